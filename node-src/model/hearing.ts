@@ -1,0 +1,60 @@
+import type { Beats, Decibels, Dbtp, Lufs, Seconds } from "#src/model/units.ts";
+
+/**
+ * What a rider hears of a stretch of song, on the 10 ms grid of its own time axis (seconds from `start`).
+ * Powers are mean squares; silence is 0. All arrays have one length.
+ */
+export interface Hearing {
+  /** Song time of the first hop. */
+  readonly start: Seconds;
+  readonly hopsPerSecond: number;
+  /** K-weighted, channel-weighted mean power. */
+  readonly power: Float64Array;
+  /** True peak, linear. */
+  readonly peak: Float32Array;
+  /** Mean power of the mono sum below 1 kHz, where the voice is periodic. */
+  readonly voiced: Float64Array;
+  /** Mean power of the mono sum above 3 kHz, where breath and consonants are. */
+  readonly airy: Float64Array;
+  /** 0 (noise) to 1 (periodic): height of the normalised autocorrelation peak in the voice's pitch range. */
+  readonly periodicity: Float32Array;
+}
+
+/** A stretch of time in song seconds. */
+export interface Span {
+  readonly start: Seconds;
+  readonly end: Seconds;
+}
+
+/** A run of singing or speech between two gaps. */
+export interface Phrase extends Span {
+  readonly loudness: Lufs;
+  readonly truePeak: Dbtp;
+}
+
+export interface Breath extends Span {
+  readonly loudness: Lufs;
+}
+
+export interface Gap extends Span {
+  readonly loudness: Lufs;
+}
+
+/** What the rider found in a hearing. */
+export interface VoiceActivity {
+  readonly phrases: readonly Phrase[];
+  readonly breaths: readonly Breath[];
+  readonly gaps: readonly Gap[];
+  /** Gated loudness of everything active. */
+  readonly loudness: Lufs;
+}
+
+/** One phrase before and after a ride. */
+export interface RiddenPhrase extends Span {
+  readonly startBeats: Beats;
+  readonly endBeats: Beats;
+  readonly before: Lufs;
+  readonly after: Lufs;
+  /** Mean gain over the phrase. */
+  readonly gain: Decibels;
+}

@@ -1,0 +1,150 @@
+import type { Envelope } from "#src/model/envelope.ts";
+import type { Beats, BeatsPerMinute, LinearGain, RawValue, Seconds } from "#src/model/units.ts";
+
+/** A Live Set as a file or a running Live shows it. Times are beats unless a type says seconds. */
+export interface LiveSet {
+  /** As the file says: `"Ableton Live 12.3.2"`. */
+  readonly creator: string;
+  /** The generation of Live that the file format belongs to: 9, 10, 11 or 12. */
+  readonly liveVersion: number;
+  readonly tempo: BeatsPerMinute;
+  /** Tempo automation of the main track; empty when the tempo does not move. Segments are linear in bpm over beats. */
+  readonly tempoAutomation: Envelope<BeatsPerMinute>;
+  readonly timeSignature: TimeSignature;
+  /** Changes of signature in the arrangement, in rising time; empty when there is only one. */
+  readonly timeSignatureChanges: readonly { readonly time: Beats; readonly signature: TimeSignature }[];
+  /** In the set's order: audio, MIDI and group tracks, then returns, then the main track last. */
+  readonly tracks: readonly Track[];
+  readonly scenes: readonly { readonly name: string }[];
+  readonly locators: readonly { readonly time: Beats; readonly name: string }[];
+  /** What could not be read, one sentence each; the rest of the set is whole. */
+  readonly warnings: readonly string[];
+}
+
+export type TimeSignature = readonly [numerator: number, denominator: number];
+
+export type TrackKind = "audio" | "midi" | "group" | "return" | "main";
+
+export interface Track {
+  readonly id: number;
+  readonly name: string;
+  readonly kind: TrackKind;
+  /** The group track that holds this one. */
+  readonly group: number | null;
+  readonly active: boolean;
+  readonly mixer: Mixer;
+  readonly clips: readonly Clip[];
+  readonly devices: readonly Device[];
+  /** Arrangement automation. */
+  readonly envelopes: readonly ParameterEnvelope[];
+}
+
+export interface Mixer {
+  readonly volume: Parameter;
+  readonly pan: Parameter;
+  readonly sends: readonly Parameter[];
+}
+
+export interface Device {
+  /** Shown name: the user's if given, else the class's own. */
+  readonly name: string;
+  /** The class in the file: `"Eq8"`, `"StereoGain"`. */
+  readonly className: string;
+  readonly on: boolean;
+  readonly parameters: readonly Parameter[];
+  /** Devices inside a rack's chains, flattened in order; empty elsewhere. */
+  readonly nested: readonly Device[];
+}
+
+export interface Parameter {
+  /** Unique in the set where the parameter can be automated; `null` where it cannot. */
+  readonly target: number | null;
+  /** Path inside its device or mixer: `"Volume"`, `"Bands.0/ParameterA/Freq"`. */
+  readonly name: string;
+  readonly kind: "float" | "integer" | "boolean";
+  readonly value: RawValue;
+  readonly minimum: RawValue | null;
+  readonly maximum: RawValue | null;
+  /** Unit of `value` as the file stores it; `""` when it has none or none is known. */
+  readonly unit: string;
+}
+
+/** An envelope and the parameter it moves. */
+export interface ParameterEnvelope {
+  /** `"Mixer/Volume"`, `"Eq8/Bands.0/ParameterA/Freq"`, or `"unknown"` when the target is not in the track. */
+  readonly parameter: string;
+  readonly target: number;
+  /** Absolute automation in the parameter's raw unit, or a modulation relative to it. */
+  readonly meaning: "automation" | "modulation";
+  readonly points: Envelope<RawValue>;
+}
+
+export type ClipPlace = "session" | "arrangement";
+
+interface ClipBase {
+  readonly name: string;
+  readonly place: ClipPlace;
+  /** The session slot's row; `null` in the arrangement. */
+  readonly slot: number | null;
+  /** Arrangement: where it plays. Session: its own content axis. */
+  readonly start: Beats;
+  readonly end: Beats;
+  readonly disabled: boolean;
+  readonly loop: ClipLoop;
+  readonly envelopes: readonly ParameterEnvelope[];
+}
+
+/**
+ * The loop and the start marker. Content time is beats for a warped or a MIDI clip and seconds of the file for an
+ * unwarped audio clip. With the loop off, `start` to `end` is the part that plays.
+ */
+export interface ClipLoop {
+  readonly on: boolean;
+  readonly start: number;
+  readonly end: number;
+  /** Where playing begins, counted from `start`. */
+  readonly startRelative: number;
+}
+
+export interface AudioClip extends ClipBase {
+  readonly kind: "audio";
+  readonly sample: SampleReference;
+  readonly warped: boolean;
+  readonly warpMode: WarpMode;
+  /** Rising in both; Live's hidden last marker included. */
+  readonly warpMarkers: readonly WarpMarker[];
+  readonly gain: LinearGain;
+  readonly reversed: boolean;
+  readonly pitch: { readonly coarse: number; readonly fine: number };
+}
+
+export interface MidiClip extends ClipBase {
+  readonly kind: "midi";
+  readonly notes: readonly MidiNote[];
+}
+
+export type Clip = AudioClip | MidiClip;
+
+export interface MidiNote {
+  readonly pitch: number;
+  readonly start: Beats;
+  readonly duration: Beats;
+  readonly velocity: number;
+  readonly enabled: boolean;
+}
+
+export interface WarpMarker {
+  readonly seconds: Seconds;
+  readonly beats: Beats;
+}
+
+export type WarpMode = "beats" | "tones" | "texture" | "re-pitch" | "complex" | "rex" | "complex-pro";
+
+export interface SampleReference {
+  /** As the set names it. */
+  readonly name: string;
+  /** Absolute path of the file found; `null` when it is missing. */
+  readonly path: string | null;
+  readonly sampleRate: number;
+  readonly frames: number;
+}

@@ -1,0 +1,31 @@
+/** Why something was not done. The code is for programs, the sentence for a person: one sentence, with the file's name and the way out. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly sentence: string;
+}
+
+export type RefusalCode =
+  | "file-missing"
+  | "file-unreadable"
+  | "file-empty"
+  | "not-a-file"
+  | "not-audio"
+  | "audio-damaged"
+  | "audio-unsupported"
+  | "not-a-live-set"
+  | "live-set-damaged"
+  | "live-set-too-old"
+  | "live-set-too-large"
+  | "track-unknown"
+  | "clip-unknown"
+  | "parameter-unknown"
+  | "nothing-to-ride"
+  | "envelope-unsupported"
+  | "output-exists"
+  | "output-is-input"
+  | "write-failed"
+  | "read-back-differs";
+
+export function refusal(code: RefusalCode, sentence: string): Refusal {
+  return { code, sentence };
+}

@@ -1,0 +1,41 @@
+import type { Envelope } from "#src/model/envelope.ts";
+import type { ClipPlace, LiveSet } from "#src/model/live-set.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import type { Result } from "#src/model/result.ts";
+import type { Beats, RawValue } from "#src/model/units.ts";
+
+/** A place where a Live Set can be read and its envelopes written: a file, a running Live, or memory. */
+export interface LiveHost {
+  readonly abilities: HostAbilities;
+  read(): Promise<Result<LiveSet, Refusal>>;
+  /** All or nothing: on a refusal the host holds what it held before. Every write is read back before it counts. */
+  write(writes: readonly EnvelopeWrite[]): Promise<Result<WriteReport, Refusal>>;
+}
+
+export interface HostAbilities {
+  readonly arrangement: boolean;
+  readonly session: boolean;
+  /** Bends inside a segment survive. */
+  readonly curves: boolean;
+}
+
+export interface EnvelopeWrite {
+  readonly track: number;
+  /** The parameter's `target`. */
+  readonly target: number;
+  /** The arrangement lane of the track, or the session clip in this slot. */
+  readonly place: { readonly kind: Extract<ClipPlace, "arrangement"> } | { readonly kind: Extract<ClipPlace, "session">; readonly slot: number };
+  /** In the parameter's raw unit; times on the arrangement's or the clip's content axis. */
+  readonly points: Envelope<RawValue>;
+  /** `replace` drops what the lane held; `merge` keeps it outside `span` and pins its value at both edges. */
+  readonly mode: "replace" | { readonly merge: { readonly from: Beats; readonly to: Beats } };
+}
+
+export interface WriteReport {
+  readonly route: "file" | "companion" | "player" | "memory";
+  readonly breakpoints: number;
+  /** Largest difference between what was asked and what the host gave back, in the parameter's raw unit. */
+  readonly maximumError: RawValue;
+  /** What the write replaced, for undo. */
+  readonly replaced: readonly { readonly target: number; readonly points: Envelope<RawValue> }[];
+}
