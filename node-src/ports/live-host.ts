@@ -36,6 +36,8 @@ export interface WriteReport {
   readonly breakpoints: number;
   /** Largest difference between what was asked and what the host gave back, in the parameter's raw unit. */
   readonly maximumError: RawValue;
+  /** The envelopes as the host holds them after the write, whole lanes, one a write and in its order. */
+  readonly readBack: readonly Envelope<RawValue>[];
   /** What the write replaced, for undo. */
   readonly replaced: readonly { readonly target: number; readonly points: Envelope<RawValue> }[];
 }

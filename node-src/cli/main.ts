@@ -1,0 +1,75 @@
+import { parseArgs } from "node:util";
+import { type Command, type ExitCode, type Terminal, UsageError } from "#src/cli/command.ts";
+import { measureCommand } from "#src/cli/measure.ts";
+import { rideCommand } from "#src/cli/ride.ts";
+import { selftestCommand } from "#src/cli/selftest.ts";
+import { setCommand } from "#src/cli/set.ts";
+import { VERSION } from "#src/cli/version.ts";
+
+const COMMANDS: readonly Command[] = [measureCommand, setCommand, rideCommand, selftestCommand];
+
+async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...rest] = words;
+  if (name === "--version") {
+    terminal.out(`steadyhand ${VERSION}\n`);
+    return 0;
+  }
+  if (name === undefined || name === "--help" || name === "help") {
+    (name === undefined ? terminal.words : terminal.out)(overview());
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.find((known) => known.name === name);
+  if (command === undefined) {
+    terminal.words(`steadyhand: there is no command "${name}".\n\n${overview()}`);
+    return 2;
+  }
+  return call(command, rest, terminal);
+}
+
+async function call(command: Command, words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    const parsed = parseArgs({ args: [...words], options: { ...command.options, help: { type: "boolean" } }, allowPositionals: true, strict: true });
+    const options = parsed.values as Record<string, string | boolean | undefined>;
+    if (options["help"]) {
+      terminal.out(`usage: steadyhand ${command.usage}\n\n${command.help}\n`);
+      return 0;
+    }
+    return await command.run({ operands: parsed.positionals, options, terminal });
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    terminal.words(`steadyhand ${command.name}: ${error.message}\nusage: steadyhand ${command.usage}\n`);
+    return 2;
+  }
+}
+
+function isUsageError(error: unknown): error is Error {
+  return error instanceof UsageError || (error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS"));
+}
+
+function overview(): string {
+  const lines = COMMANDS.map((command) => `  ${command.name.padEnd(10)}${command.summary}`);
+  return `steadyhand: a vocal ride for Live Sets that proves its numbers\n\n${lines.join("\n")}\n\nsteadyhand COMMAND --help says more of each.\n`;
+}
+
+function standardTerminal(): Terminal {
+  return {
+    interactive: process.stderr.isTTY === true,
+    out: (text) => void process.stdout.write(text),
+    words: (text) => void process.stderr.write(text),
+  };
+}
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+main(process.argv.slice(2), standardTerminal()).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`steadyhand: something went wrong inside (${error instanceof Error ? error.message : String(error)}). Nothing was written.\n`);
+    process.exitCode = 1;
+  },
+);

@@ -1,0 +1,19 @@
+import type { Terminal } from "#src/cli/command.ts";
+import type { Progress } from "#src/ports/progress.ts";
+
+/** One line that rewrites itself on a terminal; in a pipe, one line for each new piece of work. */
+export function terminalProgress(terminal: Terminal): Progress & { end(): void } {
+  let shown = "";
+  return {
+    report(words, done) {
+      const percent = `${Math.floor(Math.min(1, Math.max(0, done)) * 100)} %`;
+      const line = terminal.interactive ? `\r\u001b[2K${words} ${percent}` : `${words}\n`;
+      if (line !== shown) terminal.words(line);
+      shown = line;
+    },
+    end() {
+      if (terminal.interactive && shown !== "") terminal.words("\r\u001b[2K");
+      shown = "";
+    },
+  };
+}
