@@ -1,0 +1,39 @@
+/** Windows for block analysis; all periodic (length n + 1 without its last point), as the discrete transform wants them. */
+export type WindowShape = "rectangular" | "hann" | "blackman-harris" | "flat-top";
+
+/** Cosine coefficients a0, -a1, +a2, ... of a window. Sources: Harris 1978, Proc. IEEE 66(1), table I (Hann; 4-term -92 dB Blackman-Harris); Heinzel, Ruediger, Schilling 2002, D.3 (SFT5F is not used; HFT95). */
+const COSINES: Readonly<Record<WindowShape, readonly number[]>> = {
+  rectangular: [1],
+  hann: [0.5, 0.5],
+  "blackman-harris": [0.35875, 0.48829, 0.14128, 0.01168],
+  "flat-top": [1, 1.9383379, 1.3045202, 0.402827, 0.0350665],
+};
+
+/**
+ * One window of `length` samples.
+ *
+ * Shape: periodic; its sum is `length` times the first coefficient.
+ * @throws RangeError for a length that is not a positive integer.
+ */
+export function windowOf(shape: WindowShape, length: number): Float64Array {
+  if (!Number.isInteger(length) || length < 1)
+    throw new RangeError(`windowOf: length ${length} must be a positive integer`);
+  const cosines = COSINES[shape];
+  return Float64Array.from({ length }, (_, n) =>
+    cosines.reduce(
+      (sum, weight, term) => sum + (term % 2 === 0 ? weight : -weight) * Math.cos((2 * Math.PI * term * n) / length),
+      0,
+    ),
+  );
+}
+
+/** Modified Bessel function of the first kind, order 0, by its power series. Source: Abramowitz and Stegun 9.6.12. */
+export function besselI0(x: number): number {
+  let term = 1;
+  let sum = 1;
+  for (let k = 1; term > sum * Number.EPSILON; k++) {
+    term *= (x / (2 * k)) ** 2;
+    sum += term;
+  }
+  return sum;
+}
