@@ -1,4 +1,4 @@
-import type { Beats, Decibels, Dbtp, Lufs, Seconds } from "#src/model/units.ts";
+import type { Beats, Dbtp, Decibels, Lufs, Seconds } from "#src/model/units.ts";
 
 /**
  * What a rider hears of a stretch of song, on the 10 ms grid of its own time axis (seconds from `start`).
@@ -16,8 +16,22 @@ export interface Hearing {
   readonly voiced: Float64Array;
   /** Mean power of the mono sum above 3 kHz, where breath and consonants are. */
   readonly airy: Float64Array;
-  /** 0 (noise) to 1 (periodic): height of the normalised autocorrelation peak in the voice's pitch range. */
-  readonly periodicity: Float32Array;
+}
+
+/** One figure of each kind for every 10 ms of a file, in file time. Powers are mean squares; silence is 0. */
+export interface FileFeatures {
+  readonly hopsPerSecond: number;
+  readonly duration: Seconds;
+  /** K-weighted, channel-weighted. */
+  readonly power: Float64Array;
+  /** True peak, linear. */
+  readonly peak: Float32Array;
+  /** Mono sum below 1 kHz. */
+  readonly voiced: Float64Array;
+  /** Mono sum above 3 kHz. */
+  readonly airy: Float64Array;
+  /** Mono sum from 300 Hz to 5 kHz, where other tracks cover a voice. */
+  readonly bed: Float64Array;
 }
 
 /** A stretch of time in song seconds. */

@@ -1,0 +1,130 @@
+import type { Envelope } from "#src/model/envelope.ts";
+import type { Breath, Gap, RiddenPhrase } from "#src/model/hearing.ts";
+import type { Beats, Dbtp, Decibels, Fraction, LoudnessUnits, Lufs, RawValue, Seconds } from "#src/model/units.ts";
+
+/** What the person asks of a ride. Levels are positive amounts unless they say otherwise. */
+export interface RideIntent {
+  readonly target: RideTarget;
+  /** Scales the whole ride; 0 is a flat line at 0 dB. */
+  readonly amount: Fraction;
+  /** How much of each word's distance from its phrase is ridden too, 0 to 1. */
+  readonly words: Fraction;
+  /** Most that anything is raised, 0 to 12 dB. */
+  readonly boost: Decibels;
+  /** Most that anything is lowered, 0 to 12 dB, as a positive number. */
+  readonly cut: Decibels;
+  readonly gaps: GapBehaviour;
+  /** Holds breaths at or under +1 dB. */
+  readonly breathGuard: boolean;
+  /** Lowers breaths by this much, 0 to 12 dB as a positive number; 0 leaves them alone. */
+  readonly breathTrim: Decibels;
+  /** No boost lifts a phrase's true peak above this. */
+  readonly ceiling: Dbtp;
+  /** Largest distance between the decided curve and the breakpoints that stand for it. */
+  readonly tolerance: Decibels;
+}
+
+/**
+ * The level that phrases are ridden to: the clip's own gated loudness, a loudness, or a distance from the bed
+ * (the other tracks, 300 Hz to 5 kHz). A bed offset of `"own"` keeps the clip's own mean distance.
+ */
+export type RideTarget =
+  | { readonly kind: "own" }
+  | { readonly kind: "loudness"; readonly loudness: Lufs }
+  | { readonly kind: "bed"; readonly offset: LoudnessUnits | "own" };
+
+/** In a gap the gain stays at its neighbours' (`hold`), moves evenly from one to the other (`glide`), or goes back to 0 dB (`return`). */
+export type GapBehaviour = "hold" | "glide" | "return";
+
+/** The target that was settled on, and why. */
+export interface SettledTarget {
+  readonly kind: RideTarget["kind"];
+  /** What phrases are ridden to; relative to a bed: its mean over the phrases. */
+  readonly loudness: Lufs;
+  /** The clip's own gated loudness. */
+  readonly own: Lufs;
+  /** How far an own target was moved off the gated loudness so that the limits reach most phrases; 0 elsewhere. */
+  readonly shift: LoudnessUnits;
+  /** Distance kept from the bed; `null` without a bed. */
+  readonly bedOffset: LoudnessUnits | null;
+}
+
+/** A gain in dB on the grid of the hearing it was decided from. */
+export interface GainCurve {
+  /** Song time of the first value. */
+  readonly start: Seconds;
+  readonly hopsPerSecond: number;
+  readonly gain: Float64Array;
+}
+
+/** What held a phrase's gain back. */
+export type RideLimit = "boost" | "cut" | "ceiling";
+
+/** A phrase and the move decided for it. `wanted` is the gain before the limits. */
+export interface PhraseMove extends RiddenPhrase {
+  readonly wanted: Decibels;
+  readonly limit: RideLimit | null;
+}
+
+/** A breath or a gap and the mean gain it gets. */
+export interface RiddenBreath extends Breath {
+  readonly gain: Decibels;
+}
+
+export interface RiddenGap extends Gap {
+  readonly gain: Decibels;
+}
+
+/** Standard deviation over phrases of their loudness, each phrase counting once. 0 for fewer than two phrases. */
+export interface PhraseSpread {
+  readonly before: LoudnessUnits;
+  readonly predicted: LoudnessUnits;
+}
+
+/** One thing worth saying about a ride, as data; the words belong to who shows it. */
+export type RideNote =
+  | { readonly code: "silent" }
+  | { readonly code: "no-voice"; readonly loudest: Lufs }
+  | { readonly code: "single-phrase" }
+  | { readonly code: "target-shifted"; readonly from: Lufs; readonly to: Lufs }
+  | { readonly code: "limited"; readonly limit: RideLimit; readonly phrases: number; readonly of: number }
+  | { readonly code: "breaths-guarded"; readonly breaths: number; readonly largestRise: Decibels }
+  | { readonly code: "bed-silent"; readonly phrases: number }
+  | { readonly code: "range-clamped"; readonly points: number; readonly lost: Decibels }
+  | {
+      readonly code: "passage-skipped";
+      readonly clip: string;
+      readonly reason: "reversed" | "missing" | "empty" | "disabled";
+    };
+
+/** A decided ride: what it was decided from, what to write, and what it will do. */
+export interface RidePlan {
+  /** `silent` and `no-voice` have no points: there is nothing to ride. */
+  readonly outcome: "ride" | "silent" | "no-voice";
+  readonly target: SettledTarget;
+  readonly curve: GainCurve;
+  /** The ride alone, in dB. */
+  readonly ride: Envelope<Decibels>;
+  /** Ride plus what the parameter did before, in dB, inside the parameter's range. */
+  readonly level: Envelope<Decibels>;
+  /** `level` past the taper: what to write. */
+  readonly points: Envelope<RawValue>;
+  /** The stretch of the lane that the points own. */
+  readonly from: Beats;
+  readonly to: Beats;
+  readonly phrases: readonly PhraseMove[];
+  readonly breaths: readonly RiddenBreath[];
+  readonly gaps: readonly RiddenGap[];
+  readonly spread: PhraseSpread;
+  /** Mean and most breakpoints that stand in one bar of the stretch. */
+  readonly breakpointsPerBar: { readonly mean: number; readonly most: number };
+  /** Steepest move of the breakpoints, in dB a second. */
+  readonly slope: number;
+  readonly notes: readonly RideNote[];
+}
+
+/** Phrases heard again through the written envelope. */
+export interface RideOutcome {
+  readonly phrases: readonly RiddenPhrase[];
+  readonly spread: { readonly before: LoudnessUnits; readonly after: LoudnessUnits };
+}
