@@ -1,5 +1,5 @@
-import { build } from "esbuild";
 import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -15,5 +15,10 @@ const common = {
   logLevel: "warning",
 };
 
-await build({ ...common, entryPoints: ["node-src/cli/main.ts"], outfile: "dist/steadyhand.cjs", banner: { js: "#!/usr/bin/env node" } });
+await build({
+  ...common,
+  entryPoints: ["node-src/cli/main.ts"],
+  outfile: "dist/steadyhand.cjs",
+  banner: { js: "#!/usr/bin/env node" },
+});
 await build({ ...common, entryPoints: ["examples/main.ts"], outfile: "dist/example-song.cjs" });

@@ -28,7 +28,12 @@ async function main(words: readonly string[], terminal: Terminal): Promise<ExitC
 
 async function call(command: Command, words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    const parsed = parseArgs({ args: [...words], options: { ...command.options, help: { type: "boolean" } }, allowPositionals: true, strict: true });
+    const parsed = parseArgs({
+      args: [...words],
+      options: { ...command.options, help: { type: "boolean" } },
+      allowPositionals: true,
+      strict: true,
+    });
     const options = parsed.values as Record<string, string | boolean | undefined>;
     if (options["help"]) {
       terminal.out(`usage: steadyhand ${command.usage}\n\n${command.help}\n`);
@@ -43,7 +48,10 @@ async function call(command: Command, words: readonly string[], terminal: Termin
 }
 
 function isUsageError(error: unknown): error is Error {
-  return error instanceof UsageError || (error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS"));
+  return (
+    error instanceof UsageError ||
+    (error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS"))
+  );
 }
 
 function overview(): string {
@@ -69,7 +77,9 @@ main(process.argv.slice(2), standardTerminal()).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`steadyhand: something went wrong inside (${error instanceof Error ? error.message : String(error)}). Nothing was written.\n`);
+    process.stderr.write(
+      `steadyhand: something went wrong inside (${error instanceof Error ? error.message : String(error)}). Nothing was written.\n`,
+    );
     process.exitCode = 1;
   },
 );

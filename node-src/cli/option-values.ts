@@ -31,7 +31,11 @@ export function numberOption(options: Options, name: string, range: readonly [nu
 }
 
 /** @throws UsageError when the option is none of the choices. */
-export function choiceOption<Choice extends string>(options: Options, name: string, choices: readonly Choice[]): Choice | undefined {
+export function choiceOption<Choice extends string>(
+  options: Options,
+  name: string,
+  choices: readonly Choice[],
+): Choice | undefined {
   const text = textOption(options, name);
   if (text === undefined) return undefined;
   const found = choices.find((choice) => choice === text);

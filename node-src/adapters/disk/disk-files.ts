@@ -16,7 +16,9 @@ async function writeBeside(path: string, bytes: Uint8Array, force: boolean): Pro
     return refused(refusal("not-a-file", `${path} is a folder: name a file to write.`));
   }
   if (standing === "file" && !force) {
-    return refused(refusal("output-exists", `${path} exists already: choose another name, or add --force to replace it.`));
+    return refused(
+      refusal("output-exists", `${path} exists already: choose another name, or add --force to replace it.`),
+    );
   }
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
   try {
@@ -25,7 +27,12 @@ async function writeBeside(path: string, bytes: Uint8Array, force: boolean): Pro
     return ok(undefined);
   } catch (error) {
     await rm(beside, { force: true });
-    return refused(refusal("write-failed", `${path} could not be written (${reason(error)}): check the folder and the free space, then try again.`));
+    return refused(
+      refusal(
+        "write-failed",
+        `${path} could not be written (${reason(error)}): check the folder and the free space, then try again.`,
+      ),
+    );
   }
 }
 
