@@ -24,7 +24,9 @@ export interface EnvelopeWrite {
   /** The parameter's `target`. */
   readonly target: number;
   /** The arrangement lane of the track, or the session clip in this slot. */
-  readonly place: { readonly kind: Extract<ClipPlace, "arrangement"> } | { readonly kind: Extract<ClipPlace, "session">; readonly slot: number };
+  readonly place:
+    | { readonly kind: Extract<ClipPlace, "arrangement"> }
+    | { readonly kind: Extract<ClipPlace, "session">; readonly slot: number };
   /** In the parameter's raw unit; times on the arrangement's or the clip's content axis. */
   readonly points: Envelope<RawValue>;
   /** `replace` drops what the lane held; `merge` keeps it outside `span` and pins its value at both edges. */

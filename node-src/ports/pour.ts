@@ -10,7 +10,13 @@ export interface Vessel {
  * Carries a source's samples to whoever listens, from where the source stands to its end or for `frames` frames.
  * Answers the frames carried; `heard` is told after each piece.
  */
-export async function pour(source: AudioSource, vessel: Vessel, frameBytes: number, frames = Number.POSITIVE_INFINITY, heard?: (frames: number) => void): Promise<number> {
+export async function pour(
+  source: AudioSource,
+  vessel: Vessel,
+  frameBytes: number,
+  frames = Number.POSITIVE_INFINITY,
+  heard?: (frames: number) => void,
+): Promise<number> {
   let carried = 0;
   while (carried < frames) {
     const window = vessel.input;

@@ -9,7 +9,9 @@ import steady from "../../../presets/ride/steady.json" with { type: "json" };
 const PRESETS = { steady, natural, firm, "over-the-bed": overTheBed, podcast };
 
 /** Every preset's file name and what it is for. */
-export const RIDE_PRESETS: readonly { readonly id: string; readonly description: string }[] = Object.entries(PRESETS).map(([id, { description }]) => ({ id, description }));
+export const RIDE_PRESETS: readonly { readonly id: string; readonly description: string }[] = Object.entries(
+  PRESETS,
+).map(([id, { description }]) => ({ id, description }));
 
 /**
  * The intent that a preset of `presets/ride/` stands for, by file name or shown name, in any case.
@@ -18,7 +20,8 @@ export const RIDE_PRESETS: readonly { readonly id: string; readonly description:
 export function ridePreset(name: string): RideIntent {
   const wanted = name.trim().toLowerCase();
   const found = Object.entries(PRESETS).find(([id, preset]) => id === wanted || preset.name.toLowerCase() === wanted);
-  if (found === undefined) throw new UsageError(`there is no ride preset "${name}": choose ${Object.keys(PRESETS).join(", ")}.`);
+  if (found === undefined)
+    throw new UsageError(`there is no ride preset "${name}": choose ${Object.keys(PRESETS).join(", ")}.`);
   const { values } = found[1];
   return {
     target: target(values.target),
