@@ -2,7 +2,7 @@ import type { Beats, Dbtp, Decibels, Lufs, Seconds } from "#src/model/units.ts";
 
 /**
  * What a rider hears of a stretch of song, on the 10 ms grid of its own time axis (seconds from `start`).
- * Powers are mean squares; silence is 0. All arrays have one length.
+ * Clip gain is in it, the track's fader is not. Powers are mean squares; silence is 0. All arrays have one length.
  */
 export interface Hearing {
   /** Song time of the first hop. */
@@ -16,6 +16,8 @@ export interface Hearing {
   readonly voiced: Float64Array;
   /** Mean power of the mono sum above 3 kHz, where breath and consonants are. */
   readonly airy: Float64Array;
+  /** Mean power of the mono sum from 300 Hz to 5 kHz, where other tracks cover a voice. */
+  readonly bed: Float64Array;
 }
 
 /** One figure of each kind for every 10 ms of a file, in file time. Powers are mean squares; silence is 0. */

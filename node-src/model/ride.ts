@@ -1,5 +1,6 @@
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Breath, Gap, RiddenPhrase } from "#src/model/hearing.ts";
+import type { ClipSkip } from "#src/model/time/clip-timeline.ts";
 import type { Beats, Dbtp, Decibels, Fraction, LoudnessUnits, Lufs, RawValue, Seconds } from "#src/model/units.ts";
 
 /** What the person asks of a ride. Levels are positive amounts unless they say otherwise. */
@@ -94,7 +95,7 @@ export type RideNote =
   | {
       readonly code: "passage-skipped";
       readonly clip: string;
-      readonly reason: "reversed" | "missing" | "empty" | "disabled";
+      readonly reason: ClipSkip | "missing";
     };
 
 /** A decided ride: what it was decided from, what to write, and what it will do. */

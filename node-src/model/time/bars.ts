@@ -1,0 +1,46 @@
+import type { LiveSet, TimeSignature } from "#src/model/live-set.ts";
+import type { Beats } from "#src/model/units.ts";
+
+/** Song beats to bars. Bars count from 0 at beat 0; a change of signature starts a new bar, as in Live. */
+export interface Bars {
+  /** The bar that holds this beat; before beat 0 it is negative. */
+  barAt(beats: Beats): number;
+  /** How long that bar is by its signature: 4 for 4/4, 3 for 6/8. */
+  barLengthAt(beats: Beats): Beats;
+}
+
+/**
+ * The bars of a song from its signature and its changes (rising in time; a change before beat 0 holds from the start).
+ * A bar that a change cuts short counts as one bar.
+ */
+export function songBars(signature: TimeSignature, changes: LiveSet["timeSignatureChanges"] = []): Bars {
+  const sections: Section[] = [{ time: 0, bar: 0, length: beatsPerBar(signature) }];
+  for (const change of changes) {
+    const last = sections.at(-1)!;
+    const length = beatsPerBar(change.signature);
+    if (change.time <= last.time) sections[sections.length - 1] = { ...last, length };
+    else
+      sections.push({ time: change.time, bar: last.bar + Math.ceil((change.time - last.time) / last.length), length });
+  }
+  const sectionAt = (beats: Beats) => sections.findLast((section) => section.time <= beats) ?? sections[0]!;
+  return {
+    barAt: (beats) => {
+      const section = sectionAt(beats);
+      return section.bar + Math.floor((beats - section.time) / section.length);
+    },
+    barLengthAt: (beats) => sectionAt(beats).length,
+  };
+}
+
+interface Section {
+  readonly time: Beats;
+  readonly bar: number;
+  readonly length: Beats;
+}
+
+/** Quarter notes in a whole note. */
+const WHOLE_NOTE: Beats = 4;
+
+function beatsPerBar([numerator, denominator]: TimeSignature): Beats {
+  return (numerator * WHOLE_NOTE) / denominator;
+}
