@@ -1,4 +1,4 @@
-import { besselI0 } from "#src/dsp/window.ts";
+import { besselI0 } from "#src/dsp/spectrum/block-window.ts";
 import type { Hertz } from "#src/model/units.ts";
 
 /**

@@ -15,9 +15,9 @@ const COSINES: Readonly<Record<WindowShape, readonly number[]>> = {
  * Shape: periodic; its sum is `length` times the first coefficient.
  * @throws RangeError for a length that is not a positive integer.
  */
-export function windowOf(shape: WindowShape, length: number): Float64Array {
+export function blockWindow(shape: WindowShape, length: number): Float64Array {
   if (!Number.isInteger(length) || length < 1)
-    throw new RangeError(`windowOf: length ${length} must be a positive integer`);
+    throw new RangeError(`blockWindow: length ${length} must be a positive integer`);
   const cosines = COSINES[shape];
   return Float64Array.from({ length }, (_, n) =>
     cosines.reduce(

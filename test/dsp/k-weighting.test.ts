@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { frequencyResponse } from "#src/dsp/frequency-response.ts";
+import { kWeighting } from "#src/dsp/k-weighting.ts";
+
+/** ITU-R BS.1770-5, Annex 1, Tables 1 and 2 (48 kHz). */
+const TABLES = [
+  { b0: 1.53512485958697, b1: -2.69169618940638, b2: 1.19839281085285, a1: -1.69065929318241, a2: 0.73248077421585 },
+  { b0: 1, b1: -2, b2: 1, a1: -1.99004745483398, a2: 0.99007225036621 },
+] as const;
+
+/** Largest distance allowed from the 48 kHz curve at each rate: what the doc comment of `kWeighting` promises. */
+const LIMITS = [
+  [8_000, 0.29],
+  [16_000, 0.07],
+  [22_050, 0.035],
+  [32_000, 0.011],
+  [44_100, 0.0016],
+  [88_200, 0.008],
+  [96_000, 0.008],
+  [176_400, 0.008],
+  [192_000, 0.008],
+] as const;
+
+describe("kWeighting", () => {
+  it("equals BS.1770-5 Tables 1 and 2 at 48 kHz", () => {
+    const cascade = kWeighting(48_000);
+    expect(cascade).toHaveLength(2);
+    TABLES.forEach((table, section) => {
+      for (const [name, value] of Object.entries(table)) {
+        expect(cascade[section]?.[name as keyof typeof table]).toBeCloseTo(value, 12);
+      }
+    });
+  });
+
+  it.each(LIMITS)("at %i Hz stays within %f dB of the 48 kHz curve", (rate, limit) => {
+    let worst = 0;
+    for (let f = 20; f <= Math.min(20_000, 0.45 * rate); f *= 1.01) {
+      const error = frequencyResponse(kWeighting(rate), f, rate) - frequencyResponse(kWeighting(48_000), f, 48_000);
+      worst = Math.max(worst, Math.abs(error));
+    }
+    expect(worst).toBeLessThan(limit);
+  });
+
+  it("passes 997 Hz with the 0.691 dB that the loudness formula takes off", () => {
+    expect(frequencyResponse(kWeighting(48_000), 997, 48_000)).toBeCloseTo(0.691, 2);
+  });
+
+  it.each([0, 7_999, 192_001, Number.NaN])("refuses %f Hz", (rate) => {
+    expect(() => kWeighting(rate)).toThrow(RangeError);
+  });
+});
