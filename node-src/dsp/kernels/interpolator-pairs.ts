@@ -1,0 +1,40 @@
+import type { PolyphaseInterpolator } from "#src/dsp/true-peak-interpolator.ts";
+
+/**
+ * Mirror-image phases taken two at a time: with the window folded at its middle into sums s and differences d of opposite
+ * samples, the two values are A + B and A - B, A = even . s, B = odd . d. The larger magnitude of the two is |A| + |B|:
+ * half the products of the plain form, the same result.
+ */
+export interface InterpolatorPairs {
+  readonly pairs: number;
+  /** Samples under the filter. */
+  readonly taps: number;
+  /** For each folded tap (0 is the outermost), for each pair: its even and its odd coefficient. */
+  readonly folded: Float64Array;
+  /** No interpolated value exceeds this times the largest sample under the filter; a hair above the exact norm, for rounding. */
+  readonly bound: number;
+}
+
+const ROUNDING_ROOM = 1 + 1e-6;
+
+/** @throws RangeError when the phases are not each other's mirror images, not a multiple of 4, or the taps are odd. */
+export function interpolatorPairs({ phases, taps, l1Norm }: PolyphaseInterpolator): InterpolatorPairs {
+  const pairs = phases.length / 2;
+  const half = taps / 2;
+  if (pairs % 2 !== 0 || !Number.isInteger(half))
+    throw new RangeError(`interpolatorPairs: ${phases.length} phases of ${taps} taps are not pairs of pairs`);
+  const folded = new Float64Array(half * pairs * 2);
+  for (let pair = 0; pair < pairs; pair++) {
+    const phase = phases[pair]!;
+    const mirror = phases[phases.length - 1 - pair]!;
+    for (let tap = 0; tap < half; tap++) {
+      const near = phase[tap]!;
+      const far = phase[taps - 1 - tap]!;
+      if (Math.abs(near - mirror[taps - 1 - tap]!) + Math.abs(far - mirror[tap]!) > 1e-12)
+        throw new RangeError(`interpolatorPairs: phase ${pair} has no mirror image`);
+      folded[(tap * pairs + pair) * 2] = (near + far) / 2;
+      folded[(tap * pairs + pair) * 2 + 1] = (near - far) / 2;
+    }
+  }
+  return { pairs, taps, folded, bound: l1Norm * ROUNDING_ROOM };
+}
