@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { steadyhand } from "#test/cli/steadyhand.ts";
+
+const COMMANDS = ["measure", "set", "ride", "selftest"];
+
+describe("the command line", () => {
+  it("lists its commands, and says so on stdout only when asked", async () => {
+    const asked = await steadyhand("--help");
+    expect(asked.code).toBe(0);
+    for (const command of COMMANDS) expect(asked.out).toContain(`\n  ${command} `);
+    const unasked = await steadyhand();
+    expect(unasked).toMatchObject({ code: 2, out: "" });
+    expect(unasked.words).toContain("steadyhand COMMAND --help");
+  });
+
+  it.each(COMMANDS)("explains %s with an example", async (command) => {
+    const help = await steadyhand(command, "--help");
+    expect(help.code).toBe(0);
+    expect(help.out).toMatch(new RegExp(`^usage: steadyhand ${command}`));
+    expect(help.out).toMatch(new RegExp(`Example:\\n +steadyhand ${command}`));
+  });
+
+  it("prints its version", async () => {
+    expect((await steadyhand("--version")).out).toMatch(/^steadyhand \d+\.\d+\.\d+\n$/);
+  });
+
+  it.each([
+    [["bounce"], 'no command "bounce"'],
+    [["measure"], "name a file"],
+    [["measure", "a.wav", "--loud"], "--loud"],
+    [["measure", "a.wav", "--at", "soon"], "--at takes a number"],
+    [["set"], "name a set"],
+    [["set", "a.als", "b.als"], "one set"],
+    [["ride", "a.als", "--out", "b.als"], "--track is needed"],
+    [["ride", "a.als", "--track", "Lead"], "--out is needed"],
+    [["ride", "a.als", "--track", "Lead", "--out", "b.als", "--amount", "2"], "--amount takes a number from 0 to 1"],
+    [["ride", "a.als", "--track", "Lead", "--out", "b.als", "--boost", ""], "--boost takes a number"],
+    [["ride", "a.als", "--track", "Lead", "--out", "b.als", "--in", "mixer"], "--in takes arrangement or session"],
+    [["ride", "a.als", "--track", "Lead", "--out", "b.als", "--preset", "Loud"], 'no ride preset "Loud"'],
+    [["ride", "a.als", "--track", "Lead", "--out", "b.als", "--target", "-16", "--bed", "2"], "exclude each other"],
+    [["selftest", "now"], "no operand"],
+  ])("answers wrong usage of %j with a sentence and code 2", async (words, sentence) => {
+    const ended = await steadyhand(...words);
+    expect(ended).toMatchObject({ code: 2, out: "" });
+    expect(ended.words).toContain(sentence);
+    expect(ended.words).toMatch(/usage: steadyhand|COMMAND --help/);
+  });
+});
