@@ -1,0 +1,49 @@
+import { type Markup, markup } from "#src/cli/report/markup.ts";
+import type { RideStory } from "#src/cli/report/ride-story.ts";
+import { phraseChartSection, timelineSection } from "#src/cli/report/sections/chart-sections.ts";
+import { numbersSection } from "#src/cli/report/sections/numbers-section.ts";
+import { phraseTableSection } from "#src/cli/report/sections/phrase-table.ts";
+import { resultSection } from "#src/cli/report/sections/result-section.ts";
+import { movesSection, notesSection, wayBackSection } from "#src/cli/report/sections/word-sections.ts";
+import { STYLESHEET } from "#src/cli/report/stylesheet.ts";
+
+/**
+ * The report of a ride as one HTML file that needs nothing else: no script, no network, no font of its own. The same
+ * story gives the same bytes. Whatever text the story brings is escaped.
+ */
+export function rideReport(story: RideStory): string {
+  return page(`${story.track}: ride of ${story.set}`, story.madeBy, [
+    resultSection(story),
+    phraseChartSection(story),
+    movesSection(story),
+    notesSection(story),
+    timelineSection(story),
+    numbersSection(story),
+    phraseTableSection(story),
+    wayBackSection(story),
+  ]).source;
+}
+
+function page(title: string, madeBy: string, sections: readonly Markup[]): Markup {
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title>
+<style>${STYLESHEET}</style>
+</head>
+<body>
+${HATCHES}
+<main>
+${sections}</main>
+<footer>Made by ${madeBy} from the set's own audio. Every number on this page was computed from it; none was typed.</footer>
+</body>
+</html>
+`;
+}
+
+/** The hatch of breaths, so that they differ from phrases by more than their grey. */
+const HATCHES = markup`<svg aria-hidden="true" width="0" height="0" class="defs"><defs><pattern id="hatch" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="hatching" d="M1 0v4"/></pattern></defs></svg>`;

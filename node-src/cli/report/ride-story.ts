@@ -1,0 +1,119 @@
+import type { Span } from "#src/model/hearing.ts";
+import type {
+  PhraseMove,
+  PhraseSpread,
+  RiddenBreath,
+  RiddenGap,
+  RideIntent,
+  RideNote,
+  SettledTarget,
+} from "#src/model/ride.ts";
+import type { Beats, Decibels, LoudnessUnits, Lufs, Seconds } from "#src/model/units.ts";
+
+/**
+ * Everything that the report of a ride tells, as plain data: no file, no set, no clock, so that one story always gives
+ * the same bytes. Times are song seconds; a name that ends in `Beats` is in quarter notes. `null` means "not done" or
+ * "not known" and is told so; `-Infinity` is silence.
+ */
+export interface RideStory {
+  /** Name and version of the program: `"Steadyhand 0.1.0"`. */
+  readonly madeBy: string;
+  /** The set's file name, as its owner knows it. */
+  readonly set: string;
+  readonly track: string;
+  /** What the timeline shows; usually from the first clip's start to the last one's end. */
+  readonly span: Span;
+  /** Bar lines that cover `span`, in rising time. Empty: the axis shows minutes and seconds only. */
+  readonly bars: readonly StoryBar[];
+  readonly locators: readonly StoryLocator[];
+  readonly clips: readonly StoryClip[];
+  readonly waveform: StoryWaveform;
+  readonly loudness: StoryLoudness;
+  readonly phrases: readonly StoryPhrase[];
+  readonly breaths: readonly RiddenBreath[];
+  readonly gaps: readonly RiddenGap[];
+  /** The breakpoints in rising time, in dB relative to what the parameter did before. Empty: nothing was ridden. */
+  readonly ride: readonly StoryBreakpoint[];
+  readonly intent: RideIntent;
+  readonly target: SettledTarget;
+  /** Phrases this near to the target are left alone. */
+  readonly deadBand: LoudnessUnits;
+  /** Steepest move that the ride allows itself, in dB a second. */
+  readonly slopeLimit: number;
+  /** Spread of phrase loudness; `after` is re-measured, `null` when it could not be. */
+  readonly spread: PhraseSpread & { readonly after: LoudnessUnits | null };
+  readonly breakpointsPerBar: { readonly mean: number; readonly most: number };
+  /** Steepest move of the breakpoints, in dB a second. */
+  readonly slope: number;
+  /** `null` when nothing was written. */
+  readonly written: StoryWrite | null;
+  readonly notes: readonly RideNote[];
+  /** What could not be read or done, one sentence each. */
+  readonly warnings: readonly string[];
+}
+
+export interface StoryBar {
+  /** As Live counts: the first bar of the arrangement is 1. */
+  readonly number: number;
+  readonly start: Seconds;
+  readonly startBeats: Beats;
+  /** Length of one beat of this bar's signature: 1 in 4/4, 0.5 in 6/8. */
+  readonly beatLength: Beats;
+}
+
+export interface StoryLocator {
+  readonly name: string;
+  readonly time: Seconds;
+}
+
+export interface StoryClip extends Span {
+  readonly name: string;
+}
+
+/** Least and greatest sample of equal slices of time, full scale 1. */
+export interface StoryWaveform {
+  readonly start: Seconds;
+  /** Length of one slice; shorter than 20 ms shows nothing more. */
+  readonly step: Seconds;
+  readonly low: ArrayLike<number>;
+  readonly high: ArrayLike<number>;
+}
+
+/** Loudness lines on one grid; `after` is re-measured through the written envelope, or predicted where that was not done. */
+export interface StoryLoudness {
+  readonly kind: "momentary" | "short-term";
+  readonly start: Seconds;
+  readonly step: Seconds;
+  readonly before: ArrayLike<Lufs>;
+  readonly after: ArrayLike<Lufs>;
+}
+
+/** A phrase as it came out: `after` is re-measured where `spread.after` is. */
+export interface StoryPhrase extends PhraseMove {
+  /** What it was asked to become: one value for all phrases unless the target follows the bed. */
+  readonly target: Lufs;
+}
+
+export interface StoryBreakpoint {
+  readonly time: Seconds;
+  readonly timeBeats: Beats;
+  readonly gain: Decibels;
+}
+
+/** What was written, where, and what reading it back gave. */
+export interface StoryWrite {
+  /** How the curve got into the set: `"file"`. */
+  readonly route: string;
+  /** The automated parameter as Live names it: `"Track Volume"`. */
+  readonly parameter: string;
+  readonly place: "arrangement" | "session";
+  readonly breakpoints: number;
+  /** Largest difference between what was written and what was read back. */
+  readonly readBackError: Decibels;
+  /** Breakpoints of earlier automation of this parameter that stand outside the ride and were kept. */
+  readonly kept: number;
+  /** Breakpoints of earlier automation that the ride took over. */
+  readonly replaced: number;
+  /** Where the copy stands. */
+  readonly output: string;
+}

@@ -1,0 +1,44 @@
+import type { RideStory, StoryPhrase } from "#src/cli/report/ride-story.ts";
+import { barAt, writeClock, writeNumber } from "#src/cli/report/write-number.ts";
+import type { Decibels } from "#src/model/units.ts";
+
+/** Source: house taste; moves that a listener can name. */
+export const WORTH_A_SENTENCE: Decibels = 1;
+
+/** One plain sentence for each phrase that moved more than 1 dB, in song order. */
+export function moveWords(story: RideStory): string[] {
+  return movedPhrases(story).map((phrase) => moveSentence(story, phrase));
+}
+
+export function movedPhrases(story: RideStory): StoryPhrase[] {
+  return story.phrases.filter(({ gain }) => Math.abs(gain) > WORTH_A_SENTENCE);
+}
+
+/** What kept a phrase from its target, in a few words; "" when nothing did. */
+export function limitWords(story: RideStory, phrase: StoryPhrase): string {
+  const { boost, cut, ceiling, amount } = story.intent;
+  if (phrase.limit === "boost") return `+${trim(boost)} dB limit`;
+  if (phrase.limit === "cut") return `−${trim(cut)} dB limit`;
+  if (phrase.limit === "ceiling") return `peak ceiling ${writeNumber(ceiling)} dBTP`;
+  if (Math.abs(phrase.target - phrase.before) <= story.deadBand) return "dead band";
+  return amount < 1 ? `amount ${Math.round(amount * 100)} %` : "";
+}
+
+function moveSentence(story: RideStory, phrase: StoryPhrase): string {
+  const raised = phrase.gain > 0;
+  const distance = phrase.target - phrase.before;
+  const side = distance > 0 ? "under" : "over";
+  const why = Number.isFinite(distance) ? `: it was ${writeNumber(Math.abs(distance))} LU ${side} the target` : "";
+  const held = phrase.limit === null ? "" : `; held back by the ${limitWords(story, phrase)}`;
+  return `${place(story, phrase)}: ${raised ? "raised" : "lowered"} ${writeNumber(Math.abs(phrase.gain))} dB${why}${held}.`;
+}
+
+function place(story: RideStory, phrase: StoryPhrase): string {
+  const bar = barAt(phrase.startBeats, story.bars);
+  return bar === null ? `At ${writeClock(phrase.start)}` : `Bar ${bar.number}`;
+}
+
+/** `4`, `4.5`: a limit as a person typed it. */
+function trim(limit: Decibels): string {
+  return writeNumber(limit, Number.isInteger(limit) ? 0 : 1);
+}

@@ -1,0 +1,44 @@
+import { writeCount, writeLoudness, writeNumber } from "#src/cli/report/write-number.ts";
+import type { RideLimit, RideNote } from "#src/model/ride.ts";
+
+/** A note of the ride as one sentence for a person. */
+export function noteWords(note: RideNote): string {
+  switch (note.code) {
+    case "silent":
+      return "The clips are silent: there is nothing to ride.";
+    case "no-voice":
+      return `Nothing rises above the activity gate (the loudest moment is ${writeLoudness(note.loudest)}), so no phrase was found.`;
+    case "single-phrase":
+      return "There is one phrase only: it was moved to the target, and a spread cannot be told.";
+    case "target-shifted":
+      return `The target was moved from ${writeLoudness(note.from)} to ${writeLoudness(note.to)} so that the limits reach most phrases.`;
+    case "limited":
+      return `${note.phrases} of ${writeCount(note.of, "phrase")} ${note.phrases === 1 ? "was" : "were"} held back by ${LIMITS[note.limit]}.`;
+    case "breaths-guarded":
+      return `${capital(writeCount(note.breaths, "breath"))} ${note.breaths === 1 ? "was" : "were"} kept down; none rises more than ${writeNumber(note.largestRise)} dB.`;
+    case "bed-silent":
+      return `The other tracks are silent under ${writeCount(note.phrases, "phrase")}: there the target is the clip's own loudness.`;
+    case "range-clamped":
+      return `${capital(writeCount(note.points, "breakpoint"))} met the end of the parameter's range and lost up to ${writeNumber(note.lost)} dB.`;
+    case "passage-skipped":
+      return `The clip “${note.clip}” was left out: ${SKIPPED[note.reason]}.`;
+  }
+}
+
+const LIMITS: Readonly<Record<RideLimit, string>> = {
+  boost: "the boost limit",
+  cut: "the cut limit",
+  ceiling: "the peak ceiling",
+};
+
+const SKIPPED = {
+  reversed: "it plays backwards",
+  missing: "its file is missing",
+  empty: "it has no audio",
+  disabled: "it is deactivated",
+  "warp-markers": "its warp markers do not tell where its audio plays",
+} as const;
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
