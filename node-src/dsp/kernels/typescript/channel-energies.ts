@@ -1,4 +1,5 @@
 import type { FoldedCascade } from "#src/dsp/kernels/folded-cascade.ts";
+import type { HopLedger } from "#src/dsp/kernels/typescript/hop-ledger.ts";
 import {
   addChannelEnergies,
   addPairEnergies,
@@ -9,8 +10,8 @@ import {
 /** Weighted energies and plain moments of all channels, by hop and in total. */
 export interface ChannelEnergies {
   add(planes: readonly Float32Array[], from: number, to: number): void;
-  /** The hop since the last call. */
-  takeHop(): { energy: number; leftLeft: number; rightRight: number; leftRight: number; monoEnergy: number };
+  /** Writes the hop since the last call into the ledger's row `index`. */
+  endHop(ledger: HopLedger, index: number): void;
   totals(): { sum: number[]; sumOfSquares: number[] };
 }
 
@@ -32,21 +33,18 @@ export function channelEnergies(weighting: FoldedCascade, weights: readonly numb
         else addChannelEnergies(left, from, to, coefficients, state, hop);
       }
     },
-    takeHop: () => {
+    endHop: (ledger, index) => {
       const front = pairs[0]!.hop;
       const LL = front[PAIR.LL]!;
-      const entry = {
-        energy: power * weightedSum(pairs, weights),
-        leftLeft: LL,
-        rightRight: channels === 1 ? LL : front[PAIR.RR]!,
-        leftRight: channels === 1 ? LL : front[PAIR.LR]!,
-        monoEnergy: channels === 2 ? (power * monoSum(front)) / 4 : 0,
-      };
+      ledger.energy[index] = power * weightedSum(pairs, weights);
+      ledger.leftLeft[index] = LL;
+      ledger.rightRight[index] = channels === 1 ? LL : front[PAIR.RR]!;
+      ledger.leftRight[index] = channels === 1 ? LL : front[PAIR.LR]!;
+      ledger.monoEnergy[index] = channels === 2 ? (power * monoSum(front)) / 4 : 0;
       for (const { hop, total } of pairs) {
         for (let i = 0; i < PAIR.length; i++) total[i]! += hop[i]!;
         hop.fill(0);
       }
-      return entry;
     },
     totals: () => ({
       sum: weights.map((_, channel) => pairs[channel >> 1]!.total[PAIR.L + (channel & 1)]!),

@@ -2,13 +2,19 @@ import type { InterpolatorPairs } from "#src/dsp/kernels/interpolator-pairs.ts";
 import { clipCounter } from "#src/dsp/kernels/typescript/clip-counter.ts";
 import { HISTORY, peakSearch } from "#src/dsp/kernels/typescript/peak-search.ts";
 
+/** One channel's past and present: `HISTORY` samples, then the segment; and the same memory as integers. */
+export interface Plane {
+  readonly samples: Float32Array;
+  readonly bits: Int32Array;
+}
+
 /** Sample peak, true peak and clipped runs of one channel, segment after segment. */
 export interface ChannelPeaks {
   /**
    * `hopPeak` is the hop's largest so far over all channels; answers it renewed: by the interpolated values when
    * `eachHop`, else by the samples alone.
    */
-  add(plane: Float32Array, count: number, hopPeak: number): number;
+  add(plane: Plane, count: number, hopPeak: number): number;
   readonly samplePeak: number;
   readonly truePeak: number;
   readonly clippedRuns: number;
@@ -25,8 +31,8 @@ export function channelPeaks(
   let samplePeak = 0;
   let truePeak = 0;
   return {
-    add: (plane, count, hopPeak) => {
-      const found = search.samples(plane, count);
+    add: ({ samples: plane, bits }, count, hopPeak) => {
+      const found = search.samples(bits, count);
       clips.add(plane, HISTORY, HISTORY + count, found);
       samplePeak = Math.max(samplePeak, found);
       truePeak = Math.max(truePeak, found);

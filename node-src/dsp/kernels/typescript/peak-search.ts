@@ -4,11 +4,13 @@ import type { InterpolatorPairs } from "#src/dsp/kernels/interpolator-pairs.ts";
 export const HISTORY = 32;
 /** Frames that are judged, and interpolated or passed over, together. */
 const BLOCK = 16;
+/** All bits of a float but its sign. */
+const MAGNITUDE = 0x7fffffff;
 
 /** Largest magnitudes of one channel's segment. */
 export interface PeakSearch {
-  /** Looks at the segment's samples; answers their peak. Must come before `interpolate`. */
-  samples(plane: Float32Array, count: number): number;
+  /** Looks at the segment's samples, given as the bits of the plane's floats; answers their peak. Must come before `interpolate`. */
+  samples(bits: Int32Array, count: number): number;
   /**
    * Largest interpolated magnitude of the segment, or `floor` when none exceeds it. The segment starts at `HISTORY` in `plane`.
    * Exact: a block is passed over only when the filter's L1 norm times its largest sample cannot exceed what was found already.
@@ -17,16 +19,16 @@ export interface PeakSearch {
 }
 
 export function peakSearch(longestSegment: number): PeakSearch {
-  const blocks = new Float64Array(2 + Math.ceil(longestSegment / BLOCK));
+  const blocks = new Float32Array(2 + Math.ceil(longestSegment / BLOCK));
+  const blockBits = new Int32Array(blocks.buffer);
   return {
-    samples: (plane, count) => {
-      for (let block = 0; block < 2; block++) blocks[block] = largest(plane, block * BLOCK, (block + 1) * BLOCK);
+    samples: (bits, count) => {
+      for (let block = 0; block < 2; block++) blockBits[block] = largest(bits, block * BLOCK, (block + 1) * BLOCK);
+      const last = 2 + Math.ceil(count / BLOCK);
+      for (let block = 2, from = HISTORY; block < last; block++, from += BLOCK)
+        blockBits[block] = largest(bits, from, Math.min(from + BLOCK, HISTORY + count));
       let peak = 0;
-      for (let at = 0, block = 2; at < count; at += BLOCK, block++) {
-        const found = largest(plane, HISTORY + at, HISTORY + Math.min(at + BLOCK, count));
-        blocks[block] = found;
-        if (found > peak) peak = found;
-      }
+      for (let block = 2; block < last; block++) peak = Math.max(peak, blocks[block]!);
       return peak;
     },
     interpolate: (filter, plane, count, floor) => {
@@ -42,11 +44,15 @@ export function peakSearch(longestSegment: number): PeakSearch {
   };
 }
 
-function largest(plane: Float32Array, from: number, to: number): number {
+/**
+ * The largest magnitude, as the bits of a float: those of positive floats rise with their value, so that integers can be
+ * compared, and without a branch (a mispredicted one costs more than the rest).
+ */
+function largest(bits: Int32Array, from: number, to: number): number {
   let peak = 0;
   for (let i = from; i < to; i++) {
-    const magnitude = Math.abs(plane[i]!);
-    if (magnitude > peak) peak = magnitude;
+    const above = (bits[i]! & MAGNITUDE) - peak;
+    peak += above & ~(above >> 31);
   }
   return peak;
 }

@@ -1,6 +1,9 @@
 import type { SampleEncoding } from "#src/model/audio-format.ts";
 
-/** Samples of one channel from interleaved bytes into `plane`; answers how many were NaN or infinite and count as 0. */
+/**
+ * Samples of one channel from interleaved bytes into `plane`; answers how many were NaN or infinite and count as 0.
+ * One byte before and one after the samples must be there to read: 24-bit samples are taken as 32 bits and shifted.
+ */
 export type SampleDecoder = (
   bytes: DataView,
   offset: number,
@@ -57,12 +60,11 @@ const DECODERS: Readonly<Record<SampleEncoding, SampleDecoder>> = {
   },
   s24le: (bytes, offset, stride, plane, at, count) => {
     for (let i = 0, p = offset; i < count; i++, p += stride)
-      plane[at + i] = (bytes.getUint16(p, true) | (bytes.getInt8(p + 2) << 16)) / 8388608;
+      plane[at + i] = (bytes.getInt32(p - 1, true) >> 8) / 8388608;
     return 0;
   },
   s24be: (bytes, offset, stride, plane, at, count) => {
-    for (let i = 0, p = offset; i < count; i++, p += stride)
-      plane[at + i] = (bytes.getUint8(p + 2) | (bytes.getInt16(p, false) << 8)) / 8388608;
+    for (let i = 0, p = offset; i < count; i++, p += stride) plane[at + i] = (bytes.getInt32(p, false) >> 8) / 8388608;
     return 0;
   },
   s32le: (bytes, offset, stride, plane, at, count) => {
