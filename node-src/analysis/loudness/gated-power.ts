@@ -1,0 +1,34 @@
+import { decibelsToPower } from "#src/dsp/decibels.ts";
+import type { Decibels } from "#src/model/units.ts";
+
+/** What two gates left of a row of block powers. */
+export interface GatedPower {
+  /** Mean of the blocks above both gates; 0 when none is. */
+  readonly mean: number;
+  /** A block counts when its power lies above this. */
+  readonly threshold: number;
+}
+
+/**
+ * Mean power of the blocks above `floor` and above a gate relative to the mean of those.
+ *
+ * Shape: any number of blocks; no block or only silence gives mean 0.
+ * Source: ITU-R BS.1770-5, Annex 1, eq. 5 to 7.
+ */
+export function gatedPower(blocks: ArrayLike<number>, floor: number, relative: Decibels): GatedPower {
+  const threshold = Math.max(floor, meanAbove(blocks, floor) * decibelsToPower(relative));
+  return { mean: meanAbove(blocks, threshold), threshold };
+}
+
+function meanAbove(blocks: ArrayLike<number>, threshold: number): number {
+  let sum = 0;
+  let count = 0;
+  for (let i = 0; i < blocks.length; i++) {
+    const power = blocks[i]!;
+    if (power > threshold) {
+      sum += power;
+      count++;
+    }
+  }
+  return count === 0 ? 0 : sum / count;
+}
