@@ -1,5 +1,6 @@
 import type { ByteFile } from "#src/adapters/audio/byte-file.ts";
 import { openByteFile } from "#src/adapters/audio/byte-file.ts";
+import { openFlac } from "#src/adapters/audio/flac/open-flac.ts";
 import { openAiff } from "#src/adapters/audio/pcm/open-aiff.ts";
 import { openWav } from "#src/adapters/audio/pcm/open-wav.ts";
 import type { KnownKind } from "#src/adapters/audio/recognise.ts";
@@ -57,7 +58,7 @@ const OPENERS: Readonly<
 > = {
   wav: openWav,
   aiff: openAiff,
-  flac: openWav,
+  flac: openFlac,
   vorbis: openWav,
   mp3: openWav,
 };
