@@ -1,0 +1,99 @@
+import { butterworthBandpass, butterworthHighpass, butterworthLowpass } from "#src/dsp/butterworth.ts";
+import { kWeighting } from "#src/dsp/k-weighting.ts";
+import { HOPS_PER_SECOND, type HopBatch, type SignalPassPlan } from "#src/dsp/kernels/signal-pass.ts";
+import { VOICE_BANDS } from "#src/knowledge/voice-bands.ts";
+import type { AudioFormat } from "#src/model/audio-format.ts";
+import type { FileFeatures } from "#src/model/hearing.ts";
+
+/** What a file is listened to for: the track that is ridden, or one of the tracks around it. */
+export type ListeningRole = "voice" | "bed";
+
+/** Gathers the hops of one file. */
+export interface VoiceListener {
+  /** What to ask of a signal pass. */
+  readonly plan: SignalPassPlan;
+  hear(batch: HopBatch): void;
+  /** The features of everything heard; call it once, after the pass's last hop was heard. */
+  features(): FileFeatures;
+}
+
+/**
+ * Listens to a whole file, in file time, for riding.
+ *
+ * Shape: mono or stereo; one figure of each kind every 10 ms. A `bed` role fills only `bed`, a `voice` role all but `bed`;
+ * what a role does not ask for stays an empty array. Memory: 32 bytes a hop.
+ * Edge: a last, shorter hop counts with its own length.
+ * @throws RangeError for more than two channels, and outside the K filter's 8 to 192 kHz.
+ */
+export function createVoiceListener(
+  format: Pick<AudioFormat, "sampleRate" | "channels" | "encoding">,
+  role: ListeningRole,
+): VoiceListener {
+  if (format.channels > 2) throw new RangeError("createVoiceListener: rides are for mono and stereo");
+  const plan = listeningPlan(format, role);
+  const power = growingFloats();
+  const peak = growingFloats();
+  const bands = plan.bands.map(growingFloats);
+  let frames = 0;
+  return {
+    plan,
+    hear: (batch) => {
+      for (let i = 0; i < batch.count; i++) {
+        const length = batch.frames[i]!;
+        frames += length;
+        bands.forEach((band, k) => {
+          band.push(batch.bands[k]![i]! / length);
+        });
+        if (role === "bed") continue;
+        power.push(batch.energy[i]! / length);
+        peak.push(batch.peak[i]!);
+      }
+    },
+    features: () => ({
+      hopsPerSecond: HOPS_PER_SECOND,
+      duration: frames / format.sampleRate,
+      power: power.values(),
+      peak: Float32Array.from(peak.values()),
+      voiced: role === "voice" ? bands[0]!.values() : new Float64Array(0),
+      airy: role === "voice" ? bands[1]!.values() : new Float64Array(0),
+      bed: role === "bed" ? bands[0]!.values() : new Float64Array(0),
+    }),
+  };
+}
+
+function listeningPlan(
+  { sampleRate, channels, encoding }: Pick<AudioFormat, "sampleRate" | "channels" | "encoding">,
+  role: ListeningRole,
+): SignalPassPlan {
+  const { voiced, airy, bed, order } = VOICE_BANDS;
+  return {
+    sampleRate,
+    channels,
+    encoding,
+    weighting: kWeighting(sampleRate),
+    channelWeights: Array.from({ length: channels }, () => 1),
+    truePeak: role === "voice" ? "each-hop" : "off",
+    bands:
+      role === "voice"
+        ? [butterworthLowpass(order, voiced.to, sampleRate), butterworthHighpass(order, airy.from, sampleRate)]
+        : [butterworthBandpass(order, bed.from, bed.to, sampleRate)],
+  };
+}
+
+const FIRST_CAPACITY = 4096;
+
+function growingFloats(): { push(value: number): void; values(): Float64Array } {
+  let held = new Float64Array(FIRST_CAPACITY);
+  let count = 0;
+  return {
+    push: (value) => {
+      if (count === held.length) {
+        const larger = new Float64Array(count * 2);
+        larger.set(held);
+        held = larger;
+      }
+      held[count++] = value;
+    },
+    values: () => held.slice(0, count),
+  };
+}

@@ -1,0 +1,86 @@
+import type { RideIntent } from "#src/model/ride.ts";
+
+/**
+ * What counts as voice.
+ *
+ * Source: gates: EBU Tech 3342 takes an absolute and a relative gate on short blocks; -50 LUFS and -16 LU are lower than
+ * -70/-10 would be for a programme, because one dry vocal is measured and quiet phrases must pass. Hysteresis 4 dB, 200 ms
+ * gaps and runs: usual for voice activity (Ramirez et al. 2007, "Voice activity detection", 2.4: hang-over).
+ * Windows: momentary loudness (BS.1770-5, 400 ms) for level; 120 ms for edges, two periods of the lowest sung note plus a
+ * consonant. `step` and `shortestPart`: house taste: a level change inside an unbroken run that an engineer would ride.
+ */
+export const VOICE_ACTIVITY = {
+  levelWindow: 0.4,
+  edgeWindow: 0.12,
+  absoluteGate: -50,
+  relativeGate: -16,
+  hysteresis: 4,
+  aboveFloor: 8,
+  closeGapsUnder: 0.2,
+  dropRunsUnder: 0.2,
+  step: 4,
+  shortestPart: 0.9,
+  floor: -120,
+} as const;
+
+/**
+ * What counts as a breath.
+ *
+ * Source: Nakano et al. 2008 (durations, spectrum without a strong part under 1 kHz); iZotope Nectar's breath control goes
+ * by harmonic content and not by level. `airiness` measured on LibriVox readers: breaths -3 to -12 dB, rooms -16 to -25 dB,
+ * ends of vowels below -15 dB (energy above 3 kHz over energy below 1 kHz).
+ */
+export const BREATHS = {
+  window: 0.08,
+  shortest: 0.08,
+  longest: 0.6,
+  airiness: -13,
+  underPhrase: 6,
+  underPhraseAtMost: 36,
+  aboveFloor: 5,
+  rise: 3,
+  bridge: 0.04,
+  nearEdge: 0.06,
+} as const;
+
+/**
+ * How a ride moves.
+ *
+ * Source: sigma 250 ms for phrases and 80 ms for words, dead band 1 dB: the study in peers' riders (magic.RIDE's speed
+ * range, Waves' manuals) that this project starts from. `slope`: at most 20 dB a second is promised; the curve is
+ * decided at 17.5, because Live draws a 2 dB step of the linear volume parameter as a chord that is 12.4 % steeper at its
+ * quiet end. `breathLift`: what the guard promises. `shiftCost`: house taste: an own target moves 1 LU off the gated
+ * loudness only where that takes 0.05 LU off the spread.
+ */
+export const RIDE = {
+  deadBand: 1,
+  fullBand: 2,
+  phraseSigma: 0.25,
+  wordSigma: 0.08,
+  wordLimit: 3,
+  promisedSlope: 20,
+  slope: 17.5,
+  breathLift: 1,
+  largestLimit: 12,
+  largestTrim: 12,
+  shiftCost: 0.05,
+  largestShift: 6,
+  shiftStep: 0.1,
+  passes: 3,
+  bedFloor: -60,
+  returnAfter: 1,
+} as const;
+
+/** Source: boost and cut: published practice for phrase rides (2 to 5 dB); ceiling -1 dBTP: EBU R 128. */
+export const DEFAULT_RIDE: RideIntent = {
+  target: { kind: "own" },
+  amount: 1,
+  words: 0,
+  boost: 4,
+  cut: 6,
+  gaps: "hold",
+  breathGuard: true,
+  breathTrim: 0,
+  ceiling: -1,
+  tolerance: 0.5,
+};
