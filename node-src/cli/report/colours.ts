@@ -19,7 +19,7 @@ export const COLOURS = {
     before: "#75756f",
     accent: "#b14a00",
     tint: "#f3ddcb",
-    band: "#ececea",
+    band: "#dededa",
   },
   dark: {
     ground: "#191918",
@@ -36,6 +36,6 @@ export const COLOURS = {
     before: "#9b9b95",
     accent: "#ff9f47",
     tint: "#4a3522",
-    band: "#2d2d2c",
+    band: "#3a3a38",
   },
 } as const;

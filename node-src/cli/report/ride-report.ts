@@ -39,7 +39,7 @@ function page(title: string, madeBy: string, sections: readonly Markup[]): Marku
 ${HATCHES}
 <main>
 ${sections}</main>
-<footer>Made by ${madeBy} from the set's own audio. Every number on this page was computed from it; none was typed.</footer>
+<footer>Made by ${madeBy}. Loudness is K-weighted (ITU-R BS.1770-5). The spread is the standard deviation of the phrases' loudness, each phrase counting once.</footer>
 </body>
 </html>
 `;

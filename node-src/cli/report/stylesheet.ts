@@ -32,9 +32,12 @@ footer{color:var(--soft);font-size:13px;padding-top:28px;padding-bottom:48px}
 .kind{color:var(--accent);font-size:13px;font-weight:600;margin:0 0 4px}
 .result{font-size:18px;line-height:1.45;margin:14px 0 22px}
 .aside{color:var(--soft);margin-top:8px}
-.moves,.notes{columns:2;column-gap:40px;padding:0;list-style:none}
-.moves li,.notes li{break-inside:avoid;padding-left:14px;border-left:2px solid var(--rule)}
-.notes{columns:1}
+.moves,.notes{padding:0;list-style:none}
+.moves{columns:2;column-gap:40px}
+.moves li{break-inside:avoid;font-size:14px}
+.moves b{font-weight:650}
+.notes li{padding-left:14px;border-left:2px solid var(--rule)}
+.unbroken{white-space:nowrap}
 .notes .warning{border-color:var(--accent)}
 .notes b{font-weight:650}
 .notes .warning b{color:var(--accent)}
@@ -49,7 +52,7 @@ function proofStyle(): Markup {
 .proof b{font-weight:500;font-size:13px;color:var(--soft)}
 .proof strong{font-size:26px;line-height:1.25;font-weight:600;letter-spacing:-.01em}
 .proof li:last-child strong{color:var(--accent)}
-.proof span{font-size:13px;line-height:1.4;color:var(--soft)}
+.proof li>span{font-size:13px;line-height:1.4;color:var(--soft)}
 `;
 }
 
@@ -92,7 +95,7 @@ svg svg text{fill:var(--ink)}
 .flag{fill:var(--ink)}
 .target{stroke:var(--ink);stroke-width:1.25;stroke-dasharray:1.5 3.5;stroke-linecap:round}
 .dead-band{fill:var(--band)}
-.before{stroke:var(--before);stroke-width:1.25;stroke-dasharray:3 2}
+.before{stroke:var(--before);stroke-width:1.5;stroke-dasharray:4 2.5}
 .after{stroke:var(--accent);stroke-width:2}
 .ride{stroke:var(--accent);stroke-width:1.75}
 .ride-area{fill:var(--tint)}
@@ -111,7 +114,8 @@ function tableStyle(): Markup {
 table{border-collapse:collapse;width:100%;font-size:14px}
 caption{text-align:left;color:var(--soft);font-size:13px;padding:0 0 6px}
 th,td{text-align:left;vertical-align:baseline;padding:5px 12px 5px 0;border-top:1px solid var(--rule);font-weight:400}
-.fact-tables{display:grid;grid-template-columns:repeat(3,1fr);gap:24px 36px;align-items:start}
+.fact-tables{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));grid-template-rows:auto 1fr;gap:24px 48px;align-items:start}
+.facts:first-child{grid-row:span 2}
 .facts caption{color:var(--ink);font-weight:600}
 .facts th{color:var(--soft)}
 .facts td{text-align:right;padding-right:0}
@@ -133,7 +137,8 @@ main,footer{padding-left:14px;padding-right:14px}
 header{padding-top:26px}
 h1{font-size:25px}
 .result{font-size:16px}
-.proof,.fact-tables{grid-template-columns:minmax(0,1fr)}
+.proof,.fact-tables{grid-template-columns:minmax(0,1fr);grid-template-rows:none}
+.facts:first-child{grid-row:auto}
 .moves{columns:1}
 .row{padding:8px 8px 6px 6px;margin-left:-6px;margin-right:-6px}
 .wide-only{display:none}
@@ -179,7 +184,9 @@ thead{display:table-header-group}
 .ring.hole{stroke:#fff}
 .proof{gap:0}
 .proof li+li{border-left:1px solid var(--rule)}
-table{font-size:9.5pt}
+table,.moves li{font-size:9.5pt}
+.fact-tables{gap:14pt 24pt}
+.facts th,.facts td{padding-top:3pt;padding-bottom:3pt}
 a{text-decoration:none}
 footer{padding-top:16pt}
 }`;

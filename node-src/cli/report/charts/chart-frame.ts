@@ -1,5 +1,5 @@
 import type { RideStory } from "#src/cli/report/ride-story.ts";
-import type { Decibels, Lufs } from "#src/model/units.ts";
+import type { Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
 
 /** A horizontal strip of a chart, in pixels from its top. */
 export interface Band {
@@ -47,27 +47,27 @@ export function chartFrame(story: RideStory): ChartFrame {
     ride: { top: ride, height: heights.ride },
     axis: { top: axis, height: AXIS },
     height: axis + AXIS,
-    levels: levelRange(story),
+    levels: levelRange(story, HEADROOM),
     gains: gainRange(story),
   };
 }
 
-/** Levels that the phrases and their targets span, with room for what moves inside a phrase. */
-export function levelRange(story: RideStory): readonly [Lufs, Lufs] {
+/** Levels that the phrases and their targets span, with some room above and below, on round ends. */
+export function levelRange(story: RideStory, headroom: LoudnessUnits): readonly [Lufs, Lufs] {
   const levels = story.phrases.flatMap(({ before, after, target }) => [before, after, target]);
   const heard = [...levels, story.target.loudness].filter(Number.isFinite);
   if (heard.length === 0) return [-60, 0];
-  const top = roundUp(largest(heard) + HEADROOM, LEVEL_STEP);
-  const bottom = -roundUp(HEADROOM - smallest(heard), LEVEL_STEP);
+  const top = roundUp(largest(heard) + headroom, LEVEL_STEP);
+  const bottom = -roundUp(headroom - smallest(heard), LEVEL_STEP);
   return [Math.max(bottom, top - MOST_LEVELS), top];
 }
 
-/** Path and text need some air between two lanes. */
-const GUTTER = 8;
+/** Between two lanes stands the unit of the lower one. */
+const GUTTER = 20;
 const AXIS = 34;
 /** Source: house taste; a phrase's short-term line moves some 5 LU about its mean. */
 const HEADROOM = 5;
-const LEVEL_STEP = 6;
+const LEVEL_STEP = 3;
 /** Source: house taste; a lane of 108 px shows 54 LU at 2 px each and no more. */
 const MOST_LEVELS = 54;
 

@@ -17,6 +17,8 @@ export function phraseCharts(story: RideStory): Markup[] {
 
 const HEIGHT = 168;
 const FOOT = 20;
+/** LU of air over the loudest phrase and under the softest. */
+const HEADROOM = 1;
 /** Source: house taste; 48 dots of 6 px stand side by side on a phone. */
 const PHRASES_A_CHART = 48;
 /** Fewer phrases do not spread over a wide page as if they were far apart. */
@@ -24,7 +26,7 @@ const LEAST_PLACES = 16;
 
 function phraseChart(story: RideStory, first: number, phrases: readonly StoryPhrase[]): Markup {
   const id = `phrases-${first + 1}`;
-  const domain = levelRange(story);
+  const domain = levelRange(story, HEADROOM);
   const y = scale(domain, [HEIGHT, 0]);
   const places = story.phrases.length > PHRASES_A_CHART ? PHRASES_A_CHART : Math.max(LEAST_PLACES, phrases.length);
   const x = (index: number): number => ((index + 0.5) / places) * STRETCH;

@@ -81,8 +81,8 @@ function gutter(frame: ChartFrame): Markup {
   return markup`<svg class="gutter" aria-hidden="true" width="46" height="${frame.height}">${[
     ...axisLabels(frame.loudness, frame.levels, levelTicks(frame), (level) => writeNumber(level, 0)),
     ...axisLabels(frame.ride, frame.gains, gainTicks(frame), (gain) => writeGain(gain, 0).replace(" dB", "")),
-    name("LUFS", frame.loudness.top - 3),
-    name("dB", frame.ride.top + 1),
+    name("LUFS", frame.loudness.top - 7),
+    name("dB", frame.ride.top - 5),
     name("bar", frame.axis.top + 13),
     name("min", frame.axis.top + 28),
   ]}</svg>`;

@@ -12,7 +12,7 @@ export function voiceLane(story: RideStory, row: TimeRow, band: Band): Markup {
     ({ left, right }) =>
       markup`<line class="gap" x1="${percent(left)}" x2="${percent(right)}" y1="${middle}" y2="${middle}"/>`,
   );
-  const breaths = inRow(story.breaths, row).map(({ left, right }) => block("breath", left, right, middle - 3, 6));
+  const breaths = inRow(story.breaths, row).map(({ left, right }) => block("breath", left, right, middle - 5, 10));
   const phrases = inRow(story.phrases, row).map(({ left, right, index, opens }) => [
     block("phrase-block", left, right, band.top + 1, band.height - 2),
     opens ? phraseNumber(index + 1, left, right, middle) : markup``,

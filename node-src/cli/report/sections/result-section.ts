@@ -1,4 +1,4 @@
-import { type Markup, markup } from "#src/cli/report/markup.ts";
+import { type Markup, markup, type Piece } from "#src/cli/report/markup.ts";
 import type { RideStory } from "#src/cli/report/ride-story.ts";
 import { changeWords, resultWords } from "#src/cli/report/words/result-words.ts";
 import { writeCount, writeNumber, writeSpread } from "#src/cli/report/write-number.ts";
@@ -7,7 +7,7 @@ import { writeCount, writeNumber, writeSpread } from "#src/cli/report/write-numb
 export function resultSection(story: RideStory): Markup {
   return markup`<header><p class="kind">Vocal ride</p>
 <h1>${story.track}<span> in ${story.set}</span></h1>
-<p class="result">${resultWords(story)}</p>
+<p class="result">${unbroken(resultWords(story))}</p>
 <ol class="proof">${[predicted(story), readBack(story), measured(story)]}</ol></header>
 `;
 }
@@ -43,5 +43,12 @@ function measured(story: RideStory): Markup {
 }
 
 function step(name: string, figure: string, words: string): Markup {
-  return markup`<li><b>${name}</b><strong>${figure}</strong><span>${words}</span></li>`;
+  return markup`<li><b>${name}</b><strong>${figure}</strong><span>${unbroken(words)}</span></li>`;
+}
+
+/** Keeps what stands in brackets on one line. */
+function unbroken(words: string): Piece {
+  return words
+    .split(/(\([^)]*\))/)
+    .map((part) => (part.startsWith("(") ? markup`<span class="unbroken">${part}</span>` : part));
 }

@@ -12,7 +12,7 @@ export function movesSection(story: RideStory): Markup {
   const list =
     moves.length > 0
       ? markup`<ul class="moves">${moves.map(
-          (move) => markup`<li>${move}</li>
+          (move) => markup`<li><b>${move.place}:</b> ${move.words}</li>
 `,
         )}</ul>`
       : null;
@@ -63,7 +63,7 @@ export function wayBackSection(story: RideStory): Markup {
   return section(
     "way-back",
     "What it did not do, and the way back",
-    markup`<ul><li>The original set <b>${story.set}</b> was not changed, and no audio file was. Nothing left this machine.</li>
+    markup`<ul><li>Neither the original set <b>${story.set}</b> nor any audio file was changed, and nothing left this machine.</li>
 <li>The ride is ${lane}, <b>${written.parameter}</b> of the track <b>${story.track}</b>, in a copy of the set: <code>${written.output}</code></li>
 <li>To go back, open the original set and delete the copy.</li>
 <li>To keep the copy but not the ride: in Live, right-click (Windows) or Ctrl-click (Mac) the control <b>${written.parameter}</b> and choose <b>Delete Automation</b>.</li>

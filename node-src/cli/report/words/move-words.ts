@@ -6,8 +6,14 @@ import type { Decibels } from "#src/model/units.ts";
 export const WORTH_A_SENTENCE: Decibels = 1;
 
 /** One plain sentence for each phrase that moved more than 1 dB, in song order. */
-export function moveWords(story: RideStory): string[] {
-  return movedPhrases(story).map((phrase) => moveSentence(story, phrase));
+export function moveWords(story: RideStory): Move[] {
+  return movedPhrases(story).map((phrase) => ({ place: place(story, phrase), words: moveSentence(story, phrase) }));
+}
+
+/** `Bar 17` and `raised 3.8 dB: it was 5.2 LU under the target; held back by the +4 dB limit.` */
+export interface Move {
+  readonly place: string;
+  readonly words: string;
 }
 
 export function movedPhrases(story: RideStory): StoryPhrase[] {
@@ -30,7 +36,7 @@ function moveSentence(story: RideStory, phrase: StoryPhrase): string {
   const side = distance > 0 ? "under" : "over";
   const why = Number.isFinite(distance) ? `: it was ${writeNumber(Math.abs(distance))} LU ${side} the target` : "";
   const held = phrase.limit === null ? "" : `; held back by the ${limitWords(story, phrase)}`;
-  return `${place(story, phrase)}: ${raised ? "raised" : "lowered"} ${writeNumber(Math.abs(phrase.gain))} dB${why}${held}.`;
+  return `${raised ? "raised" : "lowered"} ${writeNumber(Math.abs(phrase.gain))} dB${why}${held}.`;
 }
 
 function place(story: RideStory, phrase: StoryPhrase): string {
