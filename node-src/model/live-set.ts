@@ -76,7 +76,10 @@ export interface ParameterEnvelope {
   readonly target: number;
   /** Absolute automation in the parameter's raw unit, or a modulation relative to it. */
   readonly meaning: "automation" | "modulation";
+  /** Without the point that Live files set before all time; an envelope that holds nothing else keeps it as its only point. */
   readonly points: Envelope<RawValue>;
+  /** The value of the point that Live files set before all time, where there is one and other points follow it. */
+  readonly initial?: RawValue;
 }
 
 export type ClipPlace = "session" | "arrangement";

@@ -1,0 +1,104 @@
+import { basename } from "node:path";
+import { shownName } from "#src/adapters/als/locate/parameter-path.ts";
+import { readParameter } from "#src/adapters/als/read/read-parameter.ts";
+import type { SetContext } from "#src/adapters/als/read/set-context.ts";
+import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
+import { liveParameters } from "#src/knowledge/live-parameters.ts";
+import type { Device, Parameter } from "#src/model/live-set.ts";
+
+/** Reads the devices in a `Devices` element, in order. */
+export function readDevices(context: SetContext, devices: number): Device[] {
+  return context.xml.children(devices).map((device) => readDevice(context, device));
+}
+
+function readDevice(context: SetContext, device: number): Device {
+  const { xml } = context;
+  const className = xml.name(device);
+  return {
+    name: deviceName(xml, device),
+    className,
+    on: xml.text(xml.child(device, "On"), "Manual") !== "false",
+    parameters: readParameters(context, device, className),
+    nested: CHAIN_LISTS.flatMap((name) => readChains(context, xml.child(device, name))),
+  };
+}
+
+/** Where racks keep their chains. */
+const CHAIN_LISTS = ["Branches", "ReturnBranches"] as const;
+
+/** All devices of a rack's chains, those of racks in racks after their rack. */
+function readChains(context: SetContext, branches: number): Device[] {
+  const { xml } = context;
+  return xml
+    .children(branches)
+    .flatMap((branch) => firstDevices(xml, branch))
+    .flatMap((devices) => readDevices(context, devices))
+    .flatMap((device) => [{ ...device, nested: [] }, ...device.nested]);
+}
+
+/** The outermost `Devices` elements inside a chain. */
+function firstDevices(xml: XmlIndex, branch: number): number[] {
+  const tag = xml.tagOf("Devices");
+  const found: number[] = [];
+  let at = branch + 1;
+  while (at < xml.after(branch)) {
+    const hit = xml.tag(at) === tag;
+    if (hit) found.push(at);
+    at = hit ? xml.after(at) : at + 1;
+  }
+  return found;
+}
+
+function readParameters(context: SetContext, device: number, className: string): Parameter[] {
+  const { xml, warnings } = context;
+  const known = liveParameters(className, context.liveVersion);
+  return parameterElements(xml, device).flatMap((element) => {
+    const name = pathInside(xml, element, device);
+    if (name === "") return [];
+    const parameter = readParameter(xml, element, name, known(name));
+    if (parameter === null)
+      warnings.push(`Parameter ${name} of ${className} has an unreadable value and was left out.`);
+    return parameter ?? [];
+  });
+}
+
+/** Everything in a device that has a value set by hand; a rack's chains hold devices of their own. */
+function parameterElements(xml: XmlIndex, device: number): number[] {
+  const manual = xml.tagOf("Manual");
+  const chains = CHAIN_LISTS.map((name) => xml.child(device, name));
+  const found: number[] = [];
+  let at = device + 1;
+  while (at < xml.after(device)) {
+    if (xml.tag(at) === manual) found.push(xml.parent(at));
+    at = chains.includes(at) ? xml.after(at) : at + 1;
+  }
+  return found.filter((element) => element !== device);
+}
+
+/** Path of a parameter inside its device; a plug-in's or a Max device's shown name, empty for a place not in use. */
+function pathInside(xml: XmlIndex, element: number, device: number): string {
+  const parts: string[] = [];
+  for (let at = element; at !== device; at = xml.parent(at)) {
+    const shown = shownName(xml, at);
+    if (shown !== null) return shown;
+    parts.unshift(xml.name(at));
+  }
+  return parts.join("/");
+}
+
+/** The user's name, else the plug-in's or the patch's own, else the class. */
+function deviceName(xml: XmlIndex, device: number): string {
+  const given = xml.text(device, "UserName");
+  if (given !== null && given !== "") return given;
+  const plugin = xml.children(xml.child(device, "PluginDesc"))[0] ?? NONE;
+  const name = xml.text(plugin, "PlugName") ?? xml.text(plugin, "Name");
+  if (name !== null && name !== "") return name;
+  return patchName(xml, device) ?? xml.name(device);
+}
+
+function patchName(xml: XmlIndex, device: number): string | null {
+  const file = xml.path(device, "PatchSlot", "Value", "MxPatchRef", "FileRef");
+  const path = xml.text(file, "RelativePath") ?? xml.text(file, "Path") ?? xml.text(file, "Name");
+  const name = basename(path === null || path === "" ? (xml.text(file, "Name") ?? "") : path, ".amxd");
+  return name === "" ? null : name;
+}

@@ -1,0 +1,122 @@
+import { basename } from "node:path";
+import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
+import { indexPointees } from "#src/adapters/als/locate/pointees.ts";
+import { liveSetOf, type SetVersion } from "#src/adapters/als/locate/set-version.ts";
+import { mainTrack, trackElements } from "#src/adapters/als/locate/track-elements.ts";
+import { SENTINEL_TIME } from "#src/adapters/als/read/read-envelope.ts";
+import { readTrack } from "#src/adapters/als/read/read-track.ts";
+import type { SampleFinder, SetContext } from "#src/adapters/als/read/set-context.ts";
+import { signatureChanges, timeSignature } from "#src/adapters/als/read/time-signature.ts";
+import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
+import type { Envelope } from "#src/model/envelope.ts";
+import type { LiveSet, Track } from "#src/model/live-set.ts";
+
+/**
+ * Reads all of a set that the model knows.
+ * @throws AlsRefusal where the text is no Live Set of Live 9 or newer, or has no readable tempo.
+ */
+export async function readLiveSet(
+  xml: XmlIndex,
+  version: SetVersion,
+  path: string,
+  find: SampleFinder,
+): Promise<LiveSet> {
+  const liveSet = liveSetOf(xml);
+  const context: SetContext = {
+    xml,
+    liveVersion: version.live,
+    pointees: indexPointees(xml),
+    samples: [],
+    warnings: [],
+  };
+  if (context.pointees.duplicates.length > 0) {
+    context.warnings.push(
+      `${basename(path)} uses the id ${context.pointees.duplicates[0]} for more than one target; such targets cannot be automated.`,
+    );
+  }
+  const main = readMain(xml, liveSet, path);
+  const tracks = trackElements(xml, liveSet).map((track) => readTrack(context, track));
+  const moved = envelopeOf(tracks, "Mixer/TimeSignature");
+  const signature = moved?.initial ?? main.signature;
+  await findSamples(context, find);
+  return {
+    creator: version.creator,
+    liveVersion: version.live,
+    tempo: main.tempo,
+    tempoAutomation: moving(envelopeOf(tracks, "Mixer/Tempo")?.points ?? []),
+    timeSignature: timeSignature(signature),
+    timeSignatureChanges: signatureChanges(moving(moved?.points ?? []), signature),
+    tracks,
+    scenes: readScenes(xml, liveSet),
+    locators: readLocators(xml, liveSet),
+    warnings: context.warnings,
+  };
+}
+
+function readMain(
+  xml: XmlIndex,
+  liveSet: number,
+  path: string,
+): { readonly tempo: number; readonly signature: number } {
+  const mixer = xml.path(mainTrack(xml, liveSet), "DeviceChain", "Mixer");
+  const tempo = xml.childNumber(xml.child(mixer, "Tempo"), "Manual");
+  if (tempo === null || tempo <= 0) {
+    throw new AlsRefusal(
+      "live-set-damaged",
+      `${basename(path)} has no readable tempo: use a backup from the project's Backup folder.`,
+    );
+  }
+  return { tempo, signature: xml.childNumber(xml.child(mixer, "TimeSignature"), "Manual") ?? FOUR_FOUR };
+}
+
+/** The number of 4/4. */
+const FOUR_FOUR = 201;
+
+function envelopeOf(tracks: readonly Track[], parameter: string) {
+  return tracks.at(-1)?.envelopes.find((envelope) => envelope.parameter === parameter);
+}
+
+/** Nothing where only the resting value before all time is held. */
+function moving(points: Envelope): Envelope {
+  return points.length === 1 && points[0]!.time <= SENTINEL_TIME ? [] : points;
+}
+
+/** Scenes by name; before Live 11 the name is the scene's own value. */
+function readScenes(xml: XmlIndex, liveSet: number): LiveSet["scenes"] {
+  const current = xml.child(liveSet, "Scenes");
+  const list = current === NONE ? xml.child(liveSet, "SceneNames") : current;
+  return xml
+    .childrenNamed(list, "Scene")
+    .map((scene) => ({ name: xml.attribute(scene, "Value") ?? xml.text(scene, "Name") ?? "" }));
+}
+
+function readLocators(xml: XmlIndex, liveSet: number): LiveSet["locators"] {
+  return xml.childrenNamed(xml.path(liveSet, "Locators", "Locators"), "Locator").flatMap((locator) => {
+    const time = xml.childNumber(locator, "Time");
+    return time === null ? [] : [{ time, name: xml.text(locator, "Name") ?? "" }];
+  });
+}
+
+const WHY_NOT = {
+  missing: "was not found",
+  network: "lies on a network and was not opened",
+  unsafe: "has a path that no file has and was not opened",
+  "not-audio": "has no sound file's name and was not opened",
+} as const;
+
+async function findSamples({ samples, warnings }: SetContext, find: SampleFinder): Promise<void> {
+  const said = new Set<string>();
+  for (const { naming, reference } of samples) {
+    const found = await find(naming);
+    reference.path = found.path;
+    if (found.path !== null) continue;
+    const sentence = `Sample ${printable(naming.name) || "without a name"} ${WHY_NOT[found.why]}.`;
+    if (!said.has(sentence)) warnings.push(sentence);
+    said.add(sentence);
+  }
+}
+
+/** Names come from the file: control characters would reach the terminal. */
+function printable(name: string): string {
+  return name.replace(/\p{Cc}/gu, "?");
+}
