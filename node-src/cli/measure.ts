@@ -1,0 +1,60 @@
+import { audioFiles } from "#src/adapters/audio/audio-files.ts";
+import { type Command, type CommandCall, type ExitCode, UsageError } from "#src/cli/command.ts";
+import { toJson } from "#src/cli/json.ts";
+import { type MeasuredFile, measureFile } from "#src/cli/measure/measure-file.ts";
+import { measurementJson } from "#src/cli/measure/measurement-json.ts";
+import { measurementWords } from "#src/cli/measure/measurement-words.ts";
+import { numberOption } from "#src/cli/option-values.ts";
+import { terminalProgress } from "#src/cli/terminal-progress.ts";
+
+/** `steadyhand measure`: loudness, peaks, levels and stereo of audio files. */
+export const measureCommand: Command = {
+  name: "measure",
+  summary: "loudness, true peak, levels and stereo of audio files",
+  usage: "measure FILE... [--json] [--at SECONDS] [--spectrum]",
+  help: `Measures WAV, AIFF, FLAC, MP3 and Ogg Vorbis files by ITU-R BS.1770-5 and EBU Tech 3341/3342.
+
+  --json         one JSON document on stdout: an object for one file, an array for several
+  --at SECONDS   with --json: also a series of momentary, short-term and true peak, one entry each SECONDS (0.01 to 10)
+  --spectrum     also the levels of seven named ranges and of ERB bands
+
+Example:
+  steadyhand measure mix.wav
+  steadyhand measure mix.wav --json --at 0.1`,
+  options: { json: { type: "boolean" }, at: { type: "string" }, spectrum: { type: "boolean" } },
+  run: measure,
+};
+
+/** Steps of the series, in seconds: its grid is 10 ms. */
+const STEP_RANGE = [0.01, 10] as const;
+
+async function measure({ operands, options, terminal }: CommandCall): Promise<ExitCode> {
+  if (operands.length === 0) throw new UsageError("name a file to measure.");
+  const every = numberOption(options, "at", STEP_RANGE);
+  const progress = terminalProgress(terminal);
+  const measured: MeasuredFile[] = [];
+  let refusals = 0;
+  for (const path of operands) {
+    const result = await measureFile(
+      path,
+      { timeline: every !== undefined, spectrum: options["spectrum"] === true },
+      audioFiles(),
+      terminal.interactive ? progress : SILENT,
+    );
+    progress.end();
+    if (result.ok) measured.push(result.value);
+    else {
+      refusals += 1;
+      terminal.words(`${result.error.sentence}\n`);
+    }
+  }
+  if (options["json"] === true) {
+    const documents = measured.map((file) => measurementJson(file, every));
+    if (refusals < operands.length) terminal.out(toJson(operands.length === 1 ? documents[0] : documents));
+  } else {
+    terminal.out(measured.map(measurementWords).join("\n"));
+  }
+  return refusals === 0 ? 0 : 1;
+}
+
+const SILENT = { report: () => undefined };

@@ -1,0 +1,37 @@
+import type { MeasuredFile } from "#src/cli/measure/measure-file.ts";
+
+/** What was measured, for a person at a terminal. */
+export function measurementWords({ path, format, truncated, measurement }: MeasuredFile): string {
+  const { loudness, level, dynamics, stereo, spectrum } = measurement;
+  const rows: (readonly [string, string])[] = [
+    ["Integrated", `${number(loudness.integrated, 1)} LUFS`],
+    [
+      "Loudness range",
+      `${number(loudness.range.range, 1)} LU${loudness.range.unstable ? "  (unstable: under 60 s)" : ""}`,
+    ],
+    ["Max momentary", `${number(loudness.maxMomentary, 1)} LUFS`],
+    ["Max short-term", `${number(loudness.maxShortTerm, 1)} LUFS`],
+    ["True peak", `${number(level.truePeak, 2)} dBTP`],
+    ["Sample peak", `${number(level.samplePeak, 2)} dBFS`],
+    ["Peak to loudness", `${number(dynamics.peakToLoudness, 1)} dB`],
+    ["RMS", `${number(level.rms, 1)} dBFS (a full-scale sine reads -3.0)`],
+    ["Crest factor", `${number(level.crestFactor, 1)} dB`],
+    ["DC offset", number(level.dcOffset, 6)],
+    ["Clipped runs", String(level.clippedRuns)],
+  ];
+  if (stereo !== null) {
+    rows.push(["Correlation", stereo.correlation === null ? "no signal" : number(stereo.correlation, 2)]);
+    rows.push(["Mono sum", `${number(stereo.monoChange, 1)} LU`]);
+  }
+  for (const range of spectrum?.ranges ?? []) rows.push([range.name, `${number(range.level, 1)} dB`]);
+  const head = `${path}\n  ${format.container}, ${format.channels} ch, ${format.sampleRate} Hz, ${measurement.duration.toFixed(2)} s`;
+  const tail = [
+    truncated ? "  The file ends before its header says so: what there is was measured.\n" : "",
+    measurement.notFinite > 0 ? `  ${measurement.notFinite} samples were NaN or infinite and counted as 0.\n` : "",
+  ];
+  return `${head}\n${rows.map(([name, value]) => `  ${name.padEnd(18)}${value}\n`).join("")}${tail.join("")}`;
+}
+
+function number(value: number, digits: number): string {
+  return value === Number.NEGATIVE_INFINITY ? "-inf" : value.toFixed(digits);
+}
