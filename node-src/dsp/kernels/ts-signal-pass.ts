@@ -1,85 +1,57 @@
-import { foldedWeighting } from "#src/dsp/kernels/folded-cascade.ts";
-import { hopEnd, pieceOf, wholeFrames } from "#src/dsp/kernels/hop-grid.ts";
-import { interpolatorPairs } from "#src/dsp/kernels/interpolator-pairs.ts";
-import type { HopBatch, SignalPass, SignalPassPlan, SignalTotals } from "#src/dsp/kernels/signal-pass.ts";
+import type { SignalPass, SignalPassPlan } from "#src/dsp/kernels/signal-pass.ts";
+import { foldedWeighting } from "#src/dsp/kernels/stream/folded-cascade.ts";
+import { type Piece, pieceOf } from "#src/dsp/kernels/stream/hop-grid.ts";
+import { hopSums, PAIR } from "#src/dsp/kernels/stream/hop-sums.ts";
+import { interpolatorPairs } from "#src/dsp/kernels/stream/interpolator-pairs.ts";
+import { type SegmentKernel, segmentedPass } from "#src/dsp/kernels/stream/segmented-pass.ts";
 import { bandEnergies } from "#src/dsp/kernels/typescript/band-energies.ts";
-import { channelEnergies } from "#src/dsp/kernels/typescript/channel-energies.ts";
 import { channelPeaks, type Plane } from "#src/dsp/kernels/typescript/channel-peaks.ts";
-import { type HopLedger, hopLedger } from "#src/dsp/kernels/typescript/hop-ledger.ts";
 import { HISTORY } from "#src/dsp/kernels/typescript/peak-search.ts";
 import { clippedFrom, sampleDecoder } from "#src/dsp/kernels/typescript/sample-decoder.ts";
+import { addChannelEnergies, addPairEnergies, STATE_LENGTH } from "#src/dsp/kernels/typescript/weighted-energies.ts";
 import { truePeakInterpolator } from "#src/dsp/true-peak-interpolator.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 
 /** Bytes kept free before and after the samples, for the decoder; 8 keep the samples aligned. */
-const BEFORE = 8;
+const MARGIN = 8;
 
 /**
  * The pass in plain TypeScript: the form that the WebAssembly one is held to, and what runs where there is no SIMD.
  *
- * Shape: the stream is cut at every end of a hop and of a piece; each such segment goes through decoding, peaks, energies
- * and bands while it is in the first-level cache. Memory is fixed.
+ * Shape: each segment goes through decoding, peaks, energies and bands while it is in the first-level cache. Memory is fixed.
  */
 export function tsSignalPass(plan: SignalPassPlan): SignalPass {
   const piece = pieceOf(plan);
-  const bytes = new Uint8Array(BEFORE + piece.frames * piece.frameBytes + BEFORE);
-  const input = bytes.subarray(BEFORE, bytes.length - BEFORE);
-  const segment = segmentPass(plan, piece.hopFrames, new DataView(bytes.buffer));
-  const ledger = hopLedger(piece, plan.bands.length);
-  let frame = 0;
-  let hop = 0;
-  return {
-    input,
-    advance: (length) => {
-      const frames = wholeFrames(piece, length);
-      ledger.count = 0;
-      for (let done = 0; done < frames; ) {
-        const end = hopEnd(hop, plan.sampleRate);
-        const count = Math.min(end - frame, frames - done);
-        segment.add(BEFORE + done * piece.frameBytes, count);
-        done += count;
-        frame += count;
-        if (frame < end) break;
-        segment.endHop(ledger);
-        hop++;
-      }
-      return ledger;
-    },
-    finish: (): { last: HopBatch; totals: SignalTotals } => {
-      segment.flush();
-      ledger.count = 0;
-      segment.endHop(ledger);
-      return { last: ledger, totals: segment.totals(frame) };
-    },
-  };
+  return segmentedPass(plan, piece, tsKernel(plan, piece));
 }
 
-/** The part of the pass that knows samples and no grid. */
-function segmentPass(plan: SignalPassPlan, longest: number, bytes: DataView) {
-  const { channels } = plan;
-  const stride = BYTES_PER_SAMPLE[plan.encoding] * channels;
+function tsKernel(plan: SignalPassPlan, piece: Piece): SegmentKernel {
+  const memory = new Uint8Array(MARGIN + piece.frames * piece.frameBytes + MARGIN);
+  const bytes = new DataView(memory.buffer);
+  const longest = piece.hopFrames;
+  const width = BYTES_PER_SAMPLE[plan.encoding];
   const decode = sampleDecoder(plan.encoding);
-  const planes = Array.from({ length: channels }, () => planeOf(HISTORY + longest));
+  const planes = Array.from({ length: plan.channels }, () => planeOf(HISTORY + longest));
   const samples = planes.map((plane) => plane.samples);
   const peaks = planesPeaks(plan, planes, longest);
-  const energies = channelEnergies(foldedWeighting(plan.weighting), plan.channelWeights);
+  const energies = pairEnergies(plan, samples);
   const bands = bandEnergies(plan.bands, longest);
   let notFinite = 0;
-  let hopFrames = 0;
   const keepHistory = (count: number) => {
     for (const plane of samples) plane.copyWithin(0, count, count + HISTORY);
   };
   return {
-    add: (offset: number, count: number) => {
-      for (let channel = 0; channel < channels; channel++)
-        notFinite += decode(bytes, offset + (channel * stride) / channels, stride, samples[channel]!, HISTORY, count);
+    input: memory.subarray(MARGIN, memory.length - MARGIN),
+    add: (offset, count) => {
+      for (let channel = 0; channel < samples.length; channel++) {
+        const first = MARGIN + offset + channel * width;
+        notFinite += decode(bytes, first, piece.frameBytes, samples[channel]!, HISTORY, count);
+      }
       peaks.add(count);
-      energies.add(samples, HISTORY, HISTORY + count);
+      energies.add(count);
       bands.add(samples[0]!, samples[1] ?? null, count);
-      hopFrames += count;
       keepHistory(count);
     },
-    /** Zeros after the end, until the last sample has left the interpolator. */
     flush: () => {
       for (let left = HISTORY; left > 0; left -= longest) {
         const count = Math.min(left, longest);
@@ -88,16 +60,32 @@ function segmentPass(plan: SignalPassPlan, longest: number, bytes: DataView) {
         keepHistory(count);
       }
     },
-    /** Writes the hop as the ledger's next row, unless it is empty. */
-    endHop: (ledger: HopLedger) => {
-      ledger.frames[ledger.count] = hopFrames;
-      ledger.peak[ledger.count] = peaks.takeHop();
-      energies.endHop(ledger, ledger.count);
-      bands.endHop(ledger, ledger.count);
-      if (hopFrames > 0) ledger.count++;
-      hopFrames = 0;
+    takePeak: peaks.take,
+    endHop: (ledger, index) => {
+      energies.endHop(ledger, index);
+      bands.endHop(ledger, index);
     },
-    totals: (frames: number): SignalTotals => ({ frames, ...peaks.totals(), ...energies.totals(), notFinite }),
+    totals: () => ({ ...peaks.totals(), ...energies.totals(), notFinite }),
+  };
+}
+
+/** The energies of all channels, two and two. */
+function pairEnergies(plan: SignalPassPlan, samples: readonly Float32Array[]) {
+  const { coefficients, power } = foldedWeighting(plan.weighting);
+  const pairs = Math.ceil(samples.length / 2);
+  const states = Array.from({ length: pairs }, () => new Float64Array(2 * STATE_LENGTH));
+  const hops = Array.from({ length: pairs }, () => new Float64Array(PAIR.length));
+  const sums = hopSums(hops, plan.channelWeights, power);
+  return {
+    ...sums,
+    add: (count: number) => {
+      for (let pair = 0; pair < pairs; pair++) {
+        const left = samples[2 * pair]!;
+        const right = samples[2 * pair + 1];
+        if (right) addPairEnergies(left, right, HISTORY, HISTORY + count, coefficients, states[pair]!, hops[pair]!);
+        else addChannelEnergies(left, HISTORY, HISTORY + count, coefficients, states[pair]!, hops[pair]!);
+      }
+    },
   };
 }
 
@@ -111,7 +99,7 @@ function planesPeaks(plan: SignalPassPlan, planes: readonly Plane[], longest: nu
     add: (count: number) => {
       for (let i = 0; i < peaks.length; i++) hopPeak = peaks[i]!.add(planes[i]!, count, hopPeak);
     },
-    takeHop: () => {
+    take: () => {
       const peak = hopPeak;
       hopPeak = 0;
       return peak;

@@ -1,4 +1,4 @@
-import type { InterpolatorPairs } from "#src/dsp/kernels/interpolator-pairs.ts";
+import type { InterpolatorPairs } from "#src/dsp/kernels/stream/interpolator-pairs.ts";
 import { clipCounter } from "#src/dsp/kernels/typescript/clip-counter.ts";
 import { HISTORY, peakSearch } from "#src/dsp/kernels/typescript/peak-search.ts";
 

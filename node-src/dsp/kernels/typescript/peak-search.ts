@@ -1,4 +1,4 @@
-import type { InterpolatorPairs } from "#src/dsp/kernels/interpolator-pairs.ts";
+import type { InterpolatorPairs } from "#src/dsp/kernels/stream/interpolator-pairs.ts";
 
 /** Samples of the past kept before a segment: two blocks, more than the interpolator's reach. */
 export const HISTORY = 32;

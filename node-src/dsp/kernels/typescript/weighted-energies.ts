@@ -1,15 +1,11 @@
-import { SILENT_STATE } from "#src/dsp/kernels/folded-cascade.ts";
+import { SILENT_STATE } from "#src/dsp/kernels/stream/folded-cascade.ts";
 
-/** Where a pair of channels keeps its sums: weighted energies and their cross product, then the plain ones, then the sums. */
-export const PAIR = { kLL: 0, kRR: 1, kLR: 2, LL: 3, RR: 4, LR: 5, L: 6, R: 7, length: 8 } as const;
 /** Filter memory of one channel: two sections of two. */
 export const STATE_LENGTH = 4;
 
 /**
- * Two channels through the weighting at once; the sums are added to `sums`.
+ * Two channels through the weighting at once; the sums are added to `sums` (places: `PAIR`).
  *
- * Unit: weighted energies lack the cascade's `power`. The energy of a mono sum follows from the cross product, since the
- * filter is linear: K((L + R) / 2) has (kLL + 2 kLR + kRR) / 4.
  * Source: BS.1770-5, Annex 1, in direct form II.
  */
 export function addPairEnergies(

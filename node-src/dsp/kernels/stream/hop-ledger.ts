@@ -1,4 +1,4 @@
-import type { Piece } from "#src/dsp/kernels/hop-grid.ts";
+import type { Piece } from "#src/dsp/kernels/stream/hop-grid.ts";
 
 /** The hops that ended within one call; a `HopBatch` that can be written. */
 export interface HopLedger {
