@@ -58,6 +58,7 @@ export const RIDE = {
   phraseSigma: 0.25,
   wordSigma: 0.08,
   wordLimit: 3,
+  wordDepth: 12,
   promisedSlope: 20,
   slope: 17.5,
   breathLift: 1,

@@ -16,7 +16,7 @@ export interface Hearing {
   readonly voiced: Float64Array;
   /** Mean power of the mono sum above 3 kHz, where breath and consonants are. */
   readonly airy: Float64Array;
-  /** Mean power of the mono sum from 300 Hz to 5 kHz, where other tracks cover a voice. */
+  /** Of the other tracks, mean power of the mono sum from 300 Hz to 5 kHz, where they cover a voice; zeros without a bed. */
   readonly bed: Float64Array;
 }
 
@@ -45,6 +45,8 @@ export interface Span {
 /** A run of singing or speech between two gaps. */
 export interface Phrase extends Span {
   readonly loudness: Lufs;
+  /** What the bed has in 300 Hz to 5 kHz meanwhile, as a loudness; `-Infinity` without a bed. */
+  readonly bed: Lufs;
   readonly truePeak: Dbtp;
 }
 

@@ -24,7 +24,12 @@ export function findVoiceActivity(hearing: Hearing): VoiceActivity {
   const span = spanOf(hearing);
   return {
     phrases: parts.map(
-      (run): Phrase => ({ ...span(run), loudness: loudnessOf(hearing, run), truePeak: peakOf(hearing, run) }),
+      (run): Phrase => ({
+        ...span(run),
+        loudness: loudnessOf(hearing, run),
+        bed: powerToLoudness(meanPower(hearing.bed, run.from, run.to)),
+        truePeak: peakOf(hearing, run),
+      }),
     ),
     breaths: heard.breaths.map((run): Breath => ({ ...span(run), loudness: loudnessOf(hearing, run) })),
     gaps: between(parts, hearing.power.length).map(
@@ -43,7 +48,9 @@ function loudnessOf({ power }: Hearing, { from, to }: Run): Lufs {
 }
 
 function peakOf({ peak }: Hearing, { from, to }: Run): Dbtp {
-  const largest: number = amplitudeToDecibels(peak.subarray(from, to).reduce((most, value) => Math.max(most, value), 0));
+  const largest: number = amplitudeToDecibels(
+    peak.subarray(from, to).reduce((most, value) => Math.max(most, value), 0),
+  );
   return largest;
 }
 

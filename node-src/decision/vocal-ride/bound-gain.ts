@@ -1,0 +1,65 @@
+import { boostUnder } from "#src/decision/vocal-ride/phrase-gain.ts";
+import { hopsOf } from "#src/decision/vocal-ride/phrase-hops.ts";
+import { slopeLimit } from "#src/dsp/series/slope-limit.ts";
+import { RIDE } from "#src/knowledge/ride-defaults.ts";
+import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
+import type { RideIntent } from "#src/model/ride.ts";
+import type { Decibels } from "#src/model/units.ts";
+
+/**
+ * The most that each hop may be raised: the boost limit, a phrase's ceiling, and +1 dB for guarded breaths (less the
+ * tolerance, so that it holds for the drawn breakpoints).
+ */
+export function capsOf(hearing: Hearing, activity: VoiceActivity, intent: RideIntent): Float64Array {
+  const caps = new Float64Array(hearing.power.length).fill(intent.boost);
+  hopsOf(hearing, activity.phrases).forEach(({ from, to }, i) => {
+    caps.fill(Math.min(intent.boost, boostUnder(activity.phrases[i]!.truePeak, intent)), from, to);
+  });
+  if (intent.breathGuard) {
+    const most = Math.max(0, RIDE.breathLift - intent.tolerance);
+    for (const { from, to } of hopsOf(hearing, activity.breaths)) {
+      for (let i = from; i < to; i++) caps[i] = Math.min(caps[i]!, most);
+    }
+  }
+  return caps;
+}
+
+/**
+ * Holds a smoothed gain to its caps, the cut limit and the slope, by the largest curve under them; then trims breaths as
+ * far as the slope allows without pulling a phrase down.
+ */
+export function boundGain(
+  gain: Float64Array,
+  caps: Float64Array,
+  hearing: Hearing,
+  activity: VoiceActivity,
+  intent: RideIntent,
+): Float64Array {
+  const step = RIDE.slope / hearing.hopsPerSecond;
+  const capped = gain.map((value, i) => Math.max(-intent.cut, Math.min(value, caps[i]!)));
+  const bounded = slopeLimit(capped, step);
+  const trim = intent.breathTrim * intent.amount;
+  return trim > 0 ? trimBreaths(bounded, trim, step, hearing, activity) : bounded;
+}
+
+function trimBreaths(
+  gain: Float64Array,
+  trim: Decibels,
+  step: number,
+  hearing: Hearing,
+  activity: VoiceActivity,
+): Float64Array {
+  const least = leastBesidePhrases(gain, step, hearing, activity);
+  const trimmed = gain.slice();
+  for (const { from, to } of hopsOf(hearing, activity.breaths)) {
+    for (let i = from; i < to; i++) trimmed[i] = Math.max(gain[i]! - trim, least[i]!);
+  }
+  return slopeLimit(trimmed, step);
+}
+
+/** How low each hop may go without the slope reaching into a phrase. */
+function leastBesidePhrases(gain: Float64Array, step: number, hearing: Hearing, activity: VoiceActivity): Float64Array {
+  const depth = new Float64Array(gain.length).fill(Number.POSITIVE_INFINITY);
+  for (const { from, to } of hopsOf(hearing, activity.phrases)) for (let i = from; i < to; i++) depth[i] = -gain[i]!;
+  return slopeLimit(depth, step).map((value) => -value);
+}

@@ -1,0 +1,52 @@
+import { RIDE } from "#src/knowledge/ride-defaults.ts";
+import type { Phrase } from "#src/model/hearing.ts";
+import type { RideIntent, RideLimit } from "#src/model/ride.ts";
+import type { Dbtp, Decibels, Lufs } from "#src/model/units.ts";
+
+/**
+ * The gain that one phrase is held at.
+ *
+ * Shape: amount times the distance to the target past the dead band, then the limits, then the ceiling, which only ever
+ * takes boost away: a phrase that is over it already is not turned down for it. The ceiling keeps `tolerance` in hand, so
+ * that it holds for the drawn breakpoints too. `lowest` and `highest` bound any later correction.
+ */
+export function phraseGain(
+  phrase: Phrase,
+  target: { readonly wantedFrom: Lufs },
+  intent: RideIntent,
+): {
+  readonly wanted: Decibels;
+  readonly hold: Decibels;
+  readonly limit: RideLimit | null;
+  readonly lowest: Decibels;
+  readonly highest: Decibels;
+} {
+  const wanted = intent.amount * softDeadBand(target.wantedFrom - phrase.loudness);
+  const headroom = boostUnder(phrase.truePeak, intent);
+  const highest = Math.min(intent.boost, headroom);
+  const hold = Math.min(highest, Math.max(-intent.cut, wanted));
+  const limit = limitOf(wanted, hold, headroom < intent.boost, intent);
+  return { wanted, hold, limit, lowest: hold >= 0 ? 0 : -intent.cut, highest: hold > 0 ? highest : 0 };
+}
+
+/** The boost that keeps a true peak under the ceiling, drawn with the tolerance; 0 for a peak that is over it already. */
+export function boostUnder(truePeak: Dbtp, { ceiling, tolerance }: RideIntent): Decibels {
+  return Math.max(0, ceiling - tolerance - truePeak);
+}
+
+/**
+ * 0 within 1 dB, the whole distance from 2 dB on, and straight between: no jump where a phrase is just outside the band,
+ * and no 1 dB that is never ridden.
+ */
+export function softDeadBand(distance: Decibels): Decibels {
+  const size = Math.abs(distance);
+  if (!(size > RIDE.deadBand)) return 0;
+  if (size >= RIDE.fullBand) return distance;
+  return (Math.sign(distance) * (size - RIDE.deadBand) * RIDE.fullBand) / (RIDE.fullBand - RIDE.deadBand);
+}
+
+function limitOf(wanted: Decibels, hold: Decibels, peakLimited: boolean, { boost }: RideIntent): RideLimit | null {
+  if (wanted === hold) return null;
+  if (wanted < hold) return "cut";
+  return peakLimited || hold < boost ? "ceiling" : "boost";
+}

@@ -1,0 +1,112 @@
+import { boundGain, capsOf } from "#src/decision/vocal-ride/bound-gain.ts";
+import { layOutHolds } from "#src/decision/vocal-ride/lay-out-holds.ts";
+import { phraseGain } from "#src/decision/vocal-ride/phrase-gain.ts";
+import { hopsOf, type PhraseHops } from "#src/decision/vocal-ride/phrase-hops.ts";
+import { type PhraseTargets, settleTarget } from "#src/decision/vocal-ride/settle-target.ts";
+import { wordGains } from "#src/decision/vocal-ride/word-gains.ts";
+import { powerToLoudness } from "#src/dsp/decibels.ts";
+import { gaussianSmooth } from "#src/dsp/series/gaussian-smooth.ts";
+import { meanPowerThrough } from "#src/dsp/series/mean-power.ts";
+import { RIDE } from "#src/knowledge/ride-defaults.ts";
+import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
+import type { GainCurve, RideIntent, RideLimit, SettledTarget } from "#src/model/ride.ts";
+import type { Decibels } from "#src/model/units.ts";
+
+/** A decided ride, before it is drawn. */
+export interface VocalRide {
+  readonly curve: GainCurve;
+  readonly target: SettledTarget;
+  /** One for each phrase of the activity, in its order. */
+  readonly moves: readonly PhraseDecision[];
+  /** Phrases whose bed was too quiet to go by; they took the mean target. */
+  readonly withoutBed: number;
+}
+
+/** What a phrase wants, what it gets as a hold, and what held it back. */
+export interface PhraseDecision {
+  readonly wanted: Decibels;
+  readonly hold: Decibels;
+  readonly limit: RideLimit | null;
+}
+
+/**
+ * Rides every phrase towards the target.
+ *
+ * Shape: the curve stands on the hearing's grid. A phrase is held at one gain (amount times the distance to the target
+ * past a soft dead band, within boost, cut and the phrase's true-peak ceiling); words inside it are ridden on top as far
+ * as `words` asks; gaps follow `gaps`. Smoothing is zero-phase (sigma 250 ms and 80 ms), the slope is held last.
+ * Where smoothing keeps a phrase from its level, its hold is corrected, inside the same limits, and drawn again.
+ * Promises: nothing beyond boost and cut; no boost past the ceiling; no gap above its louder neighbour; no guarded
+ * breath above +1 dB; no move over 17.5 dB/s; amount 0 is flat; no phrase is flat. Never NaN.
+ * Source: Perez-Gonzalez and Reiss 2009 and the study of riders behind knowledge/ride-defaults.
+ * @throws RangeError for an intent outside its ranges.
+ */
+export function rideVocal(hearing: Hearing, activity: VoiceActivity, intent: RideIntent): VocalRide {
+  checkIntent(intent);
+  const { target, targets, withoutBed } = settleTarget(activity, intent);
+  const phrases = hopsOf(hearing, activity.phrases);
+  const decided = activity.phrases.map((phrase, i) => phraseGain(phrase, targets[i]!, intent));
+  const words = wordGains(hearing, phrases, intent);
+  const caps = capsOf(hearing, activity, intent);
+  let holds = decided.map(({ hold }) => hold);
+  let gain = draw(hearing, phrases, holds, words, caps, activity, intent);
+  for (let pass = 1; pass < RIDE.passes; pass++) {
+    holds = corrected(hearing, phrases, decided, holds, gain, targets, intent);
+    gain = draw(hearing, phrases, holds, words, caps, activity, intent);
+  }
+  return {
+    curve: { start: hearing.start, hopsPerSecond: hearing.hopsPerSecond, gain },
+    target,
+    moves: decided,
+    withoutBed,
+  };
+}
+
+function draw(
+  hearing: Hearing,
+  phrases: readonly PhraseHops[],
+  holds: readonly Decibels[],
+  words: Float64Array | null,
+  caps: Float64Array,
+  activity: VoiceActivity,
+  intent: RideIntent,
+): Float64Array {
+  const steps = layOutHolds(phrases, holds, hearing.power.length, hearing.hopsPerSecond, intent.gaps);
+  const smooth = gaussianSmooth(steps, RIDE.phraseSigma * hearing.hopsPerSecond);
+  if (words !== null) for (let i = 0; i < smooth.length; i++) smooth[i]! += words[i]!;
+  return boundGain(smooth, caps, hearing, activity, intent);
+}
+
+/** Moves each hold by what its phrase still misses, never past the limits nor to the other side of 0 dB. */
+function corrected(
+  { power }: Hearing,
+  phrases: readonly PhraseHops[],
+  decided: readonly (PhraseDecision & { readonly lowest: Decibels; readonly highest: Decibels })[],
+  holds: readonly Decibels[],
+  gain: Float64Array,
+  targets: PhraseTargets,
+  intent: RideIntent,
+): Decibels[] {
+  return phrases.map(({ from, to }, i) => {
+    const { hold, lowest, highest } = decided[i]!;
+    const asked = targets[i]!.loudness + hold;
+    const got = powerToLoudness(meanPowerThrough(power, gain, from, to));
+    if (hold === 0 || intent.amount === 0 || !Number.isFinite(got)) return hold;
+    return Math.min(highest, Math.max(lowest, holds[i]! + asked - got));
+  });
+}
+
+function checkIntent(intent: RideIntent): void {
+  const { largestLimit, largestTrim } = RIDE;
+  const within = (value: number, low: number, high: number) => value >= low && value <= high;
+  if (!within(intent.amount, 0, 1)) throw new RangeError("rideVocal: amount must lie between 0 and 1");
+  if (!within(intent.words, 0, 1)) throw new RangeError("rideVocal: words must lie between 0 and 1");
+  if (!within(intent.boost, 0, largestLimit))
+    throw new RangeError(`rideVocal: boost must lie between 0 and ${largestLimit} dB`);
+  if (!within(intent.cut, 0, largestLimit))
+    throw new RangeError(`rideVocal: cut must lie between 0 and ${largestLimit} dB`);
+  if (!within(intent.breathTrim, 0, largestTrim))
+    throw new RangeError(`rideVocal: breath trim must lie between 0 and ${largestTrim} dB`);
+  if (!(intent.tolerance >= 0)) throw new RangeError("rideVocal: tolerance must not be negative");
+  if (Number.isNaN(intent.ceiling)) throw new RangeError("rideVocal: ceiling must be a number");
+}

@@ -1,0 +1,86 @@
+import { softDeadBand } from "#src/decision/vocal-ride/phrase-gain.ts";
+import { RIDE } from "#src/knowledge/ride-defaults.ts";
+import type { Phrase, VoiceActivity } from "#src/model/hearing.ts";
+import type { RideIntent, SettledTarget } from "#src/model/ride.ts";
+import type { LoudnessUnits, Lufs } from "#src/model/units.ts";
+
+/** For each phrase the level it is ridden to and its own. */
+export type PhraseTargets = readonly { readonly wantedFrom: Lufs; readonly loudness: Lufs }[];
+
+/**
+ * Settles what phrases are ridden to.
+ *
+ * Shape: `own`: the gated loudness of the clip; where the limits would leave phrases behind, the level nearest to it that
+ * the limits serve best (at most 6 LU off, and only as far as it pays). `loudness`: as given. `bed`: each phrase's own
+ * bed plus the offset, the offset learned as the mean distance over the phrases when it is `own`; a phrase whose bed is
+ * under -60 LUFS takes the mean of the others, and with no bed at all the target is the clip's own.
+ */
+export function settleTarget(
+  activity: VoiceActivity,
+  intent: RideIntent,
+): { readonly target: SettledTarget; readonly targets: PhraseTargets; readonly withoutBed: number } {
+  const { phrases, loudness: own } = activity;
+  const { target: asked } = intent;
+  if (asked.kind === "bed") {
+    const heard = phrases.filter(hasBed);
+    if (heard.length > 0) return bedTarget(activity, heard, asked.offset);
+  }
+  const loudness = asked.kind === "loudness" ? asked.loudness : bestReached(phrases, own, intent);
+  return {
+    target: {
+      kind: asked.kind === "loudness" ? "loudness" : "own",
+      loudness,
+      own,
+      shift: asked.kind === "loudness" ? 0 : loudness - own,
+      bedOffset: null,
+    },
+    targets: phrases.map((phrase) => ({ wantedFrom: loudness, loudness: phrase.loudness })),
+    withoutBed: asked.kind === "bed" ? phrases.length : 0,
+  };
+}
+
+function hasBed({ bed }: Phrase): boolean {
+  return bed > RIDE.bedFloor;
+}
+
+function bedTarget({ phrases, loudness: own }: VoiceActivity, heard: readonly Phrase[], asked: LoudnessUnits | "own") {
+  const offset = asked === "own" ? mean(heard.map((phrase) => phrase.loudness - phrase.bed)) : asked;
+  const loudness = mean(heard.map((phrase) => phrase.bed)) + offset;
+  return {
+    target: { kind: "bed" as const, loudness, own, shift: 0, bedOffset: offset },
+    targets: phrases.map((phrase) => ({
+      wantedFrom: hasBed(phrase) ? phrase.bed + offset : loudness,
+      loudness: phrase.loudness,
+    })),
+    withoutBed: phrases.length - heard.length,
+  };
+}
+
+/** Source: the spread counts every phrase once; a shift has to earn its cost (knowledge/ride-defaults). */
+function bestReached(phrases: readonly Phrase[], own: Lufs, intent: RideIntent): Lufs {
+  if (phrases.length < 2) return own;
+  const steps = Math.round(RIDE.largestShift / RIDE.shiftStep);
+  let best = own;
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let k = -steps; k <= steps; k++) {
+    const level = own + k * RIDE.shiftStep;
+    const cost = spreadAt(phrases, level, intent) + RIDE.shiftCost * Math.abs(level - own);
+    if (cost < lowest) {
+      lowest = cost;
+      best = level;
+    }
+  }
+  return best;
+}
+
+function spreadAt(phrases: readonly Phrase[], level: Lufs, { boost, cut }: RideIntent): LoudnessUnits {
+  const after = phrases.map(
+    ({ loudness }) => loudness + Math.min(boost, Math.max(-cut, softDeadBand(level - loudness))),
+  );
+  const middle = mean(after);
+  return Math.sqrt(mean(after.map((loudness) => (loudness - middle) ** 2)));
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
