@@ -15,7 +15,7 @@ export const COLOURS = {
     shade: "#f1ece6",
     block: "#dcd6ce",
     clip: "#dededa",
-    wave: "#8b8b86",
+    wave: "#83837d",
     before: "#75756f",
     accent: "#b14a00",
     tint: "#f3ddcb",

@@ -1,10 +1,13 @@
 import { type Markup, markup } from "#src/cli/report/markup.ts";
 import type { RideStory } from "#src/cli/report/ride-story.ts";
-import { phraseChartSection, timelineSection } from "#src/cli/report/sections/chart-sections.ts";
+import { movesSection } from "#src/cli/report/sections/moves-section.ts";
+import { notesSection } from "#src/cli/report/sections/notes-section.ts";
 import { numbersSection } from "#src/cli/report/sections/numbers-section.ts";
-import { phraseTableSection } from "#src/cli/report/sections/phrase-table.ts";
+import { phraseChartSection } from "#src/cli/report/sections/phrase-chart-section.ts";
+import { phraseTableSection } from "#src/cli/report/sections/phrase-table-section.ts";
 import { resultSection } from "#src/cli/report/sections/result-section.ts";
-import { movesSection, notesSection, wayBackSection } from "#src/cli/report/sections/word-sections.ts";
+import { timelineSection } from "#src/cli/report/sections/timeline-section.ts";
+import { wayBackSection } from "#src/cli/report/sections/way-back-section.ts";
 import { STYLESHEET } from "#src/cli/report/stylesheet.ts";
 
 /**

@@ -157,7 +157,7 @@ function fakeClips(duration: number): RideStory["clips"] {
 }
 
 function fakeWaveform(phrases: readonly StoryPhrase[], duration: number, random: () => number): RideStory["waveform"] {
-  const step = 0.02;
+  const step = duration > 600 ? 0.2 : 0.02;
   const high = Array.from({ length: Math.ceil(duration / step) }, (_, index) => {
     const level = levelAt(phrases, index * step, ({ before }) => before);
     return Math.min(1, 10 ** (level / 20) * (2.2 + random() * 1.8));

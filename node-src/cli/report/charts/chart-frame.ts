@@ -1,12 +1,6 @@
 import type { RideStory } from "#src/cli/report/ride-story.ts";
 import type { Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
 
-/** A horizontal strip of a chart, in pixels from its top. */
-export interface Band {
-  readonly top: number;
-  readonly height: number;
-}
-
 /** What all rows of a timeline share: where the lanes stand and what their axes show. */
 export interface ChartFrame {
   /** `null` when the story has no locator. */
@@ -20,6 +14,12 @@ export interface ChartFrame {
   readonly height: number;
   readonly levels: readonly [bottom: Lufs, top: Lufs];
   readonly gains: readonly [bottom: Decibels, top: Decibels];
+}
+
+/** A horizontal strip of a chart, in pixels from its top. */
+export interface Band {
+  readonly top: number;
+  readonly height: number;
 }
 
 /** Lays out the lanes and chooses axes that hold every phrase, the target, the limits and every breakpoint. */

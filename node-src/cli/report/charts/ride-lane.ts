@@ -1,5 +1,5 @@
 import type { Band } from "#src/cli/report/charts/chart-frame.ts";
-import { areaPath, dotPath, linePath, type Point } from "#src/cli/report/charts/path.ts";
+import { areaPath, dotPath, linePath, type Point } from "#src/cli/report/charts/line-path.ts";
 import { scale } from "#src/cli/report/charts/scale.ts";
 import { STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
 import { placeInRow, type TimeRow } from "#src/cli/report/charts/time-rows.ts";

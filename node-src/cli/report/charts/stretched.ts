@@ -1,9 +1,6 @@
 import type { Band } from "#src/cli/report/charts/chart-frame.ts";
 import { type Markup, markup } from "#src/cli/report/markup.ts";
 
-/** Width of a stretched drawing in its own units. */
-export const STRETCH = 1000;
-
 /**
  * A drawing that fills the width of the page, whatever it is: its x runs from 0 to `STRETCH`, its y in pixels. Shapes
  * are stretched, strokes are not; text belongs beside it, placed with `percent`.
@@ -16,3 +13,6 @@ export function stretched(band: Band, content: readonly Markup[]): Markup {
 export function percent(share: number): string {
   return `${Math.round((Number.isFinite(share) ? share : 0) * 10_000) / 100}%`;
 }
+
+/** Width of a stretched drawing in its own units. */
+export const STRETCH = 1000;

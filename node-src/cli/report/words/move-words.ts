@@ -2,9 +2,6 @@ import type { RideStory, StoryPhrase } from "#src/cli/report/ride-story.ts";
 import { barAt, writeClock, writeNumber } from "#src/cli/report/write-number.ts";
 import type { Decibels } from "#src/model/units.ts";
 
-/** Source: house taste; moves that a listener can name. */
-export const WORTH_A_SENTENCE: Decibels = 1;
-
 /** One plain sentence for each phrase that moved more than 1 dB, in song order. */
 export function moveWords(story: RideStory): Move[] {
   return movedPhrases(story).map((phrase) => ({ place: place(story, phrase), words: moveSentence(story, phrase) }));
@@ -16,6 +13,10 @@ export interface Move {
   readonly words: string;
 }
 
+/** Source: house taste; moves that a listener can name. */
+export const WORTH_A_SENTENCE: Decibels = 1;
+
+/** The phrases that are told, in song order. */
 export function movedPhrases(story: RideStory): StoryPhrase[] {
   return story.phrases.filter(({ gain }) => Math.abs(gain) > WORTH_A_SENTENCE);
 }

@@ -1,6 +1,6 @@
 import { type Band, type ChartFrame, chartFrame } from "#src/cli/report/charts/chart-frame.ts";
+import { linePath } from "#src/cli/report/charts/line-path.ts";
 import { loudnessLane } from "#src/cli/report/charts/loudness-lane.ts";
-import { linePath } from "#src/cli/report/charts/path.ts";
 import { gainAt, rideLane } from "#src/cli/report/charts/ride-lane.ts";
 import { scale, ticks } from "#src/cli/report/charts/scale.ts";
 import { barLines, songLane, timeAxis } from "#src/cli/report/charts/song-lane.ts";

@@ -1,5 +1,5 @@
 import { levelRange } from "#src/cli/report/charts/chart-frame.ts";
-import { areaPath, dotPath, linePath, type Point } from "#src/cli/report/charts/path.ts";
+import { areaPath, dotPath, linePath, type Point } from "#src/cli/report/charts/line-path.ts";
 import { type Scale, scale, ticks } from "#src/cli/report/charts/scale.ts";
 import { percent, STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
 import { type Markup, markup } from "#src/cli/report/markup.ts";

@@ -1,10 +1,10 @@
-/** A point in the chart's own pixels. */
-export type Point = readonly [x: number, y: number];
-
 /** Path data of straight lines through points, one decimal, relative steps so that the file stays small. */
 export function linePath(points: readonly Point[]): string {
   return write(points, "M");
 }
+
+/** A point in the chart's own pixels. */
+export type Point = readonly [x: number, y: number];
 
 /** Path data of one or more lines: a `null` lifts the pen. */
 export function brokenPath(points: readonly (Point | null)[]): string {

@@ -1,0 +1,26 @@
+import { type Markup, markup } from "#src/cli/report/markup.ts";
+
+/** What the strokes and fills of a chart mean. */
+export function chartKey(entries: readonly Markup[]): Markup {
+  return markup`<ul class="key">${entries}</ul>
+`;
+}
+
+/** A sample of the very stroke or fill that the chart uses, and its name. */
+export function keyEntry(kind: string, words: string): Markup {
+  return markup`<li><svg aria-hidden="true" width="28" height="14">${SAMPLES[kind] ?? null}</svg>${words}</li>`;
+}
+
+const SAMPLES: Readonly<Record<string, Markup>> = {
+  ring: markup`<path class="ring" d="M14 7h0"/><path class="ring hole" d="M14 7h0"/>`,
+  dot: markup`<path class="dot" d="M14 7h0"/>`,
+  target: markup`<path class="target" d="M1 7h26"/>`,
+  "dead-band": markup`<rect class="dead-band" y="1" width="28" height="12"/>`,
+  "phrase-block": markup`<rect class="phrase-block" x="1" y="1" width="26" height="12"/><text class="number" x="5" y="10.5">3</text>`,
+  breath: markup`<rect class="breath" x="8" y="1" width="12" height="12"/>`,
+  gap: markup`<path class="gap" d="M1 7h26"/>`,
+  before: markup`<path class="before" d="M1 7h26"/>`,
+  after: markup`<path class="after" d="M1 7h26"/>`,
+  ride: markup`<path class="ride" d="M1 11l10-7 16 3"/><path class="points" d="M11 4h0"/>`,
+  limit: markup`<path class="limit" d="M1 7h26"/>`,
+};

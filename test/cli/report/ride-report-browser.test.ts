@@ -1,0 +1,111 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { rideReport } from "#src/cli/report/ride-report.ts";
+import { fakeStory } from "#test/cli/report/fake-story.ts";
+
+const CHROMIUM = "/usr/bin/chromium";
+const QUIET = [
+  "--headless=new",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+/** CSS pixels of A4 within the page margins of the report: 184 x 270 mm. */
+const PAPER = { width: 695, height: 1020 };
+
+describe.skipIf(!existsSync(CHROMIUM))("the report in a browser (skipped where /usr/bin/chromium is missing)", () => {
+  const folder = mkdtempSync(join(tmpdir(), "ride-report-"));
+  let browser: Browser;
+
+  beforeAll(async () => {
+    const long =
+      'Lead_Vox_comp_with_a_name_that_has_no_space_and_never_ends_"><img/src=x><script>complain()</script>'.repeat(3);
+    const story = fakeStory(70);
+    const written = story.written === null ? null : { ...story.written, output: long, parameter: long };
+    writeFileSync(join(folder, "plain.html"), rideReport(story));
+    writeFileSync(
+      join(folder, "long.html"),
+      rideReport({ ...story, set: long, track: long, written, warnings: [long] }),
+    );
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    ["plain", 1280, "light"],
+    ["plain", 360, "dark"],
+    ["long", 1280, "dark"],
+    ["long", 360, "light"],
+  ] as const)(
+    "%s names at %d px, %s: nothing sticks out, nothing is hidden, nothing complains",
+    async (name, width, colorScheme) => {
+      await onPage(name, { viewport: { width, height: 800 }, colorScheme }, async (page, complaints) => {
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+        expect(await page.evaluate(STICKING_OUT)).toEqual([]);
+        for (const part of await page.locator("section, .row, table, header, footer").all()) {
+          expect((await part.boundingBox())?.height).toBeGreaterThan(10);
+        }
+        expect(await page.evaluate("document.querySelectorAll('script, img').length")).toBe(0);
+        expect(complaints).toEqual([]);
+      });
+    },
+  );
+
+  it("changes its ground with the theme", async () => {
+    const grounds: unknown[] = [];
+    for (const colorScheme of ["light", "dark"] as const) {
+      await onPage("plain", { colorScheme }, async (page) => {
+        grounds.push(await page.evaluate("getComputedStyle(document.body).backgroundColor"));
+      });
+    }
+    expect(grounds).toEqual(["rgb(238, 238, 236)", "rgb(25, 25, 24)"]);
+  });
+
+  it("prints on white A4 portrait, wide and tall enough for every chart", async () => {
+    await onPage("plain", { viewport: PAPER, colorScheme: "dark" }, async (page) => {
+      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      expect(pdf.toString("latin1")).toMatch(/\/MediaBox\s*\[\s*0 0 59[45](\.\d+)? 84[12]/);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(29, 29, 28)");
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(PAPER.width);
+      expect(await page.evaluate(BREAKS)).toEqual(["avoid"]);
+      for (const row of await page.locator(".row").all()) {
+        expect((await row.boundingBox())?.height).toBeLessThan(PAPER.height / 2);
+      }
+    });
+  });
+
+  async function onPage(
+    name: string,
+    options: Parameters<Browser["newContext"]>[0],
+    look: (page: Page, complaints: string[]) => Promise<void>,
+  ): Promise<void> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    page.on("requestfailed", (request) => complaints.push(request.url()));
+    await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
+    await look(page, complaints);
+    await context.close();
+  }
+});
+
+const BREAKS = `[...new Set([...document.querySelectorAll(".row")].map((row) => getComputedStyle(row).breakInside))]`;
+
+/** Text that leaves the page on either side; what a clip or a locator cuts to its own length does not count. */
+const STICKING_OUT = `[...document.querySelectorAll("text, td, th, li, p, h1, h2, code")]
+  .filter((part) => part.closest("svg svg") === null)
+  .filter((part) => { const box = part.getBoundingClientRect(); return box.right > innerWidth + 0.5 || box.left < -0.5; })
+  .map((part) => part.textContent)`;
