@@ -3,13 +3,13 @@ import type { Decibels, LinearGain, Lufs } from "#src/model/units.ts";
 /** Offset of BS.1770-5, eq. 2: it cancels the K filter's gain at 997 Hz. */
 const LOUDNESS_OFFSET: Lufs = -0.691;
 
-/** An amplitude ratio in decibels. 0 gives `-Infinity`; a negative amplitude counts by its size; NaN counts as 0. */
-export function amplitudeToDecibels(amplitude: number): Decibels {
+/** An amplitude in decibels; the caller names the reference. 0 gives `-Infinity`; a negative amplitude counts by its size; NaN counts as 0. */
+export function amplitudeToDecibels(amplitude: number): number {
   return amplitude === 0 || Number.isNaN(amplitude) ? Number.NEGATIVE_INFINITY : 20 * Math.log10(Math.abs(amplitude));
 }
 
-/** A power ratio in decibels. 0, negative (rounding) and NaN give `-Infinity`. */
-export function powerToDecibels(power: number): Decibels {
+/** A power in decibels; the caller names the reference. 0, negative (rounding) and NaN give `-Infinity`. */
+export function powerToDecibels(power: number): number {
   return power > 0 ? 10 * Math.log10(power) : Number.NEGATIVE_INFINITY;
 }
 

@@ -21,6 +21,8 @@ export interface LoudnessReading {
 export interface LoudnessMeter {
   /** Mean power of one 10 ms hop, and of its mono sum. */
   push(power: number, monoPower: number): void;
+  /** Mean power of the last hop, which the signal left unfinished: the sliding windows hear it, blocks do not. */
+  pushUnfinished(power: number): void;
   /** Loudness of the window that ended with the last hop. */
   readonly momentary: Lufs;
   readonly shortTerm: Lufs;
@@ -43,10 +45,14 @@ export function loudnessMeter(): LoudnessMeter {
   const shortTerm = slidingMaximum(WINDOWS.shortTerm);
   const tenths = tenthMeans();
   const monoTenths = tenthMeans();
+  const slide = (power: number) => {
+    momentary.push(power);
+    shortTerm.push(power);
+  };
   return {
+    pushUnfinished: slide,
     push(power, monoPower) {
-      momentary.push(power);
-      shortTerm.push(power);
+      slide(power);
       tenths.push(power);
       monoTenths.push(monoPower);
     },
