@@ -21,26 +21,6 @@ export function sampleDecoder(encoding: SampleEncoding): SampleDecoder {
   return DECODERS[encoding];
 }
 
-/** The least magnitude that counts as clipped: the largest positive number of the encoding. */
-export function clippedFrom(encoding: SampleEncoding): number {
-  return CLIPPED_FROM[encoding];
-}
-
-const CLIPPED_FROM: Readonly<Record<SampleEncoding, number>> = {
-  u8: 127 / 128,
-  s8: 127 / 128,
-  s16le: 32767 / 32768,
-  s16be: 32767 / 32768,
-  s24le: 8388607 / 8388608,
-  s24be: 8388607 / 8388608,
-  s32le: 1,
-  s32be: 1,
-  f32le: 1,
-  f32be: 1,
-  f64le: 1,
-  f64be: 1,
-};
-
 const DECODERS: Readonly<Record<SampleEncoding, SampleDecoder>> = {
   u8: (bytes, offset, stride, plane, at, count) => {
     for (let i = 0, p = offset; i < count; i++, p += stride) plane[at + i] = (bytes.getUint8(p) - 128) / 128;

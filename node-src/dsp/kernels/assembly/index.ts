@@ -1,0 +1,199 @@
+import { claim } from "./memory";
+import { decodeFast, decodePlain, F32LE, sanitise } from "./pcm";
+import { blockPeaks, HISTORY, interpolatedPeak } from "./peaks";
+import { bandPair, monoSum, weighPair } from "./weighting";
+
+/** Vectors of 16 bytes that a pair of sections keeps, and has as coefficients. */
+const STATE: usize = 4 * 16;
+const COEFFICIENTS: usize = 8 * 16;
+/** f64 values in the sums of a pair of channels. */
+const SUMS: usize = 8 * 8;
+/** What a channel keeps: sample peak and true peak as f64, the open run and the runs of clipped samples as i32. */
+const CHANNEL: usize = 24;
+const SHORTEST_RUN = 3;
+const SPARE: usize = 64;
+
+let encoding = 0;
+let channels = 0;
+let stride: usize = 0;
+let width: usize = 0;
+let planes: usize = 0;
+let planeBytes: usize = 0;
+let states: usize = 0;
+let blocks: usize = 0;
+let candidates: usize = 0;
+let bandInput: usize = 0;
+let bandOutput: usize = 0;
+let bandStates: usize = 0;
+let pairs = 0;
+let taps = 0;
+let bandLanes = 0;
+let bandStages = 0;
+
+export let input: usize = 0;
+/** Written by the host before the first segment. */
+export let weighting: usize = 0;
+export let phases: usize = 0;
+export let exactPhases: usize = 0;
+export let bandCoefficients: usize = 0;
+/** Read by the host. */
+export let sums: usize = 0;
+export let channelState: usize = 0;
+export let bandEnergies: usize = 0;
+export let hopPeak: f64 = 0;
+export let notFinite: i32 = 0;
+/** Set by the host. */
+export let bound: f64 = 0;
+export let clippedFrom: f32 = 0;
+export let eachHop: i32 = 0;
+
+/**
+ * Lays out memory for one pass. `phasePairs` 0: no true peak. `bandPairs`: filters two and two; `stages`: pairs of sections
+ * of each.
+ */
+export function prepare(
+  encodingNumber: i32,
+  channelCount: i32,
+  sampleBytes: i32,
+  inputBytes: i32,
+  longest: i32,
+  phasePairs: i32,
+  tapCount: i32,
+  bandPairs: i32,
+  stages: i32,
+): void {
+  encoding = encodingNumber;
+  channels = channelCount;
+  width = sampleBytes as usize;
+  stride = width * (channelCount as usize);
+  pairs = phasePairs;
+  taps = tapCount;
+  bandLanes = bandPairs;
+  bandStages = stages;
+  const channelPairs = ((channelCount + 1) >> 1) as usize;
+  const length = (longest as usize) + SPARE;
+  planeBytes = (HISTORY + length) << 2;
+  planes = claim(planeBytes * channelPairs * 2);
+  states = claim(STATE * channelPairs);
+  weighting = claim(COEFFICIENTS);
+  sums = claim(SUMS * channelPairs);
+  channelState = claim(CHANNEL * (channelCount as usize));
+  blocks = claim(length + 48);
+  candidates = claim(length << 2);
+  phases = claim(((tapCount * phasePairs) as usize) << 4);
+  exactPhases = claim(((tapCount * phasePairs) as usize) << 3);
+  bandInput = claim(length << 4);
+  bandOutput = claim(length << 4);
+  bandStates = claim(STATE * ((bandPairs * stages) as usize));
+  bandCoefficients = claim(COEFFICIENTS * ((bandPairs * stages) as usize));
+  bandEnergies = claim((bandPairs as usize) << 4);
+  input = claim((inputBytes as usize) + SPARE);
+}
+
+/** `count` frames from the byte `offset` of the input; at most `longest`. */
+export function segment(offset: i32, count: i32): void {
+  decode(input + (offset as usize), count);
+  peaks(count);
+  for (let pair = 0; pair < (channels + 1) >> 1; pair++) {
+    const left = plane(2 * pair) + (HISTORY << 2);
+    weighPair(
+      left,
+      left + planeBytes,
+      count,
+      weighting,
+      states + (pair as usize) * STATE,
+      sums + (pair as usize) * SUMS,
+    );
+  }
+  if (bandLanes > 0) bands(count);
+  keepHistory(count);
+}
+
+/** `count` frames of silence, of which only the interpolated peaks are looked at. */
+export function silence(count: i32): void {
+  for (let channel = 0; channel < channels; channel++)
+    memory.fill(plane(channel) + (HISTORY << 2), 0, ((count as usize) << 2) + SPARE);
+  peaks(count);
+  keepHistory(count);
+}
+
+function plane(channel: i32): usize {
+  return planes + (channel as usize) * planeBytes;
+}
+
+function decode(from: usize, count: i32): void {
+  const first = plane(0) + (HISTORY << 2);
+  if (!decodeFast(encoding, channels, from, first, first + planeBytes, count))
+    for (let channel = 0; channel < channels; channel++)
+      decodePlain(encoding, stride, from + (channel as usize) * width, plane(channel) + (HISTORY << 2), count);
+  for (let channel = 0; channel < channels; channel++) {
+    const start = plane(channel) + (HISTORY << 2);
+    const end = start + ((count as usize) << 2);
+    v128.store(end, i32x4.splat(0));
+    v128.store(end, i32x4.splat(0), 16);
+    v128.store(end, i32x4.splat(0), 32);
+    v128.store(end, i32x4.splat(0), 48);
+    if (encoding >= F32LE) notFinite += sanitise(start, count);
+  }
+}
+
+function peaks(count: i32): void {
+  for (let channel = 0; channel < channels; channel++) {
+    const at = plane(channel);
+    const state = channelState + (channel as usize) * CHANNEL;
+    const found = blockPeaks(at, count, blocks);
+    clips(at + (HISTORY << 2), count, found, state);
+    store<f64>(state, max(load<f64>(state), found as f64));
+    const truePeak = max(load<f64>(state, 8), found as f64);
+    hopPeak = max(hopPeak, found as f64);
+    if (pairs > 0) {
+      const floor = eachHop ? min(hopPeak, truePeak) : truePeak;
+      const between = interpolatedPeak(at, count, floor, blocks, pairs, taps, bound, phases, exactPhases, candidates);
+      store<f64>(state, max(truePeak, between), 8);
+      if (eachHop) hopPeak = max(hopPeak, between);
+    } else store<f64>(state, truePeak, 8);
+  }
+}
+
+function clips(at: usize, count: i32, peak: f32, state: usize): void {
+  if (peak < clippedFrom) {
+    store<i32>(state, 0, 16);
+    return;
+  }
+  let open = load<i32>(state, 16);
+  let runs = load<i32>(state, 20);
+  const end = at + ((count as usize) << 2);
+  for (; at < end; at += 4) {
+    open = abs(load<f32>(at)) >= clippedFrom ? open + 1 : 0;
+    if (open == SHORTEST_RUN) runs++;
+  }
+  store<i32>(state, open, 16);
+  store<i32>(state, runs, 20);
+}
+
+function bands(count: i32): void {
+  const left = plane(0) + (HISTORY << 2);
+  monoSum(left, channels == 1 ? left : left + planeBytes, count, bandInput);
+  for (let lane = 0; lane < bandLanes; lane++) {
+    let energy = f64x2.splat(0);
+    for (let stage = 0; stage < bandStages; stage++) {
+      const index = (lane * bandStages + stage) as usize;
+      energy = bandPair(
+        stage == 0 ? bandInput : bandOutput,
+        bandOutput,
+        count,
+        bandCoefficients + index * COEFFICIENTS,
+        bandStates + index * STATE,
+      );
+    }
+    const to = bandEnergies + ((lane as usize) << 4);
+    v128.store(to, f64x2.add(v128.load(to), energy));
+  }
+}
+
+function keepHistory(count: i32): void {
+  for (let channel = 0; channel < channels; channel++) {
+    const to = plane(channel);
+    memory.copy(to, to + ((count as usize) << 2), HISTORY << 2);
+  }
+}
