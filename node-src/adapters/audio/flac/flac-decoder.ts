@@ -133,17 +133,46 @@ const JOIN: Readonly<
 
 function interleave(channels: readonly FlacSamples[], size: number, stream: FlacStream): Uint8Array {
   const bytes = new Uint8Array(size * stream.channels * stream.sampleBytes);
-  const step = stream.channels * stream.sampleBytes;
+  const store = STORE[stream.sampleBytes];
   const scale = 2 ** (stream.sampleBytes * 8 - stream.bits);
-  for (const [channel, samples] of channels.entries()) {
-    let at = channel * stream.sampleBytes;
-    for (let index = 0; index < size; index += 1, at += step) {
-      const value = samples[index]! * scale;
-      for (let byte = 0, shift = 0; byte < stream.sampleBytes; byte += 1, shift += 8) bytes[at + byte] = value >> shift;
-    }
-  }
+  const step = stream.channels * stream.sampleBytes;
+  for (const [channel, samples] of channels.entries())
+    store?.(bytes, channel * stream.sampleBytes, step, samples, size, scale);
   return bytes;
 }
+
+type Store = (
+  bytes: Uint8Array,
+  first: number,
+  step: number,
+  samples: FlacSamples,
+  size: number,
+  scale: number,
+) => void;
+
+/** Little-endian words by their bytes; one loop each, because this is a fifth of the decoding time. */
+const STORE: Readonly<Record<number, Store>> = {
+  2: (bytes, first, step, samples, size, scale) => {
+    for (let index = 0, at = first; index < size; index += 1, at += step) {
+      const value = samples[index]! * scale;
+      bytes[at] = value;
+      bytes[at + 1] = value >> 8;
+    }
+  },
+  3: (bytes, first, step, samples, size, scale) => {
+    for (let index = 0, at = first; index < size; index += 1, at += step) {
+      const value = samples[index]! * scale;
+      bytes[at] = value;
+      bytes[at + 1] = value >> 8;
+      bytes[at + 2] = value >> 16;
+    }
+  },
+  4: (bytes, first, step, samples, size, scale) => {
+    const view = new DataView(bytes.buffer);
+    for (let index = 0, at = first; index < size; index += 1, at += step)
+      view.setInt32(at, samples[index]! * scale, true);
+  },
+};
 
 /** 0 over a whole frame with its CRC. */
 function crc16(bytes: Uint8Array, from: number, to: number): number {

@@ -91,29 +91,53 @@ function predict(
   shift: number,
   sumBits: number,
 ): true {
-  const order = newestFirst.length;
-  if (sumBits <= 32 && into instanceof Int32Array) {
-    predictShort(into, size, Int32Array.from(newestFirst), shift);
-    return true;
-  }
-  const coefficients = Float64Array.from(newestFirst).reverse();
-  const scale = 2 ** -shift;
-  for (let index = order; index < size; index += 1) {
-    let sum = 0;
-    const first = index - order;
-    for (let tap = 0; tap < order; tap += 1) sum += coefficients[tap]! * into[first + tap]!;
-    into[index] = into[index]! + Math.floor(sum * scale);
-  }
+  if (into instanceof Float64Array) predictWide(into, size, newestFirst, 2 ** -shift);
+  else if (sumBits <= 32) predictShort(into, size, newestFirst, shift);
+  else predictLong(into, size, newestFirst, 2 ** -shift);
   return true;
 }
 
-function predictShort(into: Int32Array, size: number, newestFirst: Int32Array, shift: number): void {
+function predictShort(into: Int32Array, size: number, newestFirst: readonly number[], shift: number): void {
   const order = newestFirst.length;
-  const coefficients = newestFirst.reverse();
+  const taps = Int32Array.from(newestFirst).reverse();
   for (let index = order; index < size; index += 1) {
     let sum = 0;
     const first = index - order;
-    for (let tap = 0; tap < order; tap += 1) sum = (sum + Math.imul(coefficients[tap]!, into[first + tap]!)) | 0;
+    for (let tap = 0; tap < order; tap += 1) sum = (sum + Math.imul(taps[tap]!, into[first + tap]!)) | 0;
     into[index] = into[index]! + (sum >> shift);
   }
 }
+
+/** Doubles are exact here: the sums have at most 53 bits. Four taps at a time, over a copy of the newest samples as doubles. */
+function predictLong(into: Int32Array, size: number, newestFirst: readonly number[], scale: number): void {
+  const order = newestFirst.length;
+  const padded = order + ((4 - (order % 4)) % 4);
+  const taps = new Float64Array(padded);
+  for (let tap = 0; tap < order; tap += 1) taps[padded - 1 - tap] = newestFirst[tap]!;
+  const past = PAST.subarray(0, padded + size);
+  past.fill(0, 0, padded);
+  for (let index = 0; index < order; index += 1) past[padded + index] = into[index]!;
+  for (let index = order; index < size; index += 1) {
+    let even = 0;
+    let odd = 0;
+    for (let tap = 0; tap < padded; tap += 4) {
+      const from = index + tap;
+      even += taps[tap]! * past[from]! + taps[tap + 1]! * past[from + 1]!;
+      odd += taps[tap + 2]! * past[from + 2]! + taps[tap + 3]! * past[from + 3]!;
+    }
+    const sample = into[index]! + Math.floor((even + odd) * scale);
+    into[index] = sample;
+    past[padded + index] = sample;
+  }
+}
+
+function predictWide(into: Float64Array, size: number, newestFirst: readonly number[], scale: number): void {
+  for (let index = newestFirst.length; index < size; index += 1) {
+    let sum = 0;
+    for (const [tap, coefficient] of newestFirst.entries()) sum += coefficient * into[index - 1 - tap]!;
+    into[index] = into[index]! + Math.floor(sum * scale);
+  }
+}
+
+/** A block and the longest predictor before it. */
+const PAST = new Float64Array(65536 + 32);
