@@ -23,8 +23,8 @@ function rowChart(story: RideStory, row: TimeRow, frame: ChartFrame, peak: numbe
   const id = `row-${row.index + 1}`;
   const caption = rowCaption(row);
   return markup`<figure class="row" id="${id}">
-<figcaption>${caption.bars}<span>${caption.clock}</span></figcaption>
-<div class="chart">${gutter(frame)}<svg class="plot" role="img" aria-labelledby="${id}-t ${id}-d" width="100%" height="${frame.height}"><title id="${id}-t">${caption.plain}</title><desc id="${id}-d">${rowWords(story, row)}</desc>
+<figcaption>${caption.bars}${caption.clock === null ? null : markup`<span>${caption.clock}</span>`}</figcaption>
+<div class="chart">${gutter(frame, row.bars.length > 0)}<svg class="plot" role="img" aria-labelledby="${id}-t ${id}-d" width="100%" height="${frame.height}"><title id="${id}-t">${caption.plain}</title><desc id="${id}-d">${rowWords(story, row)}</desc>
 ${voiceShade(story, row, frame)}${barLines(row, frame)}${levelLines(row, frame)}
 ${waveLane(story, row, frame.wave, peak)}${voiceLane(story, row, frame.voice)}
 ${loudnessLane(story, row, frame.loudness, frame.levels)}
@@ -33,11 +33,11 @@ ${songLane(story, row, frame)}${timeAxis(row, frame)}</svg></div></figure>
 `;
 }
 
-function rowCaption(row: TimeRow): { bars: string; clock: string; plain: string } {
+function rowCaption(row: TimeRow): { bars: string; clock: string | null; plain: string } {
   const clock = `${writeClock(row.start)} to ${writeClock(row.end)}`;
   const first = row.bars[0]?.number;
   const last = row.bars.at(-1)?.number;
-  if (first === undefined || last === undefined) return { bars: "", clock, plain: clock };
+  if (first === undefined || last === undefined) return { bars: clock, clock: null, plain: clock };
   const bars = first === last ? `Bar ${first}` : `Bars ${first} to ${last}`;
   return { bars, clock, plain: `${bars}, ${clock}` };
 }
@@ -77,13 +77,13 @@ function levels(when: string, values: readonly number[]): string {
 }
 
 /** Names and numbers of the lanes' axes; the drawing beside it says the same in words. */
-function gutter(frame: ChartFrame): Markup {
+function gutter(frame: ChartFrame, hasBars: boolean): Markup {
   return markup`<svg class="gutter" aria-hidden="true" width="46" height="${frame.height}">${[
     ...axisLabels(frame.loudness, frame.levels, levelTicks(frame), (level) => writeNumber(level, 0)),
     ...axisLabels(frame.ride, frame.gains, gainTicks(frame), (gain) => writeGain(gain, 0).replace(" dB", "")),
     name("LUFS", frame.loudness.top - 7),
     name("dB", frame.ride.top - 5),
-    name("bar", frame.axis.top + 13),
+    hasBars ? name("bar", frame.axis.top + 13) : markup``,
     name("min", frame.axis.top + 28),
   ]}</svg>`;
 }
