@@ -13,9 +13,6 @@ import { addChannelEnergies, addPairEnergies, STATE_LENGTH } from "#src/dsp/kern
 import { truePeakInterpolator } from "#src/dsp/true-peak-interpolator.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 
-/** Bytes kept free before and after the samples, for the decoder; 8 keep the samples aligned. */
-const MARGIN = 8;
-
 /**
  * The pass in plain TypeScript: the form that the WebAssembly one is held to, and what runs where there is no SIMD.
  *
@@ -27,8 +24,8 @@ export function tsSignalPass(plan: SignalPassPlan): SignalPass {
 }
 
 function tsKernel(plan: SignalPassPlan, piece: Piece): SegmentKernel {
-  const memory = new Uint8Array(MARGIN + piece.frames * piece.frameBytes + MARGIN);
-  const bytes = new DataView(memory.buffer);
+  const input = new Uint8Array(piece.frames * piece.frameBytes);
+  const bytes = new DataView(input.buffer);
   const longest = piece.hopFrames;
   const width = BYTES_PER_SAMPLE[plan.encoding];
   const decode = sampleDecoder(plan.encoding);
@@ -42,10 +39,10 @@ function tsKernel(plan: SignalPassPlan, piece: Piece): SegmentKernel {
     for (const plane of samples) plane.copyWithin(0, count, count + HISTORY);
   };
   return {
-    input: memory.subarray(MARGIN, memory.length - MARGIN),
+    input,
     add: (offset, count) => {
       for (let channel = 0; channel < samples.length; channel++) {
-        const first = MARGIN + offset + channel * width;
+        const first = offset + channel * width;
         notFinite += decode(bytes, first, piece.frameBytes, samples[channel]!, HISTORY, count);
       }
       peaks.add(count);

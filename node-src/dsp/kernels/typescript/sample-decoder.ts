@@ -1,9 +1,6 @@
 import type { SampleEncoding } from "#src/model/audio-format.ts";
 
-/**
- * Samples of one channel from interleaved bytes into `plane`; answers how many were NaN or infinite and count as 0.
- * One byte before and one after the samples must be there to read: 24-bit samples are taken as 32 bits and shifted.
- */
+/** Samples of one channel from interleaved bytes into `plane`; answers how many were NaN or infinite and count as 0. */
 export type SampleDecoder = (
   bytes: DataView,
   offset: number,
@@ -21,6 +18,7 @@ export function sampleDecoder(encoding: SampleEncoding): SampleDecoder {
   return DECODERS[encoding];
 }
 
+/** Of 24-bit samples all but the first are taken as 32 bits together with the byte before, which is there: half the reads. */
 const DECODERS: Readonly<Record<SampleEncoding, SampleDecoder>> = {
   u8: (bytes, offset, stride, plane, at, count) => {
     for (let i = 0, p = offset; i < count; i++, p += stride) plane[at + i] = (bytes.getUint8(p) - 128) / 128;
@@ -39,12 +37,17 @@ const DECODERS: Readonly<Record<SampleEncoding, SampleDecoder>> = {
     return 0;
   },
   s24le: (bytes, offset, stride, plane, at, count) => {
-    for (let i = 0, p = offset; i < count; i++, p += stride)
-      plane[at + i] = (bytes.getInt32(p - 1, true) >> 8) / 8388608;
+    if (count === 0) return 0;
+    plane[at] = (bytes.getUint16(offset, true) | (bytes.getInt8(offset + 2) << 16)) / 8388608;
+    for (let i = 1, p = offset + stride - 1; i < count; i++, p += stride)
+      plane[at + i] = (bytes.getInt32(p, true) >> 8) / 8388608;
     return 0;
   },
   s24be: (bytes, offset, stride, plane, at, count) => {
-    for (let i = 0, p = offset; i < count; i++, p += stride) plane[at + i] = (bytes.getInt32(p, false) >> 8) / 8388608;
+    if (count === 0) return 0;
+    plane[at] = ((bytes.getInt16(offset, false) << 8) | bytes.getUint8(offset + 2)) / 8388608;
+    for (let i = 1, p = offset + stride - 1; i < count; i++, p += stride)
+      plane[at + i] = ((bytes.getInt32(p, false) << 8) >> 8) / 8388608;
     return 0;
   },
   s32le: (bytes, offset, stride, plane, at, count) => {
