@@ -1,5 +1,6 @@
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Breath, Gap, RiddenPhrase } from "#src/model/hearing.ts";
+import type { Taper } from "#src/model/taper.ts";
 import type { ClipSkip } from "#src/model/time/clip-timeline.ts";
 import type { Beats, Dbtp, Decibels, Fraction, LoudnessUnits, Lufs, RawValue, Seconds } from "#src/model/units.ts";
 
@@ -110,9 +111,11 @@ export interface RidePlan {
   readonly level: Envelope<Decibels>;
   /** `level` past the taper: what to write. */
   readonly points: Envelope<RawValue>;
-  /** The stretch of the lane that the points own. */
+  /** The stretch of the lane that the points own: the clips, and the ramps that lead in and out beside them. */
   readonly from: Beats;
   readonly to: Beats;
+  /** `merge` where the lane already held automation, which stays outside `from` to `to`; else `replace`. */
+  readonly mode: "replace" | "merge";
   readonly phrases: readonly PhraseMove[];
   readonly breaths: readonly RiddenBreath[];
   readonly gaps: readonly RiddenGap[];
@@ -122,6 +125,15 @@ export interface RidePlan {
   /** Steepest move of the breakpoints, in dB a second. */
   readonly slope: number;
   readonly notes: readonly RideNote[];
+}
+
+/** The parameter that is ridden, as the set holds it. */
+export interface RiddenParameter {
+  readonly taper: Taper;
+  /** Where the fader stands when nothing moves it. */
+  readonly value: RawValue;
+  /** The automation it has in the lane that is written; empty without. */
+  readonly envelope: Envelope<RawValue>;
 }
 
 /** Phrases heard again through the written envelope. */

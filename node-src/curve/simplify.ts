@@ -1,0 +1,55 @@
+import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
+
+/**
+ * Fewer breakpoints for the same curve: Ramer-Douglas-Peucker on values.
+ *
+ * Shape: keeps the first, the last, and whatever the straight line between kept neighbours would miss by more than
+ * `tolerance`, in the value's own unit at the same time; give it a curve in the unit that the ear judges (dB, octaves).
+ * Kept breakpoints are the ones given, so no slope grows. Running it again changes nothing. Iterative: any length.
+ * Edge: steps are kept where they are over the tolerance; a bent segment is kept with both its ends.
+ * Source: Ramer 1972; Douglas and Peucker 1973.
+ * @throws RangeError for a negative tolerance.
+ */
+export function simplify<Value extends number>(envelope: Envelope<Value>, tolerance: number): Breakpoint<Value>[] {
+  if (!(tolerance >= 0)) throw new RangeError("simplify: tolerance must not be negative");
+  if (envelope.length < 3) return [...envelope];
+  const times = Float64Array.from(envelope, (point) => point.time);
+  const values = Float64Array.from(envelope, (point) => point.value);
+  const kept = new Uint8Array(envelope.length);
+  const anchors = anchorsOf(envelope);
+  for (const anchor of anchors) kept[anchor] = 1;
+  const open: [number, number][] = anchors.slice(1).map((to, i) => [anchors[i]!, to]);
+  for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
+    const [from, to] = pair;
+    const far = farthest(times, values, from, to, tolerance);
+    if (far < 0) continue;
+    kept[far] = 1;
+    open.push([from, far], [far, to]);
+  }
+  return envelope.filter((_, i) => kept[i] === 1);
+}
+
+/** Points that stay whatever the tolerance: the ends, and both ends of a bend. */
+function anchorsOf(envelope: Envelope): number[] {
+  const last = envelope.length - 1;
+  const stays = (i: number) =>
+    i === 0 || i === last || envelope[i]!.curve !== undefined || envelope[i - 1]!.curve !== undefined;
+  return envelope.flatMap((_, i) => (stays(i) ? [i] : []));
+}
+
+/** The point between that lies farthest from the line, and farther than the tolerance; -1 when none does. */
+function farthest(times: Float64Array, values: Float64Array, from: number, to: number, tolerance: number): number {
+  const start = times[from]!;
+  const value = values[from]!;
+  const length = times[to]! - start;
+  const slope = length > 0 ? (values[to]! - value) / length : 0;
+  let far = -1;
+  let most = tolerance;
+  for (let i = from + 1; i < to; i++) {
+    const miss = Math.abs(values[i]! - (value + slope * (times[i]! - start)));
+    if (miss <= most) continue;
+    most = miss;
+    far = i;
+  }
+  return far;
+}

@@ -1,0 +1,129 @@
+import { gainBetween, loudnessIn, spreadOf } from "#src/analysis/voice/remeasure.ts";
+import { breakpointsPerBar, steepestSlope } from "#src/curve/breakpoint-count.ts";
+import { rideGainAt } from "#src/curve/ride-gain-at.ts";
+import type { LevelEnvelope } from "#src/curve/ride-over-base.ts";
+import type { VocalRide } from "#src/decision/vocal-ride/ride-vocal.ts";
+import type { RideInput } from "#src/devices/ride/ride-input.ts";
+import { powerToLoudness } from "#src/dsp/decibels.ts";
+import type { Envelope } from "#src/model/envelope.ts";
+import type { Hearing, Span, VoiceActivity } from "#src/model/hearing.ts";
+import type { PhraseMove, RideIntent, RideLimit, RideNote, RidePlan } from "#src/model/ride.ts";
+import type { Decibels } from "#src/model/units.ts";
+
+/** Everything that was decided, before it is told. */
+export interface Decided {
+  readonly hearing: Hearing;
+  readonly activity: VoiceActivity;
+  readonly decided: VocalRide;
+  readonly ride: Envelope<Decibels>;
+  readonly written: LevelEnvelope;
+}
+
+/** The plan of a ride, with what the breakpoints, as Live will draw them, are going to do to each phrase, breath and gap. */
+export function reportRide(from: Decided, input: RideInput, intent: RideIntent): RidePlan {
+  const { hearing, activity, decided, ride, written } = from;
+  const gain = gainOnGrid(hearing, written, input);
+  const through = <Of extends Span & { readonly loudness: number }>(span: Of) => ({
+    ...span,
+    gain: gainBetween(span.loudness, loudnessIn(hearing, span, gain)),
+  });
+  const phrases = activity.phrases.map((phrase, i): PhraseMove => {
+    const after = loudnessIn(hearing, phrase, gain);
+    const { wanted, limit } = decided.moves[i]!;
+    return {
+      start: phrase.start,
+      end: phrase.end,
+      startBeats: input.tempo.beatsAt(phrase.start),
+      endBeats: input.tempo.beatsAt(phrase.end),
+      before: phrase.loudness,
+      after,
+      gain: gainBetween(phrase.loudness, after),
+      wanted,
+      limit,
+    };
+  });
+  const breaths = activity.breaths.map(through);
+  const to = ride.at(-1)!.time;
+  return {
+    outcome: "ride",
+    target: decided.target,
+    curve: decided.curve,
+    ride,
+    level: written.level,
+    points: written.points,
+    from: ride[0]!.time,
+    to,
+    mode: input.parameter.envelope.length > 0 ? "merge" : "replace",
+    phrases,
+    breaths,
+    gaps: activity.gaps.map(through),
+    spread: {
+      before: spreadOf(phrases.map((phrase) => phrase.before)),
+      predicted: spreadOf(phrases.map((phrase) => phrase.after)),
+    },
+    breakpointsPerBar: breakpointsPerBar(written.points, input.bars, ride[0]!.time, to),
+    slope: steepestSlope(ride, input.tempo.secondsAt),
+    notes: [...rideNotes(from, breaths, intent), ...input.skipped],
+  };
+}
+
+/** The plan of a clip that has nothing to ride. */
+export function nothingToRide(hearing: Hearing, activity: VoiceActivity, input: RideInput): RidePlan {
+  const loudest = powerToLoudness(hearing.power.reduce((most, power) => Math.max(most, power), 0));
+  const silent = loudest === Number.NEGATIVE_INFINITY;
+  const at = input.tempo.beatsAt(hearing.start);
+  return {
+    outcome: silent ? "silent" : "no-voice",
+    target: { kind: "own", loudness: activity.loudness, own: activity.loudness, shift: 0, bedOffset: null },
+    curve: { start: hearing.start, hopsPerSecond: hearing.hopsPerSecond, gain: new Float64Array(hearing.power.length) },
+    ride: [],
+    level: [],
+    points: [],
+    from: at,
+    to: input.tempo.beatsAt(hearing.start + hearing.power.length / hearing.hopsPerSecond),
+    mode: "merge",
+    phrases: [],
+    breaths: [],
+    gaps: activity.gaps.map((gap) => ({ ...gap, gain: 0 })),
+    spread: { before: 0, predicted: 0 },
+    breakpointsPerBar: { mean: 0, most: 0 },
+    slope: 0,
+    notes: [silent ? { code: "silent" } : { code: "no-voice", loudest }, ...input.skipped],
+  };
+}
+
+function gainOnGrid(
+  { start, hopsPerSecond, power }: Hearing,
+  { points }: LevelEnvelope,
+  input: RideInput,
+): Float64Array {
+  const gainAt = rideGainAt(points, input.parameter);
+  return Float64Array.from(power, (_, i) => gainAt(input.tempo.beatsAt(start + (i + MIDDLE) / hopsPerSecond)));
+}
+
+const MIDDLE = 0.5;
+
+function rideNotes(
+  { activity, decided, written }: Decided,
+  breaths: readonly { readonly gain: Decibels }[],
+  intent: RideIntent,
+): RideNote[] {
+  const { target, moves, withoutBed } = decided;
+  const notes: RideNote[] = limitNotes(moves.map(({ limit }) => limit));
+  if (moves.length === 1) notes.unshift({ code: "single-phrase" });
+  if (target.shift !== 0) notes.push({ code: "target-shifted", from: target.own, to: target.loudness });
+  if (intent.breathGuard && breaths.length > 0) {
+    const largestRise = Math.max(0, ...breaths.map(({ gain }) => gain));
+    notes.push({ code: "breaths-guarded", breaths: activity.breaths.length, largestRise });
+  }
+  if (intent.target.kind === "bed" && withoutBed > 0) notes.push({ code: "bed-silent", phrases: withoutBed });
+  if (written.clamped > 0) notes.push({ code: "range-clamped", points: written.clamped, lost: written.lost });
+  return notes;
+}
+
+function limitNotes(limits: readonly (RideLimit | null)[]): RideNote[] {
+  return (["boost", "cut", "ceiling"] as const).flatMap((limit) => {
+    const phrases = limits.filter((met) => met === limit).length;
+    return phrases > 0 ? [{ code: "limited" as const, limit, phrases, of: limits.length }] : [];
+  });
+}

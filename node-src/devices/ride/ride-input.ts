@@ -1,0 +1,18 @@
+import type { HeardPassage } from "#src/analysis/voice/place-in-song.ts";
+import type { RiddenParameter, RideNote } from "#src/model/ride.ts";
+import type { Bars } from "#src/model/time/bars.ts";
+import type { TempoMap } from "#src/model/time/tempo-map.ts";
+
+/** Everything a ride is decided from. */
+export interface RideInput {
+  /** The passages to ride, with their clip gain. */
+  readonly voice: readonly HeardPassage[];
+  /** What the other tracks play meanwhile, clip gain and fader in it; empty without a bed. */
+  readonly bed: readonly HeardPassage[];
+  /** Of the arrangement; for a session clip a steady one at the set's tempo. */
+  readonly tempo: TempoMap;
+  readonly bars: Bars;
+  readonly parameter: RiddenParameter;
+  /** Clips that were left out, and why. */
+  readonly skipped: readonly Extract<RideNote, { code: "passage-skipped" }>[];
+}
