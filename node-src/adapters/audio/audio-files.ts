@@ -5,6 +5,7 @@ import { openAiff } from "#src/adapters/audio/pcm/open-aiff.ts";
 import { openWav } from "#src/adapters/audio/pcm/open-wav.ts";
 import type { KnownKind } from "#src/adapters/audio/recognise.ts";
 import { recognise } from "#src/adapters/audio/recognise.ts";
+import { openVorbis } from "#src/adapters/audio/vorbis/open-vorbis.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
@@ -59,7 +60,7 @@ const OPENERS: Readonly<
   wav: openWav,
   aiff: openAiff,
   flac: openFlac,
-  vorbis: openWav,
+  vorbis: openVorbis,
   mp3: openWav,
 };
 
