@@ -1,21 +1,43 @@
 import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
 import { sampleFinder } from "#src/adapters/als/file/find-sample.ts";
 import { readSetBytes } from "#src/adapters/als/file/read-set-bytes.ts";
+import type { FileWriter } from "#src/adapters/als/file/write-beside.ts";
 import { openSet } from "#src/adapters/als/locate/set-version.ts";
 import { readLiveSet } from "#src/adapters/als/read/read-live-set.ts";
+import { type CopyPlace, writeCopy } from "#src/adapters/als/write-copy.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 
-export function alsHost(input: string): Pick<LiveHost, "read"> {
-  return { read: () => attempt(() => readSet(input)) };
+/**
+ * A Live Set file, Live 9 to 12, gzip or plain XML, `.als` or `.alc`. It is only ever read.
+ *
+ * Writes go into a copy at `output.path`; from the first on, the host stands for that copy: `read` shows it and later
+ * writes build on it. Sets of Live 9 are read and not written. A copy appears whole and checked, or not at all.
+ * `writer` puts the bytes down; tests hand in one that fails.
+ */
+export function alsHost(input: string, output?: CopyPlace, writer?: FileWriter): LiveHost {
+  let current = input;
+  const host: LiveHost = {
+    abilities: { arrangement: true, session: true, curves: true },
+    read: () => attempt(() => readSet(current, input)),
+    write: (writes) =>
+      attempt(async () => {
+        const own = current !== input;
+        const report = await writeCopy({ input, source: current, output, own, writer }, writes);
+        if (output !== undefined) current = output.path;
+        return report;
+      }),
+  };
+  return host;
 }
 
-async function readSet(input: string): Promise<LiveSet> {
-  const { text } = await readSetBytes(input);
-  const { xml, version } = openSet(text, input);
-  return readLiveSet(xml, version, input, sampleFinder(input));
+/** Samples are looked for from where the original lies. */
+async function readSet(source: string, input: string): Promise<LiveSet> {
+  const { text } = await readSetBytes(source);
+  const { xml, version } = openSet(text, source);
+  return readLiveSet(xml, version, source, sampleFinder(input));
 }
 
 async function attempt<Value>(action: () => Promise<Value>): Promise<Result<Value, Refusal>> {

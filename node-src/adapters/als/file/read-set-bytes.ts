@@ -3,15 +3,6 @@ import { basename } from "node:path";
 import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
 import { unpack } from "#src/adapters/als/file/unpack.ts";
 
-/** Largest text that is read. Source: house taste: the largest set seen unpacks to 160 MB, and a gzip can hold a thousand times its size. */
-export const LARGEST_TEXT = 512 * 1024 * 1024;
-
-/** The XML of a set and how the file held it. */
-export interface SetBytes {
-  readonly text: Buffer;
-  readonly packed: boolean;
-}
-
 /**
  * Reads a set, gzip or plain, without ever opening it for writing.
  * @throws AlsRefusal for a path that is no file, cannot be read, is empty, damaged, or unpacks past 512 MB.
@@ -32,6 +23,15 @@ export async function readSetBytes(path: string): Promise<SetBytes> {
   }
   return { text, packed: true };
 }
+
+/** The XML of a set and how the file held it. */
+export interface SetBytes {
+  readonly text: Buffer;
+  readonly packed: boolean;
+}
+
+/** Largest text that is read. Source: house taste: the largest set seen unpacks to 160 MB, and a gzip can hold a thousand times its size. */
+const LARGEST_TEXT = 512 * 1024 * 1024;
 
 async function readWhole(path: string, name: string): Promise<Buffer> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {

@@ -2,20 +2,6 @@ import { randomBytes } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
-/** Puts bytes into a new file; the disk's own unless a test wants it to fail. */
-export type FileWriter = (path: string, bytes: Uint8Array) => Promise<void>;
-
-/** Writes a file that must not exist yet and flushes it. */
-export const writeNew: FileWriter = async (path, bytes) => {
-  const file = await open(path, "wx");
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-};
-
 /**
  * Writes beside `path`, lets `check` look at what the disk then holds, and renames into place.
  * When anything throws, the file beside is removed and `path` holds what it held.
@@ -37,3 +23,17 @@ export async function writeBeside<Checked>(
     throw error;
   }
 }
+
+/** Puts bytes into a new file; the disk's own unless a test wants it to fail. */
+export type FileWriter = (path: string, bytes: Uint8Array) => Promise<void>;
+
+/** Writes a file that must not exist yet and flushes it. */
+export const writeNew: FileWriter = async (path, bytes) => {
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+};

@@ -1,0 +1,125 @@
+import { stat } from "node:fs/promises";
+import { basename, dirname, extname } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
+import { readBack, shownPoints } from "#src/adapters/als/check/read-back.ts";
+import { readSetBytes } from "#src/adapters/als/file/read-set-bytes.ts";
+import { sameFile } from "#src/adapters/als/file/same-file.ts";
+import { type FileWriter, writeBeside, writeNew } from "#src/adapters/als/file/write-beside.ts";
+import { indexPointees } from "#src/adapters/als/locate/pointees.ts";
+import { openSet, type SetVersion } from "#src/adapters/als/locate/set-version.ts";
+import { planWrites } from "#src/adapters/als/write/plan-writes.ts";
+import { applySplices } from "#src/adapters/als/write/splice.ts";
+import { spliceLanes } from "#src/adapters/als/write/splice-lanes.ts";
+import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
+
+/** Where a copy goes; `force` replaces what is there. */
+export interface CopyPlace {
+  readonly path: string;
+  readonly force: boolean;
+}
+
+/** What a copy is made from: the file that must stay as it is, the one that holds what was written so far, and where it goes. */
+export interface CopyOrder {
+  readonly input: string;
+  readonly source: string;
+  readonly output: CopyPlace | undefined;
+  /** The output was made by this host before and may be replaced. */
+  readonly own: boolean;
+  readonly writer: FileWriter | undefined;
+}
+
+/**
+ * Writes envelopes into a copy of a set by splicing its text, checks what the disk then holds, and moves it into place.
+ * @throws AlsRefusal where the copy may not be written, a lane is not there, or what came back differs.
+ */
+export async function writeCopy(order: CopyOrder, writes: readonly EnvelopeWrite[]): Promise<WriteReport> {
+  const path = await checkedOutput(order);
+  const { text, packed } = await readSetBytes(order.source);
+  const { xml, version } = openSet(text, order.source);
+  refuseOldForm(version, order.input);
+  const { lanes, laneOf } = planWrites(xml, indexPointees(xml), writes, order.input);
+  const splices = spliceLanes(xml, version, lanes);
+  const result = applySplices(text, splices);
+  const bytes = packed ? await pack(result) : result;
+  const expected = { original: xml, version, splices, planned: lanes };
+  const back = await placed(path, bytes, (written) => readBack(written, path, expected), order.writer);
+  return {
+    route: "file",
+    breakpoints: writes.reduce((sum, { points }) => sum + points.length, 0),
+    maximumError: back.maximumError,
+    readBack: laneOf.map((index) => back.lanes[index]!),
+    replaced: lanes.map(({ lane }) => ({ target: lane.address.target, points: shownPoints(lane) })),
+  };
+}
+
+const pack = promisify(gzip);
+
+async function checkedOutput({ input, output, own }: CopyOrder): Promise<string> {
+  const name = basename(input);
+  if (output === undefined) {
+    throw new AlsRefusal(
+      "write-failed",
+      `${name} is never changed itself: name a file for the copy, such as "${besideName(input)}".`,
+    );
+  }
+  const { path, force } = output;
+  if (await sameFile(input, path)) {
+    throw new AlsRefusal(
+      "output-is-input",
+      `${basename(path)} is the set itself, which is never changed: choose another name for the copy.`,
+    );
+  }
+  if (!/^\.al[sc]$/i.test(extname(path))) {
+    throw new AlsRefusal(
+      "write-failed",
+      `${basename(path)} does not end in .als or .alc, so Live would not open it: choose such a name for the copy.`,
+    );
+  }
+  const there = await stat(path).catch(() => null);
+  if (there !== null && !there.isFile()) {
+    throw new AlsRefusal("not-a-file", `${basename(path)} is not a file: choose another name for the copy.`);
+  }
+  if (there !== null && !force && !own) {
+    throw new AlsRefusal(
+      "output-exists",
+      `${basename(path)} exists already: choose another name for the copy, or add --force to replace it.`,
+    );
+  }
+  return path;
+}
+
+function besideName(input: string): string {
+  const extension = extname(input);
+  return `${basename(input, extension)} (ride)${extension || ".als"}`;
+}
+
+function refuseOldForm({ live }: SetVersion, input: string): void {
+  if (live >= 10) return;
+  throw new AlsRefusal(
+    "envelope-unsupported",
+    `${basename(input)} was saved by Live ${live}, which keeps its curves inside the parameters: open it in Live 10 or newer, save it there, and use that set.`,
+  );
+}
+
+async function placed<Checked>(
+  path: string,
+  bytes: Uint8Array,
+  check: (written: string) => Promise<Checked>,
+  writer: FileWriter = writeNew,
+): Promise<Checked> {
+  try {
+    return await writeBeside(path, bytes, check, writer);
+  } catch (error) {
+    if (error instanceof AlsRefusal || !isSystemError(error)) throw error;
+    throw new AlsRefusal(
+      "write-failed",
+      `${basename(path)} could not be written to the folder ${dirname(path)} (${error.code}): check that the folder exists, may be written, and has room.`,
+    );
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException & { readonly code: string } {
+  return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string";
+}
