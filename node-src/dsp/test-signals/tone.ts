@@ -16,14 +16,38 @@ export function tone({ frequency, speakers, stretches }: ToneRecipe, sampleRate:
   });
   return floatSignal(speakers, spans.at(-1)?.to ?? 0, (into, first, count) => {
     for (const { from, to, gains } of spans) {
-      const [start, end] = [Math.max(from, first), Math.min(to, first + count)];
-      for (let frame = start; frame < end; frame++) {
-        const sample = wave[frame % wave.length]!;
-        for (let channel = 0; channel < channels; channel++)
-          into[(frame - first) * channels + channel] = gains[channel]! * sample;
-      }
+      const start = Math.max(from, first);
+      const end = Math.min(to, first + count);
+      for (let channel = 0; channel < channels && start < end; channel++)
+        addWave(
+          into,
+          (start - first) * channels + channel,
+          channels,
+          end - start,
+          wave,
+          start % wave.length,
+          gains[channel]!,
+        );
     }
   });
+}
+
+/** `count` samples of the wave from its sample `phase` on, every `stride` places from `at`. */
+function addWave(
+  into: Float32Array,
+  at: number,
+  stride: number,
+  count: number,
+  wave: Float64Array,
+  phase: number,
+  gain: number,
+): void {
+  if (gain === 0) return;
+  const length = wave.length;
+  for (let left = count, to = at, n = phase; left > 0; left--, to += stride) {
+    into[to] = gain * wave[n]!;
+    n = n + 1 === length ? 0 : n + 1;
+  }
 }
 
 /** The shortest run of samples after which a sine of a whole number of hertz comes round. */
