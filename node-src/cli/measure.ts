@@ -1,5 +1,6 @@
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
-import { type Command, type CommandCall, type ExitCode, UsageError } from "#src/cli/command.ts";
+import type { MeterPlan } from "#src/analysis/meter.ts";
+import { type Command, type CommandCall, type ExitCode, type Terminal, UsageError } from "#src/cli/command.ts";
 import { toJson } from "#src/cli/json.ts";
 import { type MeasuredFile, measureFile } from "#src/cli/measure/measure-file.ts";
 import { measurementJson } from "#src/cli/measure/measurement-json.ts";
@@ -31,30 +32,27 @@ const STEP_RANGE = [0.01, 10] as const;
 async function measure({ operands, options, terminal }: CommandCall): Promise<ExitCode> {
   if (operands.length === 0) throw new UsageError("name a file to measure.");
   const every = numberOption(options, "at", STEP_RANGE);
+  const plan = { timeline: every !== undefined, spectrum: options["spectrum"] === true };
+  const measured = await measureAll(operands, plan, terminal);
+  if (options["json"] !== true) terminal.out(measured.map(measurementWords).join("\n"));
+  else if (measured.length > 0) {
+    const documents = measured.map((file) => measurementJson(file, every));
+    terminal.out(toJson(operands.length === 1 ? documents[0] : documents));
+  }
+  return measured.length === operands.length ? 0 : 1;
+}
+
+/** What can be measured; each refusal is said and the rest goes on. */
+async function measureAll(paths: readonly string[], plan: MeterPlan, terminal: Terminal): Promise<MeasuredFile[]> {
   const progress = terminalProgress(terminal);
   const measured: MeasuredFile[] = [];
-  let refusals = 0;
-  for (const path of operands) {
-    const result = await measureFile(
-      path,
-      { timeline: every !== undefined, spectrum: options["spectrum"] === true },
-      audioFiles(),
-      terminal.interactive ? progress : SILENT,
-    );
+  for (const path of paths) {
+    const result = await measureFile(path, plan, audioFiles(), terminal.interactive ? progress : SILENT);
     progress.end();
     if (result.ok) measured.push(result.value);
-    else {
-      refusals += 1;
-      terminal.words(`${result.error.sentence}\n`);
-    }
+    else terminal.words(`${result.error.sentence}\n`);
   }
-  if (options["json"] === true) {
-    const documents = measured.map((file) => measurementJson(file, every));
-    if (refusals < operands.length) terminal.out(toJson(operands.length === 1 ? documents[0] : documents));
-  } else {
-    terminal.out(measured.map(measurementWords).join("\n"));
-  }
-  return refusals === 0 ? 0 : 1;
+  return measured;
 }
 
 const SILENT = { report: () => undefined };

@@ -1,8 +1,19 @@
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Breath, Gap, RiddenPhrase } from "#src/model/hearing.ts";
+import type { ClipPlace } from "#src/model/live-set.ts";
 import type { Taper } from "#src/model/taper.ts";
 import type { ClipSkip } from "#src/model/time/clip-timeline.ts";
 import type { Beats, Dbtp, Decibels, Fraction, LoudnessUnits, Lufs, RawValue, Seconds } from "#src/model/units.ts";
+
+/** What a person names: a track, perhaps a clip and a place, and the parameter to automate. */
+export interface RideChoice {
+  readonly track: string;
+  readonly clip: string | null;
+  /** `null`: the arrangement if the track has audio clips there, else the session. */
+  readonly place: ClipPlace | null;
+  /** `"volume"` or `"DEVICE:PARAMETER"`. */
+  readonly parameter: string;
+}
 
 /** What the person asks of a ride. Levels are positive amounts unless they say otherwise. */
 export interface RideIntent {

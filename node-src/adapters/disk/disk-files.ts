@@ -7,10 +7,16 @@ import type { OutputFiles } from "#src/ports/output-files.ts";
 
 /** Output files on this machine's disk, flushed before they take their name. */
 export function diskFiles(): OutputFiles {
-  return { write: (path, bytes, { force }) => writeBeside(path, bytes, force) };
+  return {
+    mayWrite: (path, { force }) => mayWrite(path, force),
+    write: async (path, bytes, { force }) => {
+      const allowed = await mayWrite(path, force);
+      return allowed.ok ? writeBeside(path, bytes) : allowed;
+    },
+  };
 }
 
-async function writeBeside(path: string, bytes: Uint8Array, force: boolean): Promise<Result<void, Refusal>> {
+async function mayWrite(path: string, force: boolean): Promise<Result<void, Refusal>> {
   const standing = await whatStandsAt(path);
   if (standing === "folder") {
     return refused(refusal("not-a-file", `${path} is a folder: name a file to write.`));
@@ -20,6 +26,10 @@ async function writeBeside(path: string, bytes: Uint8Array, force: boolean): Pro
       refusal("output-exists", `${path} exists already: choose another name, or add --force to replace it.`),
     );
   }
+  return ok(undefined);
+}
+
+async function writeBeside(path: string, bytes: Uint8Array): Promise<Result<void, Refusal>> {
   const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
   try {
     await writeFlushed(beside, bytes);

@@ -1,0 +1,51 @@
+import type { RideReport } from "#src/devices/ride/run.ts";
+import type { RideIntent } from "#src/model/ride.ts";
+
+/** The JSON of a finished ride. Plain `start` and `end` are beats; the others name their unit. */
+export function rideJson(
+  report: RideReport,
+  intent: RideIntent,
+  paths: { readonly set: string; readonly output: string; readonly report: string | null },
+): object {
+  const { plan, outcome, written, track, device, parameter, place, clips } = report;
+  return {
+    set: paths.set,
+    track: track.name,
+    clips: clips.map(({ name, start, end }) => ({ name, start, end })),
+    in: place,
+    parameter: device === null ? parameter.name : `${device.name}:${parameter.name}`,
+    intent,
+    target: plan.target.loudness,
+    ownLoudness: plan.target.own,
+    phrases: plan.phrases.map((phrase, i) => ({
+      start: phrase.startBeats,
+      end: phrase.endBeats,
+      startSeconds: phrase.start,
+      endSeconds: phrase.end,
+      before: phrase.before,
+      predicted: phrase.after,
+      after: outcome.phrases[i]?.after ?? null,
+      gain: outcome.phrases[i]?.gain ?? null,
+      wanted: phrase.wanted,
+      limit: phrase.limit,
+    })),
+    breaths: plan.breaths.map(({ start, end, loudness, gain }) => ({
+      startSeconds: start,
+      endSeconds: end,
+      loudness,
+      gain,
+    })),
+    gaps: plan.gaps.map(({ start, end, loudness, gain }) => ({ startSeconds: start, endSeconds: end, loudness, gain })),
+    spread: { before: outcome.spread.before, after: outcome.spread.after, predicted: plan.spread.predicted },
+    breakpoints: written.breakpoints,
+    breakpointsPerBar: plan.breakpointsPerBar,
+    points: plan.level.map(({ time, value }) => [time, value]),
+    slope: plan.slope,
+    route: written.route,
+    maxError: report.readBackError,
+    notes: plan.notes,
+    warnings: report.warnings,
+    output: paths.output,
+    report: paths.report,
+  };
+}

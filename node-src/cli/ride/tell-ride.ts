@@ -1,0 +1,142 @@
+import { slidingMean } from "#src/analysis/loudness/window-means.ts";
+import type {
+  RideStory,
+  StoryBar,
+  StoryClip,
+  StoryLoudness,
+  StoryPhrase,
+  StoryWrite,
+} from "#src/cli/report/ride-story.ts";
+import { VERSION } from "#src/cli/version.ts";
+import type { RideReport } from "#src/devices/ride/run.ts";
+import { powerToLoudness } from "#src/dsp/decibels.ts";
+import { WINDOWS } from "#src/knowledge/gating.ts";
+import { RIDE } from "#src/knowledge/ride-defaults.ts";
+import type { Hearing, Span } from "#src/model/hearing.ts";
+import type { RideIntent } from "#src/model/ride.ts";
+import { clipTimeline } from "#src/model/time/clip-timeline.ts";
+import type { Beats, Lufs, Seconds } from "#src/model/units.ts";
+
+/** A finished ride as the report tells it. `set` and `output` are the names to show. */
+export function tellRide(report: RideReport, intent: RideIntent, set: string, output: string): RideStory {
+  const { plan, before, after, outcome, track } = report;
+  const span: Span = { start: before.start, end: before.start + before.power.length / before.hopsPerSecond };
+  return {
+    madeBy: `Steadyhand ${VERSION}`,
+    set,
+    track: track.name,
+    span,
+    bars: storyBars(report, span),
+    locators: report.place === "arrangement" ? locators(report, span) : [],
+    clips: storyClips(report),
+    waveform: waveform(before),
+    loudness: loudness(before, after),
+    phrases: plan.phrases.map(
+      (phrase, i): StoryPhrase => ({ ...phrase, ...outcome.phrases[i], target: targetOf(report, phrase) }),
+    ),
+    breaths: plan.breaths,
+    gaps: plan.gaps,
+    ride: plan.ride.map(({ time, value }) => ({ time: report.tempo.secondsAt(time), timeBeats: time, gain: value })),
+    intent,
+    target: plan.target,
+    deadBand: RIDE.deadBand,
+    slopeLimit: RIDE.promisedSlope,
+    spread: { ...plan.spread, after: outcome.spread.after },
+    breakpointsPerBar: plan.breakpointsPerBar,
+    slope: plan.slope,
+    written: storyWrite(report, output),
+    notes: plan.notes,
+    warnings: report.warnings,
+  };
+}
+
+/** What a phrase was to become: the settled target, or its own where the target follows the bed. */
+function targetOf({ plan }: RideReport, { before, wanted }: { readonly before: Lufs; readonly wanted: number }): Lufs {
+  return plan.target.kind === "bed" ? before + wanted : plan.target.loudness;
+}
+
+function storyBars({ set, place, tempo, bars }: RideReport, span: Span): StoryBar[] {
+  const changes = place === "arrangement" ? set.timeSignatureChanges : [];
+  const signatureAt = (beats: Beats) => changes.findLast(({ time }) => time <= beats)?.signature ?? set.timeSignature;
+  const found: StoryBar[] = [];
+  for (let startBeats = firstBar(tempo.beatsAt(span.start), bars.barLengthAt(0)); found.length < MOST_BARS; ) {
+    const start = tempo.secondsAt(startBeats);
+    if (start >= span.end) break;
+    found.push({
+      number: bars.barAt(startBeats) + 1,
+      start,
+      startBeats,
+      beatLength: WHOLE_NOTE / signatureAt(startBeats)[1],
+    });
+    const next = startBeats + bars.barLengthAt(startBeats);
+    startBeats = changes.find(({ time }) => time > startBeats && time < next)?.time ?? next;
+  }
+  return found.filter((_, i) => (found[i + 1]?.start ?? span.end) > span.start);
+}
+
+const WHOLE_NOTE: Beats = 4;
+/** Bound on the axis of a damaged set. */
+const MOST_BARS = 20_000;
+
+/** Bars are counted from beat 0 on; what lies before it has bars of the first length. */
+function firstBar(beats: Beats, length: Beats): Beats {
+  return beats >= 0 ? 0 : Math.floor(beats / length) * length;
+}
+
+function locators({ set, tempo }: RideReport, span: Span): RideStory["locators"] {
+  const all = set.locators.map(({ name, time }) => ({ name, time: tempo.secondsAt(time) }));
+  return all.filter(({ time }) => time >= span.start && time <= span.end).sort((a, b) => a.time - b.time);
+}
+
+function storyClips({ clips, tempo }: RideReport): StoryClip[] {
+  return clips.flatMap((clip) => {
+    const { passages } = clipTimeline(clip, tempo);
+    const [first, last] = [passages[0], passages.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    return [{ name: clip.name, start: tempo.secondsAt(first.songStart), end: tempo.secondsAt(last.songEnd) }];
+  });
+}
+
+/** Hops of one slice of the waveform, and of one step of the loudness lines. */
+const SLICE = 2;
+const STEP = 5;
+
+function waveform({ start, hopsPerSecond, peak }: Hearing): RideStory["waveform"] {
+  const high = Array.from({ length: Math.ceil(peak.length / SLICE) }, (_, i) =>
+    Math.max(...peak.subarray(i * SLICE, (i + 1) * SLICE)),
+  );
+  return { start, step: SLICE / hopsPerSecond, high, low: high.map((value) => -value) };
+}
+
+function loudness(before: Hearing, after: Hearing): StoryLoudness {
+  const centred: Seconds = before.start - WINDOWS.momentary / 2;
+  return {
+    kind: "momentary",
+    start: centred + STEP / before.hopsPerSecond,
+    step: STEP / before.hopsPerSecond,
+    before: momentary(before),
+    after: momentary(after),
+  };
+}
+
+/** Each value stands for the middle of its 400 ms window. */
+function momentary({ power, hopsPerSecond }: Hearing): Lufs[] {
+  const mean = slidingMean(Math.round(WINDOWS.momentary * hopsPerSecond));
+  const all = Array.from(power, (value) => powerToLoudness(mean(value)));
+  return all.filter((_, i) => i % STEP === STEP - 1);
+}
+
+function storyWrite(report: RideReport, output: string): StoryWrite {
+  const { plan, written, earlier, place, device, parameter } = report;
+  const inside = earlier.filter(({ time }) => time >= plan.from && time <= plan.to).length;
+  return {
+    route: written.route,
+    parameter: device === null ? "Track Volume" : `${device.name} ${parameter.name}`,
+    place,
+    breakpoints: written.breakpoints,
+    readBackError: report.readBackError,
+    kept: earlier.length - inside,
+    replaced: inside,
+    output,
+  };
+}

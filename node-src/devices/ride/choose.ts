@@ -1,0 +1,110 @@
+import type { AudioClip, ClipPlace, Device, LiveSet, Parameter, Track } from "#src/model/live-set.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+import type { RideChoice } from "#src/model/ride.ts";
+
+export interface Chosen {
+  readonly track: Track;
+  readonly place: ClipPlace;
+  readonly clips: readonly AudioClip[];
+  readonly device: Device | null;
+  readonly parameter: Parameter;
+}
+
+/** Finds what was named in the set. Names count without regard to case; a track may also be named by its number from 1. */
+export function choose(set: LiveSet, choice: RideChoice): Result<Chosen, Refusal> {
+  const track = findTrack(set, choice.track);
+  if (!track.ok) return track;
+  const clips = findClips(track.value, choice);
+  if (!clips.ok) return clips;
+  const target = findParameter(track.value, choice.parameter);
+  if (!target.ok) return target;
+  return ok({ track: track.value, ...clips.value, ...target.value });
+}
+
+function findTrack({ tracks }: LiveSet, name: string): Result<Track, Refusal> {
+  const named = tracks.filter((track) => same(track.name, name));
+  const numbered = /^\d+$/.test(name) ? tracks[Number(name) - 1] : undefined;
+  if (named.length === 1 || (named.length === 0 && numbered !== undefined)) return ok(named[0] ?? numbered!);
+  const all = tracks.map((track, index) => `${index + 1} "${track.name}"`).join(", ");
+  const sentence =
+    named.length > 1
+      ? `There are ${named.length} tracks named "${name}": name one by its number instead (${all}).`
+      : `There is no track "${name}" in the set: it has ${all}.`;
+  return refused(refusal("track-unknown", sentence));
+}
+
+function findClips(track: Track, { clip: name, place }: RideChoice): Result<Pick<Chosen, "place" | "clips">, Refusal> {
+  const audio = track.clips.filter((clip): clip is AudioClip => clip.kind === "audio");
+  const where = place ?? (audio.some((clip) => clip.place === "arrangement") ? "arrangement" : "session");
+  const there = audio.filter((clip) => clip.place === where);
+  const clips = name === null ? there : there.filter((clip) => same(clip.name, name));
+  if (there.length === 0) {
+    return refused(
+      refusal(
+        "nothing-to-ride",
+        `Track "${track.name}" has no audio clips in the ${where}: a ride needs recorded audio, so name another track or freeze and flatten this one.`,
+      ),
+    );
+  }
+  if (clips.length === 0)
+    return refused(
+      refusal(
+        "clip-unknown",
+        `Track "${track.name}" has no audio clip "${name}" in the ${where}: it has ${names(there)}.`,
+      ),
+    );
+  if (where === "session" && clips.length > 1) {
+    return refused(
+      refusal(
+        "clip-unknown",
+        `Track "${track.name}" has ${clips.length} session clips to choose from: name one with --clip (${names(clips)}).`,
+      ),
+    );
+  }
+  return ok({ place: where, clips });
+}
+
+function findParameter(track: Track, name: string): Result<Pick<Chosen, "device" | "parameter">, Refusal> {
+  if (same(name, "volume")) return ok({ device: null, parameter: track.mixer.volume });
+  const colon = name.indexOf(":");
+  const [deviceName, parameterName] = colon < 0 ? [name, ""] : [name.slice(0, colon), name.slice(colon + 1)];
+  const devices = flattened(track.devices);
+  const device = devices.find((candidate) => same(candidate.name, deviceName) || same(candidate.className, deviceName));
+  if (device === undefined) {
+    const there = devices.length === 0 ? "none" : devices.map((candidate) => `"${candidate.name}"`).join(", ");
+    return refused(
+      refusal(
+        "parameter-unknown",
+        `Track "${track.name}" has no device "${deviceName}" (devices there: ${there}); name volume, or DEVICE:PARAMETER.`,
+      ),
+    );
+  }
+  const parameter = device.parameters.find(
+    (candidate) => same(candidate.name, parameterName) || same(candidate.name.split("/").at(-1) ?? "", parameterName),
+  );
+  if (parameter === undefined || parameter.target === null) {
+    return refused(
+      refusal(
+        "parameter-unknown",
+        `Device "${device.name}" has no parameter "${parameterName}" that can be automated: it has ${device.parameters
+          .filter(({ target }) => target !== null)
+          .map((candidate) => candidate.name)
+          .join(", ")}.`,
+      ),
+    );
+  }
+  return ok({ device, parameter });
+}
+
+function flattened(devices: readonly Device[]): Device[] {
+  return devices.flatMap((device) => [device, ...flattened(device.nested)]);
+}
+
+function names(clips: readonly AudioClip[]): string {
+  return [...new Set(clips.map((clip) => `"${clip.name}"`))].join(", ");
+}
+
+function same(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}

@@ -1,0 +1,202 @@
+import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
+import { remeasure } from "#src/analysis/voice/remeasure.ts";
+import { rideGainAt } from "#src/curve/ride-gain-at.ts";
+import { taperFor } from "#src/curve/tapers/taper-for.ts";
+import { type Chosen, choose } from "#src/devices/ride/choose.ts";
+
+import { gatherBed, gatherClips } from "#src/devices/ride/gather.ts";
+import { ears, hearThrough, type Sounding } from "#src/devices/ride/hear.ts";
+import { planRide } from "#src/devices/ride/plan.ts";
+import type { RideInput } from "#src/devices/ride/ride-input.ts";
+import { evaluateEnvelope } from "#src/dsp/bezier.ts";
+import type { Envelope } from "#src/model/envelope.ts";
+import type { Hearing } from "#src/model/hearing.ts";
+import type { LiveSet, Track } from "#src/model/live-set.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+import type { RiddenParameter, RideChoice, RideIntent, RideOutcome, RidePlan } from "#src/model/ride.ts";
+import { type Bars, songBars } from "#src/model/time/bars.ts";
+import { type TempoMap, tempoMap } from "#src/model/time/tempo-map.ts";
+import type { Beats, Decibels, RawValue } from "#src/model/units.ts";
+import type { AudioFiles } from "#src/ports/audio-files.ts";
+import type { EnvelopeWrite, LiveHost, WriteReport } from "#src/ports/live-host.ts";
+import type { Progress } from "#src/ports/progress.ts";
+
+/** Where a ride reads and writes. */
+export interface RideDesk {
+  readonly host: LiveHost;
+  readonly audio: AudioFiles;
+  readonly progress: Progress;
+}
+
+/** A ride from the set to its proof. */
+export interface RideReport extends Chosen {
+  readonly set: LiveSet;
+  readonly tempo: TempoMap;
+  readonly bars: Bars;
+  readonly plan: RidePlan;
+  /** The clips as recorded, and heard again through the written envelope. */
+  readonly before: Hearing;
+  readonly after: Hearing;
+  readonly outcome: RideOutcome;
+  readonly written: WriteReport;
+  /** Largest distance between a breakpoint as decided and as the host holds it now. */
+  readonly readBackError: Decibels;
+  /** Earlier automation of the parameter, in the lane that was written. */
+  readonly earlier: Envelope<RawValue>;
+  readonly warnings: readonly string[];
+}
+
+/** Reads, listens, plans, writes, reads back, and listens again through what stands in the set. */
+export async function runRide(
+  choice: RideChoice,
+  intent: RideIntent,
+  desk: RideDesk,
+): Promise<Result<RideReport, Refusal>> {
+  const read = await desk.host.read();
+  if (!read.ok) return read;
+  const chosen = choose(read.value, choice);
+  if (!chosen.ok) return chosen;
+  const heard = await listen(read.value, chosen.value, intent, desk);
+  if (!heard.ok) return heard;
+  const { input, soundings, warnings } = heard.value;
+  const plan = planRide(input, intent);
+  if (plan.outcome !== "ride") return refused(nothingToRide(chosen.value.track, plan));
+
+  desk.progress.report("Writing the envelope", 0);
+  const written = await desk.host.write([envelopeWrite(chosen.value, plan)]);
+  if (!written.ok) return written;
+  const standing = written.value.readBack[0] ?? [];
+  const before = placeInSong(input.voice, input.tempo);
+  const after = await hearAgain(standing, input, soundings, before, desk);
+  if (!after.ok) return after;
+  return ok({
+    ...chosen.value,
+    set: read.value,
+    tempo: input.tempo,
+    bars: input.bars,
+    plan,
+    before,
+    after: after.value,
+    outcome: remeasure(plan.phrases, after.value),
+    written: written.value,
+    readBackError: largestError(plan, standing, input.parameter),
+    earlier: input.parameter.envelope,
+    warnings,
+  });
+}
+
+interface Listened {
+  readonly input: RideInput;
+  readonly soundings: readonly Sounding[];
+  readonly warnings: readonly string[];
+}
+
+async function listen(
+  set: LiveSet,
+  chosen: Chosen,
+  intent: RideIntent,
+  { audio, progress }: RideDesk,
+): Promise<Result<Listened, Refusal>> {
+  const parameter = riddenParameter(chosen);
+  if (!parameter.ok) return parameter;
+  const { track, clips, place } = chosen;
+  if (intent.target.kind === "bed" && place === "session") {
+    return refused(
+      refusal(
+        "nothing-to-ride",
+        "A session clip has no bed: which clips play with it is decided on stage. Ride it to its own level or to --target LUFS.",
+      ),
+    );
+  }
+  const song = place === "arrangement";
+  const tempo = tempoMap(set.tempo, song ? set.tempoAutomation : []);
+  const bars = songBars(set.timeSignature, song ? set.timeSignatureChanges : []);
+  const listeners = ears(audio, (path, done) => progress.report(`Listening to ${path}`, done));
+  const voice = await gatherClips(clips, tempo, listeners, "voice", 1);
+  if (voice.heard.length === 0) {
+    const why = voice.warnings[0] ?? "Its clips are empty, reversed or disabled.";
+    return refused(refusal("nothing-to-ride", `Nothing on track "${track.name}" can be heard. ${why}`));
+  }
+  const bed = intent.target.kind === "bed" ? await gatherBed(set, track, tempo, listeners) : null;
+  return ok({
+    input: {
+      voice: voice.heard,
+      bed: bed?.heard ?? [],
+      tempo,
+      bars,
+      parameter: parameter.value,
+      skipped: voice.skipped,
+    },
+    soundings: voice.soundings,
+    warnings: [...voice.warnings, ...(bed?.warnings ?? [])],
+  });
+}
+
+function riddenParameter({ parameter, track, place, clips, device }: Chosen): Result<RiddenParameter, Refusal> {
+  const taper = taperFor(parameter);
+  if (taper === null) {
+    const name = device === null ? parameter.name : `${device.name}:${parameter.name}`;
+    return refused(
+      refusal("parameter-unknown", `"${name}" is not a gain: a ride moves volume, or a gain such as Utility:Gain.`),
+    );
+  }
+  const lanes = place === "arrangement" ? track.envelopes : (clips[0]?.envelopes ?? []);
+  const lane = lanes.find((candidate) => candidate.target === parameter.target && candidate.meaning === "automation");
+  return ok({ taper, value: parameter.value, envelope: lane?.points ?? [] });
+}
+
+function envelopeWrite({ track, parameter, place, clips }: Chosen, plan: RidePlan): EnvelopeWrite {
+  if (parameter.target === null) throw new RangeError("envelopeWrite: the parameter cannot be automated");
+  return {
+    track: track.id,
+    target: parameter.target,
+    place: place === "arrangement" ? { kind: "arrangement" } : { kind: "session", slot: clips[0]?.slot ?? 0 },
+    points: plan.points,
+    mode: plan.mode === "merge" ? { merge: { from: plan.from, to: plan.to } } : "replace",
+  };
+}
+
+/** Every sample again, through what the written envelope adds to what the parameter did before. */
+function hearAgain(
+  standing: Envelope<RawValue>,
+  { parameter, tempo }: RideInput,
+  soundings: readonly Sounding[],
+  like: Hearing,
+  { audio, progress }: RideDesk,
+): Promise<Result<Hearing, Refusal>> {
+  const gainAt = rideGainAt(standing, parameter);
+  return hearThrough(
+    soundings,
+    (song) => gainAt(tempo.beatsAt(song)),
+    tempo,
+    like,
+    audio,
+    (done) => progress.report("Measuring the ride", done),
+  );
+}
+
+function largestError({ points }: RidePlan, standing: Envelope<RawValue>, { taper }: RiddenParameter): Decibels {
+  const shown = (raw: RawValue) => taper.toUnit(raw);
+  const errors = points.map(({ time, value }) =>
+    Math.min(...valuesAt(standing, time).map((found) => Math.abs(shown(found) - shown(value)))),
+  );
+  return errors.reduce((largest, error) => Math.max(largest, error), 0);
+}
+
+/** What an envelope holds at a time: two values where it steps. */
+function valuesAt(points: Envelope<RawValue>, time: Beats): RawValue[] {
+  const there = points.filter((point) => Math.abs(point.time - time) < SAME_TIME).map(({ value }) => value);
+  return there.length > 0 ? there : [evaluateEnvelope(points, time)];
+}
+
+/** Beats that a file's decimals cannot tell apart. */
+const SAME_TIME: Beats = 1e-6;
+
+function nothingToRide(track: Track, { outcome }: RidePlan): Refusal {
+  const why =
+    outcome === "silent"
+      ? "its clips are silent"
+      : "nothing in its clips stands out from the noise as singing or speech";
+  return refusal("nothing-to-ride", `There is nothing to ride on track "${track.name}": ${why}.`);
+}
