@@ -27,7 +27,7 @@ export const rideCommand: Command = {
 measures every phrase again through what stands there. The set itself is only read.
 
   --track T          the track by name, or by its number from 1
-  --clip C           only the clips of this name
+  --clip C           only the clips of this name; in the session also a scene's number from 1
   --in WHERE         arrangement (default, if it has clips) or session
   --to P             volume (default) or DEVICE:PARAMETER, a gain such as Utility:Gain
   --out OUT.als      the copy to write; --force replaces it if it is there

@@ -33,5 +33,7 @@ export function measurementWords({ path, format, truncated, measurement }: Measu
 }
 
 function number(value: number, digits: number): string {
-  return value === Number.NEGATIVE_INFINITY ? "-inf" : value.toFixed(digits);
+  if (value === Number.NEGATIVE_INFINITY) return "-inf";
+  const text = value.toFixed(digits);
+  return Number(text) === 0 ? text.replace("-", "") : text;
 }

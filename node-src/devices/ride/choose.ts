@@ -38,7 +38,7 @@ function findClips(track: Track, { clip: name, place }: RideChoice): Result<Pick
   const audio = track.clips.filter((clip): clip is AudioClip => clip.kind === "audio");
   const where = place ?? (audio.some((clip) => clip.place === "arrangement") ? "arrangement" : "session");
   const there = audio.filter((clip) => clip.place === where);
-  const clips = name === null ? there : there.filter((clip) => same(clip.name, name));
+  const clips = name === null ? there : namedClips(there, name);
   if (there.length === 0) {
     return refused(
       refusal(
@@ -58,11 +58,17 @@ function findClips(track: Track, { clip: name, place }: RideChoice): Result<Pick
     return refused(
       refusal(
         "clip-unknown",
-        `Track "${track.name}" has ${clips.length} session clips to choose from: name one with --clip (${names(clips)}).`,
+        `Track "${track.name}" has ${clips.length} session clips to choose from: name one with --clip, by its name or its scene's number (${names(clips)}).`,
       ),
     );
   }
   return ok({ place: where, clips });
+}
+
+/** A session clip may also be named by its scene's number from 1. */
+function namedClips(clips: readonly AudioClip[], name: string): AudioClip[] {
+  const named = clips.filter((clip) => same(clip.name, name));
+  return named.length > 0 || !/^\d+$/.test(name) ? named : clips.filter(({ slot }) => slot === Number(name) - 1);
 }
 
 function findParameter(track: Track, name: string): Result<Pick<Chosen, "device" | "parameter">, Refusal> {
