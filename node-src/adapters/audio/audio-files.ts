@@ -1,6 +1,7 @@
 import type { ByteFile } from "#src/adapters/audio/byte-file.ts";
 import { openByteFile } from "#src/adapters/audio/byte-file.ts";
 import { openFlac } from "#src/adapters/audio/flac/open-flac.ts";
+import { openMp3 } from "#src/adapters/audio/mp3/open-mp3.ts";
 import { openAiff } from "#src/adapters/audio/pcm/open-aiff.ts";
 import { openWav } from "#src/adapters/audio/pcm/open-wav.ts";
 import type { KnownKind } from "#src/adapters/audio/recognise.ts";
@@ -61,7 +62,7 @@ const OPENERS: Readonly<
   aiff: openAiff,
   flac: openFlac,
   vorbis: openVorbis,
-  mp3: openWav,
+  mp3: openMp3,
 };
 
 /** The byte after the ID3v2 tags at the start. Source: ID3v2.4, 3.1: 10 bytes, a size of four times 7 bits, perhaps a footer. */

@@ -38,6 +38,16 @@ export class BitReader {
     return word >>> (32 - count);
   }
 
+  /** The next 1 to 25 bits without passing them. */
+  peek(count: number): number {
+    return this.over ? 0 : (this.#view.getInt32(this.#bit >>> 3) << (this.#bit & 7)) >>> (32 - count);
+  }
+
+  /** Moves on, or back. */
+  skip(count: number): void {
+    this.#bit += count;
+  }
+
   /** The next 0 to 32 bits, two's complement. */
   signed(count: number): number {
     if (count === 0 || this.over) return 0;

@@ -1,0 +1,113 @@
+import type { BitReader } from "#src/adapters/audio/bit-reader.ts";
+import { HUFFMAN_CODES } from "#src/adapters/audio/mp3/huffman-codes.ts";
+import type { Granule } from "#src/adapters/audio/mp3/side-info.ts";
+
+/**
+ * Decodes the quantised lines of a granule into `into` (576), already raised to the power 4/3 with their sign.
+ *
+ * Edge: stops at bit `stop`; a code that reaches past it does not count. Answers the number of lines before the rest, which is zero.
+ * Source: ISO/IEC 11172-3, 2.4.3.4.
+ */
+export function decodeLines(bits: BitReader, granule: Granule, stop: number, into: Float32Array): number {
+  let line = 0;
+  const pairsEnd = 2 * granule.pairs;
+  for (const [region, table] of granule.tables.entries()) {
+    const end = Math.min(pairsEnd, granule.regions[region] ?? pairsEnd);
+    line = decodePairs(bits, table, stop, into, line, end);
+  }
+  line = decodeQuadruples(bits, granule.tableB ? 33 : 32, stop, into, Math.min(line, pairsEnd));
+  into.fill(0, line);
+  return line;
+}
+
+function decodePairs(
+  bits: BitReader,
+  table: number,
+  stop: number,
+  into: Float32Array,
+  from: number,
+  end: number,
+): number {
+  const code = codeOf(table);
+  let line = from;
+  if (code === undefined) {
+    if (end > from) into.fill(0, from, end);
+    return Math.max(from, end);
+  }
+  const extra = EXTRA_BITS[table] ?? 0;
+  for (; line < end && bits.position < stop; line += 2) {
+    const symbol = code(bits);
+    into[line] = value(bits, symbol >> 4, extra);
+    into[line + 1] = value(bits, symbol & 15, extra);
+  }
+  if (line < end) into.fill(0, line, end);
+  return Math.max(from, end);
+}
+
+function value(bits: BitReader, small: number, extra: number): number {
+  if (small === 0) return 0;
+  const size = POWERS[small === 15 && extra > 0 ? 15 + bits.read(extra) : small]!;
+  return bits.read(1) === 1 ? -size : size;
+}
+
+function decodeQuadruples(bits: BitReader, table: number, stop: number, into: Float32Array, from: number): number {
+  const code = codeOf(table)!;
+  let line = from;
+  while (line <= LINES - 4 && bits.position < stop) {
+    const symbol = code(bits);
+    for (let bit = 0; bit < 4; bit += 1) into[line + bit] = symbol & (8 >> bit) ? (bits.read(1) === 1 ? -1 : 1) : 0;
+    if (bits.position > stop) break;
+    line += 4;
+  }
+  return line;
+}
+
+const LINES = 576;
+
+/** |x| to the power 4/3; 15 and 13 bits more is the largest. */
+const POWERS = Float32Array.from({ length: 15 + 8192 }, (_, size) => size ** (4 / 3));
+
+/** linbits. Source: Table 3-B.7. */
+const EXTRA_BITS: Readonly<Record<number, number>> = {
+  ...{ 16: 1, 17: 2, 18: 3, 19: 4, 20: 6, 21: 8, 22: 10, 23: 13 },
+  ...{ 24: 4, 25: 5, 26: 6, 27: 7, 28: 8, 29: 9, 30: 11, 31: 13 },
+};
+
+type Code = (bits: BitReader) => number;
+
+const CODES: (Code | undefined)[] = [];
+
+/** Undefined for table 0, which stands for zeros, and for 4 and 14, which do not exist. */
+function codeOf(table: number): Code | undefined {
+  const named = table >= 32 ? table : table >= 24 ? 24 : table >= 16 ? 16 : table;
+  const listed = HUFFMAN_CODES[named];
+  if (listed === undefined) return undefined;
+  CODES[named] ??= makeCode(listed.lengths, listed.symbols);
+  return CODES[named];
+}
+
+/** Looks up to 9 bits up in one step, then the rest of up to 10 more in the prefix's own table. */
+function makeCode(lengths: string, symbols: string): Code {
+  const first = new Int32Array(1 << FAST);
+  const second = new Int32Array(1 << SLOW);
+  let code = 0;
+  for (const [index, digit] of [...lengths].entries()) {
+    const length = Number.parseInt(digit, 36);
+    const found = (Number.parseInt(symbols.slice(2 * index, 2 * index + 2), 16) << 5) | length;
+    const from = code * 2 ** (SLOW - length);
+    second.fill(found, from, from + 2 ** (SLOW - length));
+    if (length <= FAST) first.fill(found, from >>> (SLOW - FAST), (from + 2 ** (SLOW - length)) >>> (SLOW - FAST));
+    code += 1;
+    const next = Number.parseInt(lengths[index + 1] ?? digit, 36);
+    code = next > length ? code * 2 ** (next - length) : Math.floor(code / 2 ** (length - next));
+  }
+  return (bits) => {
+    const found = first[bits.peek(FAST)] || second[bits.peek(SLOW)]!;
+    bits.skip(found & 31);
+    return found >>> 5;
+  };
+}
+
+const FAST = 9;
+/** The longest code has 19 bits. */
+const SLOW = 19;
