@@ -1,4 +1,4 @@
-import { simplify } from "#src/curve/simplify.ts";
+import { keptIndices } from "#src/curve/simplify.ts";
 import type { Breakpoint } from "#src/model/envelope.ts";
 import type { Beats, Seconds } from "#src/model/units.ts";
 
@@ -13,19 +13,25 @@ export interface SampledCurve {
  * A sampled curve as breakpoints in beats, within `tolerance` of every sample.
  *
  * Each value stands for the middle of its hop; the ends reach out to the curve's full extent. An empty curve gives none.
+ * @throws RangeError for a negative tolerance.
  */
 export function envelopeFromCurve(
   { start, hopsPerSecond, values }: SampledCurve,
   toBeats: (at: Seconds) => Beats,
   tolerance: number,
 ): Breakpoint[] {
-  if (values.length === 0) return [];
-  const points: Breakpoint[] = [{ time: toBeats(start), value: values[0]! }];
-  values.forEach((value, i) => {
-    points.push({ time: toBeats(start + (i + MIDDLE) / hopsPerSecond), value });
-  });
-  points.push({ time: toBeats(start + values.length / hopsPerSecond), value: values.at(-1)! });
-  return simplify(points, tolerance);
+  if (!(tolerance >= 0)) throw new RangeError("envelopeFromCurve: tolerance must not be negative");
+  const count = values.length;
+  if (count === 0) return [];
+  const times = new Float64Array(count + 2);
+  const heights = new Float64Array(count + 2);
+  times[0] = toBeats(start);
+  heights[0] = values[0]!;
+  for (let i = 0; i < count; i++) times[i + 1] = toBeats(start + (i + MIDDLE) / hopsPerSecond);
+  heights.set(values, 1);
+  times[count + 1] = toBeats(start + count / hopsPerSecond);
+  heights[count + 1] = values[count - 1]!;
+  return keptIndices(times, heights, tolerance, [0, count + 1]).map((i) => ({ time: times[i]!, value: heights[i]! }));
 }
 
 const MIDDLE = 0.5;

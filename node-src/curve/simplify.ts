@@ -12,21 +12,36 @@ import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
  */
 export function simplify<Value extends number>(envelope: Envelope<Value>, tolerance: number): Breakpoint<Value>[] {
   if (!(tolerance >= 0)) throw new RangeError("simplify: tolerance must not be negative");
-  if (envelope.length < 3) return [...envelope];
   const times = Float64Array.from(envelope, (point) => point.time);
   const values = Float64Array.from(envelope, (point) => point.value);
-  const kept = new Uint8Array(envelope.length);
-  const anchors = anchorsOf(envelope);
+  return keptIndices(times, values, tolerance, anchorsOf(envelope)).map((i) => envelope[i]!);
+}
+
+/**
+ * As `simplify`, on plain arrays of one length: the indices that stay, rising. `anchors` stay whatever the tolerance, and
+ * hold the first and the last index.
+ */
+export function keptIndices(
+  times: Float64Array,
+  values: Float64Array,
+  tolerance: number,
+  anchors: readonly number[],
+): number[] {
+  const kept = new Uint8Array(times.length);
   for (const anchor of anchors) kept[anchor] = 1;
-  const open: [number, number][] = anchors.slice(1).map((to, i) => [anchors[i]!, to]);
-  for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
-    const [from, to] = pair;
+  const open: number[] = [];
+  for (let i = 1; i < anchors.length; i++) open.push(anchors[i - 1]!, anchors[i]!);
+  while (open.length > 0) {
+    const to = open.pop()!;
+    const from = open.pop()!;
     const far = farthest(times, values, from, to, tolerance);
     if (far < 0) continue;
     kept[far] = 1;
-    open.push([from, far], [far, to]);
+    open.push(from, far, far, to);
   }
-  return envelope.filter((_, i) => kept[i] === 1);
+  const indices: number[] = [];
+  for (let i = 0; i < kept.length; i++) if (kept[i] === 1) indices.push(i);
+  return indices;
 }
 
 /** Points that stay whatever the tolerance: the ends, and both ends of a bend. */

@@ -4,7 +4,7 @@ import { powerToLoudness } from "#src/dsp/decibels.ts";
 import { meanPower } from "#src/dsp/series/mean-power.ts";
 import { BREATHS } from "#src/knowledge/ride-defaults.ts";
 import type { Hearing } from "#src/model/hearing.ts";
-import type { Lufs } from "#src/model/units.ts";
+import type { LoudnessUnits, Lufs } from "#src/model/units.ts";
 
 /**
  * Tells breaths from voice.
@@ -36,7 +36,9 @@ function apart(hearing: Hearing, levels: DetectorLevels, runs: readonly Run[]): 
   const loudness = runs.map((run) => loudnessOf(hearing, run));
   const isBreath = runs.map((run, i) => {
     const neighbour = Math.max(loudness[i - 1] ?? -Infinity, loudness[i + 1] ?? -Infinity);
-    return fits(hearing, run) && noisyShare(levels, run) >= MOSTLY && isUnder(loudness[i]!, neighbour);
+    return (
+      fits(hearing, run) && noisyShare(levels, run) >= MOSTLY && isUnder(loudness[i]!, neighbour, BREATHS.underPhrase)
+    );
   });
   return { phrases: runs.filter((_, i) => !isBreath[i]), alone: runs.filter((_, i) => isBreath[i]) };
 }
@@ -60,7 +62,9 @@ function headBreath(hearing: Hearing, levels: DetectorLevels, phrase: Run, candi
   const head = candidates.find((run) => Math.abs(run.from - phrase.from) <= near || straddles(run, phrase.from));
   if (head === undefined || head.to >= phrase.to) return null;
   const rest = loudnessOf(hearing, { from: head.to, to: phrase.to });
-  return isUnder(loudnessOf(hearing, head), rest) && rises(hearing, levels, head) ? head : null;
+  const short = lengthOf(head) < BREATHS.consonantLongest * hearing.hopsPerSecond;
+  const leastUnder = short ? BREATHS.consonantUnder : BREATHS.underPhrase;
+  return isUnder(loudnessOf(hearing, head), rest, leastUnder) && rises(hearing, levels, head) ? head : null;
 }
 
 function isBreathInGap(hearing: Hearing, levels: DetectorLevels, run: Run, phrases: readonly Run[]): boolean {
@@ -68,7 +72,7 @@ function isBreathInGap(hearing: Hearing, levels: DetectorLevels, run: Run, phras
   const before = phrases.findLast((phrase) => phrase.to <= run.from);
   const after = phrases.find((phrase) => phrase.from >= run.to);
   const neighbour = Math.max(...[before, after].map((phrase) => (phrase ? loudnessOf(hearing, phrase) : -Infinity)));
-  return isUnder(loudnessOf(hearing, run), neighbour) && rises(hearing, levels, run);
+  return isUnder(loudnessOf(hearing, run), neighbour, BREATHS.underPhrase) && rises(hearing, levels, run);
 }
 
 function fits({ hopsPerSecond }: Hearing, run: Run): boolean {
@@ -80,9 +84,9 @@ function straddles({ from, to }: Run, hop: number): boolean {
   return from < hop && hop < to;
 }
 
-function isUnder(loudness: Lufs, phrase: Lufs): boolean {
+function isUnder(loudness: Lufs, phrase: Lufs, least: LoudnessUnits): boolean {
   const under = phrase - loudness;
-  return under >= BREATHS.underPhrase && under <= BREATHS.underPhraseAtMost;
+  return under >= least && under <= BREATHS.underPhraseAtMost;
 }
 
 /** Whether the run is louder than the quietest moment just before it. */

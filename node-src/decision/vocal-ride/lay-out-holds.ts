@@ -4,12 +4,13 @@ import type { GapBehaviour } from "#src/model/ride.ts";
 import type { Decibels } from "#src/model/units.ts";
 
 /**
- * The holds of the phrases as one curve with steps, before smoothing.
+ * The holds of the phrases as one curve, with straight ramps from one to the next.
  *
- * Shape: a phrase stands at its hold. In a gap, `hold` steps from one neighbour to the other half a second before a rise
- * or after a fall (in the middle of a gap shorter than a second), so that its noise is lifted as little as smoothing
- * allows; `glide` goes straight from one to the other; `return` goes to 0 dB, or stays at the neighbours where both are
- * under it, in gaps over a second. Before the first and after the last phrase the hold goes on (`return`: 0 dB or less).
+ * Shape: a phrase stands at its hold. `hold`: in a gap the ramp takes at most a second and stands beside the phrase that
+ * is raised more, so that a gap's noise is lifted as little as it can be; `glide`: it takes the whole gap; `return`: in
+ * gaps over two seconds the curve goes to 0 dB, or to the higher neighbour where both are under 0 dB. Where the gap is too
+ * short for the slope limit the ramp reaches into both phrases alike. Ramps that meet add up. Before the first and after
+ * the last phrase the hold goes on (`return`: to 0 dB where it was above).
  */
 export function layOutHolds(
   phrases: readonly PhraseHops[],
@@ -18,19 +19,9 @@ export function layOutHolds(
   hopsPerSecond: number,
   gaps: GapBehaviour,
 ): Float64Array {
-  const curve = new Float64Array(length);
-  const reach = Math.round(2 * RIDE.phraseSigma * hopsPerSecond);
-  phrases.forEach(({ from, to }, i) => {
-    curve.fill(holds[i]!, from, to);
-  });
-  const returns = RIDE.returnAfter * hopsPerSecond;
-  for (const gap of gapsAround(phrases, holds, length)) {
-    const hops = curve.subarray(gap.from, gap.to);
-    if (gaps === "return" && hops.length >= returns) comeBack(hops, gap, reach);
-    else if (gaps === "glide") glide(hops, gap);
-    else hold(hops, gap, reach);
-  }
-  return curve;
+  const ramps = gapsAround(phrases, holds, length).flatMap((gap) => rampsIn(gap, gaps, hopsPerSecond));
+  const returnsFirst = gaps === "return" && (phrases[0]?.from ?? 0) >= RIDE.returnAfter * hopsPerSecond;
+  return integrate(ramps, returnsFirst ? Math.min(0, holds[0] ?? 0) : (holds[0] ?? 0), length);
 }
 
 /** A gap and the holds beside it; the first and the last have one neighbour on both sides. */
@@ -39,6 +30,13 @@ interface HeldGap extends PhraseHops {
   readonly right: Decibels;
   readonly first: boolean;
   readonly last: boolean;
+}
+
+/** A straight move of `rise` dB from hop `from` to hop `to`, both of which may lie outside the curve and between hops. */
+interface Ramp {
+  readonly from: number;
+  readonly to: number;
+  readonly rise: Decibels;
 }
 
 function gapsAround(phrases: readonly PhraseHops[], holds: readonly Decibels[], length: number): HeldGap[] {
@@ -52,20 +50,36 @@ function gapsAround(phrases: readonly PhraseHops[], holds: readonly Decibels[], 
   }));
 }
 
-function hold(gap: Float64Array, { left, right }: HeldGap, reach: number): void {
-  const fromEdge = Math.min(reach, gap.length / 2);
-  const step = Math.round(right > left ? gap.length - fromEdge : fromEdge);
-  gap.fill(left, 0, step);
-  gap.fill(right, step);
+function rampsIn(gap: HeldGap, gaps: GapBehaviour, hopsPerSecond: number): Ramp[] {
+  const { from, to, left, right, first, last } = gap;
+  const longest = gaps === "glide" ? to - from : RIDE.longestRamp * hopsPerSecond;
+  if (gaps === "return" && to - from >= RIDE.returnAfter * hopsPerSecond) {
+    const rest = Math.min(0, Math.max(left, right));
+    return [
+      ...(first ? [] : [ramp({ from, to: from + longest }, rest - left, hopsPerSecond)]),
+      ...(last ? [] : [ramp({ from: to - longest, to }, right - rest, hopsPerSecond)]),
+    ];
+  }
+  const taken = Math.min(longest, to - from);
+  const beside = right > left ? { from: to - taken, to } : { from, to: from + taken };
+  return [ramp(beside, right - left, hopsPerSecond)];
 }
 
-function glide(gap: Float64Array, { left, right }: HeldGap): void {
-  for (let i = 0; i < gap.length; i++) gap[i] = left + ((right - left) * (i + 1)) / (gap.length + 1);
+/** Widened about its middle where it would be steeper than the slope allows. */
+function ramp({ from, to }: PhraseHops, rise: Decibels, hopsPerSecond: number): Ramp {
+  const half = Math.max(to - from, (Math.abs(rise) / RIDE.slope) * hopsPerSecond) / 2;
+  const middle = (from + to) / 2;
+  return { from: middle - half, to: middle + half, rise };
 }
 
-/** Beside a phrase its hold stays long enough to keep smoothing out of the phrase. */
-function comeBack(gap: Float64Array, { left, right, first, last }: HeldGap, reach: number): void {
-  gap.fill(Math.min(0, Math.max(left, right)));
-  if (!first) gap.fill(left, 0, reach);
-  if (!last) gap.fill(right, gap.length - reach);
+function integrate(ramps: readonly Ramp[], start: Decibels, length: number): Float64Array {
+  const curve = new Float64Array(length).fill(start);
+  for (const { from, to, rise } of ramps) {
+    if (rise === 0) continue;
+    const first = Math.max(0, Math.ceil(from));
+    const end = Math.min(length, Math.ceil(to));
+    for (let i = first; i < end; i++) curve[i]! += (rise * (i - from)) / (to - from);
+    for (let i = Math.max(first, end); i < length; i++) curve[i]! += rise;
+  }
+  return curve;
 }

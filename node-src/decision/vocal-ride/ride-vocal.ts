@@ -5,7 +5,6 @@ import { hopsOf, type PhraseHops } from "#src/decision/vocal-ride/phrase-hops.ts
 import { type PhraseTargets, settleTarget } from "#src/decision/vocal-ride/settle-target.ts";
 import { wordGains } from "#src/decision/vocal-ride/word-gains.ts";
 import { powerToLoudness } from "#src/dsp/decibels.ts";
-import { gaussianSmooth } from "#src/dsp/series/gaussian-smooth.ts";
 import { meanPowerThrough } from "#src/dsp/series/mean-power.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
@@ -71,10 +70,9 @@ function draw(
   activity: VoiceActivity,
   intent: RideIntent,
 ): Float64Array {
-  const steps = layOutHolds(phrases, holds, hearing.power.length, hearing.hopsPerSecond, intent.gaps);
-  const smooth = gaussianSmooth(steps, RIDE.phraseSigma * hearing.hopsPerSecond);
-  if (words !== null) for (let i = 0; i < smooth.length; i++) smooth[i]! += words[i]!;
-  return boundGain(smooth, caps, hearing, activity, intent);
+  const gain = layOutHolds(phrases, holds, hearing.power.length, hearing.hopsPerSecond, intent.gaps);
+  if (words !== null) for (let i = 0; i < gain.length; i++) gain[i]! += words[i]!;
+  return boundGain(gain, caps, hearing, activity, intent);
 }
 
 /** Moves each hold by what its phrase still misses, never past the limits nor to the other side of 0 dB. */
