@@ -55,7 +55,7 @@ interface SignalExports extends KernelExports {
   readonly bandEnergies: KernelGlobal;
   readonly hopPeak: KernelGlobal;
   readonly notFinite: KernelGlobal;
-  readonly bound: KernelGlobal;
+  readonly bounds: KernelGlobal;
   readonly clippedFrom: KernelGlobal;
   readonly eachHop: KernelGlobal;
 }
@@ -84,6 +84,7 @@ function wasmKernel(plan: SignalPassPlan, piece: Piece): SegmentKernel {
     (_, pair) => new Float64Array(memory, kernel.sums.value + pair * PAIR.length * 8, PAIR.length),
   );
   const bandEnergies = new Float64Array(memory, kernel.bandEnergies.value, bands.length);
+  const hopPeak = new Float64Array(memory, kernel.hopPeak.value, 1);
   const sums = hopSums(hops, plan.channelWeights, weighting.power);
   const channelState = new DataView(memory, kernel.channelState.value, plan.channels * CHANNEL_BYTES);
   const each = (read: (at: number) => number) => plan.channelWeights.map((_, channel) => read(channel * CHANNEL_BYTES));
@@ -94,8 +95,8 @@ function wasmKernel(plan: SignalPassPlan, piece: Piece): SegmentKernel {
       for (let left = TAIL; left > 0; left -= piece.hopFrames) kernel.silence(Math.min(left, piece.hopFrames));
     },
     takePeak: () => {
-      const peak = kernel.hopPeak.value;
-      kernel.hopPeak.value = 0;
+      const peak = hopPeak[0]!;
+      hopPeak[0] = 0;
       return peak;
     },
     endHop: (ledger, index) => {
@@ -137,9 +138,11 @@ function layOut(
   kernel.clippedFrom.value = clippedFrom(plan.encoding);
   kernel.eachHop.value = plan.truePeak === "each-hop" ? 1 : 0;
   const { coefficients } = foldedWeighting(plan.weighting);
-  twoLanes(memory, kernel.weighting.value, coefficients, coefficients, 0);
+  const [c1, c2, a1, a2, , , e1, e2] = coefficients;
+  const weights = Float64Array.of(c1!, c2!, a1!, a2!, e1!, e2!);
+  twoLanes(memory, kernel.weighting.value, weights, weights, 0);
   if (filter) {
-    kernel.bound.value = filter.bound;
+    new Float64Array(memory, kernel.bounds.value, 3).set([filter.bound, filter.smooth.level, filter.smooth.bend]);
     new Float64Array(memory, kernel.exactPhases.value, filter.folded.length).set(filter.folded);
     const lanes = new Float32Array(memory, kernel.phases.value, filter.folded.length * 4);
     for (const [index, tap] of filter.folded.entries()) lanes.fill(tap, index * 4, index * 4 + 4);

@@ -3,8 +3,8 @@ import { decodeFast, decodePlain, F32LE, sanitise } from "./pcm";
 import { blockPeaks, HISTORY, interpolatedPeak } from "./peaks";
 import { bandPair, monoSum, weighPair } from "./weighting";
 
-/** Vectors of 16 bytes that a pair of sections keeps, and has as coefficients. */
-const STATE: usize = 4 * 16;
+/** Vectors of 16 bytes that a pair of sections keeps at most, and has as coefficients. */
+const STATE: usize = 5 * 16;
 const COEFFICIENTS: usize = 8 * 16;
 /** f64 values in the sums of a pair of channels. */
 const SUMS: usize = 8 * 8;
@@ -35,15 +35,16 @@ export let input: usize = 0;
 export let weighting: usize = 0;
 export let phases: usize = 0;
 export let exactPhases: usize = 0;
+export let bounds: usize = 0;
 export let bandCoefficients: usize = 0;
 /** Read by the host. */
 export let sums: usize = 0;
 export let channelState: usize = 0;
 export let bandEnergies: usize = 0;
-export let hopPeak: f64 = 0;
+/** Where the hop's peak stands, as f64; the host sets it back to 0. */
+export let hopPeak: usize = 0;
 export let notFinite: i32 = 0;
 /** Set by the host. */
-export let bound: f64 = 0;
 export let clippedFrom: f32 = 0;
 export let eachHop: i32 = 0;
 
@@ -82,6 +83,8 @@ export function prepare(
   candidates = claim(length << 2);
   phases = claim(((tapCount * phasePairs) as usize) << 4);
   exactPhases = claim(((tapCount * phasePairs) as usize) << 3);
+  bounds = claim(3 * 8);
+  hopPeak = claim(8);
   bandInput = claim(length << 4);
   bandOutput = claim(length << 4);
   bandStates = claim(STATE * ((bandPairs * stages) as usize));
@@ -145,13 +148,14 @@ function peaks(count: i32): void {
     clips(at + (HISTORY << 2), count, found, state);
     store<f64>(state, max(load<f64>(state), found as f64));
     const truePeak = max(load<f64>(state, 8), found as f64);
-    hopPeak = max(hopPeak, found as f64);
+    let hop = max(load<f64>(hopPeak), found as f64);
     if (pairs > 0) {
-      const floor = eachHop ? min(hopPeak, truePeak) : truePeak;
-      const between = interpolatedPeak(at, count, floor, blocks, pairs, taps, bound, phases, exactPhases, candidates);
+      const floor = eachHop ? min(hop, truePeak) : truePeak;
+      const between = interpolatedPeak(at, count, floor, blocks, pairs, taps, bounds, phases, exactPhases, candidates);
       store<f64>(state, max(truePeak, between), 8);
-      if (eachHop) hopPeak = max(hopPeak, between);
+      if (eachHop) hop = max(hop, between);
     } else store<f64>(state, truePeak, 8);
+    store<f64>(hopPeak, hop);
   }
 }
 
@@ -193,7 +197,8 @@ function bands(count: i32): void {
 
 function keepHistory(count: i32): void {
   for (let channel = 0; channel < channels; channel++) {
-    const to = plane(channel);
-    memory.copy(to, to + ((count as usize) << 2), HISTORY << 2);
+    const end = plane(channel) + (HISTORY << 2);
+    let from = plane(channel) + ((count as usize) << 2);
+    for (let to = plane(channel); to < end; to += 16, from += 16) v128.store(to, v128.load(from));
   }
 }

@@ -87,15 +87,15 @@ export function sanitise(plane: usize, count: i32): i32 {
   return notFinite;
 }
 
+/** Each sample becomes the upper three bytes of an integer: 2^31 is full scale. Reads 4 bytes past the last four frames. */
 function stereo24(from: usize, left: usize, right: usize, count: i32): bool {
-  const scale = f32x4.splat(1.0 / 8388608.0);
+  const scale = f32x4.splat(1.0 / 2147483648.0);
+  const order = i8x16(-1, 0, 1, 2, -1, 6, 7, 8, -1, 3, 4, 5, -1, 9, 10, 11);
   for (let i = 0; i < count; i += 4, from += 24, left += 16, right += 16) {
-    const a = v128.load(from);
-    const b = v128.load(from, 8);
-    const l = v128.shuffle<i8>(a, b, 0, 0, 1, 2, 0, 6, 7, 8, 0, 12, 13, 14, 0, 26, 27, 28);
-    const r = v128.shuffle<i8>(a, b, 0, 3, 4, 5, 0, 9, 10, 11, 0, 15, 24, 25, 0, 29, 30, 31);
-    v128.store(left, f32x4.mul(f32x4.convert_i32x4_s(i32x4.shr_s(l, 8)), scale));
-    v128.store(right, f32x4.mul(f32x4.convert_i32x4_s(i32x4.shr_s(r, 8)), scale));
+    const a = i8x16.swizzle(v128.load(from), order);
+    const b = i8x16.swizzle(v128.load(from, 12), order);
+    v128.store(left, f32x4.mul(f32x4.convert_i32x4_s(v128.shuffle<i64>(a, b, 0, 2)), scale));
+    v128.store(right, f32x4.mul(f32x4.convert_i32x4_s(v128.shuffle<i64>(a, b, 1, 3)), scale));
   }
   return true;
 }
@@ -134,12 +134,10 @@ function stereoFloat(from: usize, left: usize, right: usize, count: i32): bool {
 }
 
 function mono24(from: usize, plane: usize, count: i32): bool {
-  const scale = f32x4.splat(1.0 / 8388608.0);
-  for (let i = 0; i < count; i += 4, from += 12, plane += 16) {
-    const a = v128.load(from);
-    const x = v128.shuffle<i8>(a, a, 0, 0, 1, 2, 0, 3, 4, 5, 0, 6, 7, 8, 0, 9, 10, 11);
-    v128.store(plane, f32x4.mul(f32x4.convert_i32x4_s(i32x4.shr_s(x, 8)), scale));
-  }
+  const scale = f32x4.splat(1.0 / 2147483648.0);
+  const order = i8x16(-1, 0, 1, 2, -1, 3, 4, 5, -1, 6, 7, 8, -1, 9, 10, 11);
+  for (let i = 0; i < count; i += 4, from += 12, plane += 16)
+    v128.store(plane, f32x4.mul(f32x4.convert_i32x4_s(i8x16.swizzle(v128.load(from), order)), scale));
   return true;
 }
 

@@ -32,7 +32,7 @@ export function blockPeaks(plane: usize, count: i32, blocks: usize): f32 {
  * others are judged in 32 bits, and the few windows that may hold the largest are summed again in 64.
  *
  * `coefficients`: for each folded tap, for each pair of phases, even and odd, each four times; `exact`: the same once, as f64.
- * `found`: room for the candidates of a segment, 16 bytes for each 4 samples.
+ * `bounds`: `bound`, `level` and `bend` of stream/interpolator-pairs.ts. `found`: room for the candidates of a segment, 16 bytes for each 4 samples.
  */
 export function interpolatedPeak(
   plane: usize,
@@ -41,7 +41,7 @@ export function interpolatedPeak(
   blocks: usize,
   pairs: i32,
   taps: i32,
-  bound: f64,
+  bounds: usize,
   coefficients: usize,
   exact: usize,
   found: usize,
@@ -49,13 +49,19 @@ export function interpolatedPeak(
   let peak = floor;
   let candidate = found;
   const start = plane + (HISTORY << 2);
+  const bound = load<f64>(bounds);
+  const level = load<f64>(bounds, 8);
+  const bend = load<f64>(bounds, 16);
   const reach = ((taps - 1) as usize) << 2;
   for (let i = 0; i < count; i += 16, blocks += 16) {
     const near3 = f32x4.pmax(f32x4.pmax(v128.load(blocks), v128.load(blocks, 16)), v128.load(blocks, 32));
     const limit = ((peak / bound) as f32) * 0.999999;
     if (!v128.any_true(f32x4.gt(near3, f32x4.splat(limit)))) continue;
-    const slack = (largestLane(near3) as f64) * SLACK;
+    const near = largestLane(near3) as f64;
+    const slack = near * SLACK;
     const last = min(i + 16, count);
+    const first = start + ((i as usize) << 2) - reach;
+    if (near * level + bend * (largestBend(first + 4, start + ((last as usize) << 2) - 4) as f64) <= peak) continue;
     for (let n = i; n < last; n += 4) {
       const newest = start + ((n as usize) << 2);
       let between =
@@ -83,6 +89,17 @@ export function interpolatedPeak(
     }
   }
   return result;
+}
+
+/** Largest magnitude of the second differences around the samples from `from` to before `to`, and up to three more. */
+function largestBend(from: usize, to: usize): f32 {
+  let largest = f32x4.splat(0);
+  for (let at = from; at < to; at += 16) {
+    const middle = v128.load(at);
+    const sides = f32x4.add(v128.load(at - 4), v128.load(at, 4));
+    largest = f32x4.pmax(largest, f32x4.abs(f32x4.sub(sides, f32x4.add(middle, middle))));
+  }
+  return largestLane(largest);
 }
 
 /** Eight phases at four successive windows: the largest magnitude of each. */

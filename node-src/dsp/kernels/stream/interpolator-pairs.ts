@@ -11,11 +11,14 @@ export interface InterpolatorPairs {
   readonly taps: number;
   /** For each folded tap (0 is the outermost), for each pair: its even and its odd coefficient. */
   readonly folded: Float64Array;
-  /** No interpolated value exceeds this times the largest sample under the filter; a hair above the exact norm, for rounding. */
+  /** No interpolated value exceeds this times the largest sample under the filter. */
   readonly bound: number;
+  /** Nor `level` times that sample plus `bend` times the largest second difference of the samples under the filter. */
+  readonly smooth: { readonly level: number; readonly bend: number };
 }
 
-const ROUNDING_ROOM = 1 + 1e-6;
+/** The bounds stand a hair above the exact ones. */
+const ROUNDING_ROOM = 1 + 1e-5;
 
 /** @throws RangeError when the phases are not each other's mirror images, not a multiple of 4, or the taps are odd. */
 export function interpolatorPairs({ phases, taps, l1Norm }: PolyphaseInterpolator): InterpolatorPairs {
@@ -36,5 +39,38 @@ export function interpolatorPairs({ phases, taps, l1Norm }: PolyphaseInterpolato
       folded[(tap * pairs + pair) * 2 + 1] = (near - far) / 2;
     }
   }
-  return { pairs, taps, folded, bound: l1Norm * ROUNDING_ROOM };
+  return { pairs, taps, folded, bound: l1Norm * ROUNDING_ROOM, smooth: smoothBound(phases) };
+}
+
+/**
+ * A phase is a straight line between the two middle samples, plus a small multiple of their difference, plus a weighted sum
+ * of second differences: its taps less the first two, summed up twice. On smooth music this bound is close to the samples
+ * themselves, where `bound` is more than twice as high.
+ */
+function smoothBound(phases: readonly Float64Array[]): InterpolatorPairs["smooth"] {
+  let slope = 0;
+  let bend = 0;
+  for (const [index, phase] of phases.entries()) {
+    const right = phase.length / 2;
+    const delay = (index + 0.5) / phases.length;
+    const centre = phase.reduce((sum, tap, k) => sum + tap * (k - right + 1), 0);
+    slope = Math.max(slope, Math.abs(centre - delay));
+    const rest = Float64Array.from(phase);
+    rest[right - 1]! -= 1 - centre;
+    rest[right]! -= centre;
+    bend = Math.max(bend, twiceSummed(rest));
+  }
+  return { level: (1 + 2 * slope) * ROUNDING_ROOM, bend: bend * ROUNDING_ROOM };
+}
+
+function twiceSummed(taps: Float64Array): number {
+  let once = 0;
+  let twice = 0;
+  let norm = 0;
+  for (const tap of taps) {
+    once += tap;
+    twice += once;
+    norm += Math.abs(twice);
+  }
+  return norm;
 }

@@ -13,7 +13,7 @@ export interface PeakSearch {
   samples(bits: Int32Array, count: number): number;
   /**
    * Largest interpolated magnitude of the segment, or `floor` when none exceeds it. The segment starts at `HISTORY` in `plane`.
-   * Exact: a block is passed over only when the filter's L1 norm times its largest sample cannot exceed what was found already.
+   * Exact: a block is passed over only when neither of the filter's bounds lets it exceed what was found already.
    */
   interpolate(filter: InterpolatorPairs, plane: Float32Array, count: number, floor: number): number;
 }
@@ -36,7 +36,11 @@ export function peakSearch(longestSegment: number): PeakSearch {
       for (let at = 0, block = 2; at < count; at += BLOCK, block++) {
         const near = Math.max(blocks[block - 2]!, blocks[block - 1]!, blocks[block]!);
         if (near * filter.bound <= peak) continue;
-        const found = interpolated(filter, plane, HISTORY + at, HISTORY + Math.min(at + BLOCK, count));
+        const from = HISTORY + at;
+        const to = HISTORY + Math.min(at + BLOCK, count);
+        const { level, bend } = filter.smooth;
+        if (near * level + bend * largestBend(plane, from - filter.taps + 2, to - 1) <= peak) continue;
+        const found = interpolated(filter, plane, from, to);
         if (found > peak) peak = found;
       }
       return peak;
@@ -55,6 +59,13 @@ function largest(bits: Int32Array, from: number, to: number): number {
     peak += above & ~(above >> 31);
   }
   return peak;
+}
+
+/** Largest magnitude of the second differences around `from` to `to - 1`. */
+function largestBend(plane: Float32Array, from: number, to: number): number {
+  let largest = 0;
+  for (let i = from; i < to; i++) largest = Math.max(largest, Math.abs(plane[i - 1]! - 2 * plane[i]! + plane[i + 1]!));
+  return largest;
 }
 
 /** Over windows whose newest sample is `from` to `to - 1`; two pairs of phases a turn. */
