@@ -1,5 +1,5 @@
-import { MIXED_LINES } from "#src/adapters/audio/mp3/bands.ts";
-import type { Granule } from "#src/adapters/audio/mp3/side-info.ts";
+import { MIXED_LINES } from "#src/adapters/audio/mp3/coding/bands.ts";
+import type { Granule } from "#src/adapters/audio/mp3/stream/side-info.ts";
 
 /**
  * Makes the inverse hybrid filter bank of one channel: 576 lines to 18 samples of each of 32 subbands (`out[slot * 32 + subband]`).
@@ -11,18 +11,27 @@ export function hybridFilter(): (lines: Float32Array, used: number, granule: Gra
   const kept = new Float32Array(LINES);
   const block = new Float32Array(36);
   return (lines, used, granule, out) => {
-    const longLines = granule.blocks === "long" ? LINES : granule.blocks === "mixed" ? MIXED_LINES : 0;
-    reduceAliases(lines, granule.blocks === "mixed" ? 1 : longLines / 18 - 1);
-    const active = granule.blocks === "long" ? Math.min(32, Math.ceil((used + 8) / 18)) : 32;
-    for (let subband = 0; subband < 32; subband += 1) {
-      const at = subband * 18;
-      if (subband >= active) block.fill(0);
-      else if (at >= longLines) shortBlock(lines, at, block);
-      else longBlock(lines, at, at < MIXED_LINES && granule.blocks === "mixed" ? 0 : granule.shape, block);
-      overlap(block, kept, subband, out);
+    reduceAliases(lines, BORDERS[granule.blocks]);
+    const active = granule.blocks === "long" ? used + ALIASED : LINES;
+    for (let at = 0; at < LINES; at += 18) {
+      transform(lines, at, active, granule, block);
+      overlap(block, kept, at, out);
     }
   };
 }
+
+function transform(lines: Float32Array, at: number, active: number, granule: Granule, block: Float32Array): void {
+  if (at >= active) block.fill(0);
+  else if (at >= LONG_LINES[granule.blocks]) shortBlock(lines, at, block);
+  else longBlock(lines, at, granule.blocks === "mixed" ? 0 : granule.shape, block);
+}
+
+/** Lines of long blocks, from the lowest on. */
+const LONG_LINES = { long: 576, mixed: MIXED_LINES, short: 0 } as const;
+/** Borders between long subbands, where aliases are reduced. */
+const BORDERS = { long: 31, mixed: 1, short: 0 } as const;
+/** The alias reduction reaches this many lines over a border. */
+const ALIASED = 8;
 
 const LINES = 576;
 
@@ -114,8 +123,8 @@ function shortBlock(lines: Float32Array, at: number, block: Float32Array): void 
 }
 
 /** Adds the half kept from the granule before, keeps the other, and turns every second sample of odd subbands round. */
-function overlap(block: Float32Array, kept: Float32Array, subband: number, out: Float32Array): void {
-  const at = subband * 18;
+function overlap(block: Float32Array, kept: Float32Array, at: number, out: Float32Array): void {
+  const subband = at / 18;
   for (let slot = 0; slot < 18; slot += 1) {
     const sum = block[slot]! + kept[at + slot]!;
     out[slot * 32 + subband] = subband & slot & 1 ? -sum : sum;

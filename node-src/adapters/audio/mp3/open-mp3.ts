@@ -1,10 +1,10 @@
 import type { ByteFile } from "#src/adapters/audio/byte-file.ts";
 import { decodedSource } from "#src/adapters/audio/decoded-source.ts";
 import { beyondLimits } from "#src/adapters/audio/limits.ts";
-import { readInfoFrame } from "#src/adapters/audio/mp3/info-frame.ts";
 import type { Mp3Stream } from "#src/adapters/audio/mp3/mp3-decoder.ts";
 import { LATE, mp3Decoder } from "#src/adapters/audio/mp3/mp3-decoder.ts";
-import { mp3Frames } from "#src/adapters/audio/mp3/mp3-frames.ts";
+import { readInfoFrame } from "#src/adapters/audio/mp3/stream/info-frame.ts";
+import { mp3Frames } from "#src/adapters/audio/mp3/stream/mp3-frames.ts";
 import { defaultSpeakers } from "#src/adapters/audio/speakers.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { refusal } from "#src/model/refusal.ts";

@@ -1,11 +1,11 @@
-import type { Band } from "#src/adapters/audio/mp3/bands.ts";
-import type { Mp3Header } from "#src/adapters/audio/mp3/mp3-header.ts";
-import type { ScaleFactors } from "#src/adapters/audio/mp3/scale-factors.ts";
+import type { Band } from "#src/adapters/audio/mp3/coding/bands.ts";
+import type { ScaleFactors } from "#src/adapters/audio/mp3/coding/scale-factors.ts";
+import type { Mp3Header } from "#src/adapters/audio/mp3/stream/mp3-header.ts";
 
 /**
  * Undoes mid/side and intensity stereo in place.
  *
- * `used` is the number of lines of the right channel before the rest of zeros; intensity positions are the right channel's scale factors.
+ * Intensity positions are the right channel's scale factors, above its last line that is not zero.
  * Source: ISO/IEC 11172-3, 2.4.3.4.9; 13818-3, 2.4.3.2.
  */
 export function joinStereo(
@@ -16,22 +16,17 @@ export function joinStereo(
   factors: ScaleFactors,
   coarse: boolean,
 ): void {
-  if (!header.intensity) {
-    if (header.midSide) midSide(left, right, 0, left.length);
-    return;
-  }
-  const ends = lastLines(right, bands);
+  const ends = header.intensity ? lastLines(right, bands) : NO_INTENSITY;
+  const gains = (position: number) => (header.version === "1" ? ratio(position) : lowRatio(position, coarse));
   for (const [index, band] of bands.entries()) {
-    const intense = band.start >= (ends[band.window ?? 3] ?? 0);
-    const position = positionOf(index, bands, factors);
-    if (intense && position !== undefined) {
-      const [toLeft, toRight] = header.version === "1" ? ratio(position) : lowRatio(position, coarse);
-      pan(left, right, band, toLeft, toRight);
-    } else if (header.midSide) {
-      midSide(left, right, band.start, band.end);
-    }
+    const position = band.start < ends[band.window ?? 3]! ? undefined : positionOf(index, bands, factors);
+    if (position !== undefined) pan(left, right, band, gains(position));
+    else if (header.midSide) midSide(left, right, band);
   }
 }
+
+const LINES = 576;
+const NO_INTENSITY = [LINES, LINES, LINES, LINES] as const;
 
 /** Line behind the last band that is not silent, for each window of short blocks and (at 3) for long ones. */
 function lastLines(right: Float32Array, bands: readonly Band[]): number[] {
@@ -44,8 +39,6 @@ function lastLines(right: Float32Array, bands: readonly Band[]): number[] {
   }
   return ends;
 }
-
-const LINES = 576;
 
 /** The highest band has no scale factor of its own: it takes that of the band below. */
 function positionOf(index: number, bands: readonly Band[], factors: ScaleFactors): number | undefined {
@@ -68,7 +61,7 @@ function lowRatio(position: number, coarse: boolean): readonly [number, number] 
   return position % 2 === 1 ? [gain, 1] : [1, gain];
 }
 
-function pan(left: Float32Array, right: Float32Array, band: Band, toLeft: number, toRight: number): void {
+function pan(left: Float32Array, right: Float32Array, band: Band, [toLeft, toRight]: readonly [number, number]): void {
   for (let line = band.start; line < band.end; line += 1) {
     const both = left[line]!;
     left[line] = both * toLeft;
@@ -76,8 +69,8 @@ function pan(left: Float32Array, right: Float32Array, band: Band, toLeft: number
   }
 }
 
-function midSide(left: Float32Array, right: Float32Array, from: number, to: number): void {
-  for (let line = from; line < to; line += 1) {
+function midSide(left: Float32Array, right: Float32Array, band: Band): void {
+  for (let line = band.start; line < band.end; line += 1) {
     const middle = left[line]!;
     const side = right[line]!;
     left[line] = (middle + side) * Math.SQRT1_2;

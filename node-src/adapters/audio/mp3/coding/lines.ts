@@ -1,6 +1,6 @@
 import type { BitReader } from "#src/adapters/audio/bit-reader.ts";
-import { HUFFMAN_CODES } from "#src/adapters/audio/mp3/huffman-codes.ts";
-import type { Granule } from "#src/adapters/audio/mp3/side-info.ts";
+import { HUFFMAN_CODES } from "#src/adapters/audio/mp3/coding/huffman-codes.ts";
+import type { Granule } from "#src/adapters/audio/mp3/stream/side-info.ts";
 
 /**
  * Decodes the quantised lines of a granule into `into` (576), already raised to the power 4/3 with their sign.
@@ -55,7 +55,7 @@ function decodeQuadruples(bits: BitReader, table: number, stop: number, into: Fl
   let line = from;
   while (line <= LINES - 4 && bits.position < stop) {
     const symbol = code(bits);
-    for (let bit = 0; bit < 4; bit += 1) into[line + bit] = symbol & (8 >> bit) ? (bits.read(1) === 1 ? -1 : 1) : 0;
+    for (let bit = 0; bit < 4; bit += 1) into[line + bit] = value(bits, (symbol >> (3 - bit)) & 1, 0);
     if (bits.position > stop) break;
     line += 4;
   }

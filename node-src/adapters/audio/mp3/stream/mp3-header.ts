@@ -26,28 +26,27 @@ export function readMp3Header(bytes: Uint8Array, at: number, end = bytes.length)
   if (at + HEADER > end || bytes[at] !== 0xff) return undefined;
   const [, second = 0, third = 0, fourth = 0] = bytes.subarray(at, at + HEADER);
   const version = VERSIONS[(second >> 3) & 3];
-  const bitrateIndex = third >> 4;
+  const bitrate = version && BITRATES[version][(third >> 4) - 1];
   const rateCode = (third >> 2) & 3;
-  if ((second & 0xe6) !== 0xe2 || version === undefined || bitrateIndex === 0 || bitrateIndex === 15 || rateCode === 3)
+  if ((second & SYNC_AND_LAYER) !== LAYER_THREE || version === undefined || bitrate === undefined || rateCode === 3) {
     return undefined;
-  const first = version === "1";
-  const rateIndex = rateCode + (first ? 0 : version === "2" ? 3 : 6);
+  }
+  const rateIndex = rateCode + FIRST_RATE[version];
   const sampleRate = RATES[rateIndex] ?? 0;
   const mode = fourth >> 6;
-  const channels = mode === 3 ? 1 : 2;
-  const bitrate = (first ? BITRATES.first : BITRATES.second)[bitrateIndex - 1] ?? 0;
-  const frames = first ? 1152 : 576;
+  const channels = mode === MONO ? 1 : 2;
+  const frames = version === "1" ? 1152 : 576;
   return {
     version,
     sampleRate,
     rateIndex,
     channels,
-    midSide: mode === 1 && (fourth & 0x20) !== 0,
-    intensity: mode === 1 && (fourth & 0x10) !== 0,
+    midSide: mode === JOINT && (fourth & 0x20) !== 0,
+    intensity: mode === JOINT && (fourth & 0x10) !== 0,
     length: Math.floor((frames * 125 * bitrate) / sampleRate) + ((third >> 1) & 1),
     frames,
     headerBytes: second & 1 ? HEADER : HEADER + CRC,
-    sideBytes: first ? (channels === 1 ? 17 : 32) : channels === 1 ? 9 : 17,
+    sideBytes: SIDE_BYTES[version][channels - 1] ?? 0,
   };
 }
 
@@ -60,8 +59,17 @@ const HEADER = 4;
 const CRC = 2;
 const VERSIONS = ["2.5", undefined, "2", "1"] as const;
 const RATES = [44100, 48000, 32000, 22050, 24000, 16000, 11025, 12000, 8000] as const;
+const FIRST_RATE = { "1": 0, "2": 3, "2.5": 6 } as const;
+const SYNC_AND_LAYER = 0xe6;
+const LAYER_THREE = 0xe2;
+const JOINT = 1;
+const MONO = 3;
+const LOW_BITRATES = [8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160] as const;
 /** Kilobits a second. */
 const BITRATES = {
-  first: [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320],
-  second: [8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160],
+  "1": [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320],
+  "2": LOW_BITRATES,
+  "2.5": LOW_BITRATES,
 } as const;
+/** Mono, stereo. */
+const SIDE_BYTES = { "1": [17, 32], "2": [9, 17], "2.5": [9, 17] } as const;

@@ -1,6 +1,6 @@
 import { BitReader } from "#src/adapters/audio/bit-reader.ts";
-import type { Mp3Frame } from "#src/adapters/audio/mp3/mp3-frames.ts";
-import type { SideInfo } from "#src/adapters/audio/mp3/side-info.ts";
+import type { Mp3Frame } from "#src/adapters/audio/mp3/stream/mp3-frames.ts";
+import type { SideInfo } from "#src/adapters/audio/mp3/stream/side-info.ts";
 
 /**
  * Puts together what belongs to a frame: its data may begin in the frames before.

@@ -1,4 +1,4 @@
-import type { Mp3Header } from "#src/adapters/audio/mp3/mp3-header.ts";
+import type { Mp3Header } from "#src/adapters/audio/mp3/stream/mp3-header.ts";
 
 /** What an encoder left in the first frame, which then holds no audio. */
 export interface Mp3Info {

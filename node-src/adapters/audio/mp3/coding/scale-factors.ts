@@ -1,5 +1,5 @@
 import type { BitReader } from "#src/adapters/audio/bit-reader.ts";
-import type { Granule } from "#src/adapters/audio/mp3/side-info.ts";
+import type { Granule } from "#src/adapters/audio/mp3/stream/side-info.ts";
 
 /** Scale factors of a granule, in the order of its bands. */
 export interface ScaleFactors {

@@ -1,6 +1,6 @@
 import { BitReader } from "#src/adapters/audio/bit-reader.ts";
-import { LONG_BANDS } from "#src/adapters/audio/mp3/bands.ts";
-import type { Mp3Header } from "#src/adapters/audio/mp3/mp3-header.ts";
+import { LONG_BANDS } from "#src/adapters/audio/mp3/coding/bands.ts";
+import type { Mp3Header } from "#src/adapters/audio/mp3/stream/mp3-header.ts";
 
 /** How one granule of one channel is coded. */
 export interface Granule {
@@ -35,7 +35,9 @@ export interface SideInfo {
 
 /** Reads the side information of a frame. Source: ISO/IEC 11172-3, 2.4.1.7 and 2.4.2.7; 13818-3, 2.4.1.7. */
 export function readSideInfo(frame: Uint8Array, header: Mp3Header): SideInfo {
-  const bits = new BitReader(frame, header.headerBytes, header.headerBytes + header.sideBytes);
+  const padded = new Uint8Array(header.sideBytes + SPARE);
+  padded.set(frame.subarray(header.headerBytes, header.headerBytes + header.sideBytes));
+  const bits = new BitReader(padded, 0, header.sideBytes);
   const first = header.version === "1";
   const reach = bits.read(first ? 9 : 8);
   bits.read(first ? (header.channels === 1 ? 5 : 3) : header.channels === 1 ? 1 : 2);
@@ -93,6 +95,7 @@ function readPlain(bits: BitReader, header: Mp3Header): Blocks {
   };
 }
 
+const SPARE = 16;
 const LINES = 576;
 const SHORT = 2;
 const EIGHT_KILOHERTZ = 8;
