@@ -42,13 +42,14 @@ export function bezierAt(handles: Handles, x: number): number {
 /**
  * The two halves of a bent segment cut after the fraction `x` of its time (de Casteljau), each in its own unit square.
  * Where a half ends level with where it began its square has no height, and that half is `null`: straight.
+ * Handles that cross in time (x1 > x2, which Live does not draw) can give a half whose handles leave its square.
  */
 export function splitBezier(
   handles: Handles,
   x: number,
 ): { readonly left: Handles | null; readonly right: Handles | null } {
   const s = parameterAt(handles, x);
-  const xs = casteljau(clamp(handles.x1), clamp(handles.x2), s);
+  const xs = casteljau(handles.x1, handles.x2, s);
   const ys = casteljau(handles.y1, handles.y2, s);
   return {
     left: unitSquare({ x: xs.a, y: ys.a }, { x: xs.d, y: ys.d }, { x: 0, y: 0 }, { x: xs.f, y: ys.f }),
@@ -91,11 +92,6 @@ function valueFrom(points: readonly CurvePoint[], at: Beats, index: number): num
   return left.value + (right.value - left.value) * y;
 }
 
-/** Handles outside the square's width, which Live never writes, are moved to its edge: time then only runs forward. */
-function clamp(x: number): number {
-  return Math.min(1, Math.max(0, x));
-}
-
 /** A Bezier coordinate from 0 to 1 with inner control points `p` and `q`. */
 function cubic(p: number, q: number, s: number): number {
   const t = 1 - s;
@@ -105,17 +101,15 @@ function cubic(p: number, q: number, s: number): number {
 /** Halvings that bring the curve parameter to the last bits of a double. */
 const HALVINGS = 52;
 
-/** The curve parameter at which the time fraction is `x`: time never runs back, so halving finds it. */
+/** The curve parameter at which the time fraction is `x`, by halving; where handles make time run back, one of them. */
 function parameterAt(handles: Handles, x: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  const p = clamp(handles.x1);
-  const q = clamp(handles.x2);
   let low = 0;
   let high = 1;
   for (let turn = 0; turn < HALVINGS; turn += 1) {
     const middle = (low + high) / 2;
-    if (cubic(p, q, middle) < x) low = middle;
+    if (cubic(handles.x1, handles.x2, middle) < x) low = middle;
     else high = middle;
   }
   return (low + high) / 2;

@@ -1,0 +1,227 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { evaluateEnvelope } from "#src/dsp/bezier.ts";
+import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
+import type { LiveSet } from "#src/model/live-set.ts";
+import type { EnvelopeWrite, LiveHost } from "#src/ports/live-host.ts";
+import { MADE } from "#test/doubles/als-set.ts";
+
+/**
+ * What every place that holds a Live Set keeps. `open` gives a fresh host on the set of `test/doubles/als-set.ts`:
+ * an audio track with an EQ and a session clip in slot 0, a MIDI track, the main track.
+ */
+export function liveHostContract(name: string, open: () => LiveHost): void {
+  describe(`${name} keeps the promise of a Live host`, () => {
+    it("reads its tracks, the main track last", async () => {
+      const { tracks } = await read(open());
+      expect(tracks.map((track) => [track.id, track.kind])).toEqual([
+        [MADE.lead, "audio"],
+        [MADE.keys, "midi"],
+        [MADE.main, "main"],
+      ]);
+    });
+
+    it("holds an envelope that was written, and says what it holds", async () => {
+      const host = open();
+      const report = await done(host, [ride(RIDE)]);
+      expect(lane(await read(host))).toEqual(RIDE);
+      expect(report).toMatchObject({ breakpoints: RIDE.length, maximumError: 0, readBack: [RIDE] });
+      expect(report.replaced).toEqual([{ target: MADE.leadVolume, points: [] }]);
+    });
+
+    it("replaces what was there, and gives it back for undo", async () => {
+      const host = open();
+      await done(host, [ride(RIDE)]);
+      const report = await done(host, [ride([{ time: 1, value: 0.25 }])]);
+      expect(report.replaced[0]?.points).toEqual(RIDE);
+      await done(host, [ride(report.replaced[0]!.points)]);
+      expect(lane(await read(host))).toEqual(RIDE);
+    });
+
+    it("takes an envelope away when there are no points", async () => {
+      const host = open();
+      await done(host, [ride(RIDE)]);
+      await done(host, [ride([])]);
+      expect(await read(host)).toEqual(await read(open()));
+    });
+
+    it("merges: old points stay outside the span, the old value is pinned at its edges", async () => {
+      const host = open();
+      await done(host, [ride(RIDE)]);
+      const merge = { from: 4, to: 6 };
+      await done(host, [ride([{ time: 5, value: 0.125 }], { merge })]);
+      expect(lane(await read(host))).toEqual([
+        { time: 0, value: 0.5 },
+        { time: 4, value: 1 },
+        { time: 4, value: 0.125 },
+        { time: 5, value: 0.125 },
+        { time: 6, value: 0.125 },
+        { time: 6, value: 1.25 },
+        { time: 8, value: 1.5 },
+      ]);
+    });
+
+    it("merges into an empty lane between pins at the value set by hand", async () => {
+      const host = open();
+      await done(host, [ride([{ time: 5, value: 0.5 }], { merge: { from: 4, to: 6 } })]);
+      const points = lane(await read(host));
+      expect([points.at(0), points.at(-1)]).toEqual([
+        { time: 4, value: 1 },
+        { time: 6, value: 1 },
+      ]);
+    });
+
+    it("writes several lanes at once, and one lane several times", async () => {
+      const host = open();
+      const span = (from: number) => ride([{ time: from, value: 0.5 }], { merge: { from, to: from + 1 } });
+      const report = await done(host, [span(1), { ...ride(RIDE), track: MADE.keys, target: MADE.keysVolume }, span(8)]);
+      expect(report.readBack.map((points) => points.length)).toEqual([8, RIDE.length, 8]);
+      expect(report.replaced).toHaveLength(2);
+    });
+
+    it("writes into the clip of a session slot", async () => {
+      const host = open();
+      if (!host.abilities.session) return;
+      await done(host, [{ ...ride(RIDE), place: { kind: "session", slot: 0 } }]);
+      const set = await read(host);
+      expect(set.tracks[0]?.clips.find(({ place }) => place === "session")?.envelopes[0]?.points).toEqual(RIDE);
+      expect(lane(set)).toEqual([]);
+    });
+
+    it("keeps bends where it can", async () => {
+      const host = open();
+      if (!host.abilities.curves) return;
+      const curve = { x1: 0.67, y1: 0.33, x2: 0.67, y2: 0.33 };
+      const bent = [
+        { time: 0, value: 1, curve },
+        { time: 4, value: 0.5 },
+      ];
+      await done(host, [ride(bent)]);
+      expect(lane(await read(host))).toEqual(bent);
+    });
+
+    it("holds a switch as on and off, a choice as a whole number", async () => {
+      const host = open();
+      const points = [
+        { time: 0, value: 0.2 },
+        { time: 4, value: 0.9 },
+      ];
+      await done(host, [
+        { ...ride(points), target: MADE.eqOn },
+        { ...ride([{ time: 0, value: 2.4 }]), target: MADE.eqMode },
+      ]);
+      const { envelopes } = (await read(host)).tracks[0]!;
+      expect(envelopes.map((each) => [each.parameter, each.points.map(({ value }) => value)])).toEqual([
+        ["Eq8/On", [0, 1]],
+        ["Eq8/Bands.0/ParameterA/Mode", [2]],
+      ]);
+    });
+
+    it.each([
+      ["a track", "track-unknown", { track: 99 }],
+      ["a parameter", "parameter-unknown", { target: 9999 }],
+      ["another track's parameter", "parameter-unknown", { target: MADE.keysVolume }],
+      ["a clip", "clip-unknown", { place: { kind: "session", slot: 7 } }],
+    ] as const)("refuses %s that it does not have, and keeps what it held", async (_thing, code, wrong) => {
+      const host = open();
+      const before = await read(host);
+      const result = await host.write([ride(RIDE), { ...ride(RIDE), ...wrong }]);
+      expect(result).toMatchObject({ ok: false, error: { code } });
+      expect(await read(host)).toEqual(before);
+    });
+
+    it.each([
+      [
+        "falling times",
+        [
+          { time: 4, value: 1 },
+          { time: 2, value: 1 },
+        ],
+      ],
+      ["a value that is no number", [{ time: 4, value: Number.NaN }]],
+      ["a time without end", [{ time: Number.POSITIVE_INFINITY, value: 1 }]],
+    ])("throws at %s", async (_mistake, points) => {
+      await expect(open().write([ride(points)])).rejects.toThrow(RangeError);
+    });
+
+    it("law: what is written is read again", async () => {
+      const host = open();
+      await fc.assert(
+        fc.asyncProperty(envelopes, async (points) => {
+          await done(host, [ride(points)]);
+          const now = lane(await read(host));
+          expect(now.map((point) => ({ ...point, value: Math.fround(point.value) }))).toEqual(points);
+        }),
+        { numRuns: 30 },
+      );
+    });
+
+    it("law: a merge changes nothing outside its span", async () => {
+      const host = open();
+      const span = fc.tuple(fc.integer({ min: -8, max: 200 }), fc.integer({ min: 1, max: 40 }));
+      await fc.assert(
+        fc.asyncProperty(envelopes, span, async (old, [from, length]) => {
+          await done(host, [ride(old)]);
+          const merge = { from, to: from + length };
+          await done(host, [ride([{ time: from + length / 2, value: 0.75 }], { merge })]);
+          const now = lane(await read(host));
+          for (const time of [-20, from - 3.5, from - 0.25, merge.to + 0.25, merge.to + 7, 500]) {
+            expect(Math.abs(evaluateEnvelope(now, time) - evaluateEnvelope(old, time))).toBeLessThan(1e-6);
+          }
+        }),
+        { numRuns: 30 },
+      );
+    });
+  });
+}
+
+const RIDE: Envelope = [
+  { time: 0, value: 0.5 },
+  { time: 4, value: 1 },
+  { time: 8, value: 1.5 },
+];
+
+/** Values that a 32-bit float holds, at times of their own. */
+const envelopes: fc.Arbitrary<Breakpoint[]> = fc
+  .uniqueArray(
+    fc.record({
+      time: fc.double({ min: 0, max: 256, noNaN: true }).map((time) => time + 0),
+      value: fc.integer({ min: 1, max: 2 ** 20 }).map((steps) => steps / 2 ** 20),
+      bend: fc.option(fc.tuple(unit(0, 900), unit(0, 1000), unit(100, 1000), unit(0, 1000))),
+    }),
+    { minLength: 1, maxLength: 12, selector: ({ time }) => time },
+  )
+  .map((points) => points.sort((one, other) => one.time - other.time))
+  .map((points) =>
+    points.map(({ time, value, bend }, index) => {
+      if (bend === null || index === points.length - 1) return { time, value };
+      const [x1, y1, x2, y2] = bend;
+      return { time, value, curve: { x1, y1, x2, y2 } };
+    }),
+  );
+
+/** Between two numbers of thousandths. Time handles keep off each other's end, where a bend stands upright. */
+function unit(min: number, max: number): fc.Arbitrary<number> {
+  return fc.integer({ min, max }).map((thousandths) => thousandths / 1000);
+}
+
+function ride(points: Envelope, mode: EnvelopeWrite["mode"] = "replace"): EnvelopeWrite {
+  return { track: MADE.lead, target: MADE.leadVolume, place: { kind: "arrangement" }, points, mode };
+}
+
+async function read(host: LiveHost): Promise<LiveSet> {
+  const result = await host.read();
+  if (!result.ok) throw new Error(result.error.sentence);
+  return result.value;
+}
+
+async function done(host: LiveHost, writes: readonly EnvelopeWrite[]) {
+  const result = await host.write(writes);
+  if (!result.ok) throw new Error(result.error.sentence);
+  return result.value;
+}
+
+/** The arrangement's volume lane of the lead, without the value before all time. */
+function lane(set: LiveSet): Envelope {
+  return set.tracks[0]?.envelopes.find(({ target }) => target === MADE.leadVolume)?.points ?? [];
+}
