@@ -6,7 +6,9 @@ import type { Measurement } from "#src/analysis/measurement.ts";
 import { channel, interleaved, meteredBytes } from "#test/doubles/metered.ts";
 import { noise } from "#test/doubles/noise.ts";
 
-const HAS_FFMPEG = spawnSync("ffmpeg", ["-version"]).status === 0;
+const FFMPEG = "ffmpeg";
+const FFPROBE = "ffprobe";
+const HAS_FFMPEG = spawnSync(FFMPEG, ["-version"]).status === 0;
 const LOWEST_NATIVE = 44_100;
 const MOST_BYTES = 2 ** 30;
 
@@ -24,7 +26,7 @@ interface Opinion {
 function ask(rate: number, input: readonly string[], bytes?: Uint8Array): Opinion {
   const resampled = rate < LOWEST_NATIVE ? "aresample=48000," : "";
   const filter = `${resampled}ebur128=peak=true:metadata=1,ametadata=print:file=-`;
-  const printed = execFileSync("ffmpeg", ["-v", "error", ...input, "-af", filter, "-f", "null", "-"], {
+  const printed = execFileSync(FFMPEG, ["-v", "error", ...input, "-af", filter, "-f", "null", "-"], {
     maxBuffer: MOST_BYTES,
     encoding: "utf8",
     ...(bytes ? { input: bytes } : {}),
@@ -74,8 +76,8 @@ describe.skipIf(!HAS_FFMPEG)("ffmpeg's ebur128, asked for a second opinion (skip
 
   it.each(RECORDINGS)("agrees on %s", (path) => {
     const probe = ["-v", "error", "-show_entries", "stream=sample_rate,channels", "-of", "csv=p=0", path];
-    const [rate = 0, channels = 0] = execFileSync("ffprobe", probe, { encoding: "utf8" }).trim().split(",").map(Number);
-    const decoded = execFileSync("ffmpeg", ["-v", "error", "-i", path, "-f", "f32le", "-"], { maxBuffer: MOST_BYTES });
+    const [rate = 0, channels = 0] = execFileSync(FFPROBE, probe, { encoding: "utf8" }).trim().split(",").map(Number);
+    const decoded = execFileSync(FFMPEG, ["-v", "error", "-i", path, "-f", "f32le", "-"], { maxBuffer: MOST_BYTES });
     compare(meteredBytes(decoded, channels, "f32le", rate), ask(rate, ["-i", path]));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { frequencyResponse } from "#src/dsp/frequency-response.ts";
 import { kWeighting } from "#src/dsp/k-weighting.ts";
+import { frequencyResponse } from "#test/doubles/frequency-response.ts";
 
 /** ITU-R BS.1770-5, Annex 1, Tables 1 and 2 (48 kHz). */
 const TABLES = [

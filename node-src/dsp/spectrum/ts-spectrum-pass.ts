@@ -1,7 +1,7 @@
 import { sampleDecoder } from "#src/dsp/kernels/typescript/sample-decoder.ts";
 import { bandPower, bandShares } from "#src/dsp/spectrum/band-shares.ts";
+import { blockPowers } from "#src/dsp/spectrum/block-powers.ts";
 import { blockWindow } from "#src/dsp/spectrum/block-window.ts";
-import { complexTransform } from "#src/dsp/spectrum/complex-transform.ts";
 import type { SpectrumBatch, SpectrumPass, SpectrumPassPlan, SpectrumTotals } from "#src/dsp/spectrum/spectrum-pass.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 
@@ -12,7 +12,7 @@ const SMALLEST_SIZE = 16;
 const LARGEST_SIZE = 65_536;
 
 /**
- * The spectra in plain TypeScript: one complex transform for both channels (left + i right).
+ * The spectra in plain TypeScript.
  *
  * Memory is fixed. @throws RangeError for a plan that no pass can follow.
  */
@@ -66,31 +66,21 @@ export function tsSpectrumPass(plan: SpectrumPassPlan): SpectrumPass {
   };
 }
 
-/** Windows, transforms and adds up the block that stands in `planes`. */
+/** Adds up the blocks that stand in `planes` one after the other. */
 function blockSums({ sampleRate, size, hop, window, bandEdges }: SpectrumPassPlan, planes: readonly Float32Array[]) {
-  const weights = blockWindow(window, size);
-  const windowPower = weights.reduce((sum, weight) => sum + weight * weight, 0);
-  const transform = complexTransform(size);
+  const block = blockPowers(planes, blockWindow(window, size));
   const shares = bandShares(bandEdges, size, sampleRate);
-  const [left, right] = [planes[0]!, planes[1]];
-  const [re, im] = [new Float64Array(size), new Float64Array(size)];
-  const block = planes.map(() => new Float64Array(size / 2 + 1));
-  const power = planes.map(() => new Float64Array(size / 2 + 1));
-  const cross = new Float64Array(size / 2 + 1);
+  const power = block.power.map(({ length }) => new Float64Array(length));
+  const cross = new Float64Array(block.cross.length);
   const bands: number[] = [];
   let count = 0;
   let blocks = 0;
   return {
     add() {
-      for (let n = 0; n < size; n++) {
-        re[n] = weights[n]! * left[n]!;
-        im[n] = right === undefined ? 0 : weights[n]! * right[n]!;
-      }
-      transform.forward(re, im);
-      separate(re, im, block, cross, 1 / (size * windowPower));
-      block.forEach((bins, channel) => {
-        const sums = power[channel]!;
-        for (let k = 0; k < bins.length; k++) sums[k]! += bins[k]!;
+      block.measure();
+      addTo(cross, block.cross);
+      block.power.forEach((bins, channel) => {
+        addTo(power[channel]!, bins);
         for (const share of shares) bands.push(bandPower(share, bins));
       });
       count++;
@@ -103,34 +93,14 @@ function blockSums({ sampleRate, size, hop, window, bandEdges }: SpectrumPassPla
     batch: (): SpectrumBatch => ({ count, bands: Float64Array.from(bands) }),
     totals(frames: number): SpectrumTotals {
       const scale = frames === 0 ? 0 : hop / frames;
-      for (const sums of [...power, cross]) for (let k = 0; k < sums.length; k++) sums[k]! *= scale;
-      return { frames, blocks, power, cross };
+      const scaled = (sums: Float64Array) => sums.map((sum) => sum * scale);
+      return { frames, blocks, power: power.map(scaled), cross: scaled(cross) };
     },
   };
 }
 
-/** Takes the transform of left + i right apart: mean square a bin of each channel into `block`, the cross-spectrum onto `cross`. */
-function separate(
-  re: Float64Array,
-  im: Float64Array,
-  block: readonly Float64Array[],
-  cross: Float64Array,
-  scale: number,
-): void {
-  const size = re.length;
-  const [left, right] = [block[0]!, block[1]];
-  for (let k = 0; k <= size / 2; k++) {
-    const mirror = (size - k) % size;
-    const leftRe = re[k]! + re[mirror]!;
-    const leftIm = im[k]! - im[mirror]!;
-    const rightRe = im[k]! + im[mirror]!;
-    const rightIm = re[mirror]! - re[k]!;
-    const factor = ((k === 0 || k === size / 2 ? 1 : 2) * scale) / 4;
-    left[k] = factor * (leftRe * leftRe + leftIm * leftIm);
-    if (right === undefined) continue;
-    right[k] = factor * (rightRe * rightRe + rightIm * rightIm);
-    cross[k]! += factor * (leftRe * rightRe + leftIm * rightIm);
-  }
+function addTo(sums: Float64Array, values: Float64Array): void {
+  for (let i = 0; i < sums.length; i++) sums[i]! += values[i]!;
 }
 
 function checkPlan({ channels, size, hop, sampleRate }: SpectrumPassPlan): void {

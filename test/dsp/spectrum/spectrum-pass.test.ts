@@ -68,6 +68,16 @@ describe("the spectrum pass", () => {
     expect((left * 64) / 640).toBeCloseTo(totals.power[0]?.reduce((s, x) => s + x, 0) ?? Number.NaN, 9);
   });
 
+  it("reads one channel alone as it reads it beside another", () => {
+    const [left, right] = [white(7, 700), white(8, 700)];
+    const alone = run([left], 700, { ...PLAN, channels: 1 }).totals;
+    const beside = run([left, right], 700).totals;
+    for (const [k, bin] of (alone.power[0] ?? []).entries())
+      expect(bin).toBeCloseTo(beside.power[0]?.[k] ?? Number.NaN, 12);
+    expect(alone.power).toHaveLength(1);
+    expect(alone.cross.every((bin) => bin === 0)).toBe(true);
+  });
+
   it("of no signal is nothing", () => {
     const { totals, bands } = run([new Float32Array(0), new Float32Array(0)], 10);
     expect(totals).toMatchObject({ frames: 0, blocks: 0 });
