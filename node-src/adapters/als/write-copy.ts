@@ -9,6 +9,7 @@ import { sameFile } from "#src/adapters/als/file/same-file.ts";
 import { type FileWriter, writeBeside, writeNew } from "#src/adapters/als/file/write-beside.ts";
 import { indexPointees } from "#src/adapters/als/locate/pointees.ts";
 import { openSet, type SetVersion } from "#src/adapters/als/locate/set-version.ts";
+import { songStart } from "#src/adapters/als/locate/song-start.ts";
 import { planWrites } from "#src/adapters/als/write/plan-writes.ts";
 import { applySplices } from "#src/adapters/als/write/splice.ts";
 import { spliceLanes } from "#src/adapters/als/write/splice-lanes.ts";
@@ -38,6 +39,7 @@ export async function writeCopy(order: CopyOrder, writes: readonly EnvelopeWrite
   const path = await checkedOutput(order);
   const { text, packed } = await readSetBytes(order.source);
   const { xml, version } = openSet(text, order.source);
+  songStart(xml, order.input);
   refuseOldForm(version, order.input);
   const { lanes, laneOf } = planWrites(xml, indexPointees(xml), writes, order.input);
   const splices = spliceLanes(xml, version, lanes);

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
-import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
 import { indexPointees } from "#src/adapters/als/locate/pointees.ts";
 import { liveSetOf, type SetVersion } from "#src/adapters/als/locate/set-version.ts";
-import { mainTrack, trackElements } from "#src/adapters/als/locate/track-elements.ts";
+import { songStart } from "#src/adapters/als/locate/song-start.ts";
+import { trackElements } from "#src/adapters/als/locate/track-elements.ts";
 import { SENTINEL_TIME } from "#src/adapters/als/read/read-envelope.ts";
 import { readTrack } from "#src/adapters/als/read/read-track.ts";
 import type { SampleFinder, SetContext } from "#src/adapters/als/read/set-context.ts";
@@ -34,7 +34,7 @@ export async function readLiveSet(
       `${basename(path)} uses the id ${context.pointees.duplicates[0]} for more than one target; such targets cannot be automated.`,
     );
   }
-  const main = readMain(xml, liveSet, path);
+  const main = songStart(xml, path);
   const tracks = trackElements(xml, liveSet).map((track) => readTrack(context, track));
   const moved = envelopeOf(tracks, "Mixer/TimeSignature");
   const signature = moved?.initial ?? main.signature;
@@ -52,25 +52,6 @@ export async function readLiveSet(
     warnings: context.warnings,
   };
 }
-
-function readMain(
-  xml: XmlIndex,
-  liveSet: number,
-  path: string,
-): { readonly tempo: number; readonly signature: number } {
-  const mixer = xml.path(mainTrack(xml, liveSet), "DeviceChain", "Mixer");
-  const tempo = xml.childNumber(xml.child(mixer, "Tempo"), "Manual");
-  if (tempo === null || tempo <= 0) {
-    throw new AlsRefusal(
-      "live-set-damaged",
-      `${basename(path)} has no readable tempo: use a backup from the project's Backup folder.`,
-    );
-  }
-  return { tempo, signature: xml.childNumber(xml.child(mixer, "TimeSignature"), "Manual") ?? FOUR_FOUR };
-}
-
-/** The number of 4/4. */
-const FOUR_FOUR = 201;
 
 function envelopeOf(tracks: readonly Track[], parameter: string) {
   return tracks.at(-1)?.envelopes.find((envelope) => envelope.parameter === parameter);
