@@ -1,5 +1,5 @@
 import { splitLargeSteps } from "#src/curve/split-large-steps.ts";
-import { evaluateBefore, evaluateEnvelope } from "#src/dsp/bezier.ts";
+import { evaluateBefore, evaluateEnvelope, lastAtOrBefore } from "#src/dsp/bezier.ts";
 import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
 import type { RiddenParameter } from "#src/model/ride.ts";
 import type { Taper } from "#src/model/taper.ts";
@@ -36,31 +36,57 @@ export function rideOverBase(ride: Envelope<Decibels>, parameter: RiddenParamete
 const LARGEST_STEP: Decibels = 2;
 /** A clamp that takes less than this is a rounding. */
 const INAUDIBLE: Decibels = 0.01;
-/** Pieces of a base segment that is bent or moves far. */
-const PIECES = 16;
+/** A piece of the base is straight enough when its middle is this near to the straight line in the shown unit. */
+const STRAIGHT_ENOUGH: Decibels = 0.05;
+/** Halvings of one base segment at most. */
+const MOST_HALVINGS = 8;
 
-/** The base over the ride's stretch, in raw values, in pieces short enough to be straight. */
+/** The base over the ride's stretch, in raw values, in pieces that are straight in the shown unit too. */
 function baseOf({ envelope, value, taper }: RiddenParameter, ride: Envelope): Breakpoint<RawValue>[] {
   const from = ride[0]?.time ?? 0;
   const to = ride.at(-1)?.time ?? 0;
   if (envelope.length === 0) return [{ time: from, value }];
-  const inner = envelope.flatMap((left, i) => {
-    const right = envelope[i + 1];
-    const fine = right !== undefined && right.time > left.time && !isShort(left, right, taper);
-    const pieces = fine
-      ? Array.from({ length: PIECES - 1 }, (_, k) => left.time + ((k + 1) * (right.time - left.time)) / PIECES)
-      : [];
-    return [left, ...pieces.map((time) => ({ time, value: evaluateEnvelope(envelope, time) }))];
+  const corners = [from, ...envelope.map(({ time }) => time).filter((time) => time > from && time < to), to];
+  return corners.flatMap((time, i) => {
+    const left = { time, value: evaluateEnvelope(envelope, time) };
+    const next = corners[i + 1];
+    if (next === undefined) return [{ time, value: evaluateBefore(envelope, time) }];
+    if (next === time) return envelope.filter((point) => point.time === time);
+    const right = { time: next, value: evaluateBefore(envelope, next) };
+    const bent = evaluatesBent(envelope, time);
+    return [
+      left,
+      ...piecesBetween(left, right, envelope, taper, { most: MOST_HALVINGS, least: bent ? BEND_HALVINGS : 0 }),
+    ];
   });
-  return [
-    { time: from, value: evaluateEnvelope(envelope, from) },
-    ...inner.filter(({ time }) => time > from && time < to).map(({ time, value: raw }) => ({ time, value: raw })),
-    { time: to, value: evaluateBefore(envelope, to) },
-  ];
 }
 
-function isShort(left: Breakpoint, right: Breakpoint, taper: Taper): boolean {
-  return left.curve === undefined && Math.abs(taper.toUnit(right.value) - taper.toUnit(left.value)) <= LARGEST_STEP;
+/** A bend is halved this often before its pieces may count as straight: the middle of an S lies on the straight line. */
+const BEND_HALVINGS = 3;
+
+function evaluatesBent(envelope: Envelope, time: Beats): boolean {
+  return envelope[lastAtOrBefore(envelope, time)]?.curve !== undefined;
+}
+
+/** Points between two of the base, by halving until every piece is straight. */
+function piecesBetween(
+  left: Breakpoint,
+  right: Breakpoint,
+  envelope: Envelope,
+  taper: Taper,
+  { most, least }: { readonly most: number; readonly least: number },
+): Breakpoint[] {
+  const time = (left.time + right.time) / 2;
+  const middle = { time, value: evaluateEnvelope(envelope, time) };
+  const straight = (taper.toUnit(left.value) + taper.toUnit(right.value)) / 2;
+  const isStraight = least <= 0 && Math.abs(taper.toUnit(middle.value) - straight) <= STRAIGHT_ENOUGH;
+  if (most === 0 || isStraight) return [];
+  const halvings = { most: most - 1, least: least - 1 };
+  return [
+    ...piecesBetween(left, middle, envelope, taper, halvings),
+    middle,
+    ...piecesBetween(middle, right, envelope, taper, halvings),
+  ];
 }
 
 function sum(ride: Envelope<Decibels>, base: Envelope<RawValue>, taper: Taper): Breakpoint<Decibels>[] {

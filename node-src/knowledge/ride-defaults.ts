@@ -18,7 +18,7 @@ export const VOICE_ACTIVITY = {
   aboveFloor: 8,
   closeGapsUnder: 0.2,
   dropRunsUnder: 0.2,
-  step: 4,
+  step: 6,
   shortestPart: 0.9,
   floor: -120,
 } as const;
@@ -35,7 +35,7 @@ export const BREATHS = {
   window: 0.08,
   shortest: 0.08,
   longest: 0.6,
-  airiness: -13,
+  airiness: [-13, -8, -3, 2],
   underPhrase: 6,
   consonantUnder: 12,
   consonantLongest: 0.2,

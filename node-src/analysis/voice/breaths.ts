@@ -4,7 +4,7 @@ import { powerToLoudness } from "#src/dsp/decibels.ts";
 import { meanPower } from "#src/dsp/series/mean-power.ts";
 import { BREATHS } from "#src/knowledge/ride-defaults.ts";
 import type { Hearing } from "#src/model/hearing.ts";
-import type { LoudnessUnits, Lufs } from "#src/model/units.ts";
+import type { Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
 
 /**
  * Tells breaths from voice.
@@ -48,13 +48,27 @@ const MOSTLY = 0.7;
 /** How far back to look for the quiet that a breath rises from. */
 const BEFORE = 0.15;
 
+/**
+ * Noise of a breath's length. A breathy vowel can pass the first threshold too and make the run too long for a breath;
+ * a higher one then parts the two.
+ */
 function noisyRuns(hearing: Hearing, levels: DetectorLevels): Run[] {
+  const found: Run[] = [];
+  for (const airiness of BREATHS.airiness) {
+    const runs = noisierThan(airiness, hearing, levels).filter((run) => fits(hearing, run));
+    found.push(...runs.filter((run) => !found.some((other) => overlap(run, other))));
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function noisierThan(airiness: Decibels, hearing: Hearing, levels: DetectorLevels): Run[] {
   const floor = levels.noiseFloor + BREATHS.aboveFloor;
-  const noisy = runsWhere(
-    levels.fast.length,
-    (i) => levels.airiness[i]! >= BREATHS.airiness && levels.fast[i]! > floor,
-  );
-  return closeGaps(noisy, Math.round(BREATHS.bridge * hearing.hopsPerSecond)).filter((run) => fits(hearing, run));
+  const noisy = runsWhere(levels.fast.length, (i) => levels.airiness[i]! >= airiness && levels.fast[i]! > floor);
+  return closeGaps(noisy, Math.round(BREATHS.bridge * hearing.hopsPerSecond));
+}
+
+function overlap(a: Run, b: Run): boolean {
+  return a.from < b.to && a.to > b.from;
 }
 
 function headBreath(hearing: Hearing, levels: DetectorLevels, phrase: Run, candidates: readonly Run[]): Run | null {
@@ -68,7 +82,7 @@ function headBreath(hearing: Hearing, levels: DetectorLevels, phrase: Run, candi
 }
 
 function isBreathInGap(hearing: Hearing, levels: DetectorLevels, run: Run, phrases: readonly Run[]): boolean {
-  if (phrases.some((phrase) => run.from < phrase.to && run.to > phrase.from)) return false;
+  if (phrases.some((phrase) => overlap(run, phrase))) return false;
   const before = phrases.findLast((phrase) => phrase.to <= run.from);
   const after = phrases.find((phrase) => phrase.from >= run.to);
   const neighbour = Math.max(...[before, after].map((phrase) => (phrase ? loudnessOf(hearing, phrase) : -Infinity)));
@@ -97,7 +111,7 @@ function rises({ hopsPerSecond }: Hearing, { fast }: DetectorLevels, run: Run): 
 }
 
 function noisyShare({ airiness }: DetectorLevels, run: Run): number {
-  return airiness.subarray(run.from, run.to).filter((value) => value >= BREATHS.airiness).length / lengthOf(run);
+  return airiness.subarray(run.from, run.to).filter((value) => value >= BREATHS.airiness[0]).length / lengthOf(run);
 }
 
 function loudnessOf({ power }: Hearing, { from, to }: Run): Lufs {
