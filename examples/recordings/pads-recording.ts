@@ -13,7 +13,8 @@ export function padsRecording(sampleRate: Hertz): [Float32Array, Float32Array] {
   const left = new Float32Array(frames);
   const right = new Float32Array(frames);
   for (const section of SECTIONS) {
-    for (let start = section.start; start < section.end; start += BEATS_PER_BAR) playBar(left, right, section, start, sampleRate);
+    for (let start = section.start; start < section.end; start += BEATS_PER_BAR)
+      playBar(left, right, section, start, sampleRate);
   }
   setPeak([left, right], PEAK);
   return [left, right];

@@ -49,7 +49,11 @@ export const DRUM_LOOPS: Readonly<Record<"verse" | "chorus" | "fill", DrumLoop>>
 };
 
 /** Where the loops lie on the drum track. */
-export const DRUM_CLIPS: readonly { readonly loop: keyof typeof DRUM_LOOPS; readonly start: Beats; readonly end: Beats }[] = [
+export const DRUM_CLIPS: readonly {
+  readonly loop: keyof typeof DRUM_LOOPS;
+  readonly start: Beats;
+  readonly end: Beats;
+}[] = [
   { loop: "verse", start: 8, end: 44 },
   { loop: "fill", start: 44, end: 48 },
   { loop: "chorus", start: 48, end: 76 },

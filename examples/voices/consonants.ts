@@ -1,5 +1,5 @@
-import type { Formants } from "#examples/voices/vowels.ts";
 import type { Consonant } from "#examples/song/phrases.ts";
+import type { Formants } from "#examples/voices/vowels.ts";
 import type { Decibels, Hertz, Seconds } from "#src/model/units.ts";
 
 /** How a consonant begins a syllable: silence, then noise, then a murmur, each as long as it says. */

@@ -17,7 +17,12 @@ export const RELEASE: Seconds = 0.16;
  * the phrase's start. `level` is the RMS between the first start and the last end; above -3 dBFS peaks bend.
  * A louder phrase is a brighter one.
  */
-export function singPhrase(syllables: readonly SungSyllable[], level: Dbfs, sampleRate: Hertz, random: Random): Float32Array {
+export function singPhrase(
+  syllables: readonly SungSyllable[],
+  level: Dbfs,
+  sampleRate: Hertz,
+  random: Random,
+): Float32Array {
   const end = syllables[syllables.length - 1]!.end;
   const voice = new Float32Array(Math.round((end + RELEASE) * sampleRate));
   const noise = new Float32Array(voice.length);

@@ -54,7 +54,8 @@ export class Mouth {
 
   /** Ask once a millisecond, in order. */
   at(time: Seconds): Posture {
-    while (this.#index < this.#syllables.length - 1 && time >= this.#syllables[this.#index + 1]!.start) this.#index += 1;
+    while (this.#index < this.#syllables.length - 1 && time >= this.#syllables[this.#index + 1]!.start)
+      this.#index += 1;
     const syllable = this.#syllables[this.#index]!;
     const sound = CONSONANTS[syllable.consonant];
     const aim = aimAt(syllable, sound, time);
@@ -68,7 +69,14 @@ export class Mouth {
       this.#formants[f] = goal + (this.#formants[f]! - goal) * KEEP.formants;
     }
     const { centre, width } = sound.noise;
-    return { pitch, voicing: this.#voicing, formants: this.#formants, hiss: this.#hiss, hissCentre: centre, hissWidth: width };
+    return {
+      pitch,
+      voicing: this.#voicing,
+      formants: this.#formants,
+      hiss: this.#hiss,
+      hissCentre: centre,
+      hissWidth: width,
+    };
   }
 }
 
