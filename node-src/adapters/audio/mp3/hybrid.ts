@@ -92,9 +92,13 @@ const LONG_COSINES = Float32Array.from({ length: 18 * 18 }, (_, index) => {
 function longBlock(lines: Float32Array, at: number, shape: number, block: Float32Array): void {
   const window = WINDOWS[shape]!;
   for (let row = 0; row < 18; row += 1) {
-    let sum = 0;
-    const cosines = 18 * row;
-    for (let line = 0; line < 18; line += 1) sum += LONG_COSINES[cosines + line]! * lines[at + line]!;
+    let even = 0;
+    let odd = 0;
+    for (let line = at, cosine = 18 * row; line < at + 18; line += 2, cosine += 2) {
+      even += LONG_COSINES[cosine]! * lines[line]!;
+      odd += LONG_COSINES[cosine + 1]! * lines[line + 1]!;
+    }
+    const sum = even + odd;
     if (row < 9) {
       block[row] = sum * window[row]!;
       block[17 - row] = -sum * window[17 - row]!;

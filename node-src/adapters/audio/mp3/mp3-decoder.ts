@@ -21,6 +21,8 @@ export interface Mp3Stream {
   readonly skip: number;
   /** Audio frames of sound; `null`: all there are. */
   readonly frames: number | null;
+  /** MPEG frames that hold them; `null`: unknown. */
+  readonly coded: number | null;
 }
 
 /**
@@ -35,22 +37,28 @@ export function mp3Decoder(file: ByteFile, stream: Mp3Stream): Decoder {
   const frameBytes = 4 * stream.channels;
   let toSkip = stream.skip;
   let left = stream.frames ?? Number.POSITIVE_INFINITY;
+  let coded = 0;
   let flushed = false;
   if (stream.infoFrame) frames.next();
 
-  /** The filter bank is 529 samples late: what the frames leave inside comes out behind a silent frame. */
-  const flush = (): Float32Array => {
+  /** The filter bank is 529 samples late: what the last frame leaves inside comes out behind a silent one. */
+  const flush = (): Float32Array<ArrayBuffer> => {
     flushed = true;
-    return stream.frames === null || left > LATE ? new Float32Array() : decode(null);
+    return coded === stream.coded ? decode(null) : new Float32Array();
+  };
+  const nextSamples = (): Float32Array<ArrayBuffer> => {
+    const frame = coded === stream.coded ? null : frames.next();
+    if (frame === null) return flush();
+    coded += 1;
+    return decode(frame);
   };
   return {
     get whole() {
-      return stream.frames === null ? frames.whole : left === 0;
+      return stream.coded === null ? frames.whole : coded === stream.coded;
     },
     next() {
       while (left > 0 && !flushed) {
-        const frame = frames.next();
-        const samples = frame === null ? flush() : decode(frame);
+        const samples = nextSamples();
         const skipped = Math.min(toSkip, samples.length / stream.channels);
         const taken = Math.min(left, samples.length / stream.channels - skipped);
         toSkip -= skipped;

@@ -54,9 +54,10 @@ function streamOf(
   perFrame: number,
   info: ReturnType<typeof readInfoFrame>,
 ): Mp3Stream {
-  const all = info?.frames ? info.frames * perFrame : null;
+  const coded = info?.frames ? info.frames : null;
+  const all = coded === null ? null : coded * perFrame;
   const gapless = all !== null && info?.delay != null && info.padding != null;
-  if (!gapless) return { start, infoFrame: info !== undefined, channels, skip: 0, frames: all };
+  if (!gapless) return { start, infoFrame: info !== undefined, channels, skip: 0, frames: all, coded };
   const frames = Math.max(0, all - info.delay - info.padding);
-  return { start, infoFrame: true, channels, skip: info.delay + LATE, frames };
+  return { start, infoFrame: true, channels, skip: info.delay + LATE, frames, coded };
 }

@@ -86,28 +86,26 @@ function codeOf(table: number): Code | undefined {
   return CODES[named];
 }
 
-/** Looks up to 9 bits up in one step, then the rest of up to 10 more in the prefix's own table. */
+/** Looks codes of up to 9 bits up in a small table, longer ones in one of their full length. */
 function makeCode(lengths: string, symbols: string): Code {
-  const first = new Int32Array(1 << FAST);
-  const second = new Int32Array(1 << SLOW);
-  let code = 0;
-  for (const [index, digit] of [...lengths].entries()) {
-    const length = Number.parseInt(digit, 36);
-    const found = (Number.parseInt(symbols.slice(2 * index, 2 * index + 2), 16) << 5) | length;
-    const from = code * 2 ** (SLOW - length);
-    second.fill(found, from, from + 2 ** (SLOW - length));
-    if (length <= FAST) first.fill(found, from >>> (SLOW - FAST), (from + 2 ** (SLOW - length)) >>> (SLOW - FAST));
-    code += 1;
-    const next = Number.parseInt(lengths[index + 1] ?? digit, 36);
-    code = next > length ? code * 2 ** (next - length) : Math.floor(code / 2 ** (length - next));
+  const digits = [...lengths].map((digit) => Number.parseInt(digit, 36));
+  const longest = Math.max(FAST, ...digits);
+  const full = new Uint16Array(1 << longest);
+  let from = 0;
+  for (const [index, length] of digits.entries()) {
+    const to = from + 2 ** (longest - length);
+    full.fill((Number.parseInt(symbols.slice(2 * index, 2 * index + 2), 16) << 5) | length, from, to);
+    from = to;
   }
+  const short = Uint16Array.from({ length: 1 << FAST }, (_, prefix) => {
+    const found = full[prefix << (longest - FAST)]!;
+    return (found & 31) <= FAST ? found : 0;
+  });
   return (bits) => {
-    const found = first[bits.peek(FAST)] || second[bits.peek(SLOW)]!;
+    const found = short[bits.peek(FAST)] || full[bits.peek(longest)]!;
     bits.skip(found & 31);
     return found >>> 5;
   };
 }
 
 const FAST = 9;
-/** The longest code has 19 bits. */
-const SLOW = 19;
