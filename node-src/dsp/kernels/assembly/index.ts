@@ -1,7 +1,7 @@
 import { claim } from "./memory";
 import { decodeFast, decodePlain, F32LE, sanitise } from "./pcm";
 import { blockPeaks, HISTORY, interpolatedPeak } from "./peaks";
-import { bandPair, monoSum, weighPair } from "./weighting";
+import { addMoments, bandPair, monoSum, weighPair } from "./weighting";
 
 /** Vectors of 16 bytes that a pair of sections keeps at most, and has as coefficients. */
 const STATE: usize = 5 * 16;
@@ -73,7 +73,7 @@ export function prepare(
   bandStages = stages;
   const channelPairs = ((channelCount + 1) >> 1) as usize;
   const length = (longest as usize) + SPARE;
-  planeBytes = (HISTORY + length) << 2;
+  planeBytes = ((HISTORY + length + 15) & ~15) << 2;
   planes = claim(planeBytes * channelPairs * 2);
   states = claim(STATE * channelPairs);
   weighting = claim(COEFFICIENTS);
@@ -99,14 +99,10 @@ export function segment(offset: i32, count: i32): void {
   peaks(count);
   for (let pair = 0; pair < (channels + 1) >> 1; pair++) {
     const left = plane(2 * pair) + (HISTORY << 2);
-    weighPair(
-      left,
-      left + planeBytes,
-      count,
-      weighting,
-      states + (pair as usize) * STATE,
-      sums + (pair as usize) * SUMS,
-    );
+    const right = left + planeBytes;
+    const to = sums + (pair as usize) * SUMS;
+    weighPair(left, right, count, weighting, states + (pair as usize) * STATE, to);
+    addMoments(left, right, count, to);
   }
   if (bandLanes > 0) bands(count);
   keepHistory(count);

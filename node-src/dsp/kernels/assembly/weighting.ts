@@ -10,7 +10,8 @@ const SILENT_STATE: f64 = 1e-30;
 /**
  * Two channels, one a lane, through two sections in direct form II, the second of which has the numerator 1, -2, 1: the
  * difference of two differences. `coefficients`: c1 c2 a1 a2 of the first and a1 a2 of the second section, each value twice
- * (one a lane); `state`: five vectors; the sums of the hop are added to.
+ * (one a lane); `state`: five vectors; the sums of the hop are added to. Two frames a turn, the memory
+ * changing places; squares and cross products are added up in one order, so that opposite channels cancel exactly.
  */
 export function weighPair(left: usize, right: usize, count: i32, coefficients: usize, state: usize, sums: usize): void {
   const c1 = v128.load(coefficients);
@@ -24,64 +25,58 @@ export function weighPair(left: usize, right: usize, count: i32, coefficients: u
   let w1 = v128.load(state, 32);
   let w2 = v128.load(state, 48);
   let last = v128.load(state, 64);
-  let weighted = f64x2.splat(0);
-  let plain = f64x2.splat(0);
+  let even = f64x2.splat(0);
+  let odd = f64x2.splat(0);
   let cross = f64x2.splat(0);
-  let sum = f64x2.splat(0);
   let v: v128;
   let w: v128;
   let y: v128;
+  let z: v128;
   let step: v128;
-  const end = left + ((count as usize) << 2);
-  const even = left + (((count & ~1) as usize) << 2);
-  while (left < even) {
+  const end = left + (((count & ~1) as usize) << 2);
+  while (left < end) {
     const pair = v128.shuffle<f32>(v128.load_zero<i64>(left), v128.load_zero<i64>(right), 0, 4, 1, 5);
     left += 8;
     right += 8;
-    const x = f64x2.promote_low_f32x4(pair);
-    v = f64x2.sub(f64x2.sub(x, f64x2.mul(a2, v2)), f64x2.mul(a1, v1));
-    y = f64x2.add(f64x2.add(v, f64x2.mul(c2, v2)), f64x2.mul(c1, v1));
+    v = f64x2.sub(f64x2.sub(f64x2.promote_low_f32x4(pair), f64x2.mul(a2, v2)), f64x2.mul(a1, v1));
+    w = f64x2.add(f64x2.add(v, f64x2.mul(c2, v2)), f64x2.mul(c1, v1));
     v2 = v;
-    w = f64x2.sub(f64x2.sub(y, f64x2.mul(e2, w2)), f64x2.mul(e1, w1));
+    w = f64x2.sub(f64x2.sub(w, f64x2.mul(e2, w2)), f64x2.mul(e1, w1));
     step = f64x2.sub(w, w1);
     y = f64x2.sub(step, last);
     last = step;
     w2 = w;
-    weighted = f64x2.add(weighted, f64x2.mul(y, y));
-    plain = f64x2.add(plain, f64x2.mul(x, x));
-    sum = f64x2.add(sum, x);
-    cross = f64x2.add(cross, f64x2.mul(v128.shuffle<f64>(y, x, 0, 2), v128.shuffle<f64>(y, x, 1, 3)));
+    even = f64x2.add(even, f64x2.mul(y, y));
 
-    const z = f64x2.promote_low_f32x4(v128.shuffle<f64>(pair, pair, 1, 1));
-    v = f64x2.sub(f64x2.sub(z, f64x2.mul(a2, v1)), f64x2.mul(a1, v2));
-    y = f64x2.add(f64x2.add(v, f64x2.mul(c2, v1)), f64x2.mul(c1, v2));
+    v = f64x2.sub(
+      f64x2.sub(f64x2.promote_low_f32x4(v128.shuffle<f64>(pair, pair, 1, 1)), f64x2.mul(a2, v1)),
+      f64x2.mul(a1, v2),
+    );
+    w = f64x2.add(f64x2.add(v, f64x2.mul(c2, v1)), f64x2.mul(c1, v2));
     v1 = v;
-    w = f64x2.sub(f64x2.sub(y, f64x2.mul(e2, w1)), f64x2.mul(e1, w2));
+    w = f64x2.sub(f64x2.sub(w, f64x2.mul(e2, w1)), f64x2.mul(e1, w2));
     step = f64x2.sub(w, w2);
-    y = f64x2.sub(step, last);
+    z = f64x2.sub(step, last);
     last = step;
     w1 = w;
-    weighted = f64x2.add(weighted, f64x2.mul(y, y));
-    plain = f64x2.add(plain, f64x2.mul(z, z));
-    sum = f64x2.add(sum, z);
+    odd = f64x2.add(odd, f64x2.mul(z, z));
+
     cross = f64x2.add(cross, f64x2.mul(v128.shuffle<f64>(y, z, 0, 2), v128.shuffle<f64>(y, z, 1, 3)));
   }
-  if (left < end) {
+  if (count & 1) {
     const pair = v128.shuffle<f32>(v128.load_zero<i32>(left), v128.load_zero<i32>(right), 0, 4, 1, 5);
-    const x = f64x2.promote_low_f32x4(pair);
-    v = f64x2.sub(f64x2.sub(x, f64x2.mul(a2, v2)), f64x2.mul(a1, v1));
-    y = f64x2.add(f64x2.add(v, f64x2.mul(c2, v2)), f64x2.mul(c1, v1));
+    v = f64x2.sub(f64x2.sub(f64x2.promote_low_f32x4(pair), f64x2.mul(a2, v2)), f64x2.mul(a1, v1));
+    w = f64x2.add(f64x2.add(v, f64x2.mul(c2, v2)), f64x2.mul(c1, v1));
     v2 = v;
-    w = f64x2.sub(f64x2.sub(y, f64x2.mul(e2, w2)), f64x2.mul(e1, w1));
+    w = f64x2.sub(f64x2.sub(w, f64x2.mul(e2, w2)), f64x2.mul(e1, w1));
     step = f64x2.sub(w, w1);
     y = f64x2.sub(step, last);
     last = step;
     w2 = w;
-    weighted = f64x2.add(weighted, f64x2.mul(y, y));
-    plain = f64x2.add(plain, f64x2.mul(x, x));
-    sum = f64x2.add(sum, x);
-    cross = f64x2.add(cross, f64x2.mul(v128.shuffle<f64>(y, x, 0, 2), v128.shuffle<f64>(y, x, 1, 3)));
+    even = f64x2.add(even, f64x2.mul(y, y));
 
+    z = f64x2.splat(0);
+    cross = f64x2.add(cross, f64x2.mul(v128.shuffle<f64>(y, z, 0, 2), v128.shuffle<f64>(y, z, 1, 3)));
     v = v1;
     v1 = v2;
     v2 = v;
@@ -94,11 +89,40 @@ export function weighPair(left: usize, right: usize, count: i32, coefficients: u
   v128.store(state, audible(w1), 32);
   v128.store(state, audible(w2), 48);
   v128.store(state, audible(last), 64);
-  v128.store(sums, f64x2.add(v128.load(sums, K_SQUARES), weighted), K_SQUARES);
-  v128.store(sums, f64x2.add(v128.load(sums, SQUARES), plain), SQUARES);
-  v128.store(sums, f64x2.add(v128.load(sums, SUMS), sum), SUMS);
-  store<f64>(sums, load<f64>(sums, K_CROSS) + f64x2.extract_lane(cross, 0), K_CROSS);
-  store<f64>(sums, load<f64>(sums, CROSS) + f64x2.extract_lane(cross, 1), CROSS);
+  v128.store(sums, f64x2.add(v128.load(sums, K_SQUARES), f64x2.add(even, odd)), K_SQUARES);
+  store<f64>(sums, load<f64>(sums, K_CROSS) + bothLanes(cross), K_CROSS);
+}
+
+/** Squares, cross product and sums of two planes; the samples between `count` and the next multiple of 4 must be 0. */
+export function addMoments(left: usize, right: usize, count: i32, sums: usize): void {
+  let ll = f64x2.splat(0);
+  let rr = f64x2.splat(0);
+  let lr = f64x2.splat(0);
+  let l = f64x2.splat(0);
+  let r = f64x2.splat(0);
+  for (let i = 0; i < count; i += 4, left += 16, right += 16) {
+    const l4 = v128.load(left);
+    const r4 = v128.load(right);
+    const l0 = f64x2.promote_low_f32x4(l4);
+    const r0 = f64x2.promote_low_f32x4(r4);
+    ll = f64x2.add(ll, f64x2.mul(l0, l0));
+    rr = f64x2.add(rr, f64x2.mul(r0, r0));
+    lr = f64x2.add(lr, f64x2.mul(l0, r0));
+    l = f64x2.add(l, l0);
+    r = f64x2.add(r, r0);
+    const l2 = f64x2.promote_low_f32x4(v128.shuffle<f64>(l4, l4, 1, 1));
+    const r2 = f64x2.promote_low_f32x4(v128.shuffle<f64>(r4, r4, 1, 1));
+    ll = f64x2.add(ll, f64x2.mul(l2, l2));
+    rr = f64x2.add(rr, f64x2.mul(r2, r2));
+    lr = f64x2.add(lr, f64x2.mul(l2, r2));
+    l = f64x2.add(l, l2);
+    r = f64x2.add(r, r2);
+  }
+  store<f64>(sums, load<f64>(sums, SQUARES) + bothLanes(ll), SQUARES);
+  store<f64>(sums, load<f64>(sums, SQUARES + 8) + bothLanes(rr), SQUARES + 8);
+  store<f64>(sums, load<f64>(sums, CROSS) + bothLanes(lr), CROSS);
+  store<f64>(sums, load<f64>(sums, SUMS) + bothLanes(l), SUMS);
+  store<f64>(sums, load<f64>(sums, SUMS + 8) + bothLanes(r), SUMS + 8);
 }
 
 /** The mono sum of two planes (or of one, given twice), each value in both lanes. */
@@ -143,4 +167,8 @@ export function bandPair(from: usize, to: usize, count: i32, coefficients: usize
 
 function audible(state: v128): v128 {
   return v128.and(state, f64x2.ge(f64x2.abs(state), f64x2.splat(SILENT_STATE)));
+}
+
+function bothLanes(x: v128): f64 {
+  return f64x2.extract_lane(x, 0) + f64x2.extract_lane(x, 1);
 }
