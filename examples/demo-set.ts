@@ -62,8 +62,8 @@ const OFF = VOLUME.low;
 const TRACKS = {
   lead: { id: 10, name: "Lead", colour: 13, volume: 1, sends: [0.22, 0.12] },
   band: { id: BAND, name: "Band", colour: 20, volume: 1, sends: [OFF, OFF] },
-  drums: { id: 12, name: "Drums", colour: 1, volume: 0.8, sends: [0.06, OFF] },
-  bass: { id: 13, name: "Bass", colour: 9, volume: 0.7, sends: [OFF, OFF] },
+  drums: { id: 12, name: "Drums", colour: 1, volume: 0.72, sends: [0.06, OFF] },
+  bass: { id: 13, name: "Bass", colour: 9, volume: 0.62, sends: [OFF, OFF] },
   pads: { id: 14, name: "Pads", colour: 22, volume: 0.75, sends: [0.15, OFF] },
   reverb: { id: 15, name: "A-Reverb", colour: 25, volume: 0.8, sends: [OFF, OFF] },
   delay: { id: 16, name: "B-Delay", colour: 26, volume: 0.7, sends: [OFF, OFF] },

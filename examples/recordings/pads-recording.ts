@@ -30,25 +30,39 @@ function playBar(left: Float32Array, right: Float32Array, section: Section, star
   const at = Math.round(secondsAt(start) * sampleRate);
   const chord = chordAt(section, (start - section.start) / BEATS_PER_BAR).slice(1);
   const gain = fromDecibels(section.padLevel);
-  for (const [channel, side] of [left, right].entries()) {
-    const saws = chord.map((note, voice) => ({
-      saw: new Saw((voice * 0.37 + channel * 0.53) % 1),
-      step: noteFrequency(note + (channel - 0.5) * SHAPE.detune * (voice - 0.7)) / sampleRate,
-    }));
-    const filters = [new LowPass(), new LowPass()] as const;
-    const frames = Math.min(side.length - at, Math.round((length + SHAPE.release) * sampleRate));
-    for (let i = 0; i < frames; i += 1) {
-      const time = i / sampleRate;
-      if (i % 256 === 0) {
-        const corner = SHAPE.corner + gain * SHAPE.brighter * (0.6 + 0.4 * sine(time * 0.21 + channel * 0.25));
-        for (const filter of filters) filter.tune(corner, sampleRate);
-      }
-      let sum = 0;
-      for (const { saw, step } of saws) sum += saw.next(step);
-      side[at + i]! += filters[0].next(filters[1].next(sum)) * gain * swell(time, length);
+  for (const [channel, side] of [left, right].entries()) playSide(side, channel, at, chord, gain, length, sampleRate);
+}
+
+/** One channel of one bar: 0 left, 1 right. */
+function playSide(
+  side: Float32Array,
+  channel: number,
+  at: number,
+  chord: readonly number[],
+  gain: number,
+  length: Seconds,
+  sampleRate: Hertz,
+): void {
+  const saws = chord.map((note, voice) => ({
+    saw: new Saw((voice * 0.37 + channel * 0.53) % 1),
+    step: noteFrequency(note + (channel - 0.5) * SHAPE.detune * (voice - 0.7)) / sampleRate,
+  }));
+  const filters = [new LowPass(), new LowPass()] as const;
+  const frames = Math.min(side.length - at, Math.round((length + SHAPE.release) * sampleRate));
+  for (let i = 0; i < frames; i += 1) {
+    const time = i / sampleRate;
+    if (i % CONTROL_BLOCK === 0) {
+      const corner = SHAPE.corner + gain * SHAPE.brighter * (0.6 + 0.4 * sine(time * 0.21 + channel * 0.25));
+      for (const filter of filters) filter.tune(corner, sampleRate);
     }
+    let sum = 0;
+    for (const { saw, step } of saws) sum += saw.next(step);
+    side[at + i]! += filters[0].next(filters[1].next(sum)) * gain * swell(time, length);
   }
 }
+
+/** The filters are tuned anew every so many frames. */
+const CONTROL_BLOCK = 256;
 
 function swell(time: Seconds, length: Seconds): number {
   const up = Math.min(1, time / SHAPE.attack);

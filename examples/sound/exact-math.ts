@@ -51,6 +51,6 @@ export function noteFrequency(note: number): number {
 }
 
 const TWO_PI = 6.283185307179586;
-const LN2 = 0.6931471805599453;
+const LN2 = Math.LN2;
 /** log2(10) / 20. */
 const POWER_OF_TWO_PER_DECIBEL = 0.16609640474436813;

@@ -20,5 +20,8 @@ export const VOWELS: Readonly<Record<Vowel, Formants>> = {
 /** Half-power widths in Hz. Source: Klatt 1980, table 1, opened a little for a woman's voice. */
 export const BANDWIDTHS: Formants = [90, 110, 170, 250, 300];
 
-/** What a singer's ear makes up for: closed vowels come out of a mouth softer than open ones. Source: levels of this voice. */
-export const VOWEL_GAIN: Readonly<Record<Vowel, Decibels>> = { a: 0, e: 0, i: 0, o: 0, u: 0, "@": 0 };
+/**
+ * In dB, so that no vowel stands out of a line: with one harmonic in the first formant, o and u ring loudest.
+ * Source: levels of this voice between A4 and E5.
+ */
+export const VOWEL_GAIN: Readonly<Record<Vowel, Decibels>> = { a: 0, e: -1, i: -2, o: -5, u: -4, "@": 0 };
