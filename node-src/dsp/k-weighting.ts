@@ -1,67 +1,93 @@
 import type { Biquad, Cascade } from "#src/dsp/biquad.ts";
 import type { Hertz } from "#src/model/units.ts";
 
-/** The shelf of the head: the analogue prototype behind BS.1770-5 Table 1. Source: libebur128 1.2.6, `ebur128_init_filter`. */
-const SHELF = {
-  frequency: 1681.974450955533,
-  gain: 3.999843853973347,
-  q: 0.7071752369554196,
-  bandExponent: 0.4996667741545416,
+/** The K filter as it is printed, for 48 kHz: the head's shelf, then the low cut. Source: ITU-R BS.1770-5, Annex 1, Tables 1 and 2. */
+const PRINTED_RATE: Hertz = 48_000;
+const SHELF: Biquad = {
+  b0: 1.53512485958697,
+  b1: -2.69169618940638,
+  b2: 1.19839281085285,
+  a1: -1.69065929318241,
+  a2: 0.73248077421585,
 };
-/** The revised low-frequency B curve behind BS.1770-5 Table 2. Source: as above. */
-const HIGH_PASS = { frequency: 38.13547087602444, q: 0.5003270373238773 };
-/** The rate at which BS.1770-5 prints its coefficients. */
-const REFERENCE_RATE: Hertz = 48_000;
+const LOW_CUT: Biquad = { b0: 1, b1: -2, b2: 1, a1: -1.99004745483398, a2: 0.99007225036621 };
 
 const LOWEST_RATE: Hertz = 8_000;
 const HIGHEST_RATE: Hertz = 192_000;
+/** Where every rate reads exactly alike: the frequency on which the loudness scale is set. Source: ITU-R BS.1770-5, Annex 1. */
+const CALIBRATION: Hertz = 997;
+/** The upper point where the shelf is matched: this fraction of the rate, at most `HIGHEST_MATCH`. Measured: the least worst error. */
+const UPPER_FRACTION = 0.45;
+const HIGHEST_MATCH: Hertz = 20_000;
 
 /**
- * The K filter: a high shelf and a high-pass, from their analogue prototypes by the bilinear transform.
+ * The K filter at any sample rate: the response that the standard prints for 48 kHz, moved to the other rate.
  *
- * Shape: two sections. At 48 kHz they equal BS.1770-5 Tables 1 and 2 to 1e-13. Elsewhere the gain of the high-pass is held to
- * what Table 2 has at 48 kHz (+0.043 dB; libebur128 and ffmpeg let it drift from +0.26 dB at 8 kHz to +0.01 dB at 192 kHz).
- * Edge: distance from the 48 kHz curve, 20 Hz to 20 kHz or 0.45 fs, measured: 0.0015 dB at 44.1 kHz, 0.008 dB up to 192 kHz,
- * 0.010 dB at 32 kHz, 0.07 dB at 16 kHz, 0.29 dB at 8 kHz (near 2.5 kHz, where the transform bends the shelf).
- * Source: ITU-R BS.1770-5, Annex 1, Tables 1 and 2.
+ * The poles are those of the analogue prototypes (shelf near 1682 Hz, low cut at 38.1 Hz, Q 0.500): the same decay in seconds and
+ * pitch in hertz at every rate. The zeros are fitted to the printed response at 0 Hz, 997 Hz and 0.45 fs or 20 kHz.
+ * Shape: two sections; at 48 kHz those of Tables 1 and 2 to 1e-13.
+ * Edge, measured from 10 Hz to 20 kHz or 0.45 fs against the 48 kHz response: 0.0001 dB at 32 to 192 kHz, 0.002 dB at 16 kHz, 0.03 dB
+ * at 8 kHz, and 0 at 997 Hz. The usual bilinear redesign (libebur128, ffmpeg) is 0.04 dB off at 192 kHz, 0.15 dB at 16 kHz, 0.5 dB
+ * at 8 kHz.
+ * Source: ITU-R BS.1770-5, Annex 1 (other rates are to have the same frequency response); zeros after Vicanek 2016, Matched
+ * Second Order Digital Filters, 4.
  * @throws RangeError outside 8 kHz to 192 kHz.
  */
 export function kWeighting(sampleRate: Hertz): Cascade {
   if (!(sampleRate >= LOWEST_RATE && sampleRate <= HIGHEST_RATE)) {
     throw new RangeError(`kWeighting: sample rate ${sampleRate} Hz is not within ${LOWEST_RATE} to ${HIGHEST_RATE} Hz`);
   }
-  return [headShelf(sampleRate), lowCut(sampleRate)];
+  return [movedShelf(sampleRate), movedLowCut(sampleRate)];
 }
 
-function headShelf(sampleRate: Hertz): Biquad {
-  const k = Math.tan((Math.PI * SHELF.frequency) / sampleRate);
-  const high = 10 ** (SHELF.gain / 20);
-  const band = high ** SHELF.bandExponent;
-  const a0 = 1 + k / SHELF.q + k * k;
-  return {
-    b0: (high + (band * k) / SHELF.q + k * k) / a0,
-    b1: (2 * (k * k - high)) / a0,
-    b2: (high - (band * k) / SHELF.q + k * k) / a0,
-    a1: (2 * (k * k - 1)) / a0,
-    a2: (1 - k / SHELF.q + k * k) / a0,
+function movedShelf(sampleRate: Hertz): Biquad {
+  const poles = movedPoles(SHELF, sampleRate);
+  /** Squared size that the numerator has to have at a frequency, and that frequency's sin^2(w / 2). */
+  const wanted = (frequency: Hertz) => {
+    const angle = (2 * Math.PI * frequency) / sampleRate;
+    return {
+      power: power(SHELF, frequency) * quadraticPower(1, poles.a1, poles.a2, angle),
+      s: Math.sin(angle / 2) ** 2,
+    };
   };
+  const zero = wanted(0).power;
+  const low = wanted(CALIBRATION);
+  const high = wanted(Math.min(UPPER_FRACTION * sampleRate, HIGHEST_MATCH));
+  // |B|^2 = zero (1 - s) + half s + bend 4 s (1 - s): two equations for the power at half the rate and for the bend.
+  const slope = ({ power, s }: { power: number; s: number }) => (power - zero * (1 - s)) / s;
+  const bend = (slope(low) - slope(high)) / (4 * (high.s - low.s));
+  const half = slope(low) - 4 * bend * (1 - low.s);
+  const sum = (Math.sqrt(zero) + Math.sqrt(half)) / 2;
+  const b0 = (sum + Math.sqrt(sum * sum + bend)) / 2;
+  return { b0, b1: (Math.sqrt(zero) - Math.sqrt(half)) / 2, b2: -bend / (4 * b0), ...poles };
 }
 
-function lowCut(sampleRate: Hertz): Biquad {
-  const k = Math.tan((Math.PI * HIGH_PASS.frequency) / sampleRate);
-  const a0 = lowCutNorm(sampleRate);
-  const gain = lowCutNorm(REFERENCE_RATE) / a0;
-  return {
-    b0: gain,
-    b1: -2 * gain,
-    b2: gain,
-    a1: (2 * (k * k - 1)) / a0,
-    a2: (1 - k / HIGH_PASS.q + k * k) / a0,
-  };
+/** Both zeros stay at 0 Hz; the gain is the printed one at 997 Hz. */
+function movedLowCut(sampleRate: Hertz): Biquad {
+  const poles = movedPoles(LOW_CUT, sampleRate);
+  const angle = (2 * Math.PI * CALIBRATION) / sampleRate;
+  const plain = quadraticPower(1, -2, 1, angle) / quadraticPower(1, poles.a1, poles.a2, angle);
+  const gain = Math.sqrt(power(LOW_CUT, CALIBRATION) / plain);
+  return { b0: gain, b1: -2 * gain, b2: gain, ...poles };
 }
 
-/** The denominator's leading coefficient before it is divided out; Table 2 leaves it in the numerator. */
-function lowCutNorm(sampleRate: Hertz): number {
-  const k = Math.tan((Math.PI * HIGH_PASS.frequency) / sampleRate);
-  return 1 + k / HIGH_PASS.q + k * k;
+/** A conjugate pair of poles with the same decay and pitch at another rate: z to the power of 48 kHz over that rate. */
+function movedPoles({ a1, a2 }: Biquad, sampleRate: Hertz): Pick<Biquad, "a1" | "a2"> {
+  const ratio = PRINTED_RATE / sampleRate;
+  const radius = Math.sqrt(a2) ** ratio;
+  const angle = Math.atan2(Math.sqrt(a2 - (a1 * a1) / 4), -a1 / 2) * ratio;
+  return { a1: -2 * radius * Math.cos(angle), a2: radius * radius };
+}
+
+/** Power gain of a printed section. */
+function power({ b0, b1, b2, a1, a2 }: Biquad, frequency: Hertz): number {
+  const angle = (2 * Math.PI * frequency) / PRINTED_RATE;
+  return quadraticPower(b0, b1, b2, angle) / quadraticPower(1, a1, a2, angle);
+}
+
+/** Squared size of c0 + c1 z^-1 + c2 z^-2 on the unit circle. */
+function quadraticPower(c0: number, c1: number, c2: number, angle: number): number {
+  const re = c0 + c1 * Math.cos(angle) + c2 * Math.cos(2 * angle);
+  const im = c1 * Math.sin(angle) + c2 * Math.sin(2 * angle);
+  return re * re + im * im;
 }

@@ -20,7 +20,7 @@ interface Opinion {
 }
 
 /**
- * What ffmpeg's ebur128 says, at 48 kHz for speech rates: at low rates ffmpeg lets the gain of its K filter drift, so that its
+ * What ffmpeg's ebur128 says, at 48 kHz for speech rates: at low rates ffmpeg's K filter leaves the printed response, so that its
  * readings of one recording differ from its own at 48 kHz by 0.09 LU at 16 kHz and by 0.19 LU at 8 kHz (ffmpeg 5.1.9).
  */
 function ask(rate: number, input: readonly string[], bytes?: Uint8Array): Opinion {
