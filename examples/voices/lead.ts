@@ -1,6 +1,8 @@
+import { fromDecibels } from "#examples/sound/exact-math.ts";
 import { BandPass, LowPass, Resonator } from "#examples/sound/filters.ts";
 import { rootMeanSquare, setLevel, softClip } from "#examples/sound/levels.ts";
 import type { Random } from "#examples/sound/random.ts";
+import { CONSONANTS, onsetLength } from "#examples/voices/consonants.ts";
 import { Glottis } from "#examples/voices/glottis.ts";
 import type { SungSyllable } from "#examples/voices/mouth.ts";
 import { Mouth } from "#examples/voices/mouth.ts";
@@ -28,6 +30,7 @@ export function singPhrase(
   const noise = new Float32Array(voice.length);
   const body = Math.round(end * sampleRate);
   sing(syllables, brightness(level), sampleRate, random, voice, noise);
+  evenOut(voice, syllables, sampleRate);
   const reference = rootMeanSquare(voice, 0, body);
   for (let i = 0; i < voice.length; i += 1) voice[i]! += noise[i]! * reference;
   for (let pass = 0; pass < 2; pass += 1) {
@@ -37,6 +40,27 @@ export function singPhrase(
   setLevel(voice, 0, body, level);
   return voice;
 }
+
+/**
+ * A singer makes up for what the mouth does: an "oo" is meant as loud as an "ah". Each vowel gets the level that its
+ * accent asks for, whatever the formants made of it; the gain glides from one syllable to the next.
+ */
+function evenOut(voice: Float32Array, syllables: readonly SungSyllable[], sampleRate: Hertz): void {
+  const glide = new LowPass();
+  glide.tune(GLIDE, sampleRate);
+  for (const [s, syllable] of syllables.entries()) {
+    const vowel = syllable.start + onsetLength(CONSONANTS[syllable.consonant]);
+    const made = rootMeanSquare(voice, Math.round(vowel * sampleRate), Math.round(syllable.end * sampleRate));
+    const gain = fromDecibels(syllable.accent) / Math.max(made, 1e-6);
+    const end = syllables[s + 1]?.start;
+    const to = end === undefined ? voice.length : Math.round(end * sampleRate);
+    if (s === 0) for (let settle = 0; settle < sampleRate; settle += 1) glide.next(gain);
+    for (let i = Math.round(syllable.start * sampleRate); i < to; i += 1) voice[i]! *= glide.next(gain);
+  }
+}
+
+/** Corner of the gain's glide: 20 ms. */
+const GLIDE: Hertz = 8;
 
 /** Linear; the second levelling moves peaks by some hundredths of a dB at most. */
 const KNEE = 0.6;

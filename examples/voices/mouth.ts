@@ -5,7 +5,7 @@ import type { ConsonantSound } from "#examples/voices/consonants.ts";
 import { CONSONANTS } from "#examples/voices/consonants.ts";
 import { sungPitch } from "#examples/voices/pitch.ts";
 import type { Formants } from "#examples/voices/vowels.ts";
-import { VOWEL_GAIN, VOWELS } from "#examples/voices/vowels.ts";
+import { VOWELS } from "#examples/voices/vowels.ts";
 import type { Decibels, Hertz, Seconds } from "#src/model/units.ts";
 
 /** A syllable with its times in seconds from the phrase's start. */
@@ -100,7 +100,7 @@ function aimAt(syllable: SungSyllable, sound: ConsonantSound, time: Seconds): Ai
     return { voicing: fromDecibels(sound.murmur.level) * gain, hiss: 0, formants: sound.murmur.formants };
   }
   const along = (held - noiseEnd) / Math.max(0.05, syllable.end - syllable.start - noiseEnd);
-  return { voicing: gain * fromDecibels(VOWEL_GAIN[syllable.vowel]) * swell(along), hiss: 0, formants };
+  return { voicing: gain * swell(along), hiss: 0, formants };
 }
 
 /** A sung note swells a little and is let go: 0 to 1 along its vowel. Source: house taste. */

@@ -1,5 +1,4 @@
 import type { Vowel } from "#examples/song/phrases.ts";
-import type { Decibels } from "#src/model/units.ts";
 
 /** Centre frequencies in Hz of the first five formants. */
 export type Formants = readonly [number, number, number, number, number];
@@ -19,9 +18,3 @@ export const VOWELS: Readonly<Record<Vowel, Formants>> = {
 
 /** Half-power widths in Hz. Source: Klatt 1980, table 1, opened a little for a woman's voice. */
 export const BANDWIDTHS: Formants = [90, 110, 170, 250, 300];
-
-/**
- * In dB, so that no vowel stands out of a line: with one harmonic in the first formant, o and u ring loudest.
- * Source: levels of this voice between A4 and E5.
- */
-export const VOWEL_GAIN: Readonly<Record<Vowel, Decibels>> = { a: 0, e: -1, i: -2, o: -5, u: -4, "@": 0 };
