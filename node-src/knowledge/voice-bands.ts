@@ -3,7 +3,8 @@
  *
  * Source: `voiced` and `airy`: a breath is noise shaped by an open vocal tract, with little below 1 kHz, while vowels have
  * their first formant there (Nakano et al. 2008, "Analysis and automatic detection of breath sounds in unaccompanied singing
- * voice"); the split was checked on the recordings named in docs/adr. `bed`: the range in which other tracks cover a voice,
+ * voice"); the split parts breaths from
+ * rooms and vowels on LibriVox readers (knowledge/ride-defaults). `bed`: the range in which other tracks cover a voice,
  * as Waves Vocal Rider's and HoRNet's music inputs weigh it.
  */
 export const VOICE_BANDS = {

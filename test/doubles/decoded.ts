@@ -1,0 +1,13 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+
+/** Mono samples of a recording through ffmpeg; `null` when the file or ffmpeg is not here. */
+export function decoded(path: string, sampleRate: number): Float32Array | null {
+  if (!existsSync(path)) return null;
+  const args = ["-v", "error", "-i", path, "-ac", "1", "-ar", String(sampleRate), "-f", "f32le", "-"];
+  const { status, stdout } = spawnSync("ffmpeg", args, { maxBuffer: 256 * 1024 * 1024 });
+  if (status !== 0 || stdout === null || stdout.length < 4) return null;
+  return new Float32Array(
+    stdout.buffer.slice(stdout.byteOffset, stdout.byteOffset + stdout.byteLength - (stdout.byteLength % 4)),
+  );
+}
