@@ -5,6 +5,7 @@ import { basename, join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
+import { formatValue } from "#src/adapters/als/write/format-number.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
 import { LINTER, SAMPLE_SETS, sampleSets } from "#test/adapters/als/sample-sets.ts";
@@ -82,6 +83,15 @@ describe.skipIf(sets.length === 0)("envelopes spliced into real sets", () => {
       ...copies.map((name) => join(folder, name)),
     ]);
     expect(findings).toEqual([]);
+  });
+
+  it("writes numbers digit by digit as Live does", () => {
+    const texts = sets.map((name) => gunzipSync(readFileSync(`${SAMPLE_SETS}${name}`)).toString());
+    const numbers = texts.flatMap((text) =>
+      [...text.matchAll(/<(?:FloatEvent [^>]*? Value|Manual Value)="(-?[\d.]+)"/g)].map(([, number]) => number!),
+    );
+    expect(numbers.length).toBeGreaterThan(10_000);
+    expect(numbers.filter((number) => formatValue(Number(number)) !== number)).toEqual([]);
   });
 
   it("leaves nothing beside the copies", () => {

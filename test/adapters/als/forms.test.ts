@@ -1,0 +1,359 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { afterAll, describe, expect, it } from "vitest";
+import { alsHost } from "#src/adapters/als/als-host.ts";
+import type { LiveSet } from "#src/model/live-set.ts";
+import type { EnvelopeWrite } from "#src/ports/live-host.ts";
+import { type AlsSetShape, alsSet, MADE, type Node, STATE } from "#test/doubles/als-set.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "als-forms-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+let files = 0;
+
+const GENERATIONS = [10, 10.1, 11, 12] as const;
+const RIDE: EnvelopeWrite = {
+  track: MADE.lead,
+  target: MADE.leadVolume,
+  place: { kind: "arrangement" },
+  points: [
+    { time: 1, value: 0.1 },
+    { time: 2.5, value: 2e-7 },
+  ],
+  mode: "replace",
+};
+const SESSION: EnvelopeWrite = { ...RIDE, place: { kind: "session", slot: 0 } };
+
+/** An envelope as a set holds it, with the given events. */
+function held(id: number, target: number, ...events: Node[]): Node {
+  return [
+    `AutomationEnvelope Id="${id}"`,
+    ["EnvelopeTarget", `PointeeId Value="${target}"`],
+    ["Automation", ["Events", ...events], STATE],
+  ];
+}
+const lanes = (...envelopes: Node[]): AlsSetShape => ({
+  leadLanes: [["AutomationEnvelopes", ["Envelopes", ...envelopes]]],
+});
+const PAN = held(7, MADE.leadPan, 'FloatEvent Id="3" Time="-63072000" Value="0"');
+const VOLUME = held(
+  4,
+  MADE.leadVolume,
+  'FloatEvent Id="40" Time="-63072000" Value="0.70"',
+  'FloatEvent Id="41" Time="0.196009979603729590" Value="0.70"',
+  'FloatEvent Id="42" Time="8" Value="0.2"',
+  'FloatEvent Id="43" Time="16" Value="0.9"',
+);
+
+describe("the forms of Live 9 to 12", () => {
+  it.each([9, ...GENERATIONS] as const)(
+    "Live %d: names, tempo, locators, clips and parameters with units",
+    async (live) => {
+      const set = await read(alsSet({ live }));
+      expect([set.liveVersion, set.tempo, set.timeSignature, set.scenes]).toEqual([
+        Math.floor(live),
+        120,
+        [4, 4],
+        [{ name: "Intro" }],
+      ]);
+      expect(set.locators).toEqual([{ time: 16, name: "A & B\nline" }]);
+      expect(set.tracks.map(({ name }) => name)).toEqual(["Lead", 'Keys "soft"', "Main"]);
+      expect(set.tracks[0]?.clips.map(({ name, place, slot }) => [name, place, slot])).toEqual([
+        ["Take", "session", 0],
+        ["Verse", "arrangement", null],
+      ]);
+      expect(
+        set.tracks[0]?.devices[0]?.parameters.map(({ name, kind, value, unit }) => [name, kind, value, unit]),
+      ).toEqual([
+        ["On", "boolean", 1, ""],
+        ["Bands.0/ParameterA/Mode", "integer", 3, ""],
+        ["Bands.0/ParameterA/Freq", "float", 440, "Hz"],
+      ]);
+    },
+  );
+
+  it("Live 9: a curve inside a parameter is an envelope", async () => {
+    const [lead] = (await read(alsSet({ live: 9 }))).tracks;
+    expect(lead?.envelopes).toEqual([
+      {
+        parameter: "Mixer/Volume",
+        target: MADE.leadVolume,
+        meaning: "automation",
+        points: [
+          { time: 0, value: 1 },
+          { time: 8, value: 0.25 },
+        ],
+        initial: 1,
+      },
+    ]);
+  });
+
+  it("resting envelopes keep their value as their only point, and the tempo does not move", async () => {
+    const set = await read(alsSet());
+    expect(set.tracks.at(-1)?.envelopes.map(({ parameter, points }) => [parameter, points])).toEqual([
+      ["Mixer/TimeSignature", [{ time: -63072000, value: 201 }]],
+      ["Mixer/Tempo", [{ time: -63072000, value: 120 }]],
+    ]);
+    expect([set.tempoAutomation, set.timeSignatureChanges]).toEqual([[], []]);
+  });
+
+  it.each(GENERATIONS)("Live %d: the transform state stands where Live writes it", async (live) => {
+    const text = await written(alsSet({ live }), [RIDE]);
+    expect(text.includes("AutomationTransformViewState")).toBe(live > 10);
+  });
+});
+
+describe("what is put into the text", () => {
+  it("looks as Live writes it", async () => {
+    const before = alsSet();
+    const text = await written(before, [RIDE]);
+    const lines = [
+      "				<AutomationEnvelopes>",
+      "					<Envelopes>",
+      '						<AutomationEnvelope Id="0">',
+      "							<EnvelopeTarget>",
+      '								<PointeeId Value="100" />',
+      "							</EnvelopeTarget>",
+      "							<Automation>",
+      "								<Events>",
+      '									<FloatEvent Id="0" Time="-63072000" Value="0.1000000015" />',
+      '									<FloatEvent Id="1" Time="1" Value="0.1000000015" />',
+      '									<FloatEvent Id="2" Time="2.5" Value="0.0000002000000023" />',
+      "								</Events>",
+      "								<AutomationTransformViewState>",
+      '									<IsTransformPending Value="false" />',
+      "									<TimeAndValueTransforms />",
+      "								</AutomationTransformViewState>",
+      "							</Automation>",
+      "						</AutomationEnvelope>",
+      "					</Envelopes>",
+      "				</AutomationEnvelopes>",
+    ];
+    const empty = ["				<AutomationEnvelopes>", "					<Envelopes />", "				</AutomationEnvelopes>"];
+    expect(text).toBe(before.replace(empty.join("\n"), lines.join("\n")));
+  });
+
+  it("in a clip carries its loop slot and scroll position", async () => {
+    const text = await written(alsSet(), [SESSION]);
+    expect(text.replace(/\s+/g, "")).toContain(
+      '</Automation><LoopSlot><Value/></LoopSlot><ScrollerTimePreserver><LeftTimeValue="0"/><RightTimeValue="0"/></ScrollerTimePreserver></ClipEnvelope>',
+    );
+  });
+
+  it.each([
+    ["CRLF and tabs", "\r\n", "\t"],
+    ["LF and two blanks", "\n", "  "],
+    ["one line", "\n", ""],
+  ])("follows a set in %s", async (_style, newline, indent) => {
+    const shape = { newline, indent };
+    const text = await written(alsSet(shape), [RIDE, SESSION]);
+    expect(text.replace(/\r\n/g, "").includes("\n")).toBe(newline === "\n");
+    const plain = await written(alsSet(), [RIDE, SESSION]);
+    expect(bare(text)).toBe(bare(plain));
+    const deep = [...text.matchAll(/\n([ \t]*)<FloatEvent/g)].map((match) => match[1]);
+    expect(new Set(deep)).toEqual(
+      indent === "" ? new Set() : new Set([indent.repeat(8), indent.repeat(9), indent.repeat(16)]),
+    );
+  });
+
+  it.each([
+    ["no list of envelopes", { leadLanes: [], clipLanes: [] }],
+    ["a list without its inner one", { leadLanes: ["AutomationEnvelopes"], clipLanes: ["Envelopes"] }],
+  ])("goes into a set with %s", async (_kind, shape: AlsSetShape) => {
+    const text = await written(alsSet(shape), [RIDE, SESSION]);
+    expect(bare(text)).toBe(bare(await written(alsSet(), [RIDE, SESSION])));
+  });
+
+  it("stays plain XML where the set was plain", async () => {
+    const path = join(folder, "plain.als");
+    const out = join(folder, "plain copy.als");
+    writeFileSync(path, alsSet());
+    expect((await alsHost(path, { path: out, force: false }).write([RIDE])).ok).toBe(true);
+    expect(readFileSync(out, "utf8")).toBe(await written(alsSet(), [RIDE]));
+  });
+});
+
+describe("what was in the text", () => {
+  it("keeps its ids and its digits where a merge does not touch it", async () => {
+    const text = await written(alsSet(lanes(PAN, VOLUME)), [
+      { ...RIDE, points: [{ time: 10, value: 0.5 }], mode: { merge: { from: 10, to: 12 } } },
+    ]);
+    const events = [...text.matchAll(/<FloatEvent Id="4\d" .*\/>/g)].map(([line]) => line);
+    expect(events).toEqual([
+      '<FloatEvent Id="40" Time="-63072000" Value="0.70" />',
+      '<FloatEvent Id="41" Time="0.196009979603729590" Value="0.70" />',
+      '<FloatEvent Id="42" Time="8" Value="0.2" />',
+      '<FloatEvent Id="44" Time="10" Value="0.375" />',
+      '<FloatEvent Id="45" Time="10" Value="0.5" />',
+      '<FloatEvent Id="46" Time="12" Value="0.5" />',
+      '<FloatEvent Id="47" Time="12" Value="0.5500000119" />',
+      '<FloatEvent Id="43" Time="16" Value="0.9" />',
+    ]);
+  });
+
+  it("a new envelope gets an id of its own beside the others", async () => {
+    const text = await written(alsSet(lanes(PAN)), [RIDE]);
+    expect([...text.matchAll(/AutomationEnvelope Id="(\d+)"/g)].map((match) => match[1])).toEqual(["7", "8", "0", "1"]);
+  });
+
+  it.each([
+    ["the last of two", [PAN, VOLUME], [PAN]],
+    ["the first of two", [VOLUME, PAN], [PAN]],
+    ["the only one", [VOLUME], []],
+  ])("is as if it had never been when taken away: %s", async (_which, before, after) => {
+    const text = await written(alsSet(lanes(...before)), [{ ...RIDE, points: [] }]);
+    const expected = alsSet(after.length === 0 ? {} : lanes(...after));
+    expect(text).toBe(expected);
+  });
+
+  it("gives way all at once: one taken away, one replaced, one added", async () => {
+    const text = await written(alsSet(lanes(PAN, VOLUME)), [
+      { ...RIDE, target: MADE.leadPan, points: [] },
+      RIDE,
+      { ...RIDE, target: MADE.eqFrequency, points: [{ time: 0, value: 1000 }] },
+    ]);
+    const set = await read(text);
+    expect(set.tracks[0]?.envelopes.map(({ parameter, points }) => [parameter, points.length])).toEqual([
+      ["Mixer/Volume", 2],
+      ["Eq8/Bands.0/ParameterA/Freq", 1],
+    ]);
+  });
+
+  it("a transformation that waited for the old points is gone with them", async () => {
+    const pending: Node = [
+      "AutomationTransformViewState",
+      'IsTransformPending Value="true"',
+      ["TimeAndValueTransforms", 'T Id="0"'],
+    ];
+    const waiting: Node = [
+      'AutomationEnvelope Id="4"',
+      ["EnvelopeTarget", `PointeeId Value="${MADE.leadVolume}"`],
+      ["Automation", ["Events", 'FloatEvent Id="0" Time="-63072000" Value="1"'], pending],
+    ];
+    const text = await written(alsSet(lanes(waiting)), [RIDE]);
+    expect(text).not.toContain('IsTransformPending Value="true"');
+  });
+
+  it("NextPointeeId is raised only where an id would reach it", async () => {
+    const many = Array.from({ length: 500 }, (_, index) => ({ time: index, value: (index % 7) / 8 }));
+    const counter = (text: string) => /NextPointeeId Value="(\d+)"/.exec(text)?.[1];
+    expect(counter(await written(alsSet(), [RIDE]))).toBe("400");
+    expect(counter(await written(alsSet(), [{ ...RIDE, points: many }]))).toBe("501");
+  });
+
+  it("the tempo keeps an envelope when its own is taken away", async () => {
+    const tempo = { ...RIDE, track: MADE.main, target: MADE.tempo };
+    const moved = await written(alsSet(), [
+      {
+        ...tempo,
+        points: [
+          { time: 0, value: 90 },
+          { time: 8, value: 100 },
+        ],
+      },
+    ]);
+    expect((await read(moved)).tempoAutomation).toEqual([
+      { time: 0, value: 90 },
+      { time: 8, value: 100 },
+    ]);
+    expect(await written(moved, [{ ...tempo, points: [] }])).toBe(alsSet());
+  });
+});
+
+describe("what cannot be read is said, and the rest goes on", () => {
+  it("an envelope with a number that is none", async () => {
+    const broken = held(4, MADE.leadVolume, 'FloatEvent Id="0" Time="-63072000" Value="nan"');
+    const text = alsSet(lanes(PAN, broken));
+    const set = await read(text);
+    expect(set.tracks[0]?.envelopes.map(({ parameter }) => parameter)).toEqual(["Mixer/Pan"]);
+    expect(set.warnings[0]).toContain("An envelope of track Lead has unreadable numbers");
+    expect(await refusedWrite(text, RIDE)).toBe("live-set-damaged");
+  });
+
+  it.each([
+    [
+      "clip times",
+      'CurrentEnd Value="16"',
+      'CurrentEnd Value="1e999"',
+      'Clip "Take" has unreadable times and was left out.',
+    ],
+    ["warp markers", 'SecTime="0.015625"', 'SecTime="x"', 'Clip "Take" has unreadable warp markers and was left out.'],
+    [
+      "a parameter",
+      'Manual Value="440"',
+      'Manual Value="nan"',
+      "Parameter Bands.0/ParameterA/Freq of Eq8 has an unreadable value and was left out.",
+    ],
+  ])("%s", async (_kind, good, bad, warning) => {
+    const set = await read(alsSet().replace(good, bad));
+    expect(set.warnings).toContain(warning);
+    expect(set.tracks).toHaveLength(3);
+  });
+
+  it("an id that two targets share cannot be automated", async () => {
+    const text = alsSet({ extra: [`Pointee Id="${MADE.leadVolume}"`] });
+    expect((await read(text)).warnings[0]).toContain(`uses the id ${MADE.leadVolume} for more than one target`);
+    expect(await refusedWrite(text, RIDE)).toBe("parameter-unknown");
+  });
+
+  it("an envelope whose target is not in the track has no parameter's name", async () => {
+    const astray = held(4, MADE.keysVolume, 'FloatEvent Id="0" Time="-63072000" Value="1"');
+    expect((await read(alsSet(lanes(astray)))).tracks[0]?.envelopes[0]?.parameter).toBe("unknown");
+  });
+
+  it("faults that a set had before do not stand in the way", async () => {
+    const astray = held(4, MADE.keysVolume, 'FloatEvent Id="0" Time="0" Value="1"');
+    expect((await read(await written(alsSet(lanes(astray)), [RIDE]))).tracks[0]?.envelopes).toHaveLength(2);
+  });
+});
+
+it("a set of 20 MB is read, spliced and verified in under 3 s of CPU", async () => {
+  const filler: Node[] = Array.from(
+    { length: 360_000 },
+    (_, id) => `RemoteableTimeSignature Id="${id}" Value="${id % 7}.25"`,
+  );
+  const text = alsSet({ extra: [["Filler", ...filler]] });
+  expect(text.length).toBeGreaterThan(20_000_000);
+  const path = join(folder, "large.als");
+  writeFileSync(path, gzipSync(text, { level: 1 }));
+  const before = process.cpuUsage();
+  const host = alsHost(path, { path: join(folder, "large copy.als"), force: false });
+  expect((await host.read()).ok).toBe(true);
+  expect((await host.write([RIDE])).ok).toBe(true);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1e6).toBeLessThan(3);
+});
+
+async function read(text: string): Promise<LiveSet> {
+  files += 1;
+  const path = join(folder, `set ${files}.als`);
+  writeFileSync(path, gzipSync(text));
+  const result = await alsHost(path).read();
+  if (!result.ok) throw new Error(result.error.sentence);
+  return result.value;
+}
+
+/** The text of the copy. */
+async function written(text: string, writes: readonly EnvelopeWrite[]): Promise<string> {
+  files += 1;
+  const path = join(folder, `set ${files}.als`);
+  const copy = join(folder, `copy ${files}.als`);
+  writeFileSync(path, gzipSync(text));
+  const result = await alsHost(path, { path: copy, force: false }).write(writes);
+  if (!result.ok) throw new Error(result.error.sentence);
+  return gunzipSync(readFileSync(copy)).toString();
+}
+
+async function refusedWrite(text: string, write: EnvelopeWrite): Promise<string> {
+  files += 1;
+  const path = join(folder, `set ${files}.als`);
+  writeFileSync(path, gzipSync(text));
+  const result = await alsHost(path, { path: join(folder, "never.als"), force: false }).write([write]);
+  return result.ok ? "written" : result.error.code;
+}
+
+/** A text without the blanks between its tags. */
+function bare(text: string): string {
+  return text.replace(/>\s+</g, "><").trim();
+}
