@@ -49,7 +49,7 @@ export async function readLiveSet(
     tracks,
     scenes: readScenes(xml, liveSet),
     locators: readLocators(xml, liveSet),
-    warnings: context.warnings,
+    warnings: context.warnings.map(printable),
   };
 }
 
@@ -91,7 +91,7 @@ async function findSamples({ samples, warnings }: SetContext, find: SampleFinder
     const found = await find(naming);
     reference.path = found.path;
     if (found.path !== null) continue;
-    const sentence = `Sample ${printable(naming.name) || "without a name"} ${WHY_NOT[found.why]}.`;
+    const sentence = `Sample ${naming.name || "without a name"} ${WHY_NOT[found.why]}.`;
     if (!said.has(sentence)) warnings.push(sentence);
     said.add(sentence);
   }
