@@ -54,7 +54,7 @@ export function mp3Decoder(file: ByteFile, stream: Mp3Stream): Decoder {
   };
   return {
     get whole() {
-      return stream.coded === null ? frames.whole : coded === stream.coded;
+      return stream.coded === null ? frames.whole : left === 0 || coded === stream.coded;
     },
     next() {
       while (left > 0 && !flushed) {
