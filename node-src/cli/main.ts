@@ -29,7 +29,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<ExitC
 async function call(command: Command, words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
     const parsed = parseArgs({
-      args: [...words],
+      args: withNegativeNumbers(words),
       options: { ...command.options, help: { type: "boolean" } },
       allowPositionals: true,
       strict: true,
@@ -45,6 +45,18 @@ async function call(command: Command, words: readonly string[], terminal: Termin
     terminal.words(`steadyhand ${command.name}: ${error.message}\nusage: steadyhand ${command.usage}\n`);
     return 2;
   }
+}
+
+/** `--target -16` as `--target=-16`: to the parser a word with a dash in front is an option. */
+function withNegativeNumbers(words: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    if (/^-[\d.]/.test(word) && before !== undefined && /^--[a-z]+$/.test(before))
+      joined[joined.length - 1] = `${before}=${word}`;
+    else joined.push(word);
+  }
+  return joined;
 }
 
 function isUsageError(error: unknown): error is Error {

@@ -19,11 +19,14 @@ export function diskFiles(): OutputFiles {
 async function mayWrite(path: string, force: boolean): Promise<Result<void, Refusal>> {
   const standing = await whatStandsAt(path);
   if (standing === "folder") {
-    return refused(refusal("not-a-file", `${path} is a folder: name a file to write.`));
+    return refused(refusal("not-a-file", `“${basename(path)}” is a folder: name a file to write.`));
   }
   if (standing === "file" && !force) {
     return refused(
-      refusal("output-exists", `${path} exists already: choose another name, or add --force to replace it.`),
+      refusal(
+        "output-exists",
+        `“${basename(path)}” exists already: choose another name, or add --force to replace it.`,
+      ),
     );
   }
   return ok(undefined);
@@ -40,7 +43,7 @@ async function writeBeside(path: string, bytes: Uint8Array): Promise<Result<void
     return refused(
       refusal(
         "write-failed",
-        `${path} could not be written (${reason(error)}): check the folder and the free space, then try again.`,
+        `“${basename(path)}” could not be written (${reason(error)}): check the folder and the free space, then try again.`,
       ),
     );
   }

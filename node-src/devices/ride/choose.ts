@@ -26,11 +26,11 @@ function findTrack({ tracks }: LiveSet, name: string): Result<Track, Refusal> {
   const named = tracks.filter((track) => same(track.name, name));
   const numbered = /^\d+$/.test(name) ? tracks[Number(name) - 1] : undefined;
   if (named.length === 1 || (named.length === 0 && numbered !== undefined)) return ok(named[0] ?? numbered!);
-  const all = tracks.map((track, index) => `${index + 1} "${track.name}"`).join(", ");
+  const all = tracks.map((track, index) => `${index + 1} “${track.name}”`).join(", ");
   const sentence =
     named.length > 1
-      ? `There are ${named.length} tracks named "${name}": name one by its number instead (${all}).`
-      : `There is no track "${name}" in the set: it has ${all}.`;
+      ? `There are ${named.length} tracks named “${name}”: name one by its number instead (${all}).`
+      : `There is no track “${name}” in the set: it has ${all}.`;
   return refused(refusal("track-unknown", sentence));
 }
 
@@ -43,7 +43,7 @@ function findClips(track: Track, { clip: name, place }: RideChoice): Result<Pick
     return refused(
       refusal(
         "nothing-to-ride",
-        `Track "${track.name}" has no audio clips in the ${where}: a ride needs recorded audio, so name another track or freeze and flatten this one.`,
+        `Track “${track.name}” has no audio clips in the ${where}: a ride needs recorded audio, so name another track or freeze and flatten this one.`,
       ),
     );
   }
@@ -51,14 +51,14 @@ function findClips(track: Track, { clip: name, place }: RideChoice): Result<Pick
     return refused(
       refusal(
         "clip-unknown",
-        `Track "${track.name}" has no audio clip "${name}" in the ${where}: it has ${names(there)}.`,
+        `Track “${track.name}” has no audio clip “${name}” in the ${where}: it has ${names(there)}.`,
       ),
     );
   if (where === "session" && clips.length > 1) {
     return refused(
       refusal(
         "clip-unknown",
-        `Track "${track.name}" has ${clips.length} session clips to choose from: name one with --clip, by its name or its scene's number (${names(clips)}).`,
+        `Track “${track.name}” has ${clips.length} session clips to choose from: name one with --clip, by its name or its scene's number (${names(clips)}).`,
       ),
     );
   }
@@ -78,11 +78,11 @@ function findParameter(track: Track, name: string): Result<Pick<Chosen, "device"
   const devices = flattened(track.devices);
   const device = devices.find((candidate) => same(candidate.name, deviceName) || same(candidate.className, deviceName));
   if (device === undefined) {
-    const there = devices.length === 0 ? "none" : devices.map((candidate) => `"${candidate.name}"`).join(", ");
+    const there = devices.length === 0 ? "none" : devices.map((candidate) => `“${candidate.name}”`).join(", ");
     return refused(
       refusal(
         "parameter-unknown",
-        `Track "${track.name}" has no device "${deviceName}" (devices there: ${there}); name volume, or DEVICE:PARAMETER.`,
+        `Track “${track.name}” has no device “${deviceName}” (devices there: ${there}); name volume, or DEVICE:PARAMETER.`,
       ),
     );
   }
@@ -93,7 +93,7 @@ function findParameter(track: Track, name: string): Result<Pick<Chosen, "device"
     return refused(
       refusal(
         "parameter-unknown",
-        `Device "${device.name}" has no parameter "${parameterName}" that can be automated: it has ${device.parameters
+        `Device “${device.name}” has no parameter “${parameterName}” that can be automated: it has ${device.parameters
           .filter(({ target }) => target !== null)
           .map((candidate) => candidate.name)
           .join(", ")}.`,
@@ -108,7 +108,7 @@ function flattened(devices: readonly Device[]): Device[] {
 }
 
 function names(clips: readonly AudioClip[]): string {
-  return [...new Set(clips.map((clip) => `"${clip.name}"`))].join(", ");
+  return [...new Set(clips.map((clip) => `“${clip.name}”`))].join(", ");
 }
 
 function same(a: string, b: string): boolean {

@@ -62,7 +62,7 @@ async function gatherClip(
   const { path, name } = clip.sample;
   if (path === null) {
     return leftOut(clip, "missing", [
-      `The file of clip "${clip.name}", ${name}, is missing: find it in Live (File, Manage Files) and save the set.`,
+      `The file of clip “${clip.name}”, ${name}, is missing: find it in Live (File, Manage Files) and save the set.`,
     ]);
   }
   const file = await ears.features(path, role);

@@ -146,6 +146,6 @@ const SETTLING: Seconds = 0.5;
 function tooManyChannels(source: AudioSource): Refusal {
   return refusal(
     "audio-unsupported",
-    `${source.path} has ${source.format.channels} channels: a ride needs mono or stereo, so fold it down first.`,
+    `“${source.path}” has ${source.format.channels} channels: a ride needs mono or stereo, so fold it down first.`,
   );
 }

@@ -116,7 +116,7 @@ async function listen(
   const voice = await gatherClips(clips, tempo, listeners, "voice", 1);
   if (voice.heard.length === 0) {
     const why = voice.warnings[0] ?? "Its clips are empty, reversed or disabled.";
-    return refused(refusal("nothing-to-ride", `Nothing on track "${track.name}" can be heard. ${why}`));
+    return refused(refusal("nothing-to-ride", `Nothing on track “${track.name}” can be heard. ${why}`));
   }
   const bed = intent.target.kind === "bed" ? await gatherBed(set, track, tempo, listeners) : null;
   return ok({
@@ -138,7 +138,7 @@ function riddenParameter({ parameter, track, place, clips, device }: Chosen): Re
   if (taper === null) {
     const name = device === null ? parameter.name : `${device.name}:${parameter.name}`;
     return refused(
-      refusal("parameter-unknown", `"${name}" is not a gain: a ride moves volume, or a gain such as Utility:Gain.`),
+      refusal("parameter-unknown", `“${name}” is not a gain: a ride moves volume, or a gain such as Utility:Gain.`),
     );
   }
   const lanes = place === "arrangement" ? track.envelopes : (clips[0]?.envelopes ?? []);
@@ -198,5 +198,5 @@ function nothingToRide(track: Track, { outcome }: RidePlan): Refusal {
     outcome === "silent"
       ? "its clips are silent"
       : "nothing in its clips stands out from the noise as singing or speech";
-  return refusal("nothing-to-ride", `There is nothing to ride on track "${track.name}": ${why}.`);
+  return refusal("nothing-to-ride", `There is nothing to ride on track “${track.name}”: ${why}.`);
 }
