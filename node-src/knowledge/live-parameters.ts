@@ -14,7 +14,7 @@ export function liveParameters(className: string, liveVersion: number): (path: s
 
 /**
  * Units of stored numbers: `"gain"` is a linear factor, `"st"` semitones, `"note"` a MIDI note number, `"fraction"`
- * 0 to 1 shown as per cent, `"index"` a place in a list.
+ * 1 for 100 %, `"index"` a place in a list.
  *
  * Source: parameter paths and ranges of the native devices in real sets saved by Live 9 to 12 (a survey of about 350),
  * widest MidiControllerRange seen; the units follow from range and meaning, and from files whose shown values were
@@ -123,16 +123,20 @@ const DEVICES: Readonly<Record<string, Rows>> = {
     DryWet: FRACTION,
   },
   Delay: {
-    "DelayLine_Time*": SECONDS,
-    "DelayLine_SimpleDelayTime*": MS,
-    "DelayLine_PingPongDelayTime*": MS,
+    DelayLine_TimeL: SECONDS,
+    DelayLine_TimeR: SECONDS,
+    DelayLine_SimpleDelayTimeL: MS,
+    DelayLine_SimpleDelayTimeR: MS,
+    DelayLine_PingPongDelayTimeL: MS,
+    DelayLine_PingPongDelayTimeR: MS,
     Feedback: FRACTION,
     Filter_Frequency: HZ,
     Modulation_Frequency: HZ,
     DryWet: FRACTION,
   },
   Echo: {
-    "Delay_Time*": SECONDS,
+    Delay_TimeL: SECONDS,
+    Delay_TimeR: SECONDS,
     Feedback: FRACTION,
     InputGain: DB,
     OutputGain: GAIN,
