@@ -1,7 +1,7 @@
 /**
  * The first 257 of the synthesis window's 512 coefficients, in steps of 1/65536. The rest mirror them: D[512 - i] is -D[i], but D[i]
  * where 64 divides i.
- * Source: ISO/IEC 11172-3:1993, Annex B, Table 3-B.3.
+ * Source: ISO/IEC 11172-3:1993, Annex B, Table 3-B.3, by way of js-mp3 0.1.0 (MIT), which prints it.
  */
 export const SYNTHESIS_WINDOW = [
   0, -1, -1, -1, -1, -1, -1, -2, -2, -2, -2, -3, -3, -4, -4, -5, -5, -6, -7, -7, -8, -9, -10, -11, -13, -14, -16, -17,

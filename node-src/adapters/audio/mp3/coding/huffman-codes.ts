@@ -2,7 +2,7 @@
  * The Huffman codes of layer III. Each is complete, so the lengths of its codes in rising order of the codes (one digit of base 36
  * each) say what the codes are; `symbols` are what they stand for, two hexadecimal digits each: x and y of a pair,
  * or v, w, x, y as the bits of a quadruple in table 32 (A) and 33 (B). Tables 17 to 23 share the code of 16, 25 to 31 that of 24.
- * Source: ISO/IEC 11172-3:1993, Annex B, Table 3-B.7.
+ * Source: ISO/IEC 11172-3:1993, Annex B, Table 3-B.7, by way of js-mp3 0.1.0 (MIT), which prints it.
  */
 export const HUFFMAN_CODES: Readonly<Record<number, { readonly lengths: string; readonly symbols: string }>> = {
   1: {
