@@ -5,25 +5,11 @@ import { type Piece, pieceOf } from "#src/dsp/kernels/stream/hop-grid.ts";
 import { hopSums, PAIR } from "#src/dsp/kernels/stream/hop-sums.ts";
 import { type InterpolatorPairs, interpolatorPairs } from "#src/dsp/kernels/stream/interpolator-pairs.ts";
 import { type SegmentKernel, segmentedPass } from "#src/dsp/kernels/stream/segmented-pass.ts";
+import { encodingNumber } from "#src/dsp/kernels/webassembly/encoding-number.ts";
 import { type KernelExports, type KernelGlobal, kernelInstance } from "#src/dsp/kernels/webassembly/kernel-instance.ts";
 import { truePeakInterpolator } from "#src/dsp/true-peak-interpolator.ts";
-import { BYTES_PER_SAMPLE, type SampleEncoding } from "#src/model/audio-format.ts";
+import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 
-/** In the order of the numbers in assembly/pcm.ts. */
-const ENCODINGS: readonly SampleEncoding[] = [
-  "u8",
-  "s8",
-  "s16le",
-  "s16be",
-  "s24le",
-  "s24be",
-  "s32le",
-  "s32be",
-  "f32le",
-  "f32be",
-  "f64le",
-  "f64be",
-];
 /** Frames of silence that empty the interpolator. */
 const TAIL = 32;
 /** Bytes that assembly/index.ts keeps for a channel, and where its counts of clipped samples stand. */
@@ -124,7 +110,7 @@ function layOut(
 ): void {
   const stages = Math.max(0, ...bands.map((band) => band.pairs));
   kernel.prepare(
-    ENCODINGS.indexOf(plan.encoding),
+    encodingNumber(plan.encoding),
     plan.channels,
     BYTES_PER_SAMPLE[plan.encoding],
     piece.frames * piece.frameBytes,

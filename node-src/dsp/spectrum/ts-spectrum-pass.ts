@@ -103,7 +103,8 @@ function addTo(sums: Float64Array, values: Float64Array): void {
   for (let i = 0; i < sums.length; i++) sums[i]! += values[i]!;
 }
 
-function checkPlan({ channels, size, hop, sampleRate }: SpectrumPassPlan): void {
+/** @throws RangeError for a plan that no pass can follow. */
+export function checkPlan({ channels, size, hop, sampleRate }: SpectrumPassPlan): void {
   if (!(Number.isInteger(channels) && channels >= 1))
     throw new RangeError(`spectrumPass: ${channels} channels are not 1 or more`);
   if (!(size >= SMALLEST_SIZE && size <= LARGEST_SIZE && Number.isInteger(Math.log2(size))))

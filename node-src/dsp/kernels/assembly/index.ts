@@ -198,3 +198,17 @@ function keepHistory(count: i32): void {
     for (let to = plane(channel); to < end; to += 16, from += 16) v128.store(to, v128.load(from));
   }
 }
+
+export {
+  endSpectrumBlock,
+  fillSpectrum,
+  prepareSpectrum,
+  silenceSpectrum,
+  spectrumBandPowers,
+  spectrumBands,
+  spectrumInput,
+  spectrumShares,
+  spectrumSums,
+  spectrumTurns,
+  spectrumWindow,
+} from "./spectrum";

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { KernelForm } from "#src/dsp/kernels/create-signal-pass.ts";
+import { createSpectrumPass } from "#src/dsp/kernels/create-spectrum-pass.ts";
+import { erbBandEdges } from "#src/dsp/spectrum/erb-bands.ts";
+import type { SpectrumPassPlan, SpectrumTotals } from "#src/dsp/spectrum/spectrum-pass.ts";
+import { BYTES_PER_SAMPLE, type SampleEncoding } from "#src/model/audio-format.ts";
+import { encodedSamples } from "#test/dsp/kernels/encoded-samples.ts";
+import { randomSignal, SIGNAL_KINDS } from "#test/dsp/kernels/random-signal.ts";
+
+const ENCODINGS = Object.keys(BYTES_PER_SAMPLE) as SampleEncoding[];
+
+interface SpectrumReading {
+  readonly bands: readonly number[];
+  readonly totals: SpectrumTotals;
+}
+
+function read(
+  plan: SpectrumPassPlan,
+  form: KernelForm,
+  samples: ArrayLike<number>,
+  pieces: readonly number[],
+): SpectrumReading {
+  const pass = createSpectrumPass(plan, form);
+  const bytes = encodedSamples(samples, plan.encoding);
+  const frameBytes = BYTES_PER_SAMPLE[plan.encoding] * plan.channels;
+  const bands: number[] = [];
+  for (let at = 0, turn = 0; at < bytes.length; turn++) {
+    const wanted = Math.min(pieces[turn % pieces.length]! * frameBytes, bytes.length - at);
+    pass.input.set(bytes.subarray(at, at + wanted));
+    bands.push(...pass.advance(wanted).bands);
+    at += wanted;
+  }
+  const { last, totals } = pass.finish();
+  return { bands: [...bands, ...last.bands], totals };
+}
+
+/** Amplitudes to 120 dB below the loudest bin or band: 32-bit transforms against 64-bit ones. */
+function expectNear(found: ArrayLike<number>, expected: ArrayLike<number>): void {
+  expect(found.length).toBe(expected.length);
+  const loudest = Math.sqrt(Math.max(0, ...Array.from(expected)));
+  const strays = Array.from(found, (x, i) => Math.abs(Math.sqrt(x) - Math.sqrt(expected[i]!)));
+  expect(Math.max(0, ...strays)).toBeLessThanOrEqual(1e-6 * loudest);
+}
+
+/** The product of two channels, beside their powers. */
+function expectNearCross(found: SpectrumTotals, expected: SpectrumTotals): void {
+  const loudest = Math.max(0, ...expected.power.map((bins) => Math.max(...bins)));
+  const strays = Array.from(found.cross, (x, i) => Math.abs(x - expected.cross[i]!));
+  expect(Math.max(0, ...strays)).toBeLessThanOrEqual(2e-6 * loudest);
+}
+
+describe("the spectrum in WebAssembly equals TypeScript", () => {
+  it("for any signal, encoding, size, hop and piece", () => {
+    fc.assert(
+      fc.property(
+        fc.record({
+          kind: fc.constantFrom(...SIGNAL_KINDS),
+          encoding: fc.constantFrom(...ENCODINGS),
+          channels: fc.integer({ min: 1, max: 4 }),
+          log: fc.integer({ min: 4, max: 12 }),
+          overlap: fc.constantFrom(1, 2, 4, 8),
+          window: fc.constantFrom("rectangular", "hann", "blackman-harris", "flat-top"),
+          frames: fc.integer({ min: 0, max: 6_000 }),
+          pieces: fc.array(fc.integer({ min: 50, max: 5_000 }), { minLength: 1, maxLength: 3 }),
+          seed: fc.integer({ min: 1, max: 1e6 }),
+        }),
+        ({ kind, encoding, channels, log, overlap, window, frames, pieces, seed }) => {
+          const size = 2 ** log;
+          const plan: SpectrumPassPlan = {
+            sampleRate: 48_000,
+            channels,
+            encoding,
+            size,
+            hop: size / overlap,
+            window,
+            bandEdges: erbBandEdges(20_000),
+          };
+          const samples = randomSignal(kind, channels, frames, seed);
+          const found = read(plan, "wasm", samples, pieces);
+          const expected = read(plan, "typescript", samples, pieces);
+          expect(found.totals.frames).toBe(expected.totals.frames);
+          expect(found.totals.blocks).toBe(expected.totals.blocks);
+          expect(found.totals.power.length).toBe(expected.totals.power.length);
+          found.totals.power.forEach((power, channel) => {
+            expectNear(power, expected.totals.power[channel]!);
+          });
+          expectNearCross(found.totals, expected.totals);
+          expectNear(found.bands, expected.bands);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it("where samples are not finite", () => {
+    const samples = randomSignal("noise", 2, 5_000, 6).map((x, i) => (i % 11 === 0 ? Number.NaN : x));
+    const plan: SpectrumPassPlan = {
+      sampleRate: 44_100,
+      channels: 2,
+      encoding: "f32le",
+      size: 1024,
+      hop: 256,
+      window: "hann",
+      bandEdges: [],
+    };
+    const found = read(plan, "wasm", samples, [999]);
+    expectNear(found.totals.power[1]!, read(plan, "typescript", samples, [999]).totals.power[1]!);
+  });
+
+  it("refuses what it cannot follow", () => {
+    const plan: SpectrumPassPlan = {
+      sampleRate: 48_000,
+      channels: 2,
+      encoding: "s16le",
+      size: 1000,
+      hop: 250,
+      window: "hann",
+      bandEdges: [],
+    };
+    for (const form of ["wasm", "typescript"] as const)
+      expect(() => createSpectrumPass(plan, form)).toThrow(RangeError);
+  });
+});
