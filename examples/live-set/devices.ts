@@ -3,8 +3,8 @@ import { choice, float, toggle } from "#examples/live-set/parameters.ts";
 import type { Element } from "#examples/live-set/xml.ts";
 import { element, group, values } from "#examples/live-set/xml.ts";
 
-/** What every device, mixer and sequencer begins with. */
-export function deviceHead(ids: PointeeIds): Element[] {
+/** What every device, mixer and sequencer begins with. `name` is the user's own, empty for none. */
+export function deviceHead(ids: PointeeIds, name = ""): Element[] {
   return [
     ...values({ LomId: 0, LomIdView: 0, IsExpanded: true }),
     toggle(ids, "On", true),
@@ -14,7 +14,7 @@ export function deviceHead(ids: PointeeIds): Element[] {
     ...values({ LastSelectedTimeableIndex: 0, LastSelectedClipEnvelopeIndex: 0 }),
     group("LastPresetRef", element("Value")),
     element("LockedScripts"),
-    ...values({ IsFolded: false, ShouldShowPresetName: false, UserName: "", Annotation: "" }),
+    ...values({ IsFolded: false, ShouldShowPresetName: false, UserName: name, Annotation: "" }),
     group("SourceContext", element("Value")),
   ];
 }
@@ -25,9 +25,9 @@ export function deviceHead(ids: PointeeIds): Element[] {
  */
 type Setting = readonly [name: string, value: number | boolean, low?: number, high?: number];
 
-/** Utility. Gain is linear. Source of all three lists: devices in sets saved by Live 12.0 and 12.1, in the file's order. */
+/** Utility, named so by the user. Gain is linear. Source of all three lists: devices in sets saved by Live 12.0 and 12.1, in the file's order. */
 export function utility(ids: PointeeIds, id: number): Element {
-  return device(ids, id, "StereoGain", [
+  const settings: readonly Setting[] = [
     ["PhaseInvertL", false],
     ["PhaseInvertR", false],
     ["ChannelMode", 1],
@@ -41,7 +41,8 @@ export function utility(ids: PointeeIds, id: number): Element {
     ["LegacyGain", 0, -35, 35],
     ["Mute", false],
     ["DcFilter", false],
-  ]);
+  ];
+  return device(ids, id, "StereoGain", settings, "Utility");
 }
 
 export function reverb(ids: PointeeIds, id: number): Element {
@@ -114,8 +115,8 @@ export function delay(ids: PointeeIds, id: number): Element {
   ]);
 }
 
-function device(ids: PointeeIds, id: number, tag: string, settings: readonly Setting[]): Element {
-  const head = deviceHead(ids);
+function device(ids: PointeeIds, id: number, tag: string, settings: readonly Setting[], name = ""): Element {
+  const head = deviceHead(ids, name);
   const body = settings.map((setting) => parameter(ids, setting));
   return element(tag, { Id: id }, [...head, ...values({ OverwriteProtectionNumber: OVERWRITE_PROTECTION }), ...body]);
 }

@@ -145,9 +145,19 @@ function listsAndViews(annotation: string): Element[] {
     ...values({ ShowVideoWindow: true }),
     element("TuningSystems"),
     ...values({ TrackHeaderWidth: 93 }),
+    ...values(OPEN_VIEWS),
     group("ViewStates", ...values(VIEW_STATES)),
   ];
 }
+
+const OPEN_VIEWS = {
+  ViewStateMainWindowClipDetailOpen: false,
+  ViewStateMainWindowHiddenOtherDocViewTypeClipDetailOpen: false,
+  ViewStateMainWindowHiddenOtherDocViewTypeDeviceDetailOpen: true,
+  ViewStateMainWindowDeviceDetailOpen: true,
+  ViewStateSecondWindowClipDetailOpen: true,
+  ViewStateSecondWindowDeviceDetailOpen: false,
+};
 
 const VIEW_STATES = {
   MixerInSession: 1,
