@@ -1,23 +1,50 @@
 import { envelopeFromCurve } from "#src/curve/envelope-from-curve.ts";
+import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
-import type { Breakpoint } from "#src/model/envelope.ts";
+import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
+import type { Span } from "#src/model/hearing.ts";
 import type { GainCurve } from "#src/model/ride.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
-import type { Decibels } from "#src/model/units.ts";
+import type { Beats, Decibels, Seconds } from "#src/model/units.ts";
 
 /**
  * A gain curve as breakpoints in beats and dB, within `tolerance`, with ramps beside it that lead in from 0 dB and out
  * to 0 dB no steeper than the ride itself. A ramp that would begin before beat 0 is left out: nothing plays there.
+ *
+ * Simplifying may leave a gap standing over its neighbours by less than the tolerance; the edges of such a gap get
+ * breakpoints of their own, so that a gap that did not rise in the curve does not rise in the drawing.
  */
-export function drawRide(curve: GainCurve, tempo: TempoMap, tolerance: Decibels): Breakpoint<Decibels>[] {
+export function drawRide(
+  curve: GainCurve,
+  tempo: TempoMap,
+  tolerance: Decibels,
+  gaps: readonly Span[],
+): Breakpoint<Decibels>[] {
   const { start, hopsPerSecond, gain: values } = curve;
-  const drawn = envelopeFromCurve({ start, hopsPerSecond, values }, tempo.beatsAt, tolerance);
   const end = start + values.length / hopsPerSecond;
-  const lead = start - Math.abs(values[0] ?? 0) / RIDE.slope;
-  const tail = end + Math.abs(values.at(-1) ?? 0) / RIDE.slope;
+  const draw = (anchors: readonly number[]) =>
+    envelopeFromCurve({ start, hopsPerSecond, values }, tempo.beatsAt, tolerance, anchors);
+  const hop = (at: Seconds) => Math.round((at - start) * hopsPerSecond);
+  const first = draw([]);
+  const rising = gaps.filter((gap) => risesOver(first, gap, start, end, tempo));
+  const drawn = rising.length === 0 ? first : draw(rising.flatMap((gap) => [hop(gap.start) - 1, hop(gap.end)]));
+  const lead = tempo.beatsAt(start - Math.abs(values[0] ?? 0) / RIDE.slope);
+  const tail = tempo.beatsAt(end + Math.abs(values.at(-1) ?? 0) / RIDE.slope);
   return [
-    ...(lead < start && tempo.beatsAt(lead) >= 0 ? [{ time: tempo.beatsAt(lead), value: 0 }] : []),
+    ...(lead < tempo.beatsAt(start) && lead >= 0 ? [{ time: lead, value: 0 }] : []),
     ...drawn,
-    ...(tail > end ? [{ time: tempo.beatsAt(tail), value: 0 }] : []),
+    ...(tail > tempo.beatsAt(end) ? [{ time: tail, value: 0 }] : []),
   ];
+}
+
+/** A rise that is not worth a breakpoint. */
+const UNHEARD: Decibels = 0.05;
+
+/** Whether the drawing inside a gap stands over both of its inner edges. */
+function risesOver(drawn: Envelope<Decibels>, gap: Span, start: Seconds, end: Seconds, tempo: TempoMap): boolean {
+  const from = tempo.beatsAt(gap.start);
+  const to = tempo.beatsAt(gap.end);
+  const edges: Beats[] = [...(gap.start > start ? [from] : []), ...(gap.end < end ? [to] : [])];
+  const highest = Math.max(...edges.map((at) => evaluateEnvelope(drawn, at)));
+  return drawn.some(({ time, value }) => time >= from && time <= to && value > highest + UNHEARD);
 }

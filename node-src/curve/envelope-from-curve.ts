@@ -12,13 +12,15 @@ export interface SampledCurve {
 /**
  * A sampled curve as breakpoints in beats, within `tolerance` of every sample.
  *
- * Each value stands for the middle of its hop; the ends reach out to the curve's full extent. An empty curve gives none.
+ * Each value stands for the middle of its hop; the ends reach out to the curve's full extent. The hops named by
+ * `anchors` get a breakpoint in any case. An empty curve gives none.
  * @throws RangeError for a negative tolerance.
  */
 export function envelopeFromCurve(
   { start, hopsPerSecond, values }: SampledCurve,
   toBeats: (at: Seconds) => Beats,
   tolerance: number,
+  anchors: readonly number[] = [],
 ): Breakpoint[] {
   if (!(tolerance >= 0)) throw new RangeError("envelopeFromCurve: tolerance must not be negative");
   const count = values.length;
@@ -31,7 +33,9 @@ export function envelopeFromCurve(
   heights.set(values, 1);
   times[count + 1] = toBeats(start + count / hopsPerSecond);
   heights[count + 1] = values[count - 1]!;
-  return keptIndices(times, heights, tolerance, [0, count + 1]).map((i) => ({ time: times[i]!, value: heights[i]! }));
+  const inside = anchors.filter((hop) => hop >= 0 && hop < count).map((hop) => hop + 1);
+  const stays = [...new Set([0, ...inside, count + 1])].sort((a, b) => a - b);
+  return keptIndices(times, heights, tolerance, stays).map((i) => ({ time: times[i]!, value: heights[i]! }));
 }
 
 const MIDDLE = 0.5;

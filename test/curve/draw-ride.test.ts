@@ -40,7 +40,7 @@ describe("drawRide", () => {
   const tempo = tempoMap(120);
 
   it("leads in from 0 dB and out to it, no steeper than the ride", () => {
-    const drawn = drawRide(curve(10, -3.5, -3.5, -3.5), tempo, 0.5);
+    const drawn = drawRide(curve(10, -3.5, -3.5, -3.5), tempo, 0.5, []);
     expect(drawn.map(({ value }) => value)).toEqual([0, -3.5, -3.5, 0]);
     expect(drawn[0]!.time).toBeCloseTo((10 - 0.2) * 2, 9);
     expect(drawn[3]!.time).toBeCloseTo((10.03 + 0.2) * 2, 9);
@@ -48,8 +48,21 @@ describe("drawRide", () => {
   });
 
   it("has no lead-in where the song begins, and no ramps where the ride is at 0 dB", () => {
-    expect(drawRide(curve(0, -3, -3), tempo, 0.5)[0]).toEqual({ time: 0, value: -3 });
-    expect(drawRide(curve(5, 0, 0, 0), tempo, 0.5).map(({ time }) => time)).toEqual([10, 5.03 * 2]);
+    expect(drawRide(curve(0, -3, -3), tempo, 0.5, [])[0]).toEqual({ time: 0, value: -3 });
+    expect(drawRide(curve(5, 0, 0, 0), tempo, 0.5, []).map(({ time }) => time)).toEqual([10, 5.03 * 2]);
+  });
+});
+
+describe("drawRide beside gaps", () => {
+  it("lets no gap stand over its neighbour for the sake of fewer breakpoints", () => {
+    const gain = Float64Array.from({ length: 3000 }, (_, i) => (i < 500 ? -0.45 : 0));
+    const ride = { start: 0, hopsPerSecond: 100, gain };
+    const gaps = [{ start: 10, end: 30 }];
+    const tempo = tempoMap(120);
+    expect(drawRide(ride, tempo, 0.5, []).map(({ value }) => value)).toEqual([-0.45, 0]);
+    const drawn = drawRide(ride, tempo, 0.5, gaps);
+    expect(evaluateEnvelope(drawn, 20)).toBeGreaterThan(-0.05);
+    expect(drawn.length).toBeLessThanOrEqual(4);
   });
 });
 

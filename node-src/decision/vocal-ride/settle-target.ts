@@ -1,4 +1,3 @@
-import { softDeadBand } from "#src/decision/vocal-ride/phrase-gain.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Phrase, VoiceActivity } from "#src/model/hearing.ts";
 import type { RideIntent, SettledTarget } from "#src/model/ride.ts";
@@ -73,10 +72,9 @@ function bestReached(phrases: readonly Phrase[], own: Lufs, intent: RideIntent):
   return best;
 }
 
+/** The spread that the limits alone leave; the dead band would have the level chase single phrases. */
 function spreadAt(phrases: readonly Phrase[], level: Lufs, { boost, cut }: RideIntent): LoudnessUnits {
-  const after = phrases.map(
-    ({ loudness }) => loudness + Math.min(boost, Math.max(-cut, softDeadBand(level - loudness))),
-  );
+  const after = phrases.map(({ loudness }) => loudness + Math.min(boost, Math.max(-cut, level - loudness)));
   const middle = mean(after);
   return Math.sqrt(mean(after.map((loudness) => (loudness - middle) ** 2)));
 }

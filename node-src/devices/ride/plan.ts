@@ -18,7 +18,7 @@ export function planRide(input: RideInput, intent: RideIntent): RidePlan {
   const activity = findVoiceActivity(hearing);
   if (activity.phrases.length === 0) return nothingToRide(hearing, activity, input);
   const decided = rideVocal(hearing, activity, intent);
-  const ride = drawRide(decided.curve, input.tempo, intent.tolerance);
+  const ride = drawRide(decided.curve, input.tempo, intent.tolerance, activity.gaps);
   const written = rideOverBase(ride, input.parameter);
   return reportRide({ hearing, activity, decided, ride, written }, input, intent);
 }
