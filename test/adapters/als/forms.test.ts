@@ -220,6 +220,24 @@ describe("what was in the text", () => {
     ]);
   });
 
+  it("its kind of event decides that of new ones", async () => {
+    const lane = held(
+      4,
+      MADE.eqFrequency,
+      'EnumEvent Id="0" Time="-63072000" Value="1"',
+      'EnumEvent Id="1" Time="4" Value="1"',
+    );
+    const write = {
+      ...RIDE,
+      target: MADE.eqFrequency,
+      points: [{ time: 8, value: 3 }],
+      mode: { merge: { from: 8, to: 9 } },
+    };
+    const text = await written(alsSet(lanes(lane)), [write]);
+    expect(text.match(/<(Float|Enum)Event Id="\d+" Time="[89]"/g)).toHaveLength(4);
+    expect(text).not.toContain('<FloatEvent Id="1"');
+  });
+
   it("a transformation that waited for the old points is gone with them", async () => {
     const pending: Node = [
       "AutomationTransformViewState",
@@ -288,6 +306,12 @@ describe("what cannot be read is said, and the rest goes on", () => {
   ])("%s", async (_kind, good, bad, warning) => {
     const set = await read(alsSet().replace(good, bad));
     expect(set.warnings).toContain(warning);
+    expect(set.tracks).toHaveLength(3);
+  });
+
+  it("a Live that is newer than what was checked", async () => {
+    const set = await read(alsSet().replace("12.0_12300", "13.0_13000"));
+    expect(set.warnings[0]).toContain("was saved by Live 13, which is newer");
     expect(set.tracks).toHaveLength(3);
   });
 

@@ -34,6 +34,11 @@ export async function readLiveSet(
       `${basename(path)} uses the id ${context.pointees.duplicates[0]} for more than one target; such targets cannot be automated.`,
     );
   }
+  if (version.live > NEWEST) {
+    context.warnings.push(
+      `${basename(path)} was saved by Live ${version.live}, which is newer than any set this was checked with.`,
+    );
+  }
   const main = songStart(xml, path);
   const tracks = trackElements(xml, liveSet).map((track) => readTrack(context, track));
   const moved = envelopeOf(tracks, "Mixer/TimeSignature");
@@ -52,6 +57,9 @@ export async function readLiveSet(
     warnings: context.warnings.map(printable),
   };
 }
+
+/** The newest generation among the sets that reading was checked against. */
+const NEWEST = 12;
 
 function envelopeOf(tracks: readonly Track[], parameter: string) {
   return tracks.at(-1)?.envelopes.find((envelope) => envelope.parameter === parameter);

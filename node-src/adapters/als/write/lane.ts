@@ -75,10 +75,22 @@ export function findLane(xml: XmlIndex, pointees: Pointees, address: LaneAddress
   const envelope = findEnvelope(xml, owner, form, address.target);
   const parameter = xml.parent(target);
   const held = heldPoints(xml, envelope, name);
-  const kind = parameterKind(xml, parameter);
+  const kind = heldKind(xml, envelope) ?? parameterKind(xml, parameter);
   const manual =
     kind === "boolean" ? Number(xml.text(parameter, "Manual") === "true") : xml.childNumber(parameter, "Manual");
   return { address, owner, form, parameter, kind, resting: manual ?? 0, envelope, held };
+}
+
+const EVENT_KINDS: Readonly<Record<string, Lane["kind"]>> = {
+  FloatEvent: "float",
+  EnumEvent: "integer",
+  BoolEvent: "boolean",
+};
+
+/** Kinds of event are never mixed in one envelope, so those that are there decide. */
+function heldKind(xml: XmlIndex, envelope: number): Lane["kind"] | undefined {
+  const [first] = xml.children(xml.path(envelope, "Automation", "Events"));
+  return first === undefined ? undefined : EVENT_KINDS[xml.name(first)];
 }
 
 function sessionClip(xml: XmlIndex, track: number, slot: number, name: string): number {
