@@ -11,6 +11,7 @@ const { folder, put } = scratch();
 const has = (program: string, flag: string) => spawnSync(program, [flag], { stdio: "ignore" }).error === undefined;
 const ffmpeg = has("ffmpeg", "-version");
 const flac = ffmpeg && has("flac", "--version");
+const flac32 = flac && /flac (?:1\.[4-9]|[2-9])/.test(execFileSync("flac", ["--version"], { encoding: "utf8" }));
 const lame = ffmpeg && has("lame", "--version");
 
 const path = (name: string) => join(folder, name);
@@ -59,6 +60,15 @@ describe.skipIf(!ffmpeg)("beside ffmpeg (skipped: not installed)", () => {
     const { bytes, ending, format } = await heard(path("song.flac"));
     expect({ ending, encoding: format.encoding }).toEqual({ ending: "complete", encoding });
     expect(bytes.equals(ffmpegHears(path(from), encoding))).toBe(true);
+  });
+
+  it.skipIf(!flac32)("FLAC of 32 bits is the same to the bit (skipped: flac before 1.4)", async () => {
+    const encode = ["-af", "volume=0.731", "-c:a", "pcm_s32le", path("song32.wav")];
+    execFileSync("ffmpeg", ["-v", "error", "-y", "-i", path("song24.wav"), ...encode]);
+    execFileSync("flac", ["-s", "-f", "-8", path("song32.wav"), "-o", path("song32.flac")], { stdio: "ignore" });
+    const { bytes, format } = await heard(path("song32.flac"));
+    expect(format).toMatchObject({ encoding: "s32le", bits: 32 });
+    expect(bytes.equals(ffmpegHears(path("song32.wav"), "s32le"))).toBe(true);
   });
 
   it

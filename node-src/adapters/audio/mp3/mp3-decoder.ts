@@ -79,6 +79,7 @@ function frameDecoder(channels: number): (frame: Mp3Frame | null) => Float32Arra
   const spectra = Array.from({ length: channels }, () => ({ lines: new Float32Array(LINES), used: 0 }));
   const filters = spectra.map(() => ({ hybrid: hybridFilter(), synthesis: synthesisFilter() }));
   const slots = new Float32Array(LINES);
+  const frameSamples = new Float32Array(2 * LINES * channels);
   const synthesise = (granule: readonly Granule[], out: Float32Array, at: number): void => {
     for (const [channel, { hybrid, synthesis }] of filters.entries()) {
       const { lines, used } = spectra[channel]!;
@@ -88,8 +89,11 @@ function frameDecoder(channels: number): (frame: Mp3Frame | null) => Float32Arra
     }
   };
   const pushSilence = (granules: number): Float32Array<ArrayBuffer> => {
-    const out = new Float32Array(granules * LINES * channels);
-    for (const spectrum of spectra) Object.assign(spectrum, { used: 0, lines: new Float32Array(LINES) });
+    const out = frameSamples.subarray(0, granules * LINES * channels);
+    for (const spectrum of spectra) {
+      spectrum.lines.fill(0);
+      spectrum.used = 0;
+    }
     for (let index = 0; index < granules; index += 1) synthesise([NOTHING, NOTHING], out, index * LINES);
     return out;
   };
@@ -98,7 +102,7 @@ function frameDecoder(channels: number): (frame: Mp3Frame | null) => Float32Arra
     const side = readSideInfo(frame.bytes, frame.header);
     const bits = data(frame, side);
     if (bits === undefined) return pushSilence(side.granules.length);
-    const out = new Float32Array(side.granules.length * LINES * channels);
+    const out = frameSamples.subarray(0, side.granules.length * LINES * channels);
     let before: readonly ScaleFactors[] = [];
     for (const [index, granule] of side.granules.entries()) {
       before = decodeGranule(bits, frame.header, side, index, before, spectra);
