@@ -28,7 +28,8 @@ module.exports = {
     },
     {
       name: "dsp-knows-units-only",
-      comment: "dsp is plain sums over samples: of the nouns it may name the units and the encoding of its numbers, nothing else (ADR 0003).",
+      comment:
+        "dsp is plain sums over samples: of the nouns it may name the units and the encoding of its numbers, nothing else (ADR 0003).",
       severity: "error",
       from: { path: "^node-src/dsp/" },
       to: { path: "^node-src/model/", pathNot: "^node-src/model/(units|audio-format)\\.ts$" },
@@ -123,6 +124,10 @@ module.exports = {
     exclude: { path: "node-src/dsp/kernels/assembly" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default"], extensions: [".ts", ".js", ".mjs", ".cjs", ".json"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default"],
+      extensions: [".ts", ".js", ".mjs", ".cjs", ".json"],
+    },
   },
 };

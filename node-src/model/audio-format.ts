@@ -1,7 +1,19 @@
 import type { Hertz } from "#src/model/units.ts";
 
 /** How one sample stands in a stream of bytes. Integers are signed two's complement except `u8`. */
-export type SampleEncoding = "u8" | "s8" | "s16le" | "s16be" | "s24le" | "s24be" | "s32le" | "s32be" | "f32le" | "f32be" | "f64le" | "f64be";
+export type SampleEncoding =
+  | "u8"
+  | "s8"
+  | "s16le"
+  | "s16be"
+  | "s24le"
+  | "s24be"
+  | "s32le"
+  | "s32be"
+  | "f32le"
+  | "f32be"
+  | "f64le"
+  | "f64be";
 
 /** Bytes of one sample of one channel. */
 export const BYTES_PER_SAMPLE: Readonly<Record<SampleEncoding, number>> = {

@@ -50,7 +50,12 @@ export function vocalFile(minutes) {
       phase += (180 + 60 * ((phrase * 3) % 4) + 4 * Math.sin(2 * Math.PI * 5 * time)) / RATE;
       let voice = 0;
       for (let partial = 1; partial <= 8; partial++) voice += Math.sin(2 * Math.PI * phase * partial) / partial;
-      put(piece, i, singing * level * voice * 0.5 + 0.0005 * random(), singing * level * voice * 0.5 + 0.0005 * random());
+      put(
+        piece,
+        i,
+        singing * level * voice * 0.5 + 0.0005 * random(),
+        singing * level * voice * 0.5 + 0.0005 * random(),
+      );
     }
     writeSync(file, piece);
   }

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Refusal } from "#src/model/refusal.ts";
 import { refusal } from "#src/model/refusal.ts";
@@ -28,25 +28,19 @@ export interface ByteFile {
  */
 export function openByteFile(path: string): Result<ByteFile, Refusal> {
   const name = basename(path) || path;
-  let handle: number;
   try {
-    handle = openSync(path, "r");
+    const stat = statSync(path);
+    if (!stat.isFile()) {
+      const what = stat.isDirectory() ? "a folder" : "a device or a pipe";
+      return refused(refusal("not-a-file", `“${name}” is ${what}, not a plain file: give an audio file.`));
+    }
+    if (stat.size === 0) {
+      return refused(refusal("file-empty", `“${name}” is empty (0 bytes): export or copy the file again.`));
+    }
+    return ok(byteFile(path, name, stat.size, openSync(path, "r")));
   } catch (error) {
     return refused(whyNotOpened(error, name));
   }
-  const stat = fstatSync(handle);
-  if (!stat.isFile() || stat.size === 0) {
-    closeSync(handle);
-    return refused(
-      stat.isFile()
-        ? refusal("file-empty", `“${name}” is empty (0 bytes): export or copy the file again.`)
-        : refusal(
-            "not-a-file",
-            `“${name}” is ${stat.isDirectory() ? "a folder" : "not a plain file"}: give an audio file.`,
-          ),
-    );
-  }
-  return ok(byteFile(path, name, stat.size, handle));
 }
 
 function byteFile(path: string, name: string, size: number, handle: number): ByteFile {
@@ -95,7 +89,6 @@ function whyNotOpened(error: unknown, name: string): Refusal {
   if (code === "EACCES" || code === "EPERM") {
     return refusal("file-unreadable", `“${name}” may not be read: give yourself permission to read it.`);
   }
-  if (code === "EISDIR") return refusal("not-a-file", `“${name}” is a folder: give an audio file.`);
   return refusal(
     "file-unreadable",
     `“${name}” could not be opened (${code || "unknown reason"}): check the disk and the path.`,

@@ -7,7 +7,7 @@ import type { Hearing } from "#src/model/hearing.ts";
 import type { Lufs } from "#src/model/units.ts";
 
 /** The levels at which the gate opens and closes. */
-export interface Gates {
+interface Gates {
   readonly open: Lufs;
   readonly close: Lufs;
 }
@@ -19,16 +19,15 @@ export interface Gates {
  * both sides down to 16 LU under its own loudness, so that a quiet phrase beside loud ones keeps its quiet words. Gaps
  * under 200 ms are closed, runs under 200 ms dropped.
  */
-export function activeRuns(hearing: Hearing, levels: DetectorLevels): { runs: Run[]; gates: Gates } {
+export function activeRuns(hearing: Hearing, levels: DetectorLevels): Run[] {
   const gates = settleGates(levels);
   const hops = (seconds: number) => Math.round(seconds * hearing.hopsPerSecond);
   const opened = withHysteresis(levels.fast, gates);
   const closed = closeGaps(opened, hops(VOICE_ACTIVITY.closeGapsUnder));
   const grown = closed.map((run) => grow(hearing, levels, run));
-  const runs = closeGaps(grown, hops(VOICE_ACTIVITY.closeGapsUnder)).filter(
+  return closeGaps(grown, hops(VOICE_ACTIVITY.closeGapsUnder)).filter(
     (run) => lengthOf(run) >= hops(VOICE_ACTIVITY.dropRunsUnder),
   );
-  return { runs, gates };
 }
 
 function settleGates({ slow, slowPower }: DetectorLevels): Gates {

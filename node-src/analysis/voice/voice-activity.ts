@@ -1,7 +1,7 @@
 import { activeRuns } from "#src/analysis/voice/active-runs.ts";
 import { findBreaths } from "#src/analysis/voice/breaths.ts";
-import { type DetectorLevels, detectorLevels } from "#src/analysis/voice/detector-levels.ts";
-import type { Run } from "#src/analysis/voice/runs.ts";
+import { detectorLevels } from "#src/analysis/voice/detector-levels.ts";
+import { lengthOf, type Run } from "#src/analysis/voice/runs.ts";
 import { splitAtSteps } from "#src/analysis/voice/split-at-steps.ts";
 import { amplitudeToDecibels, powerToLoudness } from "#src/dsp/decibels.ts";
 import { meanPower } from "#src/dsp/series/mean-power.ts";
@@ -18,8 +18,7 @@ import type { Dbtp, Lufs } from "#src/model/units.ts";
  */
 export function findVoiceActivity(hearing: Hearing): VoiceActivity {
   const levels = detectorLevels(hearing);
-  const { runs, gates } = activeRuns(hearing, levels);
-  const heard = findBreaths(hearing, levels, runs);
+  const heard = findBreaths(hearing, levels, activeRuns(hearing, levels));
   const parts = heard.runs.flatMap((run) => splitAtSteps(hearing, levels, run));
   const span = spanOf(hearing);
   return {
@@ -35,7 +34,7 @@ export function findVoiceActivity(hearing: Hearing): VoiceActivity {
     gaps: between(parts, hearing.power.length).map(
       (run): Gap => ({ ...span(run), loudness: loudnessOf(hearing, run) }),
     ),
-    loudness: gatedLoudness(levels, gates.open),
+    loudness: loudnessOfAll(hearing, parts),
   };
 }
 
@@ -63,14 +62,9 @@ function between(runs: readonly Run[], length: number): Run[] {
   return gaps;
 }
 
-/** Mean power of the 400 ms windows over the gate. */
-function gatedLoudness(levels: DetectorLevels, gate: Lufs): Lufs {
-  let sum = 0;
-  let count = 0;
-  for (let i = 0; i < levels.slow.length; i++) {
-    if (levels.slow[i]! <= gate) continue;
-    sum += levels.slowPower[i]!;
-    count += 1;
-  }
-  return powerToLoudness(count > 0 ? sum / count : 0);
+/** Mean power of everything active, breaths and gaps left out. */
+function loudnessOfAll({ power }: Hearing, runs: readonly Run[]): Lufs {
+  const hops = runs.reduce((sum, run) => sum + lengthOf(run), 0);
+  const energy = runs.reduce((sum, run) => sum + meanPower(power, run.from, run.to) * lengthOf(run), 0);
+  return powerToLoudness(hops > 0 ? energy / hops : 0);
 }

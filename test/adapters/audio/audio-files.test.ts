@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -112,8 +113,13 @@ describe("what cannot be opened", () => {
     );
   });
 
-  it("refuses a device", async () => {
+  it("refuses a device and a pipe that nobody writes to", async () => {
     expect(await audioFiles().open("/dev/null")).toMatchObject({ ok: false, error: { code: "not-a-file" } });
+    execFileSync("mkfifo", [join(folder, "pipe.wav")]);
+    expect(await audioFiles().open(join(folder, "pipe.wav"))).toMatchObject({
+      ok: false,
+      error: { code: "not-a-file" },
+    });
   });
 
   it.skipIf(process.getuid?.() === 0)(

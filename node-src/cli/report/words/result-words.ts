@@ -9,7 +9,7 @@ export function resultWords(story: RideStory): string {
     after === null
       ? `Phrase loudness spread ${writeNumber(before)} → ${writeSpread(predicted)} predicted${changeWords(before, predicted)}`
       : `Phrase loudness spread ${writeNumber(before)} → ${writeSpread(after)}${changeWords(before, after)}, predicted ${writeNumber(predicted)}`;
-  const curve = `${breakpointWords(story.ride.length)}, ${writeNumber(story.breakpointsPerBar.mean)} a bar`;
+  const curve = `${breakpointWords(story.written?.breakpoints ?? story.ride.length)}, ${writeNumber(story.breakpointsPerBar.mean)} a bar`;
   return `${[story.phrases.length > 1 ? spread : "One phrase, so there is no spread to narrow", curve, proofWords(story)].join("; ")}.`;
 }
 
