@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, renameSync, statSync, writeSync } from "node:fs";
+import { closeSync, existsSync, ftruncateSync, openSync, readSync, renameSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -27,6 +27,23 @@ export function musicFile(minutes) {
   }
   closeSync(file);
   renameSync(`${path}.part`, path);
+  return path;
+}
+
+/** A minute of the music and then silence to the end: a file whose length is real and whose bytes are mostly holes. */
+export function longFile(minutes) {
+  const path = join(tmpdir(), `steadyhand-bench-long-v${VERSION}-${minutes}min.wav`);
+  const frames = minutes * 60 * RATE;
+  if (existsSync(path) && statSync(path).size === HEADER + frames * BYTES_PER_FRAME) return path;
+  const minute = Buffer.alloc(60 * RATE * BYTES_PER_FRAME);
+  const music = openSync(musicFile(10), "r");
+  readSync(music, minute, 0, minute.length, HEADER);
+  closeSync(music);
+  const file = openSync(path, "w");
+  writeSync(file, header(frames));
+  writeSync(file, minute);
+  ftruncateSync(file, HEADER + frames * BYTES_PER_FRAME);
+  closeSync(file);
   return path;
 }
 

@@ -1,0 +1,91 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { longFile, musicFile } from "./music.mjs";
+import { compiledPeer, ffmpegPeer } from "./peers.mjs";
+import { processCost } from "./process-cost.mjs";
+import { rideRows } from "./ride.mjs";
+import { alone, inTurn } from "./rounds.mjs";
+import { setRows } from "./set.mjs";
+import { bundled, worker } from "./worker.mjs";
+
+/**
+ * How fast and how small, against peers in the same run: one thread, CPU time (user and system), A B A B, medians.
+ * `--quick` runs three rounds instead of seven. Ends with 1 when a target is missed; a peer that is missing is said and left out.
+ */
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const CLI = `${ROOT}dist/steadyhand.cjs`;
+const rounds = process.argv.includes("--quick") ? 3 : 7;
+const rows = [];
+
+execFileSync(process.execPath, [`${ROOT}scripts/build.mjs`], { stdio: ["ignore", "ignore", "inherit"] });
+const runner = compiledPeer("cost");
+const ebur128 = compiledPeer("ebur128");
+const spectrum = compiledPeer("spectrum");
+const ffmpeg = ffmpegPeer();
+console.error("bench: making 10 minutes of music (once; it stays in the temporary folder)");
+const music = musicFile(10);
+const script = await bundled("in-process");
+
+if (runner && ebur128) {
+  const peer = () => processCost(runner, ebur128, music).cpu;
+  rows.push(ratioRow("loudness, true peak: in process / libebur128", 1 / 15, await beside("wasm", "measure", peer)));
+  rows.push(ratioRow("the same in plain TypeScript / libebur128", 1 / 4, await beside("typescript", "measure", peer)));
+}
+if (runner && ffmpeg) {
+  const ours = () => processCost(runner, process.execPath, CLI, "measure", music, "--json").cpu;
+  const words = ["-nostats", "-threads", "1", "-i", music, "-af", "ebur128=peak=true", "-f", "null", "-"];
+  const peer = () => processCost(runner, ffmpeg, ...words).cpu;
+  rows.push(ratioRow("steadyhand measure / ffmpeg ebur128=peak=true", 1 / 8, await inTurn(rounds, ours, peer)));
+}
+if (runner && spectrum) {
+  const peer = () => Number(processCost(runner, spectrum, music, "60").words.split(" ")[0]) / 1000;
+  rows.push(ratioRow("stereo spectrum with ERB bands / FFTW", 2.5, await beside("wasm", "spectrum", peer)));
+}
+if (runner) {
+  for (const [minutes, file] of [
+    [10, music],
+    [60, longFile(60)],
+  ]) {
+    const memory = () => processCost(runner, process.execPath, CLI, "measure", file, "--json").memory;
+    rows.push(limitRow(`peak memory of measure, ${minutes} minutes`, 64, "MiB", await alone(3, memory)));
+  }
+  rows.push(...(await rideRows({ runner, cli: CLI, rounds: Math.min(rounds, 5), limitRow })));
+  rows.push(...(await setRows({ runner, cli: CLI, rounds: 3, limitRow })));
+}
+
+print(rows);
+if (rows.length === 0 || rows.some((row) => !row.pass)) process.exitCode = 1;
+
+async function beside(kernel, work, peer) {
+  const ours = worker(script);
+  const ask = async () => (await ours.ask({ work, kernel, file: music })).cpu;
+  try {
+    return await inTurn(rounds, ask, peer);
+  } finally {
+    ours.end();
+  }
+}
+
+function ratioRow(what, target, { ratio, lowest, highest, ours, peers }) {
+  const range = `${ratio.toFixed(4)} [${lowest.toFixed(4)}..${highest.toFixed(4)}]`;
+  const seconds = `${ours.toFixed(3)} s / ${peers.toFixed(3)} s`;
+  return { what, measured: range, target: `<= ${target.toFixed(4)}`, note: seconds, pass: ratio <= target };
+}
+
+function limitRow(what, limit, unit, { middle, lowest, highest }) {
+  const digits = unit === "MiB" ? 1 : 3;
+  const range = `${middle.toFixed(digits)} [${lowest.toFixed(digits)}..${highest.toFixed(digits)}] ${unit}`;
+  return { what, measured: range, target: `< ${limit} ${unit}`, note: "", pass: middle < limit };
+}
+
+function print(table) {
+  const columns = ["what", "measured", "target", "note"];
+  const widths = columns.map((column) => Math.max(column.length, ...table.map((row) => row[column].length)));
+  const line = (cells) => cells.map((cell, i) => cell.padEnd(widths[i])).join("  ");
+  console.log(`\n${line(columns)}  verdict`);
+  for (const row of table) console.log(`${line(columns.map((column) => row[column]))}  ${row.pass ? "pass" : "MISS"}`);
+  const missed = table.filter((row) => !row.pass).length;
+  console.log(
+    `\n${table.length - missed} passed, ${missed} missed (${rounds} rounds, medians, Node ${process.version})`,
+  );
+}
