@@ -54,7 +54,7 @@ export const BREATHS = {
  * 0.1 to 0.2 LU less spread than the Gaussian and take a tenth fewer breakpoints, because nothing spills past a gap. `slope`: at most 20 dB a second is promised; the curve is
  * decided at 17.5, because Live draws a 2 dB step of the linear volume parameter as a chord that is 12.4 % steeper at its
  * quiet end. `breathLift`: what the guard promises. `shiftCost`: house taste: an own target moves 1 LU off the gated
- * loudness only where that takes 0.05 LU off the spread.
+ * loudness only where that takes 0.2 LU off the spread.
  */
 export const RIDE = {
   deadBand: 1,
@@ -68,7 +68,7 @@ export const RIDE = {
   breathLift: 1,
   largestLimit: 12,
   largestTrim: 12,
-  shiftCost: 0.05,
+  shiftCost: 0.2,
   largestShift: 6,
   shiftStep: 0.1,
   passes: 3,

@@ -72,14 +72,22 @@ function ramp({ from, to }: PhraseHops, rise: Decibels, hopsPerSecond: number): 
   return { from: middle - half, to: middle + half, rise };
 }
 
+/** Every ramp adds its part while it lasts and its whole rise from its end on. */
 function integrate(ramps: readonly Ramp[], start: Decibels, length: number): Float64Array {
-  const curve = new Float64Array(length).fill(start);
+  const curve = new Float64Array(length);
+  const risen = new Float64Array(length + 1);
+  risen[0] = start;
   for (const { from, to, rise } of ramps) {
     if (rise === 0) continue;
-    const first = Math.max(0, Math.ceil(from));
-    const end = Math.min(length, Math.ceil(to));
+    const first = Math.min(length, Math.max(0, Math.ceil(from)));
+    const end = Math.min(length, Math.max(first, Math.ceil(to)));
     for (let i = first; i < end; i++) curve[i]! += (rise * (i - from)) / (to - from);
-    for (let i = Math.max(first, end); i < length; i++) curve[i]! += rise;
+    risen[end]! += rise;
+  }
+  let level = 0;
+  for (let i = 0; i < length; i++) {
+    level += risen[i]!;
+    curve[i]! += level;
   }
   return curve;
 }
