@@ -33,7 +33,8 @@ export interface PhraseDecision {
  *
  * Shape: the curve stands on the hearing's grid. A phrase is held at one gain (amount times the distance to the target
  * past a soft dead band, within boost, cut and the phrase's true-peak ceiling); words inside it are ridden on top as far
- * as `words` asks; gaps follow `gaps`. Smoothing is zero-phase (sigma 250 ms and 80 ms), the slope is held last.
+ * as `words` asks; gaps follow `gaps`. Nothing is causal: ramps and
+ * smoothing are symmetric in time, and the slope is held last.
  * Where smoothing keeps a phrase from its level, its hold is corrected, inside the same limits, and drawn again.
  * Promises: nothing beyond boost and cut; no boost past the ceiling; no gap above its louder neighbour; no guarded
  * breath above +1 dB; no move over 17.5 dB/s; amount 0 is flat; no phrase is flat. Never NaN.

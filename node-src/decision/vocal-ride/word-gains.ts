@@ -11,7 +11,7 @@ import type { Lufs } from "#src/model/units.ts";
 /**
  * What words are moved by inside their phrase: `words` times their distance from the phrase's level, at most 3 dB.
  *
- * Shape: on the hearing's grid, 0 outside phrases; the level is momentary (400 ms), smoothed with sigma 80 ms. Moments
+ * Shape: on the hearing's grid, 0 outside phrases; the level is momentary (400 ms), smoothed with sigma 150 ms. Moments
  * 12 LU or more under the phrase are not words but the air between them, and are left alone. `null` when not asked for.
  */
 export function wordGains(hearing: Hearing, phrases: readonly PhraseHops[], intent: RideIntent): Float64Array | null {
