@@ -2,13 +2,13 @@ import type { SignalPass, SignalPassPlan } from "#src/dsp/kernels/signal-pass.ts
 import { clippedFrom } from "#src/dsp/kernels/stream/clipped-from.ts";
 import { foldedWeighting } from "#src/dsp/kernels/stream/folded-cascade.ts";
 import { type Piece, pieceOf } from "#src/dsp/kernels/stream/hop-grid.ts";
-import { hopSums, PAIR } from "#src/dsp/kernels/stream/hop-sums.ts";
 import { interpolatorPairs } from "#src/dsp/kernels/stream/interpolator-pairs.ts";
-import { type SegmentKernel, segmentedPass } from "#src/dsp/kernels/stream/segmented-pass.ts";
 import { bandEnergies } from "#src/dsp/kernels/typescript/band-energies.ts";
 import { channelPeaks, type Plane } from "#src/dsp/kernels/typescript/channel-peaks.ts";
+import { hopSums, PAIR } from "#src/dsp/kernels/typescript/hop-sums.ts";
 import { HISTORY } from "#src/dsp/kernels/typescript/peak-search.ts";
 import { sampleDecoder } from "#src/dsp/kernels/typescript/sample-decoder.ts";
+import { type SegmentKernel, segmentedPass } from "#src/dsp/kernels/typescript/segmented-pass.ts";
 import { addChannelEnergies, addPairEnergies, STATE_LENGTH } from "#src/dsp/kernels/typescript/weighted-energies.ts";
 import { truePeakInterpolator } from "#src/dsp/true-peak-interpolator.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";

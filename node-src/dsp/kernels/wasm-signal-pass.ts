@@ -1,17 +1,14 @@
-import type { SignalPass, SignalPassPlan } from "#src/dsp/kernels/signal-pass.ts";
+import type { HopBatch, SignalPass, SignalPassPlan, SignalTotals } from "#src/dsp/kernels/signal-pass.ts";
 import { clippedFrom } from "#src/dsp/kernels/stream/clipped-from.ts";
 import { type FoldedCascade, foldedCascade, foldedWeighting } from "#src/dsp/kernels/stream/folded-cascade.ts";
-import { type Piece, pieceOf } from "#src/dsp/kernels/stream/hop-grid.ts";
-import { hopSums, PAIR } from "#src/dsp/kernels/stream/hop-sums.ts";
+import { type Piece, pieceOf, wholeFrames } from "#src/dsp/kernels/stream/hop-grid.ts";
 import { type InterpolatorPairs, interpolatorPairs } from "#src/dsp/kernels/stream/interpolator-pairs.ts";
-import { type SegmentKernel, segmentedPass } from "#src/dsp/kernels/stream/segmented-pass.ts";
+import { PAIR } from "#src/dsp/kernels/typescript/hop-sums.ts";
 import { encodingNumber } from "#src/dsp/kernels/webassembly/encoding-number.ts";
 import { type KernelExports, type KernelGlobal, kernelInstance } from "#src/dsp/kernels/webassembly/kernel-instance.ts";
 import { truePeakInterpolator } from "#src/dsp/true-peak-interpolator.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 
-/** Frames of silence that empty the interpolator. */
-const TAIL = 32;
 /** Bytes that assembly/index.ts keeps for a channel, and where its counts of clipped samples stand. */
 const CHANNEL_BYTES = 24;
 const CLIPPED_RUNS = 20;
@@ -28,18 +25,23 @@ interface SignalExports extends KernelExports {
     taps: number,
     bandPairs: number,
     bandStages: number,
+    hops: number,
   ): void;
-  segment(offset: number, count: number): void;
-  silence(count: number): void;
+  advance(frames: number): number;
+  finish(): number;
   readonly input: KernelGlobal;
   readonly weighting: KernelGlobal;
   readonly phases: KernelGlobal;
   readonly exactPhases: KernelGlobal;
   readonly bandCoefficients: KernelGlobal;
-  readonly sums: KernelGlobal;
+  readonly channelWeights: KernelGlobal;
+  readonly bandPowers: KernelGlobal;
   readonly channelState: KernelGlobal;
-  readonly bandEnergies: KernelGlobal;
-  readonly hopPeak: KernelGlobal;
+  readonly ledgerFrames: KernelGlobal;
+  readonly ledger: KernelGlobal;
+  readonly totals: KernelGlobal;
+  readonly sampleRate: KernelGlobal;
+  readonly power: KernelGlobal;
   readonly notFinite: KernelGlobal;
   readonly bounds: KernelGlobal;
   readonly clippedFrom: KernelGlobal;
@@ -54,60 +56,66 @@ interface SignalExports extends KernelExports {
  */
 export function wasmSignalPass(plan: SignalPassPlan): SignalPass {
   const piece = pieceOf(plan);
-  return segmentedPass(plan, piece, wasmKernel(plan, piece));
-}
-
-function wasmKernel(plan: SignalPassPlan, piece: Piece): SegmentKernel {
   const kernel = kernelInstance<SignalExports>();
-  const weighting = foldedWeighting(plan.weighting);
-  const bands = plan.bands.map(foldedCascade);
-  const filter = plan.truePeak === "off" ? null : interpolatorPairs(truePeakInterpolator(plan.sampleRate));
-  const inputBytes = piece.frames * piece.frameBytes;
-  layOut(kernel, plan, piece, filter, bands);
-  const memory = kernel.memory.buffer;
-  const hops = Array.from(
-    { length: Math.ceil(plan.channels / 2) },
-    (_, pair) => new Float64Array(memory, kernel.sums.value + pair * PAIR.length * 8, PAIR.length),
-  );
-  const bandEnergies = new Float64Array(memory, kernel.bandEnergies.value, bands.length);
-  const hopPeak = new Float64Array(memory, kernel.hopPeak.value, 1);
-  const sums = hopSums(hops, plan.channelWeights, weighting.power);
-  const channelState = new DataView(memory, kernel.channelState.value, plan.channels * CHANNEL_BYTES);
-  const each = (read: (at: number) => number) => plan.channelWeights.map((_, channel) => read(channel * CHANNEL_BYTES));
+  layOut(kernel, plan, piece);
+  const ledger = ledgerViews(kernel, piece, plan.bands.length);
+  let frames = 0;
   return {
-    input: new Uint8Array(memory, kernel.input.value, inputBytes),
-    add: kernel.segment,
-    flush: () => {
-      for (let left = TAIL; left > 0; left -= piece.hopFrames) kernel.silence(Math.min(left, piece.hopFrames));
+    input: new Uint8Array(kernel.memory.buffer, kernel.input.value, piece.frames * piece.frameBytes),
+    advance: (bytes) => {
+      const given = wholeFrames(piece, bytes);
+      frames += given;
+      ledger.count = kernel.advance(given);
+      return ledger;
     },
-    takePeak: () => {
-      const peak = hopPeak[0]!;
-      hopPeak[0] = 0;
-      return peak;
+    finish: () => {
+      ledger.count = kernel.finish();
+      return { last: ledger, totals: { frames, ...totalsOf(kernel, plan.channels) } };
     },
-    endHop: (ledger, index) => {
-      sums.endHop(ledger, index);
-      for (let band = 0; band < bands.length; band++)
-        ledger.bands[band]![index] = bandEnergies[band]! * bands[band]!.power;
-      bandEnergies.fill(0);
-    },
-    totals: () => ({
-      ...sums.totals(),
-      samplePeak: each((at) => channelState.getFloat64(at, true)),
-      truePeak: each((at) => channelState.getFloat64(at + 8, true)),
-      clippedRuns: each((at) => channelState.getInt32(at + CLIPPED_RUNS, true)),
-      notFinite: kernel.notFinite.value,
-    }),
   };
 }
 
-function layOut(
+/** The hops as they stand in the kernel's memory, column by column. */
+function ledgerViews(
   kernel: SignalExports,
-  plan: SignalPassPlan,
   piece: Piece,
-  filter: InterpolatorPairs | null,
-  bands: readonly FoldedCascade[],
-): void {
+  bands: number,
+): { -readonly [K in keyof HopBatch]: HopBatch[K] } {
+  const memory = kernel.memory.buffer;
+  const column = (index: number) => new Float64Array(memory, kernel.ledger.value + index * piece.hops * 8, piece.hops);
+  return {
+    count: 0,
+    frames: new Int32Array(memory, kernel.ledgerFrames.value, piece.hops),
+    energy: column(0),
+    peak: column(1),
+    leftLeft: column(2),
+    rightRight: column(3),
+    leftRight: column(4),
+    monoEnergy: column(5),
+    bands: Array.from({ length: bands }, (_, band) => column(6 + band)),
+  };
+}
+
+function totalsOf(kernel: SignalExports, channels: number): Omit<SignalTotals, "frames"> {
+  const memory = kernel.memory.buffer;
+  const state = new DataView(memory, kernel.channelState.value, channels * CHANNEL_BYTES);
+  const sums = new Float64Array(memory, kernel.totals.value, Math.ceil(channels / 2) * PAIR.length);
+  const each = <Value>(read: (channel: number) => Value) =>
+    Array.from({ length: channels }, (_, channel) => read(channel));
+  const sum = (channel: number, place: number) => sums[(channel >> 1) * PAIR.length + place + (channel & 1)]!;
+  return {
+    samplePeak: each((channel) => state.getFloat64(channel * CHANNEL_BYTES, true)),
+    truePeak: each((channel) => state.getFloat64(channel * CHANNEL_BYTES + 8, true)),
+    sum: each((channel) => sum(channel, PAIR.L)),
+    sumOfSquares: each((channel) => sum(channel, PAIR.LL)),
+    clippedRuns: each((channel) => state.getInt32(channel * CHANNEL_BYTES + CLIPPED_RUNS, true)),
+    notFinite: kernel.notFinite.value,
+  };
+}
+
+function layOut(kernel: SignalExports, plan: SignalPassPlan, piece: Piece): void {
+  const filter = plan.truePeak === "off" ? null : interpolatorPairs(truePeakInterpolator(plan.sampleRate));
+  const bands = plan.bands.map(foldedCascade);
   const stages = Math.max(0, ...bands.map((band) => band.pairs));
   kernel.prepare(
     encodingNumber(plan.encoding),
@@ -119,25 +127,42 @@ function layOut(
     filter?.taps ?? 0,
     Math.ceil(bands.length / 2),
     stages,
+    piece.hops,
   );
-  const memory = kernel.memory.buffer;
+  kernel.sampleRate.value = plan.sampleRate;
   kernel.clippedFrom.value = clippedFrom(plan.encoding);
   kernel.eachHop.value = plan.truePeak === "each-hop" ? 1 : 0;
-  const { coefficients } = foldedWeighting(plan.weighting);
+  placeWeighting(kernel, plan);
+  if (filter) placePhases(kernel, filter);
+  placeBands(kernel, bands, stages);
+}
+
+function placeWeighting(kernel: SignalExports, plan: SignalPassPlan): void {
+  const memory = kernel.memory.buffer;
+  const { coefficients, power } = foldedWeighting(plan.weighting);
   const [c1, c2, a1, a2, , , e1, e2] = coefficients;
   const weights = Float64Array.of(c1!, c2!, a1!, a2!, e1!, e2!);
   twoLanes(memory, kernel.weighting.value, weights, weights, 0);
-  if (filter) {
-    new Float64Array(memory, kernel.bounds.value, 3).set([filter.bound, filter.smooth.level, filter.smooth.bend]);
-    new Float64Array(memory, kernel.exactPhases.value, filter.folded.length).set(filter.folded);
-    const lanes = new Float32Array(memory, kernel.phases.value, filter.folded.length * 4);
-    for (const [index, tap] of filter.folded.entries()) lanes.fill(tap, index * 4, index * 4 + 4);
-  }
+  new Float64Array(memory, kernel.channelWeights.value, plan.channels).set(plan.channelWeights);
+  kernel.power.value = power;
+}
+
+function placePhases(kernel: SignalExports, { bound, smooth, folded }: InterpolatorPairs): void {
+  const memory = kernel.memory.buffer;
+  new Float64Array(memory, kernel.bounds.value, 3).set([bound, smooth.level, smooth.bend]);
+  new Float64Array(memory, kernel.exactPhases.value, folded.length).set(folded);
+  const lanes = new Float32Array(memory, kernel.phases.value, folded.length * 4);
+  for (const [index, tap] of folded.entries()) lanes.fill(tap, index * 4, index * 4 + 4);
+}
+
+function placeBands(kernel: SignalExports, bands: readonly FoldedCascade[], stages: number): void {
+  const memory = kernel.memory.buffer;
   for (let lane = 0; lane < bands.length; lane += 2)
     for (let stage = 0; stage < stages; stage++) {
       const at = kernel.bandCoefficients.value + ((lane / 2) * stages + stage) * 128;
       twoLanes(memory, at, bands[lane]?.coefficients, bands[lane + 1]?.coefficients, stage * 8);
     }
+  new Float64Array(memory, kernel.bandPowers.value, bands.length).set(bands.map((band) => band.power));
 }
 
 /** Eight coefficients of two filters, lane by lane; what is missing changes nothing (all 0). */

@@ -1,5 +1,7 @@
+import { countClips } from "./clips";
+import { endHop, prepareHops } from "./hops";
 import { claim } from "./memory";
-import { decodeFast, decodePlain, F32LE, sanitise } from "./pcm";
+import { decodePlanes } from "./pcm";
 import { blockPeaks, HISTORY, interpolatedPeak } from "./peaks";
 import { addMoments, bandPair, monoSum, weighPair } from "./weighting";
 
@@ -10,7 +12,9 @@ const COEFFICIENTS: usize = 8 * 16;
 const SUMS: usize = 8 * 8;
 /** What a channel keeps: sample peak and true peak as f64, the open run and the runs of clipped samples as i32. */
 const CHANNEL: usize = 24;
-const SHORTEST_RUN = 3;
+/** Where a channel's counts of clipped samples stand. */
+const OPEN_RUN: usize = 16;
+const HOPS_PER_SECOND: f64 = 100;
 const SPARE: usize = 64;
 
 let encoding = 0;
@@ -29,6 +33,7 @@ let pairs = 0;
 let taps = 0;
 let bandLanes = 0;
 let bandStages = 0;
+let longestSegment = 0;
 
 export let input: usize = 0;
 /** Written by the host before the first segment. */
@@ -38,19 +43,26 @@ export let exactPhases: usize = 0;
 export let bounds: usize = 0;
 export let bandCoefficients: usize = 0;
 /** Read by the host. */
-export let sums: usize = 0;
+let sums: usize = 0;
 export let channelState: usize = 0;
-export let bandEnergies: usize = 0;
-/** Where the hop's peak stands, as f64; the host sets it back to 0. */
-export let hopPeak: usize = 0;
+let bandEnergies: usize = 0;
+/** Where the hop's peak stands, as f64. */
+let hopPeak: usize = 0;
 export let notFinite: i32 = 0;
 /** Set by the host. */
 export let clippedFrom: f32 = 0;
 export let eachHop: i32 = 0;
+export let sampleRate: f64 = 0;
+/** Frame and hop that the stream stands at, and the frames of the hop so far. */
+let frame: f64 = 0;
+let hop: f64 = 0;
+let hopFrames: i32 = 0;
+/** Hops that ended within the call. */
+let rows = 0;
 
 /**
  * Lays out memory for one pass. `phasePairs` 0: no true peak. `bandPairs`: filters two and two; `stages`: pairs of sections
- * of each.
+ * of each. `hops`: most hops that end within one call.
  */
 export function prepare(
   encodingNumber: i32,
@@ -62,9 +74,11 @@ export function prepare(
   tapCount: i32,
   bandPairs: i32,
   stages: i32,
+  hops: i32,
 ): void {
   encoding = encodingNumber;
   channels = channelCount;
+  longestSegment = longest;
   width = sampleBytes as usize;
   stride = width * (channelCount as usize);
   pairs = phasePairs;
@@ -83,6 +97,7 @@ export function prepare(
   candidates = claim(length << 2);
   phases = claim(((tapCount * phasePairs) as usize) << 4);
   exactPhases = claim(((tapCount * phasePairs) as usize) << 3);
+  prepareHops(channelCount, bandPairs, hops);
   bounds = claim(3 * 8);
   hopPeak = claim(8);
   bandInput = claim(length << 4);
@@ -93,9 +108,47 @@ export function prepare(
   input = claim((inputBytes as usize) + SPARE);
 }
 
+/** Consumes `count` frames of the input; answers how many hops ended, whose rows stand in `ledger`. */
+export function advance(count: i32): i32 {
+  rows = 0;
+  for (let done = 0; done < count; ) {
+    const end = Math.floor(((hop + 1) * sampleRate) / HOPS_PER_SECOND + 0.5);
+    const length = min((end - frame) as i32, count - done);
+    segment(done * (stride as i32), length);
+    done += length;
+    frame += length as f64;
+    hopFrames += length;
+    if (frame == end) closeHop();
+  }
+  return rows;
+}
+
+/** Empties the interpolator; answers how many hops ended, which is 0 or 1. */
+export function finish(): i32 {
+  rows = 0;
+  for (let left = HISTORY as i32; left > 0; left -= longestSegment) silence(min(left, longestSegment));
+  if (hopFrames > 0) closeHop();
+  return rows;
+}
+
+function closeHop(): void {
+  endHop(rows, hopFrames, sums, hopPeak, bandEnergies);
+  hopFrames = 0;
+  hop++;
+  rows++;
+}
+
 /** `count` frames from the byte `offset` of the input; at most `longest`. */
-export function segment(offset: i32, count: i32): void {
-  decode(input + (offset as usize), count);
+function segment(offset: i32, count: i32): void {
+  notFinite += decodePlanes(
+    encoding,
+    channels,
+    width,
+    input + (offset as usize),
+    plane(0) + (HISTORY << 2),
+    planeBytes,
+    count,
+  );
   peaks(count);
   for (let pair = 0; pair < (channels + 1) >> 1; pair++) {
     const left = plane(2 * pair) + (HISTORY << 2);
@@ -109,7 +162,7 @@ export function segment(offset: i32, count: i32): void {
 }
 
 /** `count` frames of silence, of which only the interpolated peaks are looked at. */
-export function silence(count: i32): void {
+function silence(count: i32): void {
   for (let channel = 0; channel < channels; channel++)
     memory.fill(plane(channel) + (HISTORY << 2), 0, ((count as usize) << 2) + SPARE);
   peaks(count);
@@ -120,28 +173,12 @@ function plane(channel: i32): usize {
   return planes + (channel as usize) * planeBytes;
 }
 
-function decode(from: usize, count: i32): void {
-  const first = plane(0) + (HISTORY << 2);
-  if (!decodeFast(encoding, channels, from, first, first + planeBytes, count))
-    for (let channel = 0; channel < channels; channel++)
-      decodePlain(encoding, stride, from + (channel as usize) * width, plane(channel) + (HISTORY << 2), count);
-  for (let channel = 0; channel < channels; channel++) {
-    const start = plane(channel) + (HISTORY << 2);
-    const end = start + ((count as usize) << 2);
-    v128.store(end, i32x4.splat(0));
-    v128.store(end, i32x4.splat(0), 16);
-    v128.store(end, i32x4.splat(0), 32);
-    v128.store(end, i32x4.splat(0), 48);
-    if (encoding >= F32LE) notFinite += sanitise(start, count);
-  }
-}
-
 function peaks(count: i32): void {
   for (let channel = 0; channel < channels; channel++) {
     const at = plane(channel);
     const state = channelState + (channel as usize) * CHANNEL;
     const found = blockPeaks(at, count, blocks);
-    clips(at + (HISTORY << 2), count, found, state);
+    countClips(at + (HISTORY << 2), count, found, clippedFrom, state + OPEN_RUN);
     store<f64>(state, max(load<f64>(state), found as f64));
     const truePeak = max(load<f64>(state, 8), found as f64);
     let hop = max(load<f64>(hopPeak), found as f64);
@@ -153,22 +190,6 @@ function peaks(count: i32): void {
     } else store<f64>(state, truePeak, 8);
     store<f64>(hopPeak, hop);
   }
-}
-
-function clips(at: usize, count: i32, peak: f32, state: usize): void {
-  if (peak < clippedFrom) {
-    store<i32>(state, 0, 16);
-    return;
-  }
-  let open = load<i32>(state, 16);
-  let runs = load<i32>(state, 20);
-  const end = at + ((count as usize) << 2);
-  for (; at < end; at += 4) {
-    open = abs(load<f32>(at)) >= clippedFrom ? open + 1 : 0;
-    if (open == SHORTEST_RUN) runs++;
-  }
-  store<i32>(state, open, 16);
-  store<i32>(state, runs, 20);
 }
 
 function bands(count: i32): void {
@@ -199,6 +220,7 @@ function keepHistory(count: i32): void {
   }
 }
 
+export { bandPowers, channelWeights, ledger, ledgerFrames, power, totals } from "./hops";
 export {
   endSpectrumBlock,
   fillSpectrum,

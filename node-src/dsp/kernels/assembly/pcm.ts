@@ -12,6 +12,32 @@ export const F32BE = 9;
 export const F64LE = 10;
 export const F64BE = 11;
 
+/**
+ * All channels of a segment, each into its plane, with 16 zeros after the last sample; answers how many samples were not
+ * finite. `width`: bytes of a sample.
+ */
+export function decodePlanes(
+  encoding: i32,
+  channels: i32,
+  width: usize,
+  from: usize,
+  planes: usize,
+  planeBytes: usize,
+  count: i32,
+): i32 {
+  const stride = width * (channels as usize);
+  const end = planes + ((count as usize) << 2);
+  let notFinite = 0;
+  const fast = decodeFast(encoding, channels, from, planes, planes + planeBytes, count);
+  for (let channel = 0; channel < channels; channel++) {
+    const shift = planeBytes * (channel as usize);
+    if (!fast) decodePlain(encoding, stride, from + width * (channel as usize), planes + shift, count);
+    for (let i: usize = 0; i < 64; i += 16) v128.store(end + shift + i, i32x4.splat(0));
+    if (encoding >= F32LE) notFinite += sanitise(planes + shift, count);
+  }
+  return notFinite;
+}
+
 /** One stereo or mono segment by SIMD; false when there is no fast way. Writes up to 3 samples past `count`. */
 export function decodeFast(encoding: i32, channels: i32, from: usize, left: usize, right: usize, count: i32): bool {
   if (channels == 2) {

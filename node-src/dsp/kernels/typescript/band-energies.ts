@@ -1,6 +1,6 @@
 import type { Cascade } from "#src/dsp/biquad.ts";
 import { type FoldedCascade, foldedCascade } from "#src/dsp/kernels/stream/folded-cascade.ts";
-import type { HopLedger } from "#src/dsp/kernels/stream/hop-ledger.ts";
+import type { HopLedger } from "#src/dsp/kernels/typescript/hop-ledger.ts";
 import { HISTORY } from "#src/dsp/kernels/typescript/peak-search.ts";
 import { filterInPlace, STATE_LENGTH } from "#src/dsp/kernels/typescript/weighted-energies.ts";
 

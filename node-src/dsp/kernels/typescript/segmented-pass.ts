@@ -1,6 +1,6 @@
 import type { HopBatch, SignalPass, SignalPassPlan, SignalTotals } from "#src/dsp/kernels/signal-pass.ts";
 import { hopEnd, type Piece, wholeFrames } from "#src/dsp/kernels/stream/hop-grid.ts";
-import { type HopLedger, hopLedger } from "#src/dsp/kernels/stream/hop-ledger.ts";
+import { type HopLedger, hopLedger } from "#src/dsp/kernels/typescript/hop-ledger.ts";
 
 /** The part of a pass that knows samples and no grid. A segment lies within one hop and one piece. */
 export interface SegmentKernel {

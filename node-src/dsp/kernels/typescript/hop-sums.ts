@@ -1,4 +1,4 @@
-import type { HopLedger } from "#src/dsp/kernels/stream/hop-ledger.ts";
+import type { HopLedger } from "#src/dsp/kernels/typescript/hop-ledger.ts";
 
 /**
  * Where a pair of channels keeps the sums of a hop: weighted energies (without the cascade's `power`) and their cross
