@@ -8,6 +8,8 @@ import type { Beats, RawValue } from "#src/model/units.ts";
 export interface LiveHost {
   readonly abilities: HostAbilities;
   read(): Promise<Result<LiveSet, Refusal>>;
+  /** Whether `write` would be refused whatever it is given, as things stand now; asked before long work. */
+  mayWrite(): Promise<Result<void, Refusal>>;
   /** All or nothing: on a refusal the host holds what it held before. Every write is read back before it counts. */
   write(writes: readonly EnvelopeWrite[]): Promise<Result<WriteReport, Refusal>>;
 }

@@ -21,6 +21,10 @@ export function liveHostContract(name: string, open: () => LiveHost): void {
       ]);
     });
 
+    it("says beforehand that it may be written", async () => {
+      expect(await open().mayWrite()).toEqual({ ok: true, value: undefined });
+    });
+
     it("holds an envelope that was written, and says what it holds", async () => {
       const host = open();
       const report = await done(host, [ride(RIDE)]);

@@ -4,7 +4,7 @@ import { readSetBytes } from "#src/adapters/als/file/read-set-bytes.ts";
 import type { FileWriter } from "#src/adapters/als/file/write-beside.ts";
 import { openSet } from "#src/adapters/als/locate/set-version.ts";
 import { readLiveSet } from "#src/adapters/als/read/read-live-set.ts";
-import { type CopyPlace, writeCopy } from "#src/adapters/als/write-copy.ts";
+import { type CopyPlace, checkCopy, writeCopy } from "#src/adapters/als/write-copy.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -19,13 +19,14 @@ import type { LiveHost } from "#src/ports/live-host.ts";
  */
 export function alsHost(input: string, output?: CopyPlace, writer?: FileWriter): LiveHost {
   let current = input;
+  const order = () => ({ input, source: current, output, own: current !== input, writer });
   const host: LiveHost = {
     abilities: { arrangement: true, session: true, curves: true },
     read: () => attempt(() => readSet(current, input)),
+    mayWrite: () => attempt(() => checkCopy(order())),
     write: (writes) =>
       attempt(async () => {
-        const own = current !== input;
-        const report = await writeCopy({ input, source: current, output, own, writer }, writes);
+        const report = await writeCopy(order(), writes);
         if (output !== undefined) current = output.path;
         return report;
       }),

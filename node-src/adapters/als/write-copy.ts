@@ -31,6 +31,13 @@ export interface CopyOrder {
   readonly writer: FileWriter | undefined;
 }
 
+/** @throws AlsRefusal where no envelope could be written: the copy may not be made, or the set is of Live 9. */
+export async function checkCopy(order: CopyOrder): Promise<void> {
+  await checkedOutput(order);
+  const { text } = await readSetBytes(order.source);
+  refuseOldForm(openSet(text, order.source).version, order.input);
+}
+
 /**
  * Writes envelopes into a copy of a set by splicing its text, checks what the disk then holds, and moves it into place.
  * @throws AlsRefusal where the copy may not be written, a lane is not there, or what came back differs.
@@ -63,30 +70,30 @@ async function checkedOutput({ input, output, own }: CopyOrder): Promise<string>
   if (output === undefined) {
     throw new AlsRefusal(
       "write-failed",
-      `${name} is never changed itself: name a file for the copy, such as "${besideName(input)}".`,
+      `“${name}” is never changed itself: name a file for the copy, such as "${besideName(input)}".`,
     );
   }
   const { path, force } = output;
   if (await sameFile(input, path)) {
     throw new AlsRefusal(
       "output-is-input",
-      `${basename(path)} is the set itself, which is never changed: choose another name for the copy.`,
+      `“${basename(path)}” is the set itself, which is never changed: choose another name for the copy.`,
     );
   }
   if (!/^\.al[sc]$/i.test(extname(path))) {
     throw new AlsRefusal(
       "write-failed",
-      `${basename(path)} does not end in .als or .alc, so Live would not open it: choose such a name for the copy.`,
+      `“${basename(path)}” does not end in .als or .alc, so Live would not open it: choose such a name for the copy.`,
     );
   }
   const there = await stat(path).catch(() => null);
   if (there !== null && !there.isFile()) {
-    throw new AlsRefusal("not-a-file", `${basename(path)} is not a file: choose another name for the copy.`);
+    throw new AlsRefusal("not-a-file", `“${basename(path)}” is not a file: choose another name for the copy.`);
   }
   if (there !== null && !force && !own) {
     throw new AlsRefusal(
       "output-exists",
-      `${basename(path)} exists already: choose another name for the copy, or add --force to replace it.`,
+      `“${basename(path)}” exists already: choose another name for the copy, or add --force to replace it.`,
     );
   }
   return path;
@@ -101,7 +108,7 @@ function refuseOldForm({ live }: SetVersion, input: string): void {
   if (live >= 10) return;
   throw new AlsRefusal(
     "envelope-unsupported",
-    `${basename(input)} was saved by Live ${live}, which keeps its curves inside the parameters: open it in Live 10 or newer, save it there, and use that set.`,
+    `“${basename(input)}” was saved by Live ${live}, which keeps its curves inside the parameters: open it in Live 10 or newer, save it there, and use that set.`,
   );
 }
 
@@ -117,7 +124,7 @@ async function placed<Checked>(
     if (error instanceof AlsRefusal || !isSystemError(error)) throw error;
     throw new AlsRefusal(
       "write-failed",
-      `${basename(path)} could not be written to the folder ${dirname(path)} (${error.code}): check that the folder exists, may be written, and has room.`,
+      `“${basename(path)}” could not be written to the folder ${dirname(path)} (${error.code}): check that the folder exists, may be written, and has room.`,
     );
   }
 }

@@ -11,6 +11,7 @@ export function memoryLive(initial: LiveSet): LiveHost {
   return {
     abilities: { arrangement: true, session: true, curves: true },
     read: async () => ok(set),
+    mayWrite: async () => ok(undefined),
     write: async (writes) => {
       const done = writeAll(set, writes);
       if (done.ok) set = done.value.set;

@@ -55,6 +55,8 @@ export async function runRide(
 ): Promise<Result<RideReport, Refusal>> {
   const read = await desk.host.read();
   if (!read.ok) return read;
+  const writable = await desk.host.mayWrite();
+  if (!writable.ok) return writable;
   const chosen = choose(read.value, choice);
   if (!chosen.ok) return chosen;
   const heard = await listen(read.value, chosen.value, intent, desk);

@@ -217,6 +217,18 @@ describe("rideVocal, laws", () => {
     });
   });
 
+  it("no gap stands above its louder neighbour", () => {
+    rides(({ activity: { gaps, phrases } }, gain) => {
+      const highest = (span: { start: number; end: number }) => Math.max(...part(gain, span));
+      for (const gap of gaps) {
+        const before = phrases.filter((phrase) => Math.abs(phrase.end - gap.start) < 0.005);
+        const after = phrases.filter((phrase) => Math.abs(phrase.start - gap.end) < 0.005);
+        const neighbours = [...before, ...after].map(highest);
+        if (neighbours.length > 0) expect(highest(gap)).toBeLessThanOrEqual(Math.max(...neighbours) + 0.1);
+      }
+    });
+  });
+
   it("no boost takes a phrase over the ceiling", () => {
     rides(({ activity }, gain, { ceiling }) => {
       for (const phrase of activity.phrases) {

@@ -90,6 +90,6 @@ function sameBend({ curve: one }: CurvePoint, { curve: other }: CurvePoint): boo
 function differs(name: string, what: string): AlsRefusal {
   return new AlsRefusal(
     "read-back-differs",
-    `${basename(name)} was not kept, because reading it back showed that ${what}: the set may hold something unknown, so save it again in Live and retry.`,
+    `“${basename(name)}” was not kept, because reading it back showed that ${what}: the set may hold something unknown, so save it again in Live and retry.`,
   );
 }

@@ -11,14 +11,14 @@ export async function readSetBytes(path: string): Promise<SetBytes> {
   const name = basename(path);
   const bytes = await readWhole(path, name);
   if (bytes.length === 0) {
-    throw new AlsRefusal("file-empty", `${name} is empty: choose a Live Set (.als) that Live has saved.`);
+    throw new AlsRefusal("file-empty", `“${name}” is empty: choose a Live Set (.als) that Live has saved.`);
   }
   if (!isGzip(bytes)) return { text: bytes, packed: false };
   const text = await unpack(bytes, LARGEST_TEXT, name);
   if (isGzip(text)) {
     throw new AlsRefusal(
       "live-set-damaged",
-      `${name} is packed twice, which Live does not open: unpack it once and try again.`,
+      `“${name}” is packed twice, which Live does not open: unpack it once and try again.`,
     );
   }
   return { text, packed: true };
@@ -38,12 +38,12 @@ async function readWhole(path: string, name: string): Promise<Buffer> {
     throw unreadable(error, name);
   });
   if (!found.isFile()) {
-    throw new AlsRefusal("not-a-file", `${name} is not a file: name a Live Set (.als), not a folder or a device.`);
+    throw new AlsRefusal("not-a-file", `“${name}” is not a file: name a Live Set (.als), not a folder or a device.`);
   }
   if (found.size > LARGEST_TEXT) {
     throw new AlsRefusal(
       "live-set-too-large",
-      `${name} is larger than 512 MB, which no Live Set is: choose another file.`,
+      `“${name}” is larger than 512 MB, which no Live Set is: choose another file.`,
     );
   }
   let file: FileHandle | null = null;
@@ -59,17 +59,17 @@ async function readWhole(path: string, name: string): Promise<Buffer> {
 
 function unreadable(error: NodeJS.ErrnoException, name: string): AlsRefusal {
   if (error.code === "ENOENT" || error.code === "ENOTDIR") {
-    return new AlsRefusal("file-missing", `${name} was not found: check the path.`);
+    return new AlsRefusal("file-missing", `“${name}” was not found: check the path.`);
   }
   if (error.code === "EACCES" || error.code === "EPERM") {
     return new AlsRefusal(
       "file-unreadable",
-      `${name} may not be read by this user: change its permissions or copy it.`,
+      `“${name}” may not be read by this user: change its permissions or copy it.`,
     );
   }
   return new AlsRefusal(
     "file-unreadable",
-    `${name} could not be read (${error.code ?? error.message}): check the path and the disk.`,
+    `“${name}” could not be read (${error.code ?? error.message}): check the path and the disk.`,
   );
 }
 

@@ -65,7 +65,7 @@ function tooLarge(name: string, most: number): AlsRefusal {
   const megabytes = Math.round(most / (1024 * 1024));
   return new AlsRefusal(
     "live-set-too-large",
-    `${name} unpacks to more than ${megabytes} MB, which no Live Set does: it is damaged or made to fill the memory, so choose another file.`,
+    `“${name}” unpacks to more than ${megabytes} MB, which no Live Set does: it is damaged or made to fill the memory, so choose another file.`,
   );
 }
 
@@ -74,7 +74,7 @@ function damaged(error: NodeJS.ErrnoException, name: string): AlsRefusal {
   return new AlsRefusal(
     "live-set-damaged",
     cut
-      ? `${name} ends before its gzip does: it was cut short, so copy it again or use a backup from the project's Backup folder.`
-      : `${name} is a damaged gzip: use a backup from the project's Backup folder.`,
+      ? `“${name}” ends before its gzip does: it was cut short, so copy it again or use a backup from the project's Backup folder.`
+      : `“${name}” is a damaged gzip: use a backup from the project's Backup folder.`,
   );
 }

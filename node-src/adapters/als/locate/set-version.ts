@@ -28,14 +28,14 @@ export function openSet(text: Buffer, path: string): { readonly xml: XmlIndex; r
   if (liveSetOf(xml) === NONE) {
     throw new AlsRefusal(
       "not-a-live-set",
-      `${name} is an Ableton preset, not a Live Set: choose a file that ends in .als or .alc.`,
+      `“${name}” is an Ableton preset, not a Live Set: choose a file that ends in .als or .alc.`,
     );
   }
   if (Number.isNaN(version.live)) throw notASet(name);
   if (version.live < OLDEST) {
     throw new AlsRefusal(
       "live-set-too-old",
-      `${name} was saved by Live ${version.live}, which keeps its parameters in a form that is not read: open it in Live 9 or newer and save it there.`,
+      `“${name}” was saved by Live ${version.live}, which keeps its parameters in a form that is not read: open it in Live 9 or newer and save it there.`,
     );
   }
   return { xml, version };
@@ -54,7 +54,7 @@ function indexed(text: Buffer, name: string): XmlIndex {
     if (!text.includes("<Ableton")) throw notASet(name);
     throw new AlsRefusal(
       "live-set-damaged",
-      `${name} is damaged: its XML ${error.what} (byte ${error.at}); use a backup from the project's Backup folder.`,
+      `“${name}” is damaged: its XML ${error.what} (byte ${error.at}); use a backup from the project's Backup folder.`,
     );
   }
 }
@@ -69,6 +69,6 @@ function versionOf(xml: XmlIndex): SetVersion {
 function notASet(name: string): AlsRefusal {
   return new AlsRefusal(
     "not-a-live-set",
-    `${name} is not a Live Set: choose a file that ends in .als or .alc and was saved by Live.`,
+    `“${name}” is not a Live Set: choose a file that ends in .als or .alc and was saved by Live.`,
   );
 }

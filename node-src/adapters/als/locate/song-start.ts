@@ -15,7 +15,7 @@ export function songStart(xml: XmlIndex, path: string): { readonly tempo: BeatsP
   if (tempo === null || tempo <= 0) {
     throw new AlsRefusal(
       "live-set-damaged",
-      `${basename(path)} has no readable tempo: use a backup from the project's Backup folder.`,
+      `“${basename(path)}” has no readable tempo: use a backup from the project's Backup folder.`,
     );
   }
   return { tempo, signature: xml.childNumber(xml.child(mixer, "TimeSignature"), "Manual") ?? FOUR_FOUR };

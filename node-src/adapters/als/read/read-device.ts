@@ -3,6 +3,7 @@ import { shownName } from "#src/adapters/als/locate/parameter-path.ts";
 import { readParameter } from "#src/adapters/als/read/read-parameter.ts";
 import type { SetContext } from "#src/adapters/als/read/set-context.ts";
 import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
+import { liveDeviceName } from "#src/knowledge/live-device-names.ts";
 import { liveParameters } from "#src/knowledge/live-parameters.ts";
 import type { Device, Parameter } from "#src/model/live-set.ts";
 
@@ -93,7 +94,7 @@ function deviceName(xml: XmlIndex, device: number): string {
   const plugin = xml.children(xml.child(device, "PluginDesc"))[0] ?? NONE;
   const name = xml.text(plugin, "PlugName") ?? xml.text(plugin, "Name");
   if (name !== null && name !== "") return name;
-  return patchName(xml, device) ?? xml.name(device);
+  return patchName(xml, device) ?? liveDeviceName(xml.name(device));
 }
 
 function patchName(xml: XmlIndex, device: number): string | null {

@@ -31,12 +31,12 @@ export async function readLiveSet(
   };
   if (context.pointees.duplicates.length > 0) {
     context.warnings.push(
-      `${basename(path)} uses the id ${context.pointees.duplicates[0]} for more than one target; such targets cannot be automated.`,
+      `“${basename(path)}” uses the id ${context.pointees.duplicates[0]} for more than one target; such targets cannot be automated.`,
     );
   }
   if (version.live > NEWEST) {
     context.warnings.push(
-      `${basename(path)} was saved by Live ${version.live}, which is newer than any set this was checked with.`,
+      `“${basename(path)}” was saved by Live ${version.live}, which is newer than any set this was checked with.`,
     );
   }
   const main = songStart(xml, path);

@@ -60,14 +60,14 @@ export function findLane(xml: XmlIndex, pointees: Pointees, address: LaneAddress
   if (track === undefined) {
     throw new AlsRefusal(
       "track-unknown",
-      `${name} has no track with the id ${address.track}: list its tracks with "steadyhand set".`,
+      `“${name}” has no track with the id ${address.track}: list its tracks with "steadyhand set".`,
     );
   }
   const target = pointees.elementOf(address.target);
   if (target === NONE || !isInside(xml, target, track) || xml.name(target) !== "AutomationTarget") {
     throw new AlsRefusal(
       "parameter-unknown",
-      `${name} has no parameter with the target ${address.target} in that track: list its parameters with "steadyhand set".`,
+      `“${name}” has no parameter with the target ${address.target} in that track: list its parameters with "steadyhand set".`,
     );
   }
   const owner = address.place.kind === "arrangement" ? track : sessionClip(xml, track, address.place.slot, name);
@@ -98,7 +98,7 @@ function sessionClip(xml: XmlIndex, track: number, slot: number, name: string): 
   if (found === undefined) {
     throw new AlsRefusal(
       "clip-unknown",
-      `${name} has no clip in slot ${slot + 1} of that track: choose a slot that holds one.`,
+      `“${name}” has no clip in slot ${slot + 1} of that track: choose a slot that holds one.`,
     );
   }
   return found.clip;
@@ -124,6 +124,6 @@ function heldPoints(xml: XmlIndex, envelope: number, name: string): ReadonlyMap<
 function unreadableEnvelope(name: string): AlsRefusal {
   return new AlsRefusal(
     "live-set-damaged",
-    `${name} holds an unreadable envelope where the new one would go: clear it in Live and save the set.`,
+    `“${name}” holds an unreadable envelope where the new one would go: clear it in Live and save the set.`,
   );
 }

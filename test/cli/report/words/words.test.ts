@@ -13,6 +13,7 @@ describe("resultWords", () => {
   const told: RideStory = {
     ...story,
     ride,
+    written: story.written && { ...story.written, breakpoints: 128 },
     spread: { before: 4.6, predicted: 1.6, after: 1.52 },
     breakpointsPerBar: { mean: 3.1, most: 5 },
   };
