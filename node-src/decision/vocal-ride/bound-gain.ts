@@ -25,8 +25,8 @@ export function capsOf(hearing: Hearing, activity: VoiceActivity, intent: RideIn
 }
 
 /**
- * Holds a smoothed gain to its caps, the cut limit and the slope, by the largest curve under them; then trims breaths as
- * far as the slope allows without pulling a phrase down.
+ * Holds a gain to its caps, the cut limit, the gaps' neighbours and the slope, by the largest curve under them; then trims
+ * breaths as far as the slope allows without pulling a phrase down.
  */
 export function boundGain(
   gain: Float64Array,
@@ -37,9 +37,23 @@ export function boundGain(
 ): Float64Array {
   const step = RIDE.slope / hearing.hopsPerSecond;
   const capped = gain.map((value, i) => Math.max(-intent.cut, Math.min(value, caps[i]!)));
-  const bounded = slopeLimit(capped, step);
+  const bounded = slopeLimit(holdGapsDown(slopeLimit(capped, step), hearing, activity), step);
   const trim = intent.breathTrim * intent.amount;
   return trim > 0 ? trimBreaths(bounded, trim, step, hearing, activity) : bounded;
+}
+
+/** No gap stands above the highest of the phrases beside it: what words and meeting ramps bring into it is cut off. */
+function holdGapsDown(gain: Float64Array, hearing: Hearing, activity: VoiceActivity): Float64Array {
+  const phrases = hopsOf(hearing, activity.phrases);
+  const highest = phrases.map(({ from, to }) => gain.subarray(from, to).reduce((a, b) => Math.max(a, b), -Infinity));
+  const held = gain.slice();
+  for (let i = 0; i <= phrases.length; i++) {
+    const cap = Math.max(highest[i - 1] ?? -Infinity, highest[i] ?? -Infinity);
+    if (cap === -Infinity) continue;
+    const end = phrases[i]?.from ?? gain.length;
+    for (let k = phrases[i - 1]?.to ?? 0; k < end; k++) held[k] = Math.min(held[k]!, cap);
+  }
+  return held;
 }
 
 function trimBreaths(
