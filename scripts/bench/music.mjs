@@ -1,9 +1,20 @@
-import { closeSync, existsSync, ftruncateSync, openSync, readSync, renameSync, statSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  openSync,
+  readSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const RATE = 48_000;
-const BYTES_PER_FRAME = 6;
+const BYTES_PER_SAMPLE = 3;
+const BYTES_PER_FRAME = 2 * BYTES_PER_SAMPLE;
 const HEADER = 44;
 const SCALE = 8_388_607;
 /** Change it when the sound changes: the file is cached by it. */
@@ -47,37 +58,27 @@ export function longFile(minutes) {
   return path;
 }
 
-/** One mono take of a singer-like tone, phrases of unequal level with noise between: what a ride is for. */
+/** A mono take of a singer-like tone: phrases of unequal level with a little noise between, which is what a ride is for. */
 export function vocalFile(minutes) {
   const path = join(tmpdir(), `steadyhand-bench-vocal-v${VERSION}-${minutes}min.wav`);
   const frames = minutes * 60 * RATE;
-  if (existsSync(path) && statSync(path).size === HEADER + frames * BYTES_PER_FRAME) return path;
-  const file = openSync(`${path}.part`, "w");
-  writeSync(file, header(frames));
+  if (existsSync(path) && statSync(path).size === HEADER + frames * BYTES_PER_SAMPLE) return path;
+  const bytes = Buffer.alloc(frames * BYTES_PER_SAMPLE);
   const random = noise(7);
-  const piece = Buffer.alloc(RATE * BYTES_PER_FRAME);
   let phase = 0;
-  for (let second = 0; second < frames / RATE; second++) {
-    for (let i = 0; i < RATE; i++) {
-      const time = second + i / RATE;
-      const phrase = Math.floor(time / 4);
-      const within = time - phrase * 4;
-      const singing = within < 3 ? Math.min(1, within * 20, (3 - within) * 20) : 0;
-      const level = 0.35 * 10 ** (-((phrase * 7) % 5) * 0.15);
-      phase += (180 + 60 * ((phrase * 3) % 4) + 4 * Math.sin(2 * Math.PI * 5 * time)) / RATE;
-      let voice = 0;
-      for (let partial = 1; partial <= 8; partial++) voice += Math.sin(2 * Math.PI * phase * partial) / partial;
-      put(
-        piece,
-        i,
-        singing * level * voice * 0.5 + 0.0005 * random(),
-        singing * level * voice * 0.5 + 0.0005 * random(),
-      );
-    }
-    writeSync(file, piece);
+  for (let frame = 0; frame < frames; frame++) {
+    const time = frame / RATE;
+    const phrase = Math.floor(time / 4);
+    const within = time - phrase * 4;
+    const singing = within < 3 ? Math.min(1, within * 20, (3 - within) * 20) : 0;
+    const level = 0.3 * 10 ** (-((phrase * 7) % 5) * 0.15);
+    phase += (180 + 60 * ((phrase * 3) % 4) + 4 * Math.sin(2 * Math.PI * 5 * time)) / RATE;
+    let voice = 0;
+    for (let partial = 1; partial <= 8; partial++) voice += Math.sin(2 * Math.PI * phase * partial) / partial;
+    const sample = singing * level * voice * 0.5 + 0.0005 * random();
+    bytes.writeIntLE(Math.round(sample * SCALE), frame * BYTES_PER_SAMPLE, BYTES_PER_SAMPLE);
   }
-  closeSync(file);
-  renameSync(`${path}.part`, path);
+  writeFileSync(path, Buffer.concat([header(frames, 1), bytes]));
   return path;
 }
 
@@ -149,18 +150,19 @@ function pink(white) {
   };
 }
 
-function header(frames) {
-  const bytes = frames * BYTES_PER_FRAME;
+function header(frames, channels = 2) {
+  const frameBytes = channels * BYTES_PER_SAMPLE;
+  const bytes = frames * frameBytes;
   const head = Buffer.alloc(HEADER);
   head.write("RIFF", 0, "latin1");
   head.writeUInt32LE(36 + bytes, 4);
   head.write("WAVEfmt ", 8, "latin1");
   head.writeUInt32LE(16, 16);
   head.writeUInt16LE(1, 20);
-  head.writeUInt16LE(2, 22);
+  head.writeUInt16LE(channels, 22);
   head.writeUInt32LE(RATE, 24);
-  head.writeUInt32LE(RATE * BYTES_PER_FRAME, 28);
-  head.writeUInt16LE(BYTES_PER_FRAME, 32);
+  head.writeUInt32LE(RATE * frameBytes, 28);
+  head.writeUInt16LE(frameBytes, 32);
   head.writeUInt16LE(24, 34);
   head.write("data", 36, "latin1");
   head.writeUInt32LE(bytes, 40);

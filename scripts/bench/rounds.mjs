@@ -1,10 +1,10 @@
 /**
  * Runs two things in turn, A B A B, and answers the median of the ratios A / B of neighbours, their range, and the medians
- * of both. One round before counts for nothing: it fills caches and lets compilers finish.
+ * of both. Two rounds before count for nothing: they fill caches and let compilers finish.
  */
 export async function inTurn(rounds, a, b) {
   const pairs = [];
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -2; round < rounds; round++) {
     const [ours, peers] = [await a(), await b()];
     if (round >= 0) pairs.push({ ours, peers, ratio: ours / peers });
   }
