@@ -54,7 +54,8 @@ export const BREATHS = {
  * less spread than it and take a tenth fewer breakpoints, because nothing spills past a gap. Words, on 400 ms levels, are
  * smoothed with sigma 150 ms: on a sung lead 80 ms took a fifth more breakpoints for the same spread. `slope`: at most
  * 20 dB a second is promised; the curve is decided at 17.5, because Live draws a 2 dB step of the linear volume parameter
- * as a chord that is 12.4 % steeper at its quiet end. `breathLift`: what the guard promises. `shiftCost`: house taste: an
+ * as a chord that is 12.4 % steeper at its quiet end. `breathLift`: what the guard promises;
+ * `chordBulge`: how far such a chord stands over the straight dB line, kept in hand where a bound must hold. `shiftCost`: house taste: an
  * own target moves 1 LU off the gated loudness only where that takes 0.2 LU off the spread.
  */
 export const RIDE = {
@@ -67,6 +68,7 @@ export const RIDE = {
   promisedSlope: 20,
   slope: 17.5,
   breathLift: 1,
+  chordBulge: 0.06,
   largestLimit: 12,
   largestTrim: 12,
   shiftCost: 0.2,

@@ -16,7 +16,7 @@ export function capsOf(hearing: Hearing, activity: VoiceActivity, intent: RideIn
     caps.fill(Math.min(intent.boost, boostUnder(activity.phrases[i]!.truePeak, intent)), from, to);
   });
   if (intent.breathGuard) {
-    const most = Math.max(0, RIDE.breathLift - intent.tolerance);
+    const most = Math.max(0, RIDE.breathLift - intent.tolerance - RIDE.chordBulge);
     for (const { from, to } of hopsOf(hearing, activity.breaths)) {
       for (let i = from; i < to; i++) caps[i] = Math.min(caps[i]!, most);
     }

@@ -31,7 +31,7 @@ export function phraseGain(
 
 /** The boost that keeps a true peak under the ceiling, drawn with the tolerance; 0 for a peak that is over it already. */
 export function boostUnder(truePeak: Dbtp, { ceiling, tolerance }: RideIntent): Decibels {
-  return Math.max(0, ceiling - tolerance - truePeak);
+  return Math.max(0, ceiling - tolerance - RIDE.chordBulge - truePeak);
 }
 
 /**
