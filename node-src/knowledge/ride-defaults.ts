@@ -3,11 +3,11 @@ import type { RideIntent } from "#src/model/ride.ts";
 /**
  * What counts as voice.
  *
- * Source: gates: EBU Tech 3342 takes an absolute and a relative gate on short blocks; -50 LUFS and -16 LU are lower than
- * -70/-10 would be for a programme, because one dry vocal is measured and quiet phrases must pass. Hysteresis 4 dB, 200 ms
- * gaps and runs: usual for voice activity (Ramirez et al. 2007, "Voice activity detection", 2.4: hang-over).
- * Windows: momentary loudness (BS.1770-5, 400 ms) for level; 120 ms for edges, two periods of the lowest sung note plus a
- * consonant. `step` and `shortestPart`: house taste: a level change inside an unbroken run that an engineer would ride.
+ * Source: two gates as in BS.1770-5 and EBU Tech 3342, set for one dry vocal instead of a programme: -50 LUFS, because a
+ * vocal has no -70 LUFS passages worth riding, and 16 LU under the mean, because quiet phrases must pass (house taste,
+ * checked on speech from -14 to -30 dBFS). Hysteresis of 4 dB, 200 ms gaps and runs: the hang-over usual in voice
+ * activity detection (Ramirez et al. 2007). Windows: momentary loudness (BS.1770-5, 400 ms) for level; 120 ms for edges.
+ * `step` and `shortestPart`: house taste: a level change inside an unbroken run that an engineer would ride.
  */
 export const VOICE_ACTIVITY = {
   levelWindow: 0.4,
@@ -55,8 +55,8 @@ export const BREATHS = {
  * smoothed with sigma 150 ms: on a sung lead 80 ms took a fifth more breakpoints for the same spread. `slope`: at most
  * 20 dB a second is promised; the curve is decided at 17.5, because Live draws a 2 dB step of the linear volume parameter
  * as a chord that is 12.4 % steeper at its quiet end. `breathLift`: what the guard promises;
- * `chordBulge`: how far such a chord stands over the straight dB line, kept in hand where a bound must hold. `shiftCost`: house taste: an
- * own target moves 1 LU off the gated loudness only where that takes 0.2 LU off the spread.
+ * `chordBulge`: how far such a chord stands over the straight dB line, kept in hand where a bound must hold.
+ * `shiftCost`: house taste: an own target moves 1 LU off the gated loudness only where that takes 0.2 LU off the spread.
  */
 export const RIDE = {
   deadBand: 1,
