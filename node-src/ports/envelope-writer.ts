@@ -1,0 +1,51 @@
+import type { Envelope } from "#src/model/envelope.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import type { Result } from "#src/model/result.ts";
+import type { Beats, RawValue } from "#src/model/units.ts";
+
+/** Whoever can draw envelopes into clips of a running Live. */
+export interface EnvelopeWriter {
+  /** Finds the writer and learns what it can do; refused with `"companion-missing"` when nobody answers. */
+  greet(): Promise<Result<WriterAbilities, Refusal>>;
+  /** One undo step, all or nothing: read back, and restored when what stands there differs. */
+  write(orders: readonly ClipEnvelopeOrder[]): Promise<Result<readonly ClipEnvelopeReport[], Refusal>>;
+}
+
+export interface WriterAbilities {
+  /** The writer's own version, `"0.1.0"`. */
+  readonly version: string;
+  /** `"12.4.6"`. */
+  readonly liveVersion: string;
+  /** Real breakpoints, or a staircase of steps. */
+  readonly shape: "breakpoints" | "steps";
+}
+
+export interface ClipEnvelopeOrder {
+  /** Canonical path of a session clip: `"live_set tracks 2 clip_slots 0 clip"`. */
+  readonly clip: string;
+  /** Canonical path of a parameter on the same track: `"live_set tracks 2 devices 0 parameters 1"`, `"... mixer_device volume"`. */
+  readonly parameter: string;
+  /** The names that both have now: another name there means that something moved, and the order is refused as `"clip-gone"`. */
+  readonly clipName: string;
+  readonly parameterName: string;
+  /** Beats from the clip's start of content; raw values of the parameter. */
+  readonly points: Envelope<RawValue>;
+  /** The stretch that the points own; what the envelope held outside it stays. */
+  readonly from: Beats;
+  readonly to: Beats;
+  /** Also copy the clip to the arrangement at these beats, envelope included; what lies there is replaced. */
+  readonly arrangement: readonly Beats[];
+}
+
+export interface ClipEnvelopeReport {
+  readonly shape: WriterAbilities["shape"];
+  readonly breakpoints: number;
+  /** Largest difference between asked and `value_at_time`, in raw units. */
+  readonly maximumError: RawValue;
+  /** The envelope as it reads now, at the breakpoints' times. */
+  readonly readBack: Envelope<RawValue>;
+  /** What stood there before, sampled at its events or on a fine grid. */
+  readonly replaced: Envelope<RawValue>;
+  /** Clips of the arrangement that the copies replaced, by name and start. */
+  readonly replacedClips: readonly { readonly name: string; readonly start: Beats }[];
+}
