@@ -1,8 +1,8 @@
 import { FULL_SCALE_SINE_POWER, powerToDecibels } from "#src/dsp/decibels.ts";
+import { createSpectrumPass } from "#src/dsp/kernels/create-spectrum-pass.ts";
 import { bandPower, bandShares } from "#src/dsp/spectrum/band-shares.ts";
 import { erbBandCentres, erbBandEdges } from "#src/dsp/spectrum/erb-bands.ts";
 import type { SpectrumTotals } from "#src/dsp/spectrum/spectrum-pass.ts";
-import { tsSpectrumPass } from "#src/dsp/spectrum/ts-spectrum-pass.ts";
 import { FREQUENCY_RANGES } from "#src/knowledge/frequency-ranges.ts";
 import { SPECTRUM_BLOCKS } from "#src/knowledge/spectrum-blocks.ts";
 import type { SampleEncoding } from "#src/model/audio-format.ts";
@@ -60,7 +60,7 @@ export function spectrumMeter(format: {
   const size = Math.min(LARGEST_BLOCK, Math.max(SMALLEST_BLOCK, wanted));
   const { sampleRate, channels, encoding } = format;
   const { window, overlap } = SPECTRUM_BLOCKS;
-  const pass = tsSpectrumPass({ sampleRate, channels, encoding, size, hop: size / overlap, window, bandEdges: [] });
+  const pass = createSpectrumPass({ sampleRate, channels, encoding, size, hop: size / overlap, window, bandEdges: [] });
   return {
     add(bytes) {
       const room = pass.input.length;

@@ -1,12 +1,10 @@
 /** Windows for block analysis; all periodic (length n + 1 without its last point), as the discrete transform wants them. */
-export type WindowShape = "rectangular" | "hann" | "blackman-harris" | "flat-top";
+export type WindowShape = "rectangular" | "hann";
 
-/** Cosine coefficients a0, -a1, +a2, ... of a window. Sources: Harris 1978, Proc. IEEE 66(1), table I (Hann; 4-term -92 dB Blackman-Harris); Heinzel, Ruediger, Schilling 2002, D.3 (SFT5F is not used; HFT95). */
+/** Cosine coefficients a0, -a1, +a2, ... of a window. Source: Harris 1978, Proc. IEEE 66(1), table I. */
 const COSINES: Readonly<Record<WindowShape, readonly number[]>> = {
   rectangular: [1],
   hann: [0.5, 0.5],
-  "blackman-harris": [0.35875, 0.48829, 0.14128, 0.01168],
-  "flat-top": [1, 1.9383379, 1.3045202, 0.402827, 0.0350665],
 };
 
 /**

@@ -1,0 +1,203 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeDemoSong } from "#examples/demo-song.ts";
+import { songTruth } from "#examples/song/song-truth.ts";
+import { type Ended, steadyhand } from "#test/cli/steadyhand.ts";
+
+interface RideDocument {
+  readonly target: number;
+  readonly phrases: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly startSeconds: number;
+    readonly endSeconds: number;
+    readonly before: number;
+    readonly after: number;
+    readonly gain: number;
+  }[];
+  readonly breaths: readonly { readonly gain: number }[];
+  readonly gaps: readonly { readonly startSeconds: number; readonly endSeconds: number; readonly gain: number }[];
+  readonly spread: { readonly before: number; readonly after: number; readonly predicted: number };
+  readonly breakpoints: number;
+  readonly breakpointsPerBar: { readonly mean: number };
+  readonly slope: number;
+  readonly route: string;
+  readonly maxError: number;
+  readonly output: string;
+  readonly report: string | null;
+}
+
+const LINT = fileURLToPath(new URL("../../../shared/tools/als_lint.py", import.meta.url));
+const CAN_LINT = existsSync(LINT) && spawnSync("python3", ["--version"]).status === 0;
+const folder = mkdtempSync(join(tmpdir(), "steadyhand-ride-"));
+const song = makeDemoSong(folder);
+const before = fingerprint(folder);
+const ride = (...words: readonly string[]): Promise<Ended> =>
+  steadyhand("ride", song.set, "--track", "Lead", "--json", ...words);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("the ride of the demo song's lead, 6 dB either way", () => {
+  const out = join(song.project, "ridden.als");
+  const page = join(folder, "ride.html");
+  let told: RideDocument;
+  let ended: Ended;
+  beforeAll(async () => {
+    ended = await ride("--boost", "6", "--cut", "6", "--out", out, "--report", page);
+    told = JSON.parse(ended.out) as RideDocument;
+  });
+
+  it("answers one JSON document by the contract, words on stderr, code 0", () => {
+    expect(ended.code).toBe(0);
+    expect(ended.words).toContain("Listening to");
+    expect(told).toMatchObject({
+      set: song.set,
+      track: "Lead",
+      in: "arrangement",
+      parameter: "Volume",
+      route: "file",
+      output: out,
+      report: page,
+    });
+  });
+
+  it("finds every phrase that was sung, and no other", () => {
+    const sung = songTruth().lead.phrases;
+    expect(told.phrases).toHaveLength(sung.length);
+    for (const [i, phrase] of told.phrases.entries()) {
+      expect(Math.abs(phrase.startSeconds - sung[i]!.start)).toBeLessThan(0.2);
+      expect(Math.abs(phrase.endSeconds - sung[i]!.end)).toBeLessThan(0.2);
+      expect(Math.abs(phrase.start - sung[i]!.startBeats)).toBeLessThan(0.4);
+    }
+  });
+
+  it("cuts the spread of phrase loudness by 60 % or more, measured again through the written envelope", () => {
+    expect(told.spread.before).toBeGreaterThan(3);
+    expect(told.spread.after).toBeLessThan(0.4 * told.spread.before);
+    expect(Math.abs(told.spread.after - told.spread.predicted)).toBeLessThan(0.1);
+  });
+
+  it("raises no gap above its neighbours and no breath by more than 1 dB", () => {
+    for (const gap of told.gaps) {
+      const beside = told.phrases.filter(
+        (phrase) => phrase.endSeconds > gap.startSeconds - 2 && phrase.startSeconds < gap.endSeconds + 2,
+      );
+      expect(gap.gain).toBeLessThanOrEqual(Math.max(0, ...beside.map((phrase) => phrase.gain)) + 0.05);
+    }
+    expect(told.breaths.length).toBeGreaterThan(10);
+    for (const breath of told.breaths) expect(breath.gain).toBeLessThanOrEqual(1);
+  });
+
+  it("needs at most 5 breakpoints a bar, moves at most 20 dB a second, and reads back within 0.1 dB", () => {
+    expect(told.breakpointsPerBar.mean).toBeLessThanOrEqual(5);
+    expect(told.slope).toBeLessThanOrEqual(20);
+    expect(told.maxError).toBeLessThanOrEqual(0.1);
+  });
+
+  it("leaves the set and every recording as they were", () => {
+    const now = fingerprint(folder);
+    for (const [path, hash] of Object.entries(before)) expect(now[path]).toBe(hash);
+    expect(
+      Object.keys(now)
+        .filter((path) => !(path in before))
+        .sort(),
+    ).toEqual([page, out].sort());
+  });
+
+  it("changes the set's text in one place only", () => {
+    const original = text(song.set);
+    const ridden = text(out);
+    let same = 0;
+    while (original[same] === ridden[same]) same += 1;
+    let tail = 0;
+    while (original.at(-1 - tail) === ridden.at(-1 - tail)) tail += 1;
+    const added = ridden.slice(same, ridden.length - tail);
+    expect(ridden.length - original.length).toBe(added.length - (original.length - tail - same));
+    expect(added).toContain("<AutomationEnvelope");
+    expect(added.match(/<FloatEvent/g)).toHaveLength(told.breakpoints + 1);
+    expect(added).not.toMatch(/<(AudioTrack|AudioClip|WarpMarker|Eq8)/);
+  });
+
+  it.skipIf(!CAN_LINT)("passes the independent linter (skipped without it)", () => {
+    const lint = spawnSync("python3", [LINT, out], { encoding: "utf8" });
+    expect(lint.stdout.trim()).toBe(`${out} OK`);
+    expect(lint.status).toBe(0);
+  });
+
+  it("draws a report that needs nothing but itself", () => {
+    const html = readFileSync(page, "utf8");
+    expect(html).toMatch(/^<!doctype html>/i);
+    expect(html).not.toMatch(/(src|href)="(?!#)/);
+    expect(html).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
+
+describe("other ways to ride it", () => {
+  const cases: readonly (readonly [
+    string,
+    readonly string[],
+    (told: RideDocument & Record<string, unknown>) => void,
+  ])[] = [
+    ["into a Utility's gain", ["--to", "Utility:Gain"], (told) => expect(told["parameter"]).toBe("Utility:Gain")],
+    ["into a session clip", ["--in", "session"], (told) => expect(told["in"]).toBe("session")],
+    [
+      "to a given loudness, where the parameter has the room",
+      ["--target", "-20", "--boost", "12", "--cut", "12", "--to", "Utility:Gain"],
+      (told) => expect(told.phrases.every((phrase) => Math.abs(phrase.after + 20) < 1.5)).toBe(true),
+    ],
+    ["over the bed", ["--bed", "own"], (told) => expect(told.spread.before).toBeGreaterThan(3)],
+    [
+      "with amount 0",
+      ["--amount", "0"],
+      (told) => expect(told.phrases.every((phrase) => Math.abs(phrase.gain) < 0.05)).toBe(true),
+    ],
+    [
+      "by a preset",
+      ["--preset", "Natural"],
+      (told) => expect(told.phrases.every((phrase) => Math.abs(phrase.gain) <= 3.1)).toBe(true),
+    ],
+  ];
+  it.each(cases)("%s", async (name, words, check) => {
+    const out = join(song.project, `${name}.als`);
+    const ended = await ride(...words, "--out", out);
+    expect(ended.code, ended.words).toBe(0);
+    const told = JSON.parse(ended.out) as RideDocument & Record<string, unknown>;
+    expect(told.maxError).toBeLessThanOrEqual(0.1);
+    check(told);
+  });
+
+  it("a second ride of the ridden copy says what it took over", async () => {
+    const first = join(song.project, "first.als");
+    await ride("--out", first);
+    const again = await steadyhand(
+      "ride",
+      first,
+      "--track",
+      "Lead",
+      "--json",
+      "--out",
+      join(song.project, "second.als"),
+    );
+    expect(again.code, again.words).toBe(0);
+    expect((JSON.parse(again.out) as RideDocument).maxError).toBeLessThanOrEqual(0.1);
+  });
+});
+
+function text(path: string): string {
+  return gunzipSync(readFileSync(path)).toString("utf8");
+}
+
+function fingerprint(dir: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const name of readdirSync(dir)) {
+    const path = join(dir, name);
+    if (statSync(path).isDirectory()) Object.assign(found, fingerprint(path));
+    else found[path] = createHash("sha256").update(readFileSync(path)).digest("hex");
+  }
+  return found;
+}
