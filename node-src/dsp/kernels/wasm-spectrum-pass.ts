@@ -40,7 +40,7 @@ interface SpectrumExports extends KernelExports {
  * The spectra in WebAssembly SIMD: window, one complex transform for both channels, powers, cross power and bands in one go.
  *
  * Shape: fixed memory, which `input` lies in. Transforms are in 32 bits, sums over blocks in 64: the amplitude of a bin
- * strays from the TypeScript form by less than a millionth (120 dB down) of the loudest one.
+ * strays from the TypeScript form by less than two millionths (114 dB down) of the loudest one of both channels.
  * @throws RangeError where there is no WebAssembly SIMD, and for a plan that no pass can follow.
  */
 export function wasmSpectrumPass(plan: SpectrumPassPlan): SpectrumPass {

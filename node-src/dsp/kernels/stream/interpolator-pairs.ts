@@ -13,7 +13,7 @@ export interface InterpolatorPairs {
   readonly folded: Float64Array;
   /** No interpolated value exceeds this times the largest sample under the filter. */
   readonly bound: number;
-  /** Nor `level` times that sample plus `bend` times the largest second difference of the samples under the filter. */
+  /** Nor `level` times the larger of the two middle samples plus `bend` times the largest second difference of the samples under the filter. */
   readonly smooth: { readonly level: number; readonly bend: number };
 }
 

@@ -39,7 +39,12 @@ export function peakSearch(longestSegment: number): PeakSearch {
         const from = HISTORY + at;
         const to = HISTORY + Math.min(at + BLOCK, count);
         const { level, bend } = filter.smooth;
-        if (near * level + bend * largestBend(plane, from - filter.taps + 2, to - 1) <= peak) continue;
+        if (
+          largestMiddle(plane, from, to, filter.taps) * level +
+            bend * largestBend(plane, from - filter.taps + 2, to - 1) <=
+          peak
+        )
+          continue;
         const found = interpolated(filter, plane, from, to);
         if (found > peak) peak = found;
       }
@@ -58,6 +63,13 @@ function largest(bits: Int32Array, from: number, to: number): number {
     const above = (bits[i]! & MAGNITUDE) - peak;
     peak += above & ~(above >> 31);
   }
+  return peak;
+}
+
+/** Largest magnitude of the samples between which the windows whose newest sample is `from` to `to - 1` interpolate. */
+function largestMiddle(plane: Float32Array, from: number, to: number, taps: number): number {
+  let peak = 0;
+  for (let i = from - taps / 2; i <= to - taps / 2; i++) peak = Math.max(peak, Math.abs(plane[i]!));
   return peak;
 }
 
