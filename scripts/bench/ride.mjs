@@ -1,11 +1,12 @@
 import { benchSet } from "./bench-set.mjs";
 import { processCost } from "./process-cost.mjs";
 import { alone } from "./rounds.mjs";
+import { bundled } from "./worker.mjs";
 
-/** A four-minute vocal through the whole command: read, heard, decided, written, read back and heard again. */
-export async function rideRows({ runner, cli, rounds, limitRow }) {
+/** A four-minute vocal from the file to the curve, start of the process and reading of the set included. */
+export async function rideRows({ runner, rounds, limitRow }) {
   const set = await benchSet(4, 0);
-  const words = ["ride", set, "--track", "Vocal", "--out", set.replace(".als", " (ride).als"), "--force", "--json"];
-  const cpu = () => processCost(runner, process.execPath, cli, ...words).cpu;
-  return [limitRow("ride of a 4-minute vocal, the whole command, CPU", 0.5, "s", await alone(rounds, cpu))];
+  const script = await bundled("ride-to-curve");
+  const cpu = () => processCost(runner, process.execPath, script, set).cpu;
+  return [limitRow("a 4-minute vocal, from file to curve, CPU", 0.5, "s", await alone(rounds, cpu))];
 }

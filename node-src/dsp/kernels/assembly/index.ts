@@ -94,7 +94,7 @@ export function prepare(
   sums = claim(SUMS * channelPairs);
   channelState = claim(CHANNEL * (channelCount as usize));
   blocks = claim(length + 48);
-  candidates = claim(length << 2);
+  candidates = claim(length << 3);
   phases = claim(((tapCount * phasePairs) as usize) << 4);
   exactPhases = claim(((tapCount * phasePairs) as usize) << 3);
   prepareHops(channelCount, bandPairs, hops);

@@ -32,7 +32,7 @@ export function blockPeaks(plane: usize, count: i32, blocks: usize): f32 {
  * others are judged in 32 bits, and the few windows that may hold the largest are summed again in 64.
  *
  * `coefficients`: for each folded tap, for each pair of phases, even and odd, each four times; `exact`: the same once, as f64.
- * `bounds`: `bound`, `level` and `bend` of stream/interpolator-pairs.ts. `found`: room for the candidates of a segment, 16 bytes for each 4 samples.
+ * `bounds`: `bound`, `level` and `bend` of stream/interpolator-pairs.ts. `found`: room for the candidates of a segment, 32 bytes for each 4 samples.
  */
 export function interpolatedPeak(
   plane: usize,
@@ -75,18 +75,20 @@ export function interpolatedPeak(
       const value = largestLane(between) as f64;
       if (value + slack <= peak) continue;
       if (value - slack > peak) peak = value - slack;
-      store<f64>(candidate, value + slack);
+      store<f64>(candidate, slack);
       store<i32>(candidate, n, 8);
-      candidate += 16;
+      v128.store(candidate, between, 16);
+      candidate += 32;
     }
   }
   let result = floor;
-  for (let c = found; c < candidate; c += 16) {
-    if (load<f64>(c) < peak) continue;
+  for (let c = found; c < candidate; c += 32) {
+    const slack = load<f64>(c);
     const n = load<i32>(c, 8);
-    const last = min(n + 4, count);
-    for (let i = n; i < last; i++) {
-      const newest = start + ((i as usize) << 2);
+    const lanes = min(4, count - n);
+    for (let lane = 0; lane < lanes; lane++) {
+      if ((load<f32>(c + ((lane as usize) << 2), 16) as f64) + slack < peak) continue;
+      const newest = start + (((n + lane) as usize) << 2);
       result = max(result, interpolateExactly(newest - reach, newest, taps >> 1, pairs, exact));
     }
   }
