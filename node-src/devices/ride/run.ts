@@ -47,34 +47,58 @@ export interface RideReport extends Chosen {
   readonly warnings: readonly string[];
 }
 
+/** A ride that is decided and not written. */
+export interface PreparedRide {
+  readonly set: LiveSet;
+  readonly chosen: Chosen;
+  readonly input: RideInput;
+  readonly soundings: readonly Sounding[];
+  readonly plan: RidePlan;
+  readonly warnings: readonly string[];
+}
+
 /** Reads, listens, plans, writes, reads back, and listens again through what stands in the set. */
 export async function runRide(
   choice: RideChoice,
   intent: RideIntent,
   desk: RideDesk,
 ): Promise<Result<RideReport, Refusal>> {
-  const read = await desk.host.read();
-  if (!read.ok) return read;
   const writable = await desk.host.mayWrite();
   if (!writable.ok) return writable;
+  const prepared = await prepareRide(choice, intent, desk);
+  return prepared.ok ? writeRide(prepared.value, desk) : prepared;
+}
+
+/** Reads, listens and plans; nothing is written. */
+export async function prepareRide(
+  choice: RideChoice,
+  intent: RideIntent,
+  desk: RideDesk,
+): Promise<Result<PreparedRide, Refusal>> {
+  const read = await desk.host.read();
+  if (!read.ok) return read;
   const chosen = choose(read.value, choice);
   if (!chosen.ok) return chosen;
   const heard = await listen(read.value, chosen.value, intent, desk);
   if (!heard.ok) return heard;
-  const { input, soundings, warnings } = heard.value;
-  const plan = planRide(input, intent);
+  const plan = planRide(heard.value.input, intent);
   if (plan.outcome !== "ride") return refused(nothingToRide(chosen.value.track, plan));
+  return ok({ set: read.value, chosen: chosen.value, plan, ...heard.value });
+}
 
+/** Writes a decided ride, reads it back and listens again through what stands in the set. */
+export async function writeRide(prepared: PreparedRide, desk: RideDesk): Promise<Result<RideReport, Refusal>> {
+  const { set, chosen, input, soundings, plan, warnings } = prepared;
   desk.progress.report("Writing the envelope", 0);
-  const written = await desk.host.write([envelopeWrite(chosen.value, plan)]);
+  const written = await desk.host.write([envelopeWrite(chosen, plan)]);
   if (!written.ok) return written;
   const standing = written.value.readBack[0] ?? [];
   const before = placeInSong(input.voice, input.tempo);
   const after = await hearAgain(standing, input, soundings, before, desk);
   if (!after.ok) return after;
   return ok({
-    ...chosen.value,
-    set: read.value,
+    ...chosen,
+    set,
     tempo: input.tempo,
     bars: input.bars,
     plan,
