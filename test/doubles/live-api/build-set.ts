@@ -1,0 +1,125 @@
+import {
+  type ClipShape,
+  type DeviceShape,
+  type LiveNode,
+  type ParameterShape,
+  PLAIN_CLIP,
+  type SetShape,
+  type TrackShape,
+} from "#test/doubles/live-api/live-node.ts";
+
+/** Makes one node under a parent; ids count up unless given. */
+export type MakeNode = (
+  type: string,
+  parent: LiveNode | null,
+  values?: Record<string, number | string>,
+  id?: number,
+) => LiveNode;
+
+/** Builds a song's objects. */
+export function buildSet(shape: SetShape, make: MakeNode): LiveNode {
+  const [numerator, denominator] = shape.signature ?? [4, 4];
+  const song = make("Song", null, {
+    tempo: shape.tempo ?? 120,
+    signature_numerator: numerator,
+    signature_denominator: denominator,
+    is_playing: 0,
+    current_song_time: 0,
+    loop: 0,
+    loop_start: 0,
+    loop_length: 4,
+    punch_in: 0,
+    punch_out: 0,
+  });
+  const scenes = shape.scenes ?? Math.max(0, ...shape.tracks.map(({ session }) => session?.length ?? 0));
+  song.children["tracks"] = shape.tracks.map((each) => buildTrack(each, song, scenes, make));
+  song.children["return_tracks"] = (shape.returns ?? []).map((name) => buildTrack({ name }, song, 0, make));
+  song.children["master_track"] = buildTrack({ name: "Main", ...shape.main }, song, 0, make);
+  song.children["scenes"] = Array.from({ length: scenes }, (_, row) => make("Scene", song, { name: `${row + 1}` }));
+  song.children["cue_points"] = (shape.locators ?? []).map(([time, name]) => make("CuePoint", song, { time, name }));
+  song.children["view"] = make("Song.View", song, {});
+  return song;
+}
+
+export function buildTrack(shape: TrackShape, song: LiveNode, scenes: number, make: MakeNode): LiveNode {
+  const kind = shape.kind ?? "audio";
+  const track = make(
+    "Track",
+    song,
+    {
+      name: shape.name,
+      mute: Number(shape.mute ?? false),
+      solo: 0,
+      is_foldable: Number(kind === "group"),
+      is_grouped: 0,
+      has_midi_input: Number(kind === "midi"),
+      has_audio_input: Number(kind === "audio"),
+      is_frozen: 0,
+    },
+    shape.id,
+  );
+  const mixer = make("MixerDevice", track, {});
+  mixer.children["volume"] = buildParameter(
+    {
+      name: "Track Volume",
+      value: shape.volume ?? 0.85,
+      ...(shape.volumeId === undefined ? {} : { id: shape.volumeId }),
+    },
+    mixer,
+    make,
+  );
+  mixer.children["panning"] = buildParameter({ name: "Track Panning", value: 0, min: -1 }, mixer, make);
+  mixer.children["sends"] = [];
+  track.children["mixer_device"] = mixer;
+  track.children["group_track"] = null;
+  track.children["clip_slots"] = Array.from({ length: scenes }, (_, row) => {
+    const slot = make("ClipSlot", track, { has_clip: 0 });
+    const clip = shape.session?.[row] ?? null;
+    slot.children["clip"] = clip === null ? null : buildClip(clip, slot, false, make);
+    return slot;
+  });
+  track.children["arrangement_clips"] = (shape.arrangement ?? []).map((clip) => buildClip(clip, track, true, make));
+  track.children["devices"] = (shape.devices ?? []).map((device) => buildDevice(device, track, make));
+  return track;
+}
+
+export function buildClip(shape: ClipShape, parent: LiveNode, arrangement: boolean, make: MakeNode): LiveNode {
+  const place = { is_arrangement_clip: Number(arrangement) };
+  return make("Clip", parent, { ...PLAIN_CLIP, ...shape, ...place });
+}
+
+export function buildDevice(shape: DeviceShape, track: LiveNode, make: MakeNode): LiveNode {
+  const className = shape.className ?? "MxDeviceAudioEffect";
+  const device = make(
+    className.startsWith("MxDevice") ? "MaxDevice" : "Device",
+    track,
+    { name: shape.name, class_name: className, class_display_name: shape.name, is_active: 1, type: 2 },
+    shape.id,
+  );
+  const on: ParameterShape = { name: "Device On", value: 1, quantized: true };
+  device.children["parameters"] = [on, ...(shape.parameters ?? [])].map((each) => buildParameter(each, device, make));
+  return device;
+}
+
+function buildParameter(shape: ParameterShape, parent: LiveNode, make: MakeNode): LiveNode {
+  const { name, value = 0, min = 0, max = 1, quantized = false, enabled = true, shown = "" } = shape;
+  return make(
+    "DeviceParameter",
+    parent,
+    {
+      name,
+      original_name: name,
+      value,
+      min,
+      max,
+      is_quantized: Number(quantized),
+      is_enabled: Number(enabled),
+      automation_state: 0,
+      state: 0,
+      default_value: value,
+      // Not a member of the model: what `str_for_value` puts behind the number.
+      _shown: shown,
+    },
+    shape.id,
+  );
+}

@@ -1,0 +1,94 @@
+import type { FakeLive } from "#test/doubles/live-api/fake-live.ts";
+import type { Atom, ClipShape, LiveNode } from "#test/doubles/live-api/live-node.ts";
+
+/** What a function of the model does to a fake Live; those that are not here answer as void ones and change nothing. */
+export type LiveFunction = (live: FakeLive, node: LiveNode, args: readonly Atom[]) => readonly Atom[];
+
+const VOID: readonly Atom[] = ["id", 0];
+
+export const LIVE_FUNCTIONS: Readonly<Record<string, LiveFunction>> = {
+  "Application.get_version_string": ({ application }) => [String(application.values["_version"])],
+  "Application.get_major_version": ({ application }) => [versionPart(application, 0)],
+  "Application.get_minor_version": ({ application }) => [versionPart(application, 1)],
+  "Application.get_bugfix_version": ({ application }) => [versionPart(application, 2)],
+  "Song.start_playing": (live, node) => playing(live, node, 1),
+  "Song.stop_playing": (live, node) => playing(live, node, 0),
+  "Song.delete_track": (live, node, [index]) => {
+    const track = (node.children["tracks"] as LiveNode[])[Number(index)];
+    return track === undefined ? VOID : gone(live, track);
+  },
+  "Track.delete_clip": (live, _node, args) => {
+    const clip = live.byId(idOf(args));
+    return clip === null ? VOID : gone(live, clip);
+  },
+  "Track.duplicate_clip_to_arrangement": (live, node, args) => {
+    const clip = live.byId(idOf(args));
+    const start = Number(args.at(-1));
+    return clip === null ? VOID : ["id", copyToArrangement(live, node, clip, start).copy.id];
+  },
+  "Clip.clear_envelope": (live, node, args) => {
+    node.envelopes.delete(idOf(args));
+    live.counts.undo += 1;
+    return VOID;
+  },
+  "Clip.clear_all_envelopes": (live, node) => {
+    node.envelopes.clear();
+    live.counts.undo += 1;
+    return VOID;
+  },
+  "DeviceParameter.re_enable_automation": (live, node) => {
+    live.write(node, "automation_state", 1);
+    return VOID;
+  },
+  "DeviceParameter.str_for_value": (_live, node, [value]) => {
+    const digits = Number.isInteger(Number(value)) && node.values["_shown"] === "" ? 0 : 2;
+    return [shownAtom(`${Number(value).toFixed(digits)}${node.values["_shown"]}`)];
+  },
+};
+
+/** The clip copied into its track's arrangement with its envelopes, as Live does it, and the clips that gave way. */
+export function copyToArrangement(live: FakeLive, track: LiveNode, clip: LiveNode, start: number) {
+  const length = Number(clip.values["loop_end"]) - Number(clip.values["start_marker"]);
+  const end = start + length;
+  const under = (track.children["arrangement_clips"] as LiveNode[]).filter(
+    ({ values }) => Number(values["start_time"]) < end && Number(values["end_time"]) > start,
+  );
+  const replaced = under.map(({ values }) => ({ name: String(values["name"]), start: Number(values["start_time"]) }));
+  for (const each of under) live.remove(each);
+  const copy = live.addClip(track, { ...clip.values, start_time: start, end_time: end } as unknown as ClipShape);
+  const shift = start - Number(clip.values["start_marker"]);
+  for (const [parameter, points] of clip.envelopes) {
+    const moved = points.map((point) => ({ ...point, time: point.time + shift }));
+    const outside = (track.envelopes.get(parameter) ?? []).filter(({ time }) => time < start || time > end);
+    const lane = [...outside, ...moved].sort((one, other) => one.time - other.time);
+    track.envelopes.set(parameter, lane);
+  }
+  live.counts.undo += 1;
+  return { copy, replaced };
+}
+
+/** A label of digits alone comes back from Max as a number. */
+export function shownAtom(text: string): Atom {
+  return /^-?\d+$/.test(text) ? Number(text) : text;
+}
+
+function versionPart({ values }: LiveNode, index: number): number {
+  return Number(String(values["_version"]).split(".")[index] ?? 0);
+}
+
+function playing(live: FakeLive, song: LiveNode, now: number): readonly Atom[] {
+  live.write(song, "is_playing", now);
+  return VOID;
+}
+
+function gone(live: FakeLive, node: LiveNode): readonly Atom[] {
+  live.remove(node);
+  live.counts.undo += 1;
+  return VOID;
+}
+
+/** `["id", 7]`, `["id 7"]` or `[7]`. */
+function idOf(args: readonly Atom[]): number {
+  const words = args.flatMap((arg) => String(arg).split(" "));
+  return Number(words[0] === "id" ? words[1] : words[0]);
+}

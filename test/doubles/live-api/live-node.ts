@@ -1,0 +1,101 @@
+import type { Breakpoint } from "#src/model/envelope.ts";
+
+/** A number or a word, as they pass through Max. */
+export type Atom = number | string;
+
+/** One object of a fake Live. */
+export interface LiveNode {
+  readonly id: number;
+  /** Its class in the Live Object Model. */
+  readonly type: string;
+  parent: LiveNode | null;
+  readonly values: Record<string, Atom | readonly Atom[]>;
+  readonly children: Record<string, LiveNode | LiveNode[] | null>;
+  /** Envelopes of a session clip or automation of a track's arrangement, by the parameter's id; LiveAPI never sees them. */
+  readonly envelopes: Map<number, readonly Breakpoint[]>;
+}
+
+export interface SetShape {
+  readonly version?: string;
+  readonly tempo?: number;
+  readonly signature?: readonly [number, number];
+  readonly tracks: readonly TrackShape[];
+  readonly returns?: readonly string[];
+  readonly main?: { readonly id?: number; readonly name?: string };
+  readonly scenes?: number;
+  readonly locators?: readonly (readonly [time: number, name: string])[];
+}
+
+export interface TrackShape {
+  readonly id?: number;
+  readonly name: string;
+  readonly kind?: "audio" | "midi" | "group";
+  readonly mute?: boolean;
+  /** Fader position, 0 to 1. */
+  readonly volume?: number;
+  readonly volumeId?: number;
+  /** By slot. */
+  readonly session?: readonly (ClipShape | null)[];
+  readonly arrangement?: readonly ClipShape[];
+  readonly devices?: readonly DeviceShape[];
+}
+
+/** Members of a clip that differ from a warped audio clip of 16 beats at 120 bpm. */
+export type ClipShape = Readonly<Record<string, Atom>> & { readonly name: string };
+
+export interface DeviceShape {
+  readonly id?: number;
+  readonly name: string;
+  readonly className?: string;
+  readonly parameters?: readonly ParameterShape[];
+}
+
+export interface ParameterShape {
+  readonly id?: number;
+  readonly name: string;
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly quantized?: boolean;
+  readonly enabled?: boolean;
+  /** What follows the number in what Live shows: `" dB"`. */
+  readonly shown?: string;
+}
+
+/** Warp markers as LiveAPI gives them: seconds as `sample_time`, the hidden last one included. */
+export function warpMarkersJson(markers: readonly (readonly [seconds: number, beats: number])[]): string {
+  return JSON.stringify({
+    warp_markers: markers.map(([seconds, beats]) => ({ sample_time: seconds, beat_time: beats })),
+  });
+}
+
+/** What a clip has where its shape says nothing. */
+export const PLAIN_CLIP: Readonly<Record<string, Atom>> = {
+  file_path: "/Music/Song/lead.wav",
+  is_audio_clip: 1,
+  is_midi_clip: 0,
+  is_arrangement_clip: 0,
+  sample_length: 352800,
+  sample_rate: 44100,
+  warping: 1,
+  warp_mode: 4,
+  warp_markers: warpMarkersJson([
+    [0, 0],
+    [0.015625, 0.03125],
+  ]),
+  looping: 0,
+  loop_start: 0,
+  loop_end: 16,
+  start_marker: 0,
+  end_marker: 16,
+  start_time: 0,
+  end_time: 16,
+  muted: 0,
+  gain: 0.4,
+  gain_display_string: "0.00 dB",
+  pitch_coarse: 0,
+  pitch_fine: 0,
+  has_envelopes: 0,
+  is_playing: 0,
+  color: 0,
+};

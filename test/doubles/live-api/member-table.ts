@@ -1,0 +1,45 @@
+import type { LomClass, LomClasses } from "#test/doubles/live-api/compact-members.ts";
+import vector from "../../vectors/lom-members.json" with { type: "json" };
+
+export const LOM_CLASSES: LomClasses = vector.classes as unknown as LomClasses;
+
+/** How LiveAPI treats one member of a class. */
+export interface LomMember {
+  readonly sort: "property" | "child" | "children" | "function";
+  /** `"float"`, `"Clip"`; empty for a function. */
+  readonly type: string;
+  readonly readable: boolean;
+  readonly settable: boolean;
+  readonly observable: boolean;
+}
+
+/** Looks a member up in a class and those it extends; `undefined` for one that LiveAPI does not have. */
+export function lomMember(className: string, member: string): LomMember | undefined {
+  const found = LOM_CLASSES[className];
+  if (found === undefined) return undefined;
+  return ownMember(found, member) ?? (found.extends === undefined ? undefined : lomMember(found.extends, member));
+}
+
+/** Whether a class is another, or extends it. */
+export function isLomClass(className: string, wanted: string): boolean {
+  if (className === wanted) return true;
+  const base = LOM_CLASSES[className]?.extends;
+  return base !== undefined && isLomClass(base, wanted);
+}
+
+function ownMember({ properties, children, functions }: LomClass, member: string): LomMember | undefined {
+  if (functions.includes(member)) {
+    return { sort: "function", type: "", readable: false, settable: false, observable: false };
+  }
+  const property = properties[member];
+  if (property !== undefined) return described("property", property);
+  const child = children[member];
+  if (child === undefined) return undefined;
+  return described(child.includes("[]") ? "children" : "child", child.replace("[]", ""));
+}
+
+function described(sort: LomMember["sort"], line: string): LomMember {
+  const [type = "any", access = ""] = line.split(" ");
+  const has = (letter: string) => access.includes(letter);
+  return { sort, type, readable: has("g"), settable: has("s"), observable: has("o") };
+}
