@@ -16,6 +16,8 @@ export type RefusalCode =
   | "live-set-damaged"
   | "live-set-too-old"
   | "live-set-too-large"
+  | "not-a-device"
+  | "device-damaged"
   | "track-unknown"
   | "clip-unknown"
   | "parameter-unknown"
