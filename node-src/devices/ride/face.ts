@@ -1,0 +1,41 @@
+import { drawCurve, drawPosition } from "#src/devices/ride/face/draw-curve.ts";
+import { drawGrid } from "#src/devices/ride/face/draw-grid.ts";
+import { drawInvitation } from "#src/devices/ride/face/draw-invitation.ts";
+import { drawSpans } from "#src/devices/ride/face/draw-spans.ts";
+import { drawStatus } from "#src/devices/ride/face/draw-status.ts";
+import { type FaceSize, layOutFace } from "#src/devices/ride/face/face-layout.ts";
+import type { FaceState } from "#src/devices/ride/face/face-state.ts";
+import { switchedOff } from "#src/devices/ride/face/switched-off.ts";
+import type { Painter } from "#src/ports/painter.ts";
+
+/**
+ * State in, drawing calls out.
+ *
+ * Shape: any state and any size; nothing is drawn outside the box and no coordinate is NaN. A box under 48 x 40 px stays
+ * empty, one under 140 px wide or 80 px high goes without its numbers.
+ */
+export function drawFace(state: FaceState, size: FaceSize, painter: Painter): void {
+  const layout = layOutFace(state, size);
+  if (layout === null) {
+    drawEmptyBox(size, painter);
+    return;
+  }
+  const brush = state.enabled ? painter : switchedOff(painter);
+  brush.rectangle(0, 0, layout.box.right, layout.box.bottom);
+  brush.fill("lcdBackground");
+  if (state.curve.length === 0) {
+    drawInvitation(state, layout, brush);
+  } else {
+    drawSpans(state, layout, brush);
+    drawGrid(state, layout, brush);
+    drawCurve(state, layout, brush);
+    drawPosition(state, layout, brush);
+  }
+  drawStatus(state, layout, brush);
+}
+
+function drawEmptyBox({ width, height }: FaceSize, painter: Painter): void {
+  if (!(width >= 1 && height >= 1) || !Number.isFinite(width + height)) return;
+  painter.rectangle(0, 0, Math.floor(width), Math.floor(height));
+  painter.fill("lcdBackground");
+}

@@ -1,0 +1,93 @@
+import type { FaceLayout } from "#src/devices/ride/face/face-layout.ts";
+import type { FaceState } from "#src/devices/ride/face/face-state.ts";
+import { evaluateEnvelope } from "#src/dsp/bezier.ts";
+import type { Envelope } from "#src/model/envelope.ts";
+import type { Beats, Decibels } from "#src/model/units.ts";
+import type { Painter } from "#src/ports/painter.ts";
+
+/** The ride as Live draws automation: filled towards 0 dB, breakpoints as dots where they have room. */
+export function drawCurve({ curve }: FaceState, layout: FaceLayout, painter: Painter): void {
+  const finite = curve.filter(({ time, value }) => Number.isFinite(time) && Number.isFinite(value));
+  if (finite.length === 0) return;
+  const dots = visible(finite, layout);
+  const { plot, view } = layout;
+  const line: Pixel[] = thinned([
+    { x: plot.left, y: layout.y(gainAt(finite, view.from)) },
+    ...dots,
+    { x: plot.right, y: layout.y(gainAt(finite, view.to)) },
+  ]);
+  const zero = layout.y(0);
+  painter.moveTo(plot.left, zero);
+  for (const { x, y } of line) painter.lineTo(x, y);
+  painter.lineTo(plot.right, zero);
+  painter.closePath();
+  painter.fill("accent", AREA);
+  line.forEach(({ x, y }, index) => {
+    if (index === 0) painter.moveTo(x, y);
+    else painter.lineTo(x, y);
+  });
+  painter.stroke("accent", LINE);
+  if (dots.length * DOT_ROOM > plot.right - plot.left) return;
+  for (const { x, y } of dots) painter.circle(x, y, DOT);
+  if (dots.length > 0) painter.fill("accent");
+}
+
+/** Where the transport stands: a line, and a dot on the curve. */
+export function drawPosition({ curve, position }: FaceState, layout: FaceLayout, painter: Painter): void {
+  const { plot, view } = layout;
+  if (position === null || !(position >= view.from && position <= view.to)) return;
+  const x = Math.floor(Math.min(layout.x(position), plot.right - 1)) + 0.5;
+  painter.moveTo(x, plot.top);
+  painter.lineTo(x, plot.bottom);
+  painter.stroke("playhead", 1, PLAYHEAD);
+  if (curve.length === 0) return;
+  const gain = gainAt(curve, position);
+  if (!Number.isFinite(gain)) return;
+  painter.circle(x, layout.y(gain), PLAYED_DOT);
+  painter.fill("playhead");
+}
+
+export function gainAt(curve: Envelope<Decibels>, time: Beats): Decibels {
+  return evaluateEnvelope(curve, time);
+}
+
+interface Pixel {
+  readonly x: number;
+  readonly y: number;
+}
+
+function visible(curve: Envelope<Decibels>, { view, x, y }: FaceLayout): Pixel[] {
+  return curve
+    .filter(({ time }) => time >= view.from && time <= view.to)
+    .map(({ time, value }) => ({ x: x(time), y: y(value) }));
+}
+
+/** At most four points a column: where the line enters, its highest, its lowest, and where it leaves. */
+function thinned(line: readonly Pixel[]): Pixel[] {
+  const kept: Pixel[] = [];
+  for (let start = 0, end = 0; start < line.length; start = end) {
+    const column = Math.floor(line[start]!.x);
+    while (end < line.length && Math.floor(line[end]!.x) === column) end++;
+    const inside = line.slice(start, end);
+    if (inside.length <= CROWD) kept.push(...inside);
+    else kept.push(inside[0]!, inside.reduce(higher), inside.reduce(lower), inside.at(-1)!);
+  }
+  return kept;
+}
+
+function higher(a: Pixel, b: Pixel): Pixel {
+  return b.y < a.y ? b : a;
+}
+
+function lower(a: Pixel, b: Pixel): Pixel {
+  return b.y > a.y ? b : a;
+}
+
+/** Pixels and opacities. Source: house taste, tried at 1x and 2x. */
+const LINE = 1.5;
+const DOT = 1.75;
+const DOT_ROOM = 5;
+const PLAYED_DOT = 2.5;
+const AREA = 0.18;
+const PLAYHEAD = 0.9;
+const CROWD = 4;

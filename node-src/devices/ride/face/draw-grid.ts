@@ -1,0 +1,98 @@
+import { type FaceLayout, TEXT } from "#src/devices/ride/face/face-layout.ts";
+import type { FaceState } from "#src/devices/ride/face/face-state.ts";
+import type { Decibels } from "#src/model/units.ts";
+import type { Painter } from "#src/ports/painter.ts";
+
+/** Decibels across, bars down, their numbers, and dashed lines where the limits of boost and cut stand. */
+export function drawGrid(state: FaceState, layout: FaceLayout, painter: Painter): void {
+  drawDecibels(layout, painter);
+  drawBars(state, layout, painter);
+  if (state.limits.boost > 0) dashAcross(state.limits.boost, layout, painter);
+  if (state.limits.cut > 0) dashAcross(-state.limits.cut, layout, painter);
+}
+
+function drawDecibels(layout: FaceLayout, painter: Painter): void {
+  const { plot, gutter, top, bottom } = layout;
+  const step = gridStep(top - bottom, plot.bottom - plot.top);
+  for (let gain = Math.ceil(bottom / step) * step; gain <= top; gain += step) {
+    const y = sharp(layout.y(gain));
+    painter.moveTo(plot.left, y);
+    painter.lineTo(plot.right, y);
+    painter.stroke("line", 1, gain === 0 ? ZERO_LINE : GRID_LINE);
+    if (gutter === null) continue;
+    const baseline = y + HALF_CAPITAL;
+    if (baseline < gutter.top + TEXT.small - 1 || baseline > gutter.bottom) continue;
+    painter.text(signed(gain), gutter.right - LABEL_GAP, baseline, {
+      size: TEXT.small,
+      ink: gain === 0 ? "text" : "textDim",
+      align: "right",
+    });
+  }
+}
+
+function drawBars({ bars }: FaceState, layout: FaceLayout, painter: Painter): void {
+  const { plot, ruler, view } = layout;
+  if (!(bars.length > 0) || !Number.isFinite(bars.length + bars.first)) return;
+  const most = Math.max(1, Math.floor((plot.right - plot.left) / BAR_ROOM));
+  const step = barStep((view.to - view.from) / bars.length, most);
+  const first = Math.ceil((view.from - bars.first) / bars.length / step);
+  const last = (view.to - bars.first) / bars.length;
+  for (let index = 0; index <= most; index++) {
+    const bar = (first + index) * step;
+    if (!(bar < last)) break;
+    const x = sharp(layout.x(bars.first + bar * bars.length));
+    painter.moveTo(x, ruler === null ? plot.top : ruler.bottom - TICK);
+    painter.lineTo(x, plot.bottom);
+    painter.stroke("line", 1, GRID_LINE);
+    const words = barNumber(bar);
+    if (ruler === null || x + BAR_GAP + painter.textWidth(words, TEXT.small) > plot.right - SLOT_ROOM) continue;
+    painter.text(words, x + BAR_GAP, ruler.bottom - BASELINE, { size: TEXT.small, ink: "textDim" });
+  }
+}
+
+function dashAcross(gain: Decibels, layout: FaceLayout, painter: Painter): void {
+  const y = sharp(layout.y(gain));
+  for (let x = layout.plot.left; x < layout.plot.right; x += DASH * 2) {
+    painter.moveTo(x, y);
+    painter.lineTo(Math.min(x + DASH, layout.plot.right), y);
+  }
+  painter.stroke("accent", 1, LIMIT_LINE);
+}
+
+/** Counted as Live counts: there is no bar 0, the bar before 1 is -1. */
+function barNumber(bar: number): string {
+  return String(Math.round(bar) + (Math.round(bar) < 0 ? 0 : 1));
+}
+
+/** Whole bars, doubling until their numbers have room. */
+function barStep(bars: number, most: number): number {
+  return 2 ** Math.max(0, Math.ceil(Math.log2(bars / most)));
+}
+
+function gridStep(range: Decibels, height: number): Decibels {
+  return GRID_STEPS.find((step) => (height / range) * step >= ROW_ROOM) ?? 24;
+}
+
+function signed(gain: Decibels): string {
+  return gain > 0 ? `+${gain}` : String(gain);
+}
+
+/** The middle of the pixel that a coordinate falls into, where a line of width 1 is sharp. */
+function sharp(coordinate: number): number {
+  return Math.floor(coordinate) + 0.5;
+}
+
+/** Pixels and opacities. Source: house taste, tried at 1x and 2x. */
+const ROW_ROOM = 15;
+const BAR_ROOM = 26;
+const SLOT_ROOM = 14;
+const TICK = 4;
+const BAR_GAP = 2.5;
+const BASELINE = 4;
+const LABEL_GAP = 4;
+const HALF_CAPITAL = 3;
+const DASH = 3;
+const GRID_LINE = 0.22;
+const ZERO_LINE = 0.75;
+const LIMIT_LINE = 0.55;
+const GRID_STEPS: readonly Decibels[] = [1, 2, 3, 6, 12];

@@ -1,0 +1,107 @@
+import type { BeatSpan, FaceState } from "#src/devices/ride/face/face-state.ts";
+import type { Beats, Decibels } from "#src/model/units.ts";
+
+/** Where things stand in the box, in whole pixels, and how beats and decibels become pixels. */
+export interface FaceLayout {
+  readonly box: Area;
+  readonly plot: Area;
+  /** Bar numbers above the plot and decibels left of it; `null` where the box is too small for them. */
+  readonly ruler: Area | null;
+  readonly gutter: Area | null;
+  readonly status: Area;
+  readonly view: BeatSpan;
+  readonly top: Decibels;
+  readonly bottom: Decibels;
+  /** Pixels of a beat and of a gain, held inside the plot. */
+  x(time: Beats): number;
+  y(gain: Decibels): number;
+}
+
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface FaceSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Source: house taste, tried at 1x and 2x: 9 px is the smallest text that Live's own displays use. */
+export const TEXT = { small: 9, line: 9.5, title: 13 } as const;
+
+/** Divides the box; `null` where not even a plot and its status line fit. */
+export function layOutFace(state: FaceState, size: FaceSize): FaceLayout | null {
+  const width = Math.floor(size.width);
+  const height = Math.floor(size.height);
+  if (!(width >= SMALLEST.width && height >= SMALLEST.height) || width > LARGEST || height > LARGEST) return null;
+  const ruler = height >= ROOMY.height ? RULER : 0;
+  const gutter = width >= ROOMY.width ? GUTTER : 0;
+  const plot = {
+    left: Math.max(gutter, EDGE),
+    top: Math.max(ruler, EDGE),
+    right: width - EDGE,
+    bottom: height - STATUS,
+  };
+  const view = viewOf(state);
+  const { top, bottom } = gainRange(state);
+  return {
+    box: { left: 0, top: 0, right: width, bottom: height },
+    plot,
+    ruler: ruler > 0 ? { left: plot.left, top: 0, right: plot.right, bottom: ruler } : null,
+    gutter: gutter > 0 ? { left: 0, top: plot.top, right: gutter, bottom: plot.bottom } : null,
+    status: { left: 0, top: plot.bottom, right: width, bottom: height },
+    view,
+    top,
+    bottom,
+    x: (time) => between(plot.left, plot.right, (time - view.from) / (view.to - view.from)),
+    y: (gain) => between(plot.top + DOT, plot.bottom - DOT, (top - gain) / (top - bottom)),
+  };
+}
+
+/** The clip, or else as far as the curve goes. */
+function viewOf({ span, curve, bars }: FaceState): BeatSpan {
+  if (span !== null && span.to > span.from && Number.isFinite(span.to - span.from)) return span;
+  const times = curve.map(({ time }) => time).filter(Number.isFinite);
+  const from = times[0] ?? 0;
+  const to = times.at(-1) ?? 0;
+  return to > from ? { from, to } : { from, to: from + (bars.length > 0 ? bars.length : 1) };
+}
+
+/** Room for the limits and for what goes beyond them. */
+function gainRange({ curve, limits }: FaceState): { readonly top: Decibels; readonly bottom: Decibels } {
+  let top = decibels(limits.boost);
+  let bottom = -decibels(limits.cut);
+  for (const { value } of curve) {
+    if (value > top) top = value;
+    if (value < bottom) bottom = value;
+  }
+  top = Math.min(top, FARTHEST);
+  bottom = Math.max(bottom, -FARTHEST);
+  const air = Math.max(LEAST_AIR, (top - bottom) * AIR);
+  return { top: top + air, bottom: bottom - air };
+}
+
+function decibels(limit: Decibels): Decibels {
+  return Number.isFinite(limit) ? Math.min(Math.abs(limit), FARTHEST) : 0;
+}
+
+function between(start: number, end: number, share: number): number {
+  return start + (end - start) * Math.min(1, Math.max(0, Number.isNaN(share) ? 0 : share));
+}
+
+/** Pixels. */
+const EDGE = 3;
+const RULER = 13;
+const GUTTER = 22;
+const STATUS = 16;
+const DOT = 2;
+const SMALLEST = { width: 48, height: 40 } as const;
+const ROOMY = { width: 140, height: 80 } as const;
+const LARGEST = 4096;
+/** Shares of the range and decibels that stay free above and below. */
+const AIR = 0.08;
+const LEAST_AIR: Decibels = 0.75;
+const FARTHEST: Decibels = 48;

@@ -1,0 +1,1 @@
+export function classicScript(entry: string): Promise<string>;

@@ -1,0 +1,217 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { LIVE_THEMES } from "#src/adapters/canvas/live-themes.ts";
+import type { FaceSize } from "#src/devices/ride/face/face-layout.ts";
+import { EMPTY_FACE, type FaceState, STATUS_KINDS } from "#src/devices/ride/face/face-state.ts";
+import { drawFace } from "#src/devices/ride/face.ts";
+import { anyFace, RIDDEN } from "#test/devices/ride/face/some-face.ts";
+import { type Mark, measured, recordCanvas, recordMgraphics } from "#test/doubles/recorders.ts";
+
+const BOX: FaceSize = { width: 240, height: 120 };
+const THEME = LIVE_THEMES.dark;
+
+describe("the face", () => {
+  it("is drawn by both back-ends with the same strokes, fills and words", () => {
+    fc.assert(
+      fc.property(anyFace, anySize, (state, size) => {
+        const [max, browser] = [recordMgraphics(), recordCanvas()];
+        drawFace(state, size, max.painter);
+        drawFace(state, size, browser.painter);
+        expect(max.marks.map(withoutColour)).toEqual(browser.marks.map(withoutColour));
+        expect([...max.unused, ...browser.unused]).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it("stays inside its box, without a NaN, whatever the state and the size", () => {
+    fc.assert(
+      fc.property(anyFace, anySize, (state, size) => {
+        const marks = draw(state, size);
+        for (const mark of marks) expect(outside(mark, size), JSON.stringify(mark)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("draws the same state the same way", () => {
+    fc.assert(
+      fc.property(anyFace, (state) => {
+        expect(draw(state, BOX)).toEqual(draw(structuredClone(state), BOX));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("draws no more marks than pixels allow, however long the song", () => {
+    const curve = Array.from({ length: 20_000 }, (_, i) => ({ time: i / 10, value: Math.sin(i) * 6 }));
+    const spans = Array.from({ length: 5_000 }, (_, i) => ({ from: i / 2.5, to: i / 2.5 + 0.3 }));
+    const marks = draw({ ...RIDDEN, curve, phrases: spans, breaths: spans, span: { from: 0, to: 2000 } }, BOX);
+    expect(marks.length).toBeLessThan(1200);
+    expect(marks.reduce((steps, mark) => steps + path(mark).length, 0)).toBeLessThan(6000);
+  });
+
+  it("holds text at 9 px or more", () => {
+    for (const kind of STATUS_KINDS) {
+      for (const state of [RIDDEN, EMPTY_FACE]) {
+        const texts = words(draw({ ...state, status: { kind, words: "" } }, BOX));
+        expect(texts.length).toBeGreaterThan(0);
+        expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(9);
+      }
+    }
+  });
+
+  it("puts lines of one pixel on the middle of pixels", () => {
+    const lines = draw(RIDDEN, BOX).filter((mark) => mark.kind === "stroke" && mark.colour === THEME.line);
+    expect(lines.length).toBeGreaterThan(5);
+    for (const mark of lines) {
+      const [[, x0, y0], [, x1, y1]] = path(mark) as unknown as [number[], number[]];
+      if (x0 === x1) expect(x0! % 1).toBe(0.5);
+      else expect([y0! % 1, y1! % 1]).toEqual([0.5, 0.5]);
+    }
+  });
+});
+
+describe("what the face says", () => {
+  it("invites to press Analyse while there is nothing", () => {
+    expect(said(EMPTY_FACE)).toContain("Press Analyse");
+  });
+
+  it("gives the host's words, and its own where there are none", () => {
+    expect(said(RIDDEN)).toContain("4 phrases, 10 breakpoints");
+    expect(said({ ...RIDDEN, status: { kind: "written", words: " " } })).toContain("Written to the clip");
+  });
+
+  it("says how far the listening has come, with a bar of that share", () => {
+    const state: FaceState = { ...EMPTY_FACE, status: { kind: "listening", words: "" }, progress: 0.25 };
+    expect(said(state)).toContain("25 %");
+    const bars = draw(state, BOX).filter((mark) => mark.kind === "fill" && path(mark)[0]?.[4] === 2);
+    const [track, done] = bars.map((mark) => path(mark)[0]![3]!);
+    expect(done! / track!).toBeCloseTo(0.25, 1);
+  });
+
+  it("says how much evener the phrases are, or the gain where it plays", () => {
+    expect(said(RIDDEN)).toContain("3.4 to 0.9 LU");
+    expect(said({ ...RIDDEN, position: 10 })).toContain("+2.5 dB");
+    expect(said({ ...RIDDEN, position: 25 })).toContain("-4.0 dB");
+    expect(said({ ...RIDDEN, position: 1 })).toContain("0.0 dB");
+  });
+
+  it("breaks a long refusal over lines instead of cutting it", () => {
+    const sentence =
+      "There is nothing to ride on track “Lead”: nothing in its clips stands out from the noise as singing.";
+    for (const state of [RIDDEN, EMPTY_FACE]) {
+      const shown = words(draw({ ...state, status: { kind: "refused", words: sentence } }, BOX))
+        .filter(
+          ({ colour, words: line }) => line !== "Not yet" && (colour === THEME.warning || colour === THEME.textDim),
+        )
+        .map(({ words: line }) => line)
+        .join(" ");
+      expect(shown).toContain(sentence);
+    }
+  });
+
+  it("counts bars as Live does, from where bar 1 begins", () => {
+    const labels = said({ ...RIDDEN, span: { from: -8, to: 8 }, bars: { length: 4, first: 0 } });
+    expect(labels).toEqual(expect.arrayContaining(["-2", "-1", "1", "2"]));
+    expect(said({ ...RIDDEN, bars: { length: 4, first: 0 } })).toEqual(expect.arrayContaining(["1", "5", "9", "13"]));
+  });
+
+  it("labels decibels around 0 with their sign", () => {
+    expect(said(RIDDEN)).toEqual(expect.arrayContaining(["+4", "+2", "0", "-2", "-6"]));
+  });
+});
+
+describe("what the face draws", () => {
+  it("draws the curve through its breakpoints, a dot on each", () => {
+    const dots = draw(RIDDEN, BOX).findLast(
+      (mark) => mark.kind === "fill" && path(mark)[0]?.[0] === "circle" && path(mark).length > 1,
+    )!;
+    expect(path(dots)).toHaveLength(RIDDEN.curve.length);
+    const line = draw(RIDDEN, BOX).find((mark) => mark.kind === "stroke" && mark.width === 1.5)!;
+    for (const [, x, y] of path(dots)) expect(path(line).some((step) => step[1] === x && step[2] === y)).toBe(true);
+  });
+
+  it("keeps peaks that a thinned curve passes", () => {
+    const curve = Array.from({ length: 6400 }, (_, i) => ({ time: i / 100, value: i === 3217 ? 4 : 0 }));
+    const line = draw({ ...RIDDEN, curve }, BOX).find((mark) => mark.kind === "stroke" && mark.width === 1.5)!;
+    const heights = path(line).map((step) => step[2]!);
+    expect(Math.min(...heights)).toBeLessThan(heights[0]! - 20);
+  });
+
+  it("shows the play position where it is, and not outside the view", () => {
+    const at = (position: number | null) =>
+      draw({ ...RIDDEN, position }, BOX).filter((mark) => mark.kind === "stroke" && mark.colour === THEME.playhead);
+    expect(at(32)).toHaveLength(1);
+    const middle = (22 + 240 - 3) / 2;
+    expect(Math.abs(path(at(32)[0]!)[0]![1]! - middle)).toBeLessThanOrEqual(1);
+    expect([at(null), at(-1), at(65), at(Number.NaN)].flat()).toEqual([]);
+  });
+
+  it("is grey and nothing else when the device is off", () => {
+    const colours = new Set(draw({ ...RIDDEN, enabled: false, position: 10 }, BOX).map(({ colour }) => colour));
+    expect(colours).toEqual(new Set([THEME.lcdBackground, THEME.disabled]));
+  });
+});
+
+const anySize: fc.Arbitrary<FaceSize> = fc.oneof(
+  fc.constant(BOX),
+  fc.record({ width: fc.integer({ min: -10, max: 700 }), height: fc.integer({ min: -10, max: 300 }) }),
+  fc.record({
+    width: fc.oneof(fc.double(), fc.double({ min: 40, max: 400 })),
+    height: fc.oneof(fc.double(), fc.double({ min: 30, max: 200 })),
+  }),
+);
+
+function draw(state: FaceState, size: FaceSize): Mark[] {
+  const { painter, marks } = recordCanvas();
+  drawFace(state, size, painter);
+  return marks;
+}
+
+function words(marks: readonly Mark[]): Extract<Mark, { kind: "text" }>[] {
+  return marks.filter((mark) => mark.kind === "text");
+}
+
+function said(state: FaceState): string[] {
+  return words(draw(state, BOX)).map((mark) => mark.words);
+}
+
+function path(mark: Mark): Extract<Mark, { kind: "fill" }>["path"] {
+  return mark.kind === "text" ? [] : mark.path;
+}
+
+function withoutColour(mark: Mark): object {
+  const { colour: _colour, ...rest } = mark;
+  return rounded(rest);
+}
+
+/** A circle comes back from its box on one side and as it is on the other. */
+function rounded(mark: object): object {
+  return JSON.parse(
+    JSON.stringify(mark, (_key, value) => (typeof value === "number" ? Number(value.toFixed(6)) : value)),
+  );
+}
+
+/** The edges of a mark that are not inside the box; a NaN is inside nothing. */
+function outside(mark: Mark, { width, height }: FaceSize): number[] {
+  const reach = mark.kind === "stroke" ? mark.width / 2 : 0;
+  const inX = (x: number): boolean => x >= -SLACK && x <= width + SLACK;
+  const inY = (y: number): boolean => y >= -SLACK && y <= height + SLACK;
+  if (mark.kind === "text") {
+    const right = mark.left + measured(mark.words, mark.size);
+    const edges = [mark.left, right].filter((x) => !inX(x));
+    return [...edges, ...[mark.baseline - mark.size * 0.8, mark.baseline].filter((y) => !inY(y))];
+  }
+  return mark.path.flatMap(([kind, x = 0, y = 0, w = 0, h = w]) => {
+    const round = kind === "circle";
+    const grow = round ? w + reach : reach;
+    const [right, bottom] = kind === "rectangle" ? [x + w, y + h] : [x, y];
+    return [
+      ...[x - grow, right + grow].filter((at) => !inX(at)),
+      ...[y - grow, bottom + grow].filter((at) => !inY(at)),
+    ];
+  });
+}
+
+const SLACK = 1e-6;

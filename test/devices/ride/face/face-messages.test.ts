@@ -1,0 +1,90 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { faceMessages, takeFaceMessage } from "#src/devices/ride/face/face-messages.ts";
+import { EMPTY_FACE, type FaceState, STATUS_KINDS } from "#src/devices/ride/face/face-state.ts";
+import { RIDDEN } from "#test/devices/ride/face/some-face.ts";
+
+describe("messages to the face", () => {
+  it("turn any face into any other", () => {
+    fc.assert(
+      fc.property(sendable, sendable, (before, after) => {
+        const arrived = faceMessages(before, after).reduce(
+          (state, [selector, ...atoms]) => takeFaceMessage(state, selector, atoms),
+          before,
+        );
+        expect(arrived).toEqual(after);
+      }),
+    );
+  });
+
+  it("are none where nothing changed, and one where only the position did", () => {
+    expect(faceMessages(RIDDEN, { ...RIDDEN })).toEqual([]);
+    expect(faceMessages(RIDDEN, { ...RIDDEN, position: 12.5 })).toEqual([["position", 12.5]]);
+  });
+
+  it("carry numbers only, but for the status words", () => {
+    const texts = faceMessages(EMPTY_FACE, RIDDEN).flatMap(([selector, ...atoms]) =>
+      atoms.filter((atom) => typeof atom === "string").map((atom) => [selector, atom]),
+    );
+    expect(texts).toEqual([["words", "4 phrases, 10 breakpoints"]]);
+  });
+
+  it("stay under Max's longest list, however long the curve", () => {
+    const curve = Array.from({ length: 10_000 }, (_, time) => ({ time, value: time % 7 }));
+    const messages = faceMessages(EMPTY_FACE, { ...EMPTY_FACE, curve });
+    expect(Math.max(...messages.map(({ length }) => length))).toBeLessThan(4096);
+    const arrived = messages.reduce(
+      (state, [selector, ...atoms]) => takeFaceMessage(state, selector, atoms),
+      EMPTY_FACE,
+    );
+    expect(arrived.curve).toEqual(curve);
+  });
+
+  it.each([
+    ["an unknown selector", "constructor", [1]],
+    ["a selector of objects", "toString", []],
+    ["a status that is not there", "status", [9]],
+    ["a status that is not whole", "status", [0.5]],
+    ["a position that stays nowhere", "position", ["x"]],
+    ["limits without numbers", "limits", ["a", "b"]],
+    ["bars without length", "bars", [0, 1]],
+    ["a progress of NaN", "progress", [Number.NaN]],
+  ] as const)("leave the face alone: %s", (_what, selector, atoms) => {
+    expect(takeFaceMessage(EMPTY_FACE, selector, atoms)).toBe(EMPTY_FACE);
+  });
+
+  it("take a list as far as it goes", () => {
+    expect(takeFaceMessage(EMPTY_FACE, "curve", [0, 1, 2]).curve).toEqual([{ time: 0, value: 1 }]);
+    expect(takeFaceMessage(EMPTY_FACE, "phrases", [0, 1, 5, 4, 6, 7]).phrases).toEqual([
+      { from: 0, to: 1 },
+      { from: 6, to: 7 },
+    ]);
+  });
+
+  it("clear the ride and keep what the patch decides", () => {
+    const off: FaceState = { ...RIDDEN, enabled: false, slot: "B", limits: { boost: 9, cut: 3 } };
+    expect(takeFaceMessage(off, "clear", [])).toEqual({
+      ...EMPTY_FACE,
+      enabled: false,
+      slot: "B",
+      limits: { boost: 9, cut: 3 },
+    });
+  });
+});
+
+const beats = fc.double({ min: -500, max: 500, noNaN: true }).map((beat) => Math.round(beat * 64) / 64 + 0);
+const span = fc.tuple(beats, fc.integer({ min: 1, max: 64 })).map(([from, length]) => ({ from, to: from + length }));
+const sendable: fc.Arbitrary<FaceState> = fc.record({
+  curve: fc.array(fc.record({ time: beats, value: beats }), { maxLength: 50 }),
+  phrases: fc.array(span, { maxLength: 9 }),
+  breaths: fc.array(span, { maxLength: 9 }),
+  span: fc.option(span),
+  position: fc.option(beats),
+  limits: fc.record({ boost: fc.nat(12), cut: fc.nat(12) }),
+  bars: fc.record({ length: fc.constantFrom(3, 4, 3.5), first: beats }),
+  status: fc.record({ kind: fc.constantFrom(...STATUS_KINDS), words: fc.lorem() }),
+  progress: fc.double({ min: 0, max: 1, noNaN: true }),
+  enabled: fc.boolean(),
+  spread: fc.option(fc.record({ before: fc.nat(20), after: fc.nat(20) })),
+  slot: fc.constantFrom("A", "B"),
+});
