@@ -1,0 +1,108 @@
+"""Lists of (time, value) as Live can hold them: breakpoints in writing order, or a staircase."""
+
+# A step of the staircase spans as much as this of the parameter's range, up and down: 0.1 dB on Live's fader.
+STEP_TOLERANCE = 0.0025
+# No step is shorter, in beats, but where the drawing itself jumps sooner.
+STEP_BEATS = 1.0 / 32
+# Four events a step: above this many steps the tolerance doubles until they fit.
+MAX_STEPS = 1000
+
+
+def without_middles(points):
+    """Of points at one time the first and the last, which make the step, and one where they are equal."""
+    kept = []
+    for point in points:
+        if len(kept) > 1 and kept[-1][0] == point[0] == kept[-2][0]:
+            kept.pop()
+        if kept and kept[-1] == point:
+            continue
+        kept.append(point)
+    return kept
+
+
+def right_to_left(points):
+    """Latest time first; points at one time keep their order, since an event goes behind those at its time."""
+    at = len(points)
+    while at > 0:
+        start = at - 1
+        while start > 0 and points[start - 1][0] == points[at - 1][0]:
+            start -= 1
+        for index in range(start, at):
+            yield points[index]
+        at = start
+
+
+def append_straight(points, point, tolerance):
+    """Appends, and drops the last one where it lies on the line between its neighbours."""
+    if len(points) > 1:
+        (t0, v0), (t1, v1) = points[-2], points[-1]
+        if t1 > t0 and abs(v0 + (point[1] - v0) * (t1 - t0) / (point[0] - t0) - v1) <= tolerance:
+            points.pop()
+    points.append(point)
+
+
+def stairs(points, tolerance):
+    """A generator that returns [(time, length, value)], flat pieces that meet, within `tolerance` where they can be."""
+    cells = yield from _cells(points)
+    while True:
+        steps = yield from _joined(cells, tolerance)
+        if len(steps) <= MAX_STEPS:
+            return steps
+        tolerance *= 2
+
+
+def _cells(points):
+    """(start, end, lowest, highest) on the finest grid: no cell crosses a jump."""
+    cells = []
+    index = 0
+    while index < len(points) - 1:
+        last = index
+        while last + 1 < len(points) and points[last + 1][0] > points[last][0]:
+            last += 1
+        stretch = points[index : last + 1]
+        if len(stretch) > 1:
+            yield from _stretch(stretch, cells)
+        index = last + 1
+    return cells
+
+
+def _stretch(stretch, cells):
+    start, end = stretch[0][0], stretch[-1][0]
+    count = max(1, int((end - start) / STEP_BEATS + 1e-9))
+    at, left = 0, stretch[0][1]
+    for cell in range(count):
+        until = end if cell == count - 1 else start + (end - start) * (cell + 1) / count
+        low = high = left
+        while at < len(stretch) - 1 and stretch[at + 1][0] <= until:
+            at += 1
+            low, high = min(low, stretch[at][1]), max(high, stretch[at][1])
+        left = _line(stretch, at, until)
+        begin = start + (end - start) * cell / count
+        cells.append((begin, until, min(low, left), max(high, left)))
+        if cell % 64 == 63:
+            yield
+
+
+def _line(stretch, at, time):
+    if at == len(stretch) - 1:
+        return stretch[-1][1]
+    (t0, v0), (t1, v1) = stretch[at], stretch[at + 1]
+    return v0 + (v1 - v0) * (time - t0) / (t1 - t0)
+
+
+def _joined(cells, tolerance):
+    """Neighbouring cells as one step as long as the middle of their range is within `tolerance` of all of it."""
+    steps = []
+    begin, end, low, high = cells[0] if cells else (0.0, 0.0, 0.0, 0.0)
+    for index, cell in enumerate(cells[1:]):
+        wide_low, wide_high = min(low, cell[2]), max(high, cell[3])
+        if wide_high - wide_low <= 2 * tolerance:
+            end, low, high = cell[1], wide_low, wide_high
+        else:
+            steps.append((begin, end - begin, (low + high) / 2))
+            begin, end, low, high = cell
+        if index % 64 == 63:
+            yield
+    if cells:
+        steps.append((begin, end - begin, (low + high) / 2))
+    return steps

@@ -1,0 +1,188 @@
+import { randomBytes } from "node:crypto";
+import { Backoff } from "#src/adapters/companion/backoff.ts";
+import { Gate } from "#src/adapters/companion/gate.ts";
+import { type Link, messageKey, openLink } from "#src/adapters/companion/link.ts";
+import { LIMITS, PROTOCOL } from "#src/adapters/companion/messages.ts";
+import { decodeReports, encodeOrders } from "#src/adapters/companion/payload.ts";
+import { companionRefusal } from "#src/adapters/companion/refusals.ts";
+import { companionSettingsPath, ownWhereabouts, readCompanionSettings } from "#src/adapters/companion/settings.ts";
+import { type Outcome, runTransaction, type Transaction } from "#src/adapters/companion/transaction.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+import type {
+  ClipEnvelopeOrder,
+  ClipEnvelopeReport,
+  EnvelopeWriter,
+  WriterAbilities,
+} from "#src/ports/envelope-writer.ts";
+
+/** The writer, and what only this one can: say beforehand what a write would replace, and let go of its socket. */
+export interface CompanionWriter extends EnvelopeWriter {
+  /** The reports of these orders as if they were done: `replaced` and `replacedClips`; nothing is changed. */
+  preview(orders: readonly ClipEnvelopeOrder[]): Promise<Result<readonly ClipEnvelopeReport[], Refusal>>;
+  close(): Promise<void>;
+}
+
+export interface CompanionOptions {
+  /** The file with port and token; by default the one that `companion install` writes. */
+  readonly settingsPath?: string;
+  /** Milliseconds of silence that mean that nobody is there. */
+  readonly patience?: number;
+}
+
+/** Live asks nobody for longer than this while it saves or loads a set. */
+const PATIENCE = 4000;
+/** A hello that nobody answers should not keep a user waiting. */
+const GREETING_PATIENCE = 1000;
+
+/** The companion inside Live as an envelope writer, over sealed OSC on 127.0.0.1. No socket is opened before the first call. */
+export function companionWriter(options: CompanionOptions = {}): CompanionWriter {
+  const settingsPath = options.settingsPath ?? companionSettingsPath(ownWhereabouts());
+  return new UdpCompanion(settingsPath, options.patience ?? PATIENCE);
+}
+
+interface Session {
+  readonly name: string;
+  readonly link: Link;
+  readonly gate: Gate;
+  readonly abilities: WriterAbilities;
+}
+
+class UdpCompanion implements CompanionWriter {
+  readonly #settingsPath: string;
+  readonly #patience: number;
+  #session: Promise<Result<Session, Refusal>> | null = null;
+
+  constructor(settingsPath: string, patience: number) {
+    this.#settingsPath = settingsPath;
+    this.#patience = patience;
+  }
+
+  async greet(): Promise<Result<WriterAbilities, Refusal>> {
+    const session = await this.#open(await this.#session);
+    return session.ok ? ok(session.value.abilities) : session;
+  }
+
+  write(orders: readonly ClipEnvelopeOrder[]): Promise<Result<readonly ClipEnvelopeReport[], Refusal>> {
+    return this.#send("write", orders);
+  }
+
+  preview(orders: readonly ClipEnvelopeOrder[]): Promise<Result<readonly ClipEnvelopeReport[], Refusal>> {
+    return this.#send("preview", orders);
+  }
+
+  async close(): Promise<void> {
+    const session = await this.#session;
+    this.#session = null;
+    if (session?.ok) await session.value.link.close();
+  }
+
+  async #send(
+    kind: Transaction["kind"],
+    orders: readonly ClipEnvelopeOrder[],
+  ): Promise<Result<readonly ClipEnvelopeReport[], Refusal>> {
+    if (orders.length === 0) return ok([]);
+    const payload = encodeOrders(orders);
+    if (payload.byteLength > LIMITS.payload) {
+      return refused(
+        refusal(
+          "companion-refused",
+          "The curve has more breakpoints than one write carries: write fewer clips at once.",
+        ),
+      );
+    }
+    const known = this.#session ?? this.#open(null);
+    const first = await known;
+    if (!first.ok) return first;
+    const outcome = await this.#run(first.value, kind, payload);
+    if (outcome.end !== "stranger" || !outcome.fresh) return concluded(outcome, orders.length);
+    // Live was started again since the last write: the session is old, and this transaction was never known to it.
+    const second = await (this.#session === known ? this.#open(first) : (this.#session ?? this.#open(null)));
+    if (!second.ok) return second;
+    return concluded(await this.#run(second.value, kind, payload), orders.length);
+  }
+
+  async #run({ name, link, gate }: Session, kind: Transaction["kind"], payload: Uint8Array): Promise<Outcome> {
+    const number = await gate.enter();
+    try {
+      return await runTransaction(link, { session: name, number, kind, payload, patience: this.#patience });
+    } finally {
+      gate.leave(number);
+    }
+  }
+
+  /** A new session; a link that is open stays open, so that other transactions on it can end. */
+  #open(before: Result<Session, Refusal> | null): Promise<Result<Session, Refusal>> {
+    const opened = this.#hello(before?.ok ? before.value.link : null);
+    this.#session = opened;
+    opened.then((session) => {
+      if (!session.ok && this.#session === opened) this.#session = null;
+    });
+    return opened;
+  }
+
+  async #hello(held: Link | null): Promise<Result<Session, Refusal>> {
+    const settings = await readCompanionSettings(this.#settingsPath);
+    const same =
+      settings.ok && held?.settings.port === settings.value.port && held.settings.token === settings.value.token;
+    if (!same) await held?.close();
+    if (!settings.ok) return settings;
+    const link = held !== null && same ? held : await openLink(settings.value);
+    const session = await greeted(link, Math.min(this.#patience, GREETING_PATIENCE));
+    if (!session.ok) await link.close();
+    return session;
+  }
+}
+
+async function greeted(link: Link, patience: number): Promise<Result<Session, Refusal>> {
+  const nonce = randomBytes(8).toString("hex");
+  const inbox = link.inbox(messageKey(nonce));
+  const backoff = new Backoff(patience);
+  try {
+    while (!backoff.exhausted) {
+      link.say({ name: "hello", values: [PROTOCOL, nonce] });
+      const message = await inbox.next(backoff.wait);
+      if (message?.name === "other") return refused(otherVersion(message.values[2]));
+      if (message?.name === "welcome") {
+        const [, , name, version, liveVersion, shape] = message.values;
+        if (shape !== "breakpoints" && shape !== "steps") return refused(companionRefusal("no-envelopes", ""));
+        return ok({ name, link, gate: new Gate(), abilities: { version, liveVersion, shape } });
+      }
+      backoff.silence();
+    }
+  } finally {
+    inbox.drop();
+  }
+  return refused(
+    refusal(
+      "companion-missing",
+      "No companion answers: open Live, and pick Steadyhand as a control surface under Settings, Link, Tempo & MIDI.",
+    ),
+  );
+}
+
+function otherVersion(version: string): Refusal {
+  return refusal(
+    "companion-refused",
+    `The companion in Live is version ${version} and speaks another language: run steadyhand companion install --force and start Live again.`,
+  );
+}
+
+function concluded(outcome: Outcome, count: number): Result<readonly ClipEnvelopeReport[], Refusal> {
+  if (outcome.end === "silent") {
+    return refused(
+      refusal(
+        "companion-missing",
+        "The companion stopped answering: look at the clip's envelope before writing again, and undo once in Live where it is not as it was.",
+      ),
+    );
+  }
+  if (outcome.end === "stranger") {
+    return refused(
+      refusal("companion-missing", "The companion was started again during the write; what stood there was put back."),
+    );
+  }
+  if (outcome.code !== "done") return refused(companionRefusal(outcome.code, outcome.detail));
+  const reports = decodeReports(outcome.result, count);
+  return reports === null ? refused(companionRefusal("forgotten", "")) : ok(reports);
+}

@@ -1,0 +1,87 @@
+import { bezierAt } from "#src/dsp/bezier.ts";
+import type { Envelope } from "#src/model/envelope.ts";
+import type { RawValue } from "#src/model/units.ts";
+import type { ClipEnvelopeOrder, ClipEnvelopeReport } from "#src/ports/envelope-writer.ts";
+
+/** A bend becomes this many straight pieces: as many as the companion keeps of a bend that it puts back. */
+const BEND_PIECES = 16;
+const LENGTH_BYTES = 4;
+const PAIR_BYTES = 16;
+
+/**
+ * Orders as one payload: the JSON's length (uint32, big-endian), the JSON, and all points as float64 pairs (time, value;
+ * little-endian). Bends are laid out as straight pieces.
+ */
+export function encodeOrders(orders: readonly ClipEnvelopeOrder[]): Uint8Array {
+  const straight = orders.map(({ points }) => straightened(points));
+  const heads = orders.map((order, index) => ({
+    clip: order.clip,
+    parameter: order.parameter,
+    clipName: order.clipName,
+    parameterName: order.parameterName,
+    from: order.from,
+    to: order.to,
+    arrangement: order.arrangement,
+    points: straight[index]!.length,
+  }));
+  const text = new TextEncoder().encode(JSON.stringify({ orders: heads }));
+  const points = straight.flat();
+  const bytes = new Uint8Array(LENGTH_BYTES + text.byteLength + points.length * PAIR_BYTES);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, text.byteLength);
+  bytes.set(text, LENGTH_BYTES);
+  const start = LENGTH_BYTES + text.byteLength;
+  for (const [index, { time, value }] of points.entries()) {
+    view.setFloat64(start + index * PAIR_BYTES, time, true);
+    view.setFloat64(start + index * PAIR_BYTES + PAIR_BYTES / 2, value, true);
+  }
+  return bytes;
+}
+
+/** The reports in a result's payload; `null` where it does not hold as many as were ordered. */
+export function decodeReports(bytes: Uint8Array, count: number): readonly ClipEnvelopeReport[] | null {
+  try {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const start = LENGTH_BYTES + view.getUint32(0);
+    const text = new TextDecoder().decode(bytes.subarray(LENGTH_BYTES, start));
+    const { reports } = JSON.parse(text) as { reports: readonly ReportHead[] };
+    const pairs = pairReader(view, start);
+    const read = reports.map((head) => ({ ...head, readBack: pairs(head.readBack), replaced: pairs(head.replaced) }));
+    return read.length === count ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A report as it travels: counts in the place of lists. */
+type ReportHead = Omit<ClipEnvelopeReport, "readBack" | "replaced"> & {
+  readonly readBack: number;
+  readonly replaced: number;
+};
+
+function pairReader(view: DataView, start: number): (count: number) => Envelope<RawValue> {
+  let at = start;
+  return (count) => {
+    const first = at;
+    at += count * PAIR_BYTES;
+    return Array.from({ length: count }, (_, index) => ({
+      time: view.getFloat64(first + index * PAIR_BYTES, true),
+      value: view.getFloat64(first + index * PAIR_BYTES + PAIR_BYTES / 2, true),
+    }));
+  };
+}
+
+function straightened(points: Envelope<RawValue>): Envelope<RawValue> {
+  return points.flatMap((point, index) => {
+    const next = points[index + 1];
+    const { time, value, curve } = point;
+    if (curve === undefined || next === undefined || next.time <= time) return [{ time, value }];
+    return Array.from({ length: BEND_PIECES }, (_, piece) => {
+      const part = piece / BEND_PIECES;
+      return {
+        time: time + (next.time - time) * part,
+        value: piece === 0 ? value : value + (next.value - value) * bezierAt(curve, part),
+      };
+    });
+  });
+}

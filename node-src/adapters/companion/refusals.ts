@@ -1,0 +1,93 @@
+import { type Refusal, type RefusalCode, refusal } from "#src/model/refusal.ts";
+
+/** The companion's code as a refusal; `detail` is a name or Live's own words. A test compares the codes with wire.py. */
+export function companionRefusal(code: string, detail: string): Refusal {
+  const known = Object.hasOwn(SENTENCES, code) ? SENTENCES[code as CompanionCode] : null;
+  if (known === null) return refusal("companion-refused", `The companion refused with "${code}"; nothing was changed.`);
+  return refusal(known[0], known[1](detail));
+}
+
+/** Every code that the companion answers with. */
+export const COMPANION_CODES = [
+  "arrangement-clip",
+  "not-warped",
+  "other-track",
+  "clip-gone",
+  "parameter-gone",
+  "parameter-disabled",
+  "track-frozen",
+  "malformed",
+  "out-of-range",
+  "no-envelopes",
+  "hash-differs",
+  "forgotten",
+  "read-back-differs",
+  "restore-failed",
+  "copy-failed",
+  "stopped",
+  "live-refused",
+] as const;
+
+type CompanionCode = (typeof COMPANION_CODES)[number];
+
+const SENTENCES: Readonly<Record<CompanionCode, readonly [RefusalCode, (detail: string) => string]>> = {
+  "arrangement-clip": [
+    "envelope-unsupported",
+    (clip) =>
+      `"${clip}" is an arrangement clip, and Live lets nobody draw in those: drag it to a session slot and write there.`,
+  ],
+  "not-warped": [
+    "envelope-unsupported",
+    (clip) =>
+      `"${clip}" is not warped, and Live does not play envelopes of unwarped clips: switch Warp on and write again.`,
+  ],
+  "other-track": [
+    "parameter-unknown",
+    (parameter) => `"${parameter}" is on another track; a clip's envelope moves only parameters of its own track.`,
+  ],
+  "clip-gone": ["clip-gone", (clip) => `The clip "${clip}" is not where it was: analyse again. Nothing was changed.`],
+  "parameter-gone": [
+    "clip-gone",
+    (parameter) => `The parameter "${parameter}" is not where it was: map it again. Nothing was changed.`,
+  ],
+  "parameter-disabled": [
+    "companion-refused",
+    (parameter) => `"${parameter}" is held by a macro or another device: free it and write again.`,
+  ],
+  "track-frozen": ["companion-refused", (track) => `The track "${track}" is frozen: unfreeze it and write again.`],
+  malformed: [
+    "companion-refused",
+    (part) => `The companion did not understand the order (${part}); nothing was changed.`,
+  ],
+  "out-of-range": [
+    "companion-refused",
+    (parameter) => `The curve leaves the range of "${parameter}"; nothing was changed.`,
+  ],
+  "no-envelopes": [
+    "envelope-unsupported",
+    () => "This Live lets no script draw envelopes: use Live 12, or let the device play the curve.",
+  ],
+  "hash-differs": ["write-failed", () => "The curve did not reach Live whole; nothing was changed. Write again."],
+  forgotten: [
+    "write-failed",
+    () => "The companion no longer knows this write: look at the clip's envelope before writing again.",
+  ],
+  "read-back-differs": [
+    "read-back-differs",
+    (parameter) => `Live did not keep the curve of "${parameter}" as written; what stood there was put back.`,
+  ],
+  "restore-failed": [
+    "read-back-differs",
+    (detail) => `The write failed and could not be put back by itself (${detail}): undo once in Live.`,
+  ],
+  "copy-failed": [
+    "write-failed",
+    (clip) => `"${clip}" could not be copied to the arrangement; its envelope was put back.`,
+  ],
+  stopped: [
+    "companion-missing",
+    () =>
+      "The companion was stopped during the write; what stood there was put back. Select it again in Live's settings.",
+  ],
+  "live-refused": ["write-failed", (words) => `Live refused the write (${words}); what stood there was put back.`],
+};

@@ -1,0 +1,184 @@
+import { createHash } from "node:crypto";
+import { Backoff } from "#src/adapters/companion/backoff.ts";
+import { type Inbox, type Link, messageKey } from "#src/adapters/companion/link.ts";
+import { LIMITS, type LiveMessage } from "#src/adapters/companion/messages.ts";
+
+/** One payload for the companion: `number` rises within the session. */
+export interface Transaction {
+  readonly session: string;
+  readonly number: number;
+  readonly kind: "write" | "preview";
+  readonly payload: Uint8Array;
+  /** Milliseconds of silence that mean that nobody is there. */
+  readonly patience: number;
+}
+
+/**
+ * What came of it. `"stranger"`: the companion does not know the session, and `fresh` says that it never knew this
+ * transaction either, so that it may be tried in a new one. `"silent"`: nobody answered, and what was done is unknown.
+ */
+export type Outcome =
+  | { readonly end: "result"; readonly code: string; readonly detail: string; readonly result: Uint8Array }
+  | { readonly end: "stranger"; readonly fresh: boolean }
+  | { readonly end: "silent" };
+
+type ResultMessage = Extract<LiveMessage, { readonly name: "result" }>;
+
+/** Chunks or parts asked for at one time; a chunk is 7 kB, a socket's buffer often 200 kB. */
+const WINDOW = 12;
+
+/** Begin, chunks, commit, result: every message again until it is answered; done at most once whatever gets lost. */
+export async function runTransaction(link: Link, transaction: Transaction): Promise<Outcome> {
+  const inbox = link.inbox(messageKey(transaction.session, transaction.number));
+  try {
+    const upload = new Upload(link, transaction);
+    const backoff = new Backoff(transaction.patience);
+    let rounds = 0;
+    while (!backoff.exhausted) {
+      upload.send();
+      rounds += 1;
+      const ending = await listen(inbox, upload, backoff);
+      if (ending?.name === "stranger") return { end: "stranger", fresh: rounds === 1 && !upload.known };
+      if (ending?.name === "result") return await collect(link, inbox, transaction, ending);
+    }
+    return { end: "silent" };
+  } finally {
+    inbox.drop();
+  }
+}
+
+/** Reads until the round's messages are answered or silence: then it is time to send again. */
+async function listen(inbox: Inbox, upload: Upload, backoff: Backoff): Promise<LiveMessage | null> {
+  let again = false;
+  while (true) {
+    // Once a round is due, only what has arrived already is read: every answer to one burst, one burst in return.
+    const message = await inbox.next(again ? 0 : backoff.wait);
+    if (message === null) {
+      if (!again) backoff.silence();
+      return null;
+    }
+    if (message.name === "result" || message.name === "stranger") return message;
+    backoff.heard();
+    if (message.name === "busy") await pause(backoff.wait);
+    again = upload.note(message) || again;
+  }
+}
+
+/** What the companion has of a payload, and what it should be sent next. */
+class Upload {
+  readonly #link: Link;
+  readonly #transaction: Transaction;
+  readonly #chunks: readonly Uint8Array[];
+  readonly #got = new Set<number>();
+  #sent: readonly number[] = [];
+  #begun = false;
+  /** The companion has answered something about this transaction. */
+  known = false;
+
+  constructor(link: Link, transaction: Transaction) {
+    this.#link = link;
+    this.#transaction = transaction;
+    const { payload } = transaction;
+    this.#chunks = Array.from({ length: Math.ceil(payload.byteLength / LIMITS.chunk) }, (_, index) =>
+      payload.subarray(index * LIMITS.chunk, (index + 1) * LIMITS.chunk),
+    );
+  }
+
+  /** The beginning, the next chunks that are not there yet, and the commit when these are the last. */
+  send(): void {
+    const { session, number, kind, payload } = this.#transaction;
+    const pending = [...this.#chunks.keys()].filter((index) => !this.#got.has(index));
+    this.#sent = pending.slice(0, WINDOW);
+    if (!this.#begun) {
+      this.#link.say({ name: "begin", values: [session, number, kind, payload.byteLength, this.#chunks.length] });
+    }
+    for (const index of this.#sent) {
+      this.#link.say({ name: "chunk", values: [session, number, index, this.#chunks[index]!] });
+    }
+    if (pending.length === this.#sent.length) {
+      this.#link.say({ name: "commit", values: [session, number, sha256(payload)] });
+    }
+  }
+
+  /** Takes an answer in; true when the next round should begin now. */
+  note(message: LiveMessage): boolean {
+    this.known = true;
+    if (message.name === "begun") this.#begun = true;
+    if (message.name === "working") this.#haveAll();
+    if (message.name === "got") {
+      this.#got.add(message.values[2]);
+      return this.#got.size < this.#chunks.length && this.#sent.every((index) => this.#got.has(index));
+    }
+    if (message.name !== "missing") return false;
+    this.#haveAllBut(message.values[2]);
+    return true;
+  }
+
+  #haveAll(): void {
+    for (const index of this.#chunks.keys()) this.#got.add(index);
+  }
+
+  /** No bits at all: not even the beginning is there. */
+  #haveAllBut(missing: Uint8Array): void {
+    this.#begun = missing.byteLength > 0;
+    this.#got.clear();
+    if (!this.#begun) return;
+    for (const index of this.#chunks.keys()) if (!bit(missing, index)) this.#got.add(index);
+  }
+}
+
+/** The parts of a result, asked for until all are there; whole only when their hash fits. */
+async function collect(
+  link: Link,
+  inbox: Inbox,
+  { session, number, patience }: Transaction,
+  { values: [, , code, detail, bytes, count, hash] }: ResultMessage,
+): Promise<Outcome> {
+  const parts = new Map<number, Uint8Array>();
+  const backoff = new Backoff(patience);
+  while (parts.size < count) {
+    if (backoff.exhausted) return { end: "silent" };
+    const absent = Array.from({ length: count }, (_, index) => index).filter((index) => !parts.has(index));
+    const asked = absent.slice(0, WINDOW);
+    for (const index of asked) link.say({ name: "fetch", values: [session, number, index] });
+    if (!(await gather(inbox, asked, parts, backoff))) return { end: "stranger", fresh: false };
+  }
+  const result = Buffer.concat([...parts].sort(([a], [b]) => a - b).map(([, part]) => part));
+  const whole = result.byteLength === bytes && (count === 0 || sha256(result).equals(hash));
+  return whole && (code !== "done" || count > 0)
+    ? { end: "result", code, detail, result }
+    : { end: "result", code: "forgotten", detail: "", result };
+}
+
+/** Takes in the parts that were asked for, until they are there or silence; false when the session is gone. */
+async function gather(
+  inbox: Inbox,
+  asked: readonly number[],
+  parts: Map<number, Uint8Array>,
+  backoff: Backoff,
+): Promise<boolean> {
+  while (asked.some((index) => !parts.has(index))) {
+    const message = await inbox.next(backoff.wait);
+    if (message === null) {
+      backoff.silence();
+      return true;
+    }
+    if (message.name === "stranger") return false;
+    if (message.name !== "part") continue;
+    parts.set(message.values[2], message.values[3]);
+    backoff.heard();
+  }
+  return true;
+}
+
+function bit(bits: Uint8Array, index: number): boolean {
+  return ((bits[index >> 3] ?? 0) & (1 << (index & 7))) !== 0;
+}
+
+function sha256(bytes: Uint8Array): Buffer {
+  return createHash("sha256").update(bytes).digest();
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

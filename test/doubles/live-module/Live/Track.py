@@ -1,0 +1,71 @@
+"""Live.Track: slots, devices, the mixer, and the arrangement that copies of session clips write into."""
+
+from .Clip import Clip
+from .DeviceParameter import DeviceParameter
+
+
+class ClipSlot:
+    def __init__(self, clip=None):
+        self.clip = clip
+
+
+class Device:
+    def __init__(self, track, name, parameters):
+        self.name = name
+        on = DeviceParameter(track, "Device On", 0, 1, 1, quantized=True)
+        self.parameters = (on,) + tuple(DeviceParameter(track, **held) for held in parameters)
+
+
+class MixerDevice:
+    def __init__(self, track, sends):
+        self.volume = DeviceParameter(track, "Track Volume", 0, 1, 0.85)
+        self.panning = DeviceParameter(track, "Track Panning", -1, 1, 0)
+        self.track_activator = DeviceParameter(track, "Speaker On", 0, 1, 1, quantized=True)
+        self.sends = tuple(DeviceParameter(track, "Send %d" % index, 0, 1, 0) for index in range(sends))
+
+
+class Track:
+    def __init__(self, song, name, sends=0):
+        self.song = song
+        self.name = name
+        self.is_frozen = False
+        self.clip_slots = []
+        self.devices = []
+        self.mixer_device = MixerDevice(self, sends)
+        self._arrangement = []
+        self.lanes = []
+
+    @property
+    def arrangement_clips(self):
+        return tuple(sorted(self._arrangement, key=lambda clip: clip.start_time))
+
+    def duplicate_clip_to_arrangement(self, clip, destination):
+        """Replaces what lies under the copy (a clip that it covers in part is cut) and writes the envelopes into lanes."""
+        clip.automation_envelope(None)
+        if self.is_frozen:
+            return None
+        end = destination + clip.length
+        self.song.about_to_change(self, self._saved)
+        kept = [c for c in self._arrangement if c.end_time <= destination or c.start_time >= end]
+        copy = Clip(self, clip.name, clip.length, clip.is_midi_clip, True, destination, arrangement=True)
+        for parameter, envelope in clip._envelopes.items():
+            points = [[t + destination, v] for t, v in zip(envelope._times, envelope._values) if 0 <= t <= clip.length]
+            self.lanes.append({"parameter": parameter.name, "start": destination, "end": end, "points": points})
+        self._arrangement = kept + [copy]
+        return copy
+
+    def delete_clip(self, clip):
+        self.song.about_to_change(self, self._saved)
+        clip.alive = False
+        self._arrangement = [c for c in self._arrangement if c is not clip]
+        for slot in self.clip_slots:
+            if slot.clip is clip:
+                slot.clip = None
+
+    def _saved(self):
+        clips, lanes = list(self._arrangement), list(self.lanes)
+
+        def put_back():
+            self._arrangement, self.lanes = clips, lanes
+
+        return put_back

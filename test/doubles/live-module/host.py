@@ -1,0 +1,201 @@
+"""Runs the real companion inside the stand-in for Live: one thread, a timer loop, and a test on stdin and stdout.
+
+The first line of stdin is the set as JSON, every further line a command; each is answered by one line of JSON.
+"""
+
+import gc
+import hashlib
+import json
+import os
+import select
+import sys
+import time
+import tracemalloc
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path[:0] = [HERE, os.path.join(HERE, "..", "..", "..", "companion")]
+sys.dont_write_bytecode = True
+
+import Live  # noqa: E402
+from Live.automation import QUIRK  # noqa: E402
+from Live.Base import TIMERS  # noqa: E402
+from Live.Clip import Clip  # noqa: E402
+from Live.Song import Song  # noqa: E402
+from Live.Track import ClipSlot, Device, Track  # noqa: E402
+
+DISPLAY_SECONDS = 0.1
+
+
+class Instance:
+    """Live's side of a control surface."""
+
+    def __init__(self, song):
+        self._song = song
+        self.lines = []
+
+    def song(self):
+        return self._song
+
+    def log_message(self, words):
+        self.lines.append(words)
+
+
+class Host:
+    def __init__(self, held):
+        self.song = build(held)
+        self.instance = Instance(self.song)
+        self.timer_seconds = held.get("timerMilliseconds", 10) / 1000.0
+        self.parameters = [p for track in self.song.tracks for p in parameters_of(track)]
+        self.slices = {"count": 0, "cpu": 0.0, "wall": 0.0}
+        gc.freeze()
+        if held.get("trace"):
+            tracemalloc.start()
+        import Steadyhand
+
+        self.create = Steadyhand.create_instance
+        self.surface = self.create(self.instance)
+
+    def run(self):
+        pending, display = b"", 0.0
+        while True:
+            wait = min([DISPLAY_SECONDS] + [max(0.0, t.due - time.monotonic()) for t in TIMERS])
+            if select.select([0], [], [], wait)[0]:
+                read = os.read(0, 1 << 20)
+                if not read:
+                    return
+                pending += read
+            while b"\n" in pending:
+                line, pending = pending.split(b"\n", 1)
+                self.obey(json.loads(line))
+            for timer in [t for t in TIMERS if t.due <= time.monotonic()]:
+                self.timed(timer.fire)
+                if timer.due is not None:
+                    timer.due = time.monotonic() + self.timer_seconds
+                for parameter in self.parameters:
+                    if parameter._enable_next:
+                        parameter.next_tick()
+            if time.monotonic() >= display:
+                display = time.monotonic() + DISPLAY_SECONDS
+                self.timed(self.surface.update_display)
+
+    def timed(self, call):
+        wall, cpu = time.perf_counter(), time.thread_time()
+        call()
+        self.slices["cpu"] = max(self.slices["cpu"], time.thread_time() - cpu)
+        self.slices["wall"] = max(self.slices["wall"], time.perf_counter() - wall)
+        self.slices["count"] += 1
+
+    def obey(self, command):
+        try:
+            answer = getattr(self, "do_" + command.pop("do"))(**command)
+        except Exception as error:
+            answer = {"error": repr(error)}
+        sys.stdout.write(json.dumps(answer) + "\n")
+        sys.stdout.flush()
+
+    def do_stats(self):
+        with open("/proc/self/statm") as file:
+            resident = int(file.read().split()[1]) * 4096
+        traced = tracemalloc.get_traced_memory()[0] if tracemalloc.is_tracing() else 0
+        slices, self.slices = self.slices, {"count": 0, "cpu": 0.0, "wall": 0.0}
+        return {"undoSteps": len(self.song.undo_steps), "slices": slices, "resident": resident, "traced": traced}
+
+    def do_envelope(self, clip, parameter):
+        """The events as they are kept, or null."""
+        held = self.at(clip)._envelopes.get(self.at(parameter))
+        return None if held is None else [list(row) for row in zip(held._times, held._values)]
+
+    def do_digests(self):
+        """Of every envelope of every session clip: count and SHA-256 of times (float64) and values (float32)."""
+        found = {}
+        for t, track in enumerate(self.song.tracks):
+            for s, slot in enumerate(track.clip_slots):
+                for parameter, held in (slot.clip._envelopes if slot.clip else {}).items():
+                    digest = hashlib.sha256(held._times.tobytes() + held._values.tobytes()).hexdigest()
+                    found["live_set tracks %d clip_slots %d clip/%s" % (t, s, parameter.name)] = [len(held._times), digest]
+        return found
+
+    def do_draw(self, clip, parameter, points, bend=None):
+        """An envelope as a user would draw it."""
+        target, drawn = self.at(clip), self.at(parameter)
+        target.clear_envelope(drawn)
+        envelope = target.create_automation_envelope(drawn)
+        envelope._delete(-1e9, 1e9)
+        for time_, value in reversed(points):
+            envelope._create(time_, value, tuple(bend) if bend else (0.5, 0.5, 0.5, 0.5))
+        self.song.undo_steps.clear()
+        return len(points)
+
+    def do_value(self, clip, parameter, times):
+        envelope = self.at(clip)._envelopes[self.at(parameter)]
+        return [envelope.value_at_time(time_) for time_ in times]
+
+    def do_set(self, path, name, value):
+        setattr(self.at(path), name, value)
+        return getattr(self.at(path), name)
+
+    def do_get(self, path, name):
+        return getattr(self.at(path), name)
+
+    def do_delete(self, path):
+        clip = self.at(path)
+        clip._track.delete_clip(clip)
+        return True
+
+    def do_arrangement(self, path):
+        track = self.at(path)
+        return {"clips": [[c.name, c.start_time, c.end_time] for c in track.arrangement_clips], "lanes": track.lanes}
+
+    def do_quirk(self, kind, after=0):
+        QUIRK.update(kind=kind, after=after, writes=0)
+        return QUIRK
+
+    def do_undo(self):
+        self.song.undo()
+        return len(self.song.undo_steps)
+
+    def do_writes(self):
+        return QUIRK["writes"]
+
+    def do_disconnect(self):
+        self.surface.disconnect()
+        return list(self.instance.lines)
+
+    def do_reconnect(self):
+        self.surface.disconnect()
+        self.surface = self.create(self.instance)
+        return list(self.instance.lines)
+
+    def do_log(self):
+        return list(self.instance.lines)
+
+    def at(self, path):
+        found = self.song
+        for word in path.split(" ")[1:]:
+            found = found[int(word)] if word.isdigit() else getattr(found, word)
+        return found
+
+
+def build(held):
+    song = Song()
+    for described in held["tracks"]:
+        track = Track(song, described["name"], described.get("sends", 0))
+        for clip in described.get("slots", []):
+            track.clip_slots.append(ClipSlot(None if clip is None else Clip(track, **clip)))
+        for device in described.get("devices", []):
+            track.devices.append(Device(track, **device))
+        for clip in described.get("arrangement", []):
+            track._arrangement.append(Clip(track, arrangement=True, **clip))
+        song.tracks.append(track)
+    song.master_track = Track(song, "Main")
+    return song
+
+
+def parameters_of(track):
+    mixer = track.mixer_device
+    inside = [parameter for device in track.devices for parameter in device.parameters]
+    return [mixer.volume, mixer.panning, mixer.track_activator, *mixer.sends, *inside]
+
+
+if __name__ == "__main__":
+    Host(json.loads(sys.stdin.buffer.raw.readline())).run()
