@@ -2,10 +2,10 @@ import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { remeasure } from "#src/analysis/voice/remeasure.ts";
 import { rideGainAt } from "#src/curve/ride-gain-at.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
-import { type Chosen, choose } from "#src/devices/ride/choose.ts";
+import { type Chosen, choose } from "#src/devices/ride/listening/choose.ts";
 
-import { gatherBed, gatherClips } from "#src/devices/ride/gather.ts";
-import { ears, hearThrough, type Sounding } from "#src/devices/ride/hear.ts";
+import { gatherBed, gatherClips } from "#src/devices/ride/listening/gather.ts";
+import { ears, hearThrough, type Sounding } from "#src/devices/ride/listening/hear.ts";
 import { planRide } from "#src/devices/ride/plan.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";

@@ -1,7 +1,7 @@
 import type { HeardPassage } from "#src/analysis/voice/place-in-song.ts";
 import type { ListeningRole } from "#src/analysis/voice/voice-listener.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
-import type { Ears, Sounding } from "#src/devices/ride/hear.ts";
+import type { Ears, Sounding } from "#src/devices/ride/listening/hear.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import type { AudioClip, LiveSet, Track } from "#src/model/live-set.ts";

@@ -1,0 +1,170 @@
+import { EMPTY_FACE, type FaceState } from "#src/devices/ride/face/face-state.ts";
+import {
+  type ControlValues,
+  initialControls,
+  intentOf,
+  type RideScope,
+  scopeOf,
+} from "#src/devices/ride/ride-controls.ts";
+import { type PreparedRide, prepareRide, type RideDesk, type RideReport, writeRide } from "#src/devices/ride/run.ts";
+import type { StoredCurve } from "#src/devices/ride/stored-curve.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result } from "#src/model/result.ts";
+import type { RideChoice } from "#src/model/ride.ts";
+import type { EnvelopeWrite } from "#src/ports/live-host.ts";
+
+/** What a session needs of the place it runs in. */
+export interface SessionPlace {
+  readonly desk: RideDesk;
+  /** The clips and the parameter that are meant now. */
+  choose(scope: RideScope): Promise<Result<RideChoice, Refusal>>;
+  show(face: FaceState): void;
+  /** Curves that the device itself stores and plays from now on; none empties the store. */
+  store(curves: readonly StoredCurve[]): void;
+}
+
+/** One device's work from the press of a button to what is shown. Presses come in any order and at any time. */
+export interface RideSession {
+  setControl(key: string, value: number): void;
+  /** Listens and shows the ride; a later press supersedes an earlier one that is still listening. */
+  analyse(): Promise<void>;
+  /** Writes what is shown. Where no envelope can be written the device plays the curve itself. */
+  write(): Promise<void>;
+  /** Puts back what the last write replaced, and empties the store. */
+  revert(): Promise<void>;
+}
+
+export function rideSession(place: SessionPlace): RideSession {
+  const controls = initialControls();
+  let face: FaceState = EMPTY_FACE;
+  let prepared: PreparedRide | null = null;
+  let undo: readonly EnvelopeWrite[] = [];
+  let turn = 0;
+
+  const show = (change: Partial<FaceState>): void => {
+    face = { ...face, ...change };
+    place.show(face);
+  };
+  const say = (kind: FaceState["status"]["kind"], words: string): void =>
+    show({ status: { kind, words }, progress: 0 });
+  /** Only the latest press may still be heard. */
+  const inTurn = async (work: (current: () => boolean) => Promise<void>): Promise<void> => {
+    turn += 1;
+    const mine = turn;
+    await work(() => mine === turn);
+  };
+  const written = (report: RideReport, ride: PreparedRide): void => {
+    undo = undoOf(report, ride);
+    place.store([]);
+    say("written", writtenWords(report));
+  };
+  const playInstead = (ride: PreparedRide, why: Refusal): void => {
+    const curve = storedCurve(ride);
+    if (curve === null) {
+      say("refused", why.sentence);
+      return;
+    }
+    place.store([curve]);
+    say("playing", "Stored in the set; this device plays it.");
+  };
+
+  return {
+    setControl: (key, value) => {
+      controls.set(key, value);
+    },
+    analyse: () =>
+      inTurn(async (current) => {
+        say("listening", "");
+        const result = await analyse(place, controls, (done) => current() && show({ progress: done }));
+        if (!current()) return;
+        prepared = result.ok ? result.value : null;
+        if (!result.ok) return say("refused", result.error.sentence);
+        show(drawn(result.value));
+        say("ready", readyWords(result.value));
+      }),
+    write: () =>
+      inTurn(async (current) => {
+        const ride = prepared;
+        if (ride === null) return say("refused", "Press Analyse first.");
+        const result = await writeRide(ride, place.desk);
+        if (!current()) return;
+        if (result.ok) return written(result.value, ride);
+        if (PLAYABLE.has(result.error.code)) return playInstead(ride, result.error);
+        say("refused", result.error.sentence);
+      }),
+    revert: () =>
+      inTurn(async () => {
+        place.store([]);
+        const result = undo.length > 0 ? await place.desk.host.write(undo) : ok(null);
+        if (!result.ok) return say("refused", result.error.sentence);
+        const done = undo.length > 0;
+        undo = [];
+        say("ready", done ? "Put back what was there before." : "There was nothing to put back.");
+      }),
+  };
+}
+
+/** What the device can do without an envelope: everything where nobody draws. */
+const PLAYABLE: ReadonlySet<Refusal["code"]> = new Set(["envelope-unsupported", "companion-missing"]);
+
+async function analyse(
+  place: SessionPlace,
+  controls: ControlValues,
+  heard: (done: number) => void,
+): Promise<Result<PreparedRide, Refusal>> {
+  const choice = await place.choose(scopeOf(controls));
+  if (!choice.ok) return choice;
+  const progress = { report: (_words: string, done: number) => heard(done) };
+  return prepareRide(choice.value, intentOf(controls), { ...place.desk, progress });
+}
+
+function drawn({ plan, input }: PreparedRide): Partial<FaceState> {
+  const beats = ({ start, end }: { readonly start: number; readonly end: number }) => ({
+    from: input.tempo.beatsAt(start),
+    to: input.tempo.beatsAt(end),
+  });
+  return {
+    curve: plan.ride,
+    span: { from: plan.from, to: plan.to },
+    phrases: plan.phrases.map(({ startBeats, endBeats }) => ({ from: startBeats, to: endBeats })),
+    breaths: plan.breaths.map(beats),
+    bars: { length: input.bars.barLengthAt(plan.from), first: 0 },
+    spread: { before: plan.spread.before, after: plan.spread.predicted },
+  };
+}
+
+/** The curve for the device's own stage; a ride of another parameter cannot be played without a mapping. */
+function storedCurve({ plan, chosen }: PreparedRide): StoredCurve | null {
+  if (plan.ride.length === 0) return null;
+  const [clip] = chosen.clips;
+  const session = chosen.place === "session" && clip !== undefined;
+  return {
+    target: "stage",
+    slot: session ? clip.slot : null,
+    loop: session && clip.loop.on ? { start: clip.loop.start, end: clip.loop.end } : null,
+    points: plan.ride,
+  };
+}
+
+/** The whole lane as it was. */
+function undoOf({ written }: RideReport, { chosen }: PreparedRide): EnvelopeWrite[] {
+  const slot = chosen.clips[0]?.slot ?? 0;
+  const where =
+    chosen.place === "arrangement" ? ({ kind: "arrangement" } as const) : ({ kind: "session", slot } as const);
+  return written.replaced.map(({ target, points }) => ({
+    track: chosen.track.id,
+    target,
+    place: where,
+    points,
+    mode: "replace",
+  }));
+}
+
+function readyWords({ plan }: PreparedRide): string {
+  const { before, predicted } = plan.spread;
+  return `${plan.phrases.length} phrases, spread ${before.toFixed(1)} to ${predicted.toFixed(1)} LU. Write?`;
+}
+
+function writtenWords({ outcome, written }: RideReport): string {
+  return `${written.breakpoints} points written and read back. Spread ${outcome.spread.before.toFixed(1)} to ${outcome.spread.after.toFixed(1)} LU.`;
+}

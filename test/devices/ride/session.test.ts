@@ -1,0 +1,141 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { audioFiles } from "#src/adapters/audio/audio-files.ts";
+import { memoryLive } from "#src/adapters/memory/memory-live.ts";
+import type { FaceState } from "#src/devices/ride/face/face-state.ts";
+import { initialControls, intentOf, scopeOf } from "#src/devices/ride/ride-controls.ts";
+import { rideSession, type SessionPlace } from "#src/devices/ride/session.ts";
+import type { StoredCurve } from "#src/devices/ride/stored-curve.ts";
+import { refusal } from "#src/model/refusal.ts";
+import { ok, refused } from "#src/model/result.ts";
+import type { LiveHost } from "#src/ports/live-host.ts";
+import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";
+import { THREE_NOTES, writeTake } from "#test/doubles/sung-take.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "steadyhand-session-"));
+const take = join(folder, "take.wav");
+beforeAll(() => writeTake(take, 8));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const CLIP = audioClip({
+  end: 16,
+  loop: { on: false, start: 0, end: 16, startRelative: 0 },
+  sample: { name: "take.wav", path: take, sampleRate: 48_000, frames: 384_000 },
+});
+
+describe("the dials", () => {
+  it("as dropped ask for the default ride of the selected clip", () => {
+    const controls = initialControls();
+    expect(intentOf(controls)).toMatchObject({
+      target: { kind: "own" },
+      amount: 1,
+      words: 0,
+      boost: 4,
+      cut: 6,
+      gaps: "hold",
+      breathGuard: true,
+    });
+    expect(scopeOf(controls)).toBe("selected");
+  });
+
+  it.each([
+    [0, { kind: "own" }],
+    [1, { kind: "loudness", loudness: -20 }],
+    [2, { kind: "bed", offset: "own" }],
+    [3, { kind: "bed", offset: 5 }],
+  ])("target mode %i asks for %j", (mode, target) => {
+    const controls = initialControls().set("target", mode).set("targetLoudness", -20).set("bedOffset", 5);
+    expect(intentOf(controls).target).toEqual(target);
+  });
+
+  it("never ask for more than a dial can say, whatever arrives", () => {
+    const controls = initialControls().set("boost", 99).set("cut", Number.NaN).set("amount", -5).set("gaps", 7);
+    expect(intentOf(controls)).toMatchObject({ boost: 12, cut: 6, amount: 0, gaps: "return" });
+  });
+});
+
+describe("a session", () => {
+  it("shows the ride on Analyse, and writes nothing", async () => {
+    const { session, faces, host } = open();
+    await session.analyse();
+    expect(faces.map(({ status }) => status.kind)).toContain("listening");
+    const shown = faces.at(-1)!;
+    expect(shown.status.kind).toBe("ready");
+    expect(shown.phrases).toHaveLength(THREE_NOTES.length);
+    expect(shown.curve.length).toBeGreaterThan(2);
+    expect(await lanes(host)).toEqual([]);
+  });
+
+  it("writes what it showed, says the proof, and Revert puts back what was there", async () => {
+    const { session, faces, host, stored } = open();
+    await session.analyse();
+    await session.write();
+    expect(faces.at(-1)?.status).toMatchObject({
+      kind: "written",
+      words: expect.stringMatching(/^\d+ points written and read back/),
+    });
+    expect((await lanes(host))[0]?.points.length).toBeGreaterThan(2);
+    expect(stored.at(-1)).toEqual([]);
+    await session.revert();
+    expect(await lanes(host)).toEqual([]);
+  });
+
+  it("stores the curve and plays it where nobody can draw an envelope", async () => {
+    const nobody: Partial<LiveHost> = {
+      write: async () => refused(refusal("companion-missing", "The companion does not answer.")),
+    };
+    const { session, faces, stored } = open(nobody);
+    await session.analyse();
+    await session.write();
+    expect(faces.at(-1)?.status.kind).toBe("playing");
+    expect(stored.at(-1)).toMatchObject([{ target: "stage", slot: null }]);
+  });
+
+  it("says why in one sentence where the clip has gone, and stores nothing", async () => {
+    const gone: Partial<LiveHost> = {
+      write: async () => refused(refusal("clip-gone", "The clip has changed: press Analyse again.")),
+    };
+    const { session, faces, stored } = open(gone);
+    await session.analyse();
+    await session.write();
+    expect(faces.at(-1)?.status).toEqual({ kind: "refused", words: "The clip has changed: press Analyse again." });
+    expect(stored).toEqual([]);
+  });
+
+  it("asks for Analyse before Write", async () => {
+    const { session, faces } = open();
+    await session.write();
+    expect(faces.at(-1)?.status.kind).toBe("refused");
+  });
+
+  it("lets a second Analyse supersede the first", async () => {
+    const { session, faces } = open();
+    const first = session.analyse();
+    session.setControl("amount", 0);
+    const second = session.analyse();
+    await Promise.all([first, second]);
+    expect(faces.filter(({ status }) => status.kind === "ready")).toHaveLength(1);
+    expect(faces.at(-1)?.spread?.after).toBeCloseTo(faces.at(-1)?.spread?.before ?? 0, 3);
+  });
+});
+
+function open(differently: Partial<LiveHost> = {}) {
+  const faces: FaceState[] = [];
+  const stored: (readonly StoredCurve[])[] = [];
+  const host = memoryLive(liveSet({ tracks: [track({ name: "Lead", clips: [CLIP] })] }));
+  const place: SessionPlace = {
+    desk: { host: { ...host, ...differently }, audio: audioFiles(), progress: { report: () => undefined } },
+    choose: async () => ok({ track: "Lead", clip: null, place: null, parameter: "volume" }),
+    show: (face) => void faces.push(face),
+    store: (curves) => void stored.push(curves),
+  };
+  return { session: rideSession(place), faces, stored, host };
+}
+
+async function lanes(host: LiveHost) {
+  const read = await host.read();
+  if (!read.ok) throw new Error(read.error.sentence);
+  return read.value.tracks[0]?.envelopes ?? [];
+}
