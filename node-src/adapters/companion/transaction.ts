@@ -27,6 +27,9 @@ type ResultMessage = Extract<LiveMessage, { readonly name: "result" }>;
 /** Chunks or parts asked for at one time; a chunk is 7 kB, a socket's buffer often 200 kB. */
 const WINDOW = 12;
 
+/** Milliseconds until a companion without room is asked again. */
+const BUSY_PAUSE = 100;
+
 /** Begin, chunks, commit, result: every message again until it is answered; done at most once whatever gets lost. */
 export async function runTransaction(link: Link, transaction: Transaction): Promise<Outcome> {
   const inbox = link.inbox(messageKey(transaction.session, transaction.number));
@@ -57,11 +60,14 @@ async function listen(inbox: Inbox, upload: Upload, backoff: Backoff): Promise<L
       if (!again) backoff.silence();
       return null;
     }
-    if (message.name === "result" || message.name === "stranger") return message;
+    if (isEnding(message)) return message;
     backoff.heard();
-    if (message.name === "busy") await pause(backoff.wait);
-    again = upload.note(message) || again;
+    again = (await upload.note(message)) || again;
   }
+}
+
+function isEnding({ name }: LiveMessage): boolean {
+  return name === "result" || name === "stranger";
 }
 
 /** What the companion has of a payload, and what it should be sent next. */
@@ -101,8 +107,9 @@ class Upload {
   }
 
   /** Takes an answer in; true when the next round should begin now. */
-  note(message: LiveMessage): boolean {
+  async note(message: LiveMessage): Promise<boolean> {
     this.known = true;
+    if (message.name === "busy") await pause(BUSY_PAUSE);
     if (message.name === "begun") this.#begun = true;
     if (message.name === "working") this.#haveAll();
     if (message.name === "got") {

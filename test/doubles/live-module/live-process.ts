@@ -1,0 +1,134 @@
+import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { createSocket } from "node:dgram";
+import { once } from "node:events";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import type { Readable, Writable } from "node:stream";
+import { fileURLToPath } from "node:url";
+
+/** The set that the stand-in for Live holds. */
+export interface FakeSet {
+  readonly tracks: readonly FakeTrack[];
+  /** How often the timer fires; Live's own is 10 ms. */
+  readonly timerMilliseconds?: number;
+  /** Counts the bytes that Python holds (tracemalloc). */
+  readonly trace?: boolean;
+}
+
+export interface FakeTrack {
+  readonly name: string;
+  readonly sends?: number;
+  readonly slots?: readonly (FakeClip | null)[];
+  readonly arrangement?: readonly FakeClip[];
+  readonly devices?: readonly { readonly name: string; readonly parameters: readonly FakeParameter[] }[];
+}
+
+export interface FakeClip {
+  readonly name: string;
+  readonly length: number;
+  readonly midi?: boolean;
+  readonly warping?: boolean;
+  readonly start_time?: number;
+}
+
+export interface FakeParameter {
+  readonly name: string;
+  readonly low: number;
+  readonly high: number;
+  readonly value: number;
+  readonly quantized?: boolean;
+}
+
+export interface FakeStats {
+  readonly undoSteps: number;
+  /** Since the last question: the longest that one call from Live took, in seconds of this thread and of the clock. */
+  readonly slices: { readonly count: number; readonly cpu: number; readonly wall: number };
+  readonly resident: number;
+  readonly traced: number;
+}
+
+export type LiveAge = "12.0" | "12.2" | "12.4";
+
+export const HAS_PYTHON = spawnSync("python3", ["--version"]).status === 0;
+
+/** The real companion in a real CPython beside a stand-in for Live, listening on a port of its own. */
+export class LiveProcess {
+  readonly port: number;
+  readonly token: string;
+  readonly settingsPath: string;
+  readonly #home: string;
+  readonly #child: ChildProcessByStdio<Writable, Readable, null>;
+  readonly #answers: ((line: string) => void)[] = [];
+
+  private constructor(home: string, port: number, token: string, age: LiveAge, set: FakeSet) {
+    this.#home = home;
+    this.port = port;
+    this.token = token;
+    this.settingsPath = join(home, "steadyhand", "companion.json");
+    mkdirSync(join(home, "steadyhand"), { recursive: true });
+    writeFileSync(this.settingsPath, JSON.stringify({ port, token }), { mode: 0o600 });
+    this.#child = spawn("python3", ["-B", fileURLToPath(new URL("host.py", import.meta.url))], {
+      env: { ...process.env, FAKE_LIVE_AGE: age, XDG_CONFIG_HOME: home, HOME: home },
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    createInterface({ input: this.#child.stdout }).on("line", (line) => this.#answers.shift()?.(line));
+    this.#child.stdin.on("error", () => undefined);
+    this.#child.stdin.write(`${JSON.stringify(set)}\n`);
+  }
+
+  static async start(age: LiveAge, set: FakeSet, again?: LiveProcess): Promise<LiveProcess> {
+    const home = mkdtempSync(join(tmpdir(), "steadyhand-live-"));
+    const port = again?.port ?? (await freePort());
+    const live = new LiveProcess(home, port, again?.token ?? randomBytes(32).toString("hex"), age, set);
+    await live.ask({ do: "log" });
+    return live;
+  }
+
+  /** One command of host.py and its answer. */
+  ask<Answer = unknown>(command: { readonly do: string } & Readonly<Record<string, unknown>>): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      this.#answers.push((line) => {
+        const answer = JSON.parse(line) as { error?: string } | null;
+        if (answer !== null && typeof answer === "object" && answer.error !== undefined)
+          reject(new Error(answer.error));
+        else resolve(answer as Answer);
+      });
+      this.#child.stdin.write(`${JSON.stringify(command)}\n`);
+    });
+  }
+
+  stats(): Promise<FakeStats> {
+    return this.ask({ do: "stats" });
+  }
+
+  /** A second settings file with another port or token, for a client that is to go astray or through a proxy. */
+  settingsWith(name: string, changes: { readonly port?: number; readonly token?: string }): string {
+    const path = join(this.#home, name);
+    writeFileSync(path, JSON.stringify({ port: this.port, token: this.token, ...changes }), { mode: 0o600 });
+    return path;
+  }
+
+  async kill(): Promise<void> {
+    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    this.#child.kill("SIGKILL");
+    await once(this.#child, "exit");
+  }
+
+  async stop(): Promise<void> {
+    await this.kill();
+    rmSync(this.#home, { recursive: true, force: true });
+  }
+}
+
+async function freePort(): Promise<number> {
+  const socket = createSocket("udp4");
+  socket.bind(0, "127.0.0.1");
+  await once(socket, "listening");
+  const { port } = socket.address();
+  socket.close();
+  await once(socket, "close");
+  return port;
+}
