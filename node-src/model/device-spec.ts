@@ -1,0 +1,63 @@
+/** A device as data: what Live stores of it, what Push shows of it, and how big it stands in the strip. */
+export interface DeviceSpec {
+  readonly name: string;
+  /** Four letters of the container: `"aaaa"` is an audio effect. */
+  readonly type: "aaaa" | "mmmm" | "iiii";
+  /** Pixels of the device view; Live clips what lies below 169. */
+  readonly width: number;
+  readonly height: number;
+  /** Oldest programs that run it. */
+  readonly minimumLive: string;
+  readonly minimumMax: string;
+  readonly parameters: readonly ParameterSpec[];
+  readonly banks: readonly ParameterBank[];
+}
+
+/** One bank of Push: eight places, `null` for an empty one. */
+export interface ParameterBank {
+  readonly name: string;
+  readonly parameters: readonly (string | null)[];
+}
+
+export type ParameterSpec = NumberSpec | ChoiceSpec | ButtonSpec | BlobSpec;
+
+interface BaseSpec {
+  /** Name inside the product: on the wire between patch and Node, in banks and in the layout. */
+  readonly key: string;
+  /** Stored in every set: never rename one that has shipped. */
+  readonly longName: string;
+  readonly shortName: string;
+  /** Shown in Live's Info View. */
+  readonly info: string;
+  /** Live can automate it and stores it; only stores it; or neither. What the patch itself moves is hidden, or undo floods. */
+  readonly visibility: "automated" | "stored" | "hidden";
+}
+
+/** A number with a unit. */
+export interface NumberSpec extends BaseSpec {
+  readonly kind: "number";
+  readonly unit: "dB" | "%" | "LUFS" | "LU";
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly initial: number;
+}
+
+/** One of several; a switch is a choice of Off and On. The value is the option's place from 0. */
+export interface ChoiceSpec extends BaseSpec {
+  readonly kind: "choice";
+  readonly options: readonly string[];
+  readonly initial: number;
+}
+
+/** Something to press: it has no value worth storing. */
+export interface ButtonSpec extends BaseSpec {
+  readonly kind: "button";
+  /** What stands on it; a latching button stays down until it is pressed again or the patch lifts it. */
+  readonly label: string;
+  readonly latching: boolean;
+}
+
+/** A list of numbers that lives in the set. */
+export interface BlobSpec extends BaseSpec {
+  readonly kind: "blob";
+}

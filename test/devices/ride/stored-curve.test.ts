@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { decodeCurves, encodeCurves, type StoredCurve } from "#src/devices/ride/stored-curve.ts";
+
+const beats = fc.double({ min: -1000, max: 1000, noNaN: true });
+const curve: fc.Arbitrary<StoredCurve> = fc.record({
+  target: fc.constantFrom("stage", "mapped"),
+  slot: fc.option(fc.nat(200)),
+  loop: fc.option(
+    fc
+      .tuple(beats, fc.double({ min: 1, max: 64, noNaN: true }))
+      .map(([start, length]) => ({ start, end: start + length })),
+  ),
+  points: fc
+    .array(fc.tuple(beats, beats), { maxLength: 40 })
+    .map((pairs) => pairs.map(([time, value]) => ({ time, value })).sort((a, b) => a.time - b.time)),
+});
+
+describe("curves as the set holds them", () => {
+  it("come back as they were stored", () => {
+    fc.assert(
+      fc.property(fc.array(curve, { maxLength: 4 }), (curves) => {
+        expect(decodeCurves(encodeCurves(curves))).toEqual(curves);
+      }),
+    );
+  });
+
+  it("read as none when the list is cut off, foreign or from a newer version", () => {
+    const list = encodeCurves([
+      {
+        target: "stage",
+        slot: null,
+        loop: null,
+        points: [
+          { time: 0, value: 1 },
+          { time: 4, value: -2 },
+        ],
+      },
+    ]);
+    for (let length = 2; length < list.length; length++) expect(decodeCurves(list.slice(0, length))).toEqual([]);
+    expect(decodeCurves([2, ...list.slice(1)])).toEqual([]);
+    expect(decodeCurves([])).toEqual([]);
+    expect(decodeCurves([1, 7, 0, 0, 0, 0])).toEqual([]);
+  });
+
+  it("never yield anything but finite, rising points, whatever the list", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.integer({ min: -2, max: 6 }), fc.double()), { maxLength: 40 }), (rest) => {
+        for (const { points } of decodeCurves([1, ...rest])) {
+          expect(
+            points.every(
+              ({ time, value }, i) => Number.isFinite(time + value) && time >= (points[i - 1]?.time ?? time),
+            ),
+          ).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("refuse to be longer than a Max message", () => {
+    const points = Array.from({ length: 16_000 }, (_, index) => ({ time: index, value: 0 }));
+    expect(() => encodeCurves([{ target: "stage", slot: null, loop: null, points }])).toThrow(RangeError);
+  });
+});
