@@ -1,12 +1,15 @@
-import type { FaceLayout } from "#src/devices/ride/face/face-layout.ts";
+import { type FaceLayout, TEXT } from "#src/devices/ride/face/face-layout.ts";
 import type { FaceState } from "#src/devices/ride/face/face-state.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Beats, Decibels } from "#src/model/units.ts";
 import type { Painter } from "#src/ports/painter.ts";
 
-/** The ride as Live draws automation: filled towards 0 dB, breakpoints as dots where they have room. */
-export function drawCurve({ curve }: FaceState, layout: FaceLayout, painter: Painter): void {
+/**
+ * The ride as Live draws automation: filled towards 0 dB, breakpoints as dots where they have room. While the track is
+ * heard dry it is a grey line, and says so.
+ */
+export function drawCurve({ curve, compare }: FaceState, layout: FaceLayout, painter: Painter): void {
   const finite = curve.filter(({ time, value }) => Number.isFinite(time) && Number.isFinite(value));
   if (finite.length === 0) return;
   const dots = visible(finite, layout);
@@ -16,20 +19,32 @@ export function drawCurve({ curve }: FaceState, layout: FaceLayout, painter: Pai
     ...dots,
     { x: plot.right, y: layout.y(gainAt(finite, view.to)) },
   ]);
-  const zero = layout.y(0);
+  const acts = compare === "ride";
+  const ink = acts ? "accent" : "textDim";
+  if (acts) fillToZero(line, layout, painter);
+  else drawDry(layout, painter);
+  line.forEach(({ x, y }, index) => {
+    if (index === 0) painter.moveTo(x, y);
+    else painter.lineTo(x, y);
+  });
+  painter.stroke(ink, LINE);
+  if (dots.length * DOT_ROOM > plot.right - plot.left) return;
+  for (const { x, y } of dots) painter.circle(x, y, DOT);
+  if (dots.length > 0) painter.fill(ink);
+}
+
+function fillToZero(line: readonly Pixel[], { plot, y: heightOf }: FaceLayout, painter: Painter): void {
+  const zero = heightOf(0);
   painter.moveTo(plot.left, zero);
   for (const { x, y } of line) painter.lineTo(x, y);
   painter.lineTo(plot.right, zero);
   painter.closePath();
   painter.fill("accent", AREA);
-  line.forEach(({ x, y }, index) => {
-    if (index === 0) painter.moveTo(x, y);
-    else painter.lineTo(x, y);
-  });
-  painter.stroke("accent", LINE);
-  if (dots.length * DOT_ROOM > plot.right - plot.left) return;
-  for (const { x, y } of dots) painter.circle(x, y, DOT);
-  if (dots.length > 0) painter.fill("accent");
+}
+
+function drawDry({ ruler }: FaceLayout, painter: Painter): void {
+  if (ruler === null) return;
+  painter.text("Dry", ruler.right - 1, ruler.bottom - DRY_BASELINE, { size: TEXT.small, ink: "text", align: "right" });
 }
 
 /** Where the transport stands: a line, and a dot on the curve. */
@@ -89,5 +104,6 @@ const DOT = 1.75;
 const DOT_ROOM = 5;
 const PLAYED_DOT = 2.5;
 const AREA = 0.18;
+const DRY_BASELINE = 4;
 const PLAYHEAD = 0.9;
 const CROWD = 4;

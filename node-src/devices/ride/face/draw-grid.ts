@@ -45,7 +45,7 @@ function drawBars({ bars }: FaceState, layout: FaceLayout, painter: Painter): vo
     painter.lineTo(x, plot.bottom);
     painter.stroke("line", 1, GRID_LINE);
     const words = barNumber(bar);
-    if (ruler === null || x + BAR_GAP + painter.textWidth(words, TEXT.small) > plot.right - SLOT_ROOM) continue;
+    if (ruler === null || x + BAR_GAP + painter.textWidth(words, TEXT.small) > plot.right - DRY_ROOM) continue;
     painter.text(words, x + BAR_GAP, ruler.bottom - BASELINE, { size: TEXT.small, ink: "textDim" });
   }
 }
@@ -85,7 +85,7 @@ function sharp(coordinate: number): number {
 /** Pixels and opacities. Source: house taste, tried at 1x and 2x. */
 const ROW_ROOM = 15;
 const BAR_ROOM = 26;
-const SLOT_ROOM = 14;
+const DRY_ROOM = 18;
 const TICK = 4;
 const BAR_GAP = 2.5;
 const BASELINE = 4;

@@ -4,7 +4,7 @@ import type { FaceState, StatusKind } from "#src/devices/ride/face/face-state.ts
 import { fitWords, wrapWords } from "#src/devices/ride/face/fit-words.ts";
 import type { Ink, Painter } from "#src/ports/painter.ts";
 
-/** What goes on, in words beside a mark; the number that matters now; how far the work has come; A or B. */
+/** What goes on, in words beside a mark; the number that matters now; how far the work has come. */
 export function drawStatus(state: FaceState, layout: FaceLayout, painter: Painter): void {
   const { left, right, top, bottom } = layout.status;
   const { kind } = state.status;
@@ -12,7 +12,7 @@ export function drawStatus(state: FaceState, layout: FaceLayout, painter: Painte
   const middle = (top + bottom) / 2;
   painter.circle(left + MARK_AT, middle, MARK);
   painter.fill(STATUS[kind].ink);
-  const number = numberOf(state);
+  const number = numberOf(state, layout);
   const numberWidth = number === "" ? 0 : painter.textWidth(number, TEXT.line);
   const room = right - left - WORDS_AT - END;
   const showsNumber = numberWidth > 0 && numberWidth < room / 2;
@@ -21,7 +21,6 @@ export function drawStatus(state: FaceState, layout: FaceLayout, painter: Painte
   }
   drawWords(state, layout, showsNumber ? room - numberWidth - WORD_GAP : room, painter);
   if (kind === "listening") drawProgress(state, layout, painter);
-  drawSlot(state, layout, painter);
 }
 
 /** What a kind says for itself while nobody gave it words. */
@@ -54,18 +53,19 @@ function drawWords(state: FaceState, { status, plot }: FaceLayout, room: number,
   const above = (lines.length - 1) * LINE;
   if (above > 0) {
     painter.rectangle(status.left, status.top - above - 2, status.right - status.left, above + 2);
-    painter.fill("lcdBackground", COVER);
+    painter.fill("lcdBackground");
   }
   lines.forEach((line, index) => {
     painter.text(line, left, baseline - above + index * LINE, style);
   });
 }
 
-/** Percent while listening, the gain while playing, else how much evener the phrases are; a refusal needs the room. */
-function numberOf({ status, progress, position, curve, spread }: FaceState): string {
+/** Percent while listening, the gain while playing, else how much evener the phrases are; nothing where it does not act. */
+function numberOf({ status, progress, position, curve, spread, compare }: FaceState, { view }: FaceLayout): string {
   if (status.kind === "refused") return "";
   if (status.kind === "listening") return `${Math.round(share(progress) * 100)} %`;
-  if (position !== null && curve.length > 0) {
+  if (compare === "dry") return "";
+  if (position !== null && position >= view.from && position <= view.to && curve.length > 0) {
     const gain = gainAt(curve, position);
     if (Number.isFinite(gain)) return `${gain > 0 ? "+" : ""}${withoutMinusZero(gain.toFixed(1))} dB`;
   }
@@ -73,19 +73,13 @@ function numberOf({ status, progress, position, curve, spread }: FaceState): str
   return `${spread.before.toFixed(1)} to ${spread.after.toFixed(1)} LU`;
 }
 
-function drawProgress({ progress }: FaceState, { status, plot }: FaceLayout, painter: Painter): void {
-  const width = plot.right - plot.left;
-  painter.rectangle(plot.left, status.top - BAR, width, BAR);
+function drawProgress({ progress }: FaceState, { status }: FaceLayout, painter: Painter): void {
+  painter.rectangle(status.left, status.top - BAR, status.right - status.left, BAR);
   painter.fill("line", BAR_TRACK);
-  const done = Math.round(width * share(progress));
+  const done = Math.round((status.right - status.left) * share(progress));
   if (done === 0) return;
-  painter.rectangle(plot.left, status.top - BAR, done, BAR);
+  painter.rectangle(status.left, status.top - BAR, done, BAR);
   painter.fill("phrase");
-}
-
-function drawSlot({ slot, curve }: FaceState, { ruler }: FaceLayout, painter: Painter): void {
-  if (ruler === null || curve.length === 0) return;
-  painter.text(slot, ruler.right - 1, ruler.bottom - BASELINE + 1, { size: TEXT.small, ink: "accent", align: "right" });
 }
 
 function share(progress: number): number {
@@ -107,4 +101,3 @@ const LINE = 12;
 const MOST_LINES = 3;
 const BAR = 2;
 const BAR_TRACK = 0.3;
-const COVER = 0.92;

@@ -12,7 +12,7 @@ export type FaceSelector = keyof typeof RECEIVERS;
  *
  * Shape: `curve b v b v ...` (`curve_add` goes on), `phrases from to ...`, `breaths from to ...`, `span from to`,
  * `position b` (without a number: stopped), `limits boost cut`, `bars length first`, `status kind` (see `STATUS_KINDS`),
- * `words ...`, `progress 0..1`, `spread before after`, `slot 0|1`, `enabled 0|1`, `clear`. A list that is cut short is
+ * `words ...`, `progress 0..1`, `spread before after`, `compare 0|1` (1: dry), `enabled 0|1`, `clear`. A list that is cut short is
  * taken as far as it goes; `span` and `spread` without numbers forget.
  */
 export function takeFaceMessage(state: FaceState, selector: string, atoms: readonly unknown[]): FaceState {
@@ -53,10 +53,10 @@ const RECEIVERS = {
   spread: (_state: FaceState, [before, after]: readonly unknown[]): Change => ({
     spread: isNumber(before) && isNumber(after) ? { before, after } : null,
   }),
-  slot: (_state: FaceState, [slot]: readonly unknown[]): Change => ({ slot: slot === 1 ? "B" : "A" }),
+  compare: (_state: FaceState, [dry]: readonly unknown[]): Change => ({ compare: dry === 1 ? "dry" : "ride" }),
   enabled: (_state: FaceState, [on]: readonly unknown[]): Change => ({ enabled: on !== 0 }),
   /** Back to the first face, but for what the patch and not the ride decides. */
-  clear: ({ enabled, slot, limits, bars }: FaceState): Change => ({ ...EMPTY_FACE, enabled, slot, limits, bars }),
+  clear: ({ enabled, compare, limits, bars }: FaceState): Change => ({ ...EMPTY_FACE, enabled, compare, limits, bars }),
 } as const;
 
 /** In the order in which they are sent. Words follow their status, which forgets the earlier ones. */
@@ -69,7 +69,7 @@ const PARTS: readonly (readonly [part: keyof FaceState, messages: (state: FaceSt
   ["breaths", ({ breaths }) => [["breaths", ...breaths.flatMap(({ from, to }) => [from, to])]]],
   ["curve", ({ curve }) => curveMessages(curve)],
   ["spread", ({ spread }) => [spread === null ? ["spread"] : ["spread", spread.before, spread.after]]],
-  ["slot", ({ slot }) => [["slot", slot === "B" ? 1 : 0]]],
+  ["compare", ({ compare }) => [["compare", compare === "dry" ? 1 : 0]]],
   ["position", ({ position }) => [position === null ? ["position"] : ["position", position]]],
   ["progress", ({ progress }) => [["progress", progress]]],
   [

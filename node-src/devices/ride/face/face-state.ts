@@ -22,7 +22,8 @@ export interface FaceState {
   readonly enabled: boolean;
   /** Spread of the phrases' loudness before and after; `null` before a ride. */
   readonly spread: { readonly before: LoudnessUnits; readonly after: LoudnessUnits } | null;
-  readonly slot: "A" | "B";
+  /** What is heard: the ride, or the track without it. */
+  readonly compare: "ride" | "dry";
 }
 
 export interface BeatSpan {
@@ -48,5 +49,5 @@ export const EMPTY_FACE: FaceState = {
   progress: 0,
   enabled: true,
   spread: null,
-  slot: "A",
+  compare: "ride",
 };

@@ -62,11 +62,11 @@ describe("messages to the face", () => {
   });
 
   it("clear the ride and keep what the patch decides", () => {
-    const off: FaceState = { ...RIDDEN, enabled: false, slot: "B", limits: { boost: 9, cut: 3 } };
+    const off: FaceState = { ...RIDDEN, enabled: false, compare: "dry", limits: { boost: 9, cut: 3 } };
     expect(takeFaceMessage(off, "clear", [])).toEqual({
       ...EMPTY_FACE,
       enabled: false,
-      slot: "B",
+      compare: "dry",
       limits: { boost: 9, cut: 3 },
     });
   });
@@ -86,5 +86,5 @@ const sendable: fc.Arbitrary<FaceState> = fc.record({
   progress: fc.double({ min: 0, max: 1, noNaN: true }),
   enabled: fc.boolean(),
   spread: fc.option(fc.record({ before: fc.nat(20), after: fc.nat(20) })),
-  slot: fc.constantFrom("A", "B"),
+  compare: fc.constantFrom("ride", "dry"),
 });

@@ -52,5 +52,5 @@ export const anyFace: fc.Arbitrary<FaceState> = fc.record({
   progress: anyNumber,
   enabled: fc.boolean(),
   spread: fc.option(fc.record({ before: anyNumber, after: anyNumber })),
-  slot: fc.constantFrom("A", "B"),
+  compare: fc.constantFrom("ride", "dry"),
 });

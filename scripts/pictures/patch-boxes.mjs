@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+
+/** The boxes of a patch that stand in its presentation, with what their parameters say; first box on top, as in Max. */
+export function patchBoxes(path) {
+  const { patcher } = JSON.parse(readFileSync(path, "utf8"));
+  const boxes = patcher.boxes
+    .map(({ box }) => box)
+    .filter((box) => box.presentation === 1 && box.hidden !== 1)
+    .map((box) => ({ ...box, parameter: box.saved_attribute_attributes?.valueof ?? {} }))
+    .reverse();
+  return { boxes, width: patcher.openrect[2], height: patcher.openrect[3] };
+}
+
+/** The value of a parameter as Live writes it. */
+export function shownValue({ parameter }) {
+  const value = parameter.parameter_initial?.[0] ?? parameter.parameter_mmin ?? 0;
+  if (parameter.parameter_enum !== undefined) return String(parameter.parameter_enum[value] ?? value);
+  switch (parameter.parameter_unitstyle) {
+    case 0:
+      return String(Math.round(value));
+    case 4:
+      return `${value.toFixed(1)} dB`;
+    case 5:
+      return `${Math.round(value)} %`;
+    case 9:
+      return inUnits(parameter.parameter_units ?? "%.1f", value);
+    default:
+      return value.toFixed(1);
+  }
+}
+
+/** Where a value stands between its parameter's ends, 0 to 1. */
+export function shareOf({ parameter }, value = parameter.parameter_initial?.[0] ?? 0) {
+  const { parameter_mmin: low = 0, parameter_mmax: high = 127 } = parameter;
+  return Math.min(1, Math.max(0, (value - low) / (high - low)));
+}
+
+function inUnits(format, value) {
+  return format.replace(/%(?:\.(\d))?[fd]/, (_all, digits) => value.toFixed(Number(digits ?? 0))).replace("%%", "%");
+}

@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { chromium } from "playwright-core";
+import { patchBoxes } from "./patch-boxes.mjs";
+import { stripPage } from "./strip-page.mjs";
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+/** The patch whose presentation is drawn. */
+export const PATCH = join(root, "patchers/Ride.maxpat");
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+/** Every look of the strip that is kept as a picture. */
+export const LOOKS = [
+  { name: "light", theme: "light", enabled: true },
+  { name: "dark", theme: "dark", enabled: true },
+  { name: "disabled", theme: "dark", enabled: false },
+];
+
+/** What the patch sends to the face of a lead that was ridden: bars 5 to 16 of the example song. */
+export function sampleMessages({ enabled }) {
+  const { span, curve, phrases, breaths, limits, spread } = JSON.parse(
+    readFileSync(join(root, "scripts/pictures/sample-ride.json"), "utf8"),
+  );
+  const spans = (list) => list.flatMap(({ from, to }) => [from, to]);
+  return [
+    ["enabled", enabled ? 1 : 0],
+    ["span", span.from, span.to],
+    ["limits", limits.boost, limits.cut],
+    ["phrases", ...spans(phrases)],
+    ["breaths", ...spans(breaths)],
+    ["curve", ...curve.flat()],
+    ["spread", spread.before, spread.after],
+    ["status", 3],
+    ["words", `Written: ${curve.length} breakpoints, read back`],
+    enabled ? ["position", 36] : ["position"],
+  ];
+}
+
+/** The page of one look of a patch; `messages` stand for what the patch sends to its face. */
+export async function lookPage({ theme, enabled }, messages, path = PATCH) {
+  const bundle = await build({
+    absWorkingDir: root,
+    entryPoints: ["scripts/pictures/page/face-in-page.mjs"],
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2022",
+    platform: "browser",
+  });
+  const patch = patchBoxes(path);
+  return stripPage({ title: "Steadyhand Ride", patch, theme, enabled, messages, script: bundle.outputFiles[0].text });
+}
+
+/** A browser for pictures, or `null` where none is installed. */
+export async function openBrowser() {
+  if (!existsSync(CHROMIUM)) return null;
+  return chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--force-color-profile=srgb"] });
+}
+
+async function takePictures(folder, patch) {
+  const browser = await openBrowser();
+  if (browser === null) throw new Error(`pictures: no browser at ${CHROMIUM}; set CHROMIUM to one`);
+  mkdirSync(folder, { recursive: true });
+  for (const look of LOOKS) {
+    const html = await lookPage(look, sampleMessages(look), patch);
+    for (const scale of [1, 2]) {
+      const page = await browser.newPage({ deviceScaleFactor: scale });
+      await page.setContent(html);
+      const path = join(folder, `ride-strip-${look.name}${scale === 2 ? "@2x" : ""}.png`);
+      await page.locator("body").screenshot({ path });
+      await page.close();
+      console.log(path);
+    }
+  }
+  await browser.close();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await takePictures(process.argv[2] ?? join(root, "docs/pictures"), process.argv[3]);
