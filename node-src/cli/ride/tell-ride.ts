@@ -1,4 +1,3 @@
-import { slidingMean } from "#src/analysis/loudness/window-means.ts";
 import type {
   RideStory,
   StoryBar,
@@ -10,6 +9,7 @@ import type {
 import { VERSION } from "#src/cli/version.ts";
 import type { RideReport } from "#src/devices/ride/run.ts";
 import { powerToLoudness } from "#src/dsp/decibels.ts";
+import { movingMean } from "#src/dsp/series/moving-mean.ts";
 import { WINDOWS } from "#src/knowledge/gating.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Hearing, Span } from "#src/model/hearing.ts";
@@ -109,11 +109,11 @@ function waveform({ start, hopsPerSecond, peak }: Hearing): RideStory["waveform"
 }
 
 function loudness(before: Hearing, after: Hearing): StoryLoudness {
-  const centred: Seconds = before.start - WINDOWS.momentary / 2;
+  const step: Seconds = STEP / before.hopsPerSecond;
   return {
     kind: "momentary",
-    start: centred + STEP / before.hopsPerSecond,
-    step: STEP / before.hopsPerSecond,
+    start: before.start + step / 2,
+    step,
     before: momentary(before),
     after: momentary(after),
   };
@@ -121,9 +121,10 @@ function loudness(before: Hearing, after: Hearing): StoryLoudness {
 
 /** Each value stands for the middle of its 400 ms window. */
 function momentary({ power, hopsPerSecond }: Hearing): Lufs[] {
-  const mean = slidingMean(Math.round(WINDOWS.momentary * hopsPerSecond));
-  const all = Array.from(power, (value) => powerToLoudness(mean(value)));
-  return all.filter((_, i) => i % STEP === STEP - 1);
+  const means = movingMean(power, Math.round(WINDOWS.momentary * hopsPerSecond));
+  return Array.from({ length: Math.floor(means.length / STEP) }, (_, i) =>
+    powerToLoudness(means[i * STEP + Math.floor(STEP / 2)]!),
+  );
 }
 
 function storyWrite(report: RideReport, output: string): StoryWrite {

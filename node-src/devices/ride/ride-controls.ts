@@ -1,7 +1,9 @@
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
 import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { ClipPlace } from "#src/model/live-set.ts";
-import type { RideIntent, RideTarget } from "#src/model/ride.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+import type { RideChoice, RideIntent, RideTarget } from "#src/model/ride.ts";
 
 /** What the dials and menus say, by the spec's keys, as Live holds them. */
 export type ControlValues = ReadonlyMap<string, number>;
@@ -38,6 +40,28 @@ export function intentOf(values: ControlValues): RideIntent {
 export function scopeOf(values: ControlValues): RideScope {
   return SCOPES[reader(values)("scope")] ?? "selected";
 }
+
+/** Where a device stands in a set, and the clip of its track that is selected; places count from 0. */
+export interface Standing {
+  readonly track: number;
+  readonly device: string;
+  readonly clip: { readonly place: ClipPlace; readonly index: number } | null;
+}
+
+/** The clips that the scope means for a device that stands there, and its own stage as the parameter to ride. */
+export function choiceAt({ track, device, clip }: Standing, scope: RideScope): Result<RideChoice, Refusal> {
+  const own = { track: `#${track + 1}`, parameter: `${device}:${STAGE}` };
+  if (scope !== "selected") return ok({ ...own, clip: null, place: scope });
+  if (clip === null) return refused(NO_CLIP);
+  return ok({ ...own, clip: `#${clip.index + 1}`, place: clip.place });
+}
+
+/** The long name of the device's own gain. */
+const STAGE = "Ride";
+const NO_CLIP = refusal(
+  "clip-unknown",
+  "No clip of this track is selected: click one, or set Clips to Arrangement or Session.",
+);
 
 const PERCENT = 100;
 const WORDS = 1;

@@ -24,7 +24,7 @@ export function choose(set: LiveSet, choice: RideChoice): Result<Chosen, Refusal
 
 function findTrack({ tracks }: LiveSet, name: string): Result<Track, Refusal> {
   const named = tracks.filter((track) => same(track.name, name));
-  const numbered = /^\d+$/.test(name) ? tracks[Number(name) - 1] : undefined;
+  const numbered = /^#?\d+$/.test(name) ? tracks[Number(name.replace("#", "")) - 1] : undefined;
   if (named.length === 1 || (named.length === 0 && numbered !== undefined)) return ok(named[0] ?? numbered!);
   const all = tracks.map((track, index) => `${index + 1} “${track.name}”`).join(", ");
   const sentence =
@@ -58,15 +58,17 @@ function findClips(track: Track, { clip: name, place }: RideChoice): Result<Pick
     return refused(
       refusal(
         "clip-unknown",
-        `Track “${track.name}” has ${clips.length} session clips to choose from: name one with --clip, by its name or its scene's number (${names(clips)}).`,
+        `Track “${track.name}” has ${clips.length} session clips to choose from: name one, by its name or its scene's number (${names(clips)}).`,
       ),
     );
   }
   return ok({ place: where, clips });
 }
 
-/** A session clip may also be named by its scene's number from 1. */
+/** `#2` is the second clip of the arrangement, or the clip in the session's second scene; there a plain number will do too. */
 function namedClips(clips: readonly AudioClip[], name: string): AudioClip[] {
+  const place = /^#(\d+)$/.exec(name)?.[1];
+  if (place !== undefined) return clips.filter(({ slot }, index) => (slot ?? index) === Number(place) - 1);
   const named = clips.filter((clip) => same(clip.name, name));
   return named.length > 0 || !/^\d+$/.test(name) ? named : clips.filter(({ slot }) => slot === Number(name) - 1);
 }
@@ -76,7 +78,10 @@ function findParameter(track: Track, name: string): Result<Pick<Chosen, "device"
   const colon = name.indexOf(":");
   const [deviceName, parameterName] = colon < 0 ? [name, ""] : [name.slice(0, colon), name.slice(colon + 1)];
   const devices = flattened(track.devices);
-  const device = devices.find((candidate) => same(candidate.name, deviceName) || same(candidate.className, deviceName));
+  const named = devices.filter(
+    (candidate) => same(candidate.name, deviceName) || same(candidate.className, deviceName),
+  );
+  const device = named.find((candidate) => parameterNamed(candidate, parameterName) !== undefined) ?? named[0];
   if (device === undefined) {
     const there = devices.length === 0 ? "none" : devices.map((candidate) => `“${candidate.name}”`).join(", ");
     return refused(
@@ -86,9 +91,7 @@ function findParameter(track: Track, name: string): Result<Pick<Chosen, "device"
       ),
     );
   }
-  const parameter = device.parameters.find(
-    (candidate) => same(candidate.name, parameterName) || same(candidate.name.split("/").at(-1) ?? "", parameterName),
-  );
+  const parameter = parameterNamed(device, parameterName);
   if (parameter === undefined || parameter.target === null) {
     return refused(
       refusal(
@@ -101,6 +104,13 @@ function findParameter(track: Track, name: string): Result<Pick<Chosen, "device"
     );
   }
   return ok({ device, parameter });
+}
+
+/** By its whole path, or by the last part of it. */
+function parameterNamed({ parameters }: Device, name: string): Parameter | undefined {
+  return parameters.find(
+    (candidate) => same(candidate.name, name) || same(candidate.name.split("/").at(-1) ?? "", name),
+  );
 }
 
 function flattened(devices: readonly Device[]): Device[] {
