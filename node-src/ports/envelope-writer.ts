@@ -28,9 +28,12 @@ export interface ClipEnvelopeOrder {
   /** The names that both have now: another name there means that something moved, and the order is refused as `"clip-gone"`. */
   readonly clipName: string;
   readonly parameterName: string;
-  /** Beats from the clip's start of content; raw values of the parameter. */
+  /** Beats on the clip's content axis (0 is its 1.1.1); raw values of the parameter. Without points the stretch is emptied. */
   readonly points: Envelope<RawValue>;
-  /** The stretch that the points own; what the envelope held outside it stays. */
+  /**
+   * The stretch that the points own; what the envelope held outside it stays, its value pinned at the edges. An edge at or
+   * beyond the clip's own owns everything beyond it too, and is not pinned.
+   */
   readonly from: Beats;
   readonly to: Beats;
   /** Also copy the clip to the arrangement at these beats, envelope included; what lies there is replaced. */

@@ -15,10 +15,13 @@ export interface LiveHost {
 }
 
 export interface HostAbilities {
-  readonly arrangement: boolean;
+  /** `"by-copy"`: only under clips that have a twin in the session, which is copied over them. */
+  readonly arrangement: boolean | "by-copy";
   readonly session: boolean;
   /** Bends inside a segment survive. */
   readonly curves: boolean;
+  /** `read` shows no envelopes, though there may be some: the host cannot look at them. */
+  readonly hidesEnvelopes?: boolean;
 }
 
 export interface EnvelopeWrite {

@@ -17,11 +17,15 @@ export function checkedValue(
 ): Atom | Dropped {
   const value = typeof given[0] === "boolean" ? Number(given[0]) : given[0];
   if (given.length === 0) return { message: "set: invalid value" };
-  if (INTEGERS.includes(type)) return Number.isInteger(value) ? inRange(node, member, Number(value)) : MISMATCH;
-  if (type === "float") return typeof value === "number" ? inRange(node, member, value) : MISMATCH;
+  if (INTEGERS.includes(type) || type === "float") return checkedNumber(node, member, type, value);
   if (WORDS.includes(type)) return typeof value === "object" ? MISMATCH : String(value);
   if (type === "dictionary") return isJson(value) ? String(value) : { message: "set: invalid value" };
   return objectId(live, type, given);
+}
+
+function checkedNumber(node: LiveNode, member: string, type: string, value: unknown): Atom | Dropped {
+  const fits = type === "float" ? typeof value === "number" : Number.isInteger(value);
+  return fits ? inRange(node, member, Number(value)) : MISMATCH;
 }
 
 const MISMATCH: Dropped = { message: "set: type mismatch" };

@@ -176,6 +176,8 @@ function liveApiClass(live: FakeLive, device: LiveNode | null, state: { readonly
 
     private point(node: LiveNode | null): void {
       this.node = this.dead ? null : node;
+      if (this.node === null) live.armed.delete(this);
+      else live.armed.add(this);
       if (this.callback === null) return;
       live.observers.add(this);
       this.notify(["id", this.node?.id ?? 0]);

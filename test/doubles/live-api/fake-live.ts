@@ -32,6 +32,8 @@ export class FakeLive {
   /** What Max's console shows. */
   readonly console: string[] = [];
   readonly observers = new Set<Observer>();
+  /** LiveAPI objects that stand on something: Live keeps each of them up to date. */
+  readonly armed = new Set<object>();
   readonly song: LiveNode;
   readonly application: LiveNode;
   /** Above 0 while observers are being told something. */

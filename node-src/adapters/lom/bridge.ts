@@ -1,0 +1,131 @@
+import { type MaxMessage, numberMessages, replyMessages } from "#src/adapters/lom/chunks.ts";
+import { type LiveApiObject, perform, pointAt, readBack } from "#src/adapters/lom/perform.ts";
+import { packStreams } from "#src/adapters/lom/streams.ts";
+import { type Watches, watches } from "#src/adapters/lom/watches.ts";
+import {
+  type Atom,
+  fromLine,
+  type LomAnswer,
+  type LomOp,
+  type LomReply,
+  type LomRequest,
+  REPLIES,
+  toLine,
+} from "#src/adapters/lom/wire.ts";
+
+/** What Max gives a `v8` script. */
+export interface BridgeHost {
+  readonly LiveAPI: new (callback: ((args: readonly Atom[]) => void) | null, path?: string) => LiveApiObject;
+  readonly Task: new (run: () => void) => { schedule(milliseconds: number): void };
+  send(message: MaxMessage): void;
+  /** One sentence on Max's console. */
+  warn(sentence: string): void;
+}
+
+/** The v8 end of the wire: it asks Live what the Node end wants to know, and writes what it wants written. */
+export interface Bridge {
+  /** `live.thisdevice` has banged; it bangs again on every preset and save, which changes nothing. */
+  ready(): void;
+  /** A request's line. Before `ready` it waits. */
+  hear(line: string): void;
+  /** The device goes: observers let go of Live. */
+  close(): void;
+}
+
+/**
+ * Writes, calls and watches run in a Task of their own, never inside one of Live's notifications, and every write is read
+ * back one Task later, when Live shows what it kept. One LiveAPI object serves all operations; it points at nothing between
+ * batches, because Live keeps every object that stands on a path up to date.
+ */
+export function createBridge(host: BridgeHost): Bridge {
+  const waiting: LomRequest[] = [];
+  let scout: LiveApiObject | null = null;
+  let watching: Watches | null = null;
+
+  function later(run: () => void): void {
+    new host.Task(run).schedule(0);
+  }
+
+  function take(request: LomRequest): void {
+    if (scout === null) {
+      if (waiting.length < MOST_WAITING) waiting.push(request);
+      else answer({ id: request.id, answers: [], busy: true });
+      return;
+    }
+    const api = scout;
+    if (request.ops.every(onlyReads)) answer({ id: request.id, answers: doAll(api, request.ops) });
+    else later(() => write(api, request));
+  }
+
+  function write(api: LiveApiObject, { id, ops }: LomRequest): void {
+    const first = doAll(api, ops);
+    if (!ops.some(({ op }) => op === "set")) {
+      answer({ id, answers: first });
+      return;
+    }
+    later(() => {
+      const answers = first.map((each, index) => {
+        const op = ops[index]!;
+        return op.op === "set" ? readBack(api, op, each) : each;
+      });
+      pointAt(api, 0);
+      answer({ id, answers });
+    });
+  }
+
+  function doAll(api: LiveApiObject, ops: readonly LomOp[]): LomAnswer[] {
+    const answers = ops.map((op): LomAnswer => {
+      if (op.op === "watch") return watching?.watch(op.key, op.at, op.member) ?? { code: "failed" };
+      return op.op === "unwatch" ? (watching?.unwatch(op.key) ?? { code: "failed" }) : perform(api, op);
+    });
+    pointAt(api, 0);
+    return answers;
+  }
+
+  function answer(reply: LomReply): void {
+    const { reply: packed, streams } = packStreams(reply);
+    for (const [index, numbers] of streams.entries()) {
+      for (const message of numberMessages(reply.id, index, numbers)) host.send(message);
+    }
+    for (const message of replyMessages(reply.id, toLine(packed))) host.send(message);
+  }
+
+  return {
+    ready: () => {
+      if (scout === null) {
+        scout = new host.LiveAPI(null);
+        watching = watches(
+          (callback) => new host.LiveAPI(callback),
+          later,
+          (key, values) => host.send([REPLIES.event, key, ...values]),
+        );
+      }
+      host.send([REPLIES.ready, 1]);
+      for (const request of waiting.splice(0)) take(request);
+    },
+    hear: (line) => {
+      const request = requestOf(line);
+      if (request === null) host.warn("Steadyhand: a request to Live could not be read and was dropped.");
+      else take(request);
+    },
+    close: () => watching?.release(),
+  };
+}
+
+/** Requests kept while Live is not ready. Source: house taste; one press of a button is three or four. */
+const MOST_WAITING = 64;
+
+function onlyReads({ op }: LomOp): boolean {
+  return op === "get" || op === "each" || op === "find" || op === "where";
+}
+
+function requestOf(line: string): LomRequest | null {
+  try {
+    const request = fromLine(String(line)) as Partial<LomRequest> | null;
+    const { id, ops } = request ?? {};
+    return typeof id === "number" && Array.isArray(ops) ? { id, ops } : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

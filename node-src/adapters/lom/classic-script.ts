@@ -1,0 +1,21 @@
+/**
+ * A bundle in module form as the classic script that Max's `v8` runs: exported functions become global handlers.
+ *
+ * Shape: what esbuild writes for `format: "esm"` with one entry, nothing left to import, its exports in one list at the end.
+ * @throws RangeError for a bundle that still imports, or exports in another way.
+ */
+export function classicScript(bundle: string): string {
+  const aliases: string[] = [];
+  const script = bundle.replace(EXPORT_LIST, (_list, names: string) => {
+    for (const each of names.split(",").map((name) => name.trim())) {
+      const [local, exported] = each.split(/\s+as\s+/);
+      if (exported !== undefined && exported !== local) aliases.push(`var ${exported} = ${local};\n`);
+    }
+    return "";
+  });
+  if (MODULE_WORDS.test(script)) throw new RangeError("classicScript: the bundle still imports or exports");
+  return script + aliases.join("");
+}
+
+const EXPORT_LIST = /^export\s*\{([^}]*)\};?\s*$/m;
+const MODULE_WORDS = /^(?:import|export)\b/m;

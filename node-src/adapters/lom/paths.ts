@@ -1,0 +1,31 @@
+/** Where an object of the Live Object Model stands: `"live_set tracks 2 mixer_device volume"`. */
+export type LivePath = string & { readonly live?: "path" };
+
+/** Builders of canonical paths; indices count from 0. Nothing else in the product puts paths together. */
+export const paths = {
+  application: "live_app" as LivePath,
+  song: "live_set" as LivePath,
+  /** The Max device that asks. */
+  thisDevice: "this_device" as LivePath,
+  /** The clip that Live's clip view shows. */
+  detailClip: "live_set view detail_clip" as LivePath,
+  mainTrack: "live_set master_track" as LivePath,
+  track: (index: number): LivePath => `live_set tracks ${at(index)}`,
+  returnTrack: (index: number): LivePath => `live_set return_tracks ${at(index)}`,
+  slotClip: (track: LivePath, slot: number): LivePath => `${track} clip_slots ${at(slot)} clip`,
+  arrangementClip: (track: LivePath, index: number): LivePath => `${track} arrangement_clips ${at(index)}`,
+  volume: (track: LivePath): LivePath => `${track} mixer_device volume`,
+  panning: (track: LivePath): LivePath => `${track} mixer_device panning`,
+} as const;
+
+/** The track that an object's canonical path begins with; `null` for one that is on no track. */
+export function trackOfPath(path: LivePath): LivePath | null {
+  return TRACK.exec(path)?.[0] ?? null;
+}
+
+const TRACK = /^live_set (?:master_track|(?:return_)?tracks \d+)(?= |$)/;
+
+function at(index: number): number {
+  if (!Number.isSafeInteger(index) || index < 0) throw new RangeError("paths: an index must be a whole number from 0");
+  return index;
+}

@@ -1,0 +1,125 @@
+import type { Reading } from "#src/adapters/lom/read/reading.ts";
+import type { Members } from "#src/adapters/lom/wire.ts";
+import type { AudioClip, Clip, ClipLoop, ClipPlace, MidiClip, WarpMarker, WarpMode } from "#src/model/live-set.ts";
+import type { Beats, BeatsPerMinute, LinearGain } from "#src/model/units.ts";
+
+/** Where a clip is in the set that is being read. */
+export interface ClipSpot {
+  readonly place: ClipPlace;
+  readonly slot: number | null;
+  readonly tempo: BeatsPerMinute;
+}
+
+/** What is asked of a clip: an audio clip's file and warping, and its place in the song where it has one. */
+export function clipMembers(kind: Clip["kind"], place: ClipPlace): Members {
+  const members = [...identityMembers(kind, place), "muted"];
+  if (kind === "midi") return { members };
+  return {
+    members: [...members, "gain_display_string", "sample_rate", "sample_length"],
+    branch: { on: "warping", yes: ["warp_markers", "warp_mode"], no: ["pitch_coarse", "pitch_fine"] },
+  };
+}
+
+/** Members that tell whether a clip is still the one that was read. */
+export function identityMembers(kind: Clip["kind"], place: ClipPlace): readonly string[] {
+  const own = ["name", "looping", "loop_start", "loop_end", "start_marker"];
+  const audio = kind === "audio" ? ["file_path", "warping"] : [];
+  return [...own, ...audio, ...(place === "arrangement" ? ["start_time", "end_time"] : [])];
+}
+
+/** One line that changes when the clip does. */
+export function clipIdentity(clip: Reading, kind: Clip["kind"], place: ClipPlace): string {
+  return JSON.stringify(identityMembers(kind, place).map((member) => clip.values(member)));
+}
+
+/** The clip as it was read; `null` where Live did not say where it begins and ends. */
+export function readClip(clip: Reading, kind: Clip["kind"], spot: ClipSpot): Clip | null {
+  const loop = readLoop(clip);
+  if (loop === null) return null;
+  const warped = kind === "midi" || clip.flag("warping");
+  const span = readSpan(clip, loop, spot, warped);
+  if (span === null) return null;
+  const base = {
+    name: clip.text("name") ?? "",
+    place: spot.place,
+    slot: spot.slot,
+    ...span,
+    disabled: clip.flag("muted"),
+    loop,
+    envelopes: [],
+  };
+  if (kind === "midi") return { ...base, kind, notes: [] } satisfies MidiClip;
+  return { ...base, kind, warped, ...readSound(clip, spot.tempo) } satisfies AudioClip;
+}
+
+/** With the loop off `loop_start` and `loop_end` are the start and the end marker (LOM reference, Clip). */
+function readLoop(clip: Reading): ClipLoop | null {
+  const start = clip.number("loop_start");
+  const end = clip.number("loop_end");
+  if (start === null || end === null) return null;
+  const on = clip.flag("looping");
+  const marker = on ? (clip.number("start_marker") ?? start) : start;
+  return { on, start, end, startRelative: marker - start };
+}
+
+function readSpan(
+  clip: Reading,
+  loop: ClipLoop,
+  { place, tempo }: ClipSpot,
+  warped: boolean,
+): { readonly start: Beats; readonly end: Beats } | null {
+  if (place === "arrangement") {
+    const start = clip.number("start_time");
+    const end = clip.number("end_time");
+    return start === null || end === null ? null : { start, end };
+  }
+  const beats = warped ? 1 : tempo / SECONDS_PER_MINUTE;
+  return { start: Math.min(loop.start, loop.start + loop.startRelative) * beats, end: loop.end * beats };
+}
+
+function readSound(clip: Reading, tempo: BeatsPerMinute) {
+  const path = clip.text("file_path") ?? "";
+  return {
+    sample: {
+      name: path.split(/[\\/]/).at(-1) ?? "",
+      path: path === "" ? null : path,
+      sampleRate: clip.number("sample_rate") ?? 0,
+      frames: clip.number("sample_length") ?? 0,
+    },
+    warpMode: WARP_MODES[clip.number("warp_mode") ?? 0] ?? "beats",
+    warpMarkers: withHiddenMarker(markersOf(clip), tempo),
+    gain: gainOf(clip.text("gain_display_string") ?? ""),
+    reversed: false,
+    pitch: { coarse: clip.number("pitch_coarse") ?? 0, fine: clip.number("pitch_fine") ?? 0 },
+  };
+}
+
+/** By `Clip.warp_mode`. Source: Live Object Model reference, Clip. */
+const WARP_MODES: readonly WarpMode[] = ["beats", "tones", "texture", "re-pitch", "complex", "rex", "complex-pro"];
+
+function markersOf(clip: Reading): WarpMarker[] {
+  const flat = (clip.values("warp_markers") ?? []).map(Number);
+  return flat.flatMap((seconds, index) => (index % 2 === 0 ? [{ seconds, beats: flat[index + 1] ?? Number.NaN }] : []));
+}
+
+/** A lone marker says nothing of the tempo behind it: the song's stands in for the marker that Live hides. */
+function withHiddenMarker(markers: readonly WarpMarker[], tempo: BeatsPerMinute): readonly WarpMarker[] {
+  const [only, ...rest] = markers;
+  if (only === undefined || rest.length > 0) return markers;
+  const seconds = only.seconds + (HIDDEN_MARKER * SECONDS_PER_MINUTE) / tempo;
+  return [only, { seconds, beats: only.beats + HIDDEN_MARKER }];
+}
+
+/** How far behind its predecessor Live's hidden last marker stands. Source: 22,744 of 22,880 real clips. */
+const HIDDEN_MARKER: Beats = 1 / 32;
+const SECONDS_PER_MINUTE = 60;
+
+/**
+ * A clip's gain from what Live shows: `"-3.50 dB"`, `"-inf dB"`. A text of another form counts as 0 dB.
+ * The law behind `Clip.gain`'s own 0 to 1 is not published; what is shown is the same number in dB.
+ */
+function gainOf(shown: string): LinearGain {
+  const [, digits] = /^(-?inf|[-+]?[\d.]+)\s*dB$/.exec(shown.trim()) ?? [];
+  if (digits === undefined) return 1;
+  return digits === "-inf" ? 0 : 10 ** (Number(digits) / 20);
+}

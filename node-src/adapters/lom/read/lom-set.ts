@@ -1,0 +1,48 @@
+import type { Clip, Device, LiveSet, Parameter, Track } from "#src/model/live-set.ts";
+
+/** A running Live as it was read, and what is needed to find everything again. */
+export interface LomSet {
+  readonly set: LiveSet;
+  /** In the set's order. */
+  readonly tracks: readonly LomTrack[];
+}
+
+export interface LomTrack {
+  readonly track: Track;
+  readonly clips: readonly LomClip[];
+}
+
+/** A clip, Live's handle for it, and the line that tells whether it is still the same. */
+export interface LomClip {
+  readonly id: number;
+  readonly clip: Clip;
+  readonly identity: string;
+}
+
+/** A parameter by its target, and the name that Live knows it by. */
+export interface LomParameter {
+  readonly target: number;
+  readonly parameter: Parameter;
+}
+
+/** How much of Live is read. */
+export interface LomDetail {
+  /** Also the arrangement clips of the other audio tracks. */
+  readonly bed?: boolean;
+  /** Clips and devices of every track, not of the asking device's own alone. */
+  readonly tracks?: "own" | "all";
+  /** Every parameter of every device read: hundreds on a full track. */
+  readonly parameters?: "stage" | "all";
+  /** The asking device's own stage: the one parameter of it that is read by name. */
+  readonly stage?: { readonly parameter: string; readonly unit: string };
+}
+
+/** The parameter of a track with this target; `undefined` where the track has none, or it was not read. */
+export function parameterOf({ mixer, devices }: Track, target: number): Parameter | undefined {
+  const all = [mixer.volume, mixer.pan, ...mixer.sends, ...devices.flatMap(ownAndNested)];
+  return all.find((each) => each.target === target);
+}
+
+function ownAndNested({ parameters, nested }: Device): readonly Parameter[] {
+  return [...parameters, ...nested.flatMap(ownAndNested)];
+}

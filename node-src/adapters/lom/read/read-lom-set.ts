@@ -1,0 +1,45 @@
+import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
+import { paths } from "#src/adapters/lom/paths.ts";
+import type { LomDetail, LomSet } from "#src/adapters/lom/read/lom-set.ts";
+import { readSong, songQuestions } from "#src/adapters/lom/read/song-reading.ts";
+import { askDeeper, askTrack, readTrack } from "#src/adapters/lom/read/track-reading.ts";
+import type { LomOp } from "#src/adapters/lom/wire.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+
+/**
+ * Reads a running Live in three batches: the song and its tracks, the clips and devices of the tracks asked for, the
+ * session clips and parameters that these named.
+ *
+ * Shape: `own` is a track's id, or `null` for the track of the device that asks. Tempo automation, envelopes and what is
+ * inside racks are not in the Live Object Model or cost too much; notes and scenes are not read.
+ */
+export async function readLomSet(
+  wire: LomWire,
+  own: number | null,
+  detail: LomDetail,
+): Promise<Result<LomSet, Refusal>> {
+  const opening = await wire.ask(songQuestions(own ?? paths.thisDevice));
+  if (!opening.ok) return opening;
+  const song = readSong(opening.value, own === null);
+  if (song === null) return refused(GONE);
+
+  const wide: LomOp[] = [];
+  const asked = song.heads.map((head) => askTrack(head, song, detail, wide));
+  const found = await wire.ask(wide);
+  if (!found.ok) return found;
+
+  const deep: LomOp[] = [];
+  const deeper = asked.map((each) => askDeeper(each, found.value, detail, deep));
+  const more = await wire.ask(deep);
+  if (!more.ok) return more;
+
+  const tracks = deeper.map((each) => readTrack(each, found.value, more.value, song, detail));
+  const warnings = tracks.flatMap((each) => each.warnings);
+  return ok({ set: { ...song.set, tracks: tracks.map(({ track }) => track), warnings }, tracks });
+}
+
+const GONE = refusal(
+  "track-unknown",
+  "The track of this device could not be found in Live: if the device was just moved or deleted, put it on a track and try again.",
+);

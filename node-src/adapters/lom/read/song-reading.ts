@@ -1,0 +1,116 @@
+import { type LivePath, paths, trackOfPath } from "#src/adapters/lom/paths.ts";
+import { type Reading, reading } from "#src/adapters/lom/read/reading.ts";
+import type { At, LomAnswer, LomOp, Members } from "#src/adapters/lom/wire.ts";
+import type { LiveSet, TrackKind } from "#src/model/live-set.ts";
+import type { BeatsPerMinute } from "#src/model/units.ts";
+
+/** The song without its tracks, and where they are. */
+export interface SongReading {
+  readonly set: Omit<LiveSet, "tracks" | "warnings">;
+  readonly tempo: BeatsPerMinute;
+  /** In the set's order, the main track last. */
+  readonly heads: readonly TrackHead[];
+  /** The track that is read whole. */
+  readonly ownPath: LivePath;
+  /** The device that asks; `null` where a track was named instead. */
+  readonly device: number | null;
+}
+
+/** What is known of a track before it is opened. */
+export interface TrackHead {
+  readonly id: number;
+  readonly path: LivePath;
+  readonly name: string;
+  readonly kind: TrackKind;
+  readonly active: boolean;
+  readonly group: number | null;
+}
+
+/** One batch: where the asking device or the named track is, and the song around it. */
+export function songQuestions(own: At): LomOp[] {
+  return [
+    { op: "where", at: own },
+    { op: "get", at: paths.song, ...SONG },
+    { op: "each", at: paths.song, child: "tracks", ...TRACK },
+    { op: "each", at: paths.song, child: "return_tracks", ...NAME },
+    { op: "get", at: paths.mainTrack, ...NAME },
+    { op: "each", at: paths.song, child: "cue_points", ...CUE },
+    { op: "call", at: paths.application, member: "get_version_string", args: [] },
+  ];
+}
+
+/** The answers to `songQuestions`; `null` when the asking device is on no track of the song. */
+export function readSong(answers: readonly LomAnswer[], byDevice: boolean): SongReading | null {
+  const [own, song, tracks, returns, main, cues, called] = answers;
+  if (own === undefined || !("where" in own)) return null;
+  const ownPath = trackOfPath(own.where);
+  if (ownPath === null) return null;
+  const about = one(song, SONG);
+  const tempo = about?.number("tempo") ?? USUAL_TEMPO;
+  const version = called !== undefined && "called" in called ? String(called.called[0] ?? "") : "";
+  const heads = [
+    ...many(tracks, TRACK).map((track, index) => head(track, paths.track(index), kindOf(track))),
+    ...many(returns, NAME).map((track, index) => head(track, paths.returnTrack(index), "return")),
+    ...[one(main, NAME)].flatMap((track) => (track === null ? [] : [head(track, paths.mainTrack, "main")])),
+  ];
+  if (!heads.some(({ path }) => path === ownPath)) return null;
+  return {
+    set: {
+      creator: `Ableton Live ${version}`.trim(),
+      liveVersion: Number.parseInt(version, 10) || OLDEST_LIVE,
+      tempo,
+      tempoAutomation: [],
+      timeSignature: [about?.number("signature_numerator") ?? 4, about?.number("signature_denominator") ?? 4],
+      timeSignatureChanges: [],
+      scenes: [],
+      locators: many(cues, CUE)
+        .map((cue) => ({ time: cue.number("time") ?? 0, name: cue.text("name") ?? "" }))
+        .sort((first, second) => first.time - second.time),
+    },
+    tempo,
+    heads,
+    ownPath,
+    device: byDevice ? own.id : null,
+  };
+}
+
+/** The object of a `get` or a `find`; `null` when it was not there. */
+export function one(answer: LomAnswer | undefined, members: Members): Reading | null {
+  return answer !== undefined && "read" in answer ? reading(answer.read, members) : null;
+}
+
+/** The objects of an `each`; none when their parent was not there. */
+export function many(answer: LomAnswer | undefined, members: Members): Reading[] {
+  return answer !== undefined && "list" in answer ? answer.list.map((each) => reading(each, members)) : [];
+}
+
+const SONG: Members = { members: ["tempo", "signature_numerator", "signature_denominator"] };
+const NAME: Members = { members: ["name"] };
+const CUE: Members = { members: ["time", "name"] };
+/** A track with MIDI coming in is no group; of the others the foldable ones are. */
+const TRACK: Members = {
+  members: ["name", "mute", "group_track", "has_midi_input"],
+  branch: { on: "has_midi_input", yes: [], no: ["is_foldable"] },
+};
+
+/** Where Live does not say: its own tempo of a new set. */
+const USUAL_TEMPO: BeatsPerMinute = 120;
+/** The oldest Live that the device runs in. */
+const OLDEST_LIVE = 12;
+
+function head(track: Reading, path: LivePath, kind: TrackKind): TrackHead {
+  const active = !track.flag("mute");
+  return {
+    id: track.id,
+    path,
+    name: track.text("name") ?? "",
+    kind,
+    active,
+    group: track.ids("group_track")[0] ?? null,
+  };
+}
+
+function kindOf(track: Reading): TrackKind {
+  if (track.flag("has_midi_input")) return "midi";
+  return track.flag("is_foldable") ? "group" : "audio";
+}

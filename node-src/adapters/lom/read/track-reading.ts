@@ -1,0 +1,175 @@
+import { paths } from "#src/adapters/lom/paths.ts";
+import { clipIdentity, clipMembers, readClip } from "#src/adapters/lom/read/clip-reading.ts";
+import type { LomClip, LomDetail, LomTrack } from "#src/adapters/lom/read/lom-set.ts";
+import { PARAMETER_MEMBERS, readFader, readParameter, unreadPan } from "#src/adapters/lom/read/parameter-reading.ts";
+import type { Reading } from "#src/adapters/lom/read/reading.ts";
+import { many, one, type SongReading, type TrackHead } from "#src/adapters/lom/read/song-reading.ts";
+import type { LomAnswer, LomOp, Members } from "#src/adapters/lom/wire.ts";
+import type { Clip, Device, Parameter, Track } from "#src/model/live-set.ts";
+
+/** Where in a batch the answers about a track will be; `null` for what was not asked. */
+export interface AskedTrack {
+  readonly head: TrackHead;
+  readonly own: boolean;
+  readonly volume: number;
+  readonly arrangement: number | null;
+  readonly slots: number | null;
+  readonly devices: number | null;
+  readonly stage: number | null;
+}
+
+/** What the second batch led to. */
+export interface DeeperTrack extends AskedTrack {
+  readonly session: readonly { readonly slot: number; readonly clip: number }[];
+  /** Parameters of each device, in the devices' order. */
+  readonly parameters: readonly number[];
+}
+
+export interface ReadTrack extends LomTrack {
+  readonly warnings: readonly string[];
+}
+
+/** Puts the questions about a track into a batch. */
+export function askTrack(head: TrackHead, song: SongReading, detail: LomDetail, batch: LomOp[]): AskedTrack {
+  const own = head.path === song.ownPath;
+  const whole = own || detail.tracks === "all";
+  const hasClips = head.kind === "audio" || head.kind === "midi";
+  const heard = hasClips && (whole || (detail.bed === true && head.kind === "audio"));
+  const { stage } = detail;
+  const at = head.id;
+  return {
+    head,
+    own,
+    volume: add(batch, { op: "get", at: paths.volume(head.path), ...VOLUME }),
+    arrangement: heard
+      ? add(batch, { op: "each", at, child: "arrangement_clips", ...clipMembers(clipKind(head), "arrangement") })
+      : null,
+    slots: whole && hasClips ? add(batch, { op: "each", at, child: "clip_slots", ...SLOT }) : null,
+    devices: whole ? add(batch, { op: "each", at, child: "devices", ...DEVICE }) : null,
+    stage:
+      own && song.device !== null && stage !== undefined
+        ? add(batch, { ...STAGE, at: song.device, is: stage.parameter, ...PARAMETER_MEMBERS })
+        : null,
+  };
+}
+
+/** Puts into the next batch what the answers about a track led to. */
+export function askDeeper(
+  asked: AskedTrack,
+  answers: readonly LomAnswer[],
+  detail: LomDetail,
+  batch: LomOp[],
+): DeeperTrack {
+  const slots = at(answers, asked.slots, SLOT);
+  const session = slots.flatMap((slot, index) =>
+    slot.ids("clip").map((id) => ({
+      slot: index,
+      clip: add(batch, { op: "get", at: id, ...clipMembers(clipKind(asked.head), "session") }),
+    })),
+  );
+  const devices = detail.parameters === "all" ? at(answers, asked.devices, DEVICE) : [];
+  const parameters = devices.map(({ id }) =>
+    add(batch, { op: "each", at: id, child: "parameters", ...PARAMETER_MEMBERS }),
+  );
+  return { ...asked, session, parameters };
+}
+
+/** The track out of both batches. A clip that went while it was read is left out and named. */
+export function readTrack(
+  asked: DeeperTrack,
+  wide: readonly LomAnswer[],
+  deep: readonly LomAnswer[],
+  song: SongReading,
+  detail: LomDetail,
+): ReadTrack {
+  const { head } = asked;
+  const kind = clipKind(head);
+  const clip = (read: Reading, slot: number | null): LomClip | string => {
+    const place = slot === null ? "arrangement" : "session";
+    const made = readClip(read, kind, { place, slot, tempo: song.tempo });
+    if (made === null) return `A clip on track “${head.name}” went while it was read.`;
+    return { id: read.id, clip: made, identity: clipIdentity(read, kind, place) };
+  };
+  const arrangement = at(wide, asked.arrangement, clipMembers(kind, "arrangement"));
+  const session = asked.session.map((each) => ({
+    slot: each.slot,
+    read: one(deep[each.clip], clipMembers(kind, "session")),
+  }));
+  const read = [
+    ...session.flatMap((each) => (each.read === null ? [] : [clip(each.read, each.slot)])),
+    ...arrangement.map((each) => clip(each, null)),
+  ];
+  const clips = read.filter((each): each is LomClip => typeof each === "object");
+  return {
+    clips,
+    track: trackOf(asked, wide, deep, song, detail, clips),
+    warnings: read.filter((each): each is string => typeof each === "string"),
+  };
+}
+
+const VOLUME: Members = { members: ["value"] };
+const SLOT: Members = { members: ["clip"] };
+const DEVICE: Members = { members: ["name", "class_name", "is_active"] };
+const STAGE = { op: "find", child: "parameters", by: "name" } as const;
+
+function trackOf(
+  asked: DeeperTrack,
+  wide: readonly LomAnswer[],
+  deep: readonly LomAnswer[],
+  song: SongReading,
+  detail: LomDetail,
+  clips: readonly LomClip[],
+): Track {
+  const { id, name, kind, active, group } = asked.head;
+  const volume = one(wide[asked.volume], VOLUME);
+  const stage = asked.stage === null ? null : one(wide[asked.stage], PARAMETER_MEMBERS);
+  const devices = at(wide, asked.devices, DEVICE).map((device, index) => {
+    const own = device.id === song.device && stage !== null ? [readParameter(stage, detail.stage?.unit ?? "")] : [];
+    const all = at(deep, asked.parameters[index] ?? null, PARAMETER_MEMBERS).map((each) => readParameter(each, ""));
+    return deviceOf(device, [...own, ...all.filter(({ target }) => target !== own[0]?.target)]);
+  });
+  return {
+    id,
+    name,
+    kind,
+    group,
+    active,
+    mixer: { volume: volume === null ? GONE_FADER : readFader("Volume", volume), pan: unreadPan(), sends: [] },
+    clips: clips.map((each): Clip => each.clip),
+    devices,
+    envelopes: [],
+  };
+}
+
+/** A track that went while it was read stands silent. */
+const GONE_FADER: Parameter = {
+  target: null,
+  name: "Volume",
+  kind: "float",
+  value: 0,
+  minimum: 0,
+  maximum: 1,
+  unit: "fader",
+};
+
+function deviceOf(device: Reading, parameters: readonly Parameter[]): Device {
+  return {
+    name: device.text("name") ?? "",
+    className: device.text("class_name") ?? "",
+    on: device.flag("is_active"),
+    parameters,
+    nested: [],
+  };
+}
+
+function clipKind({ kind }: TrackHead): Clip["kind"] {
+  return kind === "midi" ? "midi" : "audio";
+}
+
+function add(batch: LomOp[], op: LomOp): number {
+  return batch.push(op) - 1;
+}
+
+function at(answers: readonly LomAnswer[], index: number | null, members: Members): Reading[] {
+  return index === null ? [] : many(answers[index], members);
+}

@@ -1,0 +1,110 @@
+/** A number or a word, as Max and Live pass them. */
+export type Atom = number | string;
+
+/** An object by canonical path, or by the id that this session of Live gave it. */
+export type At = string | number;
+
+/** Members to read of an object; `branch` reads more of it by what one of them says. */
+export interface Members {
+  readonly members: readonly string[];
+  readonly branch?: { readonly on: string; readonly yes: readonly string[]; readonly no: readonly string[] };
+}
+
+/** One thing to do with one object. A batch does its operations in order, each by itself: one that fails stops none. */
+export type LomOp =
+  | ({ readonly op: "get"; readonly at: At } & Members)
+  /** The members of every object in a list of children. */
+  | ({ readonly op: "each"; readonly at: At; readonly child: string } & Members)
+  /** The first child whose `by` reads `is`, and its members; nothing is read behind it. */
+  | ({
+      readonly op: "find";
+      readonly at: At;
+      readonly child: string;
+      readonly by: string;
+      readonly is: string;
+    } & Members)
+  /** Where an object stands now. */
+  | { readonly op: "where"; readonly at: At }
+  /** Writes, and reads back a tick later. */
+  | { readonly op: "set"; readonly at: At; readonly member: string; readonly value: Atom }
+  | { readonly op: "call"; readonly at: At; readonly member: string; readonly args: readonly Atom[] }
+  /** From now on `key` is told whenever the member moves, and once at once. An earlier watch of that key moves over. */
+  | { readonly op: "watch"; readonly key: string; readonly at: At; readonly member: string }
+  | { readonly op: "unwatch"; readonly key: string };
+
+/** Why an operation or a member gave nothing. */
+export type LomCode = "gone" | "no-member" | "not-held" | "in-notification" | "in-undo" | "failed";
+
+/** What Live answered, always a list; numbers alone where the member is a stream. */
+export type Values = readonly Atom[];
+
+/** One object's id and the values of its members, in the order asked: `members`, then the branch. */
+export interface ReadObject {
+  readonly id: number;
+  readonly values: readonly (Values | LomCode)[];
+}
+
+export type LomAnswer =
+  | { readonly read: ReadObject }
+  | { readonly list: readonly ReadObject[] }
+  | { readonly where: string; readonly id: number }
+  /** What stood there before and what stands there now. */
+  | { readonly set: { readonly was: Values; readonly now: Values }; readonly code?: LomCode }
+  | { readonly called: Values }
+  | { readonly done: true }
+  | { readonly code: LomCode };
+
+export interface LomRequest {
+  readonly id: number;
+  readonly ops: readonly LomOp[];
+}
+
+export interface LomReply {
+  readonly id: number;
+  /** One an operation; none when the whole request was refused. */
+  readonly answers: readonly LomAnswer[];
+  readonly busy?: true;
+}
+
+/** A line from either end to the other stays under this; Max cuts a symbol at 32,767 characters. */
+export const LONGEST_LINE = 30_000;
+
+/** Messages of the v8 end; requests travel as `lom LINE`. */
+export const REPLIES = {
+  /** `lom_ready 1`: Live may be asked. */
+  ready: "lom_ready",
+  /** `lom_reply LINE` */
+  whole: "lom_reply",
+  /** `lom_part ID INDEX COUNT TEXT` */
+  part: "lom_part",
+  /** `lom_numbers ID STREAM INDEX COUNT n n n ...` */
+  numbers: "lom_numbers",
+  /** `lom_event KEY value ...` */
+  event: "lom_event",
+} as const;
+
+/**
+ * A value as one line of plain ASCII, so that characters are bytes and no symbol is cut in half.
+ * -0, NaN and the infinities survive.
+ */
+export function toLine(value: unknown): string {
+  const line = JSON.stringify(value, (_key, each: unknown) => (isLost(each) ? { $: lostName(each) } : each));
+  return line.replace(/[^\x20-\x7e]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
+/** Undoes `toLine`. @throws SyntaxError for a line that is not JSON. */
+export function fromLine(line: string): unknown {
+  return JSON.parse(line, (_key, each: unknown) => (isMarked(each) ? Number(each.$) : each));
+}
+
+function isLost(value: unknown): value is number {
+  return typeof value === "number" && (!Number.isFinite(value) || Object.is(value, -0));
+}
+
+function lostName(value: number): string {
+  return Object.is(value, -0) ? "-0" : String(value);
+}
+
+function isMarked(value: unknown): value is { readonly $: string } {
+  return typeof value === "object" && value !== null && Object.keys(value).join() === "$";
+}

@@ -1,0 +1,46 @@
+import { contentStart } from "#src/adapters/lom/write/carrier-of.ts";
+import type { PlannedOrder } from "#src/adapters/lom/write/orders-for.ts";
+import type { Envelope } from "#src/model/envelope.ts";
+import type { RawValue } from "#src/model/units.ts";
+import type { ClipEnvelopeReport } from "#src/ports/envelope-writer.ts";
+import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
+
+/** What the writer reports of its clips, as a report on the writes that asked for them. */
+export function reportOf(
+  writes: readonly EnvelopeWrite[],
+  orders: readonly PlannedOrder[],
+  drawn: readonly ClipEnvelopeReport[],
+): WriteReport {
+  const done = orders.map((order, index) => ({ order, report: drawn[index] ?? EMPTY }));
+  const replaced = new Map<string, WriteReport["replaced"][number]>();
+  for (const { order, report } of done) {
+    const key = JSON.stringify([order.clip.id, order.over?.id ?? 0, order.parameter.target]);
+    const target = order.parameter.target ?? 0;
+    if (!replaced.has(key)) replaced.set(key, { target, points: onAxisOf(order, report.replaced) });
+  }
+  return {
+    route: "companion",
+    breakpoints: drawn.reduce((sum, { breakpoints }) => sum + breakpoints, 0),
+    maximumError: drawn.reduce((most, { maximumError }) => Math.max(most, maximumError), 0),
+    readBack: writes.map((_, index) =>
+      done.flatMap(({ order, report }) => (order.write === index ? onAxisOf(order, report.readBack) : [])),
+    ),
+    replaced: [...replaced.values()],
+  };
+}
+
+const EMPTY: ClipEnvelopeReport = {
+  shape: "breakpoints",
+  breakpoints: 0,
+  maximumError: 0,
+  readBack: [],
+  replaced: [],
+  replacedClips: [],
+};
+
+/** Content beats of a carrier as beats of the song; a session clip keeps its own. */
+function onAxisOf({ clip, over }: PlannedOrder, points: Envelope<RawValue>): Envelope<RawValue> {
+  if (over === null) return points;
+  const shift = over.clip.start - contentStart(clip.clip);
+  return points.map((point) => ({ ...point, time: point.time + shift }));
+}

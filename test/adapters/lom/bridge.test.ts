@@ -1,0 +1,242 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import type { LomAnswer, LomOp } from "#src/adapters/lom/wire.ts";
+import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
+import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
+import { bridgeScript, type PatchedBridge, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
+
+const script = await bridgeScript();
+
+describe("the bridge's script", () => {
+  it("is a classic script that knows nothing but Max", () => {
+    expect(script).not.toMatch(/^(import|export)\b/m);
+    expect(script).not.toMatch(/\b(require|process|setTimeout|console|fetch)\b/);
+    expect(script.length).toBeLessThan(30_000);
+  });
+});
+
+describe("the bridge", () => {
+  let live: FakeLive;
+  let device: LiveNode;
+  let patch: PatchedBridge;
+
+  beforeEach(() => {
+    live = new FakeLive(SONG, { automatic: true });
+    device = (live.track("Lead").children["devices"] as LiveNode[])[0]!;
+    patch = patchedBridge(script, live, device, { patience: 2000 });
+  });
+
+  const ask = async (...ops: LomOp[]): Promise<readonly LomAnswer[]> => {
+    const result = await patch.wire.ask(ops);
+    if (!result.ok) throw new Error(result.error.sentence);
+    return result.value;
+  };
+
+  it("makes no LiveAPI before live.thisdevice, and answers afterwards what was asked before", async () => {
+    const asked = ask({ op: "where", at: "this_device" });
+    await turns();
+    expect(live.counts.objects).toBe(0);
+    patch.ready();
+    expect(await asked).toEqual([{ where: "live_set tracks 0 devices 0", id: device.id }]);
+    patch.ready();
+    await turns();
+    expect(live.counts.objects).toBe(1);
+    expect(patch.messages.filter(([name]) => name === "lom_ready")).toHaveLength(2);
+  });
+
+  it("refuses as busy what waits too long in a queue that is full", async () => {
+    const asked = Array.from({ length: 70 }, () => patch.wire.ask([{ op: "where", at: "live_set" }]));
+    await turns();
+    patch.ready();
+    const done = await Promise.all(asked);
+    expect(done.filter(({ ok }) => ok)).toHaveLength(64);
+    expect(done.find(({ ok }) => !ok)).toMatchObject({ error: { code: "live-busy" } });
+  });
+
+  it("reads members, lists and children by name", async () => {
+    patch.ready();
+    const [song, tracks, found, none] = await ask(
+      { op: "get", at: "live_set", members: ["tempo", "master_track"] },
+      { op: "each", at: "live_set", child: "tracks", members: ["name"] },
+      { op: "find", at: device.id, child: "parameters", by: "name", is: "Ride", members: ["min", "max"] },
+      { op: "find", at: device.id, child: "parameters", by: "name", is: "Slide", members: ["min"] },
+    );
+    const main = (live.song.children["master_track"] as LiveNode).id;
+    expect(song).toMatchObject({ read: { values: [[96.5], ["id", main]] } });
+    expect(tracks).toMatchObject({ list: [{ values: [["Lead"]] }, { values: [[2024]] }] });
+    expect(found).toMatchObject({ read: { values: [[-24], [12]] } });
+    expect(none).toEqual({ code: "gone" });
+  });
+
+  it("reads one branch or the other", async () => {
+    patch.ready();
+    const branch = { on: "mute", yes: ["solo"], no: ["name", "is_frozen"] };
+    const [lead] = await ask({ op: "get", at: "live_set tracks 0", members: ["mute"], branch });
+    expect(lead).toMatchObject({ read: { values: [[0], ["Lead"], [0]] } });
+  });
+
+  it("says what is not there, and does the rest of the batch", async () => {
+    patch.ready();
+    const answers = await ask(
+      { op: "get", at: "live_set tracks 9", members: ["name"] },
+      { op: "get", at: 999_999, members: ["name"] },
+      { op: "get", at: "live_set tracks 0", members: ["nmae", "is_session_clip", "name"] },
+      { op: "call", at: "live_set", member: "begin_undo_step", args: [] },
+      { op: "where", at: "live_set tracks 1" },
+    );
+    expect(answers).toMatchObject([
+      { code: "gone" },
+      { code: "gone" },
+      { read: { values: ["no-member", "no-member", ["Lead"]] } },
+      { code: "no-member" },
+      { where: "live_set tracks 1" },
+    ]);
+  });
+
+  it("reads back every write a tick later, and says when Live dropped it", async () => {
+    patch.ready();
+    const ride = rideOf(device).id;
+    const answers = await ask(
+      { op: "set", at: ride, member: "value", value: -3.25 },
+      { op: "set", at: ride, member: "value", value: 99 },
+      { op: "set", at: "live_set", member: "loop", value: 1 },
+      { op: "set", at: "live_set tracks 0", member: "is_frozen", value: 1 },
+      { op: "set", at: "live_set tracks 0", member: "color_index", value: 4 },
+    );
+    expect(answers).toEqual([
+      { set: { was: [0], now: [-3.25] } },
+      { set: { was: [-3.25], now: [-3.25] }, code: "not-held" },
+      { set: { was: [0], now: [1] } },
+      { set: { was: [0], now: [0] }, code: "not-held" },
+      { set: { was: [0], now: [0] }, code: "not-held" },
+    ]);
+    expect(live.counts.undo).toBe(2);
+  });
+
+  it("reads nothing back from an object that went in between", async () => {
+    patch.ready();
+    const track = live.track("2024");
+    const asked = ask({ op: "set", at: track.id, member: "name", value: "Bass" });
+    live.clock.onTick(() => {
+      if (track.values["name"] === "Bass" && live.byId(track.id) !== null) live.remove(track);
+    });
+    expect(await asked).toEqual([{ code: "gone" }]);
+  });
+
+  it("never writes inside a notification, though it is asked from within one", async () => {
+    patch.ready();
+    patch.wire.onEvent((key) => {
+      if (key === "tempo") patch.send("lom", line([{ op: "set", at: "live_set", member: "tempo", value: 101 }], 900));
+    });
+    await ask({ op: "watch", key: "tempo", at: "live_set", member: "tempo" });
+    const scribe = {
+      heard: () => patch.send("lom", line([{ op: "set", at: "live_set", member: "loop", value: 1 }], 901)),
+    };
+    live.observers.add(scribe);
+    expect(() => live.write(live.song, "tempo", 97)).not.toThrow();
+    live.observers.delete(scribe);
+    await turns();
+    expect(live.read(live.song, "loop")).toBe(1);
+    expect(live.read(live.song, "tempo")).toBe(101);
+    expect(live.console).toEqual([]);
+  });
+
+  it("tells what is watched at once and when it moves, the newest value once a turn", async () => {
+    patch.ready();
+    const heard: unknown[] = [];
+    patch.wire.onEvent((key, values) => heard.push([key, ...values]));
+    await ask({ op: "watch", key: "ride", at: rideOf(device).id, member: "value" });
+    await turns();
+    for (const value of [1, 2, 3]) live.write(rideOf(device), "value", value);
+    await turns();
+    await ask({ op: "unwatch", key: "ride" });
+    live.write(rideOf(device), "value", 4);
+    await turns();
+    expect(heard).toEqual([
+      ["ride", 0],
+      ["ride", 3],
+    ]);
+  });
+
+  it("moves an observer rather than making another", async () => {
+    patch.ready();
+    const heard: unknown[] = [];
+    patch.wire.onEvent((key, values) => heard.push([key, ...values]));
+    await ask({ op: "watch", key: "name", at: "live_set tracks 0", member: "name" });
+    await turns();
+    await ask({ op: "watch", key: "name", at: "live_set tracks 1", member: "name" });
+    await turns();
+    await ask({ op: "unwatch", key: "name" }, { op: "watch", key: "other", at: "live_set tracks 0", member: "name" });
+    await turns();
+    expect(heard).toEqual([
+      ["name", "Lead"],
+      ["name", 2024],
+      ["other", "Lead"],
+    ]);
+    expect(live.counts.objects).toBe(2);
+    patch.send("notifydeleted");
+    live.write(live.track("Lead"), "name", "Solo");
+    await turns();
+    expect(heard).toHaveLength(3);
+  });
+
+  it("keeps no object on a path between batches", async () => {
+    patch.ready();
+    await ask({ op: "get", at: "live_set tracks 0", members: ["name"] });
+    expect(live.armed.size).toBe(0);
+    await ask({ op: "set", at: "live_set tracks 0", member: "name", value: "Solo" });
+    expect(live.armed.size).toBe(0);
+  });
+
+  it("drops a line that it cannot read", async () => {
+    patch.ready();
+    patch.send("lom", "{not json");
+    patch.send("lom", '{"id":"x"}');
+    expect(patch.posts).toHaveLength(2);
+    expect(await ask({ op: "where", at: "live_set" })).toMatchObject([{ where: "live_set" }]);
+  });
+
+  it("sends warp markers as number lists, however many", async () => {
+    const markers = Array.from({ length: 3000 }, (_, index) => ({ sample_time: index * 0.51, beat_time: index }));
+    const json = JSON.stringify({ warp_markers: markers });
+    const clip = live.addClip(live.track("Lead"), { name: "Long", warp_markers: json });
+    patch.ready();
+    const strings = patch.distinctStrings();
+    const [answer] = await ask({ op: "get", at: clip.id, members: ["warp_markers"] });
+    expect(answer).toMatchObject({ read: { values: [markers.flatMap((each) => [each.sample_time, each.beat_time])] } });
+    expect(patch.distinctStrings() - strings).toBeLessThanOrEqual(5);
+  });
+
+  it("answers in parts where one line would be too long", async () => {
+    for (let index = 0; index < 300; index++) live.addTrack({ name: `Track ${"é".repeat(40)} ${index}` });
+    patch.ready();
+    const [answer] = await ask({ op: "each", at: "live_set", child: "tracks", members: ["name"] });
+    expect(answer !== undefined && "list" in answer && answer.list.at(-1)?.values).toEqual([
+      [`Track ${"é".repeat(40)} 299`],
+    ]);
+    expect(patch.messages.filter(([name]) => name === "lom_part").length).toBeGreaterThan(1);
+  });
+});
+
+const SONG = {
+  tempo: 96.5,
+  tracks: [
+    {
+      name: "Lead",
+      devices: [{ name: "Steadyhand Ride", parameters: [{ name: "Ride", min: -24, max: 12, shown: " dB" }] }],
+    },
+    { name: "2024" },
+  ],
+};
+
+function rideOf(device: LiveNode): LiveNode {
+  return (device.children["parameters"] as LiveNode[])[1]!;
+}
+
+function line(ops: readonly LomOp[], id: number): string {
+  return JSON.stringify({ id, ops });
+}
+
+/** Lets both ends and Live's clock run out. */
+async function turns(): Promise<void> {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
