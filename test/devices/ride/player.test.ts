@@ -46,6 +46,7 @@ function stage(curves: readonly StoredCurve[], start: Partial<Song> = {}) {
   const line = new Line();
   const mapped = new Line();
   const positions: (number | null)[] = [];
+  const holds: boolean[] = [];
   let now = 0;
   let asked = 0;
   const host: PlayerHost = {
@@ -55,6 +56,7 @@ function stage(curves: readonly StoredCurve[], start: Partial<Song> = {}) {
     },
     playingClip: () => song.clip,
     ramp: (target, ramps) => (target === "stage" ? line : mapped).go(now, ramps),
+    hold: (on) => holds.push(on),
     showPosition: (position) => positions.push(position),
     showCurve: () => undefined,
   };
@@ -72,6 +74,7 @@ function stage(curves: readonly StoredCurve[], start: Partial<Song> = {}) {
     song,
     player,
     positions,
+    holds,
     run,
     gain: () => line.at(now),
     mapped: () => mapped.at(now),
@@ -234,11 +237,15 @@ describe("the player", () => {
     expect(worst).toBeLessThan(0.5);
   });
 
-  it("moves a mapped parameter and leaves the gain at 0 dB", () => {
-    const { run, gain, mapped } = stage([arrangement([{ time: 0, value: 0.8 }], "mapped")]);
+  it("moves a mapped parameter, leaves the gain at 0 dB, and lets the parameter go when it is switched off", () => {
+    const { run, gain, mapped, holds, player } = stage([arrangement([{ time: 0, value: 0.8 }], "mapped")]);
     run(100);
     expect(mapped()).toBeCloseTo(0.8, 6);
     expect(gain()).toBe(0);
+    expect(holds).toEqual([true]);
+    player.play(false);
+    run(100);
+    expect(holds).toEqual([true, false]);
   });
 
   it("counts by Live where plugsync~ stands still", () => {

@@ -12,6 +12,8 @@ export interface PlayerHost {
   playingClip(): { readonly slot: number; readonly position: Beats } | null;
   /** Targets and milliseconds for the `line~` of the gain, in dB, or of the mapped parameter, 0 to 1. */
   ramp(target: StoredCurve["target"], ramps: readonly number[]): void;
+  /** Whether the mapped parameter is to be held; it is let go while nothing plays on it. */
+  hold(on: boolean): void;
   /** The position on the axis of the curve that is played; `null` when nothing plays. */
   showPosition(position: Beats | null): void;
   /** A curve of the gain that was stored, so that it can be seen without Node. */
@@ -33,34 +35,33 @@ export interface Player {
  * belongs to, the gain is at 0 dB. While the transport stands the gain stays where the curve has it.
  */
 export function createPlayer(host: PlayerHost): Player {
-  let curves: readonly StoredCurve[] = [];
-  let on = true;
-  let rested = true;
-  let shown: Beats | null = null;
-  let standing: Beats = Number.NaN;
   const songAt = songClock();
   const clipAt = clipClock();
+  const output = playerOutput(host);
+  let curves: readonly StoredCurve[] = [];
+  let on = true;
+  let standing: Beats = Number.NaN;
 
-  const rest = (): void => {
-    if (!rested) host.ramp("stage", [UNITY, DECLICK]);
-    rested = true;
-    show(null);
-  };
-  const show = (position: Beats | null): void => {
-    if (position !== shown) host.showPosition(position);
-    shown = position;
+  const songHead = (playing: boolean, beats: Beats): Playhead => {
+    const { tempo, position, loop } = host.song();
+    return { beatsPerMinute: tempo, position: songAt(playing, beats, () => position), loop };
   };
   const find = (playing: boolean, beats: Beats): { curve: StoredCurve | undefined; head: Playhead } => {
-    const song = host.song();
-    const position = songAt(playing, beats, () => song.position);
+    const song = songHead(playing, beats);
     const clip = curves.some(({ slot }) => slot !== null) ? host.playingClip() : null;
     const curve = curves.find(({ slot }) => slot === (clip?.slot ?? null));
-    const tempo = { beatsPerMinute: song.tempo };
-    if (clip === null) return { curve, head: { ...tempo, position, loop: song.loop } };
-    return {
-      curve,
-      head: { ...tempo, position: clipAt(clip.slot, position, clip.position), loop: curve?.loop ?? null },
-    };
+    if (clip === null) return { curve, head: song };
+    const position = clipAt(clip.slot, song.position, clip.position);
+    return { curve, head: { ...song, position, loop: curve?.loop ?? null } };
+  };
+  const perform = (playing: boolean, beats: Beats): void => {
+    const { curve, head } = find(playing, beats);
+    if (curve === undefined) {
+      output.rest();
+      return;
+    }
+    output.play(curve.target, playing ? rampsAhead(curve.points, head) : held(curve, head));
+    output.show(playing ? head.position : null);
   };
 
   return {
@@ -75,16 +76,43 @@ export function createPlayer(host: PlayerHost): Player {
       standing = Number.NaN;
     },
     tick: (playing, beats) => {
-      if (!on || curves.length === 0) return rest();
+      if (!on || curves.length === 0) return output.rest();
       if (!playing && beats === standing) return;
       standing = playing ? Number.NaN : beats;
-      const { curve, head } = find(playing, beats);
-      if (curve === undefined) return rest();
-      if (curve.target === "mapped" && !rested) host.ramp("stage", [UNITY, DECLICK]);
-      rested = curve.target === "mapped";
-      host.ramp(curve.target, playing ? rampsAhead(curve.points, head) : held(curve, head));
-      show(playing ? head.position : null);
+      perform(playing, beats);
     },
+  };
+}
+
+/** Says each thing once: at rest nothing is sent. A mapped parameter is held only once its line stands where it should. */
+function playerOutput(host: PlayerHost): {
+  rest(): void;
+  play(target: StoredCurve["target"], ramps: readonly number[]): void;
+  show(position: Beats | null): void;
+} {
+  let playing: StoredCurve["target"] | null = null;
+  let shown: Beats | null = null;
+  const turnTo = (target: StoredCurve["target"] | null): void => {
+    if (target === playing) return;
+    if (playing === "stage") host.ramp("stage", [UNITY, DECLICK]);
+    if (playing === "mapped" || target === "mapped") host.hold(target === "mapped");
+    playing = target;
+  };
+  const show = (position: Beats | null): void => {
+    if (position !== shown) host.showPosition(position);
+    shown = position;
+  };
+  return {
+    rest: () => {
+      turnTo(null);
+      show(null);
+    },
+    play: (target, ramps) => {
+      if (target === "mapped" && playing !== "mapped") host.ramp(target, [ramps[0] ?? 0, 0]);
+      turnTo(target);
+      host.ramp(target, ramps);
+    },
+    show,
   };
 }
 

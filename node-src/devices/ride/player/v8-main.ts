@@ -15,7 +15,7 @@ interface LiveObject {
 }
 
 inlets = 1;
-/** Ramps of the gain, ramps of the mapped parameter, and messages for the face. */
+/** Ramps of the gain; ramps of the mapped parameter, and `hold 0|1`; messages for the face. */
 outlets = 3;
 
 /** Live's objects exist only after `live.thisdevice` has spoken; each is made once and used again. */
@@ -29,6 +29,7 @@ const player = createPlayer({
   }),
   playingClip,
   ramp: (target, ramps) => outlet(target === "stage" ? 0 : 1, ramps),
+  hold: (on) => outlet(1, ["hold", on ? 1 : 0]),
   showPosition: (position) => outlet(2, position === null ? ["position"] : ["position", position]),
   showCurve: (points) => {
     const [first, last] = [points[0], points.at(-1)];
