@@ -1,5 +1,5 @@
 import { unpackAmxd } from "#test/doubles/max/container/unpack-amxd.ts";
-import { type DeviceState, ParameterRegistry } from "#test/doubles/max/live/parameter-registry.ts";
+import { type DeviceState, ParameterRegistry, type ParameterValue } from "#test/doubles/max/live/parameter-registry.ts";
 import { loadPatcher } from "#test/doubles/max/machine/load-patcher.ts";
 import { SharedNames } from "#test/doubles/max/machine/shared-names.ts";
 import { DeviceWorld } from "#test/doubles/max/machine/world.ts";
@@ -23,6 +23,10 @@ export interface DeviceOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Outlet 7 of `plugsync~` was seen standing at 0 in Live (`amxd.md` 6). */
   readonly plugSyncBeats?: "moves" | "stuck";
+  /** Just before `live.thisdevice` bangs: from here on LiveAPI objects live. */
+  readonly onReady?: () => void;
+  /** A parameter of the device took another value. */
+  readonly onParameter?: (longName: string, value: ParameterValue) => void;
   /** What `live.remote~` holds; `undefined` when it lets go. */
   readonly onRemote?: (id: number, value: number | undefined) => void;
 }
@@ -35,7 +39,12 @@ export interface DeviceOptions {
  */
 export function openDevice(amxd: Uint8Array, options: DeviceOptions = {}): RunningDevice {
   const { patcher, files } = unpackAmxd(amxd);
-  const world = new DeviceWorld(options, options.names ?? new SharedNames(), files, new ParameterRegistry());
+  const world = new DeviceWorld(
+    options,
+    options.names ?? new SharedNames(),
+    files,
+    new ParameterRegistry(options.onParameter),
+  );
   world.scheduler.run(() => {
     loadPatcher(world, patcher, OBJECTS);
     for (const box of [...world.boxes].sort((a, b) => depthOf(b.path) - depthOf(a.path))) box.behaviour.loadbang?.();
@@ -43,6 +52,7 @@ export function openDevice(amxd: Uint8Array, options: DeviceOptions = {}): Runni
   world.scheduler.run(() => recall(world, options.state));
   world.scheduler.run(() => {
     world.ready = true;
+    options.onReady?.();
     world.tellLife("ready");
   });
   return new RunningDevice(world, patcher);

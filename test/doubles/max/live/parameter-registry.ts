@@ -82,6 +82,11 @@ export class Parameter {
 /** The parameters of one device, and what changing them leaves in Live's undo history. */
 export class ParameterRegistry {
   readonly all: Parameter[] = [];
+  private readonly told: ((longName: string, value: ParameterValue) => void) | undefined;
+
+  constructor(told?: (longName: string, value: ParameterValue) => void) {
+    this.told = told;
+  }
 
   add(parameter: Parameter): void {
     if (this.all.some(({ longName }) => longName === parameter.longName)) {
@@ -105,6 +110,7 @@ export class ParameterRegistry {
     const next = parameter.fitted(value);
     const differs = JSON.stringify(next) !== JSON.stringify(parameter.value);
     parameter.value = next;
+    if (differs) this.told?.(parameter.longName, next);
     if (differs && by !== "live" && parameter.visibility !== "hidden") {
       ledger.undoSteps.push({ parameter: parameter.longName, by });
     }

@@ -7,6 +7,8 @@ interface Segment {
 }
 
 const MILLISECONDS = 1000;
+/** Source: docs.cycling74.com/reference/line~, `maxpoints`. */
+const MOST_POINTS = 128;
 
 /** A straight way from one value to the next, sample by sample, through a list of targets and times. */
 class Ramp {
@@ -69,6 +71,12 @@ class Ramp {
 export const line: Maker = (box) => {
   const ramp = new Ramp(Number(box.text.args[0] ?? 0));
   let time = 0;
+  const most = Number(box.attribute("maxpoints") ?? MOST_POINTS);
+  const go = (segments: readonly Segment[]) => {
+    if (segments.length > most)
+      box.world.ledger.error(`line~: ${segments.length} points, room for ${most} (${box.path})`);
+    ramp.go(segments.slice(0, most));
+  };
   const commands: Record<string, () => void> = {
     stop: () => ramp.stop(),
     pause: () => {
@@ -86,7 +94,7 @@ export const line: Maker = (box) => {
       else if (isNumber(message)) {
         ramp.go([{ target: numberOf(message), milliseconds: time }]);
         time = 0;
-      } else if (message.selector === "list") ramp.go(segmentsOf(message));
+      } else if (message.selector === "list") go(segmentsOf(message));
       else box.refuse(message);
     },
     signal: {
