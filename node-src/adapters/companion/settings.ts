@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { homedir } from "node:os";
-import { posix, win32 } from "node:path";
+import { join } from "node:path";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
@@ -32,13 +32,13 @@ export function ownWhereabouts(): Whereabouts {
 /** The file that both ends read; companion/Steadyhand/settings.py builds the same path. */
 export function companionSettingsPath({ platform, home, environment }: Whereabouts): string {
   if (platform === "darwin") {
-    return posix.join(home, "Library", "Application Support", "Steadyhand", "companion.json");
+    return join(home, "Library", "Application Support", "Steadyhand", "companion.json");
   }
   if (platform === "win32") {
-    const roaming = environment["APPDATA"] || win32.join(home, "AppData", "Roaming");
-    return win32.join(roaming, "Steadyhand", "companion.json");
+    const roaming = environment["APPDATA"] || join(home, "AppData", "Roaming");
+    return join(roaming, "Steadyhand", "companion.json");
   }
-  return posix.join(environment["XDG_CONFIG_HOME"] || posix.join(home, ".config"), "steadyhand", "companion.json");
+  return join(environment["XDG_CONFIG_HOME"] || join(home, ".config"), "steadyhand", "companion.json");
 }
 
 /** The settings; refused as `"companion-missing"` where there are none, or where others can read them. */
