@@ -2,8 +2,8 @@ import { drawCurve, drawPosition } from "#src/devices/ride/face/draw-curve.ts";
 import { drawGrid } from "#src/devices/ride/face/draw-grid.ts";
 import { drawInvitation } from "#src/devices/ride/face/draw-invitation.ts";
 import { drawSpans } from "#src/devices/ride/face/draw-spans.ts";
-import { drawStatus } from "#src/devices/ride/face/draw-status.ts";
-import { type FaceSize, layOutFace } from "#src/devices/ride/face/face-layout.ts";
+import { drawStatus, layOutStatus } from "#src/devices/ride/face/draw-status.ts";
+import { type FaceSize, fits, layOutFace } from "#src/devices/ride/face/face-layout.ts";
 import type { FaceState } from "#src/devices/ride/face/face-state.ts";
 import { switchedOff } from "#src/devices/ride/face/switched-off.ts";
 import type { Painter } from "#src/ports/painter.ts";
@@ -15,11 +15,12 @@ import type { Painter } from "#src/ports/painter.ts";
  * empty, one under 140 px wide or 80 px high goes without its numbers.
  */
 export function drawFace(state: FaceState, size: FaceSize, painter: Painter): void {
-  const layout = layOutFace(state, size);
-  if (layout === null) {
+  if (!fits(size)) {
     drawEmptyBox(size, painter);
     return;
   }
+  const words = layOutStatus(state, size, painter);
+  const layout = layOutFace(state, size, Math.max(1, words.lines.length));
   const brush = state.enabled ? painter : switchedOff(painter);
   brush.rectangle(0, 0, layout.box.right, layout.box.bottom);
   brush.fill("lcdBackground");
@@ -31,7 +32,7 @@ export function drawFace(state: FaceState, size: FaceSize, painter: Painter): vo
     drawCurve(state, layout, brush);
     drawPosition(state, layout, brush);
   }
-  drawStatus(state, layout, brush);
+  drawStatus(state, words, layout, brush);
 }
 
 function drawEmptyBox({ width, height }: FaceSize, painter: Painter): void {

@@ -109,6 +109,14 @@ describe("what the face says", () => {
     }
   });
 
+  it("takes a second line for long words, and leaves out a number that they hold already", () => {
+    const long = "114 points written and read back. Spread 4.6 to 0.8 LU.";
+    const shown = said({ ...RIDDEN, status: { kind: "written", words: long } });
+    expect(shown.slice(-2).join(" ")).toBe(long);
+    expect(shown).not.toContain("3.4 to 0.9 LU");
+    expect(said({ ...RIDDEN, status: { kind: "playing", words: long }, position: 10 })).toContain("+2.5 dB");
+  });
+
   it("counts bars as Live does, from where bar 1 begins", () => {
     const labels = said({ ...RIDDEN, span: { from: -8, to: 8 }, bars: { length: 4, first: 0 } });
     expect(labels).toEqual(expect.arrayContaining(["-2", "-1", "1", "2"]));

@@ -1,25 +1,55 @@
 import { gainAt } from "#src/devices/ride/face/draw-curve.ts";
-import { type FaceLayout, TEXT } from "#src/devices/ride/face/face-layout.ts";
+import {
+  type FaceLayout,
+  type FaceSize,
+  isRoomy,
+  STATUS_LINE,
+  TEXT,
+  viewOf,
+} from "#src/devices/ride/face/face-layout.ts";
 import type { FaceState, StatusKind } from "#src/devices/ride/face/face-state.ts";
-import { fitWords, wrapWords } from "#src/devices/ride/face/fit-words.ts";
+import { wrapWords } from "#src/devices/ride/face/fit-words.ts";
+import type { Decibels } from "#src/model/units.ts";
 import type { Ink, Painter } from "#src/ports/painter.ts";
 
-/** What goes on, in words beside a mark; the number that matters now; how far the work has come. */
-export function drawStatus(state: FaceState, layout: FaceLayout, painter: Painter): void {
-  const { left, right, top, bottom } = layout.status;
+/** What the status says, in lines that fit, and the number that matters now. */
+export interface StatusWords {
+  readonly lines: readonly string[];
+  readonly number: string;
+}
+
+/** Breaks the words to the width: two lines, three for a refusal; one while the plot is empty or low. */
+export function layOutStatus(state: FaceState, size: FaceSize, painter: Painter): StatusWords {
+  const refused = state.status.kind === "refused";
+  const empty = state.curve.length === 0;
+  const words = refused && empty ? STATUS.refused.words : statusWords(state);
+  const room = Math.floor(size.width) - WORDS_AT - END;
+  const { number, passing } = numberOf(state);
+  const taken = number === "" ? 0 : painter.textWidth(number, TEXT.line) + WORD_GAP;
+  const whole = painter.textWidth(words, TEXT.line) + taken <= room;
+  const beside = taken > 0 && taken < room / 2 && (whole || passing);
+  const most = empty || !isRoomy(size) ? 1 : refused ? MOST_LINES.refused : MOST_LINES.other;
+  return {
+    lines: wrapWords(words, beside ? room - taken : room, TEXT.line, most, painter),
+    number: beside ? number : "",
+  };
+}
+
+/** A mark in the colour of the kind, the words beside it, the number at the right, and how far the work has come. */
+export function drawStatus(state: FaceState, words: StatusWords, layout: FaceLayout, painter: Painter): void {
+  const { left, right, bottom } = layout.status;
   const { kind } = state.status;
   const baseline = bottom - BASELINE;
-  const middle = (top + bottom) / 2;
-  painter.circle(left + MARK_AT, middle, MARK);
+  const first = baseline - Math.max(0, words.lines.length - 1) * STATUS_LINE;
+  painter.circle(left + MARK_AT, Math.max(first - MARK_RISE, layout.status.top + MARK), MARK);
   painter.fill(STATUS[kind].ink);
-  const number = numberOf(state, layout);
-  const numberWidth = number === "" ? 0 : painter.textWidth(number, TEXT.line);
-  const room = right - left - WORDS_AT - END;
-  const showsNumber = numberWidth > 0 && numberWidth < room / 2;
-  if (showsNumber) {
-    painter.text(number, right - END, baseline, { size: TEXT.line, ink: "text", align: "right" });
+  words.lines.forEach((line, index) => {
+    const ink = kind === "refused" ? "warning" : "text";
+    painter.text(line, left + WORDS_AT, first + index * STATUS_LINE, { size: TEXT.line, ink });
+  });
+  if (words.number !== "") {
+    painter.text(words.number, right - END, baseline, { size: TEXT.line, ink: "text", align: "right" });
   }
-  drawWords(state, layout, showsNumber ? room - numberWidth - WORD_GAP : room, painter);
   if (kind === "listening") drawProgress(state, layout, painter);
 }
 
@@ -37,40 +67,26 @@ const STATUS: Readonly<Record<StatusKind, { readonly ink: Ink; readonly words: s
   refused: { ink: "warning", words: "Nothing was changed" },
 };
 
-/** One line; a refusal that needs more grows upwards over the plot, or has the empty plot for itself. */
-function drawWords(state: FaceState, { status, plot }: FaceLayout, room: number, painter: Painter): void {
-  const refused = state.status.kind === "refused";
-  const words = refused && state.curve.length === 0 ? STATUS.refused.words : statusWords(state);
-  const left = status.left + WORDS_AT;
-  const baseline = status.bottom - BASELINE;
-  const style = { size: TEXT.line, ink: refused ? "warning" : "text" } as const;
-  if (!refused || state.curve.length === 0) {
-    painter.text(fitWords(words, room, TEXT.line, painter), left, baseline, style);
-    return;
-  }
-  const most = Math.min(MOST_LINES, Math.floor((plot.bottom - plot.top) / LINE / 2) + 1);
-  const lines = wrapWords(words, room, TEXT.line, most, painter);
-  const above = (lines.length - 1) * LINE;
-  if (above > 0) {
-    painter.rectangle(status.left, status.top - above - 2, status.right - status.left, above + 2);
-    painter.fill("lcdBackground");
-  }
-  lines.forEach((line, index) => {
-    painter.text(line, left, baseline - above + index * LINE, style);
-  });
+/**
+ * Percent while listening and the gain while playing, which pass and are always shown; else how much evener the phrases
+ * are. Nothing where it does not act.
+ */
+function numberOf(state: FaceState): { readonly number: string; readonly passing: boolean } {
+  const { status, progress, spread, compare } = state;
+  if (status.kind === "listening") return { number: `${Math.round(share(progress) * 100)} %`, passing: true };
+  if (status.kind === "refused" || compare === "dry") return { number: "", passing: false };
+  const gain = gainNow(state);
+  if (gain !== null) return { number: `${signed(gain)} dB`, passing: true };
+  if (spread === null || !Number.isFinite(spread.before + spread.after)) return { number: "", passing: false };
+  return { number: `${spread.before.toFixed(1)} to ${spread.after.toFixed(1)} LU`, passing: false };
 }
 
-/** Percent while listening, the gain while playing, else how much evener the phrases are; nothing where it does not act. */
-function numberOf({ status, progress, position, curve, spread, compare }: FaceState, { view }: FaceLayout): string {
-  if (status.kind === "refused") return "";
-  if (status.kind === "listening") return `${Math.round(share(progress) * 100)} %`;
-  if (compare === "dry") return "";
-  if (position !== null && position >= view.from && position <= view.to && curve.length > 0) {
-    const gain = gainAt(curve, position);
-    if (Number.isFinite(gain)) return `${gain > 0 ? "+" : ""}${withoutMinusZero(gain.toFixed(1))} dB`;
-  }
-  if (spread === null || !Number.isFinite(spread.before + spread.after)) return "";
-  return `${spread.before.toFixed(1)} to ${spread.after.toFixed(1)} LU`;
+function gainNow(state: FaceState): Decibels | null {
+  const { position, curve } = state;
+  const { from, to } = viewOf(state);
+  if (position === null || !(position >= from && position <= to) || curve.length === 0) return null;
+  const gain = gainAt(curve, position);
+  return Number.isFinite(gain) ? gain : null;
 }
 
 function drawProgress({ progress }: FaceState, { status }: FaceLayout, painter: Painter): void {
@@ -86,18 +102,20 @@ function share(progress: number): number {
   return Number.isFinite(progress) ? Math.min(1, Math.max(0, progress)) : 0;
 }
 
-function withoutMinusZero(number: string): string {
-  return number === "-0.0" ? "0.0" : number;
+function signed(gain: Decibels): string {
+  const digits = gain.toFixed(1);
+  if (Number(digits) === 0) return "0.0";
+  return gain > 0 ? `+${digits}` : digits;
 }
 
 /** Pixels and opacities. Source: house taste, tried at 1x and 2x. */
 const BASELINE = 5;
 const MARK = 2.5;
+const MARK_RISE = 3;
 const MARK_AT = 8.5;
 const WORDS_AT = 16;
 const WORD_GAP = 8;
 const END = 4;
-const LINE = 12;
-const MOST_LINES = 3;
+const MOST_LINES = { refused: 3, other: 2 } as const;
 const BAR = 2;
 const BAR_TRACK = 0.3;

@@ -32,18 +32,17 @@ export interface FaceSize {
 /** Source: house taste, tried at 1x and 2x: 9 px is the smallest text that Live's own displays use. */
 export const TEXT = { small: 9, line: 9.5, title: 13 } as const;
 
-/** Divides the box; `null` where not even a plot and its status line fit. */
-export function layOutFace(state: FaceState, size: FaceSize): FaceLayout | null {
+/** Divides a box that `fits`; the status takes as many lines as its words need. */
+export function layOutFace(state: FaceState, size: FaceSize, statusLines: number): FaceLayout {
   const width = Math.floor(size.width);
   const height = Math.floor(size.height);
-  if (!(width >= SMALLEST.width && height >= SMALLEST.height) || width > LARGEST || height > LARGEST) return null;
-  const ruler = height >= ROOMY.height ? RULER : 0;
+  const ruler = isRoomy(size) ? RULER : 0;
   const gutter = width >= ROOMY.width ? GUTTER : 0;
   const plot = {
     left: Math.max(gutter, EDGE),
     top: Math.max(ruler, EDGE),
     right: width - EDGE,
-    bottom: height - STATUS,
+    bottom: height - STATUS - (statusLines - 1) * STATUS_LINE,
   };
   const view = viewOf(state);
   const { top, bottom } = gainRange(state);
@@ -61,8 +60,18 @@ export function layOutFace(state: FaceState, size: FaceSize): FaceLayout | null 
   };
 }
 
+/** Whether a plot and a status line fit in at all. */
+export function fits({ width, height }: FaceSize): boolean {
+  return width >= SMALLEST.width && height >= SMALLEST.height && width <= LARGEST && height <= LARGEST;
+}
+
+/** Whether there is height for bar numbers and for a second line of words. */
+export function isRoomy({ height }: FaceSize): boolean {
+  return height >= ROOMY.height;
+}
+
 /** The clip, or else as far as the curve goes. */
-function viewOf({ span, curve, bars }: FaceState): BeatSpan {
+export function viewOf({ span, curve, bars }: FaceState): BeatSpan {
   if (span !== null && span.to > span.from && Number.isFinite(span.to - span.from)) return span;
   const times = curve.map(({ time }) => time).filter(Number.isFinite);
   const from = times[0] ?? 0;
@@ -91,6 +100,9 @@ function decibels(limit: Decibels): Decibels {
 function between(start: number, end: number, share: number): number {
   return start + (end - start) * Math.min(1, Math.max(0, Number.isNaN(share) ? 0 : share));
 }
+
+/** Pixels from line to line of the status. */
+export const STATUS_LINE = 12;
 
 /** Pixels. */
 const EDGE = 3;

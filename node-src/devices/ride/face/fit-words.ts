@@ -15,9 +15,23 @@ export function fitWords(words: string, width: number, size: number, painter: Pa
   return low === 0 ? "" : cut(letters, low);
 }
 
-/** Lines broken between words, at most `most` of them; what is left over is cut off in the last one. */
+/**
+ * Lines broken between words, at most `most` of them, as even as they can be; what is left over is cut off in the last.
+ */
 export function wrapWords(words: string, width: number, size: number, most: number, painter: Painter): string[] {
-  const rest = words.split(/\s+/).filter((word) => word !== "");
+  const whole = words.split(/\s+/).filter((word) => word !== "");
+  let lines = broken(whole, width, size, most, painter);
+  if (lines.length < 2 || lines.join(" ") !== whole.join(" ")) return lines;
+  for (let narrower = width - STEP; narrower > 0; narrower -= STEP) {
+    const tried = broken(whole, narrower, size, lines.length, painter);
+    if (tried.join(" ") !== whole.join(" ")) break;
+    lines = tried;
+  }
+  return lines;
+}
+
+function broken(words: readonly string[], width: number, size: number, most: number, painter: Painter): string[] {
+  const rest = [...words];
   const lines: string[] = [];
   while (rest.length > 0 && lines.length < most - 1) {
     let line = rest.shift()!;
@@ -31,3 +45,6 @@ export function wrapWords(words: string, width: number, size: number, most: numb
 function cut(letters: readonly string[], length: number): string {
   return `${letters.slice(0, length).join("").trimEnd()}…`;
 }
+
+/** Pixels by which lines are narrowed to even them. */
+const STEP = 6;

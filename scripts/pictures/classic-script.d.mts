@@ -1,1 +1,0 @@
-export function classicScript(entry: string): Promise<string>;
