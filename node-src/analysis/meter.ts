@@ -64,18 +64,15 @@ export function createMeter(format: MeteredFormat, plan: MeterPlan = {}): Meter 
   const spectrum = plan.spectrum ? spectrumMeter(format) : null;
 
   const hear = (batch: HopBatch) => {
-    for (let hop = 0; hop < batch.count; hop++) {
-      const frames = batch.frames[hop]!;
-      loudness.push(batch.energy[hop]! / frames, stereo ? batch.monoEnergy[hop]! / frames : 0);
-      stereo?.push(batch.leftLeft[hop]! / frames, batch.rightRight[hop]! / frames, batch.leftRight[hop]! / frames);
-      timeline?.push(loudness.momentary, loudness.shortTerm, batch.peak[hop]!);
-    }
+    loudness.hear(batch);
+    stereo?.hear(batch);
+    timeline?.hear(loudness.momentary, loudness.shortTerm, batch.peak, batch.count);
   };
   /** Silence follows the end, so what is left counts as a whole hop. */
   const hearUnfinished = ({ count, energy, peak }: HopBatch) => {
     if (count === 0) return;
-    loudness.pushUnfinished((energy[0]! * HOPS_PER_SECOND) / sampleRate);
-    timeline?.push(loudness.momentary, loudness.shortTerm, peak[0]!);
+    loudness.hearUnfinished((energy[0]! * HOPS_PER_SECOND) / sampleRate);
+    timeline?.hear(loudness.momentary, loudness.shortTerm, peak, 1);
   };
   return {
     get input() {

@@ -1,29 +1,21 @@
-/** Numbers that come one by one, kept in as little memory as they need. */
-export interface NumberList {
-  readonly length: number;
-  push(value: number): void;
-  /** A copy of what is in it. */
-  values(): Float64Array;
-}
-
 const FIRST_CAPACITY = 1024;
 
-/** An empty list; it doubles its room as it fills. */
-export function numberList(): NumberList {
-  let room = new Float64Array(FIRST_CAPACITY);
-  let length = 0;
-  return {
-    get length() {
-      return length;
-    },
-    push(value) {
-      if (length === room.length) {
-        const larger = new Float64Array(2 * length);
-        larger.set(room);
-        room = larger;
-      }
-      room[length++] = value;
-    },
-    values: () => room.slice(0, length),
-  };
+/** Numbers that come one by one, kept in as little memory as they need: the room doubles as it fills. */
+export class NumberList {
+  private room = new Float64Array(FIRST_CAPACITY);
+  private length = 0;
+
+  push(value: number): void {
+    if (this.length === this.room.length) {
+      const larger = new Float64Array(2 * this.length);
+      larger.set(this.room);
+      this.room = larger;
+    }
+    this.room[this.length++] = value;
+  }
+
+  /** What is in it: a view that later numbers may leave behind. */
+  values(): Float64Array {
+    return this.room.subarray(0, this.length);
+  }
 }

@@ -1,4 +1,4 @@
-import { numberList } from "#src/analysis/number-list.ts";
+import { NumberList } from "#src/analysis/number-list.ts";
 import { HOPS_PER_SECOND } from "#src/dsp/kernels/signal-pass.ts";
 
 /** The coarse grid on which whole-signal measures keep what they have heard. */
@@ -6,25 +6,27 @@ export const TENTHS_PER_SECOND = 10;
 
 const HOPS_PER_TENTH = HOPS_PER_SECOND / TENTHS_PER_SECOND;
 
-/** Means of tenths of a second from values on the 10 ms grid; a last, incomplete tenth is not in them. */
-export interface TenthMeans {
-  push(value: number): void;
-  values(): Float64Array;
-}
+/** Means of tenths of a second from sums on the 10 ms grid; a last, incomplete tenth is not in them. */
+export class TenthMeans {
+  private readonly list = new NumberList();
+  private sum = 0;
+  private hops = 0;
 
-export function tenthMeans(): TenthMeans {
-  const list = numberList();
-  let sum = 0;
-  let hops = 0;
-  return {
-    push(value) {
-      sum += value;
-      hops++;
-      if (hops < HOPS_PER_TENTH) return;
-      list.push(sum / HOPS_PER_TENTH);
+  /** The next `count` hops: the sum over each and its frames. */
+  hear(sums: Float64Array, frames: Int32Array, count: number): void {
+    let { sum, hops } = this;
+    for (let hop = 0; hop < count; hop++) {
+      sum += sums[hop]! / frames[hop]!;
+      if (++hops < HOPS_PER_TENTH) continue;
+      this.list.push(sum / HOPS_PER_TENTH);
       sum = 0;
       hops = 0;
-    },
-    values: () => list.values(),
-  };
+    }
+    this.sum = sum;
+    this.hops = hops;
+  }
+
+  values(): Float64Array {
+    return this.list.values();
+  }
 }

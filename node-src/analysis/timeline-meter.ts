@@ -1,29 +1,32 @@
 import type { Timeline } from "#src/analysis/measurement.ts";
-import { numberList } from "#src/analysis/number-list.ts";
-import { amplitudeToDecibels } from "#src/dsp/decibels.ts";
+import { NumberList } from "#src/analysis/number-list.ts";
+import { amplitudeToDecibels, powerToLoudness } from "#src/dsp/decibels.ts";
 import { HOPS_PER_SECOND } from "#src/dsp/kernels/signal-pass.ts";
 import { GATING, WINDOWS } from "#src/knowledge/gating.ts";
-import type { Decibels, LinearGain, Lufs } from "#src/model/units.ts";
+import type { Decibels } from "#src/model/units.ts";
 
 const SHORT_TERM_HOPS = WINDOWS.shortTerm * HOPS_PER_SECOND;
 
 /** Ten-millisecond series in the making. Memory grows by three numbers a hop. */
 export interface TimelineMeter {
-  push(momentary: Lufs, shortTerm: Lufs, peak: LinearGain): void;
+  /** The next `count` hops: mean powers of the windows that end with each, and its linear peak. */
+  hear(momentary: Float64Array, shortTerm: Float64Array, peak: Float64Array, count: number): void;
   timeline(): Timeline;
   /** See `DynamicsReading.lowestPeakToShortTerm`; `-Infinity` when nothing is above the gate. */
   lowestPeakToShortTerm(): Decibels;
 }
 
 export function timelineMeter(): TimelineMeter {
-  const momentary = numberList();
-  const shortTerm = numberList();
-  const truePeak = numberList();
+  const momentary = new NumberList();
+  const shortTerm = new NumberList();
+  const truePeak = new NumberList();
   return {
-    push(momentaryLoudness, shortTermLoudness, peak) {
-      momentary.push(momentaryLoudness);
-      shortTerm.push(shortTermLoudness);
-      truePeak.push(amplitudeToDecibels(peak));
+    hear(momentaryPowers, shortTermPowers, peaks, count) {
+      for (let hop = 0; hop < count; hop++) {
+        momentary.push(powerToLoudness(momentaryPowers[hop]!));
+        shortTerm.push(powerToLoudness(shortTermPowers[hop]!));
+        truePeak.push(amplitudeToDecibels(peaks[hop]!));
+      }
     },
     timeline: () => ({ momentary: momentary.values(), shortTerm: shortTerm.values(), truePeak: truePeak.values() }),
     lowestPeakToShortTerm: () => lowestDistance(shortTerm.values(), truePeak.values()),

@@ -1,12 +1,12 @@
 import { gatedPower } from "#src/analysis/loudness/gated-power.ts";
 import { gatingBlocks, integratedLoudness } from "#src/analysis/loudness/integrated-loudness.ts";
 import { type LoudnessRange, loudnessRange } from "#src/analysis/loudness/loudness-range.ts";
-import { slidingMean } from "#src/analysis/loudness/window-means.ts";
-import { TENTHS_PER_SECOND, tenthMeans } from "#src/analysis/tenth-means.ts";
+import { SlidingMean } from "#src/analysis/loudness/window-means.ts";
+import { TENTHS_PER_SECOND, TenthMeans } from "#src/analysis/tenth-means.ts";
 import { loudnessToPower, powerToLoudness } from "#src/dsp/decibels.ts";
-import { HOPS_PER_SECOND } from "#src/dsp/kernels/signal-pass.ts";
+import { HOPS_PER_SECOND, type HopBatch } from "#src/dsp/kernels/signal-pass.ts";
 import { GATING, WINDOWS } from "#src/knowledge/gating.ts";
-import type { LoudnessUnits, Lufs } from "#src/model/units.ts";
+import type { LoudnessUnits, Lufs, Seconds } from "#src/model/units.ts";
 
 export interface LoudnessReading {
   /** Gated; `-Infinity` for less than 400 ms and for what lies below -70 LUFS. */
@@ -19,13 +19,13 @@ export interface LoudnessReading {
 
 /** Loudness in the making. */
 export interface LoudnessMeter {
-  /** Mean power of one 10 ms hop, and of its mono sum. */
-  push(power: number, monoPower: number): void;
+  /** The hops that ended. */
+  hear(batch: HopBatch): void;
   /** Mean power of the last hop, which the signal left unfinished: the sliding windows hear it, blocks do not. */
-  pushUnfinished(power: number): void;
-  /** Loudness of the window that ended with the last hop. */
-  readonly momentary: Lufs;
-  readonly shortTerm: Lufs;
+  hearUnfinished(power: number): void;
+  /** Mean powers of the windows that ended with each of the hops heard last; written over by the next. */
+  readonly momentary: Float64Array;
+  readonly shortTerm: Float64Array;
   reading(): LoudnessReading;
   /**
    * What mono playback changes, over the passages that integrated loudness counts: 0 for equal channels, -3 for unrelated ones,
@@ -41,38 +41,48 @@ export interface LoudnessMeter {
  * Source: ITU-R BS.1770-5, Annex 1; EBU Tech 3341 v4, 2.2; Tech 3342 v4, 3.
  */
 export function loudnessMeter(): LoudnessMeter {
-  const momentary = slidingMaximum(WINDOWS.momentary);
-  const shortTerm = slidingMaximum(WINDOWS.shortTerm);
-  const tenths = tenthMeans();
-  const monoTenths = tenthMeans();
-  const slide = (power: number) => {
-    momentary.push(power);
-    shortTerm.push(power);
+  const momentary = new SlidingMaximum(WINDOWS.momentary);
+  const shortTerm = new SlidingMaximum(WINDOWS.shortTerm);
+  const tenths = new TenthMeans();
+  const monoTenths = new TenthMeans();
+  let powers = new Float64Array(1);
+  const slide = (count: number) => {
+    momentary.hear(powers, count);
+    shortTerm.hear(powers, count);
   };
   return {
-    pushUnfinished: slide,
-    push(power, monoPower) {
-      slide(power);
-      tenths.push(power);
-      monoTenths.push(monoPower);
+    hear({ energy, monoEnergy, frames, count }) {
+      if (powers.length < count) powers = new Float64Array(energy.length);
+      meanPowers(energy, frames, count, powers);
+      slide(count);
+      tenths.hear(energy, frames, count);
+      monoTenths.hear(monoEnergy, frames, count);
+    },
+    hearUnfinished(power) {
+      powers[0] = power;
+      slide(1);
     },
     get momentary() {
-      return powerToLoudness(momentary.current);
+      return momentary.means;
     },
     get shortTerm() {
-      return powerToLoudness(shortTerm.current);
+      return shortTerm.means;
     },
     reading() {
-      const powers = tenths.values();
+      const heard = tenths.values();
       return {
-        integrated: integratedLoudness(powers, TENTHS_PER_SECOND),
+        integrated: integratedLoudness(heard, TENTHS_PER_SECOND),
         maxMomentary: powerToLoudness(momentary.largest),
         maxShortTerm: powerToLoudness(shortTerm.largest),
-        range: loudnessRange(powers, TENTHS_PER_SECOND),
+        range: loudnessRange(heard, TENTHS_PER_SECOND),
       };
     },
     monoChange: () => monoChange(tenths.values(), monoTenths.values()),
   };
+}
+
+function meanPowers(energy: Float64Array, frames: Int32Array, count: number, powers: Float64Array): void {
+  for (let hop = 0; hop < count; hop++) powers[hop] = energy[hop]! / frames[hop]!;
 }
 
 /** A mono sum plays from both loudspeakers, hence the factor 2. 0 where nothing passes the gate. */
@@ -90,20 +100,22 @@ function monoChange(power: Float64Array, monoPower: Float64Array): LoudnessUnits
   return stereo === 0 ? 0 : powerToLoudness(mono) - powerToLoudness(stereo);
 }
 
-function slidingMaximum(seconds: number) {
-  const mean = slidingMean(Math.round(seconds * HOPS_PER_SECOND));
-  let current = 0;
-  let largest = 0;
-  return {
-    push(power: number) {
-      current = mean(power);
-      if (current > largest) largest = current;
-    },
-    get current() {
-      return current;
-    },
-    get largest() {
-      return largest;
-    },
-  };
+/** A sliding window and the largest mean it has had. */
+class SlidingMaximum {
+  means = new Float64Array(1);
+  largest = 0;
+  private readonly window: SlidingMean;
+
+  constructor(seconds: Seconds) {
+    this.window = new SlidingMean(Math.round(seconds * HOPS_PER_SECOND));
+  }
+
+  hear(powers: Float64Array, count: number): void {
+    if (this.means.length < count) this.means = new Float64Array(powers.length);
+    const { means } = this;
+    this.window.slide(powers, count, means);
+    let { largest } = this;
+    for (let i = 0; i < count; i++) if (means[i]! > largest) largest = means[i]!;
+    this.largest = largest;
+  }
 }

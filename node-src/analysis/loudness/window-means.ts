@@ -4,12 +4,14 @@
  * Shape: empty when there are fewer than `width` values. Each window is summed anew: silence after a loud passage is exactly 0.
  */
 export function windowMeans(values: Float64Array, width: number, step: number): Float64Array {
-  const count = values.length < width ? 0 : Math.floor((values.length - width) / step) + 1;
-  return Float64Array.from({ length: count }, (_, i) => {
+  const means = new Float64Array(values.length < width ? 0 : Math.floor((values.length - width) / step) + 1);
+  for (let i = 0; i < means.length; i++) {
+    const first = i * step;
     let sum = 0;
-    for (let j = i * step; j < i * step + width; j++) sum += values[j]!;
-    return sum / width;
-  });
+    for (let j = first; j < first + width; j++) sum += values[j]!;
+    means[i] = sum / width;
+  }
+  return means;
 }
 
 /**
@@ -18,21 +20,34 @@ export function windowMeans(values: Float64Array, width: number, step: number): 
  * Edge: nothing is ever subtracted (the sum of a window is a suffix of one stretch plus a prefix of the next), so no rounding
  * is left over from loud passages. Two additions a value.
  */
-export function slidingMean(width: number): (value: number) => number {
-  const stretch = new Float64Array(width);
-  const suffix = new Float64Array(width + 1);
-  let place = 0;
-  let prefix = 0;
-  return (value) => {
-    stretch[place] = value;
-    prefix += value;
-    place++;
-    const mean = (suffix[place]! + prefix) / width;
-    if (place === width) {
-      for (let i = width - 1; i >= 0; i--) suffix[i] = suffix[i + 1]! + stretch[i]!;
+export class SlidingMean {
+  private readonly stretch: Float64Array;
+  private readonly suffix: Float64Array;
+  private place = 0;
+  private prefix = 0;
+  private readonly width: number;
+
+  constructor(width: number) {
+    this.width = width;
+    this.stretch = new Float64Array(width);
+    this.suffix = new Float64Array(width + 1);
+  }
+
+  /** The next `count` values; the mean of the window that ends with each goes into `means`. */
+  slide(values: Float64Array, count: number, means: Float64Array): void {
+    const { stretch, suffix, width } = this;
+    let { place, prefix } = this;
+    for (let i = 0; i < count; i++) {
+      const value = values[i]!;
+      stretch[place++] = value;
+      prefix += value;
+      means[i] = (suffix[place]! + prefix) / width;
+      if (place < width) continue;
+      for (let j = width - 1; j >= 0; j--) suffix[j] = suffix[j + 1]! + stretch[j]!;
       place = 0;
       prefix = 0;
     }
-    return mean;
-  };
+    this.place = place;
+    this.prefix = prefix;
+  }
 }

@@ -1,7 +1,8 @@
 import { gatedPower } from "#src/analysis/loudness/gated-power.ts";
 import { windowMeans } from "#src/analysis/loudness/window-means.ts";
-import { TENTHS_PER_SECOND, tenthMeans } from "#src/analysis/tenth-means.ts";
+import { TENTHS_PER_SECOND, TenthMeans } from "#src/analysis/tenth-means.ts";
 import { decibelsToPower, powerToDecibels } from "#src/dsp/decibels.ts";
+import type { HopBatch } from "#src/dsp/kernels/signal-pass.ts";
 import { STEREO_WINDOWS } from "#src/knowledge/stereo-windows.ts";
 import type { Decibels, Fraction } from "#src/model/units.ts";
 
@@ -19,8 +20,8 @@ export interface StereoReading {
 
 /** Stereo relations in the making. */
 export interface StereoMeter {
-  /** Means of L L, R R and L R over one 10 ms hop. */
-  push(leftLeft: number, rightRight: number, leftRight: number): void;
+  /** The hops that ended. */
+  hear(batch: Pick<HopBatch, "count" | "frames" | "leftLeft" | "rightRight" | "leftRight">): void;
   reading(): StereoReading;
 }
 
@@ -31,30 +32,37 @@ export interface StereoMeter {
  * Edge: every figure is within its range whatever the rounding.
  */
 export function stereoMeter(): StereoMeter {
-  const left = tenthMeans();
-  const right = tenthMeans();
-  const cross = tenthMeans();
+  const left = new TenthMeans();
+  const right = new TenthMeans();
+  const cross = new TenthMeans();
   return {
-    push(leftLeft, rightRight, leftRight) {
-      left.push(leftLeft);
-      right.push(rightRight);
-      cross.push(leftRight);
+    hear({ leftLeft, rightRight, leftRight, frames, count }) {
+      left.hear(leftLeft, frames, count);
+      right.hear(rightRight, frames, count);
+      cross.hear(leftRight, frames, count);
     },
     reading: () => stereoReading(windows(left.values()), windows(right.values()), windows(cross.values())),
   };
 }
 
 function stereoReading(left: Float64Array, right: Float64Array, cross: Float64Array): StereoReading {
-  const both = left.map((power, i) => power + right[i]!);
+  const both = new Float64Array(left.length);
+  for (let i = 0; i < both.length; i++) both[i] = left[i]! + right[i]!;
   const { threshold } = gatedPower(both, 2 * decibelsToPower(STEREO_WINDOWS.absolute), STEREO_WINDOWS.relative);
-  const heard = [...both.keys()].filter((i) => both[i]! > threshold);
-  if (heard.length === 0) return { correlation: null, lowestSustained: null, width: null, balance: null };
-  const total = (values: Float64Array) => heard.reduce((sum, i) => sum + values[i]!, 0);
-  const [leftTotal, rightTotal, crossTotal] = [total(left), total(right), total(cross)];
+  const correlations = new Float64Array(both.length);
+  let [heard, leftTotal, rightTotal, crossTotal] = [0, 0, 0, 0];
+  for (let i = 0; i < both.length; i++) {
+    if (both[i]! <= threshold) continue;
+    correlations[heard++] = correlation(left[i]!, right[i]!, cross[i]!);
+    leftTotal += left[i]!;
+    rightTotal += right[i]!;
+    crossTotal += cross[i]!;
+  }
+  if (heard === 0) return { correlation: null, lowestSustained: null, width: null, balance: null };
   const side = (leftTotal + rightTotal - 2 * crossTotal) / (2 * (leftTotal + rightTotal));
   return {
     correlation: correlation(leftTotal, rightTotal, crossTotal),
-    lowestSustained: lowestSustained(heard.map((i) => correlation(left[i]!, right[i]!, cross[i]!))),
+    lowestSustained: lowestSustained(correlations.subarray(0, heard)),
     width: Math.min(1, Math.max(0, side)),
     balance: powerToDecibels(rightTotal) - powerToDecibels(leftTotal),
   };
@@ -66,7 +74,7 @@ function correlation(leftLeft: number, rightRight: number, leftRight: number): n
 }
 
 /** The smallest, over every stretch of a second, of the largest value inside it. */
-function lowestSustained(values: readonly number[]): number | null {
+function lowestSustained(values: Float64Array): number | null {
   const width = Math.round((STEREO_WINDOWS.sustained - STEREO_WINDOWS.window) * TENTHS_PER_SECOND) + 1;
   if (values.length < width) return null;
   let lowest = 1;

@@ -93,7 +93,13 @@ describe("stereo relations", () => {
         }),
         (hops) => {
           const meter = stereoMeter();
-          for (const [left, right, share] of hops) meter.push(left, right, share * Math.sqrt(left * right));
+          meter.hear({
+            count: hops.length,
+            frames: new Int32Array(hops.length).fill(1),
+            leftLeft: Float64Array.from(hops, ([left]) => left),
+            rightRight: Float64Array.from(hops, ([, right]) => right),
+            leftRight: Float64Array.from(hops, ([left, right, share]) => share * Math.sqrt(left * right)),
+          });
           const { correlation, lowestSustained, width } = meter.reading();
           for (const value of [correlation ?? 0, lowestSustained ?? 0]) expect(Math.abs(value)).toBeLessThanOrEqual(1);
           expect(width ?? 0).toBeGreaterThanOrEqual(0);
