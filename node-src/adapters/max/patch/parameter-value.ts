@@ -1,0 +1,67 @@
+import type { NumberSpec, ParameterSpec } from "#src/model/device-spec.ts";
+
+/**
+ * A parameter as Max writes it into `saved_attribute_attributes.valueof`.
+ *
+ * Source: boxes as Max 9 saved them; unit styles and visibility from its reference; modulation as Ableton's production
+ * guidelines ask: bipolar for numbers, absolute for choices.
+ */
+export function parameterValue(spec: ParameterSpec, order: number): Readonly<Record<string, unknown>> {
+  return {
+    parameter_annotation_name: spec.longName,
+    ...kindOf(spec),
+    parameter_invisible: VISIBILITY[spec.visibility],
+    parameter_longname: spec.longName,
+    parameter_modmode: modulationOf(spec),
+    parameter_order: order,
+    parameter_shortname: spec.shortName,
+  };
+}
+
+function kindOf(spec: ParameterSpec): Readonly<Record<string, unknown>> {
+  switch (spec.kind) {
+    case "number":
+      return {
+        ...startsAt(spec.initial),
+        parameter_mmax: spec.maximum,
+        parameter_mmin: spec.minimum,
+        parameter_type: TYPE.float,
+        ...unitOf(spec),
+      };
+    case "choice":
+      return { ...choiceOf(spec.options), ...startsAt(spec.initial) };
+    case "button":
+      return choiceOf(["Off", "On"]);
+    case "blob":
+      return { parameter_type: TYPE.blob, parameter_unitstyle: UNIT.native };
+  }
+}
+
+function choiceOf(options: readonly string[]): Readonly<Record<string, unknown>> {
+  return {
+    parameter_enum: options,
+    parameter_mmax: options.length - 1,
+    parameter_type: TYPE.choice,
+    parameter_unitstyle: UNIT.custom,
+  };
+}
+
+function startsAt(initial: number): Readonly<Record<string, unknown>> {
+  return { parameter_initial: [initial], parameter_initial_enable: 1 };
+}
+
+function unitOf({ unit }: NumberSpec): Readonly<Record<string, unknown>> {
+  if (unit === "dB") return { parameter_unitstyle: UNIT.decibels };
+  if (unit === "%") return { parameter_unitstyle: UNIT.percent };
+  return { parameter_units: `%.1f ${unit}`, parameter_unitstyle: UNIT.custom };
+}
+
+function modulationOf({ kind, visibility }: ParameterSpec): number {
+  if (visibility !== "automated") return MODULATION.none;
+  return kind === "number" ? MODULATION.bipolar : MODULATION.absolute;
+}
+
+const TYPE = { float: 0, choice: 2, blob: 3 } as const;
+const UNIT = { decibels: 4, percent: 5, custom: 9, native: 10 } as const;
+const VISIBILITY = { automated: 0, stored: 1, hidden: 2 } as const;
+const MODULATION = { none: 0, bipolar: 2, absolute: 4 } as const;

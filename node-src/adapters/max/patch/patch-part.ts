@@ -1,0 +1,84 @@
+import type { BlobSpec, ParameterSpec } from "#src/model/device-spec.ts";
+
+/** A piece of a patch: boxes by name, and cords between names, `"from > to"` or `"from:outlet > to:inlet"`. */
+export interface PatchPart {
+  readonly boxes: readonly PatchBox[];
+  readonly cords: readonly string[];
+}
+
+export interface PatchBox {
+  /** Unique in the patch; also the box's scripting name. */
+  readonly name: string;
+  readonly maxclass: string;
+  /** Left and top edge in the patching view. */
+  readonly at: Point;
+  readonly size?: Point;
+  readonly text?: string;
+  /** The parameter that the box is the control of. */
+  readonly parameter?: ParameterSpec;
+  /** Left, top, width, height in the device view, in whole pixels; without it the box is not shown there. */
+  readonly shown?: Rectangle;
+  /** Script that the box runs, by the name under which it is embedded. */
+  readonly file?: string;
+  /** Counts where the class alone does not settle them. */
+  readonly inlets?: number;
+  readonly outlets?: number;
+  /** Keys that are written into the box as they stand. */
+  readonly keys?: Readonly<Record<string, unknown>>;
+}
+
+export type Point = readonly [x: number, y: number];
+export type Rectangle = readonly [left: number, top: number, width: number, height: number];
+
+/** An object that is typed into a box: `"pack 0. 5"`. `saved` are its attributes as Max stores them. */
+export function object(name: string, text: string, at: Point, saved?: Readonly<Record<string, unknown>>): PatchBox {
+  return { name, maxclass: "newobj", text, at, ...(saved ? { keys: { saved_object_attributes: saved } } : {}) };
+}
+
+export function message(name: string, text: string, at: Point): PatchBox {
+  return { name, maxclass: "message", text, at };
+}
+
+/** A `live.*` control; its name is the parameter's key. */
+export function control(
+  parameter: ParameterSpec,
+  maxclass: string,
+  at: Point,
+  shown: Rectangle,
+  keys: Readonly<Record<string, unknown>> = {},
+): PatchBox {
+  return { name: parameter.key, maxclass, at, size: [shown[2], shown[3]], parameter, shown, keys };
+}
+
+/** A value without a face that Live stores in the set. */
+export function storage(parameter: BlobSpec, at: Point): PatchBox {
+  const saved = { parameter_enable: 1, parameter_mappable: 0 };
+  const text = `pattr ${parameter.key} @parameter_enable 1`;
+  return { name: parameter.key, maxclass: "newobj", text, at, parameter, keys: { saved_object_attributes: saved } };
+}
+
+/** Words in the device view, in the colour that Live gives to words. */
+export function label(name: string, text: string, at: Point, shown: Rectangle): PatchBox {
+  const colour = { textcolor: { expression: "themecolor.live_control_fg" } };
+  const keys = { textjustification: 0, saved_attribute_attributes: colour };
+  return { name, maxclass: "live.comment", text, at, size: [shown[2], shown[3]], shown, keys };
+}
+
+/** A script without a face. */
+export function script(name: string, file: string, at: Point, outlets: number): PatchBox {
+  const keys = { filename: file, saved_object_attributes: { parameter_enable: 0 } };
+  return { name, maxclass: "newobj", text: `v8 ${file}`, at, file, inlets: 1, outlets, keys };
+}
+
+/** A script that draws. Its box is as big in the patch as in the device, or mouse and redraw go astray. */
+export function canvas(name: string, file: string, at: Point, shown: Rectangle): PatchBox {
+  const keys = { filename: file, parameter_enable: 0, border: 0 };
+  return { name, maxclass: "v8ui", at, size: [shown[2], shown[3]], shown, file, inlets: 1, outlets: 1, keys };
+}
+
+/** A Node process that starts when it is told to. */
+export function nodeProcess(name: string, file: string, at: Point): PatchBox {
+  const saved = { autostart: 0, defer: 0, node_bin_path: "", npm_bin_path: "", watch: 0 };
+  const keys = { saved_object_attributes: saved };
+  return { name, maxclass: "newobj", text: `node.script ${file} @autostart 0 @watch 0`, at, file, keys };
+}

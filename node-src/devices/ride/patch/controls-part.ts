@@ -1,0 +1,127 @@
+import {
+  canvas,
+  control,
+  label,
+  message,
+  object,
+  type PatchBox,
+  type PatchPart,
+  type Point,
+  type Rectangle,
+} from "#src/adapters/max/patch/patch-part.ts";
+import { rideParameter } from "#src/devices/ride/patch/ride-parameter.ts";
+import { RIDE_FILES } from "#src/devices/ride/spec.ts";
+
+/**
+ * What stands in the device view: the face and its buttons on the left, dials and menus on the right, 8 px from every edge.
+ * The face shows the limits and A/B straight from their controls, so that it is right without Node.
+ */
+export function controlsPart(): PatchPart {
+  return {
+    boxes: [
+      canvas("face", RIDE_FILES.face, [24, 560], [8, 8, 244, 108]),
+      ...DIALS.map((key, place) => dial(key, place)),
+      ...MENUS.map(([key, left, top], place) => menu(key, [left, top], place)),
+      ...MENUS.map(([key, left, top]) => menuLabel(key, [left, top])),
+      toggle("breathGuard", [24, 496], [452, 62, 44, 18]),
+      toggle("play", [24, 520], [452, 86, 44, 18]),
+      control(rideParameter("compare"), "live.tab", [312, 48], [8, 143, 120, 18], {
+        num_lines_patching: 1,
+        num_lines_presentation: 1,
+      }),
+      button("analyse", [560, 48], [8, 121, 78, 18]),
+      button("write", [640, 48], [91, 121, 78, 18]),
+      button("revert", [720, 48], [174, 121, 78, 18]),
+      button("map", [1000, 48], [132, 143, 94, 18]),
+      button("unmap", [1120, 48], [230, 143, 22, 18]),
+      object("limitCut", "t b f", [312, 496]),
+      object("limits", "pack 0. 0.", [312, 528]),
+      object("limitsToFace", "prepend limits", [312, 560]),
+      object("slotToFace", "prepend slot", [440, 560]),
+      message("showValues", "outputvalue", [560, 496]),
+    ],
+    cords: [
+      "boost > limits:0",
+      "cut > limitCut",
+      "limitCut:1 > limits:1",
+      "limitCut:0 > limits:0",
+      "limits > limitsToFace",
+      "limitsToFace > face",
+      "compare > slotToFace",
+      "slotToFace > face",
+      ...SENT_TO_NODE.map((key) => `showValues > ${key}`),
+    ],
+  };
+}
+
+/** In reading order: two rows of five, the last place of the second row for the switches. */
+const DIALS = [
+  "ride",
+  "amount",
+  "boost",
+  "cut",
+  "outputTrim",
+  "targetLoudness",
+  "bedOffset",
+  "speed",
+  "breathTrim",
+] as const;
+
+const MENUS = [
+  ["target", 260, 121],
+  ["gaps", 380, 121],
+  ["layer", 260, 143],
+  ["scope", 380, 143],
+] as const;
+
+/** What an analysis depends on; the gain of the stage itself stays in the patch. */
+export const SENT_TO_NODE = [
+  "amount",
+  "boost",
+  "cut",
+  "speed",
+  "targetLoudness",
+  "bedOffset",
+  "breathTrim",
+  "target",
+  "gaps",
+  "layer",
+  "scope",
+  "breathGuard",
+  "play",
+] as const;
+
+function dial(key: string, place: number): PatchBox {
+  const [column, row] = [place % DIALS_A_ROW, Math.floor(place / DIALS_A_ROW)];
+  const shown: Rectangle = [260 + column * 48, 8 + row * 54, 44, 48];
+  return control(rideParameter(key), "live.dial", [24 + place * 72, 416], shown);
+}
+
+function menu(key: string, [left, top]: Point, place: number): PatchBox {
+  return control(rideParameter(key), "live.menu", [24 + place * 120, 464], [left + 36, top + 1, 80, 16]);
+}
+
+function menuLabel(key: string, [left, top]: Point): PatchBox {
+  return label(`${key}Label`, rideParameter(key).shortName, [720, top + 300], [left, top, 36, 18]);
+}
+
+/** A switch with its name on it. */
+function toggle(key: string, at: Point, shown: Rectangle): PatchBox {
+  const { shortName } = rideParameter(key);
+  return control(rideParameter(key), "live.text", at, shown, { mode: 1, text: shortName, texton: shortName });
+}
+
+/** Answers on mouse-up, as Live's own buttons do. */
+function button(key: string, at: Point, shown: Rectangle): PatchBox {
+  const parameter = rideParameter(key);
+  if (parameter.kind !== "button") throw new RangeError(`button: “${key}” is a ${parameter.kind}`);
+  const mode = parameter.latching ? 1 : 0;
+  return control(parameter, "live.text", at, shown, {
+    mode,
+    outputmode: 1,
+    text: parameter.label,
+    texton: parameter.label,
+  });
+}
+
+const DIALS_A_ROW = 5;

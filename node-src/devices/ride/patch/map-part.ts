@@ -1,0 +1,60 @@
+import { message, object, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
+import { TO_NODE } from "#src/devices/ride/spec.ts";
+
+/**
+ * Map: a click in Live chooses the parameter that the ride moves instead of the device's own gain. The choice is kept in
+ * the set by `live.object`; `live.remote~` holds the parameter only while the player plays a curve on it, so that its
+ * automation stays alive otherwise.
+ */
+export function mapPart(): PatchPart {
+  return {
+    boxes: [
+      object("liveMap", "live.map @strict 1", [1000, 80], { _persistence: 0 }),
+      object("mapId", "route id", [1000, 112]),
+      object("mapFound", "sel 0", [1000, 144]),
+      object("mapNew", "prepend id", [1040, 176]),
+      message("mapNone", "id 0", [1120, 80]),
+      object("mapKeep", "t b l", [1040, 208]),
+      message("askMapped", "getid", [1000, 240]),
+      object("mapped", "live.object", [1040, 272], { _persistence: 1 }),
+      object("mappedToNode", `prepend ${TO_NODE.mapped}`, [1104, 304]),
+      object("mapButton", "prepend set", [1120, 144]),
+      object("played", "route hold", [960, 352]),
+      object("hold", "t i i", [960, 384]),
+      object("holdGate", "gate 1", [1040, 336]),
+      object("holdSwitch", "sel 0 1", [1040, 384]),
+      message("letGo", "id 0", [1000, 304]),
+      object("mappedLine", "line~ 0.", [912, 352]),
+      object("remote", "live.remote~ @normalized 1", [912, 384], { _persistence: 0, normalized: 1, smoothing: 1 }),
+    ],
+    cords: [
+      "map > liveMap",
+      "liveMap:1 > mapId",
+      "mapId:0 > mapFound",
+      "mapFound:1 > mapNew",
+      "mapNew > mapKeep",
+      "unmap > mapNone",
+      "mapNone > mapKeep",
+      "mapKeep:1 > mapped:1",
+      "mapKeep:0 > askMapped",
+      "askMapped > mapped:0",
+      "mapped > mappedToNode",
+      "mappedToNode > toNode:1",
+      "mapped > holdGate:1",
+      "holdGate > remote:1",
+      "liveMap:3 > mapButton",
+      "mapButton > map",
+      "player:1 > played",
+      "played:0 > hold",
+      "hold:1 > holdGate:0",
+      "hold:0 > holdSwitch",
+      "holdSwitch:0 > letGo",
+      "letGo > remote:1",
+      "holdSwitch:1 > askMapped",
+      "device:1 > holdSwitch",
+      "played:1 > mappedLine",
+      "mappedLine > remote:0",
+      "deviceReady:2 > askMapped",
+    ],
+  };
+}

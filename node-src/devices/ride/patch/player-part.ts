@@ -1,0 +1,60 @@
+import { message, object, type PatchPart, script, storage } from "#src/adapters/max/patch/patch-part.ts";
+import { RIDE_FILES, RIDE_SPEC } from "#src/devices/ride/spec.ts";
+import type { BlobSpec } from "#src/model/device-spec.ts";
+
+/**
+ * The stored curve and its player. `plugsync~` speaks all the time; a metro takes its word 25 times a second, so that the
+ * script is not flooded. The player starts when `live.thisdevice` says that Live is there, with or without Node.
+ */
+export function playerPart(): PatchPart {
+  return {
+    boxes: [
+      object("device", "live.thisdevice", [24, 24]),
+      object("deviceReady", "t b b b", [24, 56]),
+      message("ready", "ready", [96, 88]),
+      message("startClock", "1", [168, 88]),
+      object("enabledToFace", "prepend enabled", [200, 560]),
+      object("clock", "metro 40", [816, 152]),
+      object("clockTick", "t b b", [816, 184]),
+      object("sync", "plugsync~", [880, 152]),
+      object("playing", "int", [816, 216]),
+      object("beats", "float", [880, 216]),
+      object("place", "pack 0 0.", [816, 248]),
+      object("tick", "prepend tick", [816, 280]),
+      object("playToPlayer", "prepend play", [920, 280]),
+      storage(curveSpec(), [720, 216]),
+      object("curveOut", "prepend curve", [720, 280]),
+      script("player", RIDE_FILES.player, [816, 320], 3),
+    ],
+    cords: [
+      "device:0 > deviceReady",
+      "deviceReady:0 > startClock",
+      "deviceReady:1 > ready",
+      "ready > player",
+      "startClock > clock",
+      "device:1 > enabledToFace",
+      "enabledToFace > face",
+      "sync:0 > playing:1",
+      "sync:6 > beats:1",
+      "clock > clockTick",
+      "clockTick:1 > beats:0",
+      "clockTick:0 > playing:0",
+      "beats > place:1",
+      "playing > place:0",
+      "place > tick",
+      "tick > player",
+      "play > playToPlayer",
+      "playToPlayer > player",
+      "curve > curveOut",
+      "curveOut > player",
+      "player:0 > playedLine",
+      "player:2 > face",
+    ],
+  };
+}
+
+function curveSpec(): BlobSpec {
+  const found = RIDE_SPEC.parameters.find((parameter) => parameter.kind === "blob");
+  if (found === undefined) throw new RangeError("playerPart: the spec stores no curve");
+  return found;
+}
