@@ -1,0 +1,215 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { companionStatus } from "#src/cli/companion/companion-status.ts";
+import { companionFolder, type InstallRequest, installCompanion } from "#src/cli/companion/install-companion.ts";
+import { uninstallCompanion } from "#src/cli/companion/uninstall-companion.ts";
+
+const SOURCES = fileURLToPath(new URL("../../../companion/Steadyhand", import.meta.url));
+const FILES = Object.fromEntries(
+  readdirSync(SOURCES)
+    .filter((name) => name.endsWith(".py"))
+    .map((name) => [name, readFileSync(join(SOURCES, name), "utf8")]),
+);
+
+let home = "";
+let library = "";
+let settingsPath = "";
+let asked: string[] = [];
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), "steadyhand-install-"));
+  library = join(home, "User Library");
+  settingsPath = join(home, "config", "companion.json");
+  mkdirSync(join(library, "Remote Scripts", "Neighbour"), { recursive: true });
+  writeFileSync(join(library, "Remote Scripts", "Neighbour", "__init__.py"), "# not ours\n");
+  asked = [];
+});
+afterEach(() => rmSync(home, { recursive: true, force: true }));
+
+describe("install", () => {
+  it("writes the companion's files and a token for this user alone", async () => {
+    const installed = await installCompanion(request());
+
+    expect(installed).toMatchObject({ ok: true, value: { did: "installed", port: 39_041 } });
+    expect(readdirSync(folder()).sort()).toEqual([...Object.keys(FILES), "installed.json"].sort());
+    for (const [name, text] of Object.entries(FILES)) expect(readFileSync(join(folder(), name), "utf8")).toBe(text);
+    expect(statSync(settingsPath).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(readFileSync(settingsPath, "utf8"))).toMatchObject({
+      token: /^[0-9a-f]{64}$/.exec(token())?.[0],
+    });
+    expect(readdirSync(join(library, "Remote Scripts")).sort()).toEqual(["Neighbour", "Steadyhand"]);
+    expect(asked).toEqual([]);
+  });
+
+  it("gives every installation another token", async () => {
+    await installCompanion(request());
+    const first = token();
+    rmSync(settingsPath);
+    await installCompanion(request());
+
+    expect(token()).not.toBe(first);
+  });
+
+  it("again changes nothing, and keeps port and token", async () => {
+    await installCompanion(request({ port: 40_000 }));
+    const before = readFileSync(settingsPath, "utf8");
+
+    expect(await installCompanion(request())).toMatchObject({ ok: true, value: { did: "nothing", port: 40_000 } });
+    expect(readFileSync(settingsPath, "utf8")).toBe(before);
+    expect(asked).toEqual([]);
+  });
+
+  it("moves to another port with the same token", async () => {
+    await installCompanion(request());
+    const before = token();
+
+    expect(await installCompanion(request({ port: 40_000 }))).toMatchObject({
+      ok: true,
+      value: { did: "updated", port: 40_000 },
+    });
+    expect(token()).toBe(before);
+  });
+
+  it("asks before it replaces, and is refused where nobody says yes", async () => {
+    await installCompanion(request());
+    writeFileSync(join(folder(), "osc.py"), "# edited\n");
+
+    const refused = await installCompanion(request());
+
+    expect(refused).toMatchObject({ ok: false, error: { code: "output-exists" } });
+    expect(asked).toEqual(["changed"]);
+    expect(readFileSync(join(folder(), "osc.py"), "utf8")).toBe("# edited\n");
+  });
+
+  it("brings an older version up to date and leaves a stranger's file in the folder", async () => {
+    await installCompanion(request({ files: { ...FILES, "older.py": "# gone since\n" } }));
+    writeFileSync(join(folder(), "notes.txt"), "mine");
+
+    const updated = await installCompanion(request({ mayReplace: async () => true }));
+
+    expect(updated).toMatchObject({ ok: true, value: { did: "updated" } });
+    expect(readdirSync(folder()).sort()).toEqual([...Object.keys(FILES), "installed.json", "notes.txt"].sort());
+  });
+
+  it("does not take a folder of the same name for its own", async () => {
+    mkdirSync(folder());
+    writeFileSync(join(folder(), "__init__.py"), "# somebody else's\n");
+
+    expect(await installCompanion(request())).toMatchObject({ ok: false, error: { code: "output-exists" } });
+    expect(asked).toEqual(["foreign"]);
+    expect(readFileSync(join(folder(), "__init__.py"), "utf8")).toBe("# somebody else's\n");
+  });
+
+  it("says why a folder cannot be written, and leaves nothing half-way", async () => {
+    rmSync(join(library, "Remote Scripts"), { recursive: true });
+    writeFileSync(join(library, "Remote Scripts"), "a file in the way");
+
+    const refused = await installCompanion(request());
+
+    expect(refused).toMatchObject({ ok: false, error: { code: "write-failed" } });
+    expect(readdirSync(library)).toEqual(["Remote Scripts"]);
+    expect(readdirSync(home)).toEqual(["User Library"]);
+  });
+});
+
+describe("uninstall", () => {
+  it("removes what install wrote and what Python compiled from it, and nothing else", async () => {
+    await installCompanion(request());
+    mkdirSync(join(folder(), "__pycache__"));
+    writeFileSync(join(folder(), "__pycache__", "osc.cpython-311.pyc"), "compiled");
+
+    expect(await uninstallCompanion(library, settingsPath, false)).toMatchObject({
+      ok: true,
+      value: { removed: true, left: [] },
+    });
+    expect(readdirSync(join(library, "Remote Scripts"))).toEqual(["Neighbour"]);
+    expect(readdirSync(home)).toEqual(["User Library"]);
+  });
+
+  it("leaves files of others and edited ones, and names them", async () => {
+    await installCompanion(request());
+    writeFileSync(join(folder(), "notes.txt"), "mine");
+    writeFileSync(join(folder(), "wire.py"), "# edited\n");
+
+    expect(await uninstallCompanion(library, settingsPath, false)).toMatchObject({
+      ok: true,
+      value: { left: ["notes.txt", "wire.py"] },
+    });
+    expect(readdirSync(folder()).sort()).toEqual(["notes.txt", "wire.py"]);
+  });
+
+  it("takes no path out of the folder from a list that was tampered with", async () => {
+    await installCompanion(request());
+    const list = join(folder(), "installed.json");
+    const held = JSON.parse(readFileSync(list, "utf8"));
+    held.files["../Neighbour/__init__.py"] = "";
+    writeFileSync(list, JSON.stringify(held));
+
+    await uninstallCompanion(library, settingsPath, true);
+
+    expect(readdirSync(join(library, "Remote Scripts", "Neighbour"))).toEqual(["__init__.py"]);
+  });
+
+  it("does nothing where nothing of ours is", async () => {
+    expect(await uninstallCompanion(library, settingsPath, true)).toMatchObject({
+      ok: true,
+      value: { removed: false },
+    });
+    expect(readdirSync(join(library, "Remote Scripts"))).toEqual(["Neighbour"]);
+  });
+});
+
+describe("status", () => {
+  it("tells an absent companion from an installed one that nobody runs", async () => {
+    expect(await companionStatus(library, settingsPath, FILES)).toMatchObject({
+      installed: false,
+      port: null,
+      running: null,
+    });
+
+    await installCompanion(request({ port: 40_123 }));
+
+    const status = await companionStatus(library, settingsPath, FILES);
+    expect(status).toMatchObject({ installed: true, current: true, version: "0.1.0", port: 40_123, running: null });
+    expect(status.problem).toContain("control surface");
+  });
+});
+
+it("the bundle carries every file of the companion, letter for letter", async () => {
+  const bundle = await build({
+    entryPoints: [fileURLToPath(new URL("../../../node-src/cli/companion/companion-files.ts", import.meta.url))],
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    write: false,
+  });
+  const held = { exports: {} as { COMPANION_FILES?: Record<string, string> } };
+  new Function("module", "exports", bundle.outputFiles[0]?.text ?? "")(held, held.exports);
+
+  expect(held.exports.COMPANION_FILES).toEqual(FILES);
+});
+
+function folder(): string {
+  return companionFolder(library);
+}
+
+function token(): string {
+  return (JSON.parse(readFileSync(settingsPath, "utf8")) as { token: string }).token;
+}
+
+function request(changes: Partial<InstallRequest> = {}): InstallRequest {
+  return {
+    userLibrary: library,
+    settingsPath,
+    files: FILES,
+    port: undefined,
+    mayReplace: async ({ state }) => {
+      asked.push(state);
+      return false;
+    },
+    ...changes,
+  };
+}
