@@ -1,14 +1,22 @@
 import { readFileSync } from "node:fs";
 
-/** The boxes of a patch that stand in its presentation, with what their parameters say; first box on top, as in Max. */
-export function patchBoxes(path) {
+/**
+ * The boxes of a patch that stand in its presentation, with what their parameters say; first box on top, as in Max.
+ * `values` stand for parameters, by long name, that were moved from where they start.
+ */
+export function patchBoxes(path, values = {}) {
   const { patcher } = JSON.parse(readFileSync(path, "utf8"));
   const boxes = patcher.boxes
     .map(({ box }) => box)
     .filter((box) => box.presentation === 1 && box.hidden !== 1)
-    .map((box) => ({ ...box, parameter: box.saved_attribute_attributes?.valueof ?? {} }))
+    .map((box) => ({ ...box, parameter: moved(box.saved_attribute_attributes?.valueof ?? {}, values) }))
     .reverse();
   return { boxes, width: patcher.openrect[2], height: patcher.openrect[3] };
+}
+
+function moved(parameter, values) {
+  const value = values[parameter.parameter_longname];
+  return value === undefined ? parameter : { ...parameter, parameter_initial: [value] };
 }
 
 /** The value of a parameter as Live writes it. */

@@ -11,6 +11,8 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const PATCH = join(root, "patchers/Ride.maxpat");
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 
+const sample = JSON.parse(readFileSync(join(root, "scripts/pictures/sample-ride.json"), "utf8"));
+
 /** Every look of the strip that is kept as a picture. */
 export const LOOKS = [
   { name: "light", theme: "light", enabled: true },
@@ -20,9 +22,7 @@ export const LOOKS = [
 
 /** What the patch sends to the face of a lead that was ridden: bars 5 to 16 of the example song. */
 export function sampleMessages({ enabled }) {
-  const { span, curve, phrases, breaths, limits, spread } = JSON.parse(
-    readFileSync(join(root, "scripts/pictures/sample-ride.json"), "utf8"),
-  );
+  const { span, curve, phrases, breaths, limits, spread, words } = sample;
   const spans = (list) => list.flatMap(({ from, to }) => [from, to]);
   return [
     ["enabled", enabled ? 1 : 0],
@@ -33,7 +33,7 @@ export function sampleMessages({ enabled }) {
     ["curve", ...curve.flat()],
     ["spread", spread.before, spread.after],
     ["status", 3],
-    ["words", `Written: ${curve.length} breakpoints, read back`],
+    ["words", words],
     enabled ? ["position", 36] : ["position"],
   ];
 }
@@ -49,7 +49,7 @@ export async function lookPage({ theme, enabled }, messages, path = PATCH) {
     target: "es2022",
     platform: "browser",
   });
-  const patch = patchBoxes(path);
+  const patch = patchBoxes(path, sample.values);
   return stripPage({ title: "Steadyhand Ride", patch, theme, enabled, messages, script: bundle.outputFiles[0].text });
 }
 

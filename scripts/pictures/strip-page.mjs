@@ -64,7 +64,8 @@ svg path{fill:none;stroke-width:2.5}
 .tabs .button{border-radius:0}
 .toggle{background:var(--control);border:1px solid var(--frame);border-radius:2px}
 .toggle.on{background:var(--chosen)}
-.comment b{display:block}
+.comment{display:flex!important;align-items:center}
+.comment b{flex:1}
 .line{border-top:1px solid var(--line);margin-top:calc(50% - .5px)}
 .line.upright{border-top:0;border-left:1px solid var(--line);margin:0 0 0 calc(50% - .5px)}
 .panel{background:var(--title)}`;
