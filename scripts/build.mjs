@@ -12,6 +12,8 @@ const common = {
   format: "cjs",
   mainFields: ["module", "main"],
   legalComments: "eof",
+  minifyWhitespace: true,
+  minifySyntax: true,
   logLevel: "warning",
 };
 

@@ -1,12 +1,14 @@
 import { parseArgs } from "node:util";
 import { type Command, type ExitCode, type Terminal, UsageError } from "#src/cli/command.ts";
-import { measureCommand } from "#src/cli/measure.ts";
-import { rideCommand } from "#src/cli/ride.ts";
-import { selftestCommand } from "#src/cli/selftest.ts";
-import { setCommand } from "#src/cli/set.ts";
 import { VERSION } from "#src/cli/version.ts";
 
-const COMMANDS: readonly Command[] = [measureCommand, setCommand, rideCommand, selftestCommand];
+/** Each is loaded only when it is asked for: to load them all costs as much as to measure a minute of music. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  measure: async () => (await import("#src/cli/measure.ts")).measureCommand,
+  set: async () => (await import("#src/cli/set.ts")).setCommand,
+  ride: async () => (await import("#src/cli/ride.ts")).rideCommand,
+  selftest: async () => (await import("#src/cli/selftest.ts")).selftestCommand,
+};
 
 async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = words;
@@ -15,15 +17,15 @@ async function main(words: readonly string[], terminal: Terminal): Promise<ExitC
     return 0;
   }
   if (name === undefined || name === "--help" || name === "help") {
-    (name === undefined ? terminal.words : terminal.out)(overview());
+    (name === undefined ? terminal.words : terminal.out)(await overview());
     return name === undefined ? 2 : 0;
   }
-  const command = COMMANDS.find((known) => known.name === name);
-  if (command === undefined) {
-    terminal.words(`steadyhand: there is no command "${name}".\n\n${overview()}`);
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
+    terminal.words(`steadyhand: there is no command "${name}".\n\n${await overview()}`);
     return 2;
   }
-  return call(command, rest, terminal);
+  return call(await load(), rest, terminal);
 }
 
 async function call(command: Command, words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -66,8 +68,9 @@ function isUsageError(error: unknown): error is Error {
   );
 }
 
-function overview(): string {
-  const lines = COMMANDS.map((command) => `  ${command.name.padEnd(10)}${command.summary}`);
+async function overview(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const lines = commands.map((command) => `  ${command.name.padEnd(10)}${command.summary}`);
   return `steadyhand: a vocal ride for Live Sets that proves its numbers\n\n${lines.join("\n")}\n\nsteadyhand COMMAND --help says more of each.\n`;
 }
 
