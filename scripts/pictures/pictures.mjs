@@ -56,7 +56,10 @@ export async function lookPage({ theme, enabled }, messages, path = PATCH) {
 /** A browser for pictures, or `null` where none is installed. */
 export async function openBrowser() {
   if (!existsSync(CHROMIUM)) return null;
-  return chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--force-color-profile=srgb"] });
+  return chromium.launch({
+    executablePath: CHROMIUM,
+    args: ["--no-sandbox", "--force-color-profile=srgb", "--disable-lcd-text"],
+  });
 }
 
 async function takePictures(folder, patch) {
