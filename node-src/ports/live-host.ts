@@ -7,11 +7,17 @@ import type { Beats, RawValue } from "#src/model/units.ts";
 /** A place where a Live Set can be read and its envelopes written: a file, a running Live, or memory. */
 export interface LiveHost {
   readonly abilities: HostAbilities;
-  read(): Promise<Result<LiveSet, Refusal>>;
+  /** `need` lets a host that pays for every look leave out what nobody is going to look at. */
+  read(need?: ReadNeed): Promise<Result<LiveSet, Refusal>>;
   /** Whether `write` would be refused whatever it is given, as things stand now; asked before long work. */
   mayWrite(): Promise<Result<void, Refusal>>;
   /** All or nothing: on a refusal the host holds what it held before. Every write is read back before it counts. */
   write(writes: readonly EnvelopeWrite[]): Promise<Result<WriteReport, Refusal>>;
+}
+
+export interface ReadNeed {
+  /** The clips and faders of the tracks that play along; without them those tracks may be there by name alone. */
+  readonly bed: boolean;
 }
 
 export interface HostAbilities {

@@ -1,13 +1,14 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import type { LomDetail, LomSet } from "#src/adapters/lom/read/lom-set.ts";
 import { readLomSet } from "#src/adapters/lom/read/read-lom-set.ts";
+import { drawInRounds } from "#src/adapters/lom/write/draw-in-rounds.ts";
 import { checkPoints, ordersFor } from "#src/adapters/lom/write/orders-for.ts";
 import { reportOf } from "#src/adapters/lom/write/report-of.ts";
 import { stillThere } from "#src/adapters/lom/write/still-there.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { EnvelopeWriter } from "#src/ports/envelope-writer.ts";
-import type { EnvelopeWrite, LiveHost, WriteReport } from "#src/ports/live-host.ts";
+import type { EnvelopeWrite, LiveHost, ReadNeed, WriteReport } from "#src/ports/live-host.ts";
 
 /** Where a running Live is read and written. */
 export interface LomLiveDesk {
@@ -30,8 +31,8 @@ export interface LomLiveDesk {
 export function lomLive({ wire, writer, track, detail = {} }: LomLiveDesk): LiveHost {
   let last: LomSet | null = null;
 
-  async function read(): Promise<Result<LomSet, Refusal>> {
-    const found = await readLomSet(wire, track ?? null, detail);
+  async function read(need: ReadNeed | undefined): Promise<Result<LomSet, Refusal>> {
+    const found = await readLomSet(wire, track ?? null, { ...detail, ...need });
     if (found.ok) last = found.value;
     return found;
   }
@@ -43,8 +44,8 @@ export function lomLive({ wire, writer, track, detail = {} }: LomLiveDesk): Live
       curves: false,
       hidesEnvelopes: true,
     },
-    read: async () => {
-      const found = await read();
+    read: async (need) => {
+      const found = await read(need);
       return found.ok ? ok(found.value.set) : found;
     },
     mayWrite: async () => {
@@ -55,8 +56,12 @@ export function lomLive({ wire, writer, track, detail = {} }: LomLiveDesk): Live
     write: async (writes) => {
       for (const { points } of writes) checkPoints(points);
       if (writer === undefined) return refused(NO_WRITER);
-      const known = last === null ? await read() : ok(last);
-      return known.ok ? draw(known.value, writes, wire, writer) : known;
+      const known = last === null ? await read(undefined) : ok(last);
+      if (!known.ok) return known;
+      const drawn = await draw(known.value, writes, wire, writer);
+      // A copy is another clip than the one whose place it took.
+      if (drawn.ok && writes.some(({ place }) => place.kind === "arrangement")) last = null;
+      return drawn;
     },
   };
 }
@@ -71,7 +76,7 @@ async function draw(
   if (!orders.ok) return orders;
   const checked = await stillThere(wire, orders.value);
   if (!checked.ok) return checked;
-  const drawn = checked.value.length === 0 ? ok([]) : await writer.write(checked.value);
+  const drawn = await drawInRounds(checked.value, writer);
   return drawn.ok ? ok(reportOf(writes, orders.value, drawn.value)) : drawn;
 }
 

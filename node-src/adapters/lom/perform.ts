@@ -1,4 +1,14 @@
-import type { At, Atom, LomAnswer, LomCode, LomOp, Members, ReadObject, Values } from "#src/adapters/lom/wire.ts";
+import {
+  type At,
+  type Atom,
+  type LomAnswer,
+  type LomCode,
+  type LomOp,
+  type Members,
+  type ReadObject,
+  taken,
+  type Values,
+} from "#src/adapters/lom/wire.ts";
 
 /** The part of Max's LiveAPI that the bridge uses. */
 export interface LiveApiObject {
@@ -20,8 +30,8 @@ export type PointedOp = Exclude<LomOp, { readonly op: "watch" | "unwatch" }>;
 /** Does one operation with a pooled LiveAPI object, wherever that pointed before. */
 export function perform(api: LiveApiObject, op: PointedOp): LomAnswer {
   try {
-    if (pointAt(api, op.at) === 0) return { code: "gone" };
-    return OPERATIONS[op.op](api, op as never);
+    const id = pointAt(api, op.at);
+    return id === 0 ? { code: "gone" } : OPERATIONS[op.op](api, op as never, id);
   } catch (error) {
     return { code: thrownCode(error) };
   }
@@ -45,27 +55,14 @@ export function readBack(api: LiveApiObject, op: Extract<LomOp, { op: "set" }>, 
 }
 
 type Operations = {
-  readonly [Op in PointedOp["op"]]: (api: LiveApiObject, op: Extract<PointedOp, { op: Op }>) => LomAnswer;
+  readonly [Op in PointedOp["op"]]: (api: LiveApiObject, op: Extract<PointedOp, { op: Op }>, id: number) => LomAnswer;
 };
 
 const OPERATIONS: Operations = {
-  get: (api, op) => ({ read: readObject(api, op) }),
-  each: (api, op) => {
-    const ids = children(api, op.child);
-    if (typeof ids === "string") return { code: ids };
-    return { list: ids.flatMap((id) => (pointAt(api, id) === 0 ? [] : [readObject(api, op)])) };
-  },
-  find: (api, op) => {
-    const ids = children(api, op.child);
-    if (typeof ids === "string") return { code: ids };
-    for (const id of ids) {
-      if (pointAt(api, id) === 0) continue;
-      const name = readMember(api, op.by);
-      if (typeof name !== "string" && String(name[0]) === op.is) return { read: readObject(api, op) };
-    }
-    return { code: "gone" };
-  },
-  where: (api) => ({ where: String(api.unquotedpath).replaceAll('"', ""), id: idOf(api) }),
+  get: (api, op, id) => ({ read: readObject(api, id, op) }),
+  each: (api, op) => readChildren(api, op),
+  find: (api, op) => findChild(api, op),
+  where: (api, _op, id) => ({ where: String(api.unquotedpath).replaceAll('"', ""), id }),
   set: (api, op) => {
     const was = readMember(api, op.member);
     if (typeof was === "string") return { code: was };
@@ -78,13 +75,36 @@ const OPERATIONS: Operations = {
   },
 };
 
-function readObject(api: LiveApiObject, { members, branch }: Members): ReadObject {
-  const id = idOf(api);
+/** A child that went in the same turn reads as nothing at all and is left out. */
+function readChildren(api: LiveApiObject, op: { readonly child: string } & Members): LomAnswer {
+  const ids = children(api, op.child);
+  if (typeof ids === "string") return { code: ids };
+  const list = ids.map((id) => {
+    api.id = id;
+    return readObject(api, id, op);
+  });
+  return { list: list.filter(({ values }) => values.some((each) => typeof each !== "string")) };
+}
+
+/** The first child of a name. What is behind it costs nothing. */
+function findChild(api: LiveApiObject, op: Extract<PointedOp, { op: "find" }>): LomAnswer {
+  const ids = children(api, op.child);
+  if (typeof ids === "string") return { code: ids };
+  for (const id of ids) {
+    api.id = id;
+    const name = readMember(api, op.by);
+    if (typeof name !== "string" && String(name[0]) === op.is) return { read: readObject(api, id, op) };
+  }
+  return { code: "gone" };
+}
+
+function readObject(api: LiveApiObject, id: number, { members, branches = [] }: Members): ReadObject {
   const values = members.map((member) => readMember(api, member));
-  if (branch === undefined) return { id, values };
-  const deciding = values[members.indexOf(branch.on)];
-  const more = typeof deciding === "object" && Number(deciding[0]) === 1 ? branch.yes : branch.no;
-  return { id, values: [...values, ...more.map((member) => readMember(api, member))] };
+  for (const branch of branches) {
+    const more = taken(branch, values[members.indexOf(branch.on)]);
+    values.push(...more.map((member) => readMember(api, member)));
+  }
+  return { id, values };
 }
 
 function readMember(api: LiveApiObject, member: string): Values | LomCode {

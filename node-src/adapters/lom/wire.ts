@@ -4,10 +4,17 @@ export type Atom = number | string;
 /** An object by canonical path, or by the id that this session of Live gave it. */
 export type At = string | number;
 
-/** Members to read of an object; `branch` reads more of it by what one of them says. */
+/** Members to read of an object, and more of it by what some of them say. */
 export interface Members {
   readonly members: readonly string[];
-  readonly branch?: { readonly on: string; readonly yes: readonly string[]; readonly no: readonly string[] };
+  readonly branches?: readonly Branch[];
+}
+
+/** `yes` is read where the member `on` is 1, `no` elsewhere; `on` stands among the members. */
+export interface Branch {
+  readonly on: string;
+  readonly yes: readonly string[];
+  readonly no: readonly string[];
 }
 
 /** One thing to do with one object. A batch does its operations in order, each by itself: one that fails stops none. */
@@ -38,7 +45,7 @@ export type LomCode = "gone" | "no-member" | "not-held" | "in-notification" | "i
 /** What Live answered, always a list; numbers alone where the member is a stream. */
 export type Values = readonly Atom[];
 
-/** One object's id and the values of its members, in the order asked: `members`, then the branch. */
+/** One object's id and the values of its members, in the order asked: `members`, then each branch. */
 export interface ReadObject {
   readonly id: number;
   readonly values: readonly (Values | LomCode)[];
@@ -64,6 +71,11 @@ export interface LomReply {
   /** One an operation; none when the whole request was refused. */
   readonly answers: readonly LomAnswer[];
   readonly busy?: true;
+}
+
+/** What a branch asks for, given the value that it goes by. */
+export function taken({ yes, no }: Branch, value: Values | LomCode | undefined): readonly string[] {
+  return typeof value === "object" && Number(value[0]) === 1 ? yes : no;
 }
 
 /** A line from either end to the other stays under this; Max cuts a symbol at 32,767 characters. */

@@ -75,7 +75,7 @@ export async function prepareRide(
   intent: RideIntent,
   desk: RideDesk,
 ): Promise<Result<PreparedRide, Refusal>> {
-  const read = await desk.host.read();
+  const read = await desk.host.read({ bed: intent.target.kind === "bed" });
   if (!read.ok) return read;
   const chosen = choose(read.value, choice);
   if (!chosen.ok) return chosen;

@@ -69,8 +69,8 @@ describe("the bridge", () => {
 
   it("reads one branch or the other", async () => {
     patch.ready();
-    const branch = { on: "mute", yes: ["solo"], no: ["name", "is_frozen"] };
-    const [lead] = await ask({ op: "get", at: "live_set tracks 0", members: ["mute"], branch });
+    const branches = [{ on: "mute", yes: ["solo"], no: ["name", "is_frozen"] }];
+    const [lead] = await ask({ op: "get", at: "live_set tracks 0", members: ["mute"], branches });
     expect(lead).toMatchObject({ read: { values: [[0], ["Lead"], [0]] } });
   });
 

@@ -45,6 +45,7 @@ function liveApiClass(live: FakeLive, device: LiveNode | null, state: { readonly
     }
 
     get id(): string {
+      live.counts.looks += 1;
       return String(this.object()?.id ?? 0);
     }
 
@@ -67,11 +68,13 @@ function liveApiClass(live: FakeLive, device: LiveNode | null, state: { readonly
     }
 
     get unquotedpath(): string {
+      live.counts.looks += 1;
       const node = this.object();
       return node === null ? "" : live.pathOf(node);
     }
 
     get type(): string {
+      live.counts.looks += 1;
       return this.object()?.type ?? "";
     }
 

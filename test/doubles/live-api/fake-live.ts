@@ -10,6 +10,8 @@ export interface Counts {
   calls: number;
   /** Times that an object was pointed somewhere by path or id. */
   points: number;
+  /** Times that an object's id, path or type was looked at. */
+  looks: number;
   /** Entries in Live's undo history. */
   undo: number;
   /** Paths and names that Max had to intern. */
@@ -28,7 +30,7 @@ export interface Observer {
  */
 export class FakeLive {
   readonly clock: FakeClock;
-  readonly counts: Counts = { objects: 0, calls: 0, points: 0, undo: 0, strings: new Set() };
+  readonly counts: Counts = { objects: 0, calls: 0, points: 0, looks: 0, undo: 0, strings: new Set() };
   /** What Max's console shows. */
   readonly console: string[] = [];
   readonly observers = new Set<Observer>();

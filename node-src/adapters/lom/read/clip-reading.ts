@@ -10,26 +10,31 @@ export interface ClipSpot {
   readonly tempo: BeatsPerMinute;
 }
 
-/** What is asked of a clip: an audio clip's file and warping, and its place in the song where it has one. */
+/**
+ * What is asked of a clip: its edges, an audio clip's file and warping, its place in the song where it has one. Length and
+ * rate of the file are not: the file says them itself.
+ */
 export function clipMembers(kind: Clip["kind"], place: ClipPlace): Members {
-  const members = [...identityMembers(kind, place), "muted"];
-  if (kind === "midi") return { members };
-  return {
-    members: [...members, "gain_display_string", "sample_rate", "sample_length"],
-    branch: { on: "warping", yes: ["warp_markers", "warp_mode"], no: ["pitch_coarse", "pitch_fine"] },
-  };
+  const { members, branches = [] } = identityMembers(kind, place);
+  if (kind === "midi") return { members: [...members, "muted"], branches };
+  const warping = { on: "warping", yes: ["warp_markers", "warp_mode"], no: ["pitch_coarse", "pitch_fine"] };
+  return { members: [...members, "muted", "gain_display_string"], branches: [...branches, warping] };
 }
 
 /** Members that tell whether a clip is still the one that was read. */
-export function identityMembers(kind: Clip["kind"], place: ClipPlace): readonly string[] {
-  const own = ["name", "looping", "loop_start", "loop_end", "start_marker"];
+export function identityMembers(kind: Clip["kind"], place: ClipPlace): Members {
   const audio = kind === "audio" ? ["file_path", "warping"] : [];
-  return [...own, ...audio, ...(place === "arrangement" ? ["start_time", "end_time"] : [])];
+  const song = place === "arrangement" ? ["start_time", "end_time"] : [];
+  return {
+    members: ["name", "looping", "loop_start", "loop_end", ...audio, ...song],
+    branches: [{ on: "looping", yes: ["start_marker"], no: [] }],
+  };
 }
 
 /** One line that changes when the clip does. */
 export function clipIdentity(clip: Reading, kind: Clip["kind"], place: ClipPlace): string {
-  return JSON.stringify(identityMembers(kind, place).map((member) => clip.values(member)));
+  const { members } = identityMembers(kind, place);
+  return JSON.stringify([...members, "start_marker"].map((member) => clip.values(member)));
 }
 
 /** The clip as it was read; `null` where Live did not say where it begins and ends. */
@@ -83,8 +88,8 @@ function readSound(clip: Reading, tempo: BeatsPerMinute) {
     sample: {
       name: path.split(/[\\/]/).at(-1) ?? "",
       path: path === "" ? null : path,
-      sampleRate: clip.number("sample_rate") ?? 0,
-      frames: clip.number("sample_length") ?? 0,
+      sampleRate: 0,
+      frames: 0,
     },
     warpMode: WARP_MODES[clip.number("warp_mode") ?? 0] ?? "beats",
     warpMarkers: withHiddenMarker(markersOf(clip), tempo),

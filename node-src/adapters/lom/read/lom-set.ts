@@ -19,17 +19,11 @@ export interface LomClip {
   readonly identity: string;
 }
 
-/** A parameter by its target, and the name that Live knows it by. */
-export interface LomParameter {
-  readonly target: number;
-  readonly parameter: Parameter;
-}
-
 /** How much of Live is read. */
 export interface LomDetail {
-  /** Also the arrangement clips of the other audio tracks. */
+  /** Also the faders of all tracks and the arrangement clips of the other audio tracks. */
   readonly bed?: boolean;
-  /** Clips and devices of every track, not of the asking device's own alone. */
+  /** Clips and devices of every track, returns and the main track too, not of the asking device's own alone. */
   readonly tracks?: "own" | "all";
   /** Every parameter of every device read: hundreds on a full track. */
   readonly parameters?: "stage" | "all";

@@ -12,16 +12,17 @@ import { ok, type Result, refused } from "#src/model/result.ts";
  * session clips and parameters that these named.
  *
  * Shape: `own` is a track's id, or `null` for the track of the device that asks. Tempo automation, envelopes and what is
- * inside racks are not in the Live Object Model or cost too much; notes and scenes are not read.
+ * inside racks are not in the Live Object Model or cost too much; notes and scenes are not read. Unless a bed or all tracks
+ * are asked for, the other tracks are there by name and kind alone.
  */
 export async function readLomSet(
   wire: LomWire,
   own: number | null,
   detail: LomDetail,
 ): Promise<Result<LomSet, Refusal>> {
-  const opening = await wire.ask(songQuestions(own ?? paths.thisDevice));
+  const opening = await wire.ask(songQuestions(own ?? paths.thisDevice, detail));
   if (!opening.ok) return opening;
-  const song = readSong(opening.value, own === null);
+  const song = readSong(opening.value, own === null, detail);
   if (song === null) return refused(GONE);
 
   const wide: LomOp[] = [];

@@ -1,4 +1,4 @@
-import type { Members, ReadObject, Values } from "#src/adapters/lom/wire.ts";
+import { type Members, type ReadObject, taken, type Values } from "#src/adapters/lom/wire.ts";
 
 /** What was read of one object, by member. What Live did not give is `null`. */
 export interface Reading {
@@ -13,10 +13,9 @@ export interface Reading {
 }
 
 /** Names the values of an object by the members that were asked of it. */
-export function reading(object: ReadObject, { members, branch }: Members): Reading {
-  const deciding = branch === undefined ? undefined : object.values[members.indexOf(branch.on)];
-  const taken = typeof deciding === "object" && Number(deciding[0]) === 1;
-  const names = branch === undefined ? members : [...members, ...(taken ? branch.yes : branch.no)];
+export function reading(object: ReadObject, { members, branches = [] }: Members): Reading {
+  const byName = (name: string) => object.values[members.indexOf(name)];
+  const names = [...members, ...branches.flatMap((branch) => taken(branch, byName(branch.on)))];
   const named = new Map(names.map((name, index) => [name, object.values[index]]));
   const values = (member: string): Values | null => {
     const found = named.get(member);

@@ -1,4 +1,5 @@
 import { type LivePath, paths, trackOfPath } from "#src/adapters/lom/paths.ts";
+import type { LomDetail } from "#src/adapters/lom/read/lom-set.ts";
 import { type Reading, reading } from "#src/adapters/lom/read/reading.ts";
 import type { At, LomAnswer, LomOp, Members } from "#src/adapters/lom/wire.ts";
 import type { LiveSet, TrackKind } from "#src/model/live-set.ts";
@@ -8,7 +9,7 @@ import type { BeatsPerMinute } from "#src/model/units.ts";
 export interface SongReading {
   readonly set: Omit<LiveSet, "tracks" | "warnings">;
   readonly tempo: BeatsPerMinute;
-  /** In the set's order, the main track last. */
+  /** In the set's order; returns and then the main track only where all tracks are read. */
   readonly heads: readonly TrackHead[];
   /** The track that is read whole. */
   readonly ownPath: LivePath;
@@ -27,50 +28,62 @@ export interface TrackHead {
 }
 
 /** One batch: where the asking device or the named track is, and the song around it. */
-export function songQuestions(own: At): LomOp[] {
-  return [
+export function songQuestions(own: At, detail: LomDetail): LomOp[] {
+  const questions: LomOp[] = [
     { op: "where", at: own },
     { op: "get", at: paths.song, ...SONG },
-    { op: "each", at: paths.song, child: "tracks", ...TRACK },
-    { op: "each", at: paths.song, child: "return_tracks", ...NAME },
-    { op: "get", at: paths.mainTrack, ...NAME },
+    { op: "each", at: paths.song, child: "tracks", ...trackMembers(detail) },
     { op: "each", at: paths.song, child: "cue_points", ...CUE },
     { op: "call", at: paths.application, member: "get_version_string", args: [] },
   ];
+  if (detail.tracks !== "all") return questions;
+  return [
+    ...questions,
+    { op: "each", at: paths.song, child: "return_tracks", ...NAME },
+    { op: "get", at: paths.mainTrack, ...NAME },
+  ];
 }
 
-/** The answers to `songQuestions`; `null` when the asking device is on no track of the song. */
-export function readSong(answers: readonly LomAnswer[], byDevice: boolean): SongReading | null {
-  const [own, song, tracks, returns, main, cues, called] = answers;
+/** The answers to `songQuestions`; `null` when the asking device is on no track that was read. */
+export function readSong(answers: readonly LomAnswer[], byDevice: boolean, detail: LomDetail): SongReading | null {
+  const [own, song, tracks, cues, called, returns, main] = answers;
   if (own === undefined || !("where" in own)) return null;
   const ownPath = trackOfPath(own.where);
-  if (ownPath === null) return null;
-  const about = one(song, SONG);
-  const tempo = about?.number("tempo") ?? USUAL_TEMPO;
-  const version = called !== undefined && "called" in called ? String(called.called[0] ?? "") : "";
   const heads = [
-    ...many(tracks, TRACK).map((track, index) => head(track, paths.track(index), kindOf(track))),
+    ...many(tracks, trackMembers(detail)).map((track, index) => head(track, paths.track(index), kindOf(track))),
     ...many(returns, NAME).map((track, index) => head(track, paths.returnTrack(index), "return")),
     ...[one(main, NAME)].flatMap((track) => (track === null ? [] : [head(track, paths.mainTrack, "main")])),
   ];
-  if (!heads.some(({ path }) => path === ownPath)) return null;
+  if (ownPath === null || !heads.some(({ path }) => path === ownPath)) return null;
+  const version = called !== undefined && "called" in called ? String(called.called[0] ?? "") : "";
+  const about = one(song, SONG);
+  const tempo = about?.number("tempo") ?? USUAL_TEMPO;
   return {
-    set: {
-      creator: `Ableton Live ${version}`.trim(),
-      liveVersion: Number.parseInt(version, 10) || OLDEST_LIVE,
-      tempo,
-      tempoAutomation: [],
-      timeSignature: [about?.number("signature_numerator") ?? 4, about?.number("signature_denominator") ?? 4],
-      timeSignatureChanges: [],
-      scenes: [],
-      locators: many(cues, CUE)
-        .map((cue) => ({ time: cue.number("time") ?? 0, name: cue.text("name") ?? "" }))
-        .sort((first, second) => first.time - second.time),
-    },
+    set: songSet(about, tempo, version, many(cues, CUE)),
     tempo,
     heads,
     ownPath,
     device: byDevice ? own.id : null,
+  };
+}
+
+function songSet(
+  about: Reading | null,
+  tempo: BeatsPerMinute,
+  version: string,
+  cues: readonly Reading[],
+): SongReading["set"] {
+  return {
+    creator: `Ableton Live ${version}`.trim(),
+    liveVersion: Number.parseInt(version, 10) || OLDEST_LIVE,
+    tempo,
+    tempoAutomation: [],
+    timeSignature: [about?.number("signature_numerator") ?? 4, about?.number("signature_denominator") ?? 4],
+    timeSignatureChanges: [],
+    scenes: [],
+    locators: cues
+      .map((cue) => ({ time: cue.number("time") ?? 0, name: cue.text("name") ?? "" }))
+      .sort((first, second) => first.time - second.time),
   };
 }
 
@@ -87,11 +100,14 @@ export function many(answer: LomAnswer | undefined, members: Members): Reading[]
 const SONG: Members = { members: ["tempo", "signature_numerator", "signature_denominator"] };
 const NAME: Members = { members: ["name"] };
 const CUE: Members = { members: ["time", "name"] };
-/** A track with MIDI coming in is no group; of the others the foldable ones are. */
-const TRACK: Members = {
-  members: ["name", "mute", "group_track", "has_midi_input"],
-  branch: { on: "has_midi_input", yes: [], no: ["is_foldable"] },
-};
+/** Who plays along matters to a bed only. A track with MIDI coming in is no group; of the others the foldable ones are. */
+function trackMembers(detail: LomDetail): Members {
+  const along = detail.bed === true || detail.tracks === "all" ? ["mute", "group_track"] : [];
+  return {
+    members: ["name", "has_midi_input", ...along],
+    branches: [{ on: "has_midi_input", yes: [], no: ["is_foldable"] }],
+  };
+}
 
 /** Where Live does not say: its own tempo of a new set. */
 const USUAL_TEMPO: BeatsPerMinute = 120;

@@ -11,7 +11,7 @@ import type { Clip, Device, Parameter, Track } from "#src/model/live-set.ts";
 export interface AskedTrack {
   readonly head: TrackHead;
   readonly own: boolean;
-  readonly volume: number;
+  readonly volume: number | null;
   readonly arrangement: number | null;
   readonly slots: number | null;
   readonly devices: number | null;
@@ -34,23 +34,24 @@ export function askTrack(head: TrackHead, song: SongReading, detail: LomDetail, 
   const own = head.path === song.ownPath;
   const whole = own || detail.tracks === "all";
   const hasClips = head.kind === "audio" || head.kind === "midi";
-  const heard = hasClips && (whole || (detail.bed === true && head.kind === "audio"));
-  const { stage } = detail;
+  const plays = detail.bed === true && head.kind === "audio";
   const at = head.id;
+  const ask = (wanted: boolean, op: LomOp) => (wanted ? add(batch, op) : null);
+  const arrangement = clipMembers(clipKind(head), "arrangement");
   return {
     head,
     own,
-    volume: add(batch, { op: "get", at: paths.volume(head.path), ...VOLUME }),
-    arrangement: heard
-      ? add(batch, { op: "each", at, child: "arrangement_clips", ...clipMembers(clipKind(head), "arrangement") })
-      : null,
-    slots: whole && hasClips ? add(batch, { op: "each", at, child: "clip_slots", ...SLOT }) : null,
-    devices: whole ? add(batch, { op: "each", at, child: "devices", ...DEVICE }) : null,
-    stage:
-      own && song.device !== null && stage !== undefined
-        ? add(batch, { ...STAGE, at: song.device, is: stage.parameter, ...PARAMETER_MEMBERS })
-        : null,
+    volume: ask(whole || detail.bed === true, { op: "get", at: paths.volume(head.path), ...VOLUME }),
+    arrangement: ask(hasClips && (whole || plays), { op: "each", at, child: "arrangement_clips", ...arrangement }),
+    slots: ask(whole && hasClips, { op: "each", at, child: "clip_slots", ...SLOT }),
+    devices: ask(whole, { op: "each", at, child: "devices", ...DEVICE }),
+    stage: own ? askStage(song, detail, batch) : null,
   };
+}
+
+function askStage({ device }: SongReading, { stage }: LomDetail, batch: LomOp[]): number | null {
+  if (device === null || stage === undefined) return null;
+  return add(batch, { ...STAGE, at: device, is: stage.parameter, ...PARAMETER_MEMBERS });
 }
 
 /** Puts into the next batch what the answers about a track led to. */
@@ -121,7 +122,7 @@ function trackOf(
   clips: readonly LomClip[],
 ): Track {
   const { id, name, kind, active, group } = asked.head;
-  const volume = one(wide[asked.volume], VOLUME);
+  const volume = asked.volume === null ? null : one(wide[asked.volume], VOLUME);
   const stage = asked.stage === null ? null : one(wide[asked.stage], PARAMETER_MEMBERS);
   const devices = at(wide, asked.devices, DEVICE).map((device, index) => {
     const own = device.id === song.device && stage !== null ? [readParameter(stage, detail.stage?.unit ?? "")] : [];
@@ -134,22 +135,22 @@ function trackOf(
     kind,
     group,
     active,
-    mixer: { volume: volume === null ? GONE_FADER : readFader("Volume", volume), pan: unreadPan(), sends: [] },
+    mixer: { volume: volume === null ? UNREAD_FADER : readFader("Volume", volume), pan: unreadPan(), sends: [] },
     clips: clips.map((each): Clip => each.clip),
     devices,
     envelopes: [],
   };
 }
 
-/** A track that went while it was read stands silent. */
-const GONE_FADER: Parameter = {
+/** The fader of a track that nobody asked about, or that went while it was read. */
+const UNREAD_FADER: Parameter = {
   target: null,
   name: "Volume",
   kind: "float",
   value: 0,
-  minimum: 0,
-  maximum: 1,
-  unit: "fader",
+  minimum: null,
+  maximum: null,
+  unit: "",
 };
 
 function deviceOf(device: Reading, parameters: readonly Parameter[]): Device {

@@ -62,7 +62,7 @@ function sameKey({ clip, over }: PlannedOrder, answers: Answers): boolean {
 }
 
 function identity({ clip }: LomClip): Members {
-  return { members: identityMembers(clip.kind, clip.place) };
+  return identityMembers(clip.kind, clip.place);
 }
 
 type Answers = ReadonlyMap<string, LomAnswer | undefined>;
