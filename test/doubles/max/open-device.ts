@@ -27,6 +27,8 @@ export interface DeviceOptions {
   readonly onReady?: () => void;
   /** A parameter of the device took another value. */
   readonly onParameter?: (longName: string, value: ParameterValue) => void;
+  /** Scripting names of boxes whose messages are kept from the beginning. */
+  readonly hear?: readonly string[];
   /** What `live.remote~` holds; `undefined` when it lets go. */
   readonly onRemote?: (id: number, value: number | undefined) => void;
 }
@@ -47,6 +49,7 @@ export function openDevice(amxd: Uint8Array, options: DeviceOptions = {}): Runni
   );
   world.scheduler.run(() => {
     loadPatcher(world, patcher, OBJECTS);
+    for (const box of world.boxes) if (options.hear?.includes(box.json.varname ?? "")) box.heard = [];
     for (const box of [...world.boxes].sort((a, b) => depthOf(b.path) - depthOf(a.path))) box.behaviour.loadbang?.();
   });
   world.scheduler.run(() => recall(world, options.state));

@@ -115,6 +115,13 @@ export class RunningDevice {
     return heard;
   }
 
+  /** Messages that reach a box from now on, or since the device was opened to `hear` it, in a list that grows. */
+  hear(name: string): Message[] {
+    const box = this.box(name);
+    box.heard ??= [];
+    return box.heard;
+  }
+
   /** Milliseconds on the manual clock. */
   advance(milliseconds: number): void {
     this.world.scheduler.advance(milliseconds);

@@ -48,6 +48,8 @@ export class Box {
   /** What reaches each inlet. */
   readonly sources: Outlet[][] = [];
   readonly listeners: ((outlet: number, message: Message) => void)[] = [];
+  /** What reached its inlets, where somebody wants to know. */
+  heard: Message[] | undefined;
   behaviour: Behaviour = {};
 
   readonly world: DeviceWorld;
@@ -105,6 +107,7 @@ export class Box {
   }
 
   take(inlet: number, message: Message): void {
+    this.heard?.push(message);
     if (this.behaviour.receive) this.behaviour.receive(inlet, message);
     else this.refuse(message);
   }

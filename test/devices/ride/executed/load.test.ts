@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
+import { BAKED, LiveWithRides } from "#test/devices/ride/executed/ride-in-live.ts";
+
+let around: LiveWithRides | undefined;
+afterEach(() => around?.close());
+
+function opened(): LiveWithRides {
+  around = new LiveWithRides();
+  return around;
+}
+
+describe.skipIf(!BAKED)("the shipped file, dropped on a track", () => {
+  it("loads with a silent console, makes no undo step of its own, and starts no process", async () => {
+    const { live } = opened();
+    const { device } = around!.drop();
+    device.advance(2000);
+    expect(device.ledger.errors).toEqual([]);
+    expect(device.ledger.posts).toEqual([]);
+    expect(live.console).toEqual([]);
+    expect([device.ledger.undoSteps, live.counts.undo]).toEqual([[], 0]);
+    expect([device.node.starts, device.node.running]).toEqual([0, false]);
+  });
+
+  it("holds the parameters of the spec at their initial values", () => {
+    const { device } = opened().drop();
+    const kept = device.parameters.map(({ longName, visibility, value }) => ({ longName, visibility, value }));
+    const wanted = RIDE_SPEC.parameters.map((parameter) => ({
+      longName: parameter.longName,
+      visibility: parameter.visibility,
+      value: parameter.kind === "blob" ? [] : "initial" in parameter ? parameter.initial : 0,
+    }));
+    expect(kept.sort(byName)).toEqual(wanted.sort(byName));
+  });
+
+  it("counts one undo step for a turn of a dial, none for a press of a button that starts nothing else", async () => {
+    const { device } = opened().drop();
+    const tally = await device.during(() => {
+      device.turn("Ride", -3);
+      device.choose("Gaps", "Glide");
+      device.press("A/B");
+    });
+    expect(tally.undoSteps.map(({ parameter, by }) => `${by} ${parameter}`)).toEqual([
+      "user Ride",
+      "user Gaps",
+      "user A/B",
+    ]);
+    expect(tally.errors).toEqual([]);
+  });
+});
+
+function byName(a: { readonly longName: string }, b: { readonly longName: string }): number {
+  return a.longName.localeCompare(b.longName);
+}

@@ -1,0 +1,153 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { STATUS_KINDS } from "#src/devices/ride/face/face-state.ts";
+import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
+import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
+import { fakeLiveApi } from "#test/doubles/live-api/fake-live-api.ts";
+import type { ClipShape, LiveNode, ParameterShape, SetShape } from "#test/doubles/live-api/live-node.ts";
+import type { DeviceState } from "#test/doubles/max/live/parameter-registry.ts";
+import type { Message } from "#test/doubles/max/machine/message.ts";
+import { SharedNames } from "#test/doubles/max/machine/shared-names.ts";
+import { type DeviceOptions, openDevice } from "#test/doubles/max/open-device.ts";
+import type { RunningDevice } from "#test/doubles/max/running-device.ts";
+import { Transport } from "#test/doubles/max/transport.ts";
+
+const FILE = join(import.meta.dirname, "../../../../devices/Steadyhand Ride.amxd");
+
+/** Whether the baked device is there to be opened. */
+export const BAKED = existsSync(FILE);
+
+/** The shipped file. */
+export function rideFile(): Uint8Array {
+  return readFileSync(FILE);
+}
+
+/** A Live that holds a set, and can hold the device many times. */
+export class LiveWithRides {
+  readonly live: FakeLive;
+  readonly transport = new Transport();
+  private readonly names = new SharedNames();
+  private readonly open: RideInLive[] = [];
+
+  constructor(shape: SetShape = vocalSet([])) {
+    this.live = new FakeLive(shape);
+    this.transport.tempo = shape.tempo ?? this.transport.tempo;
+    this.transport.onMove((transport) => follow(this.live, transport));
+  }
+
+  /** Drops the device on a track: that is one undo step of Live's, and no other. */
+  drop(track = "Vox", state?: DeviceState, options: DeviceOptions = {}): RideInLive {
+    const node = this.live.addDevice(this.live.track(track), { name: RIDE_SPEC.name, parameters: shownParameters() });
+    const ride = new RideInLive(this.live, node, {
+      transport: this.transport,
+      names: this.names,
+      ...(state ? { state } : {}),
+      ...options,
+    });
+    this.open.push(ride);
+    return ride;
+  }
+
+  close(): Promise<unknown> {
+    return Promise.all(this.open.splice(0).map(({ device }) => device.close()));
+  }
+}
+
+/** One open Ride device and what its user sees. */
+export class RideInLive {
+  readonly device: RunningDevice;
+  private readonly face: Message[];
+  readonly node: LiveNode;
+
+  constructor(live: FakeLive, node: LiveNode, options: DeviceOptions) {
+    this.node = node;
+    const { LiveAPI, ready } = fakeLiveApi(live, node);
+    const parameters = node.children["parameters"] as LiveNode[];
+    const nodeOf = (longName: string) => parameters.find(({ values }) => values["name"] === longName);
+    this.device = openDevice(rideFile(), {
+      liveApi: LiveAPI as never,
+      onReady: ready,
+      hear: ["face"],
+      onParameter: (longName, value) => {
+        const own = nodeOf(longName);
+        if (own && typeof value === "number") own.values["value"] = value;
+      },
+      ...options,
+    });
+    live.observers.add({
+      heard: (changed, member) => {
+        if (changed === null || member !== "value" || !parameters.includes(changed)) return;
+        const name = String(changed.values["name"]);
+        if (name !== "Device On") this.device.automate(name, Number(changed.values["value"]));
+      },
+    });
+    this.face = this.device.hear("face");
+  }
+
+  press(button: string): void {
+    this.device.press(button);
+  }
+
+  /** The last status that reached the face: its kind and its words. */
+  status(): { readonly kind: string; readonly words: string } {
+    const place = this.face.findLastIndex(({ selector }) => selector === "status");
+    const kind = STATUS_KINDS[Number(this.face[place]?.args[0] ?? 0)] ?? "";
+    const words = this.face.slice(place + 1).findLast(({ selector }) => selector === "words");
+    return { kind, words: (words?.args ?? []).join(" ") };
+  }
+
+  /** Waits until the face says so. */
+  async until(...kinds: readonly string[]): Promise<void> {
+    await this.device.wait(
+      () => kinds.includes(this.status().kind),
+      `${kinds.join(" or ")}, not ${this.status().kind}`,
+      30_000,
+    );
+  }
+
+  /** All that reached the face under a word. */
+  shown(selector: string): readonly Message[] {
+    return this.face.filter((message) => message.selector === selector);
+  }
+}
+
+/** A set with a vocal track and a bed, the vocal's clips in its session slots. */
+export function vocalSet(session: readonly (ClipShape | null)[], tempo = 120): SetShape {
+  return { tempo, scenes: 2, tracks: [{ name: "Vox", session }, { name: "Bed" }] } as SetShape;
+}
+
+/** What Live lists of the device: every parameter that is not hidden and not a blob. */
+function shownParameters(): ParameterShape[] {
+  return RIDE_SPEC.parameters.flatMap((parameter): ParameterShape[] => {
+    const { longName, visibility } = parameter;
+    if (visibility !== "automated") return [];
+    if (parameter.kind === "number") {
+      return [
+        {
+          name: longName,
+          value: parameter.initial,
+          min: parameter.minimum,
+          max: parameter.maximum,
+          shown: ` ${parameter.unit}`,
+        },
+      ];
+    }
+    if (parameter.kind !== "choice") return [];
+    return [{ name: longName, value: parameter.initial, min: 0, max: parameter.options.length - 1, quantized: true }];
+  });
+}
+
+function follow(live: FakeLive, { tempo, playing, beats, loop }: Transport): void {
+  const now: Readonly<Record<string, number>> = {
+    tempo,
+    is_playing: Number(playing),
+    current_song_time: beats,
+    loop: Number(loop !== undefined),
+    loop_start: loop?.start ?? 0,
+    loop_length: loop?.length ?? 4,
+  };
+  for (const [member, value] of Object.entries(now)) {
+    if (live.song.values[member] !== value) live.write(live.song, member, value);
+  }
+  live.clock.tick();
+}
