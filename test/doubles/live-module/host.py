@@ -3,6 +3,7 @@
 The first line of stdin is the set as JSON, every further line a command; each is answered by one line of JSON.
 """
 
+import array
 import gc
 import hashlib
 import json
@@ -17,9 +18,10 @@ sys.path[:0] = [HERE, os.path.join(HERE, "..", "..", "..", "companion")]
 sys.dont_write_bytecode = True
 
 import Live  # noqa: E402
-from Live.automation import QUIRK  # noqa: E402
+from Live.automation import QUIRK, STRAIGHT  # noqa: E402
 from Live.Base import TIMERS  # noqa: E402
 from Live.Clip import Clip  # noqa: E402
+from Live.DeviceParameter import DeviceParameter  # noqa: E402
 from Live.Song import Song  # noqa: E402
 from Live.Track import ClipSlot, Device, Track  # noqa: E402
 
@@ -42,10 +44,9 @@ class Instance:
 
 class Host:
     def __init__(self, held):
-        self.song = build(held)
+        self.song = build(Song(), held)
         self.instance = Instance(self.song)
         self.timer_seconds = held.get("timerMilliseconds", 10) / 1000.0
-        self.parameters = [p for track in self.song.tracks for p in parameters_of(track)]
         self.slices = {"count": 0, "cpu": 0.0, "wall": 0.0}
         gc.freeze()
         if held.get("trace"):
@@ -71,9 +72,7 @@ class Host:
                 self.timed(timer.fire)
                 if timer.due is not None:
                     timer.due = time.monotonic() + self.timer_seconds
-                for parameter in self.parameters:
-                    if parameter._enable_next:
-                        parameter.next_tick()
+                DeviceParameter.next_tick()
             if time.monotonic() >= display:
                 display = time.monotonic() + DISPLAY_SECONDS
                 self.timed(self.surface.update_display)
@@ -92,6 +91,12 @@ class Host:
             answer = {"error": repr(error)}
         sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()
+
+    def do_reset(self, held):
+        """Another set in the same Live."""
+        build(self.song, held)
+        QUIRK.update(kind=None, after=0, writes=0)
+        return True
 
     def do_stats(self):
         with open("/proc/self/statm") as file:
@@ -120,9 +125,9 @@ class Host:
         target, drawn = self.at(clip), self.at(parameter)
         target.clear_envelope(drawn)
         envelope = target.create_automation_envelope(drawn)
-        envelope._delete(-1e9, 1e9)
-        for time_, value in reversed(points):
-            envelope._create(time_, value, tuple(bend) if bend else (0.5, 0.5, 0.5, 0.5))
+        envelope._times = array.array("d", [row[0] for row in points])
+        envelope._values = array.array("f", [row[1] for row in points])
+        envelope._bends = [tuple(bend) if bend else STRAIGHT] * len(points)
         self.song.undo_steps.clear()
         return len(points)
 
@@ -176,8 +181,9 @@ class Host:
         return found
 
 
-def build(held):
-    song = Song()
+def build(song, held):
+    song.tracks.clear()
+    song.undo_steps.clear()
     for described in held["tracks"]:
         track = Track(song, described["name"], described.get("sends", 0))
         for clip in described.get("slots", []):
@@ -189,12 +195,6 @@ def build(held):
         song.tracks.append(track)
     song.master_track = Track(song, "Main")
     return song
-
-
-def parameters_of(track):
-    mixer = track.mixer_device
-    inside = [parameter for device in track.devices for parameter in device.parameters]
-    return [mixer.volume, mixer.panning, mixer.track_activator, *mixer.sends, *inside]
 
 
 if __name__ == "__main__":

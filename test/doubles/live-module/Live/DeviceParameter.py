@@ -1,5 +1,7 @@
 """Live.DeviceParameter: raw range, and an automation state that reads old until the next tick."""
 
+_WAITING = []
+
 
 class DeviceParameter:
     def __init__(self, track, name, low=0.0, high=1.0, value=0.0, quantized=False):
@@ -10,12 +12,13 @@ class DeviceParameter:
         self.is_quantized = quantized
         self.is_enabled = True
         self.automation_state = 0
-        self._enable_next = False
 
     def re_enable_automation(self):
-        self._enable_next = True
+        _WAITING.append(self)
 
-    def next_tick(self):
-        if self._enable_next and self.automation_state == 2:
-            self.automation_state = 1
-        self._enable_next = False
+    @staticmethod
+    def next_tick():
+        while _WAITING:
+            parameter = _WAITING.pop()
+            if parameter.automation_state == 2:
+                parameter.automation_state = 1

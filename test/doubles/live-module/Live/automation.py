@@ -12,8 +12,8 @@ from bisect import bisect_left, bisect_right
 STRAIGHT = (0.5, 0.5, 0.5, 0.5)
 _ONE = array.array("f", [0.0])
 
-# What a test makes this Live do wrong: "ignore" (silently), "round" (values to sixteenths), "raise", each from a given
-# number of writes on.
+# What a test makes this Live do wrong after so many writes: "ignore" from then on (silently), or once "raise-once" or
+# "round-once" (the value to the next whole number).
 QUIRK = {"kind": None, "after": 0, "writes": 0}
 
 
@@ -86,13 +86,15 @@ class Automation:
             raise RuntimeError("Value is out of range")
         QUIRK["writes"] += 1
         kind = QUIRK["kind"] if QUIRK["writes"] > QUIRK["after"] else None
-        if kind == "raise":
+        if kind and kind.endswith("-once"):
+            QUIRK["kind"] = None
+        if kind == "raise-once":
             raise RuntimeError("Live has refused this")
         if kind == "ignore":
             return None
         self._clip.changed()
-        if kind == "round":
-            value = round(value * 16) / 16
+        if kind == "round-once":
+            value = float(round(value))
         if parameter.is_quantized:
             value = round(value)
         _ONE[0] = value
