@@ -27,7 +27,10 @@ export function buildPatcher(spec: DeviceSpec, parts: readonly PatchPart[]): Pat
       boxes: json.map((box) => ({ box })),
       lines: parts.flatMap((part) => part.cords).map((cord) => ({ patchline: cordJson(cord, ends) })),
       parameters: registry(spec, idOfName),
-      dependency_cache: boxes.flatMap(({ file }) => (file === undefined ? [] : [dependency(file)])),
+      dependency_cache: boxes
+        .flatMap(({ file }) => file ?? [])
+        .sort()
+        .map(dependency),
       ...tail(spec),
     },
   };

@@ -1,0 +1,126 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { freezeDevice } from "#src/adapters/max/amxd/freeze-device.ts";
+import { writeAmxd } from "#src/adapters/max/amxd/write-amxd.ts";
+import type { DeviceDescription } from "#src/cli/inspect/describe-device.ts";
+import { inspectCommand } from "#src/cli/inspect.ts";
+import { ridePatcher } from "#src/devices/ride/patch/ride-patcher.ts";
+import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "inspect-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+const samples = fileURLToPath(new URL("../../../shared/samples/devices/", import.meta.url));
+
+async function inspect(path: string, json = true) {
+  let out = "";
+  let words = "";
+  const terminal = {
+    interactive: false,
+    out: (text: string) => {
+      out += text;
+    },
+    words: (text: string) => {
+      words += text;
+    },
+  };
+  const code = await inspectCommand.run({ operands: [path], options: { json }, terminal });
+  return { code, out, words };
+}
+
+async function described(path: string): Promise<DeviceDescription> {
+  const { code, out, words } = await inspect(path);
+  expect({ code, words }).toEqual({ code: 0, words: "" });
+  return JSON.parse(out);
+}
+
+function saved(name: string, bytes: Uint8Array): string {
+  writeFileSync(join(folder, name), bytes);
+  return join(folder, name);
+}
+
+const ride = saved(
+  "Ride.amxd",
+  writeAmxd(freezeDevice("Ride.amxd", "aaaa", ridePatcher(), [{ name: "x.js", text: "post(1)", onDisk: true }])),
+);
+
+describe("steadyhand inspect", () => {
+  it("tells type, flags, files, parameters, banks and dependencies of a device", async () => {
+    const device = await described(ride);
+    expect(device.type).toEqual({ code: "aaaa", name: "audio effect" });
+    expect(device).toMatchObject({ frozen: true, encrypted: false, width: 504, minimumLive: "12.2", minimumMax: "9" });
+    expect(device.flags).toEqual({ value: 7, meaning: ["has dependencies", "dependencies embedded", "frozen"] });
+    expect(device.files.map(({ name, flag, size }) => [name, flag, size])).toEqual([
+      ["Ride.amxd", 0x11, expect.any(Number)],
+      ["x.js", 8, 7],
+    ]);
+    expect(device.files[1]?.modified).toBe("2026-01-01T00:00:00.000Z");
+    expect(device.parameters).toContainEqual({
+      longName: "Target Loudness",
+      shortName: "LUFS",
+      object: "live.dial",
+      type: "float",
+      range: [-40, -6],
+      unit: "LUFS",
+      options: [],
+      initial: [-18],
+      visibility: "automated and stored",
+      modulation: "bipolar",
+      info: expect.stringContaining("loudness"),
+      file: null,
+    });
+    expect(device.banks.map(({ name }) => name)).toEqual(["Ride", "Target", "Play"]);
+    expect(device.dependencies).toContain("steadyhand-ride-node.js");
+    expect(device.objects).toContainEqual({ name: "dbtoa~", count: 1 });
+    expect(device.parameters).toHaveLength(RIDE_SPEC.parameters.length);
+  });
+
+  it("says the same in words", async () => {
+    const { code, out } = await inspect(ride, false);
+    expect(code).toBe(0);
+    expect(out).toMatch(/audio effect \(aaaa\), frozen, \d+ bytes/);
+    expect(out).toMatch(/^ {2}Target Mode +enum +Own level \| LUFS .* starts at Own level .* live\.menu$/m);
+    expect(out).toMatch(/^ {2}x\.js +TEXT +7 bytes +flag 0x8$/m);
+  });
+
+  it("reads what an earlier, longer save left behind, and shows no control characters", async () => {
+    const name = '"na\\u001b[31mme}"';
+    const json = `{"patcher":{"boxes":[{"box":{"id":"obj-1","maxclass":${name}}}]}}\n\0garbage}}`;
+    const open = { type: "mmmm", flags: null, extras: [], patch: { kind: "open", json: Buffer.from(json) } } as const;
+    const path = saved("left.amxd", writeAmxd(open));
+    expect((await described(path)).objects).toEqual([{ name: "na\u001b[31mme}", count: 1 }]);
+    expect((await inspect(path, false)).out).not.toContain("\u001b");
+  });
+
+  it("refuses what is no device with one sentence and nothing on stdout", async () => {
+    const noJson = { type: "aaaa", flags: 0, extras: [], patch: { kind: "open", json: Buffer.from("{oops") } } as const;
+    const paths = [
+      join(folder, "none.amxd"),
+      folder,
+      saved("text.amxd", Buffer.from("hello")),
+      saved("empty.amxd", new Uint8Array()),
+      saved("cut.amxd", writeAmxd({ ...noJson, flags: 0 }).subarray(0, 30)),
+      saved("oops.amxd", writeAmxd(noJson)),
+    ];
+    for (const path of paths) {
+      const { code, out, words } = await inspect(path);
+      expect({ code, out }).toEqual({ code: 1, out: "" });
+      expect(words).toMatch(/^“[^”]+” (?:(?!\. ).)*\.\n$/);
+    }
+  });
+
+  it.skipIf(!existsSync(samples))("reads others' devices, frozen, unfrozen and encrypted", async () => {
+    const frozen = await described(`${samples}Ableton__maxdevtools__FrozenTest.amxd`);
+    const open = await described(`${samples}Ableton__maxdevtools__Test.amxd`);
+    const closed = await described(`${samples}Ableton__maxdevtools__EncryptedTest.amxd`);
+    expect(frozen.files).toHaveLength(16);
+    expect(frozen.parameters.find(({ longName }) => longName === "MyParameter")?.file).toBe(
+      "AbstractionWithParameter.maxpat",
+    );
+    expect(open).toMatchObject({ frozen: false, savedBy: "Max 9.0.10", type: { name: "MIDI effect" } });
+    expect(open.parameters.find(({ longName }) => longName === "Time Mode")?.visibility).toBe("hidden");
+    expect(closed).toMatchObject({ encrypted: true, parameters: [], objects: [], savedBy: null });
+  });
+});
