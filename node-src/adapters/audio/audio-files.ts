@@ -1,12 +1,9 @@
 import type { ByteFile } from "#src/adapters/audio/byte-file.ts";
 import { openByteFile } from "#src/adapters/audio/byte-file.ts";
-import { openFlac } from "#src/adapters/audio/flac/open-flac.ts";
-import { openMp3 } from "#src/adapters/audio/mp3/open-mp3.ts";
 import { openAiff } from "#src/adapters/audio/pcm/open-aiff.ts";
 import { openWav } from "#src/adapters/audio/pcm/open-wav.ts";
 import type { KnownKind } from "#src/adapters/audio/recognise.ts";
 import { recognise } from "#src/adapters/audio/recognise.ts";
-import { openVorbis } from "#src/adapters/audio/vorbis/open-vorbis.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
@@ -52,6 +49,7 @@ async function openKnown(file: ByteFile): Promise<Result<AudioSource, Refusal>> 
 
 const HEAD = 64;
 
+/** The decoders with their tables are loaded by the first file that needs them. */
 const OPENERS: Readonly<
   Record<
     KnownKind,
@@ -60,9 +58,9 @@ const OPENERS: Readonly<
 > = {
   wav: openWav,
   aiff: openAiff,
-  flac: openFlac,
-  vorbis: openVorbis,
-  mp3: openMp3,
+  flac: async (file, audioStart) => (await import("#src/adapters/audio/flac/open-flac.ts")).openFlac(file, audioStart),
+  vorbis: async (file) => (await import("#src/adapters/audio/vorbis/open-vorbis.ts")).openVorbis(file),
+  mp3: async (file, audioStart) => (await import("#src/adapters/audio/mp3/open-mp3.ts")).openMp3(file, audioStart),
 };
 
 /** The byte after the ID3v2 tags at the start. Source: ID3v2.4, 3.1: 10 bytes, a size of four times 7 bits, perhaps a footer. */

@@ -36,8 +36,15 @@ export function hasSimd(): boolean {
 export function kernelInstance<Exports extends KernelExports>(): Exports {
   const webAssembly = api();
   if (!webAssembly || !hasSimd()) throw new RangeError("kernelInstance: no WebAssembly SIMD here");
-  compiled ??= new webAssembly.Module(Uint8Array.from(atob(WASM_BINARY), (letter) => letter.charCodeAt(0)));
+  compiled ??= new webAssembly.Module(bytesOf(WASM_BINARY));
   return new webAssembly.Instance(compiled, { env: { abort: () => undefined } }).exports as Exports;
+}
+
+function bytesOf(base64: string): Uint8Array {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < bytes.length; i++) bytes[i] = letters.charCodeAt(i);
+  return bytes;
 }
 
 function api(): WebAssemblyApi | undefined {
