@@ -37,7 +37,7 @@ export function controlsPart(): PatchPart {
       object("limitCut", "t b f", [312, 496]),
       object("limits", "pack 0. 0.", [312, 528]),
       object("limitsToFace", "prepend limits", [312, 560]),
-      object("slotToFace", "prepend slot", [440, 560]),
+      object("compareToFace", "prepend compare", [440, 560]),
       message("showValues", "outputvalue", [560, 496]),
     ],
     cords: [
@@ -47,8 +47,8 @@ export function controlsPart(): PatchPart {
       "limitCut:0 > limits:0",
       "limits > limitsToFace",
       "limitsToFace > face",
-      "compare > slotToFace",
-      "slotToFace > face",
+      "compare > compareToFace",
+      "compareToFace > face",
       ...SENT_TO_NODE.map((key) => `showValues > ${key}`),
     ],
   };
@@ -93,7 +93,8 @@ export const SENT_TO_NODE = [
 
 function dial(key: string, place: number): PatchBox {
   const [column, row] = [place % DIALS_A_ROW, Math.floor(place / DIALS_A_ROW)];
-  const shown: Rectangle = [260 + column * 48, 8 + row * 54, 44, 48];
+  const wider = LONG_VALUES.has(key) ? WIDER : 0;
+  const shown: Rectangle = [260 + column * 48 - wider, 8 + row * 54, 44 + 2 * wider, 48];
   return control(rideParameter(key), "live.dial", [24 + place * 72, 416], shown);
 }
 
@@ -125,3 +126,7 @@ function button(key: string, at: Point, shown: Rectangle): PatchBox {
 }
 
 const DIALS_A_ROW = 5;
+
+/** “-18.0 LUFS” needs 49 px in Arial at 9.5 px; a dial is widened around its middle, so that it stays in its column. */
+const LONG_VALUES: ReadonlySet<string> = new Set(["targetLoudness"]);
+const WIDER = 3;
