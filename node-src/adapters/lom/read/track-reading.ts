@@ -85,10 +85,10 @@ export function readTrack(
 ): ReadTrack {
   const { head } = asked;
   const kind = clipKind(head);
-  const clip = (read: Reading, slot: number | null): LomClip | string => {
+  const clip = (read: Reading | null, slot: number | null): LomClip | string => {
     const place = slot === null ? "arrangement" : "session";
-    const made = readClip(read, kind, { place, slot, tempo: song.tempo });
-    if (made === null) return `A clip on track “${head.name}” went while it was read.`;
+    const made = read === null ? null : readClip(read, kind, { place, slot, tempo: song.tempo });
+    if (read === null || made === null) return `A clip on track “${head.name}” went while it was read.`;
     return { id: read.id, clip: made, identity: clipIdentity(read, kind, place) };
   };
   const arrangement = at(wide, asked.arrangement, clipMembers(kind, "arrangement"));
@@ -96,10 +96,7 @@ export function readTrack(
     slot: each.slot,
     read: one(deep[each.clip], clipMembers(kind, "session")),
   }));
-  const read = [
-    ...session.flatMap((each) => (each.read === null ? [] : [clip(each.read, each.slot)])),
-    ...arrangement.map((each) => clip(each, null)),
-  ];
+  const read = [...session.map((each) => clip(each.read, each.slot)), ...arrangement.map((each) => clip(each, null))];
   const clips = read.filter((each): each is LomClip => typeof each === "object");
   return {
     clips,

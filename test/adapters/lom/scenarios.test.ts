@@ -1,0 +1,321 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { lomLive } from "#src/adapters/lom/lom-live.ts";
+import type { LiveSet, Track } from "#src/model/live-set.ts";
+import type { EnvelopeWrite, LiveHost } from "#src/ports/live-host.ts";
+import { drawingHand, drawnEnvelope, drawnValue } from "#test/doubles/live-api/drawing-hand.ts";
+import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
+import { type LiveNode, type SetShape, warpMarkersJson } from "#test/doubles/live-api/live-node.ts";
+import { bridgeScript, type PatchedBridge, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
+
+const script = await bridgeScript();
+const STAGE = { parameter: "Ride", unit: "dB" };
+
+describe("a ride device in a running Live", () => {
+  let live: FakeLive;
+  let patch: PatchedBridge;
+  let host: LiveHost;
+
+  beforeEach(() => {
+    live = new FakeLive(SONG, { automatic: true });
+    patch = patched(live.track("Vocal"));
+    host = lomLive({ wire: patch.wire, writer: drawingHand(live), detail: { stage: STAGE } });
+  });
+
+  const patched = (track: LiveNode, patience = 1000): PatchedBridge => {
+    const made = patchedBridge(script, live, devicesOf(track)[0]!, { patience });
+    made.ready();
+    return made;
+  };
+
+  it("reads its own track: clips as Live shows them, its stage, its fader", async () => {
+    const { tempo, timeSignature, locators, creator, tracks } = await read(host);
+    expect({ tempo, timeSignature, locators, creator }).toEqual({
+      tempo: 90,
+      timeSignature: [3, 4],
+      locators: [
+        { time: 0, name: "1999" },
+        { time: 32, name: "Verse" },
+      ],
+      creator: "Ableton Live 12.4.6",
+    });
+    const vocal = tracks[1]!;
+    expect(vocal.mixer.volume).toMatchObject({ value: 0.85, minimum: 0, maximum: 1, unit: "fader" });
+    expect(vocal.devices[0]?.parameters).toMatchObject([
+      { name: "Ride", minimum: -24, maximum: 12, unit: "dB", kind: "float" },
+    ]);
+    const [loop, , raw, verse] = vocal.clips;
+    expect(loop).toMatchObject({
+      name: "7",
+      place: "session",
+      slot: 0,
+      start: -2,
+      end: 8,
+      loop: { on: true, start: 0, end: 8, startRelative: -2 },
+    });
+    expect(raw).toMatchObject({ slot: 2, warped: false, start: 0, end: 6, pitch: { coarse: 2, fine: 0 } });
+    expect(verse).toMatchObject({
+      place: "arrangement",
+      slot: null,
+      start: 32,
+      end: 48,
+      warped: true,
+      warpMode: "complex-pro",
+      gain: 10 ** (-6 / 20),
+      sample: { name: "vox.wav", path: "/Music/Übung/vox.wav" },
+      warpMarkers: [
+        { seconds: 0.5, beats: 0 },
+        { seconds: 0.5 + 1 / 48, beats: 1 / 32 },
+      ],
+    });
+    expect(vocal.clips.at(-1)).toMatchObject({ disabled: true, gain: 0 });
+  });
+
+  it("says what to do when nobody can draw", async () => {
+    const mute = lomLive({ wire: patch.wire, detail: { stage: STAGE } });
+    expect(mute.abilities).toMatchObject({ arrangement: false, session: false });
+    const [before, write] = [
+      await mute.mayWrite(),
+      await mute.write([await rideOf(host, { kind: "session", slot: 0 })]),
+    ];
+    for (const result of [before, write]) {
+      expect(result).toMatchObject({ ok: false, error: { code: "envelope-unsupported" } });
+    }
+  });
+
+  it("refuses when the track was deleted after the analysis, and draws nothing", async () => {
+    const write = await rideOf(host, { kind: "session", slot: 0 });
+    live.remove(live.track("Vocal"));
+    expect(await host.write([write])).toMatchObject({ ok: false, error: { code: "clip-gone" } });
+    expect(await host.read()).toMatchObject({ ok: false, error: { code: "track-unknown" } });
+    expect(live.counts.undo).toBe(0);
+  });
+
+  it("leaves out a clip that goes while it is read", async () => {
+    const slot = slotsOf(live.track("Vocal"))[0]!;
+    const clip = slot.children["clip"] as LiveNode;
+    let batches = 0;
+    const ask: typeof patch.wire.ask = (ops) => {
+      batches += 1;
+      // The second batch found the clip, the third asks what it is.
+      if (batches === 3) live.remove(clip);
+      return patch.wire.ask(ops);
+    };
+    const set = await read(lomLive({ wire: { ...patch.wire, ask }, detail: { stage: STAGE } }));
+    expect(ownTrack(set).clips.map(({ slot }) => slot)).toEqual([1, 2, null, null, null]);
+    expect(set.warnings).toEqual(["A clip on track “Vocal” went while it was read."]);
+  });
+
+  it.each([
+    ["renamed", "name", "Other"],
+    ["given another end", "loop_end", 12],
+    ["unwarped", "warping", 0],
+    ["given another file", "file_path", "/Music/other.wav"],
+  ])("refuses a clip that was %s after the analysis", async (_how, member, value) => {
+    const write = await rideOf(host, { kind: "session", slot: 0 });
+    const clip = clipIn(live, 0);
+    live.write(clip, member, value);
+    expect(await host.write([write])).toMatchObject({ ok: false, error: { code: "clip-gone" } });
+    expect(drawnEnvelope(clip, write.target)).toEqual([]);
+    await host.read();
+    const again = await host.write([await rideOf(host, { kind: "session", slot: 0 })]);
+    expect(again.ok ? "done" : again.error.code).toBe(member === "warping" ? "envelope-unsupported" : "done");
+  });
+
+  it("finds its clip again when tracks were moved", async () => {
+    const write = await rideOf(host, { kind: "session", slot: 0 });
+    live.addTrack({ name: "New" }, 0);
+    expect(await host.write([write])).toMatchObject({ ok: true });
+    expect(drawnEnvelope(clipIn(live, 0), write.target)).toEqual(write.points);
+  });
+
+  it("refuses an unwarped clip, whose envelope Live would never play", async () => {
+    const result = await host.write([await rideOf(host, { kind: "session", slot: 2 })]);
+    expect(result).toMatchObject({ ok: false, error: { code: "envelope-unsupported" } });
+    expect(result.ok ? "" : result.error.sentence).toContain("turn Warp on");
+  });
+
+  it("writes the arrangement under a clip that has a twin in the session", async () => {
+    const write = await rideOf(host, { kind: "arrangement" }, 64);
+    const done = await host.write([write]);
+    if (!done.ok) throw new Error(done.error.sentence);
+    const vocal = live.track("Vocal");
+    expect([64, 68, 71.9].map((beat) => drawnValue(vocal, write.target, beat))).toEqual([-3, 3, 3]);
+    expect(done.value.readBack[0]?.map(({ time }) => time)).toEqual([64, 68, 72]);
+    const clips = (vocal.children["arrangement_clips"] as LiveNode[]).map(({ values }) => values["name"]);
+    expect(clips).toEqual(["Verse", "Twin", "Silent"]);
+    const again = await host.write([await rideOf(host, { kind: "arrangement" }, 64)]);
+    expect(again.ok).toBe(true);
+  });
+
+  it("refuses the arrangement where nothing in the session sounds like the clip, and says the way out", async () => {
+    const result = await host.write([await rideOf(host, { kind: "arrangement" }, 32)]);
+    expect(result).toMatchObject({ ok: false, error: { code: "envelope-unsupported" } });
+    expect(result.ok ? "" : result.error.sentence).toMatch(
+      /^The companion can draw in session clips only: drag “Verse”/,
+    );
+  });
+
+  it("refuses a twin that is transposed otherwise", async () => {
+    live.write(clipIn(live, 1), "pitch_coarse", 3);
+    const result = await host.write([await rideOf(host, { kind: "arrangement" }, 64)]);
+    expect(result).toMatchObject({ ok: false, error: { code: "envelope-unsupported" } });
+  });
+
+  it("works for two devices at once, each on its own track", async () => {
+    const copy = live.addTrack({ name: "Vocal 2", session: [{ name: "Double" }], devices: [DEVICE] });
+    const second = lomLive({ wire: patched(copy).wire, writer: drawingHand(live), detail: { stage: STAGE } });
+    const [one, other] = await Promise.all([read(host), read(second)]);
+    const reading = (set: LiveSet) => set.tracks.filter(({ devices }) => devices.length > 0).map(({ name }) => name);
+    expect([reading(one), reading(other)]).toEqual([["Vocal"], ["Vocal 2"]]);
+    const own = devicesOf(copy)[0]!;
+    const ride = (own.children["parameters"] as LiveNode[])[1]!;
+    const place = { kind: "session", slot: 0 } as const;
+    const write: EnvelopeWrite = { track: copy.id, target: ride.id, place, points: POINTS, mode: "replace" };
+    expect((await second.write([write])).ok).toBe(true);
+    expect(await host.write([write])).toMatchObject({ ok: false, error: { code: "parameter-unknown" } });
+  });
+
+  it("is refused as busy while Live does not answer, and works again afterwards", async () => {
+    let busy = true;
+    const stuck = patchedBridge(script, live, devicesOf(live.track("Vocal"))[0]!, { patience: 20, lossy: () => busy });
+    stuck.ready();
+    const slow = lomLive({ wire: stuck.wire, writer: drawingHand(live) });
+    const result = await slow.read();
+    expect(result).toMatchObject({ ok: false, error: { code: "live-busy" } });
+    busy = false;
+    expect((await slow.read()).ok).toBe(true);
+  });
+
+  it("puts the first round back when a later one is refused", async () => {
+    const hand = drawingHand(live);
+    let calls = 0;
+    const tired = lomLive({
+      wire: patch.wire,
+      detail: { stage: STAGE },
+      writer: {
+        ...hand,
+        write: (orders) => {
+          calls += 1;
+          const gone = { ok: false, error: { code: "companion-missing", sentence: "Gone." } } as const;
+          return calls === 2 ? Promise.resolve(gone) : hand.write(orders);
+        },
+      },
+    });
+    const write = await rideOf(tired, { kind: "session", slot: 0 });
+    await hand.write([orderFor(live, write)]);
+    const merge = { from: 1, to: 2 };
+    const result = await tired.write([
+      { ...write, points: [] },
+      { ...write, points: [{ time: 1, value: 0 }], mode: { merge } },
+    ]);
+    expect(result).toMatchObject({ ok: false, error: { code: "companion-missing" } });
+    expect(calls).toBe(3);
+    expect(drawnEnvelope(clipIn(live, 0), write.target)).toEqual(POINTS);
+  });
+
+  it("straightens bends, which no clip envelope of a running Live keeps for sure", async () => {
+    const write = await rideOf(host, { kind: "session", slot: 0 });
+    const curve = { x1: 0.5, y1: 0, x2: 1, y2: 0.5 };
+    const points = [
+      { time: 0, value: -6, curve },
+      { time: 4, value: 6 },
+    ];
+    const done = await host.write([{ ...write, points }]);
+    expect(done).toMatchObject({ ok: true, value: { breakpoints: 17 } });
+    const drawn = drawnEnvelope(clipIn(live, 0), write.target);
+    expect(drawn.some((point) => "curve" in point)).toBe(false);
+    expect(drawnValue(clipIn(live, 0), write.target, 2)).toBeLessThan(0);
+  });
+});
+
+const POINTS = [
+  { time: 0, value: -3 },
+  { time: 4, value: 3 },
+];
+
+const DEVICE = { name: "Steadyhand Ride", parameters: [{ name: "Ride", min: -24, max: 12, shown: " dB" }] };
+
+const SONG: SetShape = {
+  tempo: 90,
+  signature: [3, 4],
+  locators: [
+    [32, "Verse"],
+    [0, "1999"],
+  ],
+  tracks: [
+    { name: "Drums" },
+    {
+      name: "Vocal",
+      session: [
+        { name: "7", looping: 1, loop_end: 8, start_marker: -2 },
+        { name: "Twin", loop_end: 8, end_marker: 8 },
+        { name: "Raw", warping: 0, loop_end: 4, pitch_coarse: 2 },
+      ],
+      arrangement: [
+        {
+          name: "Verse",
+          start_time: 32,
+          end_time: 48,
+          file_path: "/Music/Übung/vox.wav",
+          gain_display_string: "-6.00 dB",
+          warp_mode: 6,
+          warp_markers: warpMarkersJson([[0.5, 0]]),
+        },
+        { name: "Refrain", start_time: 64, end_time: 72, loop_end: 8, end_marker: 8 },
+        { name: "Silent", start_time: 96, end_time: 112, muted: 1, gain_display_string: "-inf dB" },
+      ],
+      devices: [DEVICE],
+    },
+  ],
+};
+
+async function read(host: LiveHost): Promise<LiveSet> {
+  const result = await host.read();
+  if (!result.ok) throw new Error(result.error.sentence);
+  return result.value;
+}
+
+function ownTrack(set: LiveSet): Track {
+  return set.tracks.find(({ devices }) => devices.length > 0)!;
+}
+
+/** A ramp for the device's stage, beginning at a beat. */
+async function rideOf(host: LiveHost, place: EnvelopeWrite["place"], from = 0): Promise<EnvelopeWrite> {
+  const track = ownTrack(await read(host));
+  const target = track.devices[0]?.parameters[0]?.target ?? 0;
+  const points = POINTS.map(({ time, value }) => ({ time: time + from, value }));
+  return {
+    track: track.id,
+    target,
+    place,
+    points: from === 0 ? points : [...points, { time: from + 8, value: 3 }],
+    mode: "replace",
+  };
+}
+
+function orderFor(live: FakeLive, { target, points }: EnvelopeWrite) {
+  const parameter = live.byId(target)!;
+  const clip = clipIn(live, 0);
+  return {
+    clip: live.pathOf(clip),
+    parameter: live.pathOf(parameter),
+    clipName: String(clip.values["name"]),
+    parameterName: String(parameter.values["name"]),
+    points,
+    from: -2,
+    to: 8,
+    arrangement: [],
+  };
+}
+
+function devicesOf(track: LiveNode): LiveNode[] {
+  return track.children["devices"] as LiveNode[];
+}
+
+function slotsOf(track: LiveNode): LiveNode[] {
+  return track.children["clip_slots"] as LiveNode[];
+}
+
+function clipIn(live: FakeLive, slot: number): LiveNode {
+  return slotsOf(live.track("Vocal"))[slot]!.children["clip"] as LiveNode;
+}
