@@ -76,7 +76,8 @@ def _put_back(touched, copies):
         try:
             yield from lane.restore()
         except Exception as error:
-            failed = failed or str(error) or type(error).__name__
+            if lane.is_there():
+                failed = failed or str(error) or type(error).__name__
     if failed:
         raise Refused("restore-failed", failed)
 

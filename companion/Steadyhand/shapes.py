@@ -4,6 +4,8 @@
 STEP_TOLERANCE = 0.0025
 # No step is shorter, in beats, but where the drawing itself jumps sooner.
 STEP_BEATS = 1.0 / 32
+# A drawing longer than so many shortest steps is looked at more coarsely.
+MAX_CELLS = 8192
 # Four events a step: above this many steps the tolerance doubles until they fit.
 MAX_STEPS = 1000
 
@@ -54,6 +56,7 @@ def stairs(points, tolerance):
 def _cells(points):
     """(start, end, lowest, highest) on the finest grid: no cell crosses a jump."""
     cells = []
+    width = max(STEP_BEATS, (points[-1][0] - points[0][0]) / MAX_CELLS) if points else STEP_BEATS
     index = 0
     while index < len(points) - 1:
         last = index
@@ -61,14 +64,14 @@ def _cells(points):
             last += 1
         stretch = points[index : last + 1]
         if len(stretch) > 1:
-            yield from _stretch(stretch, cells)
+            yield from _stretch(stretch, width, cells)
         index = last + 1
     return cells
 
 
-def _stretch(stretch, cells):
+def _stretch(stretch, width, cells):
     start, end = stretch[0][0], stretch[-1][0]
-    count = max(1, int((end - start) / STEP_BEATS + 1e-9))
+    count = max(1, int((end - start) / width + 1e-9))
     at, left = 0, stretch[0][1]
     for cell in range(count):
         until = end if cell == count - 1 else start + (end - start) * (cell + 1) / count

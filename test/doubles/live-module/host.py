@@ -52,7 +52,17 @@ class Host:
         if held.get("trace"):
             tracemalloc.start()
         import Steadyhand
+        from Steadyhand import session, wire
 
+        wire.PROTOCOL = held.get("protocol", wire.PROTOCOL)
+        self.heard = 0
+        hear = session.Desk.hear
+
+        def counted(desk, datagram, address, now):
+            self.heard += 1
+            return hear(desk, datagram, address, now)
+
+        session.Desk.hear = counted
         self.create = Steadyhand.create_instance
         self.surface = self.create(self.instance)
 
@@ -158,6 +168,10 @@ class Host:
     def do_undo(self):
         self.song.undo()
         return len(self.song.undo_steps)
+
+    def do_heard(self):
+        """Datagrams that have reached the companion."""
+        return self.heard
 
     def do_writes(self):
         return QUIRK["writes"]

@@ -16,6 +16,8 @@ export interface FakeSet {
   readonly timerMilliseconds?: number;
   /** Counts the bytes that Python holds (tracemalloc). */
   readonly trace?: boolean;
+  /** Another version of the wire than the companion's own. */
+  readonly protocol?: number;
 }
 
 export interface FakeTrack {

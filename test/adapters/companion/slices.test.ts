@@ -1,0 +1,30 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
+import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
+import { rideOrder, vocalSet, wavyPoints } from "#test/doubles/live-module/vocal-set.ts";
+
+const POINTS = 5000;
+/** What Live's interface may be held up, in seconds. */
+const LONGEST = 0.01;
+
+let live: LiveProcess;
+afterEach(() => live.stop());
+
+describe.skipIf(!HAS_PYTHON)(`a write of ${POINTS} points`, () => {
+  it.each(["12.0", "12.2", "12.4"] as const)("never holds Live %s over 10 ms, and is one undo step", async (age) => {
+    live = await LiveProcess.start(age, vocalSet(1, 2));
+    const writer = companionWriter({ settingsPath: live.settingsPath });
+    await writer.greet();
+    await live.stats();
+    const written = await writer.write([rideOrder(wavyPoints(POINTS, 1), { from: 0, to: 1250 })]);
+    await writer.write([rideOrder(wavyPoints(POINTS, 2), { from: 0, to: 1250 })]);
+    const { slices, undoSteps } = await live.stats();
+    await writer.close();
+
+    expect(written).toMatchObject({ ok: true, value: [{ breakpoints: POINTS }] });
+    // The thread's own time: what the machine gave to others meanwhile is not the companion's.
+    expect(slices.cpu).toBeLessThan(LONGEST);
+    expect(slices.count).toBeGreaterThan(5);
+    expect(undoSteps).toBe(2);
+  });
+});
