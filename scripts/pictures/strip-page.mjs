@@ -33,8 +33,8 @@ const STYLE = `*{box-sizing:border-box;margin:0;padding:0}
 body{background:var(--desktop);padding:8px;width:max-content;color:var(--text);
 font:500 9.5px/12px "Ableton Sans Medium","Ableton Sans",Inter,Arimo,"Liberation Sans",Arial,sans-serif}
 main{border:0;border-radius:4px;overflow:hidden;background:var(--surface)}
-header{height:18px;padding:0 7px;display:flex;align-items:center;gap:6px;background:var(--title);font-size:10px;font-weight:600}
-.led{width:9px;height:9px;border-radius:50%;border:1px solid var(--frame);background:var(--control)}
+header{height:18px;padding:1px 8px 0;display:flex;align-items:center;gap:6px;background:var(--title);font-size:10px;font-weight:600}
+.led{width:10px;height:10px;border-radius:50%;border:1px solid var(--frame);background:var(--control)}
 .led.on{background:var(--chosen)}
 .strip{position:relative;overflow:hidden}
 .box{position:absolute}
