@@ -1,5 +1,6 @@
 import { type MaxMessage, numberMessages, replyMessages } from "#src/adapters/lom/chunks.ts";
-import { type LiveApiObject, perform, pointAt, readBack } from "#src/adapters/lom/perform.ts";
+import { paths } from "#src/adapters/lom/paths.ts";
+import { type LiveApiObject, letGo, perform, readBack } from "#src/adapters/lom/perform.ts";
 import { packStreams } from "#src/adapters/lom/streams.ts";
 import { type Watches, watches } from "#src/adapters/lom/watches.ts";
 import {
@@ -68,7 +69,7 @@ export function createBridge(host: BridgeHost): Bridge {
         const op = ops[index]!;
         return op.op === "set" ? readBack(api, op, each) : each;
       });
-      pointAt(api, 0);
+      letGo(api);
       answer({ id, answers });
     });
   }
@@ -78,7 +79,7 @@ export function createBridge(host: BridgeHost): Bridge {
       if (op.op === "watch") return watching?.watch(op.key, op.at, op.member) ?? { code: "failed" };
       return op.op === "unwatch" ? (watching?.unwatch(op.key) ?? { code: "failed" }) : perform(api, op);
     });
-    pointAt(api, 0);
+    letGo(api);
     return answers;
   }
 
@@ -93,7 +94,8 @@ export function createBridge(host: BridgeHost): Bridge {
   return {
     ready: () => {
       if (scout === null) {
-        scout = new host.LiveAPI(null);
+        scout = new host.LiveAPI(null, paths.song);
+        letGo(scout);
         watching = watches(
           (callback) => new host.LiveAPI(callback),
           later,

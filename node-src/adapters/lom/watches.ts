@@ -1,4 +1,4 @@
-import { type LiveApiObject, pointAt } from "#src/adapters/lom/perform.ts";
+import { type LiveApiObject, letGo, pointAt } from "#src/adapters/lom/perform.ts";
 import type { At, Atom, LomAnswer } from "#src/adapters/lom/wire.ts";
 
 /** Watched members by key. An observer that is no longer needed is pointed at nothing and kept for the next of its member. */
@@ -44,7 +44,7 @@ export function watches(
 
   function retire(watch: Watch): void {
     watch.key = "";
-    if (watch.api !== null) pointAt(watch.api, 0);
+    if (watch.api !== null) letGo(watch.api);
     idle.push(watch);
   }
 

@@ -133,8 +133,11 @@ describe("the fake LiveAPI", () => {
     expect([byPath.id, heard.at(-1)]).toEqual([String(added.id), ["id", added.id]]);
     live.remove(added);
     expect(byPath.get("name")).toEqual(["Lead"]);
+    const old = live.track("Lead").id;
     live.remove(live.track("Lead"));
-    expect([byObject.id, byObject.get("name")]).toEqual(["0", 1]);
+    expect([byObject.id, byObject.unquotedpath, byObject.get("name")]).toEqual([String(old), "", 1]);
+    byObject.id = old;
+    expect(byObject.id).toBe("0");
   });
 
   it("is dead for good when it was made before live.thisdevice", () => {

@@ -46,7 +46,8 @@ function liveApiClass(live: FakeLive, device: LiveNode | null, state: { readonly
 
     get id(): string {
       live.counts.looks += 1;
-      return String(this.object()?.id ?? 0);
+      // Of an object that is gone the id goes on lying; only a fresh look tells.
+      return String(this.dead ? 0 : (this.node?.id ?? 0));
     }
 
     set id(id: Atom) {
