@@ -41,4 +41,5 @@ patch.on(TO_NODE.analyse, () => void session.analyse());
 patch.on(TO_NODE.write, () => void session.write());
 patch.on(TO_NODE.revert, () => void session.revert());
 for (const selector of [TO_NODE.curve, TO_NODE.mapped, TO_NODE.dumped]) patch.on(selector, () => undefined);
-patch.send(FROM_NODE.ready);
+/** Max drops messages until it has called the script loaded, which is after this file's last line. */
+setImmediate(() => patch.send(FROM_NODE.ready));
