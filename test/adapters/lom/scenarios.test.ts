@@ -70,6 +70,29 @@ describe("a ride device in a running Live", () => {
     expect(vocal.clips.at(-1)).toMatchObject({ disabled: true, gain: 0 });
   });
 
+  it("reads every parameter where it is asked to, and finds those that hold dB", async () => {
+    const parameters = [
+      { name: "1 Gain A", min: -15, max: 15, shown: " dB" },
+      { name: "Ratio", min: 1, max: 100, shown: " : 1" },
+      { name: "Scale", min: 0, max: 1, shown: " dB" },
+    ];
+    live.addDevice(live.track("Vocal"), { name: "EQ Eight", className: "Eq8", parameters });
+    const all = lomLive({ wire: patch.wire, detail: { stage: STAGE, parameters: "all" } });
+    const [ride, eq] = ownTrack(await read(all)).devices;
+    const units = (device: typeof eq) => device?.parameters.map(({ name, unit }) => [name, unit]);
+    expect(units(ride)).toEqual([
+      ["Ride", "dB"],
+      ["Device On", ""],
+    ]);
+    expect(units(eq)).toEqual([
+      ["Device On", ""],
+      ["1 Gain A", "dB"],
+      ["Ratio", ""],
+      ["Scale", ""],
+    ]);
+    expect(eq?.parameters[0]?.kind).toBe("boolean");
+  });
+
   it("says what to do when nobody can draw", async () => {
     const mute = lomLive({ wire: patch.wire, detail: { stage: STAGE } });
     expect(mute.abilities).toMatchObject({ arrangement: false, session: false });

@@ -3,13 +3,14 @@ import { paths } from "#src/adapters/lom/paths.ts";
 import type { LomDetail, LomSet } from "#src/adapters/lom/read/lom-set.ts";
 import { readSong, songQuestions } from "#src/adapters/lom/read/song-reading.ts";
 import { askDeeper, askTrack, readTrack } from "#src/adapters/lom/read/track-reading.ts";
+import { withUnits } from "#src/adapters/lom/read/with-units.ts";
 import type { LomOp } from "#src/adapters/lom/wire.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
 /**
  * Reads a running Live in three batches: the song and its tracks, the clips and devices of the tracks asked for, the
- * session clips and parameters that these named.
+ * session clips and parameters that these named; a fourth finds units where all parameters are read.
  *
  * Shape: `own` is a track's id, or `null` for the track of the device that asks. Tempo automation, envelopes and what is
  * inside racks are not in the Live Object Model or cost too much; notes and scenes are not read. Unless a bed or all tracks
@@ -35,8 +36,11 @@ export async function readLomSet(
   const more = await wire.ask(deep);
   if (!more.ok) return more;
 
-  const tracks = deeper.map((each) => readTrack(each, found.value, more.value, song, detail));
-  const warnings = tracks.flatMap((each) => each.warnings);
+  const read = deeper.map((each) => readTrack(each, found.value, more.value, song, detail));
+  const warnings = read.flatMap((each) => each.warnings);
+  const units = detail.parameters === "all" ? await withUnits(wire, read) : ok(read);
+  if (!units.ok) return units;
+  const tracks = units.value;
   return ok({ set: { ...song.set, tracks: tracks.map(({ track }) => track), warnings }, tracks });
 }
 
