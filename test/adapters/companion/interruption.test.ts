@@ -102,6 +102,22 @@ describe.skipIf(!HAS_PYTHON)("a write that is interrupted half-way", () => {
   }
 });
 
+it.skipIf(!HAS_PYTHON)("a Live without a timer is written to at the rate of its display", async () => {
+  const live = await LiveProcess.start("12.0", vocalSet(1, 1, { noTimer: true }));
+  const writer = companionWriter({ settingsPath: live.settingsPath });
+  expect(
+    await writer.write([
+      rideOrder([
+        { time: 0, value: 1 },
+        { time: 4, value: 2 },
+      ]),
+    ]),
+  ).toMatchObject({ ok: true });
+  expect(await live.ask<string[]>({ do: "log" })).toContainEqual(expect.stringContaining("no timer"));
+  await writer.close();
+  await live.stop();
+});
+
 it("without settings the writer says how to install the companion, and touches no network", async () => {
   const writer = companionWriter({ settingsPath: "/nowhere/companion.json" });
   for (const refused of [await writer.greet(), await writer.write([LONG])]) {

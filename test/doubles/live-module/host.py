@@ -51,6 +51,8 @@ class Host:
         gc.freeze()
         if held.get("trace"):
             tracemalloc.start()
+        if held.get("noTimer"):
+            del Live.Base.Timer
         import Steadyhand
         from Steadyhand import session, wire
 
@@ -105,7 +107,7 @@ class Host:
     def do_reset(self, held):
         """Another set in the same Live."""
         build(self.song, held)
-        QUIRK.update(kind=None, after=0, writes=0)
+        QUIRK.update(kind=None, after=0, writes=0, copies=0)
         return True
 
     def do_stats(self):
@@ -162,7 +164,7 @@ class Host:
         return {"clips": [[c.name, c.start_time, c.end_time] for c in track.arrangement_clips], "lanes": track.lanes}
 
     def do_quirk(self, kind, after=0):
-        QUIRK.update(kind=kind, after=after, writes=0)
+        QUIRK.update(kind=kind, after=after, writes=0, copies=0)
         return QUIRK
 
     def do_undo(self):

@@ -18,6 +18,8 @@ export interface FakeSet {
   readonly trace?: boolean;
   /** Another version of the wire than the companion's own. */
   readonly protocol?: number;
+  /** A Live without `Live.Base.Timer`. */
+  readonly noTimer?: boolean;
 }
 
 export interface FakeTrack {

@@ -1,5 +1,6 @@
 """Live.Track: slots, devices, the mixer, and the arrangement that copies of session clips write into."""
 
+from .automation import QUIRK
 from .Clip import Clip
 from .DeviceParameter import DeviceParameter
 
@@ -42,7 +43,8 @@ class Track:
     def duplicate_clip_to_arrangement(self, clip, destination):
         """Replaces what lies under the copy (a clip that it covers in part is cut) and writes the envelopes into lanes."""
         clip.automation_envelope(None)
-        if self.is_frozen:
+        QUIRK["copies"] += 1
+        if self.is_frozen or (QUIRK["kind"] == "no-copy" and QUIRK["copies"] > QUIRK["after"]):
             return None
         end = destination + clip.length
         self.song.about_to_change(self, self._saved)

@@ -13,8 +13,8 @@ STRAIGHT = (0.5, 0.5, 0.5, 0.5)
 _ONE = array.array("f", [0.0])
 
 # What a test makes this Live do wrong after so many writes: "ignore" from then on (silently), or once "raise-once" or
-# "round-once" (the value to the next whole number).
-QUIRK = {"kind": None, "after": 0, "writes": 0}
+# "round-once" (the value to the next whole number). "no-copy" makes no copies in the arrangement after so many.
+QUIRK = {"kind": None, "after": 0, "writes": 0, "copies": 0}
 
 
 class Automation:
