@@ -381,3 +381,34 @@ async function refusedWrite(text: string, write: EnvelopeWrite): Promise<string>
 function bare(text: string): string {
   return text.replace(/>\s+</g, "><").trim();
 }
+
+describe("a lane whose digits are not those of a 32-bit float", () => {
+  it("is merged from its first point on, and starts with one value, digit for digit", async () => {
+    const events = ["-63072000", "0", "8"].map((time, id) => `FloatEvent Id="${id}" Time="${time}" Value="0.2"`);
+    const lane: Node = [
+      'AutomationEnvelope Id="0"',
+      ["EnvelopeTarget", `PointeeId Value="${MADE.leadVolume}"`],
+      ["Automation", ["Events", ...events], STATE],
+    ];
+    const input = join(folder, "tool-made.als");
+    const output = join(folder, "tool-made (ride).als");
+    writeFileSync(input, alsSet({ leadLanes: [["AutomationEnvelopes", ["Envelopes", lane]]] }));
+    const written = await alsHost(input, { path: output, force: true }).write([
+      {
+        track: MADE.lead,
+        target: MADE.leadVolume,
+        place: { kind: "arrangement" },
+        points: [
+          { time: 0, value: 0.2 },
+          { time: 4, value: 0.4 },
+        ],
+        mode: { merge: { from: 0, to: 4 } },
+      },
+    ]);
+    expect(written).toMatchObject({ ok: true });
+    const [sentinel, first] = [
+      ...readFileSync(output, "utf8").matchAll(/<FloatEvent Id="\d+" Time="([^"]+)" Value="([^"]+)"/g),
+    ].filter(([, time]) => time === "-63072000" || time === "0");
+    expect(sentinel?.[2]).toBe(first?.[2]);
+  });
+});

@@ -73,7 +73,9 @@ function eventProblems(xml: XmlIndex, events: number, list: readonly number[], n
   return [
     ...(points.some(({ time }, index) => times[index] !== time) ? [`${name} is out of order`] : []),
     ...(first!.time === SENTINEL_TIME ? [] : [`${name} does not start before all time`]),
-    ...(second === undefined || second.value === first!.value ? [] : [`${name} starts with another value`]),
+    ...(second === undefined || Math.fround(second.value) === Math.fround(first!.value)
+      ? []
+      : [`${name} starts with another value`]),
     ...(points.at(-1)!.curve === undefined ? [] : [`${name} ends in a bend`]),
   ];
 }

@@ -10,6 +10,7 @@ import { signatureChanges, timeSignature } from "#src/adapters/als/read/time-sig
 import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
+import { printable } from "#src/model/printable.ts";
 
 /**
  * Reads all of a set that the model knows.
@@ -103,9 +104,4 @@ async function findSamples({ samples, warnings }: SetContext, find: SampleFinder
     if (!said.has(sentence)) warnings.push(sentence);
     said.add(sentence);
   }
-}
-
-/** Names come from the file: control characters would reach the terminal. */
-function printable(name: string): string {
-  return name.replace(/\p{Cc}/gu, "?");
 }

@@ -22,6 +22,8 @@ export function renderEvents(
 ): RenderedEvents {
   const all = withSentinel(points);
   const kept = all.map((point, index) => keptEvent(point, all[index + 1], xml, held));
+  // The event before all time says the same as the first point, digit for digit: it is kept only together with it.
+  if (kept.length > 1 && kept[1] === null) kept[0] = null;
   const ids = kept.map((event) => (event === null ? null : xml.number(event, "Id")));
   let highestId = ids.reduce<number>((most, id) => Math.max(most, id ?? -1), -1);
   const events = all.map((point, index) => {
