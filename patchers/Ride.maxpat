@@ -1941,6 +1941,10 @@
 					"saved_attribute_attributes": {
 						"valueof": {
 							"parameter_annotation_name": "Stored Curve",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
 							"parameter_type": 3,
 							"parameter_unitstyle": 10,
 							"parameter_invisible": 1,
@@ -2703,7 +2707,7 @@
 				"box": {
 					"id": "obj-99",
 					"maxclass": "message",
-					"text": "words The analyser stopped. Press Analyse again.",
+					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [

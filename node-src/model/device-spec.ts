@@ -57,7 +57,7 @@ export interface ButtonSpec extends BaseSpec {
   readonly latching: boolean;
 }
 
-/** A list of numbers that lives in the set. */
+/** A list of numbers that lives in the set; the lone number 0 while there is nothing to keep. */
 export interface BlobSpec extends BaseSpec {
   readonly kind: "blob";
 }

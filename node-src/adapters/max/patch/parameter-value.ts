@@ -33,7 +33,7 @@ function kindOf(spec: ParameterSpec): Readonly<Record<string, unknown>> {
     case "button":
       return choiceOf(["Off", "On"]);
     case "blob":
-      return { parameter_type: TYPE.blob, parameter_unitstyle: UNIT.native };
+      return { ...startsAt(NOTHING_STORED), parameter_type: TYPE.blob, parameter_unitstyle: UNIT.native };
   }
 }
 
@@ -61,6 +61,8 @@ function modulationOf({ kind, visibility }: ParameterSpec): number {
   return kind === "number" ? MODULATION.bipolar : MODULATION.absolute;
 }
 
+/** A list that is empty has this one number, so that emptying it again changes nothing and makes no undo step. */
+const NOTHING_STORED = 0;
 const TYPE = { float: 0, choice: 2, blob: 3 } as const;
 const UNIT = { decibels: 4, percent: 5, custom: 9, native: 10 } as const;
 const VISIBILITY = { automated: 0, stored: 1, hidden: 2 } as const;

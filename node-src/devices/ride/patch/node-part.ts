@@ -120,7 +120,7 @@ function life(): PatchBox[] {
     message("running0", "0", [1240, 592]),
     message("statusRefused", "status 5", [760, 640]),
     message("wordsNoStart", "words The analyser did not start. Save the set and open it again.", [840, 640]),
-    message("wordsCrashed", "words The analyser stopped. Press Analyse again.", [840, 672]),
+    message("wordsCrashed", "words The analyser stopped: press Analyse again.", [840, 672]),
     object("tellNoStart", "t b b", [840, 608]),
     object("tellCrashed", "t b b", [920, 608]),
   ];

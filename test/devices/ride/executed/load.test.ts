@@ -28,7 +28,7 @@ describe.skipIf(!BAKED)("the shipped file, dropped on a track", () => {
     const wanted = RIDE_SPEC.parameters.map((parameter) => ({
       longName: parameter.longName,
       visibility: parameter.visibility,
-      value: parameter.kind === "blob" ? [] : "initial" in parameter ? parameter.initial : 0,
+      value: parameter.kind === "blob" ? [0] : "initial" in parameter ? parameter.initial : 0,
     }));
     expect(kept.sort(byName)).toEqual(wanted.sort(byName));
   });
