@@ -24,6 +24,7 @@ export function tsSpectrumPass(plan: SpectrumPassPlan): SpectrumPass {
   const input = new Uint8Array(PIECE_FRAMES * frameBytes);
   const bytes = new DataView(input.buffer);
   const decode = sampleDecoder(plan.encoding);
+  const isFloat = plan.encoding.startsWith("f");
   const planes = Array.from({ length: analysed }, () => new Float32Array(size));
   const blocks = blockSums(plan, planes);
   let frames = 0;
@@ -45,6 +46,7 @@ export function tsSpectrumPass(plan: SpectrumPassPlan): SpectrumPass {
         const take = Math.min(size - filled, given - done);
         planes.forEach((plane, channel) => {
           decode(bytes, done * frameBytes + (channel * frameBytes) / channels, frameBytes, plane, filled, take);
+          if (isFloat) bound(plane, filled, take);
         });
         filled += take;
         done += take;
@@ -64,6 +66,13 @@ export function tsSpectrumPass(plan: SpectrumPassPlan): SpectrumPass {
       return { last: blocks.batch(), totals: blocks.totals(frames) };
     },
   };
+}
+
+/** +240 dBFS: beyond it the powers of a block leave the 32 bits that the WebAssembly form sums in. */
+const LOUDEST_SAMPLE = 1e12;
+
+function bound(plane: Float32Array, from: number, count: number): void {
+  for (let i = from; i < from + count; i++) plane[i] = Math.min(LOUDEST_SAMPLE, Math.max(-LOUDEST_SAMPLE, plane[i]!));
 }
 
 /** Adds up the blocks that stand in `planes` one after the other. */

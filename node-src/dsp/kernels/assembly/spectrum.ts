@@ -75,7 +75,20 @@ export function fillSpectrum(offset: i32, at: i32, count: i32): void {
   }
   if (encoding < F32LE) return;
   sanitise(left + place, count);
-  if (channels > 1) sanitise(right + place, count);
+  bound(left + place, count);
+  if (channels == 1) return;
+  sanitise(right + place, count);
+  bound(right + place, count);
+}
+
+/** As `LOUDEST_SAMPLE` of the plain form: beyond it the sum of a block's powers would leave 32 bits. */
+const LOUDEST: f32 = 1e12;
+
+function bound(plane: usize, count: i32): void {
+  const top = f32x4.splat(LOUDEST);
+  const bottom = f32x4.splat(-LOUDEST);
+  const end = plane + ((count as usize) << 2);
+  for (let at = plane; at < end; at += 16) v128.store(at, f32x4.max(bottom, f32x4.min(top, v128.load(at))));
 }
 
 /** Zeros from sample `at` to the end of the planes. */
