@@ -1,3 +1,5 @@
+import { withoutControls } from "#src/model/printable.ts";
+
 /**
  * Tag of a template literal of HTML or SVG: every hole is escaped unless it is Markup itself, and Markup is made by this
  * tag alone, so a plain string can enter a page only escaped. Lists are joined, `null` is nothing, a number that is not
@@ -22,11 +24,8 @@ export interface Markup {
  * marks that turn the direction of writing become U+FFFD, so that a name cannot rearrange the text around it.
  */
 function escaped(text: string): string {
-  return text.replace(UNWANTED, "\uFFFD").replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return withoutControls(text).replace(/[&<>"'`]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
-
-/** C0 and C1 controls but tab and line feed, bidirectional overrides and isolates (Unicode UAX 9), lone surrogates, noncharacters. */
-const UNWANTED = /[\p{Cs}\p{Noncharacter_Code_Point}\u202A-\u202E\u2066-\u2069]|(?![\t\n])\p{Cc}/gu;
 
 class Marked implements Markup {
   readonly source: string;
