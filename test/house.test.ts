@@ -97,7 +97,7 @@ describe("the rooms", () => {
 });
 
 describe("what leaves the house", () => {
-  it("bundles into one file that needs Node and nothing else, and never the network", async () => {
+  it("bundles into one file that needs Node and nothing else, and has no way out of this machine", async () => {
     const built = await build({
       absWorkingDir: ROOT,
       entryPoints: ["node-src/cli/main.ts"],
@@ -115,15 +115,26 @@ describe("what leaves the house", () => {
     );
     const bare = [...new Set(outside.map((path) => path.replace(/^node:/, "")))];
     expect(bare.length).toBeGreaterThan(2);
-    expect(bare.filter((name) => /^(net|tls|http|https|http2|dgram|dns|inspector)$/.test(name))).toEqual([]);
+    expect(bare.filter((name) => /^(net|tls|http|https|http2|dns|inspector)$/.test(name))).toEqual([]);
     expect(
       bare.filter(
         (name) =>
-          !/^(fs|fs\/promises|path|url|os|util|zlib|crypto|stream|worker_threads|buffer|events|assert|perf_hooks|module|process|child_process)$/.test(
+          !/^(fs|fs\/promises|path|url|os|dgram|readline|readline\/promises|string_decoder|timers|timers\/promises|util|zlib|crypto|stream|worker_threads|buffer|events|assert|perf_hooks|module|process|child_process)$/.test(
             name,
           ),
       ),
     ).toEqual([]);
+  });
+
+  it("opens sockets in one room only, and there only to this machine", () => {
+    const opening = SOURCES.filter((file) => /node:dgram/.test(readFileSync(join(ROOT, file), "utf8")));
+    expect(opening.filter((file) => !file.startsWith("node-src/adapters/companion/"))).toEqual([]);
+    expect(opening.length).toBeGreaterThan(0);
+    for (const file of opening) expect(readFileSync(join(ROOT, file), "utf8")).toContain("127.0.0.1");
+    const addresses = SOURCES.flatMap(
+      (file) => readFileSync(join(ROOT, file), "utf8").match(/"\d+\.\d+\.\d+\.\d+"/g) ?? [],
+    );
+    expect(addresses.filter((address) => address !== '"127.0.0.1"')).toEqual([]);
   });
 
   it("holds no path of a developer's machine", () => {
