@@ -14,7 +14,7 @@ const input = join(folder, "song.als");
 writeFileSync(input, gzipSync(alsSet()));
 let copies = 0;
 
-liveHostContract("als", () => {
+liveHostContract("als", async () => {
   copies += 1;
-  return alsHost(input, { path: join(folder, `copy ${copies}.als`), force: false });
+  return { host: alsHost(input, { path: join(folder, `copy ${copies}.als`), force: false }) };
 });

@@ -3,7 +3,7 @@ import { liveHostContract } from "#test/contracts/live-host.ts";
 import { MADE } from "#test/doubles/als-set.ts";
 import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";
 
-liveHostContract("memory", () => memoryLive(madeSet()));
+liveHostContract("memory", async () => ({ host: memoryLive(madeSet()) }));
 
 /** The set of `test/doubles/als-set.ts` without a file. */
 function madeSet() {

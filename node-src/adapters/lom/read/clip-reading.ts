@@ -27,14 +27,20 @@ export function identityMembers(kind: Clip["kind"], place: ClipPlace): Members {
   const song = place === "arrangement" ? ["start_time", "end_time"] : [];
   return {
     members: ["name", "looping", "loop_start", "loop_end", ...audio, ...song],
-    branches: [{ on: "looping", yes: ["start_marker"], no: [] }],
+    branches: [{ on: "looping", yes: ["start_marker", "end_marker"], no: [] }],
   };
 }
 
 /** One line that changes when the clip does. */
 export function clipIdentity(clip: Reading, kind: Clip["kind"], place: ClipPlace): string {
   const { members } = identityMembers(kind, place);
-  return JSON.stringify([...members, "start_marker"].map((member) => clip.values(member)));
+  return JSON.stringify([...members, "start_marker", "end_marker"].map((member) => clip.values(member)));
+}
+
+/** Where a clip's content ends at the latest, on its content axis: what lies behind it is never heard. */
+export function contentEnd(clip: Reading): number {
+  const loopEnd = clip.number("loop_end") ?? 0;
+  return Math.max(loopEnd, clip.number("end_marker") ?? loopEnd);
 }
 
 /** The clip as it was read; `null` where Live did not say where it begins and ends. */

@@ -1,5 +1,5 @@
 import { paths } from "#src/adapters/lom/paths.ts";
-import { clipIdentity, clipMembers, readClip } from "#src/adapters/lom/read/clip-reading.ts";
+import { clipIdentity, clipMembers, contentEnd, readClip } from "#src/adapters/lom/read/clip-reading.ts";
 import type { LomClip, LomDetail, LomTrack } from "#src/adapters/lom/read/lom-set.ts";
 import { PARAMETER_MEMBERS, readFader, readParameter, unreadPan } from "#src/adapters/lom/read/parameter-reading.ts";
 import type { Reading } from "#src/adapters/lom/read/reading.ts";
@@ -89,7 +89,7 @@ export function readTrack(
     const place = slot === null ? "arrangement" : "session";
     const made = read === null ? null : readClip(read, kind, { place, slot, tempo: song.tempo });
     if (read === null || made === null) return `A clip on track “${head.name}” went while it was read.`;
-    return { id: read.id, clip: made, identity: clipIdentity(read, kind, place) };
+    return { id: read.id, clip: made, end: contentEnd(read), identity: clipIdentity(read, kind, place) };
   };
   const arrangement = at(wide, asked.arrangement, clipMembers(kind, "arrangement"));
   const session = asked.session.map((each) => ({

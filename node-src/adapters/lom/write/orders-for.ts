@@ -81,7 +81,7 @@ function sessionOrder(spot: Spot, write: EnvelopeWrite, slot: number): Result<re
   if (write.mode !== "replace" && write.points.length === 0) return ok([]);
   const points = straightened(write.points);
   const from = Math.min(clip.clip.loop.start, contentStart(clip.clip), points[0]?.time ?? Number.POSITIVE_INFINITY);
-  const to = Math.max(clip.clip.loop.end, points.at(-1)?.time ?? Number.NEGATIVE_INFINITY);
+  const to = Math.max(clip.end, points.at(-1)?.time ?? Number.NEGATIVE_INFINITY);
   const span = write.mode === "replace" ? { from, to } : write.mode.merge;
   return ok([{ ...spot, clip, over: null, points, ...span }]);
 }

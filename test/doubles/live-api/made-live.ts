@@ -1,0 +1,56 @@
+import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
+import { MADE } from "#test/doubles/als-set.ts";
+import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
+import type { ClipShape, LiveNode, SetShape } from "#test/doubles/live-api/live-node.ts";
+import { patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
+
+/** The set of `test/doubles/als-set.ts` in a running Live, and a wire to it through the bridge. */
+export function madeLive(script: string): { readonly live: FakeLive; readonly wire: LomWire } {
+  const live = new FakeLive(MADE_SET, { automatic: true });
+  const { wire, ready } = patchedBridge(script, live, (live.track("Lead").children["devices"] as LiveNode[])[0]!);
+  ready();
+  return { live, wire };
+}
+
+/** The clip in slot 0 of the track that a parameter is on. */
+export function clipOf(live: FakeLive, target: number): LiveNode {
+  let node = live.byId(target);
+  while (node !== null && node.type !== "Track") node = node.parent;
+  const [slot] = (node?.children["clip_slots"] ?? []) as LiveNode[];
+  if (slot === undefined) throw new RangeError(`no clip beside ${target}`);
+  return slot.children["clip"] as LiveNode;
+}
+
+/** Long enough for every time that the contract writes at. */
+const LONG: ClipShape = { name: "Take", loop_start: -32, start_marker: -32, loop_end: 512, end_marker: 512 };
+
+/** The faders of the set are a device's gain here, which goes up to 2 as a set file's fader does. */
+export const MADE_SET = {
+  tracks: [
+    {
+      id: MADE.lead,
+      name: "Lead",
+      session: [LONG],
+      arrangement: [{ name: "Verse" }],
+      devices: [
+        {
+          name: "EQ Eight",
+          className: "Eq8",
+          parameters: [
+            { id: MADE.leadVolume, name: "Output", value: 1, max: 2 },
+            { id: MADE.eqOn, name: "1 Filter On A", value: 1, quantized: true },
+            { id: MADE.eqMode, name: "1 Filter Type A", value: 3, max: 7, quantized: true },
+          ],
+        },
+      ],
+    },
+    {
+      id: MADE.keys,
+      name: "Keys",
+      kind: "midi",
+      session: [{ ...LONG, name: "Chords" }],
+      devices: [{ name: "Utility", parameters: [{ id: MADE.keysVolume, name: "Output", value: 1, max: 2 }] }],
+    },
+  ],
+  main: { id: MADE.main },
+} as const satisfies SetShape;
