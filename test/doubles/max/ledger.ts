@@ -26,6 +26,11 @@ export class Ledger {
   private strings = new Set<string>();
   private newStrings = new Set<string>();
 
+  /** A word that Max knows already: it stands in the patch. */
+  known(word: string): void {
+    this.interned.add(word);
+  }
+
   passed(word: string): void {
     this.strings.add(word);
     if (this.interned.has(word)) return;

@@ -14,6 +14,8 @@ import { Transport } from "#test/doubles/max/transport.ts";
 
 const FILE = join(import.meta.dirname, "../../../../devices/Steadyhand Ride.amxd");
 
+const PATIENCE_MILLISECONDS = 30_000;
+
 /** Whether the baked device is there to be opened. */
 export const BAKED = existsSync(FILE);
 
@@ -57,6 +59,8 @@ export class LiveWithRides {
 export class RideInLive {
   readonly device: RunningDevice;
   private readonly face: Message[];
+  /** What had reached the face at the last press. */
+  private pressed = 0;
   readonly node: LiveNode;
 
   constructor(live: FakeLive, node: LiveNode, options: DeviceOptions) {
@@ -85,6 +89,7 @@ export class RideInLive {
   }
 
   press(button: string): void {
+    this.pressed = this.face.length;
     this.device.press(button);
   }
 
@@ -96,13 +101,14 @@ export class RideInLive {
     return { kind, words: (words?.args ?? []).join(" ") };
   }
 
-  /** Waits until the face says so. */
+  /** Waits until what the last press led to says so, words included. */
   async until(...kinds: readonly string[]): Promise<void> {
-    await this.device.wait(
-      () => kinds.includes(this.status().kind),
-      `${kinds.join(" or ")}, not ${this.status().kind}`,
-      30_000,
-    );
+    const said = () => {
+      const words = this.face.findLastIndex(({ selector }) => selector === "words");
+      const status = this.face.findLastIndex(({ selector }) => selector === "status");
+      return status >= this.pressed && words > status && kinds.includes(this.status().kind);
+    };
+    await this.device.wait(said, `${kinds.join(" or ")}, not ${JSON.stringify(this.status())}`, PATIENCE_MILLISECONDS);
   }
 
   /** All that reached the face under a word. */

@@ -1,5 +1,5 @@
 import { Box, type Maker, type ObjectTable, type Outlet } from "#test/doubles/max/machine/box.ts";
-import { parseBoxText } from "#test/doubles/max/machine/box-text.ts";
+import { parseBoxText, tokensOf } from "#test/doubles/max/machine/box-text.ts";
 import type { Atom } from "#test/doubles/max/machine/message.ts";
 import type { BoxJson, PatcherJson } from "#test/doubles/max/machine/patcher-json.ts";
 import type { DeviceWorld } from "#test/doubles/max/machine/world.ts";
@@ -32,6 +32,7 @@ function loadInto(
     const path = parent ? `${parent.path}::${json.id}` : json.id;
     const box = new Box(world, json, parseBoxText(withArguments(textOf(json), args, path)), path, patcher, parent);
     byId.set(json.id, box);
+    for (const word of tokensOf(json.text ?? "")) world.ledger.known(word);
     world.boxes.push(box);
     const inner = patcherOf(box, world);
     if (inner) openPatch(box, loadInto(world, inner, objects, box, box.text.args, unknown));
