@@ -123,6 +123,7 @@ describe("taperFor", () => {
   it("takes gains and decibels from a set and nothing else", () => {
     expect(taperFor(parameter({}))?.toUnit(0.5)).toBeCloseTo(-6.0206, 4);
     expect(taperFor(parameter({ unit: "dB", minimum: -15, maximum: 15 }))?.straight).toBe(true);
+    expect(taperFor(parameter({ unit: "fader", minimum: 0, maximum: 1 }))?.toUnit(0.85)).toBeCloseTo(0, 6);
     expect(taperFor(parameter({ unit: "Hz", minimum: 10, maximum: 22_000 }))).toBeNull();
     expect(taperFor(parameter({ minimum: null }))).toBeNull();
     expect(taperFor(parameter({ kind: "boolean" }))).toBeNull();
