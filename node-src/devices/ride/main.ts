@@ -7,26 +7,38 @@ import { REPLIES } from "#src/adapters/lom/wire.ts";
 import { nodeForMax } from "#src/adapters/max/node-for-max.ts";
 import { faceMessages } from "#src/devices/ride/face/face-messages.ts";
 import { EMPTY_FACE, type FaceState } from "#src/devices/ride/face/face-state.ts";
-import { choiceAt } from "#src/devices/ride/ride-controls.ts";
+import { choiceAt, STAGE } from "#src/devices/ride/ride-controls.ts";
 import { rideSession } from "#src/devices/ride/session.ts";
 import { FROM_NODE, TO_NODE } from "#src/devices/ride/spec.ts";
 import { encodeCurves } from "#src/devices/ride/stored-curve.ts";
 
+/** Milliseconds between looks at whether the process may end: a press within them finds it awake, and no write is forgotten. */
+const IDLE = 15 * 60_000;
+
 /** The Ride device's process: what the patch says goes to the session, what the session shows goes to the patch. */
 const patch = nodeForMax();
 const wire = lomWire((line) => patch.send(FROM_NODE.lom, line));
-const host = lomLive({
-  wire,
-  writer: companionWriter(),
-  detail: { bed: true, stage: { parameter: "Ride", unit: "dB" } },
-});
+const writer = companionWriter();
+const stage = { parameter: STAGE, unit: "dB" } as const;
+/** A mapped parameter can be any of the track's; to read them all takes hundreds of calls, so it is done only then. */
+const hosts = {
+  own: lomLive({ wire, writer, detail: { bed: true, stage } }),
+  mapped: lomLive({ wire, writer, detail: { bed: true, stage, parameters: "all" } }),
+};
+let mapped: number | null = null;
 let shown: FaceState = EMPTY_FACE;
 
 const session = rideSession({
-  desk: { host, audio: audioFiles(), progress: { report: () => undefined } },
+  get desk() {
+    return {
+      host: mapped === null ? hosts.own : hosts.mapped,
+      audio: audioFiles(),
+      progress: { report: () => undefined },
+    };
+  },
   choose: async (scope) => {
     const here = await whereabouts(wire);
-    return here.ok ? choiceAt(here.value, scope) : here;
+    return here.ok ? choiceAt(here.value, scope, mapped) : here;
   },
   show: (face) => {
     for (const message of faceMessages(shown, face)) patch.send(FROM_NODE.face, ...message);
@@ -40,6 +52,11 @@ patch.on(TO_NODE.parameter, (key, value) => session.setControl(String(key), Numb
 patch.on(TO_NODE.analyse, () => void session.analyse());
 patch.on(TO_NODE.write, () => void session.write());
 patch.on(TO_NODE.revert, () => void session.revert());
-for (const selector of [TO_NODE.curve, TO_NODE.mapped, TO_NODE.dumped]) patch.on(selector, () => undefined);
+patch.on(TO_NODE.mapped, (...atoms) => {
+  const id = Number(atoms.at(-1));
+  mapped = Number.isInteger(id) && id > 0 ? id : null;
+});
+for (const selector of [TO_NODE.curve, TO_NODE.dumped]) patch.on(selector, () => undefined);
+setInterval(() => session.idle && patch.send(FROM_NODE.asleep), IDLE).unref();
 /** Max drops messages until it has called the script loaded, which is after this file's last line. */
 setImmediate(() => patch.send(FROM_NODE.ready));

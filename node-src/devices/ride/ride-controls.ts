@@ -48,16 +48,20 @@ export interface Standing {
   readonly clip: { readonly place: ClipPlace; readonly index: number } | null;
 }
 
-/** The clips that the scope means for a device that stands there, and its own stage as the parameter to ride. */
-export function choiceAt({ track, device, clip }: Standing, scope: RideScope): Result<RideChoice, Refusal> {
-  const own = { track: `#${track + 1}`, parameter: `${device}:${STAGE}` };
+/** The clips that the scope means for a device that stands there, and what to ride: the mapped parameter by its id, else the device's own stage. */
+export function choiceAt(
+  { track, device, clip }: Standing,
+  scope: RideScope,
+  mapped: number | null,
+): Result<RideChoice, Refusal> {
+  const own = { track: `#${track + 1}`, parameter: mapped === null ? `${device}:${STAGE}` : `#${mapped}` };
   if (scope !== "selected") return ok({ ...own, clip: null, place: scope });
   if (clip === null) return refused(NO_CLIP);
   return ok({ ...own, clip: `#${clip.index + 1}`, place: clip.place });
 }
 
 /** The long name of the device's own gain. */
-const STAGE = "Ride";
+export const STAGE = "Ride";
 const NO_CLIP = refusal(
   "clip-unknown",
   "No clip of this track is selected: click one, or set Clips to Arrangement or Session.",

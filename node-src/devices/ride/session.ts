@@ -4,6 +4,7 @@ import {
   initialControls,
   intentOf,
   type RideScope,
+  STAGE,
   scopeOf,
 } from "#src/devices/ride/ride-controls.ts";
 import { type PreparedRide, prepareRide, type RideDesk, type RideReport, writeRide } from "#src/devices/ride/run.ts";
@@ -15,6 +16,7 @@ import type { EnvelopeWrite } from "#src/ports/live-host.ts";
 
 /** What a session needs of the place it runs in. */
 export interface SessionPlace {
+  /** Asked for anew at each press. */
   readonly desk: RideDesk;
   /** The clips and the parameter that are meant now. */
   choose(scope: RideScope): Promise<Result<RideChoice, Refusal>>;
@@ -32,6 +34,8 @@ export interface RideSession {
   write(): Promise<void>;
   /** Puts back what the last write replaced, and empties the store. */
   revert(): Promise<void>;
+  /** Whether nothing would be lost if the session ended now: no press is being answered, and no write could be reverted. */
+  readonly idle: boolean;
 }
 
 export function rideSession(place: SessionPlace): RideSession {
@@ -40,6 +44,7 @@ export function rideSession(place: SessionPlace): RideSession {
   let prepared: PreparedRide | null = null;
   let undo: readonly EnvelopeWrite[] = [];
   let turn = 0;
+  let busy = 0;
 
   const show = (change: Partial<FaceState>): void => {
     face = { ...face, ...change };
@@ -51,7 +56,10 @@ export function rideSession(place: SessionPlace): RideSession {
   const inTurn = async (work: (current: () => boolean) => Promise<void>): Promise<void> => {
     turn += 1;
     const mine = turn;
-    await work(() => mine === turn);
+    busy += 1;
+    await work(() => mine === turn).finally(() => {
+      busy -= 1;
+    });
   };
   const written = (report: RideReport, ride: PreparedRide): void => {
     undo = undoOf(report, ride);
@@ -69,6 +77,9 @@ export function rideSession(place: SessionPlace): RideSession {
   };
 
   return {
+    get idle() {
+      return busy === 0 && undo.length === 0;
+    },
     setControl: (key, value) => {
       controls.set(key, value);
     },
@@ -133,17 +144,19 @@ function drawn({ plan, input }: PreparedRide): Partial<FaceState> {
   };
 }
 
-/** The curve for the device's own stage; a ride of another parameter cannot be played without a mapping. */
-function storedCurve({ plan, chosen }: PreparedRide): StoredCurve | null {
-  if (plan.ride.length === 0) return null;
+/** The ride in dB for the device's own stage; for a mapped parameter the way it goes from one end of its range to the other. */
+function storedCurve({ plan, chosen, input }: PreparedRide): StoredCurve | null {
+  if (plan.points.length === 0) return null;
   const [clip] = chosen.clips;
   const session = chosen.place === "session" && clip !== undefined;
-  return {
-    target: "stage",
+  const place = {
     slot: session ? clip.slot : null,
     loop: session && clip.loop.on ? { start: clip.loop.start, end: clip.loop.end } : null,
-    points: plan.ride,
   };
+  if (chosen.parameter.name === STAGE) return { ...place, target: "stage", points: plan.ride };
+  const { minimum, maximum } = input.parameter.taper;
+  const points = plan.points.map(({ time, value }) => ({ time, value: (value - minimum) / (maximum - minimum) }));
+  return { ...place, target: "mapped", points };
 }
 
 /** The whole lane as it was. */

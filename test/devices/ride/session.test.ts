@@ -11,7 +11,7 @@ import type { StoredCurve } from "#src/devices/ride/stored-curve.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
-import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";
+import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";
 import { THREE_NOTES, writeTake } from "#test/doubles/sung-take.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-session-"));
@@ -24,6 +24,14 @@ const CLIP = audioClip({
   loop: { on: false, start: 0, end: 16, startRelative: 0 },
   sample: { name: "take.wav", path: take, sampleRate: 48_000, frames: 384_000 },
 });
+
+const DEVICE = {
+  name: "Ride",
+  className: "MxDeviceAudioEffect",
+  on: true,
+  nested: [],
+  parameters: [parameter({ name: "Ride", target: 7, value: 0, minimum: -24, maximum: 12, unit: "dB" })],
+};
 
 describe("the dials", () => {
   it("as dropped ask for the default ride of the selected clip", () => {
@@ -91,6 +99,34 @@ describe("a session", () => {
     await session.write();
     expect(faces.at(-1)?.status.kind).toBe("playing");
     expect(stored.at(-1)).toMatchObject([{ target: "stage", slot: null }]);
+    expect(stored.at(-1)?.[0]?.points.some(({ value }) => value < -1)).toBe(true);
+  });
+
+  it("stores the way of a mapped fader, from one end of its range to the other", async () => {
+    const nobody: Partial<LiveHost> = {
+      write: async () => refused(refusal("companion-missing", "The companion does not answer.")),
+    };
+    const { session, stored } = open(nobody, "volume");
+    await session.analyse();
+    await session.write();
+    expect(stored.at(-1)).toMatchObject([{ target: "mapped" }]);
+    for (const { value } of stored.at(-1)?.[0]?.points ?? []) {
+      expect(value).toBeGreaterThanOrEqual(0);
+      expect(value).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it("is idle where nothing would be lost, and not while a write could be reverted", async () => {
+    const { session } = open();
+    expect(session.idle).toBe(true);
+    const listening = session.analyse();
+    expect(session.idle).toBe(false);
+    await listening;
+    expect(session.idle).toBe(true);
+    await session.write();
+    expect(session.idle).toBe(false);
+    await session.revert();
+    expect(session.idle).toBe(true);
   });
 
   it("says why in one sentence where the clip has gone, and stores nothing", async () => {
@@ -121,13 +157,13 @@ describe("a session", () => {
   });
 });
 
-function open(differently: Partial<LiveHost> = {}) {
+function open(differently: Partial<LiveHost> = {}, ridden = "Ride:Ride") {
   const faces: FaceState[] = [];
   const stored: (readonly StoredCurve[])[] = [];
-  const host = memoryLive(liveSet({ tracks: [track({ name: "Lead", clips: [CLIP] })] }));
+  const host = memoryLive(liveSet({ tracks: [track({ name: "Lead", clips: [CLIP], devices: [DEVICE] })] }));
   const place: SessionPlace = {
     desk: { host: { ...host, ...differently }, audio: audioFiles(), progress: { report: () => undefined } },
-    choose: async () => ok({ track: "Lead", clip: null, place: null, parameter: "volume" }),
+    choose: async () => ok({ track: "Lead", clip: null, place: null, parameter: ridden }),
     show: (face) => void faces.push(face),
     store: (curves) => void stored.push(curves),
   };

@@ -75,6 +75,7 @@ function namedClips(clips: readonly AudioClip[], name: string): AudioClip[] {
 
 function findParameter(track: Track, name: string): Result<Pick<Chosen, "device" | "parameter">, Refusal> {
   if (same(name, "volume")) return ok({ device: null, parameter: track.mixer.volume });
+  if (/^#\d+$/.test(name)) return parameterById(track, Number(name.slice(1)));
   const colon = name.indexOf(":");
   const [deviceName, parameterName] = colon < 0 ? [name, ""] : [name.slice(0, colon), name.slice(colon + 1)];
   const devices = flattened(track.devices);
@@ -104,6 +105,21 @@ function findParameter(track: Track, name: string): Result<Pick<Chosen, "device"
     );
   }
   return ok({ device, parameter });
+}
+
+/** A parameter by the target that the host knows it by, on the track itself. */
+function parameterById(track: Track, target: number): Result<Pick<Chosen, "device" | "parameter">, Refusal> {
+  if (track.mixer.volume.target === target) return ok({ device: null, parameter: track.mixer.volume });
+  for (const device of flattened(track.devices)) {
+    const parameter = device.parameters.find((candidate) => candidate.target === target);
+    if (parameter !== undefined) return ok({ device, parameter });
+  }
+  return refused(
+    refusal(
+      "parameter-unknown",
+      `The mapped parameter is not on track “${track.name}”: map one of this track, its volume or the gain of a device.`,
+    ),
+  );
 }
 
 /** By its whole path, or by the last part of it. */
