@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from "node:util";
+import { printable } from "#src/model/printable.ts";
 
-/** 0 done, 1 refused (a sentence on stderr, nothing written), 2 wrong usage. */
+/** 0 done, 1 refused (a sentence on stderr that says so if anything was written), 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
 
 /** One word of the command line. */
@@ -29,3 +30,8 @@ export interface Terminal {
 
 /** The call itself was wrong: the sentence goes to stderr with the usage, and the exit code is 2. */
 export class UsageError extends Error {}
+
+/** One sentence on `words`, on one line, whatever names are in it. */
+export function say(terminal: Terminal, sentence: string): void {
+  terminal.words(`${printable(sentence)}\n`);
+}

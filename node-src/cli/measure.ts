@@ -1,6 +1,6 @@
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import type { MeterPlan } from "#src/analysis/meter.ts";
-import { type Command, type CommandCall, type ExitCode, type Terminal, UsageError } from "#src/cli/command.ts";
+import { type Command, type CommandCall, type ExitCode, say, type Terminal, UsageError } from "#src/cli/command.ts";
 import { toJson } from "#src/cli/json.ts";
 import { type MeasuredFile, measureFile } from "#src/cli/measure/measure-file.ts";
 import { measurementJson } from "#src/cli/measure/measurement-json.ts";
@@ -50,7 +50,7 @@ async function measureAll(paths: readonly string[], plan: MeterPlan, terminal: T
     const result = await measureFile(path, plan, audioFiles(), terminal.interactive ? progress : SILENT);
     progress.end();
     if (result.ok) measured.push(result.value);
-    else terminal.words(`${result.error.sentence}\n`);
+    else say(terminal, result.error.sentence);
   }
   return measured;
 }

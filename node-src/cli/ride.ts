@@ -1,21 +1,23 @@
-import { basename, resolve } from "node:path";
-import { alsHost } from "#src/adapters/als/als-host.ts";
+import { basename } from "node:path";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
-import { type Command, type CommandCall, type ExitCode, type Terminal, UsageError } from "#src/cli/command.ts";
+import { type Command, type CommandCall, type ExitCode, say, type Terminal, UsageError } from "#src/cli/command.ts";
 import { toJson } from "#src/cli/json.ts";
 import { choiceOption, neededOption, textOption } from "#src/cli/option-values.ts";
 import { rideReport } from "#src/cli/report/ride-report.ts";
 import type { RideStory } from "#src/cli/report/ride-story.ts";
+import { noteWords } from "#src/cli/report/words/note-words.ts";
 import { resultWords } from "#src/cli/report/words/result-words.ts";
+import { elsewhereWarning, guardedSet, PAGE, type RidePaths } from "#src/cli/ride/guarded-set.ts";
 import { INTENT_OPTIONS, rideIntent } from "#src/cli/ride/ride-intent.ts";
 import { rideJson } from "#src/cli/ride/ride-json.ts";
 import { RIDE_PRESETS } from "#src/cli/ride/ride-presets.ts";
 import { tellRide } from "#src/cli/ride/tell-ride.ts";
 import { terminalProgress } from "#src/cli/terminal-progress.ts";
 import { type RideReport, runRide } from "#src/devices/ride/run.ts";
-import type { Refusal } from "#src/model/refusal.ts";
-import { ok, type Result } from "#src/model/result.ts";
+import { printable } from "#src/model/printable.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RideChoice, RideIntent } from "#src/model/ride.ts";
 
 /** `steadyhand ride`: a vocal ride written into a copy of a set, and proven. */
@@ -30,8 +32,8 @@ measures every phrase again through what stands there. The set itself is only re
   --clip C           only the clips of this name; in the session also a scene's number from 1
   --in WHERE         arrangement (default, if it has clips) or session
   --to P             volume (default) or DEVICE:PARAMETER, a gain such as Utility:Gain
-  --out OUT.als      the copy to write; --force replaces it if it is there
-  --report R.html    a page that shows the ride and its proof
+  --out OUT.als      the copy to write, best beside the set, so that its recordings are found; --force replaces it if it is there
+  --report R.html    a page that shows the ride and its proof; --force replaces an earlier one
   --json             one JSON document on stdout
 
   --preset P         ${RIDE_PRESETS.map(({ id }) => id).join(", ")} (default: steady)
@@ -62,12 +64,7 @@ Example:
 };
 
 /** What was asked, every word of it checked. */
-interface RideOrder {
-  readonly set: string;
-  readonly output: string;
-  /** The report's path. */
-  readonly page: string | null;
-  readonly force: boolean;
+interface RideOrder extends RidePaths {
   readonly choice: RideChoice;
   readonly intent: RideIntent;
 }
@@ -85,58 +82,57 @@ function rideOrder({ operands, options }: CommandCall): RideOrder {
   const intent = rideIntent(options);
   const output = neededOption(options, "out");
   const page = textOption(options, "report") ?? null;
-  if (page !== null && [set, output].some((path) => resolve(path) === resolve(page))) {
-    throw new UsageError("--report needs a file of its own.");
-  }
   return { set, output, page, force: options["force"] === true, choice, intent };
 }
 
 async function ride(call: CommandCall): Promise<ExitCode> {
   const order = rideOrder(call);
   const { terminal } = call;
-  const disk = diskFiles();
-  const free = order.page === null ? ok(undefined) : await disk.mayWrite(order.page, order);
-  const done = free.ok ? await rideSet(order, terminal) : free;
+  const done = await rideSet(order, terminal);
   if (!done.ok) {
-    terminal.words(`${done.error.sentence}\n`);
+    say(terminal, done.error.sentence);
     return 1;
   }
-  const story = tellRide(done.value, order.intent, basename(order.set), order.output);
-  const page =
-    order.page === null
-      ? ok(undefined)
-      : await disk.write(order.page, new TextEncoder().encode(rideReport(story)), order);
-  for (const warning of done.value.warnings) terminal.words(`${warning}\n`);
-  terminal.out(
-    call.options["json"] === true
-      ? toJson(
-          rideJson(done.value, order.intent, {
-            set: order.set,
-            output: order.output,
-            report: page.ok ? order.page : null,
-          }),
-        )
-      : summary(story, order),
-  );
+  const report = done.value;
+  const story = tellRide(report, order.intent, basename(order.set), order.output);
+  const page = await writePage(order, story);
+  const paths = { set: order.set, output: order.output, report: page.ok ? order.page : null };
+  for (const warning of report.warnings) say(terminal, warning);
+  if (call.options["json"] === true) terminal.out(toJson(rideJson(report, order.intent, paths)));
+  else {
+    terminal.out(`${summary(story, paths).map(printable).join("\n")}\n`);
+    for (const note of report.plan.notes) say(terminal, `Note: ${noteWords(note)}`);
+  }
   if (page.ok) return 0;
-  terminal.words(`${order.output} is written and proven, but its report is not: ${page.error.sentence}\n`);
+  say(
+    terminal,
+    `The copy “${basename(order.output)}” is written and proven, its report is not: ${page.error.sentence}`,
+  );
   return 1;
 }
 
-async function rideSet(
-  { set, output, force, choice, intent }: RideOrder,
-  terminal: Terminal,
-): Promise<Result<RideReport, Refusal>> {
+async function rideSet(order: RideOrder, terminal: Terminal): Promise<Result<RideReport, Refusal>> {
   const progress = terminalProgress(terminal);
-  const done = await runRide(choice, intent, {
-    host: alsHost(set, { path: output, force }),
-    audio: audioFiles(),
-    progress,
-  });
+  const host = guardedSet(order);
+  const done = await runRide(order.choice, order.intent, { host, audio: audioFiles(), progress });
   progress.end();
-  return done;
+  if (done.ok) {
+    const elsewhere = await elsewhereWarning(order);
+    return elsewhere === null ? done : ok({ ...done.value, warnings: [...done.value.warnings, elsewhere] });
+  }
+  if (!host.written()) return done;
+  const { code, sentence } = done.error;
+  return refused(
+    refusal(code, `The copy “${basename(order.output)}” is written, but could not be measured again: ${sentence}`),
+  );
 }
 
-function summary(story: RideStory, { output, page }: RideOrder): string {
-  return `${resultWords(story)}\n${output}${page === null ? "" : `\n${page}`}\n`;
+async function writePage({ page, force }: RideOrder, story: RideStory): Promise<Result<void, Refusal>> {
+  if (page === null) return ok(undefined);
+  return diskFiles().write(page, new TextEncoder().encode(rideReport(story)), { force, kind: PAGE });
+}
+
+/** The result, then what is there now. */
+function summary(story: RideStory, { output, report }: { output: string; report: string | null }): string[] {
+  return [resultWords(story), output, ...(report === null ? [] : [report])];
 }

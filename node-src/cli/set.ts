@@ -1,7 +1,8 @@
 import { alsHost } from "#src/adapters/als/als-host.ts";
-import { type Command, type CommandCall, type ExitCode, UsageError } from "#src/cli/command.ts";
+import { type Command, type CommandCall, type ExitCode, say, UsageError } from "#src/cli/command.ts";
 import { toJson } from "#src/cli/json.ts";
 import { describeSet, type SetDescription } from "#src/cli/set-description.ts";
+import { printable } from "#src/model/printable.ts";
 
 /** `steadyhand set`: what a Live Set holds. */
 export const setCommand: Command = {
@@ -25,10 +26,10 @@ async function showSet({ operands, options, terminal }: CommandCall): Promise<Ex
   if (more !== undefined) throw new UsageError("one set at a time.");
   const read = await alsHost(path).read();
   if (!read.ok) {
-    terminal.words(`${read.error.sentence}\n`);
+    say(terminal, read.error.sentence);
     return 1;
   }
-  for (const warning of read.value.warnings) terminal.words(`${warning}\n`);
+  for (const warning of read.value.warnings) say(terminal, warning);
   const description = describeSet(read.value);
   terminal.out(options["json"] === true ? toJson(description) : setWords(description));
   return 0;
@@ -36,17 +37,19 @@ async function showSet({ operands, options, terminal }: CommandCall): Promise<Ex
 
 function setWords(set: SetDescription): string {
   const [numerator, denominator] = set.timeSignature;
-  const head = `${set.creator}, ${set.tempo} bpm, ${numerator}/${denominator}\n`;
+  const head = `${printable(set.creator)}, ${set.tempo} bpm, ${numerator}/${denominator}\n`;
   const tracks = set.tracks.map((track) => {
     const parts = [
       count(track.clips.length, "clip"),
       count(track.devices.length, "device"),
       count(track.envelopes.length, "envelope"),
     ];
-    const missing = track.clips.filter((clip) => clip.missing).map((clip) => `      missing: ${clip.file}\n`);
-    return `  ${track.kind.padEnd(8)}${track.name}  (${parts.join(", ")})\n${[...new Set(missing)].join("")}`;
+    const missing = track.clips
+      .filter((clip) => clip.missing)
+      .map((clip) => `      missing: ${printable(clip.file ?? "")}\n`);
+    return `  ${track.kind.padEnd(8)}${printable(track.name)}  (${parts.join(", ")})\n${[...new Set(missing)].join("")}`;
   });
-  const locators = set.locators.map(({ name, time }) => `  beat ${time}: ${name}\n`);
+  const locators = set.locators.map(({ name, time }) => `  beat ${time}: ${printable(name)}\n`);
   return head + tracks.join("") + (locators.length > 0 ? `Locators\n${locators.join("")}` : "");
 }
 

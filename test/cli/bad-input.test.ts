@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import {
   chmodSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -94,7 +95,27 @@ const NOT_TO_BE: readonly (readonly [kind: string, words: () => readonly string[
   ["the original as the copy", () => ride({ out: at("set", "good.als"), more: ["--force"] })],
   ["the original through a link", () => ride({ out: link(), more: ["--force"] })],
   ["a copy that exists", () => ride({ out: standing() })],
-  ["a report that exists", () => ride({ more: ["--report", standing()] })],
+  ["a report that exists", () => ride({ more: ["--report", standing("standing.html", "<!doctype html>")] })],
+  ["a recording as the report", () => ride({ more: ["--report", at("audio", "lead.wav"), "--force"] })],
+  ["a recording behind a page's name", () => ride({ more: ["--report", recordingAsPage("symbolic"), "--force"] })],
+  ["a recording with a page for a second name", () => ride({ more: ["--report", recordingAsPage("hard"), "--force"] })],
+  [
+    "a recording that begins as a page, as the report",
+    () =>
+      ride({ set: put("paged.als", gzipSync(withSample("paged.wav"))), more: ["--report", pagedTake(), "--force"] }),
+  ],
+  ["the set as the report", () => ride({ more: ["--report", at("set", "good.als"), "--force"] })],
+  ["the set behind a page's name", () => ride({ more: ["--report", pageLink(at("set", "good.als")), "--force"] })],
+  ["the copy as the report", () => ride({ more: ["--report", at("out", "ridden.als"), "--force"] })],
+  ["a report without a page's ending", () => ride({ more: ["--report", at("out", "notes.txt")] })],
+  [
+    "somebody's notes under a page's name",
+    () => ride({ more: ["--report", standing("notes.html", "my lyrics, the only copy"), "--force"] }),
+  ],
+  ["an empty file under a page's name", () => ride({ more: ["--report", standing("empty.html", ""), "--force"] })],
+  ["a folder as the report", () => ride({ more: ["--report", folderAsPage(), "--force"] })],
+  ["a report in a folder that is not there", () => ride({ more: ["--report", at("nowhere", "ride.html")] })],
+  ["a report in a file", () => ride({ more: ["--report", join(at("set", "good.als"), "ride.html")] })],
   ["a folder as the copy", () => ride({ out: at("out"), more: ["--force"] })],
   ["a folder that is not there", () => ride({ out: at("nowhere", "out.als") })],
   ["a set of Live 9", () => ride({ set: put("nine.als", gzipSync(alsSet({ live: 9 }))) })],
@@ -183,6 +204,38 @@ describe("bad input gets one sentence, and nothing is lost", () => {
     await refusedCleanly([command, path, "--json"]);
   });
 
+  it.each([
+    ["the copy", () => ride({ out: at("nowhere", "out.als") })],
+    ["the report", () => ride({ more: ["--report", at("nowhere", "ride.html")] })],
+    ["a report that is no page", () => ride({ more: ["--report", at("out", "notes.txt")] })],
+    ["a report over a recording", () => ride({ more: ["--report", recordingAsPage("hard"), "--force"] })],
+  ])("ride: %s that cannot be written is refused before anything is listened to", async (_, words) => {
+    const { words: said } = await steadyhand(...words());
+    expect(said).not.toContain("Listening");
+  });
+
+  it("ride: an earlier report is replaced when asked", async () => {
+    const page = standing("earlier.html", "<!DOCTYPE html>\n<title>earlier</title>");
+    const ended = await steadyhand(...ride({ out: at("out", "again.als"), more: ["--report", page, "--force"] }));
+    expect(ended).toMatchObject({ code: 0 });
+    expect(readFileSync(page, "utf8")).toContain("Vocal ride");
+    for (const name of ["again.als", "earlier.html"]) rmSync(at("out", name));
+  });
+
+  it.skipIf(process.getuid?.() === 0)(
+    "ride: no permission in the report's or the copy's folder (skipped as root, who may write everywhere)",
+    async () => {
+      mkdirSync(at("locked"), { mode: 0o500 });
+      for (const words of [
+        ride({ more: ["--report", at("locked", "ride.html")] }),
+        ride({ out: at("locked", "out.als") }),
+      ]) {
+        await refusedCleanly(words);
+        expect((await steadyhand(...words)).words).not.toContain("Listening");
+      }
+    },
+  );
+
   it.skipIf(process.getuid?.() === 0)(
     "measure and set: no permission (skipped as root, who may read everything)",
     async () => {
@@ -255,9 +308,38 @@ function put(name: string, bytes: Buffer | string): string {
   return at("set", name);
 }
 
-function standing(): string {
-  writeFileSync(at("out", "standing.als"), "somebody's work");
-  return at("out", "standing.als");
+function standing(name = "standing.als", text = "somebody's work"): string {
+  writeFileSync(at("out", name), text);
+  return at("out", name);
+}
+
+/** The take that the good set names, under a second name that looks like a page. */
+function recordingAsPage(kind: "symbolic" | "hard"): string {
+  const path = at("out", `lead-${kind}.html`);
+  const take = at("audio", "lead.wav");
+  if (!existsSync(path)) (kind === "hard" ? linkSync : symlinkSync)(take, path);
+  return path;
+}
+
+function pageLink(target: string): string {
+  if (!existsSync(at("out", "link.html"))) symlinkSync(target, at("out", "link.html"));
+  return at("out", "link.html");
+}
+
+function folderAsPage(): string {
+  mkdirSync(at("out", "folder.html"), { recursive: true });
+  return at("out", "folder.html");
+}
+
+/** A file that a set names as a recording and that begins as a page; a page's name leads to it. */
+function pagedTake(): string {
+  put("paged.wav", "<!doctype html> is what somebody once wrote into a recording's file");
+  if (!existsSync(at("out", "paged.html"))) symlinkSync(at("set", "paged.wav"), at("out", "paged.html"));
+  return at("out", "paged.html");
+}
+
+function withSample(name: string): string {
+  return alsSet({ sample: [["FileRef", 'RelativePathType Value="1"', `RelativePath Value="${name}"`]] });
 }
 
 function link(): string {

@@ -1,0 +1,89 @@
+import { realpath } from "node:fs/promises";
+import { basename, dirname, resolve } from "node:path";
+import { alsHost } from "#src/adapters/als/als-host.ts";
+import { sameFile } from "#src/adapters/als/file/same-file.ts";
+import { diskFiles } from "#src/adapters/disk/disk-files.ts";
+import type { LiveSet } from "#src/model/live-set.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+import type { LiveHost } from "#src/ports/live-host.ts";
+import type { OutputKind } from "#src/ports/output-files.ts";
+
+/** The files of a ride. */
+export interface RidePaths {
+  readonly set: string;
+  /** The copy. */
+  readonly output: string;
+  /** The report. */
+  readonly page: string | null;
+  readonly force: boolean;
+}
+
+/** A page as `rideReport` makes it. */
+export const PAGE: OutputKind = { name: "a report", endings: [".html", ".htm"], opening: "<!doctype html" };
+
+/**
+ * A set whose ride writes a copy and a report, held to what it may write before anything is listened to: both folders
+ * can be written, and neither output is the set, the other output, or a recording that the set names.
+ */
+export function guardedSet(paths: RidePaths): LiveHost & { readonly written: () => boolean } {
+  const { set, output, page, force } = paths;
+  const host = alsHost(set, { path: output, force });
+  const disk = diskFiles();
+  let written = false;
+  return {
+    abilities: host.abilities,
+    mayWrite: async () => {
+      const report = page === null ? ok(undefined) : await disk.mayWrite(page, { force, kind: PAGE });
+      if (!report.ok) return report;
+      const copy = await host.mayWrite();
+      return copy.ok ? disk.mayWrite(output, { force }) : copy;
+    },
+    read: async (need) => {
+      const read = await host.read(need);
+      if (!read.ok) return read;
+      const apart = await heldApart(paths, read.value);
+      return apart.ok ? read : apart;
+    },
+    write: async (writes) => {
+      const report = await host.write(writes);
+      written ||= report.ok;
+      return report;
+    },
+    written: () => written,
+  };
+}
+
+/** What a copy away from its set loses, as a sentence; `null` beside the set. */
+export async function elsewhereWarning({ set, output }: RidePaths): Promise<string | null> {
+  const [home, place] = await Promise.all([set, output].map((path) => realpath(dirname(resolve(path)))));
+  if (home === place) return null;
+  return `“${basename(output)}” lies in another folder than its set, so recordings that the set names relative to its own folder will not be found from there: keep the copy beside the set, or point Live to the missing files.`;
+}
+
+async function heldApart({ set, output, page }: RidePaths, read: LiveSet): Promise<Result<void, Refusal>> {
+  if (page === null) return recordingsApart(output, read);
+  for (const [path, what] of [
+    [set, "the set itself"],
+    [output, "the copy"],
+  ] as const) {
+    if (await sameFile(page, path)) return taken(page, what);
+  }
+  const report = await recordingsApart(page, read);
+  return report.ok ? recordingsApart(output, read) : report;
+}
+
+async function recordingsApart(path: string, { tracks }: LiveSet): Promise<Result<void, Refusal>> {
+  const clips = tracks.flatMap((track) => track.clips);
+  const samples = new Set(clips.flatMap((clip) => (clip.kind === "audio" && clip.sample.path ? clip.sample.path : [])));
+  for (const sample of samples) {
+    if (await sameFile(path, sample)) return taken(path, `“${basename(sample)}”, a recording that the set uses`);
+  }
+  return ok(undefined);
+}
+
+function taken(path: string, what: string): Result<never, Refusal> {
+  return refused(
+    refusal("output-is-input", `“${basename(path)}” is ${what}: give it a name of its own, and nothing is lost.`),
+  );
+}
