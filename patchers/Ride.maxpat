@@ -2381,7 +2381,7 @@
 				"box": {
 					"id": "obj-84",
 					"maxclass": "newobj",
-					"text": "node.script steadyhand-ride-node.js @autostart 0 @watch 0",
+					"text": "node.script steadyhand-ride-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"outlettype": [
@@ -2391,7 +2391,7 @@
 					"patching_rect": [
 						1000,
 						464,
-						356,
+						422,
 						20
 					],
 					"saved_object_attributes": {
@@ -2399,6 +2399,7 @@
 						"defer": 0,
 						"node_bin_path": "",
 						"npm_bin_path": "",
+						"restart": 0,
 						"watch": 0
 					},
 					"textfile": {
@@ -2734,6 +2735,26 @@
 						"bang"
 					],
 					"patching_rect": [
+						1320,
+						560,
+						44,
+						20
+					],
+					"varname": "nodeRestarts"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-101",
+					"maxclass": "newobj",
+					"text": "t b b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
 						840,
 						608,
 						44,
@@ -2744,7 +2765,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2764,7 +2785,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"text": "prepend parameter amount",
 					"numinlets": 1,
@@ -2783,7 +2804,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"text": "prepend parameter boost",
 					"numinlets": 1,
@@ -2802,7 +2823,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "prepend parameter cut",
 					"numinlets": 1,
@@ -2821,7 +2842,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "prepend parameter speed",
 					"numinlets": 1,
@@ -2840,7 +2861,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "prepend parameter targetLoudness",
 					"numinlets": 1,
@@ -2859,7 +2880,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "prepend parameter bedOffset",
 					"numinlets": 1,
@@ -2878,7 +2899,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "prepend parameter breathTrim",
 					"numinlets": 1,
@@ -2897,7 +2918,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "prepend parameter target",
 					"numinlets": 1,
@@ -2916,7 +2937,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "prepend parameter gaps",
 					"numinlets": 1,
@@ -2935,7 +2956,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "prepend parameter layer",
 					"numinlets": 1,
@@ -2954,7 +2975,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -2973,7 +2994,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "prepend parameter breathGuard",
 					"numinlets": 1,
@@ -2992,7 +3013,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -3011,7 +3032,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -3037,7 +3058,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -3057,7 +3078,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3077,7 +3098,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -3096,7 +3117,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-120",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3115,7 +3136,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -3135,7 +3156,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-122",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3154,7 +3175,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3176,7 +3197,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -3195,7 +3216,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -3214,7 +3235,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "route hold",
 					"numinlets": 2,
@@ -3234,7 +3255,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3254,7 +3275,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3273,7 +3294,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3294,7 +3315,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-130",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3313,7 +3334,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -3333,7 +3354,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4660,7 +4681,7 @@
 						2
 					],
 					"destination": [
-						"obj-121",
+						"obj-122",
 						0
 					]
 				}
@@ -4756,7 +4777,7 @@
 						0
 					],
 					"destination": [
-						"obj-100",
+						"obj-101",
 						0
 					]
 				}
@@ -4792,7 +4813,7 @@
 						0
 					],
 					"destination": [
-						"obj-101",
+						"obj-102",
 						0
 					]
 				}
@@ -4828,7 +4849,7 @@
 						3
 					],
 					"destination": [
-						"obj-95",
+						"obj-100",
 						0
 					]
 				}
@@ -4840,7 +4861,7 @@
 						1
 					],
 					"destination": [
-						"obj-97",
+						"obj-95",
 						0
 					]
 				}
@@ -4849,6 +4870,30 @@
 				"patchline": {
 					"source": [
 						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-72",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						1
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
 						0
 					],
 					"destination": [
@@ -4860,7 +4905,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-101",
 						0
 					],
 					"destination": [
@@ -4872,7 +4917,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-102",
 						1
 					],
 					"destination": [
@@ -4884,7 +4929,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-102",
 						0
 					],
 					"destination": [
@@ -4984,7 +5029,7 @@
 						0
 					],
 					"destination": [
-						"obj-102",
+						"obj-103",
 						0
 					]
 				}
@@ -4992,7 +5037,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-103",
 						0
 					],
 					"destination": [
@@ -5008,7 +5053,7 @@
 						0
 					],
 					"destination": [
-						"obj-103",
+						"obj-104",
 						0
 					]
 				}
@@ -5016,7 +5061,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
+						"obj-104",
 						0
 					],
 					"destination": [
@@ -5032,7 +5077,7 @@
 						0
 					],
 					"destination": [
-						"obj-104",
+						"obj-105",
 						0
 					]
 				}
@@ -5040,7 +5085,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						0
 					],
 					"destination": [
@@ -5056,7 +5101,7 @@
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-106",
 						0
 					]
 				}
@@ -5064,7 +5109,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
+						"obj-106",
 						0
 					],
 					"destination": [
@@ -5080,7 +5125,7 @@
 						0
 					],
 					"destination": [
-						"obj-106",
+						"obj-107",
 						0
 					]
 				}
@@ -5088,7 +5133,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
+						"obj-107",
 						0
 					],
 					"destination": [
@@ -5104,7 +5149,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						0
 					]
 				}
@@ -5112,7 +5157,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-108",
 						0
 					],
 					"destination": [
@@ -5128,7 +5173,7 @@
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-109",
 						0
 					]
 				}
@@ -5136,7 +5181,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-108",
+						"obj-109",
 						0
 					],
 					"destination": [
@@ -5152,7 +5197,7 @@
 						0
 					],
 					"destination": [
-						"obj-109",
+						"obj-110",
 						0
 					]
 				}
@@ -5160,7 +5205,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-110",
 						0
 					],
 					"destination": [
@@ -5176,7 +5221,7 @@
 						0
 					],
 					"destination": [
-						"obj-110",
+						"obj-111",
 						0
 					]
 				}
@@ -5184,7 +5229,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-111",
 						0
 					],
 					"destination": [
@@ -5200,7 +5245,7 @@
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-112",
 						0
 					]
 				}
@@ -5208,7 +5253,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-112",
 						0
 					],
 					"destination": [
@@ -5224,7 +5269,7 @@
 						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-113",
 						0
 					]
 				}
@@ -5232,7 +5277,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
+						"obj-113",
 						0
 					],
 					"destination": [
@@ -5248,7 +5293,7 @@
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-114",
 						0
 					]
 				}
@@ -5256,7 +5301,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-114",
 						0
 					],
 					"destination": [
@@ -5272,7 +5317,7 @@
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-115",
 						0
 					]
 				}
@@ -5280,7 +5325,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-115",
 						0
 					],
 					"destination": [
@@ -5308,7 +5353,7 @@
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-116",
 						0
 					]
 				}
@@ -5316,20 +5361,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-116",
 						1
-					],
-					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						0
 					],
 					"destination": [
 						"obj-117",
@@ -5341,7 +5374,7 @@
 				"patchline": {
 					"source": [
 						"obj-117",
-						1
+						0
 					],
 					"destination": [
 						"obj-118",
@@ -5353,10 +5386,22 @@
 				"patchline": {
 					"source": [
 						"obj-118",
+						1
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
 						0
 					],
 					"destination": [
-						"obj-120",
+						"obj-121",
 						0
 					]
 				}
@@ -5368,32 +5413,8 @@
 						0
 					],
 					"destination": [
-						"obj-119",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-119",
-						0
-					],
-					"destination": [
 						"obj-120",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						1
-					],
-					"destination": [
-						"obj-122",
-						1
 					]
 				}
 			},
@@ -5406,6 +5427,18 @@
 					"destination": [
 						"obj-121",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						1
+					],
+					"destination": [
+						"obj-123",
+						1
 					]
 				}
 			},
@@ -5437,6 +5470,18 @@
 				"patchline": {
 					"source": [
 						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
 						0
 					],
 					"destination": [
@@ -5448,11 +5493,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-123",
 						0
 					],
 					"destination": [
-						"obj-127",
+						"obj-128",
 						1
 					]
 				}
@@ -5460,11 +5505,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-128",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -5472,11 +5517,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-116",
 						3
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						0
 					]
 				}
@@ -5484,7 +5529,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-125",
 						0
 					],
 					"destination": [
@@ -5500,18 +5545,6 @@
 						1
 					],
 					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						0
-					],
-					"destination": [
 						"obj-126",
 						0
 					]
@@ -5521,7 +5554,7 @@
 				"patchline": {
 					"source": [
 						"obj-126",
-						1
+						0
 					],
 					"destination": [
 						"obj-127",
@@ -5532,8 +5565,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
-						0
+						"obj-127",
+						1
 					],
 					"destination": [
 						"obj-128",
@@ -5544,7 +5577,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-127",
 						0
 					],
 					"destination": [
@@ -5560,7 +5593,19 @@
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-132",
 						1
 					]
 				}
@@ -5568,11 +5613,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-129",
 						1
 					],
 					"destination": [
-						"obj-121",
+						"obj-122",
 						0
 					]
 				}
@@ -5584,7 +5629,7 @@
 						1
 					],
 					"destination": [
-						"obj-128",
+						"obj-129",
 						0
 					]
 				}
@@ -5592,11 +5637,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-126",
 						1
 					],
 					"destination": [
-						"obj-130",
+						"obj-131",
 						0
 					]
 				}
@@ -5604,11 +5649,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-130",
+						"obj-131",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						0
 					]
 				}
@@ -5620,7 +5665,7 @@
 						2
 					],
 					"destination": [
-						"obj-121",
+						"obj-122",
 						0
 					]
 				}

@@ -76,9 +76,9 @@ export function canvas(name: string, file: string, at: Point, shown: Rectangle):
   return { name, maxclass: "v8ui", at, size: [shown[2], shown[3]], shown, file, inlets: 1, outlets: 1, keys };
 }
 
-/** A Node process that starts when it is told to. */
+/** A Node process that starts when it is told to, and not by itself after a crash: a press of a button starts it again. */
 export function nodeProcess(name: string, file: string, at: Point): PatchBox {
-  const saved = { autostart: 0, defer: 0, node_bin_path: "", npm_bin_path: "", watch: 0 };
+  const saved = { autostart: 0, defer: 0, node_bin_path: "", npm_bin_path: "", restart: 0, watch: 0 };
   const keys = { saved_object_attributes: saved };
-  return { name, maxclass: "newobj", text: `node.script ${file} @autostart 0 @watch 0`, at, file, keys };
+  return { name, maxclass: "newobj", text: `node.script ${file} @autostart 0 @restart 0 @watch 0`, at, file, keys };
 }

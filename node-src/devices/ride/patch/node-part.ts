@@ -121,6 +121,7 @@ function life(): PatchBox[] {
     message("statusRefused", "status 5", [760, 640]),
     message("wordsNoStart", "words The analyser did not start. Save the set and open it again.", [840, 640]),
     message("wordsCrashed", "words The analyser stopped: press Analyse again.", [840, 672]),
+    object("nodeRestarts", "t b b", [1320, 560]),
     object("tellNoStart", "t b b", [840, 608]),
     object("tellCrashed", "t b b", [920, 608]),
   ];
@@ -148,7 +149,9 @@ function lifeCords(): string[] {
     "nodeEnd:0 > tellCrashed",
     "nodeEnd:0 > nodeGone",
     "nodeEnd:1 > nodeGone",
-    "nodeLife:3 > nodeGone",
+    "nodeLife:3 > nodeRestarts",
+    "nodeRestarts:1 > nodeGone",
+    "nodeRestarts:0 > running2",
     "tellNoStart:1 > statusRefused",
     "tellNoStart:0 > wordsNoStart",
     "tellNoStart:0 > nodeGone",
