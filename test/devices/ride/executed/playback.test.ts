@@ -135,6 +135,22 @@ describe.skipIf(!BAKED)("the stored curve, played by the shipped file without No
     expect(second.device.ledger.undoSteps).toEqual([]);
   });
 
+  it("plays a session clip's curve by the clip's own position, and rests while another slot plays", () => {
+    const points = [
+      { time: 0, value: -3 },
+      { time: 8, value: 5 },
+    ];
+    around = new LiveWithRides(vocalSet([{ name: "Take 1", loop_end: 16 }, { name: "Take 2" }]));
+    const ride = holding([{ target: "stage", slot: 0, loop: null, points }]);
+    around.transport.play(32);
+    around.launch("Vox", 0);
+    const said = heard(ride, 2);
+    const own = said.beats.map((beat) => beat - 32);
+    expect(worst({ ...said, beats: own }, CAUGHT_UP, 2, points)).toBeLessThan(CLOSE);
+    around.launch("Vox", 1);
+    expect(worst(heard(ride, 0.5), 0.1, 0.5, [{ time: 0, value: 0 }])).toBeLessThan(CLOSE);
+  });
+
   it("shows the curve and the play position on the face", () => {
     const ride = holding();
     ride.device.transport.play(1);

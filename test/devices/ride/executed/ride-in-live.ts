@@ -14,6 +14,8 @@ import { Transport } from "#test/doubles/max/transport.ts";
 
 const FILE = join(import.meta.dirname, "../../../../devices/Steadyhand Ride.amxd");
 
+/** What `playing_slot_index` says while no session clip plays. */
+const NO_SLOT = -1;
 const PATIENCE_MILLISECONDS = 30_000;
 
 /** Whether the baked device is there to be opened. */
@@ -39,7 +41,11 @@ export class LiveWithRides {
 
   /** Drops the device on a track: that is one undo step of Live's, and no other. */
   drop(track = "Vox", state?: DeviceState, options: DeviceOptions = {}): RideInLive {
-    const node = this.live.addDevice(this.live.track(track), { name: RIDE_SPEC.name, parameters: shownParameters() });
+    const holder = this.live.track(track);
+    const node = this.live.addDevice(holder, { name: RIDE_SPEC.name, parameters: shownParameters() });
+    // Not a child, so that a walk down the tree does not come back up.
+    Object.defineProperty(node.children, "canonical_parent", { value: holder, enumerable: false });
+    holder.values["playing_slot_index"] ??= NO_SLOT;
     const ride = new RideInLive(this.live, node, {
       transport: this.transport,
       names: this.names,
@@ -48,6 +54,17 @@ export class LiveWithRides {
     });
     this.open.push(ride);
     return ride;
+  }
+
+  /** Launches a session clip now: Live tells its position, and which slot plays on the track. */
+  launch(track: string, slot: number): void {
+    const node = this.live.track(track);
+    const clip = (node.children["clip_slots"] as LiveNode[])[slot]!.children["clip"] as LiveNode;
+    const start = this.transport.beats;
+    node.values["playing_slot_index"] = slot;
+    this.transport.onMove(({ beats }) => {
+      clip.values["playing_position"] = Number(clip.values["loop_start"]) + beats - start;
+    });
   }
 
   close(): Promise<unknown> {
