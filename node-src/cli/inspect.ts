@@ -1,7 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { readAmxd } from "#src/adapters/max/amxd/read-amxd.ts";
-import { type Command, type CommandCall, type ExitCode, UsageError } from "#src/cli/command.ts";
+import { type Command, type CommandCall, type ExitCode, say, UsageError } from "#src/cli/command.ts";
 import { type DeviceDescription, describeDevice } from "#src/cli/inspect/describe-device.ts";
 import { deviceWords } from "#src/cli/inspect/device-words.ts";
 import { toJson } from "#src/cli/json.ts";
@@ -31,7 +31,7 @@ async function inspect({ operands, options, terminal }: CommandCall): Promise<Ex
   if (more !== undefined) throw new UsageError("one device at a time.");
   const described = await describeFile(path);
   if (!described.ok) {
-    terminal.words(`${described.error.sentence}\n`);
+    say(terminal, described.error.sentence);
     return 1;
   }
   terminal.out(options["json"] === true ? toJson(described.value) : deviceWords(described.value));

@@ -1,7 +1,8 @@
 import type { DeviceDescription } from "#src/cli/inspect/describe-device.ts";
 import type { ParameterDescription } from "#src/cli/inspect/describe-parameter.ts";
+import { printable } from "#src/model/printable.ts";
 
-/** A device as text for a terminal. Names from the file cannot move the cursor. */
+/** A device as text for a terminal. */
 export function deviceWords(device: DeviceDescription): string {
   const lines = [
     ...head(device),
@@ -67,14 +68,4 @@ function section(title: string, rows: readonly (readonly string[])[]): string[] 
   const widths = (filled[0] ?? []).map((_, column) => Math.max(...filled.map((row) => (row[column] ?? "").length)));
   const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ");
   return ["", title, ...filled.map((row) => `  ${line(row)}`.trimEnd())];
-}
-
-function printable(line: string): string {
-  return [...line].map((letter) => (letter >= " " && letter !== "\u007f" && !isC1(letter) ? letter : "?")).join("");
-}
-
-/** The second set of control characters, some of which terminals obey. */
-function isC1(letter: string): boolean {
-  const code = letter.charCodeAt(0);
-  return code >= 0x80 && code <= 0x9f;
 }
