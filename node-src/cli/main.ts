@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
-import { type Command, type ExitCode, type Terminal, UsageError } from "#src/cli/command.ts";
+import { type Command, type ExitCode, say, type Terminal, UsageError } from "#src/cli/command.ts";
 import { VERSION } from "#src/cli/version.ts";
+import { printable } from "#src/model/printable.ts";
 
 /** Each is loaded only when it is asked for: to load them all costs as much as to measure a minute of music. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -12,17 +13,17 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const [name, ...rest] = words;
-  if (name === "--version") {
+  if (name === "--version" || name === "-V") {
     terminal.out(`steadyhand ${VERSION}\n`);
     return 0;
   }
-  if (name === undefined || name === "--help" || name === "help") {
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     (name === undefined ? terminal.words : terminal.out)(await overview());
     return name === undefined ? 2 : 0;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
-    terminal.words(`steadyhand: there is no command "${name}".\n\n${await overview()}`);
+    terminal.words(`steadyhand: there is no command "${printable(name)}".\n\n${await overview()}`);
     return 2;
   }
   return call(await load(), rest, terminal);
@@ -32,7 +33,7 @@ async function call(command: Command, words: readonly string[], terminal: Termin
   try {
     const parsed = parseArgs({
       args: withNegativeNumbers(words),
-      options: { ...command.options, help: { type: "boolean" } },
+      options: { ...command.options, help: { type: "boolean", short: "h" } },
       allowPositionals: true,
       strict: true,
     });
@@ -44,7 +45,8 @@ async function call(command: Command, words: readonly string[], terminal: Termin
     return await command.run({ operands: parsed.positionals, options, terminal });
   } catch (error) {
     if (!isUsageError(error)) throw error;
-    terminal.words(`steadyhand ${command.name}: ${error.message}\nusage: steadyhand ${command.usage}\n`);
+    say(terminal, `steadyhand ${command.name}: ${usageWords(error)}`);
+    terminal.words(`usage: steadyhand ${command.usage}\n`);
     return 2;
   }
 }
@@ -66,6 +68,13 @@ function isUsageError(error: unknown): error is Error {
     error instanceof UsageError ||
     (error instanceof TypeError && String((error as NodeJS.ErrnoException).code).startsWith("ERR_PARSE_ARGS"))
   );
+}
+
+/** An unknown option gets a sentence of ours: the parser's own goes on about operands. */
+function usageWords(error: Error): string {
+  const unknown =
+    (error as NodeJS.ErrnoException).code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && /'(-[^']*)'/.exec(error.message)?.[1];
+  return unknown ? `there is no option ${unknown}.` : error.message;
 }
 
 async function overview(): Promise<string> {
@@ -93,7 +102,7 @@ main(process.argv.slice(2), standardTerminal()).then(
   },
   (error: unknown) => {
     process.stderr.write(
-      `steadyhand: something went wrong inside (${error instanceof Error ? error.message : String(error)}). Nothing was written.\n`,
+      `steadyhand: something went wrong inside (${printable(error instanceof Error ? error.message : String(error))}); what it was writing was not put in place.\n`,
     );
     process.exitCode = 1;
   },

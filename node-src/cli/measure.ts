@@ -7,6 +7,7 @@ import { measurementJson } from "#src/cli/measure/measurement-json.ts";
 import { measurementWords } from "#src/cli/measure/measurement-words.ts";
 import { numberOption } from "#src/cli/option-values.ts";
 import { terminalProgress } from "#src/cli/terminal-progress.ts";
+import { printable } from "#src/model/printable.ts";
 
 /** `steadyhand measure`: loudness, peaks, levels and stereo of audio files. */
 export const measureCommand: Command = {
@@ -34,12 +35,17 @@ async function measure({ operands, options, terminal }: CommandCall): Promise<Ex
   const every = numberOption(options, "at", STEP_RANGE);
   const plan = { timeline: every !== undefined, spectrum: options["spectrum"] === true };
   const measured = await measureAll(operands, plan, terminal);
-  if (options["json"] !== true) terminal.out(measured.map(measurementWords).join("\n"));
+  if (options["json"] !== true) terminal.out(measured.map(words).join("\n"));
   else if (measured.length > 0) {
     const documents = measured.map((file) => measurementJson(file, every));
     terminal.out(toJson(operands.length === 1 ? documents[0] : documents));
   }
   return measured.length === operands.length ? 0 : 1;
+}
+
+/** A file's name may hold what a terminal obeys. */
+function words(file: MeasuredFile): string {
+  return measurementWords({ ...file, path: printable(file.path) });
 }
 
 /** What can be measured; each refusal is said and the rest goes on. */

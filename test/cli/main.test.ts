@@ -13,6 +13,36 @@ describe("the command line", () => {
     expect(unasked.words).toContain("steadyhand COMMAND --help");
   });
 
+  it("takes the short forms of help and version", async () => {
+    expect(await steadyhand("-h")).toEqual(await steadyhand("--help"));
+    expect(await steadyhand("ride", "-h")).toEqual(await steadyhand("ride", "--help"));
+    expect(await steadyhand("-V")).toEqual(await steadyhand("--version"));
+  });
+
+  it.each([
+    ["--foo", ["measure", "a.wav", "--foo"]],
+    ["--foo", ["ride", "a.als", "--foo=3"]],
+    ["-x", ["set", "-x", "a.als"]],
+  ])("says that there is no option %s, and no more than that", async (option, words) => {
+    const ended = await steadyhand(...words);
+    expect(ended).toMatchObject({ code: 2, out: "" });
+    expect(ended.words).toMatch(
+      new RegExp(`^steadyhand ${words[0]}: there is no option ${option}\\.\nusage: [^\n]+\n$`),
+    );
+  });
+
+  it("shows a word that it does not know without what a terminal obeys", async () => {
+    for (const words of [
+      ["bou\u001b[31mnce"],
+      ["measure", "--lo\u001b[31mud"],
+      ["measure", "no\u001b]0;x\u0007.wav"],
+    ]) {
+      const { words: said } = await steadyhand(...words);
+      expect(said.replaceAll("\n", "")).not.toMatch(/\p{Cc}/u);
+      expect(said).toContain("\uFFFD");
+    }
+  });
+
   it.each(COMMANDS)("explains %s with an example", async (command) => {
     const help = await steadyhand(command, "--help");
     expect(help.code).toBe(0);

@@ -26,11 +26,12 @@ function findTrack({ tracks }: LiveSet, name: string): Result<Track, Refusal> {
   const named = tracks.filter((track) => same(track.name, name));
   const numbered = /^#?\d+$/.test(name) ? tracks[Number(name.replace("#", "")) - 1] : undefined;
   if (named.length === 1 || (named.length === 0 && numbered !== undefined)) return ok(named[0] ?? numbered!);
-  const all = tracks.map((track, index) => `${index + 1} “${track.name}”`).join(", ");
+  const numbers = (some: readonly Track[]) =>
+    some.map((track) => `${tracks.indexOf(track) + 1} “${track.name}”`).join(", ");
   const sentence =
     named.length > 1
-      ? `There are ${named.length} tracks named “${name}”: name one by its number instead (${all}).`
-      : `There is no track “${name}” in the set: it has ${all}.`;
+      ? `There are ${named.length} tracks named “${name}”: name one by its number instead (${numbers(named)}).`
+      : `There is no track “${name}” in the set: it has ${numbers(tracks)}.`;
   return refused(refusal("track-unknown", sentence));
 }
 
@@ -43,7 +44,7 @@ function findClips(track: Track, { clip: name, place }: RideChoice): Result<Pick
     return refused(
       refusal(
         "nothing-to-ride",
-        `Track “${track.name}” has no audio clips in the ${where}: a ride needs recorded audio, so name another track or freeze and flatten this one.`,
+        `Track “${track.name}” has no audio clips${place === null ? "" : ` in the ${where}`}: a ride needs recorded audio, so name another track or freeze and flatten this one.`,
       ),
     );
   }
