@@ -1,6 +1,6 @@
 import { type MaxMessage, numberMessages, replyMessages } from "#src/adapters/lom/chunks.ts";
 import { paths } from "#src/adapters/lom/paths.ts";
-import { type LiveApiObject, letGo, perform, readBack } from "#src/adapters/lom/perform.ts";
+import { type LiveApiObject, letGo, perform, readBack, type Scout } from "#src/adapters/lom/perform.ts";
 import { packStreams } from "#src/adapters/lom/streams.ts";
 import { type Watches, watches } from "#src/adapters/lom/watches.ts";
 import {
@@ -40,7 +40,7 @@ export interface Bridge {
  */
 export function createBridge(host: BridgeHost): Bridge {
   const waiting: LomRequest[] = [];
-  let scout: LiveApiObject | null = null;
+  let pooled: LiveApiObject | null = null;
   let watching: Watches | null = null;
 
   function later(run: () => void): void {
@@ -48,12 +48,12 @@ export function createBridge(host: BridgeHost): Bridge {
   }
 
   function take(request: LomRequest): void {
-    if (scout === null) {
+    if (pooled === null) {
       if (waiting.length < MOST_WAITING) waiting.push(request);
       else answer({ id: request.id, answers: [], busy: true });
       return;
     }
-    const api = scout;
+    const api = pooled;
     if (request.ops.every(onlyReads)) answer({ id: request.id, answers: doAll(api, request.ops) });
     else later(() => write(api, request));
   }
@@ -75,9 +75,10 @@ export function createBridge(host: BridgeHost): Bridge {
   }
 
   function doAll(api: LiveApiObject, ops: readonly LomOp[]): LomAnswer[] {
+    const scout: Scout = { api, at: null, id: 0 };
     const answers = ops.map((op): LomAnswer => {
       if (op.op === "watch") return watching?.watch(op.key, op.at, op.member) ?? { code: "failed" };
-      return op.op === "unwatch" ? (watching?.unwatch(op.key) ?? { code: "failed" }) : perform(api, op);
+      return op.op === "unwatch" ? (watching?.unwatch(op.key) ?? { code: "failed" }) : perform(scout, op);
     });
     letGo(api);
     return answers;
@@ -93,9 +94,9 @@ export function createBridge(host: BridgeHost): Bridge {
 
   return {
     ready: () => {
-      if (scout === null) {
-        scout = new host.LiveAPI(null, paths.song);
-        letGo(scout);
+      if (pooled === null) {
+        pooled = new host.LiveAPI(null, paths.song);
+        letGo(pooled);
         watching = watches(
           (callback) => new host.LiveAPI(callback),
           later,

@@ -27,21 +27,39 @@ export interface LiveApiObject {
 /** An operation on one object, done now. Writes are to be read back a tick later by `readBack`. */
 export type PointedOp = Exclude<LomOp, { readonly op: "watch" | "unwatch" }>;
 
-/** Does one operation with a pooled LiveAPI object, wherever that pointed before. */
-export function perform(api: LiveApiObject, op: PointedOp): LomAnswer {
+/** A pooled LiveAPI object and where it stands in this turn; `null` where nobody may rely on it. */
+export interface Scout {
+  readonly api: LiveApiObject;
+  at: At | null;
+  /** The object's id there. */
+  id: number;
+}
+
+/** Does one operation, wherever the scout stood before. */
+export function perform(scout: Scout, op: PointedOp): LomAnswer {
+  const { api } = scout;
   try {
-    const id = pointAt(api, op.at);
-    return id === 0 ? { code: "gone" } : OPERATIONS[op.op](api, op as never, id);
+    if (scout.at !== op.at) scout.id = pointAt(api, op.at);
+    scout.at = STAYS.includes(op.op) ? op.at : null;
+    return scout.id === 0 ? GONE : OPERATIONS[op.op](api, op as never, scout.id);
   } catch (error) {
+    scout.at = null;
     return { code: thrownCode(error) };
   }
 }
 
+/** Operations after which the object points where it did. */
+const STAYS: readonly PointedOp["op"][] = ["get", "where"];
+
+const GONE: LomAnswer = { code: "gone" };
+
 /** Points a LiveAPI object at a path or an id and answers the id, 0 where nothing is. */
 export function pointAt(api: LiveApiObject, at: At): number {
-  if (typeof at === "number") api.id = at;
-  else api.path = at;
-  return idOf(api);
+  if (typeof at === "string") api.path = at;
+  else api.id = at;
+  const id = idOf(api);
+  // An id that Live does not know may leave the object where it was.
+  return typeof at === "number" && id !== at ? 0 : id;
 }
 
 /**
@@ -55,7 +73,7 @@ export function letGo(api: LiveApiObject): void {
 /** The answer to a write with what stands there now; `not-held` where Live dropped it. */
 export function readBack(api: LiveApiObject, op: Extract<LomOp, { op: "set" }>, answer: LomAnswer): LomAnswer {
   if (!("set" in answer)) return answer;
-  if (pointAt(api, op.at) === 0) return { code: "gone" };
+  if (pointAt(api, op.at) === 0) return GONE;
   const now = readMember(api, op.member);
   if (typeof now === "string") return { code: now };
   const set = { was: answer.set.was, now };
@@ -67,10 +85,16 @@ type Operations = {
 };
 
 const OPERATIONS: Operations = {
-  get: (api, op, id) => ({ read: readObject(api, id, op) }),
+  get: (api, op, id) => {
+    const read = readObject(api, id, op);
+    return read === null ? GONE : { read };
+  },
   each: (api, op) => readChildren(api, op),
   find: (api, op) => findChild(api, op),
-  where: (api, _op, id) => ({ where: String(api.unquotedpath).replaceAll('"', ""), id }),
+  where: (api, _op, id) => {
+    const where = String(api.unquotedpath).replaceAll('"', "");
+    return where === "" ? GONE : { where, id };
+  },
   set: (api, op) => {
     const was = readMember(api, op.member);
     if (typeof was === "string") return { code: was };
@@ -79,19 +103,20 @@ const OPERATIONS: Operations = {
   },
   call: (api, op) => {
     const called = api.call(op.member, ...op.args);
-    return Array.isArray(called) ? { called: atoms(called) } : { code: "no-member" };
+    return Array.isArray(called) ? { called: atoms(called) } : { code: missing(api) };
   },
 };
 
-/** A child that went in the same turn reads as nothing at all and is left out. */
+/** A child that went in the same turn is left out. */
 function readChildren(api: LiveApiObject, op: { readonly child: string } & Members): LomAnswer {
   const ids = children(api, op.child);
   if (typeof ids === "string") return { code: ids };
-  const list = ids.map((id) => {
-    api.id = id;
-    return readObject(api, id, op);
-  });
-  return { list: list.filter(({ values }) => values.some((each) => typeof each !== "string")) };
+  return {
+    list: ids.flatMap((id) => {
+      api.id = id;
+      return readObject(api, id, op) ?? [];
+    }),
+  };
 }
 
 /** The first child of a name. What is behind it costs nothing. */
@@ -101,13 +126,20 @@ function findChild(api: LiveApiObject, op: Extract<PointedOp, { op: "find" }>): 
   for (const id of ids) {
     api.id = id;
     const name = readMember(api, op.by);
-    if (typeof name !== "string" && String(name[0]) === op.is) return { read: readObject(api, id, op) };
+    if (typeof name === "string" || String(name[0]) !== op.is) continue;
+    const read = readObject(api, id, op);
+    return read === null ? GONE : { read };
   }
-  return { code: "gone" };
+  return GONE;
 }
 
-function readObject(api: LiveApiObject, id: number, { members, branches = [] }: Members): ReadObject {
-  const values = members.map((member) => readMember(api, member));
+/** `null` where the first member says that the object is gone. */
+function readObject(api: LiveApiObject, id: number, { members, branches = [] }: Members): ReadObject | null {
+  const values: (Values | LomCode)[] = [];
+  for (const member of members) {
+    values.push(readMember(api, member));
+    if (values[0] === "gone") return null;
+  }
   for (const branch of branches) {
     const more = taken(branch, values[members.indexOf(branch.on)]);
     values.push(...more.map((member) => readMember(api, member)));
@@ -117,8 +149,13 @@ function readObject(api: LiveApiObject, id: number, { members, branches = [] }: 
 
 function readMember(api: LiveApiObject, member: string): Values | LomCode {
   const got = api.get(member);
-  if (!Array.isArray(got)) return idOf(api) === 0 ? "gone" : "no-member";
+  if (!Array.isArray(got)) return missing(api);
   return member === WARP_MARKERS ? flatMarkers(got[0]) : atoms(got);
+}
+
+/** Why something bare came back. */
+function missing(api: LiveApiObject): LomCode {
+  return idOf(api) === 0 ? "gone" : "no-member";
 }
 
 const WARP_MARKERS = "warp_markers";

@@ -81,6 +81,10 @@ describe("the bridge", () => {
       { op: "get", at: 999_999, members: ["name"] },
       { op: "get", at: "live_set tracks 0", members: ["nmae", "is_session_clip", "name"] },
       { op: "call", at: "live_set", member: "begin_undo_step", args: [] },
+      { op: "call", at: 999_999, member: "stop_all_clips", args: [] },
+      { op: "where", at: 999_999 },
+      { op: "set", at: 999_999, member: "name", value: "x" },
+      { op: "each", at: 999_999, child: "devices", members: ["name"] },
       { op: "where", at: "live_set tracks 1" },
     );
     expect(answers).toMatchObject([
@@ -88,6 +92,10 @@ describe("the bridge", () => {
       { code: "gone" },
       { read: { values: ["no-member", "no-member", ["Lead"]] } },
       { code: "no-member" },
+      { code: "gone" },
+      { code: "gone" },
+      { code: "gone" },
+      { code: "gone" },
       { where: "live_set tracks 1" },
     ]);
   });

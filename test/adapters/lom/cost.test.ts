@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
+import { whereabouts } from "#src/adapters/lom/selected-clip.ts";
 import { LONGEST_LINE } from "#src/adapters/lom/wire.ts";
 import { drawingHand } from "#test/doubles/live-api/drawing-hand.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
@@ -13,9 +14,12 @@ function crossings({ counts }: FakeLive): number {
   return counts.objects + counts.calls + counts.points + counts.looks;
 }
 
-it("reads a song of eight tracks for the ride of its vocal in under 200 calls and 20 strings", async () => {
+it("finds itself and reads a song of eight tracks for the ride of its vocal in under 200 calls and 20 strings", async () => {
   const { live, patch, host } = open();
+  const here = await whereabouts(patch.wire);
   const read = await host.read({ bed: false });
+  const clip = { place: "arrangement", index: 1 };
+  expect(here).toEqual({ ok: true, value: { track: 2, device: "Steadyhand Ride", clip } });
   expect(read.ok && read.value.tracks[2]?.clips).toHaveLength(6);
   expect(crossings(live)).toBeLessThan(200);
   expect(live.counts.objects).toBe(1);
@@ -60,6 +64,8 @@ function open() {
   const live = new FakeLive(SONG, { automatic: true });
   const device = (live.track("Vocal").children["devices"] as LiveNode[])[1]!;
   const patch = patchedBridge(script, live, device);
+  const view = live.song.children["view"] as LiveNode;
+  view.children["detail_clip"] = (live.track("Vocal").children["arrangement_clips"] as LiveNode[])[1]!;
   patch.ready();
   const stage = { parameter: "Ride", unit: "dB" };
   return { live, patch, host: lomLive({ wire: patch.wire, writer: drawingHand(live), detail: { stage } }) };
