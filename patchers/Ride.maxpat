@@ -1804,7 +1804,7 @@
 						"int",
 						"int",
 						"float",
-						"",
+						"list",
 						"float",
 						"float",
 						"int",

@@ -4,7 +4,7 @@ export interface Ends {
   readonly outlets: readonly OutletType[];
 }
 
-export type OutletType = "" | "bang" | "int" | "float" | "signal";
+export type OutletType = "" | "bang" | "int" | "float" | "list" | "signal";
 
 /**
  * The ends of an object by its class and arguments.
@@ -44,7 +44,7 @@ const CHOICE_CONTROL: Ends = { inlets: 1, outlets: ["", "", "float"] };
 const FIXED: Readonly<Record<string, Ends>> = {
   "plugin~": { inlets: 2, outlets: ["signal", "signal"] },
   "plugout~": { inlets: 2, outlets: ["signal", "signal"] },
-  "plugsync~": { inlets: 1, outlets: ["int", "int", "int", "float", "", "float", "float", "int", "int"] },
+  "plugsync~": { inlets: 1, outlets: ["int", "int", "int", "float", "list", "float", "float", "int", "int"] },
   "line~": { inlets: 2, outlets: ["signal", "bang"] },
   "*~": { inlets: 2, outlets: ["signal"] },
   "+~": { inlets: 2, outlets: ["signal"] },
