@@ -2,7 +2,8 @@ import type { Beats, Dbtp, Decibels, Lufs, Seconds } from "#src/model/units.ts";
 
 /**
  * What a rider hears of a stretch of song, on the 10 ms grid of its own time axis (seconds from `start`).
- * Clip gain is in it, the track's fader is not. Powers are mean squares; silence is 0. All arrays have one length.
+ * Clip gain is in it, and the automation of the ridden parameter relative to where that parameter rests; every other
+ * fader and device is not. Powers are mean squares; silence is 0. All arrays have one length.
  */
 export interface Hearing {
   /** Song time of the first hop. */

@@ -32,6 +32,8 @@ export interface Track {
   /** The group track that holds this one. */
   readonly group: number | null;
   readonly active: boolean;
+  /** Live plays a render in place of the clips and devices, and refuses edits; left out where it is not known. */
+  readonly frozen?: boolean;
   readonly mixer: Mixer;
   readonly clips: readonly Clip[];
   readonly devices: readonly Device[];
@@ -117,6 +119,7 @@ export interface AudioClip extends ClipBase {
   /** Rising in both; Live's hidden last marker included. */
   readonly warpMarkers: readonly WarpMarker[];
   readonly gain: LinearGain;
+  /** Made by Live's Reverse command: `sample` is the turned copy that Live wrote, and plays forward as it is. */
   readonly reversed: boolean;
   readonly pitch: { readonly coarse: number; readonly fine: number };
 }

@@ -71,7 +71,14 @@ export interface GainCurve {
 }
 
 /** What held a phrase's gain back. */
-export type RideLimit = "boost" | "cut" | "ceiling";
+export type RideLimit = "boost" | "cut" | "ceiling" | "range";
+
+/** How far the ridden parameter can still go up and down at each hop of a hearing: what its range leaves of it. */
+export interface MoveRoom {
+  /** Infinite where the parameter is silent: nothing is heard of a move there. */
+  readonly up: ArrayLike<Decibels>;
+  readonly down: ArrayLike<Decibels>;
+}
 
 /** A phrase and the move decided for it. `wanted` is the gain before the limits. */
 export interface PhraseMove extends RiddenPhrase {
@@ -133,8 +140,10 @@ export interface RidePlan {
   readonly spread: PhraseSpread;
   /** Mean and most breakpoints that stand in one bar of the stretch. */
   readonly breakpointsPerBar: { readonly mean: number; readonly most: number };
-  /** Steepest move of the breakpoints, in dB a second. */
+  /** Steepest move of the ride alone, in dB a second, as Live draws its breakpoints: straight in the stored value. */
   readonly slope: number;
+  /** As `slope`, of everything the lane holds over the stretch: the ride and the earlier automation under it. */
+  readonly slopeWithEarlier: number;
   readonly notes: readonly RideNote[];
 }
 

@@ -14,7 +14,7 @@ export interface Passage {
 }
 
 /** Why nothing of a clip is heard. */
-export type ClipSkip = "reversed" | "disabled" | "empty" | "warp-markers";
+export type ClipSkip = "disabled" | "empty" | "warp-markers";
 
 export interface ClipTimeline {
   /** In playing order, without overlap; empty when `skipped` says why. */
@@ -30,7 +30,7 @@ export interface ClipTimeline {
  * start marker before the loop plays up to it once; one beyond the loop's end plays on and never loops.
  * Warped clips go by their markers; an unwarped clip's loop is in seconds and the tempo decides its beats, a transposed
  * one running faster or slower as Live resamples it (inferred from Live's manual, "unwarped clips").
- * Edge: reversed clips are skipped, because Live keeps their reversed samples in another file than the one named.
+ * Edge: a reversed clip plays its file forward, because the file it names is the turned copy that Live wrote.
  * Parts before the file's start or after its end are silent and stay in the passage.
  */
 export function clipTimeline(clip: AudioClip, tempo: TempoMap): ClipTimeline {
@@ -61,7 +61,6 @@ const MOST_PASSES = 100_000;
 
 function reasonToSkip(clip: AudioClip): ClipSkip | null {
   if (clip.disabled) return "disabled";
-  if (clip.reversed) return "reversed";
   const numbers = [clip.start, clip.end, clip.loop.start, clip.loop.end, clip.loop.startRelative];
   const playable = numbers.every(Number.isFinite) && clip.end > clip.start && clip.loop.end > clip.loop.start;
   return playable ? null : "empty";

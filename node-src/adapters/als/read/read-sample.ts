@@ -20,7 +20,10 @@ export function readSample(context: SetContext, sampleRef: number): SampleRefere
   return reference;
 }
 
-/** Whether a sample was made by Live's Reverse command, which writes a turned copy into this folder of the project. */
+/**
+ * Whether a sample was made by Live's Reverse command, which writes a turned copy into this folder of the project. The
+ * clip then names that copy, with markers and loop in the copy's own time: read forward it is what is heard.
+ */
 export function isReversed(xml: XmlIndex, sampleRef: number): boolean {
   const file = xml.child(sampleRef, "FileRef");
   const path = isOldForm(xml, file) ? (oldNaming(xml, file).relative ?? "") : (xml.text(file, "RelativePath") ?? "");

@@ -27,6 +27,7 @@ export function limitWords(story: RideStory, phrase: StoryPhrase): string {
   if (phrase.limit === "boost") return `+${trim(boost)} dB limit`;
   if (phrase.limit === "cut") return `−${trim(cut)} dB limit`;
   if (phrase.limit === "ceiling") return `peak ceiling ${writeNumber(ceiling)} dBTP`;
+  if (phrase.limit === "range") return "end of the parameter's range";
   if (Math.abs(phrase.target - phrase.before) <= story.deadBand) return "dead band";
   return amount < 1 ? `amount ${Math.round(amount * 100)} %` : "";
 }

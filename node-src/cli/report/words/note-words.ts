@@ -29,10 +29,10 @@ const LIMITS: Readonly<Record<RideLimit, string>> = {
   boost: "the boost limit",
   cut: "the cut limit",
   ceiling: "the peak ceiling",
+  range: "the end of the parameter's range",
 };
 
 const SKIPPED = {
-  reversed: "it plays backwards",
   missing: "its file is missing",
   empty: "it has no audio",
   disabled: "it is deactivated",
