@@ -1,3 +1,4 @@
+import { audible } from "#src/curve/parameter-gain.ts";
 import { splitLargeSteps } from "#src/curve/split-large-steps.ts";
 import { evaluateBefore, evaluateEnvelope, lastAtOrBefore } from "#src/dsp/bezier.ts";
 import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
@@ -90,10 +91,9 @@ function piecesBetween(
 }
 
 function sum(ride: Envelope<Decibels>, base: Envelope<RawValue>, taper: Taper): Breakpoint<Decibels>[] {
-  const silence = taper.toUnit(taper.minimum);
   const at = (time: Beats, value: (points: Envelope, time: Beats) => number): Breakpoint => {
-    const under = taper.toUnit(value(base, time));
-    return { time, value: under <= silence ? silence : under + value(ride, time) };
+    const under = audible(taper, value(base, time));
+    return { time, value: Number.isFinite(under) ? under + value(ride, time) : taper.toUnit(taper.minimum) };
   };
   const times = [...new Set([...ride, ...base].map(({ time }) => time))].sort((a, b) => a - b);
   return times.flatMap((time) => {

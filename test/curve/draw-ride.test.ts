@@ -3,10 +3,17 @@ import { describe, expect, it } from "vitest";
 import { breakpointsPerBar, steepestSlope } from "#src/curve/breakpoint-count.ts";
 import { drawRide } from "#src/curve/draw-ride.ts";
 import { envelopeFromCurve } from "#src/curve/envelope-from-curve.ts";
+import { VOLUME_TAPER } from "#src/curve/tapers/gain-taper.ts";
+import { decibelTaper } from "#src/curve/tapers/plain-tapers.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
+import type { Breakpoint } from "#src/model/envelope.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
+import type { Decibels } from "#src/model/units.ts";
 
+/** A parameter stored in the dB it shows. */
+const STRAIGHT = decibelTaper(-100, 100);
+const raw = ({ time, value }: Breakpoint<Decibels>) => ({ time, value: STRAIGHT.toRaw(value) });
 const curve = (start: number, ...gain: number[]) => ({ start, hopsPerSecond: 100, gain: Float64Array.from(gain) });
 
 describe("envelopeFromCurve", () => {
@@ -44,7 +51,7 @@ describe("drawRide", () => {
     expect(drawn.map(({ value }) => value)).toEqual([0, -3.5, -3.5, 0]);
     expect(drawn[0]!.time).toBeCloseTo((10 - 0.2) * 2, 9);
     expect(drawn[3]!.time).toBeCloseTo((10.03 + 0.2) * 2, 9);
-    expect(steepestSlope(drawn, tempo.secondsAt)).toBeCloseTo(17.5, 6);
+    expect(steepestSlope(drawn.map(raw), STRAIGHT, tempo.secondsAt)).toBeCloseTo(17.5, 6);
   });
 
   it("has no lead-in where the song begins, and no ramps where the ride is at 0 dB", () => {
@@ -81,6 +88,18 @@ describe("steepestSlope", () => {
       { time: 0, value: 50 },
       { time: 1, value: 45 },
     ];
-    expect(steepestSlope(points, (beats) => beats / 2)).toBe(10);
+    expect(steepestSlope(points, STRAIGHT, (beats) => beats / 2)).toBeCloseTo(10, 9);
+  });
+
+  it("sees a stored gain as Live draws it: a 2 dB chord in a tenth of a second is 12.3 % steeper at its quiet end", () => {
+    const chord = [0, 2, 0].map((level, i) => ({ time: i / 5, value: VOLUME_TAPER.toRaw(level) }));
+    const steepest = steepestSlope(chord, VOLUME_TAPER, (beats) => beats / 2);
+    expect(steepest).toBeCloseTo((20 / Math.LN10) * (10 ** (2 / 20) - 1) * 10, 1);
+    expect(steepest).toBeGreaterThan(22.4);
+  });
+
+  it("leaves out what begins or ends in silence", () => {
+    const fade = [0, 1].map((value) => ({ time: value, value: VOLUME_TAPER.toRaw(value === 0 ? -70 : 0) }));
+    expect(steepestSlope(fade, VOLUME_TAPER, (beats) => beats / 2)).toBe(0);
   });
 });

@@ -2,13 +2,15 @@ import { HOPS_PER_SECOND } from "#src/dsp/kernels/signal-pass.ts";
 import type { FileFeatures, Hearing } from "#src/model/hearing.ts";
 import type { Passage } from "#src/model/time/clip-timeline.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
-import type { Fraction, LinearGain, Seconds } from "#src/model/units.ts";
+import type { Beats, Fraction, LinearGain, Seconds } from "#src/model/units.ts";
 
-/** A passage of a file that was listened to, and the gain it plays at (clip gain; for a bed its fader too). */
+/** A passage of a file that was listened to, and the gain it plays at (clip gain; for a bed its faders too). */
 export interface HeardPassage {
   readonly features: FileFeatures;
   readonly passage: Passage;
   readonly gain: LinearGain;
+  /** What automation does to it on top, by song time in beats; left out where nothing moves. */
+  readonly gainAt?: (at: Beats) => LinearGain;
 }
 
 /** The stretch of song to fill; without it, from the first passage's start to the last one's end. */
@@ -21,7 +23,7 @@ export interface HearingWindow {
  * What was measured in file time, moved to the song: no audio is stretched.
  *
  * Shape: each 10 ms of the song gets the mean power (the largest peak) of the stretch of file that plays in it, times the
- * gain; passages that sound together add up in power, as different recordings do. Between passages there is silence.
+ * gain, and times the moving gain in the middle of the hop; passages that sound together add up in power, as different recordings do. Between passages there is silence.
  * Edge: the parts of a passage before its file's start and after its end are silent. No passage gives an empty hearing.
  */
 export function placeInSong(
@@ -60,7 +62,12 @@ function extent(heard: readonly HeardPassage[], tempo: TempoMap): HearingWindow 
   return { start, hops: Math.max(0, Math.ceil((end - start) * HOPS_PER_SECOND - EDGE)) };
 }
 
-function place({ passage, features, gain }: HeardPassage, sums: RunningSums, tempo: TempoMap, into: Hearing): void {
+function place(
+  { passage, features, gain, gainAt }: HeardPassage,
+  sums: RunningSums,
+  tempo: TempoMap,
+  into: Hearing,
+): void {
   const songStart = tempo.secondsAt(passage.songStart);
   const songEnd = tempo.secondsAt(passage.songEnd);
   const first = Math.max(0, Math.floor((songStart - into.start) * HOPS_PER_SECOND + EDGE));
@@ -73,7 +80,8 @@ function place({ passage, features, gain }: HeardPassage, sums: RunningSums, tem
     const hopEnd = into.start + (i + 1) / HOPS_PER_SECOND;
     const covered = (Math.min(hopEnd, songEnd) - Math.max(hopStart, songStart)) * HOPS_PER_SECOND;
     const to = fileAt(hopEnd);
-    addHop({ hop: i, from, to, covered }, features, sums, gain, into);
+    const moved = gainAt === undefined ? gain : gain * gainAt(tempo.beatsAt((hopStart + hopEnd) / 2));
+    addHop({ hop: i, from, to, covered }, features, sums, moved, into);
     from = to;
   }
 }

@@ -7,8 +7,9 @@ import type { Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
 /**
  * The phrases of a ride heard again.
  *
- * `after` is a hearing of the same clips through the written envelope, with the same window; what the fader did before
- * the ride is not to be in it, as it is not in the phrases' `before`. The spans are the plan's own, not found again.
+ * `after` is a hearing of the same clips through the written envelope, with the same window, relative to where the
+ * parameter rests; the phrases' `before` went through the earlier automation in the same way, so that both are what a
+ * listener hears. The spans are the plan's own, not found again.
  */
 export function remeasure(phrases: readonly RiddenPhrase[], after: Hearing): RideOutcome {
   const heard = phrases.map((phrase): RiddenPhrase => {

@@ -5,7 +5,7 @@ import { VOICE_ACTIVITY } from "#src/knowledge/ride-defaults.ts";
 import type { Hearing } from "#src/model/hearing.ts";
 
 /**
- * Cuts a run where the level before and after differs by 4 LU or more, at the quietest moment near the step.
+ * Cuts a run where the level before and after differs by 6 LU or more (`VOICE_ACTIVITY.step`), at the quietest moment near the step.
  *
  * Shape: parts of 0.9 s or more, in rising time, touching; a run without such a step comes back whole. The cut that
  * separates best comes first, then each part is looked at again (binary segmentation).

@@ -3,17 +3,24 @@ import { hopsOf } from "#src/decision/vocal-ride/phrase-hops.ts";
 import { slopeLimit } from "#src/dsp/series/slope-limit.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
-import type { RideIntent } from "#src/model/ride.ts";
+import type { MoveRoom, RideIntent } from "#src/model/ride.ts";
 import type { Decibels } from "#src/model/units.ts";
 
 /**
- * The most that each hop may be raised: the boost limit, a phrase's ceiling, and +1 dB for guarded breaths (less the
+ * The most that each hop may be raised: the boost limit, what the parameter's range leaves, a phrase's ceiling, and +1 dB for guarded breaths (less the
  * tolerance, so that it holds for the drawn breakpoints).
  */
-export function capsOf(hearing: Hearing, activity: VoiceActivity, intent: RideIntent): Float64Array {
+export function capsOf(
+  hearing: Hearing,
+  activity: VoiceActivity,
+  intent: RideIntent,
+  room: MoveRoom | null = null,
+): Float64Array {
   const caps = new Float64Array(hearing.power.length).fill(intent.boost);
+  if (room !== null) for (let i = 0; i < caps.length; i++) caps[i] = Math.min(caps[i]!, Math.max(0, room.up[i]!));
   hopsOf(hearing, activity.phrases).forEach(({ from, to }, i) => {
-    caps.fill(Math.min(intent.boost, boostUnder(activity.phrases[i]!.truePeak, intent)), from, to);
+    const most = boostUnder(activity.phrases[i]!.truePeak, intent);
+    for (let k = from; k < to; k++) caps[k] = Math.min(caps[k]!, most);
   });
   if (intent.breathGuard) {
     const most = Math.max(0, RIDE.breathLift - intent.tolerance - RIDE.chordBulge);
@@ -34,9 +41,11 @@ export function boundGain(
   hearing: Hearing,
   activity: VoiceActivity,
   intent: RideIntent,
+  room: MoveRoom | null = null,
 ): Float64Array {
   const step = RIDE.slope / hearing.hopsPerSecond;
-  const capped = gain.map((value, i) => Math.max(-intent.cut, Math.min(value, caps[i]!)));
+  const floor = (i: number) => -Math.min(intent.cut, Math.max(0, room?.down[i] ?? intent.cut));
+  const capped = gain.map((value, i) => Math.max(floor(i), Math.min(value, caps[i]!)));
   const bounded = slopeLimit(holdGapsDown(slopeLimit(capped, step), hearing, activity), step);
   const trim = intent.breathTrim * intent.amount;
   return trim > 0 ? trimBreaths(bounded, trim, step, hearing, activity) : bounded;

@@ -6,7 +6,7 @@ import type { Dbtp, Decibels, Lufs } from "#src/model/units.ts";
 /**
  * The gain that one phrase is held at.
  *
- * Shape: amount times the distance to the target past the dead band, then the limits, then the ceiling, which only ever
+ * Shape: amount times the distance to the target past the dead band, then the limits and the parameter's `room`, then the ceiling, which only ever
  * takes boost away: a phrase that is over it already is not turned down for it. The ceiling keeps `tolerance` in hand, so
  * that it holds for the drawn breakpoints too. `lowest` and `highest` bound any later correction.
  */
@@ -14,6 +14,7 @@ export function phraseGain(
   phrase: Phrase,
   target: { readonly wantedFrom: Lufs },
   intent: RideIntent,
+  room: PhraseRoom = UNBOUND,
 ): {
   readonly wanted: Decibels;
   readonly hold: Decibels;
@@ -23,10 +24,28 @@ export function phraseGain(
 } {
   const wanted = intent.amount * softDeadBand(target.wantedFrom - phrase.loudness);
   const headroom = boostUnder(phrase.truePeak, intent);
-  const highest = Math.min(intent.boost, headroom);
-  const hold = Math.min(highest, Math.max(-intent.cut, wanted));
-  const limit = limitOf(wanted, hold, headroom < intent.boost, intent);
-  return { wanted, hold, limit, lowest: hold >= 0 ? 0 : -intent.cut, highest: hold > 0 ? highest : 0 };
+  const { boost, cut } = boundedBy(intent, room);
+  const highest = Math.min(boost, headroom);
+  const hold = Math.min(highest, Math.max(-cut, wanted));
+  const limit = limitOf(wanted, hold, headroom < boost, intent, room);
+  return { wanted, hold, limit, lowest: hold >= 0 ? 0 : -cut, highest: hold > 0 ? highest : 0 };
+}
+
+/** How far the parameter can still go up and down all through a phrase. */
+export interface PhraseRoom {
+  readonly up: Decibels;
+  readonly down: Decibels;
+}
+
+/** A parameter whose range is never met. */
+export const UNBOUND: PhraseRoom = { up: Number.POSITIVE_INFINITY, down: Number.POSITIVE_INFINITY };
+
+/** The boost and cut that both the intent and the parameter's range allow. */
+export function boundedBy(
+  { boost, cut }: Pick<RideIntent, "boost" | "cut">,
+  { up, down }: PhraseRoom,
+): Pick<RideIntent, "boost" | "cut"> {
+  return { boost: Math.min(boost, Math.max(0, up)), cut: Math.min(cut, Math.max(0, down)) };
 }
 
 /** The boost that keeps a true peak under the ceiling, drawn with the tolerance; 0 for a peak that is over it already. */
@@ -45,8 +64,15 @@ export function softDeadBand(distance: Decibels): Decibels {
   return (Math.sign(distance) * (size - RIDE.deadBand) * RIDE.fullBand) / (RIDE.fullBand - RIDE.deadBand);
 }
 
-function limitOf(wanted: Decibels, hold: Decibels, peakLimited: boolean, { boost }: RideIntent): RideLimit | null {
+function limitOf(
+  wanted: Decibels,
+  hold: Decibels,
+  peakLimited: boolean,
+  { boost, cut }: RideIntent,
+  { up, down }: PhraseRoom,
+): RideLimit | null {
   if (wanted === hold) return null;
-  if (wanted < hold) return "cut";
-  return peakLimited || hold < boost ? "ceiling" : "boost";
+  if (wanted < hold) return down < cut ? "range" : "cut";
+  if (peakLimited) return "ceiling";
+  return up < boost ? "range" : "boost";
 }

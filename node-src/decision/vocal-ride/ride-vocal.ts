@@ -1,6 +1,6 @@
 import { boundGain, capsOf } from "#src/decision/vocal-ride/bound-gain.ts";
 import { layOutHolds } from "#src/decision/vocal-ride/lay-out-holds.ts";
-import { phraseGain } from "#src/decision/vocal-ride/phrase-gain.ts";
+import { type PhraseRoom, phraseGain, UNBOUND } from "#src/decision/vocal-ride/phrase-gain.ts";
 import { hopsOf, type PhraseHops } from "#src/decision/vocal-ride/phrase-hops.ts";
 import { type PhraseTargets, settleTarget } from "#src/decision/vocal-ride/settle-target.ts";
 import { wordGains } from "#src/decision/vocal-ride/word-gains.ts";
@@ -8,7 +8,7 @@ import { powerToLoudness } from "#src/dsp/decibels.ts";
 import { meanPowerThrough } from "#src/dsp/series/mean-power.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
-import type { GainCurve, RideIntent, RideLimit, SettledTarget } from "#src/model/ride.ts";
+import type { GainCurve, MoveRoom, RideIntent, RideLimit, SettledTarget } from "#src/model/ride.ts";
 import type { Decibels } from "#src/model/units.ts";
 
 /** A decided ride, before it is drawn. */
@@ -32,7 +32,7 @@ export interface PhraseDecision {
  * Rides every phrase towards the target.
  *
  * Shape: the curve stands on the hearing's grid. A phrase is held at one gain (amount times the distance to the target
- * past a soft dead band, within boost, cut and the phrase's true-peak ceiling); words inside it are ridden on top as far
+ * past a soft dead band, within boost, cut, the parameter's `room` and the phrase's true-peak ceiling); words inside it are ridden on top as far
  * as `words` asks; gaps follow `gaps`. Nothing is causal: ramps and
  * smoothing are symmetric in time, and the slope is held last.
  * Where smoothing keeps a phrase from its level, its hold is corrected, inside the same limits, and drawn again.
@@ -41,18 +41,29 @@ export interface PhraseDecision {
  * Source: Perez-Gonzalez and Reiss 2009 and the study of riders behind knowledge/ride-defaults.
  * @throws RangeError for an intent outside its ranges.
  */
-export function rideVocal(hearing: Hearing, activity: VoiceActivity, intent: RideIntent): VocalRide {
+export function rideVocal(
+  hearing: Hearing,
+  activity: VoiceActivity,
+  intent: RideIntent,
+  room: MoveRoom | null = null,
+): VocalRide {
   checkIntent(intent);
-  const { target, targets, withoutBed } = settleTarget(activity, intent);
   const phrases = hopsOf(hearing, activity.phrases);
-  const decided = activity.phrases.map((phrase, i) => phraseGain(phrase, targets[i]!, intent));
+  const rooms = phrases.map((hops) => (room === null ? UNBOUND : roomDuring(hops, room)));
+  const { target, targets, withoutBed } = settleTarget(activity, intent, rooms);
+  const decided = activity.phrases.map((phrase, i) => phraseGain(phrase, targets[i]!, intent, rooms[i]));
   const words = wordGains(hearing, phrases, intent);
-  const caps = capsOf(hearing, activity, intent);
+  const caps = capsOf(hearing, activity, intent, room);
+  const draw = (asked: readonly Decibels[]): Float64Array => {
+    const laid = layOutHolds(phrases, asked, hearing.power.length, hearing.hopsPerSecond, intent.gaps);
+    if (words !== null) for (let i = 0; i < laid.length; i++) laid[i]! += words[i]!;
+    return boundGain(laid, caps, hearing, activity, intent, room);
+  };
   let holds = decided.map(({ hold }) => hold);
-  let gain = draw(hearing, phrases, holds, words, caps, activity, intent);
+  let gain = draw(holds);
   for (let pass = 1; pass < RIDE.passes; pass++) {
     holds = corrected(hearing, phrases, decided, holds, gain, targets, intent);
-    gain = draw(hearing, phrases, holds, words, caps, activity, intent);
+    gain = draw(holds);
   }
   return {
     curve: { start: hearing.start, hopsPerSecond: hearing.hopsPerSecond, gain },
@@ -62,18 +73,13 @@ export function rideVocal(hearing: Hearing, activity: VoiceActivity, intent: Rid
   };
 }
 
-function draw(
-  hearing: Hearing,
-  phrases: readonly PhraseHops[],
-  holds: readonly Decibels[],
-  words: Float64Array | null,
-  caps: Float64Array,
-  activity: VoiceActivity,
-  intent: RideIntent,
-): Float64Array {
-  const gain = layOutHolds(phrases, holds, hearing.power.length, hearing.hopsPerSecond, intent.gaps);
-  if (words !== null) for (let i = 0; i < gain.length; i++) gain[i]! += words[i]!;
-  return boundGain(gain, caps, hearing, activity, intent);
+function roomDuring({ from, to }: PhraseHops, { up, down }: MoveRoom): PhraseRoom {
+  const room = { ...UNBOUND };
+  for (let i = from; i < to; i++) {
+    room.up = Math.min(room.up, up[i]!);
+    room.down = Math.min(room.down, down[i]!);
+  }
+  return room;
 }
 
 /** Moves each hold by what its phrase still misses, never past the limits nor to the other side of 0 dB. */

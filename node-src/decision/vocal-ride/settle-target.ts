@@ -1,3 +1,4 @@
+import { boundedBy, type PhraseRoom, UNBOUND } from "#src/decision/vocal-ride/phrase-gain.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Phrase, VoiceActivity } from "#src/model/hearing.ts";
 import type { RideIntent, SettledTarget } from "#src/model/ride.ts";
@@ -17,6 +18,7 @@ export type PhraseTargets = readonly { readonly wantedFrom: Lufs; readonly loudn
 export function settleTarget(
   activity: VoiceActivity,
   intent: RideIntent,
+  rooms: readonly PhraseRoom[] = activity.phrases.map(() => UNBOUND),
 ): { readonly target: SettledTarget; readonly targets: PhraseTargets; readonly withoutBed: number } {
   const { phrases, loudness: own } = activity;
   const { target: asked } = intent;
@@ -24,7 +26,7 @@ export function settleTarget(
     const heard = phrases.filter(hasBed);
     if (heard.length > 0) return bedTarget(activity, heard, asked.offset);
   }
-  const loudness = asked.kind === "loudness" ? asked.loudness : bestReached(phrases, own, intent);
+  const loudness = asked.kind === "loudness" ? asked.loudness : bestReached(phrases, own, intent, rooms);
   return {
     target: {
       kind: asked.kind === "loudness" ? "loudness" : "own",
@@ -56,14 +58,15 @@ function bedTarget({ phrases, loudness: own }: VoiceActivity, heard: readonly Ph
 }
 
 /** Source: the spread counts every phrase once; a shift has to earn its cost (knowledge/ride-defaults). */
-function bestReached(phrases: readonly Phrase[], own: Lufs, intent: RideIntent): Lufs {
+function bestReached(phrases: readonly Phrase[], own: Lufs, intent: RideIntent, rooms: readonly PhraseRoom[]): Lufs {
   if (phrases.length < 2) return own;
+  const limits = rooms.map((room) => boundedBy(intent, room));
   const steps = Math.round(RIDE.largestShift / RIDE.shiftStep);
   let best = own;
   let lowest = Number.POSITIVE_INFINITY;
   for (let k = -steps; k <= steps; k++) {
     const level = own + k * RIDE.shiftStep;
-    const cost = spreadAt(phrases, level, intent) + RIDE.shiftCost * Math.abs(level - own);
+    const cost = spreadAt(phrases, level, limits) + RIDE.shiftCost * Math.abs(level - own);
     if (cost < lowest) {
       lowest = cost;
       best = level;
@@ -72,9 +75,16 @@ function bestReached(phrases: readonly Phrase[], own: Lufs, intent: RideIntent):
   return best;
 }
 
-/** The spread that the limits alone leave; the dead band would have the level chase single phrases. */
-function spreadAt(phrases: readonly Phrase[], level: Lufs, { boost, cut }: RideIntent): LoudnessUnits {
-  const after = phrases.map(({ loudness }) => loudness + Math.min(boost, Math.max(-cut, level - loudness)));
+/** The spread that the limits of each phrase alone leave; the dead band would have the level chase single phrases. */
+function spreadAt(
+  phrases: readonly Phrase[],
+  level: Lufs,
+  limits: readonly Pick<RideIntent, "boost" | "cut">[],
+): LoudnessUnits {
+  const after = phrases.map(({ loudness }, i) => {
+    const { boost, cut } = limits[i]!;
+    return loudness + Math.min(boost, Math.max(-cut, level - loudness));
+  });
   const middle = mean(after);
   return Math.sqrt(mean(after.map((loudness) => (loudness - middle) ** 2)));
 }

@@ -1,12 +1,16 @@
 import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
 import { drawRide } from "#src/curve/draw-ride.ts";
+import { audible, parameterGainAt } from "#src/curve/parameter-gain.ts";
 import { rideOverBase } from "#src/curve/ride-over-base.ts";
 import { rideVocal } from "#src/decision/vocal-ride/ride-vocal.ts";
 import { nothingToRide, reportRide } from "#src/devices/ride/report-ride.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
+import { evaluateEnvelope } from "#src/dsp/bezier.ts";
+import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import type { Hearing } from "#src/model/hearing.ts";
-import type { RideIntent, RidePlan } from "#src/model/ride.ts";
+import type { MoveRoom, RideIntent, RidePlan } from "#src/model/ride.ts";
+import type { Beats, LinearGain } from "#src/model/units.ts";
 
 /**
  * Audio features in, breakpoints out; nothing is read or written.
@@ -17,14 +21,45 @@ export function planRide(input: RideInput, intent: RideIntent): RidePlan {
   const hearing = hear(input);
   const activity = findVoiceActivity(hearing);
   if (activity.phrases.length === 0) return nothingToRide(hearing, activity, input);
-  const decided = rideVocal(hearing, activity, intent);
+  const decided = rideVocal(hearing, activity, intent, roomIn(input, hearing));
   const ride = drawRide(decided.curve, input.tempo, intent.tolerance, activity.gaps);
   const written = rideOverBase(ride, input.parameter);
   return reportRide({ hearing, activity, decided, ride, written }, input, intent);
 }
 
-function hear({ voice, bed, tempo }: RideInput): Hearing {
-  const hearing = placeInSong(voice, tempo);
+/**
+ * The voice as it is heard before the ride: through the automation that the ridden parameter has, relative to where the
+ * parameter rests. A ride adds itself to that automation, so hearing past it would even out what is even already.
+ */
+export function hearVoice({ voice, tempo, parameter }: RideInput): Hearing {
+  if (parameter.envelope.length === 0) return placeInSong(voice, tempo);
+  const level = parameterGainAt(parameter.envelope, parameter);
+  const gainAt = (at: Beats): LinearGain => decibelsToAmplitude(level(at));
+  return placeInSong(
+    voice.map((passage) => ({ ...passage, gainAt })),
+    tempo,
+  );
+}
+
+function hear(input: RideInput): Hearing {
+  const { bed, tempo } = input;
+  const hearing = hearVoice(input);
   if (bed.length === 0) return hearing;
   return { ...hearing, bed: placeInSong(bed, tempo, { start: hearing.start, hops: hearing.power.length }).bed };
 }
+
+/** What the parameter's range leaves above and below where it stands at each hop. */
+function roomIn({ parameter, tempo }: RideInput, { start, hopsPerSecond, power }: Hearing): MoveRoom {
+  const { taper, envelope, value } = parameter;
+  const lowest = taper.toUnit(taper.minimum);
+  const highest = taper.toUnit(taper.maximum);
+  const levels = Float64Array.from(power, (_, i) => {
+    if (envelope.length === 0) return audible(taper, value);
+    return audible(taper, evaluateEnvelope(envelope, tempo.beatsAt(start + (i + MIDDLE) / hopsPerSecond)));
+  });
+  const sounds = (room: (level: number) => number) =>
+    levels.map((level) => (Number.isFinite(level) ? room(level) : Number.POSITIVE_INFINITY));
+  return { up: sounds((level) => highest - level), down: sounds((level) => level - lowest) };
+}
+
+const MIDDLE = 0.5;

@@ -1,14 +1,15 @@
 import { gainBetween, loudnessIn, spreadOf } from "#src/analysis/voice/remeasure.ts";
 import { breakpointsPerBar, steepestSlope } from "#src/curve/breakpoint-count.ts";
+import { restLevel } from "#src/curve/parameter-gain.ts";
 import { rideGainAt } from "#src/curve/ride-gain-at.ts";
-import type { LevelEnvelope } from "#src/curve/ride-over-base.ts";
+import { type LevelEnvelope, rideOverBase } from "#src/curve/ride-over-base.ts";
 import type { VocalRide } from "#src/decision/vocal-ride/ride-vocal.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import { powerToLoudness } from "#src/dsp/decibels.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Hearing, Span, VoiceActivity } from "#src/model/hearing.ts";
 import type { PhraseMove, RideIntent, RideLimit, RideNote, RidePlan } from "#src/model/ride.ts";
-import type { Decibels } from "#src/model/units.ts";
+import type { Decibels, RawValue } from "#src/model/units.ts";
 
 /** Everything that was decided, before it is told. */
 export interface Decided {
@@ -62,7 +63,8 @@ export function reportRide(from: Decided, input: RideInput, intent: RideIntent):
       predicted: spreadOf(phrases.map((phrase) => phrase.after)),
     },
     breakpointsPerBar: breakpointsPerBar(written.points, input.bars, ride[0]!.time, to),
-    slope: steepestSlope(ride, input.tempo.secondsAt),
+    slope: steepestSlope(rideAlone(ride, input), input.parameter.taper, input.tempo.secondsAt),
+    slopeWithEarlier: steepestSlope(written.points, input.parameter.taper, input.tempo.secondsAt),
     notes: [...rideNotes(from, breaths, intent), ...input.skipped],
   };
 }
@@ -88,8 +90,15 @@ export function nothingToRide(hearing: Hearing, activity: VoiceActivity, input: 
     spread: { before: 0, predicted: 0 },
     breakpointsPerBar: { mean: 0, most: 0 },
     slope: 0,
+    slopeWithEarlier: 0,
     notes: [silent ? { code: "silent" } : { code: "no-voice", loudest }, ...input.skipped],
   };
+}
+
+/** The ride as it is drawn where no earlier automation lies under it. */
+function rideAlone(ride: Envelope<Decibels>, { parameter }: RideInput): Envelope<RawValue> {
+  const value = parameter.taper.toRaw(restLevel(parameter));
+  return rideOverBase(ride, { ...parameter, value, envelope: [] }).points;
 }
 
 function gainOnGrid(
@@ -122,7 +131,7 @@ function rideNotes(
 }
 
 function limitNotes(limits: readonly (RideLimit | null)[]): RideNote[] {
-  return (["boost", "cut", "ceiling"] as const).flatMap((limit) => {
+  return (["boost", "cut", "ceiling", "range"] as const).flatMap((limit) => {
     const phrases = limits.filter((met) => met === limit).length;
     return phrases > 0 ? [{ code: "limited" as const, limit, phrases, of: limits.length }] : [];
   });

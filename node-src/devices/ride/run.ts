@@ -1,14 +1,13 @@
-import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { remeasure } from "#src/analysis/voice/remeasure.ts";
-import { rideGainAt } from "#src/curve/ride-gain-at.ts";
+import { audible, parameterGainAt } from "#src/curve/parameter-gain.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import { type Chosen, choose } from "#src/devices/ride/listening/choose.ts";
-
 import { gatherBed, gatherClips } from "#src/devices/ride/listening/gather.ts";
-import { ears, hearThrough, type Sounding } from "#src/devices/ride/listening/hear.ts";
-import { planRide } from "#src/devices/ride/plan.ts";
+import { ears, type Sounding } from "#src/devices/ride/listening/hear.ts";
+import { hearThrough } from "#src/devices/ride/listening/hear-through.ts";
+import { hearVoice, planRide } from "#src/devices/ride/plan.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
-import { evaluateEnvelope } from "#src/dsp/bezier.ts";
+import { bezierAt, evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Hearing } from "#src/model/hearing.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
@@ -35,7 +34,7 @@ export interface RideReport extends Chosen {
   readonly tempo: TempoMap;
   readonly bars: Bars;
   readonly plan: RidePlan;
-  /** The clips as recorded, and heard again through the written envelope. */
+  /** The clips through the automation there was, and heard again through what was written, both relative to the fader at rest. */
   readonly before: Hearing;
   readonly after: Hearing;
   readonly outcome: RideOutcome;
@@ -93,7 +92,7 @@ export async function writeRide(prepared: PreparedRide, desk: RideDesk): Promise
   const written = await desk.host.write([envelopeWrite(chosen, plan)]);
   if (!written.ok) return written;
   const standing = written.value.readBack[0] ?? [];
-  const before = placeInSong(input.voice, input.tempo);
+  const before = hearVoice(input);
   const after = await hearAgain(standing, input, soundings, before, desk);
   if (!after.ok) return after;
   return ok({
@@ -124,6 +123,7 @@ async function listen(
   intent: RideIntent,
   { audio, progress }: RideDesk,
 ): Promise<Result<Listened, Refusal>> {
+  if (chosen.track.frozen === true) return refused(frozen(chosen.track));
   const parameter = riddenParameter(chosen);
   if (!parameter.ok) return parameter;
   const { track, clips, place } = chosen;
@@ -136,15 +136,16 @@ async function listen(
     );
   }
   const song = place === "arrangement";
-  const tempo = tempoMap(set.tempo, song ? set.tempoAutomation : []);
+  const tempo = tempoMap(set.tempo, song ? set.tempoAutomation : [], bezierAt);
   const bars = songBars(set.timeSignature, song ? set.timeSignatureChanges : []);
   const listeners = ears(audio, (path, done) => progress.report(`Listening to ${path}`, done));
-  const voice = await gatherClips(clips, tempo, listeners, "voice", 1);
+  const voice = await gatherClips(clips, tempo, listeners, "voice");
   if (voice.heard.length === 0) {
-    const why = voice.warnings[0] ?? "Its clips are empty, reversed or disabled.";
+    const why = voice.warnings[0] ?? "Its clips are empty or disabled.";
     return refused(refusal("nothing-to-ride", `Nothing on track “${track.name}” can be heard. ${why}`));
   }
-  const bed = intent.target.kind === "bed" ? await gatherBed(set, track, tempo, listeners) : null;
+  const bed =
+    intent.target.kind === "bed" ? await gatherBed(set, track, tempo, listeners, chosen.parameter.target) : null;
   return ok({
     input: {
       voice: voice.heard,
@@ -169,7 +170,10 @@ function riddenParameter({ parameter, track, place, clips, device }: Chosen): Re
   }
   const lanes = place === "arrangement" ? track.envelopes : (clips[0]?.envelopes ?? []);
   const lane = lanes.find((candidate) => candidate.target === parameter.target && candidate.meaning === "automation");
-  return ok({ taper, value: parameter.value, envelope: lane?.points ?? [] });
+  const envelope = lane?.points ?? [];
+  if (envelope.length === 0 && !Number.isFinite(audible(taper, parameter.value)))
+    return refused(silentParameter(track, device === null ? null : `${device.name}:${parameter.name}`));
+  return ok({ taper, value: parameter.value, envelope });
 }
 
 function envelopeWrite({ track, parameter, place, clips }: Chosen, plan: RidePlan): EnvelopeWrite {
@@ -183,7 +187,7 @@ function envelopeWrite({ track, parameter, place, clips }: Chosen, plan: RidePla
   };
 }
 
-/** Every sample again, through what the written envelope adds to what the parameter did before. */
+/** Every sample again, through what the lane holds now, relative to where the parameter rests. */
 function hearAgain(
   standing: Envelope<RawValue>,
   { parameter, tempo }: RideInput,
@@ -191,7 +195,7 @@ function hearAgain(
   like: Hearing,
   { audio, progress }: RideDesk,
 ): Promise<Result<Hearing, Refusal>> {
-  const gainAt = rideGainAt(standing, parameter);
+  const gainAt = parameterGainAt(standing, parameter);
   return hearThrough(
     soundings,
     (song) => gainAt(tempo.beatsAt(song)),
@@ -218,6 +222,21 @@ function valuesAt(points: Envelope<RawValue>, time: Beats): RawValue[] {
 
 /** Beats that a file's decimals cannot tell apart. */
 const SAME_TIME: Beats = 1e-6;
+
+function frozen({ name }: Track): Refusal {
+  return refusal(
+    "nothing-to-ride",
+    `Track “${name}” is frozen: Live plays its render and takes no edits there. Unfreeze it first, or flatten it.`,
+  );
+}
+
+function silentParameter({ name }: Track, device: string | null): Refusal {
+  const sentence =
+    device === null
+      ? `The fader of track “${name}” is at silence: raise it first, or ride Utility:Gain.`
+      : `“${device}” of track “${name}” is at silence: raise it first.`;
+  return refusal("nothing-to-ride", sentence);
+}
 
 function nothingToRide(track: Track, { outcome }: RidePlan): Refusal {
   const why =

@@ -98,11 +98,11 @@ describe("a ride on any host", () => {
   it("leaves out what it cannot hear, says so, and rides the rest", async () => {
     const gone = audioClip({ name: "Gone", start: 20, end: 24, sample: { ...SAMPLE, name: "gone.wav", path: null } });
     const report = await ridden(
-      lead({ clips: [VERSE, gone, { ...VERSE, name: "Back", reversed: true, start: 32, end: 48 }] }),
+      lead({ clips: [VERSE, gone, { ...VERSE, name: "Back", disabled: true, start: 32, end: 48 }] }),
     );
     expect(report.plan.phrases).toHaveLength(THREE_NOTES.length);
     expect(report.warnings).toEqual([expect.stringContaining("gone.wav")]);
-    expect(report.plan.notes).toContainEqual({ code: "passage-skipped", clip: "Back", reason: "reversed" });
+    expect(report.plan.notes).toContainEqual({ code: "passage-skipped", clip: "Back", reason: "disabled" });
   });
 
   it("follows the bed: where it swells the target rises with it", async () => {

@@ -1,13 +1,11 @@
 import type { HeardPassage } from "#src/analysis/voice/place-in-song.ts";
 import type { ListeningRole } from "#src/analysis/voice/voice-listener.ts";
-import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import type { Ears, Sounding } from "#src/devices/ride/listening/hear.ts";
+import { type MixedGain, mixedGain } from "#src/devices/ride/listening/mixed-gain.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
-import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import type { AudioClip, LiveSet, Track } from "#src/model/live-set.ts";
 import { clipTimeline, type Passage } from "#src/model/time/clip-timeline.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
-import type { LinearGain } from "#src/model/units.ts";
 
 /** What was heard of some clips. A clip that cannot be heard is named and left out; the rest goes on. */
 export interface Gathered {
@@ -18,36 +16,51 @@ export interface Gathered {
   readonly warnings: readonly string[];
 }
 
-/** Every passage of the clips, with what its file sounds like. `fader` comes on top of the clips' own gain. */
+/** Every passage of the clips, with what its file sounds like. `fader`, where one is given, comes on top of the clips' own gain. */
 export async function gatherClips(
   clips: readonly AudioClip[],
   tempo: TempoMap,
   ears: Ears,
   role: ListeningRole,
-  fader: LinearGain,
+  fader: MixedGain = { gain: 1 },
 ): Promise<Gathered> {
   const parts: Gathered[] = [];
   for (const clip of clips) parts.push(await gatherClip(clip, tempo, ears, role, fader));
   return together(parts);
 }
 
-/** Every other audio track that sounds in the arrangement, at its fader. */
-export async function gatherBed({ tracks }: LiveSet, lead: Track, tempo: TempoMap, ears: Ears): Promise<Gathered> {
+/**
+ * Every other audio track that sounds in the arrangement, as it is mixed: its fader and volume automation and those of
+ * the groups it stands in, relative to the voice's own, so that what moves both alike says nothing.
+ *
+ * `ridden` is the parameter that is ridden: it counts where it rests, as its automation is heard in the voice.
+ * Edge: a track that is muted, or stands in a muted group, is left out; solo is not looked at, as it is for listening and
+ * not for the mix. A frozen track is heard by its clips, with a warning. Devices, sends and returns are not heard.
+ */
+export async function gatherBed(
+  set: LiveSet,
+  lead: Track,
+  tempo: TempoMap,
+  ears: Ears,
+  ridden: number | null = null,
+): Promise<Gathered> {
   const parts: Gathered[] = [];
-  for (const track of tracks) {
-    if (track.id === lead.id || track.kind !== "audio" || !track.active) continue;
+  for (const track of set.tracks) {
+    if (track.id === lead.id || track.kind !== "audio") continue;
+    const fader = mixedGain(set, track, lead, ridden);
+    if (fader === null) continue;
     const clips = track.clips.filter(
       (clip): clip is AudioClip => clip.kind === "audio" && clip.place === "arrangement",
     );
-    parts.push(await gatherClips(clips, tempo, ears, "bed", faderOf(track)));
+    const heard = await gatherClips(clips, tempo, ears, "bed", fader);
+    const frozen = track.frozen === true && heard.heard.length > 0;
+    parts.push(frozen ? { ...heard, warnings: [...heard.warnings, frozenBed(track)] } : heard);
   }
   return together(parts);
 }
 
-/** A fader whose law is not known counts as standing at 0 dB. */
-function faderOf({ mixer }: Track): LinearGain {
-  const taper = taperFor(mixer.volume);
-  return taper === null ? 1 : decibelsToAmplitude(taper.toUnit(mixer.volume.value));
+function frozenBed({ name }: Track): string {
+  return `Track “${name}” is frozen: the bed hears its clips, not the render with its devices.`;
 }
 
 async function gatherClip(
@@ -55,7 +68,7 @@ async function gatherClip(
   tempo: TempoMap,
   ears: Ears,
   role: ListeningRole,
-  fader: LinearGain,
+  fader: MixedGain,
 ): Promise<Gathered> {
   const { passages, skipped } = clipTimeline(clip, tempo);
   if (skipped !== null) return leftOut(clip, skipped, []);
@@ -68,9 +81,9 @@ async function gatherClip(
   const file = await ears.features(path, role);
   if (!file.ok) return leftOut(clip, "missing", [file.error.sentence]);
   const { features, truncated } = file.value;
-  const gain = clip.gain * fader;
+  const gain = clip.gain * fader.gain;
   return {
-    heard: passages.map((passage: Passage) => ({ features, passage, gain })),
+    heard: passages.map((passage: Passage) => ({ ...fader, features, passage, gain })),
     soundings: passages.map((passage: Passage) => ({ path, passage, gain })),
     skipped: [],
     warnings: truncated ? [`${name} ends before its header says so: what there is was heard.`] : [],
