@@ -9,17 +9,14 @@ holds one event at 0 with the parameter's value; `clear_envelope` kills the enve
 import Live
 
 from . import shapes
+from .payload import MAX_BEATS
+from .reading import Reader
 from .wire import Refused
 
-# Beside a step, both sides are read this far away; a 4096th of a beat is 0.1 ms at 120 bpm.
-BESIDE = 1.0 / 4096
-# Without `events_in_range` the old envelope is read on this grid, in beats, or coarser.
-GRID = 1.0 / 32
-MAX_SAMPLES = 4096
+# So far outside the span, in beats, the envelope is read before and after: a bend that an edge cuts would change shape.
+OUTSIDE = (0.125, 1.0, 8.0)
 # Live keeps values as 32-bit floats; this is generous to them, and far below what can be heard.
 TOLERANCE = 1e-4
-# A bend between two events is kept by this many straight pieces.
-BEND_PIECES = 16
 
 
 class Lane:
@@ -34,20 +31,26 @@ class Lane:
         self.tolerance = TOLERANCE * (self.high - self.low)
         # Live rounds what it writes to a stepped parameter.
         self.rounding = 0.5 if place.parameter.is_quantized else 0.0
-        if not all(self.low - self.tolerance <= value <= self.high + self.tolerance for _time, value in order.points):
-            raise Refused("out-of-range", place.parameter.name)
-        order.points = [(time, min(self.high, max(self.low, value))) for time, value in order.points]
+        # The whole span as it should stand after the write, once it is planned.
+        self.wanted = []
         self.old = None
         self.fresh = False
-        # Times in `old` at which the envelope had no event: the edges of the span, read for what runs through them.
-        self.passed = set()
+        # The bends of the events that stood in the span, by their times.
+        self.events = {}
+        self.outside = []
         self.steps = []
 
     def back_up(self):
         """Remembers what the span holds, both of its edges from outside and inside. Yields between slices."""
+        yield from self._check_range()
         envelope = self.clip.automation_envelope(self.parameter)
         self.fresh = envelope is None
-        self.old = [] if self.fresh else (yield from self._sampled(envelope))
+        self.old = []
+        if not self.fresh:
+            start, end = self.order.start, self.order.end
+            self.old, self.events = yield from self._reader(envelope).span(start, end)
+            times = [start - far for far in OUTSIDE] + [end + far for far in OUTSIDE]
+            self.outside = [(time, envelope.value_at_time(time)) for time in times]
 
     def write(self):
         """Draws the order's points into its span; what is outside stays, pinned at both edges. Yields."""
@@ -56,10 +59,11 @@ class Lane:
             if not self.fresh:
                 self.clip.clear_envelope(self.parameter)
             return
-        yield from self._put(self.wanted())
+        self.wanted = yield from self._plan()
+        yield from self._put(self.wanted)
 
-    def wanted(self):
-        """The whole span as it should stand after the write: points, holds to the edges, pins."""
+    def _plan(self):
+        """The order's points, held to the edges of the span, and pins where the old envelope goes on outside."""
         order = self.order
         points = list(order.points)
         if points:
@@ -67,8 +71,18 @@ class Lane:
             tail = [(order.end, points[-1][1])] if points[-1][0] < order.end else []
             points = head + points + tail
         if not self.old:
-            return shapes.without_middles(points)
-        return shapes.without_middles([(order.start, self.old[0][1])] + points + [(order.end, self.old[-1][1])])
+            return (yield from shapes.without_middles(points))
+        pinned = [(order.start, self.old[0][1])] + points + [(order.end, self.old[-1][1])]
+        return (yield from shapes.without_middles(pinned))
+
+    def _check_range(self):
+        """Values that rounding has carried past the range are taken back to it; others are refused."""
+        points = self.order.points
+        for index, (time, value) in enumerate(points):
+            if not self.low - self.tolerance <= value <= self.high + self.tolerance:
+                raise Refused("out-of-range", self.parameter.name)
+            points[index] = (time, min(self.high, max(self.low, value)))
+            yield
 
     def verify(self):
         """The order's points as they read now, and the largest difference; refused when it is not what was asked. Yields."""
@@ -78,9 +92,12 @@ class Lane:
             if order.points or (envelope is not None and self._covers_clip()):
                 raise Refused("read-back-differs", self.parameter.name)
             return [], 0.0
+        for time, value in self.outside:
+            if not abs(envelope.value_at_time(time) - value) <= self.tolerance:
+                raise Refused("read-back-differs", self.parameter.name)
         if self.shape == "steps":
             yield from self._verify_steps(envelope)
-            read = yield from self._read_steps(envelope)
+            read = yield from self._reader(envelope).stairs_at(order.points, order.end)
         else:
             read = yield from self._verify_breakpoints(envelope)
         return read, max(abs(now[1] - asked[1]) for now, asked in zip(read, order.points))
@@ -91,13 +108,25 @@ class Lane:
             if self.clip.automation_envelope(self.parameter) is not None:
                 self.clip.clear_envelope(self.parameter)
             return
-        # Without the readings at the edges: the line that ran through them is whole again when the events stand.
-        yield from self._put([point for point in self.old if point[0] not in self.passed], exact=True)
-        if self.shape == "breakpoints":
-            envelope = self.clip.automation_envelope(self.parameter)
-            for was, now in zip(self.old, (yield from self._read(envelope, self.old))):
-                if not abs(was[1] - now[1]) <= self.tolerance + self.rounding:
-                    raise Refused("restore-failed", self.parameter.name)
+        if self.shape == "steps":
+            yield from self._put(self.old, exact=True)
+            return
+        # The events that stood there, bends included, and not what was read between them: the lines are whole again.
+        yield from self._put(list(self._events_of_old()))
+        reader = self._reader(self.clip.automation_envelope(self.parameter))
+        now, _events = yield from reader.span(self.order.start, self.order.end)
+        same = len(now) == len(self.old) and all(
+            is_[0] == was[0] and abs(is_[1] - was[1]) <= self.tolerance + self.rounding for is_, was in zip(now, self.old)
+        )
+        if not same:
+            raise Refused("restore-failed", self.parameter.name)
+
+    def _events_of_old(self):
+        for index, (time, value) in enumerate(self.old):
+            if time in self.events:
+                last = index + 1 == len(self.old) or self.old[index + 1][0] != time
+                bend = self.events[time] if last else None
+                yield (time, value) if bend is None else (time, value, bend)
 
     def is_there(self):
         """Whether Live still has the clip; with it goes all that was written."""
@@ -119,27 +148,38 @@ class Lane:
                 envelope.insert_step(time, length, value)
                 yield
             return
-        envelope.delete_events_in_range(self.order.start, self.order.end)
-        yield
-        # Right to left, as Live drops the bend of an event without a later one; the two of a step stay in order.
-        for time, value in shapes.right_to_left(points):
-            envelope.create_event(Live.Envelope.EnvelopeEvent(time, value))
+        # A new envelope holds an event of Live's own. It goes last, so that the envelope is never empty on the way.
+        own = {event.time for event in envelope.events_in_range(-MAX_BEATS, MAX_BEATS)} if self.fresh else set()
+        if not self.fresh:
+            envelope.delete_events_in_range(self.order.start, self.order.end)
             yield
-        if self.fresh and not self.order.start <= 0.0 <= self.order.end:
-            envelope.delete_events_in_range(0.0, 0.0)
+        # Right to left, as Live drops the bend of an event without a later one; the two of a step stay in order.
+        for point in shapes.right_to_left(points):
+            if point[0] not in own:
+                envelope.create_event(Live.Envelope.EnvelopeEvent(*point))
+            yield
+        for time in own:
+            envelope.delete_events_in_range(time, time)
+            for point in points:
+                if point[0] == time:
+                    envelope.create_event(Live.Envelope.EnvelopeEvent(*point))
+                yield
 
     def _verify_breakpoints(self, envelope):
         """Everything written, pins included, must read as it was written; answers the readings at the order's points."""
-        wanted = self.wanted()
-        now = yield from self._read(envelope, wanted)
-        if not all(abs(is_[1] - was[1]) <= self.tolerance + self.rounding for is_, was in zip(now, wanted)):
-            raise Refused("read-back-differs", self.parameter.name)
+        wanted = self.wanted
+        now = yield from self._reader(envelope).at(wanted)
+        for stands, was in zip(now, wanted):
+            if not abs(stands[1] - was[1]) <= self.tolerance + self.rounding:
+                raise Refused("read-back-differs", self.parameter.name)
+            yield
         read, at = [], 0
         for point in self.order.points:
             # The inner one of a step at a pinned edge was not written: the outer one at its time stands for it.
             while at + 1 < len(wanted) and wanted[at] != point and wanted[at + 1][0] <= point[0]:
                 at += 1
             read.append((point[0], now[at][1]))
+            yield
         return read
 
     def _verify_steps(self, envelope):
@@ -149,86 +189,10 @@ class Lane:
                     raise Refused("read-back-differs", self.parameter.name)
             yield
 
-    def _read_steps(self, envelope):
-        """The stairs at the order's points: just behind each, before a jump and at the end just ahead of it."""
-        points, read = self.order.points, []
-        for index, (time, _value) in enumerate(points):
-            ahead = time == self.order.end or (index + 1 < len(points) and points[index + 1][0] == time)
-            side = -1 if ahead else 1
-            read.append((time, envelope.value_at_time(time + side * self._room(points, index, side))))
-            yield
-        return read
-
-    def _read(self, envelope, points):
-        """`points` with the values that stand there now, each side of a step from its own side. Yields."""
-        read = []
-        for index, (time, _value) in enumerate(points):
-            if index + 1 < len(points) and points[index + 1][0] == time:
-                value = self._beside(envelope, time, -self._room(points, index, -1))
-            elif index > 0 and points[index - 1][0] == time:
-                value = self._beside(envelope, time, self._room(points, index, 1))
-            else:
-                value = envelope.value_at_time(time)
-            read.append((time, value))
-            yield
-        return read
-
-    def _room(self, points, index, side):
-        """How far from a step its side can be read without meeting the next point."""
-        other = index + side
-        gap = abs(points[other][0] - points[index][0]) if 0 <= other < len(points) else BESIDE
-        return min(BESIDE, gap / 4) if gap > 0 else BESIDE
-
-    def _beside(self, envelope, time, step):
-        """The value that the line beside `time` runs to, from two readings on it."""
-        near, far = envelope.value_at_time(time + step), envelope.value_at_time(time + 2 * step)
-        return min(self.high, max(self.low, 2 * near - far))
-
-    def _sampled(self, envelope):
-        order = self.order
-        if not hasattr(envelope, "events_in_range"):
-            return (yield from self._grid(envelope))
-        events = {event.time for event in envelope.events_in_range(order.start, order.end)}
-        edges = {order.start, order.end}
-        self.passed = edges - events if self.shape == "breakpoints" else set()
-        times = sorted(edges | events)
-        yield
-        old = []
-        for index, time in enumerate(times):
-            room = min([BESIDE] + [abs(times[other] - time) / 4 for other in (index - 1, index + 1) if 0 <= other < len(times)])
-            left, right = self._beside(envelope, time, -room), self._beside(envelope, time, room)
-            if index > 0:
-                yield from self._bend(envelope, old, time, left)
-            old.append((time, left))
-            if abs(left - right) > self.tolerance / 10:
-                old.append((time, right))
-            yield
-        return old
-
-    def _bend(self, envelope, old, time, value):
-        """Straight pieces where the old envelope is curved between two events."""
-        start, first = old[-1]
-        middle = envelope.value_at_time((start + time) / 2)
-        if abs(middle - (first + value) / 2) <= self.tolerance:
-            return
-        for piece in range(1, BEND_PIECES):
-            at = start + (time - start) * piece / BEND_PIECES
-            old.append((at, envelope.value_at_time(at)))
-            yield
-
-    def _grid(self, envelope):
-        order = self.order
-        cells = max(1, min(MAX_SAMPLES, int((order.end - order.start) / GRID)))
-        old = []
-        for cell in range(cells + 1):
-            time = order.start + (order.end - order.start) * cell / cells
-            shapes.append_straight(old, (time, envelope.value_at_time(time)), self.tolerance / 10)
-            yield
-        right = self._beside(envelope, order.end, BESIDE)
-        if abs(right - old[-1][1]) > self.tolerance / 10:
-            old.append((order.end, right))
-        return old
+    def _reader(self, envelope):
+        return Reader(envelope, self.low, self.high, self.tolerance)
 
     def _covers_clip(self):
         clip = self.clip
         return self.order.start <= min(clip.loop_start, clip.start_marker) and self.order.end >= max(clip.loop_end, clip.end_marker)
+

@@ -50,9 +50,8 @@ def read_orders(payload):
     orders, at = [], 0
     for head in heads:
         end = at + 2 * head["points"]
-        points = list(zip(numbers[at:end:2], numbers[at + 1 : end : 2]))
-        order = Order(head, points)
-        yield from _check(order)
+        order = Order(head, [])
+        yield from _read_points(order, zip(numbers[at:end:2], numbers[at + 1 : end : 2]))
         orders.append(order)
         at = end
     places = set((order.clip, order.parameter) for order in orders)
@@ -62,15 +61,17 @@ def read_orders(payload):
 
 
 def write_reports(reports):
-    """The payload of a result. A report is a dict; its lists of pairs go behind the JSON, in the order named here."""
+    """A generator that returns the payload of a result. A report is a dict; its lists of pairs go behind the JSON."""
     numbers = array.array("d")
     heads = []
     for report in reports:
         head = dict(report)
         for name in ("readBack", "replaced"):
             head[name] = len(report[name])
-            for pair in report[name]:
+            for index, pair in enumerate(report[name]):
                 numbers.extend(pair)
+                if index % SLICE == SLICE - 1:
+                    yield
         heads.append(head)
     if sys.byteorder == "big":
         numbers.byteswap()
@@ -112,15 +113,16 @@ def _is_beat(value):
     return isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) <= MAX_BEATS
 
 
-def _check(order):
+def _read_points(order, pairs):
     """Rising, finite, inside the span, at most two at one time."""
     last, twins = -math.inf, 0
-    for index, (time, value) in enumerate(order.points):
+    for index, (time, value) in enumerate(pairs):
         if not (math.isfinite(value) and last <= time and order.start <= time <= order.end):
             raise Refused("malformed", "points")
         twins = twins + 1 if time == last else 0
         if twins > 1:
             raise Refused("malformed", "three points at one time")
+        order.points.append((time, value))
         last = time
         if index % SLICE == SLICE - 1:
             yield

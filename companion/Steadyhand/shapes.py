@@ -11,9 +11,11 @@ MAX_STEPS = 1000
 
 
 def without_middles(points):
-    """Of points at one time the first and the last, which make the step, and one where they are equal."""
+    """A generator that returns, of points at one time, the first and the last, which make the step, or one if equal."""
     kept = []
-    for point in points:
+    for index, point in enumerate(points):
+        if index % 64 == 63:
+            yield
         if len(kept) > 1 and kept[-1][0] == point[0] == kept[-2][0]:
             kept.pop()
         if kept and kept[-1] == point:

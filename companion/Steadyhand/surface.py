@@ -129,8 +129,7 @@ class Surface:
         asked = yield from payload.read_orders(transaction.payload)
         run = orders.write_orders if transaction.kind == "write" else orders.preview_orders
         reports = yield from run(self._song(), asked, shape_of_live())
-        yield
-        return payload.write_reports(reports)
+        return (yield from payload.write_reports(reports))
 
     def _finish(self, error, result=b""):
         if error is None:

@@ -18,11 +18,11 @@ OUTER = "/steadyhand"
 TO_LIVE = b"steadyhand to live\n"
 TO_NODE = b"steadyhand to node\n"
 
-# Limits of what is accepted. A datagram stays under 8 kB, a payload holds about 32,000 breakpoints.
+# Limits of what is accepted. A datagram stays under 8 kB, a payload holds about 16,000 breakpoints.
 MAX_DATAGRAM = 8000
 CHUNK_BYTES = 7168
-MAX_PAYLOAD = 524288
-MAX_CHUNKS = 74
+MAX_PAYLOAD = 262144
+MAX_CHUNKS = 37
 MAX_SEQUENCE = 2147483647
 
 # What Node may say, by name: the type tags.

@@ -1,8 +1,8 @@
 /** The protocol's number: a companion of another number is refused by name. */
 export const PROTOCOL = 1;
 
-/** A datagram stays under 8 kB, a payload holds about 32,000 breakpoints; companion/Steadyhand/wire.py has the same. */
-export const LIMITS = { datagram: 8000, chunk: 7168, payload: 524_288 } as const;
+/** A datagram stays under 8 kB, a payload holds about 16,000 breakpoints; companion/Steadyhand/wire.py has the same. */
+export const LIMITS = { datagram: 8000, chunk: 7168, payload: 262_144 } as const;
 
 /** What Node may say, by name: the OSC type tags of its values. */
 export const FROM_NODE = {

@@ -109,3 +109,54 @@ describe.skipIf(!HAS_PYTHON).each(AGES)("in Live %s, a write that fails", (age) 
     });
   });
 });
+
+/** One bend that Live's editor draws, and one that crosses the straight line in the middle. */
+const BENDS = [
+  [1, 0, 1, 0],
+  [0, 1, 1, 0],
+] as const;
+
+describe.skipIf(!HAS_PYTHON).each(BENDS)("a bent envelope (%s, %s, %s, %s) in Live 12.4", (...bend) => {
+  const old = [
+    [0, -12],
+    [16, 4],
+    [32, -8],
+    [64, 0],
+  ] as const;
+  const times = Array.from({ length: 129 }, (_, index) => index / 2);
+
+  it("is put back with its bends when a write fails", async () => {
+    await bench.open("12.4");
+    await bench.draw(old, bend);
+    const before = await bench.values(times);
+    await bench.live.ask({ do: "quirk", kind: "raise-once", after: 1 });
+
+    expect(
+      await bench.writer.write([
+        order([
+          [0, 1],
+          [32, 2],
+          [64, 1],
+        ]),
+      ]),
+    ).toMatchObject({ ok: false, error: { code: "write-failed" } });
+    expect(await bench.events()).toEqual(old);
+    expect(await bench.values(times)).toEqual(before);
+  });
+
+  it("is not written into where that would bend what lies outside", async () => {
+    await bench.open("12.4");
+    await bench.draw(old, bend);
+    const before = await bench.values(times);
+
+    expect(
+      await bench.writer.write([
+        order([
+          [20, 1],
+          [24, 2],
+        ]),
+      ]),
+    ).toMatchObject({ ok: false, error: { code: "read-back-differs" } });
+    expect(await bench.values(times)).toEqual(before);
+  });
+});

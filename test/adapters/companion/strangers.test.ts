@@ -162,7 +162,7 @@ describe.skipIf(!HAS_PYTHON)("who holds the token but speaks out of turn", () =>
     const answers: string[] = [];
     for (let number = 1000; number < 1200; number++) {
       const said = await answer(number, () =>
-        link.say({ name: "begin", values: [session, number, "write", LIMITS.payload, 74] }),
+        link.say({ name: "begin", values: [session, number, "write", LIMITS.payload, 37] }),
       );
       answers.push(said.name);
     }
@@ -174,7 +174,7 @@ describe.skipIf(!HAS_PYTHON)("who holds the token but speaks out of turn", () =>
 
   it.each([
     ["a size of nothing", [0, 0]],
-    ["more than a payload holds", [LIMITS.payload + 1, 74]],
+    ["more than a payload holds", [LIMITS.payload + 1, 37]],
     ["a count that does not fit", [7168, 2]],
     ["less than nothing", [-5, 1]],
   ] as const)("begins with %s and is refused", async (_what, [size, count]) => {
