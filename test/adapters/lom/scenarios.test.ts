@@ -178,6 +178,17 @@ describe("a ride device in a running Live", () => {
     );
   });
 
+  it("takes no clip for a twin that starts before its loop", async () => {
+    const twin = clipIn(live, 1);
+    for (const [member, value] of [
+      ["looping", 1],
+      ["loop_start", 2],
+    ] as const)
+      live.write(twin, member, value);
+    const result = await host.write([await rideOf(host, { kind: "arrangement" }, 64)]);
+    expect(result).toMatchObject({ ok: false, error: { code: "envelope-unsupported" } });
+  });
+
   it("refuses a twin that is transposed otherwise", async () => {
     live.write(clipIn(live, 1), "pitch_coarse", 3);
     const result = await host.write([await rideOf(host, { kind: "arrangement" }, 64)]);

@@ -12,6 +12,7 @@ export function carrierOf({ clip }: LomClip, clips: readonly LomClip[]): LomClip
     other.place === "session" &&
     other.kind === "audio" &&
     other.warped &&
+    beginsWithItsLoop(other) &&
     soundOf(other) === soundOf(clip) &&
     near(contentStart(other), contentStart(clip)) &&
     near(other.loop.end - contentStart(other), clip.end - clip.start);
@@ -21,6 +22,11 @@ export function carrierOf({ clip }: LomClip, clips: readonly LomClip[]): LomClip
 /** The content beat that a clip begins to play at. */
 export function contentStart({ loop }: Clip): Beats {
   return loop.start + loop.startRelative;
+}
+
+/** How long a copy of a clip gets that starts before or inside its loop is not known. */
+function beginsWithItsLoop({ loop }: Clip): boolean {
+  return !loop.on || loop.startRelative === 0;
 }
 
 function soundOf({ sample, gain, warpMode, warpMarkers, disabled }: AudioClip): string {
