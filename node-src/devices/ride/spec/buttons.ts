@@ -1,0 +1,55 @@
+import type { ButtonSpec } from "#src/model/device-spec.ts";
+
+/** What is pressed; none holds a value worth storing. */
+export const BUTTONS: readonly ButtonSpec[] = [
+  {
+    kind: "button",
+    key: "analyse",
+    longName: "Analyse",
+    shortName: "Analyse",
+    label: "Analyse",
+    latching: false,
+    visibility: "hidden",
+    info: "Listens to the clips, finds phrases and breaths, and draws the ride. Nothing is written. The first press starts the analyser, which takes about a second.",
+  },
+  {
+    kind: "button",
+    key: "write",
+    longName: "Write",
+    shortName: "Write",
+    label: "Write",
+    latching: false,
+    visibility: "hidden",
+    info: "Writes the ride as clip automation in one undo step and reads it back. Without the companion the curve is stored in the set and played by this device.",
+  },
+  {
+    kind: "button",
+    key: "revert",
+    longName: "Revert",
+    shortName: "Revert",
+    label: "Revert",
+    latching: false,
+    visibility: "hidden",
+    info: "Puts back what the last Write replaced and removes the stored curve.",
+  },
+  {
+    kind: "button",
+    key: "map",
+    longName: "Map Target",
+    shortName: "Map",
+    label: "Map",
+    latching: true,
+    visibility: "hidden",
+    info: "Press, then click the parameter that the ride shall move instead of this device's own gain: a fader or the gain of another device.",
+  },
+  {
+    kind: "button",
+    key: "unmap",
+    longName: "Unmap Target",
+    shortName: "Unmap",
+    label: "×",
+    latching: false,
+    visibility: "hidden",
+    info: "Lets go of the mapped parameter; the ride moves this device's own gain again.",
+  },
+];
