@@ -22,7 +22,7 @@ describe("the bridge", () => {
   beforeEach(() => {
     live = new FakeLive(SONG, { automatic: true });
     device = (live.track("Lead").children["devices"] as LiveNode[])[0]!;
-    patch = patchedBridge(script, live, device, { patience: 2000 });
+    patch = patchedBridge(script, live, device, { patience: 20_000 });
   });
 
   const ask = async (...ops: LomOp[]): Promise<readonly LomAnswer[]> => {

@@ -21,7 +21,7 @@ describe("a ride device in a running Live", () => {
     host = lomLive({ wire: patch.wire, writer: drawingHand(live), detail: { stage: STAGE } });
   });
 
-  const patched = (track: LiveNode, patience = 1000): PatchedBridge => {
+  const patched = (track: LiveNode, patience = 20_000): PatchedBridge => {
     const made = patchedBridge(script, live, devicesOf(track)[0]!, { patience });
     made.ready();
     return made;
@@ -211,7 +211,7 @@ describe("a ride device in a running Live", () => {
 
   it("is refused as busy while Live does not answer, and works again afterwards", async () => {
     let busy = true;
-    const stuck = patchedBridge(script, live, devicesOf(live.track("Vocal"))[0]!, { patience: 20, lossy: () => busy });
+    const stuck = patchedBridge(script, live, devicesOf(live.track("Vocal"))[0]!, { patience: 800, lossy: () => busy });
     stuck.ready();
     const slow = lomLive({ wire: stuck.wire, writer: drawingHand(live) });
     const result = await slow.read();
