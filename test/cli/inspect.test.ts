@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { freezeDevice } from "#src/adapters/max/amxd/freeze-device.ts";
 import { writeAmxd } from "#src/adapters/max/amxd/write-amxd.ts";
 import type { DeviceDescription } from "#src/cli/inspect/describe-device.ts";
-import { inspectCommand } from "#src/cli/inspect.ts";
+import { inspectCommand } from "#src/cli/inspect/inspect-command.ts";
 import { ridePatcher } from "#src/devices/ride/patch/ride-patcher.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
 
