@@ -46,7 +46,7 @@ describe.skipIf(!HAS_PYTHON)("a thousand writes of 500 points through 2 % loss, 
     expect(proxy.counts.lost).toBeGreaterThan(100);
     expect(proxy.counts.doubled).toBeGreaterThan(100);
     expect(proxy.counts.delayed).toBeGreaterThan(100);
-  });
+  }, 180_000);
 });
 
 /** As host.py digests what stands in the clip. */
