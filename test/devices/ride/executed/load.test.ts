@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
-import { BAKED, LiveWithRides } from "#test/devices/ride/executed/ride-in-live.ts";
+import { RIDE_FILES, RIDE_SPEC } from "#src/devices/ride/spec.ts";
+import { BAKED, LiveWithRides, rideFile } from "#test/devices/ride/executed/ride-in-live.ts";
+import { unpackAmxd } from "#test/doubles/max/container/unpack-amxd.ts";
 
 let around: LiveWithRides | undefined;
 afterEach(() => around?.close());
@@ -31,6 +32,14 @@ describe.skipIf(!BAKED)("the shipped file, dropped on a track", () => {
       value: parameter.kind === "blob" ? [0] : "initial" in parameter ? parameter.initial : 0,
     }));
     expect(kept.sort(byName)).toEqual(wanted.sort(byName));
+  });
+
+  it("is small: the device under 1.5 MB, the embedded process under 1 MB", () => {
+    const bytes = rideFile();
+    const { files } = unpackAmxd(bytes);
+    expect(bytes.length).toBeLessThan(1_500_000);
+    expect(files.get(RIDE_FILES.node)!.length).toBeLessThan(1_000_000);
+    expect([...files.keys()].sort()).toEqual(Object.values(RIDE_FILES).sort());
   });
 
   it("counts one undo step for a turn of a dial, none for a press of a button that starts nothing else", async () => {
