@@ -19,6 +19,7 @@ export function readTrack(context: SetContext, { element: track, id, kind }: Tra
     kind,
     group: group === null || group < 0 ? null : group,
     active: xml.text(xml.child(mixer, "Speaker"), "Manual") !== "false",
+    ...(xml.text(track, "Freeze") === "true" ? { frozen: true } : {}),
     mixer: readMixer(context, mixer),
     clips: clipSpots(xml, track)
       .map(({ clip, place, slot }) => readClip(context, clip, { track, place, slot }))
