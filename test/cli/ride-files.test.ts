@@ -58,6 +58,27 @@ describe("where a ride's files lie", () => {
   });
 });
 
+describe("the report of a ride", () => {
+  it("draws every breakpoint that stands over the clips, and tells the voice as a whole before and after", async () => {
+    const page = at("pages", "ride.html");
+    const ended = await steadyhand(...words(at("set", "ridden.als"), "--report", page, "--json"));
+    const told = JSON.parse(ended.out) as {
+      points: [number, number][];
+      clips: { start: number; end: number }[];
+      loudness: { before: number; after: number };
+    };
+    const html = readFileSync(page, "utf8");
+    const inside = told.points.filter(([time]) => told.clips.some(({ start, end }) => time >= start && time <= end));
+    const lane = html.slice(html.indexOf('<figure class="row" id="row-1"'));
+    expect(html).not.toContain('id="row-2"');
+    expect(/<path class="points" d="([^"]*)"/.exec(lane)?.[1]?.match(/h0/g)).toHaveLength(inside.length);
+    expect(lane).toContain(`with ${inside.length} breakpoints.`);
+    const { before, after } = told.loudness;
+    for (const loudness of [before, after]) expect(html).toContain(`${loudness.toFixed(1).replace("-", "−")} LUFS`);
+    expect(Math.abs(after - before)).toBeLessThan(6);
+  });
+});
+
 describe("a disk that changes while the ride is under way", () => {
   it("a report that cannot be written after all is said, and not named as if it were there", async () => {
     const page = at("pages", "ride.html");

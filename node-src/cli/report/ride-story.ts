@@ -32,7 +32,7 @@ export interface RideStory {
   readonly phrases: readonly StoryPhrase[];
   readonly breaths: readonly RiddenBreath[];
   readonly gaps: readonly RiddenGap[];
-  /** The breakpoints in rising time, in dB relative to what the parameter did before. Empty: nothing was ridden. */
+  /** The breakpoints as read back, in rising time, in dB relative to what the parameter did before. Empty: nothing was ridden. */
   readonly ride: readonly StoryBreakpoint[];
   readonly intent: RideIntent;
   readonly target: SettledTarget;
@@ -40,6 +40,8 @@ export interface RideStory {
   readonly deadBand: LoudnessUnits;
   /** Steepest move that the ride allows itself, in dB a second. */
   readonly slopeLimit: number;
+  /** Gated loudness of the voice as a whole (ITU-R BS.1770-5); `after` is re-measured, `null` when it could not be. */
+  readonly voice: { readonly before: Lufs; readonly after: Lufs | null };
   /** Spread of phrase loudness; `after` is re-measured, `null` when it could not be. */
   readonly spread: PhraseSpread & { readonly after: LoudnessUnits | null };
   readonly breakpointsPerBar: { readonly mean: number; readonly most: number };
@@ -112,7 +114,7 @@ export interface StoryWrite {
   readonly readBackError: Decibels;
   /** Breakpoints of earlier automation of this parameter that stand outside the ride and were kept. */
   readonly kept: number;
-  /** Breakpoints of earlier automation that the ride took over. */
+  /** Breakpoints of earlier automation inside the ride, written again with the ride added. */
   readonly replaced: number;
   /** Where the copy stands. */
   readonly output: string;

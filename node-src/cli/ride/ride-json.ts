@@ -1,3 +1,4 @@
+import { wholeLoudness } from "#src/cli/ride/tell-ride.ts";
 import type { RideReport } from "#src/devices/ride/run.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 
@@ -17,6 +18,7 @@ export function rideJson(
     intent,
     target: plan.target.loudness,
     ownLoudness: plan.target.own,
+    loudness: { before: wholeLoudness(report.before), after: wholeLoudness(report.after) },
     phrases: plan.phrases.map((phrase, i) => ({
       start: phrase.startBeats,
       end: phrase.endBeats,

@@ -1,3 +1,4 @@
+import { integratedLoudness } from "#src/analysis/loudness/integrated-loudness.ts";
 import type {
   RideStory,
   StoryBar,
@@ -6,6 +7,7 @@ import type {
   StoryPhrase,
   StoryWrite,
 } from "#src/cli/report/ride-story.ts";
+import { standingRide } from "#src/cli/ride/standing-ride.ts";
 import { VERSION } from "#src/cli/version.ts";
 import type { RideReport } from "#src/devices/ride/run.ts";
 import { powerToLoudness } from "#src/dsp/decibels.ts";
@@ -36,11 +38,12 @@ export function tellRide(report: RideReport, intent: RideIntent, set: string, ou
     ),
     breaths: plan.breaths,
     gaps: plan.gaps,
-    ride: plan.ride.map(({ time, value }) => ({ time: report.tempo.secondsAt(time), timeBeats: time, gain: value })),
+    ride: standingRide(report),
     intent,
     target: plan.target,
     deadBand: RIDE.deadBand,
     slopeLimit: RIDE.promisedSlope,
+    voice: { before: wholeLoudness(before), after: wholeLoudness(after) },
     spread: { ...plan.spread, after: outcome.spread.after },
     breakpointsPerBar: plan.breakpointsPerBar,
     slope: plan.slope,
@@ -125,6 +128,11 @@ function momentary({ power, hopsPerSecond }: Hearing): Lufs[] {
   return Array.from({ length: Math.floor(means.length / STEP) }, (_, i) =>
     powerToLoudness(means[i * STEP + Math.floor(STEP / 2)]!),
   );
+}
+
+/** Gated loudness of everything heard. */
+export function wholeLoudness({ power, hopsPerSecond }: Hearing): Lufs {
+  return integratedLoudness(power, hopsPerSecond);
 }
 
 function storyWrite(report: RideReport, output: string): StoryWrite {

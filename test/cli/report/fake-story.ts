@@ -48,6 +48,7 @@ export function fakeStory(duration = 128, overrides: Partial<RideStory> = {}): R
     target: { kind: "own", loudness: TARGET, own: -19.6, shift: -0.4, bedOffset: null },
     deadBand: 1,
     slopeLimit: 20,
+    voice: { before: -19.4, after: -19.9 },
     spread: {
       before: spreadOf(phrases.map((phrase) => phrase.before)),
       predicted: 1.6,

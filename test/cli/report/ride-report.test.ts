@@ -53,6 +53,21 @@ describe("the report of a ride", () => {
     });
   });
 
+  it("tells the voice as a whole before and after, and earlier automation as what was rewritten", () => {
+    const facts = Object.fromEntries(
+      [...html.matchAll(/<tr><th scope="row">([^<]*)<\/th><td>([^<]*)/g)].map(([, name, value]) => [name, value]),
+    );
+    expect(facts["Loudness of the whole voice before"]).toBe("−19.4 LUFS");
+    expect(facts["Loudness of the whole voice re-measured"]).toBe("−19.9 LUFS (−0.5 LU)");
+    expect(facts["Earlier automation rewritten, the ride added"]).toBe("none");
+    expect(html).not.toContain("automation replaced");
+  });
+
+  it("says whether the drawn ride was read back or only decided", () => {
+    expect(html).toContain("the ride and its breakpoints, as read back");
+    expect(rideReport({ ...story, written: null })).toContain("the ride, as decided");
+  });
+
   it("is the same bytes for the same story", () => {
     expect(rideReport(fakeStory(128))).toBe(html);
   });
@@ -132,6 +147,7 @@ describe("edges", () => {
         ride: [],
         loudness: { ...silent, kind: "short-term" },
         target: { kind: "own", loudness: -Infinity, own: -Infinity, shift: 0, bedOffset: null },
+        voice: { before: -Infinity, after: -Infinity },
       },
     ],
     [
@@ -151,6 +167,7 @@ describe("edges", () => {
         slope: Number.NaN,
         breakpointsPerBar: { mean: Number.NaN, most: -Infinity },
         spread: { before: Number.NaN, predicted: Number.NaN, after: Number.NaN },
+        voice: { before: Number.NaN, after: Number.NaN },
       },
     ],
     ["a waveform with holes", { waveform: { start: 3, step: 0.5, low: [Number.NaN, -0.5], high: [Number.NaN, 0.5] } }],

@@ -48,7 +48,8 @@ function outcomeFacts(story: RideStory): Fact[] {
   return [
     { name: "Phrases", value: String(story.phrases.length) },
     { name: "Breaths and gaps", value: `${story.breaths.length} and ${story.gaps.length}` },
-    { name: "Loudness of the voice before", value: writeLoudness(story.target.own) },
+    { name: "Loudness of the whole voice before", value: writeLoudness(story.voice.before) },
+    { name: "Loudness of the whole voice re-measured", value: wholeVoice(story.voice) },
     { name: "Phrase spread before", value: alone ? "–" : writeSpread(before) },
     {
       name: "Phrase spread predicted",
@@ -82,8 +83,16 @@ function writtenFacts({ written }: RideStory): Fact[] {
     { name: "Breakpoints written", value: written.breakpoints.toLocaleString("en-US") },
     { name: "Largest read-back error", value: `${writeNumber(written.readBackError, 2)} dB` },
     { name: "Earlier automation kept", value: kept > 0 ? writeCount(kept, "breakpoint") : "none was there" },
-    { name: "Earlier automation replaced", value: replaced > 0 ? writeCount(replaced, "breakpoint") : "none" },
+    {
+      name: "Earlier automation rewritten, the ride added",
+      value: replaced > 0 ? writeCount(replaced, "breakpoint") : "none",
+    },
   ];
+}
+
+function wholeVoice({ before, after }: RideStory["voice"]): string {
+  const change = after === null ? Number.NaN : after - before;
+  return `${writeLoudness(after)}${Number.isFinite(change) ? ` (${writeDistance(change)})` : ""}`;
 }
 
 function breathWords(guard: boolean, trim: number): string {

@@ -17,7 +17,7 @@ export function timelineSection(story: RideStory): Markup {
     keyEntry("before", `${kind} before`),
     keyEntry("after", after),
     keyEntry("target", "target"),
-    keyEntry("ride", "the ride and its breakpoints"),
+    keyEntry("ride", story.written === null ? "the ride, as decided" : "the ride and its breakpoints, as read back"),
     keyEntry("limit", `limits ${writeGain(boost)} and ${writeGain(-cut)}`),
   ];
   const charts = rowCharts(story);
