@@ -37,9 +37,21 @@ function moveSentence(story: RideStory, phrase: StoryPhrase): string {
   const distance = phrase.target - phrase.before;
   const side = distance > 0 ? "under" : "over";
   const why = Number.isFinite(distance) ? `: it was ${writeNumber(Math.abs(distance))} LU ${side} the target` : "";
-  const held = phrase.limit === null ? "" : `; held back by the ${limitWords(story, phrase)}`;
+  const held = heldWords(story, phrase);
   return `${raised ? "raised" : "lowered"} ${writeNumber(Math.abs(phrase.gain))} dB${why}${held}.`;
 }
+
+/** A limit bounds every moment; a phrase's own move is its mean, which ramps at its ends and breaths inside pull under the limit. */
+function heldWords(story: RideStory, phrase: StoryPhrase): string {
+  if (phrase.limit === null) return "";
+  const limit = phrase.limit === "boost" ? story.intent.boost : phrase.limit === "cut" ? story.intent.cut : 0;
+  const reached = Math.abs(phrase.gain) > limit - SHOWN / 2;
+  const words = limitWords(story, phrase);
+  return reached ? `; held back by the ${words}` : `; within the ${words}, its ramps and breaths included`;
+}
+
+/** What a number in a sentence is rounded to. */
+const SHOWN: Decibels = 0.1;
 
 function place(story: RideStory, phrase: StoryPhrase): string {
   const bar = barAt(phrase.startBeats, story.bars);

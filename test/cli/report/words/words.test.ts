@@ -70,7 +70,30 @@ describe("moveWords", () => {
     }).map(({ place, words }) => `${place}: ${words}`);
 
   it.each<[string, Partial<StoryPhrase>, string[]]>([
-    ["raised to a limit", {}, ["Bar 17: raised 3.8 dB: it was 5.2 LU under the target; held back by the +4 dB limit."]],
+    [
+      "raised to a limit",
+      { gain: 3.96 },
+      ["Bar 17: raised 4.0 dB: it was 5.2 LU under the target; held back by the +4 dB limit."],
+    ],
+    [
+      "raised to a limit, its ramps lower",
+      {},
+      [
+        "Bar 17: raised 3.8 dB: it was 5.2 LU under the target; within the +4 dB limit, its ramps and breaths included.",
+      ],
+    ],
+    [
+      "lowered to a limit, its ramps higher",
+      { before: -10, gain: -5.7, wanted: -10, limit: "cut" },
+      [
+        "Bar 17: lowered 5.7 dB: it was 10.0 LU over the target; within the −6 dB limit, its ramps and breaths included.",
+      ],
+    ],
+    [
+      "at the end of the fader",
+      { limit: "range" },
+      ["Bar 17: raised 3.8 dB: it was 5.2 LU under the target; held back by the end of the parameter's range."],
+    ],
     ["lowered", { before: -17.5, gain: -2.5, limit: null }, ["Bar 17: lowered 2.5 dB: it was 2.5 LU over the target."]],
     [
       "under the ceiling",
