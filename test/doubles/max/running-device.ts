@@ -158,6 +158,11 @@ export class RunningDevice {
     this.world.scheduler.run(() => mapping.take(target));
   }
 
+  /** `live.thisdevice` bangs again, as it does when a preset is loaded or the device is saved. */
+  announceAgain(): void {
+    this.world.scheduler.run(() => this.world.tellLife("ready"));
+  }
+
   /** The device's power switch. */
   switchTo(on: boolean): void {
     this.world.enabled = on;

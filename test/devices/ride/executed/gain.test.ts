@@ -69,6 +69,15 @@ describe.skipIf(!BAKED)("the gain stage of the shipped file, without Node", () =
     expect(device.ledger.undoSteps).toEqual([]);
   });
 
+  it("keeps its gain when the sample rate changes under it", () => {
+    const device = dropped();
+    device.turn("Ride", -6);
+    device.render(steady(LEVEL, 0.05, 44_100), { sampleRate: 44_100 });
+    const [left] = device.render(steady(LEVEL, 0.05, 96_000), { sampleRate: 96_000, blockSize: 128 });
+    const gains = Array.from(left!, (sample) => 20 * Math.log10(sample / LEVEL));
+    expect(Math.max(...gains.map((gain) => Math.abs(gain + 6)))).toBeLessThan(EXACT);
+  });
+
   it("takes Ride out and keeps the trim in A/B, without a click, and puts it back", () => {
     const device = dropped();
     const place = { sampleRate: 48_000, blockSize: 64 };

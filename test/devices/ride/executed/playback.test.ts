@@ -36,23 +36,20 @@ function song(points: Envelope): StoredCurve {
 }
 
 /** Renders so many seconds; where the transport stood at each block, and the gain in dB there. */
-function heard({ device }: RideInLive, seconds: number, atBlock: (start: number) => void = () => undefined) {
+function heard({ device }: RideInLive, seconds: number, blockSize = BLOCK) {
   const beats: number[] = [];
   const rendered = device.render(steady(LEVEL, seconds, RATE), {
     sampleRate: RATE,
-    blockSize: BLOCK,
-    atBlock: (start) => {
-      atBlock(start);
-      beats.push(device.transport.beats);
-    },
+    blockSize,
+    atBlock: () => beats.push(device.transport.beats),
   });
-  const gains = beats.map((_beat, block) => 20 * Math.log10(rendered[0]![block * BLOCK]! / LEVEL));
-  return { beats, gains, rendered };
+  const gains = beats.map((_beat, block) => 20 * Math.log10(rendered[0]![block * blockSize]! / LEVEL));
+  return { beats, gains, rendered, blockSize };
 }
 
 /** The largest distance from the curve in dB over blocks from one second to another. */
 function worst(said: ReturnType<typeof heard>, from: number, to: number, points = CURVE): number {
-  const [first, last] = [from, to].map((second) => Math.round((second * RATE) / BLOCK));
+  const [first, last] = [from, to].map((second) => Math.round((second * RATE) / said.blockSize));
   return Math.max(
     ...said.gains
       .slice(first, last)
@@ -74,6 +71,14 @@ describe.skipIf(!BAKED)("the stored curve, played by the shipped file without No
     expect(ride.device.node.starts).toBe(0);
     expect([ride.device.ledger.errors, ride.device.ledger.undoSteps]).toEqual([[], []]);
     expect(steepestSlope(said.rendered, RATE)).toBeLessThan(1);
+  });
+
+  it.each([32, 512, 1024])("keeps time at %i samples a block", (blockSize) => {
+    const ride = holding();
+    ride.device.transport.play(4);
+    const said = heard(ride, 4, blockSize);
+    expect(worst(said, 0.1, 4)).toBeLessThan(CLOSE);
+    expect(steepestSlope(said.rendered, RATE)).toBeLessThan(6 / 5 + 0.05);
   });
 
   it("follows a jump, a new tempo, and stays where it stands when the transport stops", () => {

@@ -156,6 +156,27 @@ describe.skipIf(!BAKED || !HAS_PYTHON)("the shipped file with the companion", ()
     expect(drawnInto).toHaveLength(ride.status().kind === "written" ? 1 : 0);
   });
 
+  it("leaves a whole write or none when Node is killed in the middle of it", async () => {
+    const ride = await analysed(await dropped());
+    ride.press("Write");
+    ride.device.node.kill("SIGKILL");
+    await ride.device.wait(() => !ride.device.node.running, "the end of Node");
+    const events = await envelope();
+    expect(events === null || events.length >= drawn(ride).length).toBe(true);
+    expect((await companion!.stats()).undoSteps).toBe(events === null ? 0 : 1);
+    await analysed(ride);
+    await written(ride, "written");
+  });
+
+  it("makes nothing twice when live.thisdevice bangs again", async () => {
+    const ride = await analysed(await dropped());
+    const { objects } = around!.live.counts;
+    ride.device.announceAgain();
+    await analysed(ride);
+    expect(around!.live.counts.objects).toBe(objects);
+    expect([ride.device.ledger.errors, around!.live.console]).toEqual([[], []]);
+  });
+
   it("writes from a duplicate into its own parameter", async () => {
     const first = await analysed(await dropped());
     const second = await analysed(another(first.device.save()));
