@@ -136,18 +136,10 @@ class Lane:
             return False
 
     def _put(self, points, exact=False):
-        envelope = self.clip.automation_envelope(self.parameter)
-        if envelope is None:
-            envelope = self.clip.create_automation_envelope(self.parameter)
-        if envelope is None:
-            raise Refused("no-envelopes", self.parameter.name)
         if self.shape == "steps":
-            tolerance = self.tolerance if exact else shapes.STEP_TOLERANCE * (self.high - self.low)
-            self.steps = yield from shapes.stairs(points, tolerance)
-            for time, length, value in self.steps:
-                envelope.insert_step(time, length, value)
-                yield
+            yield from self._put_steps(points, exact)
             return
+        envelope = self._envelope()
         # A new envelope holds an event of Live's own. It goes last, so that the envelope is never empty on the way.
         own = {event.time for event in envelope.events_in_range(-MAX_BEATS, MAX_BEATS)} if self.fresh else set()
         if not self.fresh:
@@ -164,6 +156,26 @@ class Lane:
                 if point[0] == time:
                     envelope.create_event(Live.Envelope.EnvelopeEvent(*point))
                 yield
+
+    def _put_steps(self, points, exact):
+        size = self.high - self.low
+        fine = self.tolerance if exact else shapes.STEP_TOLERANCE * size
+        self.steps, tolerance = yield from shapes.stairs(points, fine)
+        if tolerance > shapes.COARSEST * size and not exact:
+            raise Refused("too-fine", self.parameter.name)
+        envelope = self._envelope()
+        for time, length, value in self.steps:
+            envelope.insert_step(time, length, value)
+            yield
+
+    def _envelope(self):
+        """The envelope that stands there, or a new one."""
+        envelope = self.clip.automation_envelope(self.parameter)
+        if envelope is None:
+            envelope = self.clip.create_automation_envelope(self.parameter)
+        if envelope is None:
+            raise Refused("no-envelopes", self.parameter.name)
+        return envelope
 
     def _verify_breakpoints(self, envelope):
         """Everything written, pins included, must read as it was written; answers the readings at the order's points."""

@@ -6,8 +6,9 @@ STEP_TOLERANCE = 0.0025
 STEP_BEATS = 1.0 / 32
 # A drawing longer than so many shortest steps is looked at more coarsely.
 MAX_CELLS = 8192
-# Four events a step: above this many steps the tolerance doubles until they fit.
+# Four events a step: above this many steps the tolerance doubles until they fit, but not past this part of the range.
 MAX_STEPS = 1000
+COARSEST = 0.02
 
 
 def without_middles(points):
@@ -46,12 +47,14 @@ def append_straight(points, point, tolerance):
 
 
 def stairs(points, tolerance):
-    """A generator that returns [(time, length, value)], flat pieces that meet, within `tolerance` where they can be."""
+    """A generator that returns [(time, length, value)], flat pieces that meet, and the tolerance that they took.
+
+    They lie within it wherever the drawing is not steeper than the shortest step."""
     cells = yield from _cells(points)
     while True:
         steps = yield from _joined(cells, tolerance)
         if len(steps) <= MAX_STEPS:
-            return steps
+            return steps, tolerance
         tolerance *= 2
 
 

@@ -62,6 +62,7 @@ CODES = (
     "malformed",
     "out-of-range",
     "no-envelopes",
+    "too-fine",
     "hash-differs",
     "forgotten",
     "read-back-differs",

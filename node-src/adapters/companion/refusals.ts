@@ -19,6 +19,7 @@ export const COMPANION_CODES = [
   "malformed",
   "out-of-range",
   "no-envelopes",
+  "too-fine",
   "hash-differs",
   "forgotten",
   "read-back-differs",
@@ -66,6 +67,11 @@ const SENTENCES: Readonly<Record<CompanionCode, readonly [RefusalCode, (detail: 
   "no-envelopes": [
     "envelope-unsupported",
     () => "This Live lets no script draw envelopes: use Live 12, or let the device play the curve.",
+  ],
+  "too-fine": [
+    "envelope-unsupported",
+    (parameter) =>
+      `The curve of "${parameter}" is too fine for the steps that this Live can draw: write less of it at once, or let the device play it.`,
   ],
   "hash-differs": ["write-failed", () => "The curve did not reach Live whole; nothing was changed. Write again."],
   forgotten: [

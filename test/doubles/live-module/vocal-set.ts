@@ -73,3 +73,8 @@ export function wavyPoints(count: number, seed: number): ClipEnvelopeOrder["poin
     value: Math.fround(-6 + 6 * Math.sin(index * 0.37 + seed) + ((index * 7 + seed) % 5) / 8),
   }));
 }
+
+/** So many breakpoints of a slow curve, a quarter of a beat apart: a staircase of few steps holds it. */
+export function gentlePoints(count: number): ClipEnvelopeOrder["points"] {
+  return Array.from({ length: count }, (_, index) => ({ time: index / 4, value: 6 * Math.sin(index / 200) }));
+}

@@ -1,5 +1,7 @@
 """Live.Envelope: from Live 12.2 on. `create_event` exists from 12.4 on."""
 
+from bisect import bisect_left, bisect_right
+
 from . import AGE
 from .automation import STRAIGHT, Automation
 
@@ -20,11 +22,10 @@ class Envelope(Automation):
     def events_in_range(self, start, end):
         """Values in Live's internal unit, not the parameter's: here their square, so that mistaking them is seen."""
         self._must_live()
-        rows = zip(self._times, self._values, self._bends)
+        a, b = bisect_left(self._times, start), bisect_right(self._times, end)
         return tuple(
             EnvelopeEvent(time, value * value, EnvelopeEventControlCoefficients(*bend))
-            for time, value, bend in rows
-            if start <= time <= end
+            for time, value, bend in zip(self._times[a:b], self._values[a:b], self._bends[a:b])
         )
 
     def delete_events_in_range(self, start, end):
