@@ -30,7 +30,7 @@ export interface CompanionOptions {
   readonly patience?: number;
 }
 
-/** Live asks nobody for longer than this while it saves or loads a set. */
+/** Source: house taste. Long enough for a Live that is busy saving, short enough for somebody who waits. */
 const PATIENCE = 4000;
 /** A hello that nobody answers should not keep a user waiting. */
 const GREETING_PATIENCE = 1000;
