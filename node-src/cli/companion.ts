@@ -1,5 +1,4 @@
 import { companionSettingsPath, DEFAULT_PORT, isUsablePort, ownWhereabouts } from "#src/adapters/companion/settings.ts";
-import { type Command, type CommandCall, type ExitCode, UsageError } from "#src/cli/command.ts";
 import { askYesNo } from "#src/cli/companion/ask-yes-no.ts";
 import { COMPANION_FILES } from "#src/cli/companion/companion-files.ts";
 import { type CompanionStatus, companionStatus } from "#src/cli/companion/companion-status.ts";
@@ -7,8 +6,9 @@ import { findUserLibrary } from "#src/cli/companion/find-user-library.ts";
 import { installCompanion } from "#src/cli/companion/install-companion.ts";
 import type { Standing } from "#src/cli/companion/installed-folder.ts";
 import { uninstallCompanion } from "#src/cli/companion/uninstall-companion.ts";
-import { toJson } from "#src/cli/json.ts";
-import { numberOption, textOption } from "#src/cli/option-values.ts";
+import { type Command, type CommandCall, type ExitCode, UsageError } from "#src/cli/frame/command.ts";
+import { toJson } from "#src/cli/frame/json.ts";
+import { numberOption, textOption } from "#src/cli/frame/option-values.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 

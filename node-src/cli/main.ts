@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { type Command, type ExitCode, say, type Terminal, UsageError } from "#src/cli/command.ts";
-import { VERSION } from "#src/cli/version.ts";
+import { type Command, type ExitCode, say, type Terminal, UsageError } from "#src/cli/frame/command.ts";
+import { VERSION } from "#src/cli/frame/version.ts";
 import { printable } from "#src/model/printable.ts";
 
 /** Each is loaded only when it is asked for: to load them all costs as much as to measure a minute of music. */
@@ -9,6 +9,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   set: async () => (await import("#src/cli/set.ts")).setCommand,
   ride: async () => (await import("#src/cli/ride.ts")).rideCommand,
   selftest: async () => (await import("#src/cli/selftest.ts")).selftestCommand,
+  inspect: async () => (await import("#src/cli/inspect/inspect-command.ts")).inspectCommand,
+  companion: async () => (await import("#src/cli/companion.ts")).companionCommand,
 };
 
 async function main(words: readonly string[], terminal: Terminal): Promise<ExitCode> {

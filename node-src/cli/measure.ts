@@ -1,12 +1,19 @@
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import type { MeterPlan } from "#src/analysis/meter.ts";
-import { type Command, type CommandCall, type ExitCode, say, type Terminal, UsageError } from "#src/cli/command.ts";
-import { toJson } from "#src/cli/json.ts";
+import {
+  type Command,
+  type CommandCall,
+  type ExitCode,
+  say,
+  type Terminal,
+  UsageError,
+} from "#src/cli/frame/command.ts";
+import { toJson } from "#src/cli/frame/json.ts";
+import { numberOption } from "#src/cli/frame/option-values.ts";
+import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { type MeasuredFile, measureFile } from "#src/cli/measure/measure-file.ts";
 import { measurementJson } from "#src/cli/measure/measurement-json.ts";
 import { measurementWords } from "#src/cli/measure/measurement-words.ts";
-import { numberOption } from "#src/cli/option-values.ts";
-import { terminalProgress } from "#src/cli/terminal-progress.ts";
 import { printable } from "#src/model/printable.ts";
 
 /** `steadyhand measure`: loudness, peaks, levels and stereo of audio files. */

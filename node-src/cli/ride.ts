@@ -1,9 +1,17 @@
 import { basename } from "node:path";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
-import { type Command, type CommandCall, type ExitCode, say, type Terminal, UsageError } from "#src/cli/command.ts";
-import { toJson } from "#src/cli/json.ts";
-import { choiceOption, neededOption, textOption } from "#src/cli/option-values.ts";
+import {
+  type Command,
+  type CommandCall,
+  type ExitCode,
+  say,
+  type Terminal,
+  UsageError,
+} from "#src/cli/frame/command.ts";
+import { toJson } from "#src/cli/frame/json.ts";
+import { choiceOption, neededOption, textOption } from "#src/cli/frame/option-values.ts";
+import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { rideReport } from "#src/cli/report/ride-report.ts";
 import type { RideStory } from "#src/cli/report/ride-story.ts";
 import { noteWords } from "#src/cli/report/words/note-words.ts";
@@ -13,7 +21,6 @@ import { INTENT_OPTIONS, rideIntent } from "#src/cli/ride/ride-intent.ts";
 import { rideJson } from "#src/cli/ride/ride-json.ts";
 import { RIDE_PRESETS } from "#src/cli/ride/ride-presets.ts";
 import { tellRide } from "#src/cli/ride/tell-ride.ts";
-import { terminalProgress } from "#src/cli/terminal-progress.ts";
 import { type RideReport, runRide } from "#src/devices/ride/run.ts";
 import { printable } from "#src/model/printable.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";

@@ -1,8 +1,8 @@
 import { type ConformanceRow, runConformance } from "#src/analysis/conformance/run-conformance.ts";
-import { type Command, type CommandCall, type ExitCode, UsageError } from "#src/cli/command.ts";
-import { toJson } from "#src/cli/json.ts";
-import { terminalProgress } from "#src/cli/terminal-progress.ts";
-import { VERSION } from "#src/cli/version.ts";
+import { type Command, type CommandCall, type ExitCode, UsageError } from "#src/cli/frame/command.ts";
+import { toJson } from "#src/cli/frame/json.ts";
+import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
+import { VERSION } from "#src/cli/frame/version.ts";
 import type { Hertz } from "#src/model/units.ts";
 
 /** `steadyhand selftest`: the meter against every case of the standards that can be made. */

@@ -1,6 +1,6 @@
 import { alsHost } from "#src/adapters/als/als-host.ts";
-import { type Command, type CommandCall, type ExitCode, say, UsageError } from "#src/cli/command.ts";
-import { toJson } from "#src/cli/json.ts";
+import { type Command, type CommandCall, type ExitCode, say, UsageError } from "#src/cli/frame/command.ts";
+import { toJson } from "#src/cli/frame/json.ts";
 import { describeSet, type SetDescription } from "#src/cli/set-description.ts";
 import { printable } from "#src/model/printable.ts";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { toJson } from "#src/cli/json.ts";
+import { toJson } from "#src/cli/frame/json.ts";
 
 describe("toJson", () => {
   it("law: whatever a name holds, it comes back whole and nothing in the text is obeyed by a terminal", () => {

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { VERSION } from "#src/cli/version.ts";
+import { VERSION } from "#src/cli/frame/version.ts";
 
 /** The companion's files by name. */
 export type Files = Readonly<Record<string, string>>;

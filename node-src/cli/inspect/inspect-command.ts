@@ -1,10 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { readAmxd } from "#src/adapters/max/amxd/read-amxd.ts";
-import { type Command, type CommandCall, type ExitCode, say, UsageError } from "#src/cli/command.ts";
+import { type Command, type CommandCall, type ExitCode, say, UsageError } from "#src/cli/frame/command.ts";
+import { toJson } from "#src/cli/frame/json.ts";
 import { type DeviceDescription, describeDevice } from "#src/cli/inspect/describe-device.ts";
 import { deviceWords } from "#src/cli/inspect/device-words.ts";
-import { toJson } from "#src/cli/json.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 

@@ -1,5 +1,5 @@
-import { UsageError } from "#src/cli/command.ts";
-import { choiceOption, numberOption, textOption } from "#src/cli/option-values.ts";
+import { UsageError } from "#src/cli/frame/command.ts";
+import { choiceOption, numberOption, textOption } from "#src/cli/frame/option-values.ts";
 import { ridePreset } from "#src/cli/ride/ride-presets.ts";
 import type { RideIntent, RideTarget } from "#src/model/ride.ts";
 

@@ -1,4 +1,4 @@
-import { UsageError } from "#src/cli/command.ts";
+import { UsageError } from "#src/cli/frame/command.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 import firm from "../../../presets/ride/firm.json" with { type: "json" };
 import natural from "../../../presets/ride/natural.json" with { type: "json" };

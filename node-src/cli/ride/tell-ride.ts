@@ -1,4 +1,5 @@
 import { integratedLoudness } from "#src/analysis/loudness/integrated-loudness.ts";
+import { VERSION } from "#src/cli/frame/version.ts";
 import type {
   RideStory,
   StoryBar,
@@ -8,7 +9,6 @@ import type {
   StoryWrite,
 } from "#src/cli/report/ride-story.ts";
 import { standingRide } from "#src/cli/ride/standing-ride.ts";
-import { VERSION } from "#src/cli/version.ts";
 import type { RideReport } from "#src/devices/ride/run.ts";
 import { powerToLoudness } from "#src/dsp/decibels.ts";
 import { movingMean } from "#src/dsp/series/moving-mean.ts";

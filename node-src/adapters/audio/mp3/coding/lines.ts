@@ -79,7 +79,7 @@ const CODES: (Code | undefined)[] = [];
 
 /** Undefined for table 0, which stands for zeros, and for 4 and 14, which do not exist. */
 function codeOf(table: number): Code | undefined {
-  const named = table >= 32 ? table : table >= 24 ? 24 : table >= 16 ? 16 : table;
+  const named = table >= 32 ? table : table >= 24 ? 24 : Math.min(table, 16);
   const listed = HUFFMAN_CODES[named];
   if (listed === undefined) return undefined;
   CODES[named] ??= makeCode(listed.lengths, listed.symbols);

@@ -1,4 +1,4 @@
-import { UsageError } from "#src/cli/command.ts";
+import { UsageError } from "#src/cli/frame/command.ts";
 
 type Options = Readonly<Record<string, string | boolean | undefined>>;
 
