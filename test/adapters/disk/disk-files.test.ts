@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -45,5 +46,50 @@ describe("an output file", () => {
     expect(result).toMatchObject({ ok: false, error: { code: "write-failed" } });
     expect(existsSync(join(folder, "nowhere"))).toBe(false);
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe("whether a file may be written", () => {
+  const PAGE = { name: "a report", endings: [".html", ".htm"], opening: "<!doctype html" };
+  const may = (name: string, rules: { force?: boolean; page?: boolean } = {}) =>
+    diskFiles().mayWrite(join(folder, name), {
+      force: rules.force ?? false,
+      ...(rules.page === false ? {} : { kind: PAGE }),
+    });
+
+  it("is asked of the folder too, and leaves it as it was", async () => {
+    expect(await may("ride.html")).toEqual({ ok: true, value: undefined });
+    expect(await may("RIDE.HTM")).toEqual({ ok: true, value: undefined });
+    expect(readdirSync(folder)).toEqual([]);
+    for (const name of ["nowhere/ride.html", "file/ride.html"]) {
+      writeFileSync(join(folder, "file"), "");
+      expect(await may(name)).toMatchObject({ ok: false, error: { code: "write-failed" } });
+    }
+  });
+
+  it.each(["ride", "ride.wav", "ride.html.wav", ".html"])("a report is not named %s", async (name) => {
+    expect(await may(name)).toMatchObject({ ok: false, error: { code: "write-failed" } });
+    expect(await may(name, { page: false })).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ["<!doctype html><title>", true],
+    ["\uFEFF\n <!DOCTYPE HTML>", true],
+    ["", false],
+    ["<html>", false],
+    ["RIFF....WAVEfmt <!doctype html>", false],
+  ])("force replaces a page and nothing else: %j", async (text, replaced) => {
+    writeFileSync(join(folder, "ride.html"), text);
+    expect((await may("ride.html")).ok).toBe(false);
+    expect((await may("ride.html", { force: true })).ok).toBe(replaced);
+    const written = await diskFiles().write(join(folder, "ride.html"), BYTES, { force: true, kind: PAGE });
+    expect(written.ok).toBe(replaced);
+    expect(readFileSync(join(folder, "ride.html"), "utf8")).toBe(replaced ? "a whole file" : text);
+  });
+
+  it.skipIf(process.platform === "win32")("never takes the place of a device", async () => {
+    const made = spawnSync("mkfifo", [join(folder, "pipe.html")]);
+    expect(made.status).toBe(0);
+    expect(await may("pipe.html", { force: true })).toMatchObject({ ok: false, error: { code: "not-a-file" } });
   });
 });
