@@ -40,6 +40,24 @@ describe("placeInSong", () => {
     expect(hearing.peak[150]).toBeCloseTo(0.5 * 5, 6);
   });
 
+  it("moves each hop by what automation does in its middle, on top of the steady gain", () => {
+    const still = heard({ start: 8, end: 12 }, 0.5);
+    const gainAt = (beats: number) => (beats < 10 ? 0.5 : (beats - 10) / 2);
+    const moved = placeInSong(
+      still.map((passage) => ({ ...passage, gainAt })),
+      tempo,
+    );
+    const hearing = placeInSong(still, tempo);
+    for (const [hop, gain] of [
+      [10, 0.5],
+      [150, 0.505],
+      [199, 0.995],
+    ] as const) {
+      expect(moved.power[hop]! / hearing.power[hop]!).toBeCloseTo(gain ** 2, 9);
+      expect(moved.peak[hop]! / hearing.peak[hop]!).toBeCloseTo(gain, 6);
+    }
+  });
+
   it("is silent between clips, before a file's start and after its end", () => {
     const two = [
       ...heard({ start: 0, end: 2 }),
