@@ -214,6 +214,12 @@ describe("bad input gets one sentence, and nothing is lost", () => {
     expect(said).not.toContain("Listening");
   });
 
+  it("ride: a recording that even begins as a page is known for what it is by the set", async () => {
+    const paged = put("paged.als", gzipSync(withSample("paged.wav")));
+    const { words: said } = await steadyhand(...ride({ set: paged, more: ["--report", pagedTake(), "--force"] }));
+    expect(said).toMatch(/^“paged\.html” is “paged\.wav”, a recording that the set uses: .*\.\n$/);
+  });
+
   it("ride: an earlier report is replaced when asked", async () => {
     const page = standing("earlier.html", "<!DOCTYPE html>\n<title>earlier</title>");
     const ended = await steadyhand(...ride({ out: at("out", "again.als"), more: ["--report", page, "--force"] }));
