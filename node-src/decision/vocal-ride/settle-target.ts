@@ -11,7 +11,8 @@ export type PhraseTargets = readonly { readonly wantedFrom: Lufs; readonly loudn
  * Settles what phrases are ridden to.
  *
  * Shape: `own`: the gated loudness of the clip; where the limits would leave phrases behind, the level nearest to it that
- * the limits serve best (at most 6 LU off, and only as far as it pays). `loudness`: as given. `bed`: each phrase's own
+ * the limits serve best (at most 6 LU off, and only as far as it pays; never for a voice whose spread is within the dead
+ * band, so that one straggler does not move the whole voice again with every ride). `loudness`: as given. `bed`: each phrase's own
  * bed plus the offset, the offset learned as the mean distance over the phrases when it is `own`; a phrase whose bed is
  * under -60 LUFS takes the mean of the others, and with no bed at all the target is the clip's own.
  */
@@ -59,7 +60,8 @@ function bedTarget({ phrases, loudness: own }: VoiceActivity, heard: readonly Ph
 
 /** Source: the spread counts every phrase once; a shift has to earn its cost (knowledge/ride-defaults). */
 function bestReached(phrases: readonly Phrase[], own: Lufs, intent: RideIntent, rooms: readonly PhraseRoom[]): Lufs {
-  if (phrases.length < 2) return own;
+  const even = deviation(phrases.map(({ loudness }) => loudness)) <= RIDE.deadBand;
+  if (phrases.length < 2 || even) return own;
   const limits = rooms.map((room) => boundedBy(intent, room));
   const steps = Math.round(RIDE.largestShift / RIDE.shiftStep);
   let best = own;
@@ -85,8 +87,12 @@ function spreadAt(
     const { boost, cut } = limits[i]!;
     return loudness + Math.min(boost, Math.max(-cut, level - loudness));
   });
-  const middle = mean(after);
-  return Math.sqrt(mean(after.map((loudness) => (loudness - middle) ** 2)));
+  return deviation(after);
+}
+
+function deviation(values: readonly number[]): number {
+  const middle = mean(values);
+  return Math.sqrt(mean(values.map((value) => (value - middle) ** 2)));
 }
 
 function mean(values: readonly number[]): number {

@@ -29,6 +29,12 @@ const SECONDS = 8;
 const BEATS = 16;
 beforeAll(() => {
   writeTake(take, SECONDS);
+  const notes = [-20, -22, -20, -21, -30.5, -19, -20, -18, -20].map((level, i) => ({
+    start: i * 2.6 + 0.3,
+    end: i * 2.6 + 2,
+    level,
+  }));
+  writeTake(LONG.sample.path, 24, notes);
   writeTake(bedFile, SECONDS, [{ start: 0, end: SECONDS, level: -24 }]);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -41,6 +47,17 @@ const VERSE = audioClip({
   loop: { on: false, start: 0, end: BEATS, startRelative: 0 },
   sample: { name: "take.wav", path: take, sampleRate: 48_000, frames: SECONDS * 48_000 },
 });
+/** Nine phrases of which one is quieter than a fader at 0 dB can raise. */
+const LONG = {
+  ...VERSE,
+  end: 3 * BEATS,
+  loop: { on: false, start: 0, end: 3 * BEATS, startRelative: 0 },
+  warpMarkers: [
+    { seconds: 0, beats: 0 },
+    { seconds: 24, beats: 48 },
+  ],
+  sample: { name: "long.wav", path: join(folder, "long.wav"), sampleRate: 48_000, frames: 24 * 48_000 },
+};
 const PAD = { ...VERSE, name: "Pad", sample: { ...VERSE.sample, path: bedFile } };
 
 describe("a lane that is there already is heard", () => {
@@ -52,6 +69,17 @@ describe("a lane that is there already is heard", () => {
     expect(second.outcome.spread.before).toBeCloseTo(first.outcome.spread.after, 1);
     expect(second.outcome.spread.after).toBeLessThanOrEqual(second.outcome.spread.before + 0.01);
     for (const { gain } of second.outcome.phrases) expect(Math.abs(gain)).toBeLessThan(0.3);
+  });
+
+  it("a second ride does not lower the whole voice to reach one phrase that the fader's end held back", async () => {
+    const host = memoryLive(liveSet({ tracks: [lead({ clips: [LONG] })] }));
+    const first = await done(host, { ...WIDE, boost: 6, cut: 6 });
+    const second = await done(host, { ...WIDE, boost: 6, cut: 6 });
+    expect(first.plan.phrases).toHaveLength(9);
+    expect(first.outcome.spread.before).toBeGreaterThan(2);
+    expect(second.plan.target.shift).toBe(0);
+    expect(second.outcome.spread.after).toBeLessThanOrEqual(second.outcome.spread.before + 0.01);
+    for (const { gain } of second.outcome.phrases) expect(Math.abs(gain)).toBeLessThan(0.5);
   });
 
   it("a hand-drawn lane counts as part of the voice: what it makes uneven is evened out", async () => {
