@@ -28,12 +28,14 @@ export function steepestSlope(points: Envelope<RawValue>, taper: Taper, toSecond
     const left = points[i - 1]!;
     const right = points[i]!;
     const sounds = audible(taper, Math.min(left.value, right.value)) > Number.NEGATIVE_INFINITY;
-    if (!(sounds && right.time > left.time && right.value !== left.value)) continue;
+    if (!(sounds && right.time - left.time > SAME_TIME && right.value !== left.value)) continue;
     for (let k = 0; k <= LOOKS; k++) most = Math.max(most, slopeAt(left, right, k / LOOKS, taper, toSeconds));
   }
   return most;
 }
 
+/** Two points nearer than this are at one time: a file's decimals cannot tell them apart. */
+export const SAME_TIME: Beats = 1e-6;
 /** Places in a segment where its slope is looked at: the ends, where a stored gain is steepest, and between for a fader's law. */
 const LOOKS = 8;
 /** The part of a segment that its slope is taken over: short enough that a 2 dB chord reads within 0.01 %. */

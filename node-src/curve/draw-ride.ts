@@ -1,3 +1,4 @@
+import { SAME_TIME } from "#src/curve/breakpoint-count.ts";
 import { envelopeFromCurve } from "#src/curve/envelope-from-curve.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
@@ -31,9 +32,9 @@ export function drawRide(
   const lead = tempo.beatsAt(start - Math.abs(values[0] ?? 0) / RIDE.slope);
   const tail = tempo.beatsAt(end + Math.abs(values.at(-1) ?? 0) / RIDE.slope);
   return [
-    ...(lead < tempo.beatsAt(start) && lead >= 0 ? [{ time: lead, value: 0 }] : []),
+    ...(lead < tempo.beatsAt(start) - SAME_TIME && lead >= 0 ? [{ time: lead, value: 0 }] : []),
     ...drawn,
-    ...(tail > tempo.beatsAt(end) ? [{ time: tail, value: 0 }] : []),
+    ...(tail > tempo.beatsAt(end) + SAME_TIME ? [{ time: tail, value: 0 }] : []),
   ];
 }
 

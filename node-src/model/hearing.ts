@@ -72,6 +72,7 @@ export interface VoiceActivity {
 export interface RiddenPhrase extends Span {
   readonly startBeats: Beats;
   readonly endBeats: Beats;
+  /** As heard before the ride: through what the parameter's lane held then. */
   readonly before: Lufs;
   readonly after: Lufs;
   /** Mean gain over the phrase. */

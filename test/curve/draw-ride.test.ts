@@ -54,6 +54,10 @@ describe("drawRide", () => {
     expect(steepestSlope(drawn.map(raw), STRAIGHT, tempo.secondsAt)).toBeCloseTo(17.5, 6);
   });
 
+  it("draws no ramp to take back what is nothing", () => {
+    expect(drawRide(curve(10, 1e-9, 1e-9), tempo, 0.5, []).map(({ time }) => time)).toEqual([20, 10.02 * 2]);
+  });
+
   it("has no lead-in where the song begins, and no ramps where the ride is at 0 dB", () => {
     expect(drawRide(curve(0, -3, -3), tempo, 0.5, [])[0]).toEqual({ time: 0, value: -3 });
     expect(drawRide(curve(5, 0, 0, 0), tempo, 0.5, []).map(({ time }) => time)).toEqual([10, 5.03 * 2]);
@@ -96,6 +100,20 @@ describe("steepestSlope", () => {
     const steepest = steepestSlope(chord, VOLUME_TAPER, (beats) => beats / 2);
     expect(steepest).toBeCloseTo((20 / Math.LN10) * (10 ** (2 / 20) - 1) * 10, 1);
     expect(steepest).toBeGreaterThan(22.4);
+  });
+
+  it("takes two points that a file's decimals cannot tell apart for a step, however they differ", () => {
+    for (const later of [1e-12, 1e-7])
+      expect(
+        steepestSlope(
+          [
+            { time: 8, value: 1 },
+            { time: 8 + later, value: 2 },
+          ],
+          STRAIGHT,
+          (beats) => beats / 2,
+        ),
+      ).toBe(0);
   });
 
   it("leaves out what begins or ends in silence", () => {

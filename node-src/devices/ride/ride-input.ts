@@ -5,9 +5,9 @@ import type { TempoMap } from "#src/model/time/tempo-map.ts";
 
 /** Everything a ride is decided from. */
 export interface RideInput {
-  /** The passages to ride, with their clip gain. */
+  /** The passages to ride, with their clip gain; what the parameter's lane does to them is not in it yet. */
   readonly voice: readonly HeardPassage[];
-  /** What the other tracks play meanwhile, clip gain and fader in it; empty without a bed. */
+  /** What the other tracks play meanwhile, as mixed against the voice: clip gain, faders, groups and their automation. */
   readonly bed: readonly HeardPassage[];
   /** Of the arrangement; for a session clip a steady one at the set's tempo. */
   readonly tempo: TempoMap;

@@ -1,4 +1,5 @@
 import { remeasure } from "#src/analysis/voice/remeasure.ts";
+import { SAME_TIME } from "#src/curve/breakpoint-count.ts";
 import { audible, parameterGainAt } from "#src/curve/parameter-gain.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import { type Chosen, choose } from "#src/devices/ride/listening/choose.ts";
@@ -219,9 +220,6 @@ function valuesAt(points: Envelope<RawValue>, time: Beats): RawValue[] {
   const there = points.filter((point) => Math.abs(point.time - time) < SAME_TIME).map(({ value }) => value);
   return there.length > 0 ? there : [evaluateEnvelope(points, time)];
 }
-
-/** Beats that a file's decimals cannot tell apart. */
-const SAME_TIME: Beats = 1e-6;
 
 function frozen({ name }: Track): Refusal {
   return refusal(
