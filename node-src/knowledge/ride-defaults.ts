@@ -57,6 +57,7 @@ export const BREATHS = {
  * as a chord that is 12.4 % steeper at its quiet end. `breathLift`: what the guard promises;
  * `chordBulge`: how far such a chord stands over the straight dB line, kept in hand where a bound must hold.
  * `shiftCost`: house taste: an own target moves 1 LU off the gated loudness only where that takes 0.2 LU off the spread.
+ * A voice whose spread is within `deadBand` is even: its target stays.
  */
 export const RIDE = {
   deadBand: 1,
