@@ -93,6 +93,12 @@ describe("a ride device in a running Live", () => {
     expect(eq?.parameters[0]?.kind).toBe("boolean");
   });
 
+  it("sees that its own track is frozen", async () => {
+    expect((await read(host)).tracks[1]?.frozen).toBeUndefined();
+    live.track("Vocal").values["is_frozen"] = 1;
+    expect((await read(host)).tracks[1]?.frozen).toBe(true);
+  });
+
   it("says what to do when nobody can draw", async () => {
     const mute = lomLive({ wire: patch.wire, detail: { stage: STAGE } });
     expect(mute.abilities).toMatchObject({ arrangement: false, session: false });

@@ -16,6 +16,7 @@ export interface AskedTrack {
   readonly slots: number | null;
   readonly devices: number | null;
   readonly stage: number | null;
+  readonly frozen: number | null;
 }
 
 /** What the second batch led to. */
@@ -46,6 +47,7 @@ export function askTrack(head: TrackHead, song: SongReading, detail: LomDetail, 
     slots: ask(whole && hasClips, { op: "each", at, child: "clip_slots", ...SLOT }),
     devices: ask(whole, { op: "each", at, child: "devices", ...DEVICE }),
     stage: own ? askStage(song, detail, batch) : null,
+    frozen: ask(own, { op: "get", at, ...FROZEN }),
   };
 }
 
@@ -106,6 +108,7 @@ export function readTrack(
 }
 
 const VOLUME: Members = { members: ["value"] };
+const FROZEN: Members = { members: ["is_frozen"] };
 const SLOT: Members = { members: ["clip"] };
 const DEVICE: Members = { members: ["name", "class_name", "is_active"] };
 const STAGE = { op: "find", child: "parameters", by: "name" } as const;
@@ -120,6 +123,7 @@ function trackOf(
 ): Track {
   const { id, name, kind, active, group } = asked.head;
   const volume = asked.volume === null ? null : one(wide[asked.volume], VOLUME);
+  const frozen = asked.frozen !== null && (one(wide[asked.frozen], FROZEN)?.flag("is_frozen") ?? false);
   const stage = asked.stage === null ? null : one(wide[asked.stage], PARAMETER_MEMBERS);
   const devices = at(wide, asked.devices, DEVICE).map((device, index) => {
     const own = device.id === song.device && stage !== null ? [readParameter(stage, detail.stage?.unit ?? "")] : [];
@@ -132,6 +136,7 @@ function trackOf(
     kind,
     group,
     active,
+    ...(frozen ? { frozen } : {}),
     mixer: { volume: volume === null ? UNREAD_FADER : readFader("Volume", volume), pan: unreadPan(), sends: [] },
     clips: clips.map((each): Clip => each.clip),
     devices,
