@@ -8,8 +8,6 @@ import { ok, type Result, refused } from "#src/model/result.ts";
 export interface Whereabouts {
   /** The track's place in the set, from 0. */
   readonly track: number;
-  /** The device's name as Live shows it now. */
-  readonly device: string;
   /** Its slot in the session, or its place among the track's arrangement clips; from 0. */
   readonly clip: { readonly place: "session" | "arrangement"; readonly index: number } | null;
 }
@@ -18,21 +16,14 @@ export interface Whereabouts {
 export async function whereabouts(wire: LomWire): Promise<Result<Whereabouts, Refusal>> {
   const asked = await wire.ask([
     { op: "where", at: paths.thisDevice },
-    { op: "get", at: paths.thisDevice, members: ["name"] },
     { op: "where", at: paths.detailClip },
   ]);
   if (!asked.ok) return asked;
-  const [device, named, clip] = asked.value.map(pathOf);
+  const [device, clip] = asked.value.map(pathOf);
   const track = trackOfPath(device ?? "");
   const index = INDEX.exec(track ?? "")?.[1];
   if (track === null || index === undefined) return refused(NOT_ON_A_TRACK);
-  const name = asked.value[1];
-  const shown = name !== undefined && "read" in name ? name.read.values[0] : undefined;
-  return ok({
-    track: Number(index),
-    device: String(Array.isArray(shown) ? shown[0] : (named ?? "")),
-    clip: clipOn(track, clip ?? ""),
-  });
+  return ok({ track: Number(index), clip: clipOn(track, clip ?? "") });
 }
 
 const INDEX = /^live_set tracks (\d+)$/;

@@ -44,22 +44,23 @@ export function scopeOf(values: ControlValues): RideScope {
 /** Where a device stands in a set, and the clip of its track that is selected; places count from 0. */
 export interface Standing {
   readonly track: number;
-  readonly device: string;
   readonly clip: { readonly place: ClipPlace; readonly index: number } | null;
 }
 
 /** The clips that the scope means for a device that stands there, and what to ride: the mapped parameter by its id, else the device's own stage. */
 export function choiceAt(
-  { track, device, clip }: Standing,
+  { track, clip }: Standing,
   scope: RideScope,
   mapped: number | null,
 ): Result<RideChoice, Refusal> {
-  const own = { track: `#${track + 1}`, parameter: mapped === null ? `${device}:${STAGE}` : `#${mapped}` };
+  const own = { track: `#${track + 1}`, parameter: mapped === null ? `${MAX_EFFECT}:${STAGE}` : `#${mapped}` };
   if (scope !== "selected") return ok({ ...own, clip: null, place: scope });
   if (clip === null) return refused(NO_CLIP);
   return ok({ ...own, clip: `#${clip.index + 1}`, place: clip.place });
 }
 
+/** Live's class of the device: of those on a track only the asking one has its stage read, so two of them are told apart. */
+const MAX_EFFECT = "MxDeviceAudioEffect";
 /** The long name of the device's own gain. */
 export const STAGE = "Ride";
 const NO_CLIP = refusal(
