@@ -43,11 +43,11 @@ export function askTrack(head: TrackHead, song: SongReading, detail: LomDetail, 
     head,
     own,
     volume: ask(whole || detail.bed === true, { op: "get", at: paths.volume(head.path), ...VOLUME }),
+    frozen: ask(own, { op: "get", at, ...FROZEN }),
     arrangement: ask(hasClips && (whole || plays), { op: "each", at, child: "arrangement_clips", ...arrangement }),
     slots: ask(whole && hasClips, { op: "each", at, child: "clip_slots", ...SLOT }),
     devices: ask(whole, { op: "each", at, child: "devices", ...DEVICE }),
     stage: own ? askStage(song, detail, batch) : null,
-    frozen: ask(own, { op: "get", at, ...FROZEN }),
   };
 }
 
