@@ -1001,7 +1001,7 @@
 						80,
 						16
 					],
-					"annotation": "What is ridden: the clip that is selected or playing, or all clips of this track in the Arrangement or in the Session.",
+					"annotation": "What is ridden: the clip shown in the Clip View, all clips of this track in the Arrangement, or the only clip of this track in the Session.",
 					"annotation_name": "Clips",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {

@@ -69,6 +69,8 @@ export interface Parameter {
   readonly maximum: RawValue | null;
   /** Unit of `value` as the file stores it; `""` when it has none or none is known. */
   readonly unit: string;
+  /** Something automates it and the host cannot show what; `value` is then whatever was played last. */
+  readonly automated?: boolean;
 }
 
 /** An envelope and the parameter it moves. */

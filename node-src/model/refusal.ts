@@ -25,6 +25,7 @@ export type RefusalCode =
   | "envelope-unsupported"
   | "companion-missing"
   | "companion-refused"
+  | "write-unknown"
   | "clip-gone"
   | "live-busy"
   | "output-exists"

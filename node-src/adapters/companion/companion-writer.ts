@@ -172,7 +172,7 @@ function concluded(outcome: Outcome, count: number): Result<readonly ClipEnvelop
   if (outcome.end === "silent") {
     return refused(
       refusal(
-        "companion-missing",
+        "write-unknown",
         "The companion stopped answering: look at the clip's envelope before writing again, and undo once in Live where it is not as it was.",
       ),
     );

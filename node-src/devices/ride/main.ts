@@ -10,9 +10,9 @@ import { EMPTY_FACE, type FaceState } from "#src/devices/ride/face/face-state.ts
 import { choiceAt, STAGE } from "#src/devices/ride/ride-controls.ts";
 import { rideSession } from "#src/devices/ride/session.ts";
 import { FROM_NODE, TO_NODE } from "#src/devices/ride/spec.ts";
-import { encodeCurves } from "#src/devices/ride/stored-curve.ts";
+import { decodeCurves, encodeCurves } from "#src/devices/ride/stored-curve.ts";
 
-/** Milliseconds between looks at whether the process may end: a press within them finds it awake, and no write is forgotten. */
+/** Milliseconds without a word from the patch after which the process may end, unless a write could still be reverted. */
 const IDLE = 15 * 60_000;
 
 /** The Ride device's process: what the patch says goes to the session, what the session shows goes to the patch. */
@@ -26,6 +26,10 @@ const hosts = {
   mapped: lomLive({ wire, writer, detail: { bed: true, stage, parameters: "all" } }),
 };
 let mapped: number | null = null;
+let lastHeard = Date.now();
+let dumped = false;
+/** Whether the set holds a curve that was made for the mapped parameter. */
+let holdsMapped = false;
 let shown: FaceState = EMPTY_FACE;
 
 const session = rideSession({
@@ -44,19 +48,37 @@ const session = rideSession({
     for (const message of faceMessages(shown, face)) patch.send(FROM_NODE.face, ...message);
     shown = face;
   },
-  store: (curves) => patch.send(FROM_NODE.curve, ...encodeCurves(curves)),
+  store: (curves) => {
+    holdsMapped = curves.some(({ target }) => target === "mapped");
+    patch.send(FROM_NODE.curve, ...encodeCurves(curves));
+  },
 });
 
 for (const selector of Object.values(REPLIES)) patch.on(selector, (...atoms) => void wire.hear(selector, ...atoms));
 patch.on(TO_NODE.parameter, (key, value) => session.setControl(String(key), Number(value)));
-patch.on(TO_NODE.analyse, () => void session.analyse());
-patch.on(TO_NODE.write, () => void session.write());
-patch.on(TO_NODE.revert, () => void session.revert());
+patch.on(TO_NODE.analyse, () => pressed(session.analyse));
+patch.on(TO_NODE.write, () => pressed(session.write));
+patch.on(TO_NODE.revert, () => pressed(session.revert));
 patch.on(TO_NODE.mapped, (...atoms) => {
   const id = Number(atoms.at(-1));
-  mapped = Number.isInteger(id) && id > 0 ? id : null;
+  const now = Number.isInteger(id) && id > 0 ? id : null;
+  // A curve made for one parameter must not drive the next; what is told before the dump ends is what the set holds.
+  if (dumped && holdsMapped && now !== mapped) patch.send(FROM_NODE.curve, ...encodeCurves([]));
+  mapped = now;
 });
-for (const selector of [TO_NODE.curve, TO_NODE.dumped]) patch.on(selector, () => undefined);
-setInterval(() => session.idle && patch.send(FROM_NODE.asleep), IDLE).unref();
+patch.on(TO_NODE.curve, (...list) => {
+  holdsMapped = decodeCurves(list.map(Number)).some(({ target }) => target === "mapped");
+});
+patch.on(TO_NODE.dumped, () => {
+  dumped = true;
+});
+setInterval(() => {
+  if (session.idle && Date.now() - lastHeard > IDLE) patch.send(FROM_NODE.asleep);
+}, IDLE / 15).unref();
+function pressed(answer: () => Promise<void>): void {
+  lastHeard = Date.now();
+  void answer();
+}
+
 /** Max drops messages until it has called the script loaded, which is after this file's last line. */
 setImmediate(() => patch.send(FROM_NODE.ready));

@@ -27,6 +27,8 @@ export interface RideDesk {
   readonly host: LiveHost;
   readonly audio: AudioFiles;
   readonly progress: Progress;
+  /** Told as soon as an envelope stands, whatever comes of measuring it again. */
+  readonly written?: (report: WriteReport) => void;
 }
 
 /** A ride from the set to its proof. */
@@ -92,6 +94,7 @@ export async function writeRide(prepared: PreparedRide, desk: RideDesk): Promise
   desk.progress.report("Writing the envelope", 0);
   const written = await desk.host.write([envelopeWrite(chosen, plan)]);
   if (!written.ok) return written;
+  desk.written?.(written.value);
   const standing = written.value.readBack[0] ?? [];
   const before = hearVoice(input);
   const after = await hearAgain(standing, input, soundings, before, desk);
@@ -168,6 +171,10 @@ function riddenParameter({ parameter, track, place, clips, device }: Chosen): Re
     return refused(
       refusal("parameter-unknown", `“${name}” is not a gain: a ride moves volume, or a gain such as Utility:Gain.`),
     );
+  }
+  if (parameter.automated === true) {
+    const sentence = `“${parameter.name}” is automated already, and a running Live does not show how: press Revert, or delete that automation, then Analyse again.`;
+    return refused(refusal("parameter-unknown", sentence));
   }
   const lanes = place === "arrangement" ? track.envelopes : (clips[0]?.envelopes ?? []);
   const lane = lanes.find((candidate) => candidate.target === parameter.target && candidate.meaning === "automation");

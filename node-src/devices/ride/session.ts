@@ -9,10 +9,11 @@ import {
 } from "#src/devices/ride/ride-controls.ts";
 import { type PreparedRide, prepareRide, type RideDesk, type RideReport, writeRide } from "#src/devices/ride/run.ts";
 import type { StoredCurve } from "#src/devices/ride/stored-curve.ts";
-import type { Refusal } from "#src/model/refusal.ts";
-import { ok, type Result } from "#src/model/result.ts";
+import { takeTurns } from "#src/devices/ride/turns.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RideChoice } from "#src/model/ride.ts";
-import type { EnvelopeWrite } from "#src/ports/live-host.ts";
+import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
 
 /** What a session needs of the place it runs in. */
 export interface SessionPlace {
@@ -42,9 +43,8 @@ export function rideSession(place: SessionPlace): RideSession {
   const controls = initialControls();
   let face: FaceState = EMPTY_FACE;
   let prepared: PreparedRide | null = null;
-  let undo: readonly EnvelopeWrite[] = [];
-  let turn = 0;
-  let busy = 0;
+  let undo: readonly PutBack[] = [];
+  let writtenAt: RideDesk = place.desk;
 
   const show = (change: Partial<FaceState>): void => {
     face = { ...face, ...change };
@@ -52,19 +52,16 @@ export function rideSession(place: SessionPlace): RideSession {
   };
   const say = (kind: FaceState["status"]["kind"], words: string): void =>
     show({ status: { kind, words }, progress: 0 });
-  /** Only the latest press may still be heard. */
-  const inTurn = async (work: (current: () => boolean) => Promise<void>): Promise<void> => {
-    turn += 1;
-    const mine = turn;
-    busy += 1;
-    await work(() => mine === turn).finally(() => {
-      busy -= 1;
-    });
-  };
-  const written = (report: RideReport, ride: PreparedRide): void => {
-    undo = undoOf(report, ride);
+  const turns = takeTurns((error) => {
+    say("refused", `Something went wrong inside (${error instanceof Error ? error.message : String(error)}).`);
+  });
+  /** An envelope stands: from here on it can be put back, and the device no longer plays the curve itself. */
+  const standing = (report: WriteReport, ride: PreparedRide, desk: RideDesk): void => {
+    const replaced = undoOf(report, ride);
+    // A second write into the same lane replaced the first ride; Revert means what was there before both.
+    if (!sameLanes(undo, replaced)) undo = replaced;
+    writtenAt = desk;
     place.store([]);
-    say("written", writtenWords(report));
   };
   const playInstead = (ride: PreparedRide, why: Refusal): void => {
     const curve = storedCurve(ride);
@@ -73,18 +70,18 @@ export function rideSession(place: SessionPlace): RideSession {
       return;
     }
     place.store([curve]);
-    say("playing", "Stored in the set; this device plays it.");
+    say("playing", `Stored in the set; this device plays it. ${why.sentence}`);
   };
 
   return {
     get idle() {
-      return busy === 0 && undo.length === 0;
+      return !turns.busy && undo.length === 0;
     },
     setControl: (key, value) => {
       controls.set(key, value);
     },
     analyse: () =>
-      inTurn(async (current) => {
+      turns.take(async (current) => {
         say("listening", "");
         const result = await analyse(place, controls, (done) => current() && show({ progress: done }));
         if (!current()) return;
@@ -94,22 +91,25 @@ export function rideSession(place: SessionPlace): RideSession {
         say("ready", readyWords(result.value));
       }),
     write: () =>
-      inTurn(async (current) => {
+      turns.take(async (current) => {
         const ride = prepared;
         if (ride === null) return say("refused", "Press Analyse first.");
-        const result = await writeRide(ride, place.desk);
+        const desk = place.desk;
+        const result = await turns.inLine(() =>
+          writeRide(ride, { ...desk, written: (report) => standing(report, ride, desk) }),
+        );
         if (!current()) return;
-        if (result.ok) return written(result.value, ride);
+        if (result.ok) return say("written", writtenWords(result.value));
         if (PLAYABLE.has(result.error.code)) return playInstead(ride, result.error);
         say("refused", result.error.sentence);
       }),
     revert: () =>
-      inTurn(async () => {
-        place.store([]);
-        const result = undo.length > 0 ? await place.desk.host.write(undo) : ok(null);
-        if (!result.ok) return say("refused", result.error.sentence);
+      turns.take(async () => {
         const done = undo.length > 0;
+        const result = done ? await turns.inLine(() => putBack(writtenAt, undo)) : ok(null);
+        if (!result.ok) return say("refused", result.error.sentence);
         undo = [];
+        place.store([]);
         say("ready", done ? "Put back what was there before." : "There was nothing to put back.");
       }),
   };
@@ -159,19 +159,43 @@ function storedCurve({ plan, chosen, input }: PreparedRide): StoredCurve | null 
   return { ...place, target: "mapped", points };
 }
 
-/** The whole lane as it was. */
-function undoOf({ written }: RideReport, { chosen }: PreparedRide): EnvelopeWrite[] {
-  const slot = chosen.clips[0]?.slot ?? 0;
-  const where =
-    chosen.place === "arrangement" ? ({ kind: "arrangement" } as const) : ({ kind: "session", slot } as const);
-  return written.replaced.map(({ target, points }) => ({
-    track: chosen.track.id,
-    target,
-    place: where,
-    points,
-    mode: "replace",
+/** The whole lane as it was, and the clip that it was in. */
+interface PutBack {
+  readonly write: EnvelopeWrite;
+  /** Session: name and file of the clip; another clip in its slot is never written to. */
+  readonly clip: { readonly name: string; readonly file: string } | null;
+}
+
+function undoOf({ replaced }: WriteReport, { chosen }: PreparedRide): PutBack[] {
+  const [first] = chosen.clips;
+  const session = chosen.place === "session" && first !== undefined;
+  const where = session ? ({ kind: "session", slot: first.slot ?? 0 } as const) : ({ kind: "arrangement" } as const);
+  return replaced.map(({ target, points }) => ({
+    write: { track: chosen.track.id, target, place: where, points, mode: "replace" },
+    clip: session ? { name: first.name, file: first.sample.name } : null,
   }));
 }
+
+function sameLanes(one: readonly PutBack[], other: readonly PutBack[]): boolean {
+  const lanes = (undo: readonly PutBack[]) =>
+    JSON.stringify(undo.map(({ write: { track, target, place }, clip }) => [track, target, place, clip]));
+  return lanes(one) === lanes(other);
+}
+
+async function putBack({ host }: RideDesk, undo: readonly PutBack[]): Promise<Result<unknown, Refusal>> {
+  const read = await host.read();
+  if (!read.ok) return read;
+  const moved = undo.some(({ write, clip }) => {
+    const { place } = write;
+    if (clip === null || place.kind !== "session") return false;
+    const clips = read.value.tracks.find(({ id }) => id === write.track)?.clips ?? [];
+    const there = clips.find((each) => each.place === "session" && each.slot === place.slot);
+    return there === undefined || there.kind !== "audio" || there.name !== clip.name || there.sample.name !== clip.file;
+  });
+  return moved ? refused(MOVED) : host.write(undo.map(({ write }) => write));
+}
+
+const MOVED = refusal("clip-gone", "The clip that was written to has moved or is gone: use Live's own Undo instead.");
 
 function readyWords({ plan }: PreparedRide): string {
   const { before, predicted } = plan.spread;

@@ -42,7 +42,7 @@ export function askTrack(head: TrackHead, song: SongReading, detail: LomDetail, 
   return {
     head,
     own,
-    volume: ask(whole || detail.bed === true, { op: "get", at: paths.volume(head.path), ...VOLUME }),
+    volume: ask(whole || detail.bed === true, { op: "get", at: paths.volume(head.path), ...volumeMembers(detail) }),
     frozen: ask(own, { op: "get", at, ...FROZEN }),
     arrangement: ask(hasClips && (whole || plays), { op: "each", at, child: "arrangement_clips", ...arrangement }),
     slots: ask(whole && hasClips, { op: "each", at, child: "clip_slots", ...SLOT }),
@@ -71,9 +71,7 @@ export function askDeeper(
     })),
   );
   const devices = detail.parameters === "all" ? at(answers, asked.devices, DEVICE) : [];
-  const parameters = devices.map(({ id }) =>
-    add(batch, { op: "each", at: id, child: "parameters", ...PARAMETER_MEMBERS }),
-  );
+  const parameters = devices.map(({ id }) => add(batch, { op: "each", at: id, child: "parameters", ...ALL_MEMBERS }));
   return { ...asked, session, parameters };
 }
 
@@ -108,10 +106,23 @@ export function readTrack(
 }
 
 const VOLUME: Members = { members: ["value"] };
+/** Where any parameter may be meant, it matters whether automation moves it. */
+const STATE = "automation_state";
+const ALL_MEMBERS: Members = { members: [...PARAMETER_MEMBERS.members, STATE] };
+const VOLUME_AND_STATE: Members = { members: [...VOLUME.members, STATE] };
 const FROZEN: Members = { members: ["is_frozen"] };
 const SLOT: Members = { members: ["clip"] };
 const DEVICE: Members = { members: ["name", "class_name", "is_active"] };
 const STAGE = { op: "find", child: "parameters", by: "name" } as const;
+
+function volumeMembers({ parameters }: LomDetail): Members {
+  return parameters === "all" ? VOLUME_AND_STATE : VOLUME;
+}
+
+/** 0 none, 1 playing, 2 overridden; not asked for reads as none. */
+function stated(parameter: Parameter, read: Reading): Parameter {
+  return (read.number(STATE) ?? 0) > 0 ? { ...parameter, automated: true } : parameter;
+}
 
 function trackOf(
   asked: DeeperTrack,
@@ -122,14 +133,18 @@ function trackOf(
   clips: readonly LomClip[],
 ): Track {
   const { id, name, kind, active, group } = asked.head;
-  const volume = asked.volume === null ? null : one(wide[asked.volume], VOLUME);
+  const volume = asked.volume === null ? null : one(wide[asked.volume], volumeMembers(detail));
   const frozen = asked.frozen !== null && (one(wide[asked.frozen], FROZEN)?.flag("is_frozen") ?? false);
   const stage = asked.stage === null ? null : one(wide[asked.stage], PARAMETER_MEMBERS);
   const devices = at(wide, asked.devices, DEVICE).map((device, index) => {
-    const own = device.id === song.device && stage !== null ? [readParameter(stage, detail.stage?.unit ?? "")] : [];
-    const all = at(deep, asked.parameters[index] ?? null, PARAMETER_MEMBERS).map((each) => readParameter(each, ""));
+    const own = device.id === song.device && stage !== null ? [stageOf(stage, detail)] : [];
+    const all = at(deep, asked.parameters[index] ?? null, ALL_MEMBERS).map((each) =>
+      stated(readParameter(each, ""), each),
+    );
     return deviceOf(device, [...own, ...all.filter(({ target }) => target !== own[0]?.target)]);
   });
+  // Inside a rack the asking device is not among the track's own.
+  const inRack = stage !== null && !devices.some((each) => each.parameters.some(({ target }) => target === stage.id));
   return {
     id,
     name,
@@ -137,12 +152,23 @@ function trackOf(
     group,
     active,
     ...(frozen ? { frozen } : {}),
-    mixer: { volume: volume === null ? UNREAD_FADER : readFader("Volume", volume), pan: unreadPan(), sends: [] },
+    mixer: {
+      volume: volume === null ? UNREAD_FADER : stated(readFader("Volume", volume), volume),
+      pan: unreadPan(),
+      sends: [],
+    },
     clips: clips.map((each): Clip => each.clip),
-    devices,
+    devices: inRack ? [...devices, { ...RACKED, parameters: [stageOf(stage, detail)] }] : devices,
     envelopes: [],
   };
 }
+
+/** The asking device's own gain. It rests at 0 dB: `value` is wherever automation left it, and a steady gain has its own dial. */
+function stageOf(stage: Reading, { stage: wanted }: LomDetail): Parameter {
+  return { ...readParameter(stage, wanted?.unit ?? ""), value: 0 };
+}
+
+const RACKED: Omit<Device, "parameters"> = { name: "", className: "MxDeviceAudioEffect", on: true, nested: [] };
 
 /** The fader of a track that nobody asked about, or that went while it was read. */
 const UNREAD_FADER: Parameter = {

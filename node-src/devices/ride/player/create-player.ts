@@ -48,10 +48,10 @@ export function createPlayer(host: PlayerHost): Player {
   };
   const find = (playing: boolean, beats: Beats): { curve: StoredCurve | undefined; head: Playhead } => {
     const song = songHead(playing, beats);
-    const clip = curves.some(({ slot }) => slot !== null) ? host.playingClip() : null;
+    const clip = host.playingClip();
     const curve = curves.find(({ slot }) => slot === (clip?.slot ?? null));
     if (clip === null) return { curve, head: song };
-    const position = clipAt(clip.slot, song.position, clip.position);
+    const position = inLoop(clipAt(clip.slot, song.position, clip.position), curve?.loop ?? null);
     return { curve, head: { ...song, position, loop: curve?.loop ?? null } };
   };
   const perform = (playing: boolean, beats: Beats): void => {
@@ -60,7 +60,9 @@ export function createPlayer(host: PlayerHost): Player {
       output.rest();
       return;
     }
-    output.play(curve.target, playing ? rampsAhead(curve.points, head) : held(curve, head));
+    // A mapped parameter is let go while nothing plays, so that it can be moved and written to.
+    if (!playing && curve.target === "mapped") output.rest();
+    else output.play(curve.target, playing ? rampsAhead(curve.points, head) : held(curve, head));
     output.show(playing ? head.position : null);
   };
 
@@ -122,3 +124,9 @@ function held({ points }: StoredCurve, { position }: Playhead): number[] {
 
 /** Decibels. */
 const UNITY = 0;
+
+/** Live reports the wrap of a loop late; the position is carried over it here. */
+function inLoop(position: Beats, loop: StoredCurve["loop"]): Beats {
+  if (loop === null || position < loop.end) return position;
+  return loop.start + ((position - loop.start) % (loop.end - loop.start));
+}
