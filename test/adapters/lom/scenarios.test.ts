@@ -93,6 +93,12 @@ describe("a ride device in a running Live", () => {
     expect(eq?.parameters[0]?.kind).toBe("boolean");
   });
 
+  it("takes its own gain to rest at 0 dB, wherever automation left it", async () => {
+    const stage = devicesOf(live.track("Vocal"))[0]!.children["parameters"] as LiveNode[];
+    for (const parameter of stage) if (parameter.values["name"] === "Ride") parameter.values["value"] = -5;
+    expect((await read(host)).tracks[1]?.devices[0]?.parameters).toMatchObject([{ name: "Ride", value: 0 }]);
+  });
+
   it("sees that its own track is frozen", async () => {
     expect((await read(host)).tracks[1]?.frozen).toBeUndefined();
     live.track("Vocal").values["is_frozen"] = 1;

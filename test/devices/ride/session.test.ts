@@ -10,6 +10,7 @@ import { rideSession, type SessionPlace } from "#src/devices/ride/session.ts";
 import type { StoredCurve } from "#src/devices/ride/stored-curve.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
+import type { AudioFiles } from "#src/ports/audio-files.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";
 import { THREE_NOTES, writeTake } from "#test/doubles/sung-take.ts";
@@ -116,6 +117,59 @@ describe("a session", () => {
     }
   });
 
+  it("remembers a write that a later press overtook, so that Revert still takes it back", async () => {
+    const { session, host } = open();
+    await session.analyse();
+    await Promise.all([session.write(), session.analyse()]);
+    expect(await lanes(host)).toHaveLength(1);
+    await session.revert();
+    expect(await lanes(host)).toEqual([]);
+  });
+
+  it("goes back to what was there before the first of two writes", async () => {
+    const { session, host } = open();
+    await session.analyse();
+    await Promise.all([session.write(), session.write()]);
+    await session.revert();
+    expect(await lanes(host)).toEqual([]);
+  });
+
+  it("can take back a write that could not be measured again", async () => {
+    const { session, faces, host, stored } = open({}, "Ride:Ride", failingAfter(1));
+    await session.analyse();
+    await session.write();
+    expect(faces.at(-1)?.status.kind).toBe("refused");
+    expect(await lanes(host)).toHaveLength(1);
+    expect(stored.at(-1)).toEqual([]);
+    await session.revert();
+    expect(await lanes(host)).toEqual([]);
+  });
+
+  it("stores nothing where it is not known whether an envelope stands", async () => {
+    const silent: Partial<LiveHost> = {
+      write: async () => refused(refusal("write-unknown", "The companion stopped answering: look at the envelope.")),
+    };
+    const { session, faces, stored } = open(silent);
+    await session.analyse();
+    await session.write();
+    expect(faces.at(-1)?.status).toEqual({
+      kind: "refused",
+      words: "The companion stopped answering: look at the envelope.",
+    });
+    expect(stored).toEqual([]);
+  });
+
+  it("refuses to ride a parameter that is automated where the host cannot show how", async () => {
+    const automated = { ...DEVICE, parameters: [{ ...DEVICE.parameters[0]!, automated: true }] };
+    const set = liveSet({ tracks: [track({ name: "Lead", clips: [CLIP], devices: [automated] })] });
+    const { session, faces } = open({ read: async () => ok(set) });
+    await session.analyse();
+    expect(faces.at(-1)?.status).toMatchObject({
+      kind: "refused",
+      words: expect.stringContaining("automated already"),
+    });
+  });
+
   it("is idle where nothing would be lost, and not while a write could be reverted", async () => {
     const { session } = open();
     expect(session.idle).toBe(true);
@@ -157,12 +211,24 @@ describe("a session", () => {
   });
 });
 
-function open(differently: Partial<LiveHost> = {}, ridden = "Ride:Ride") {
+/** Audio files that can be opened so many times. */
+function failingAfter(times: number): AudioFiles {
+  const files = audioFiles();
+  let left = times;
+  return {
+    open: (path) => {
+      left -= 1;
+      return left >= 0 ? files.open(path) : Promise.resolve(refused(refusal("file-missing", "take.wav is gone.")));
+    },
+  };
+}
+
+function open(differently: Partial<LiveHost> = {}, ridden = "Ride:Ride", audio: AudioFiles = audioFiles()) {
   const faces: FaceState[] = [];
   const stored: (readonly StoredCurve[])[] = [];
   const host = memoryLive(liveSet({ tracks: [track({ name: "Lead", clips: [CLIP], devices: [DEVICE] })] }));
   const place: SessionPlace = {
-    desk: { host: { ...host, ...differently }, audio: audioFiles(), progress: { report: () => undefined } },
+    desk: { host: { ...host, ...differently }, audio, progress: { report: () => undefined } },
     choose: async () => ok({ track: "Lead", clip: null, place: null, parameter: ridden }),
     show: (face) => void faces.push(face),
     store: (curves) => void stored.push(curves),
