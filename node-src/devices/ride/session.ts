@@ -88,7 +88,7 @@ export function rideSession(place: SessionPlace): RideSession {
         prepared = result.ok ? result.value : null;
         if (!result.ok) return say("refused", result.error.sentence);
         show(drawn(result.value));
-        say("ready", readyWords(result.value));
+        say("ready", readyWords(result.value, place.desk.host.abilities.arrangement === "by-copy"));
       }),
     write: () =>
       turns.take(async (current) => {
@@ -197,9 +197,18 @@ async function putBack({ host }: RideDesk, undo: readonly PutBack[]): Promise<Re
 
 const MOVED = refusal("clip-gone", "The clip that was written to has moved or is gone: use Live's own Undo instead.");
 
-function readyWords({ plan }: PreparedRide): string {
+/** What Write is going to do is said before it is pressed. */
+function readyWords({ plan, chosen }: PreparedRide, byCopy: boolean): string {
   const { before, predicted } = plan.spread;
-  return `${plan.phrases.length} phrases, spread ${before.toFixed(1)} to ${predicted.toFixed(1)} LU. Write?`;
+  const copies =
+    byCopy && chosen.place === "arrangement"
+      ? ` Write replaces ${clipWords(chosen.clips.length)} by a copy of its session twin.`
+      : " Write?";
+  return `${plan.phrases.length} phrases, spread ${before.toFixed(1)} to ${predicted.toFixed(1)} LU.${copies}`;
+}
+
+function clipWords(count: number): string {
+  return count === 1 ? "the clip" : `each of ${count} clips`;
 }
 
 function writtenWords({ outcome, written }: RideReport): string {

@@ -237,6 +237,42 @@ describe("the player", () => {
     expect(worst).toBeLessThan(0.5);
   });
 
+  it("rests while a session clip plays over the arrangement that its curve belongs to", () => {
+    const song = stage([arrangement([{ time: 0, value: 5 }])]);
+    song.run(100);
+    expect(song.gain()).toBeCloseTo(5, 6);
+    song.song.clip = { slot: 3, position: 0 };
+    song.run(100);
+    expect(song.gain()).toBe(0);
+  });
+
+  it("turns back with the clip's loop though Live reports the wrap late", () => {
+    const points: Envelope = [
+      { time: 0, value: 0 },
+      { time: 4, value: 0 },
+      { time: 5, value: -12 },
+    ];
+    const session = stage([{ target: "stage", slot: 0, loop: { start: 0, end: 4 }, points }], {
+      clip: { slot: 0, position: 3.9 },
+    });
+    let lowest = 0;
+    session.run(400, () => {
+      lowest = Math.min(lowest, session.gain());
+    });
+    expect(lowest).toBeGreaterThan(-0.01);
+  });
+
+  it("lets a mapped parameter go while the transport stands, so that a hand or a writer can have it", () => {
+    const { run, holds, song } = stage([arrangement([{ time: 0, value: 0.8 }], "mapped")]);
+    run(100);
+    song.playing = false;
+    run(100);
+    expect(holds).toEqual([true, false]);
+    song.playing = true;
+    run(100);
+    expect(holds).toEqual([true, false, true]);
+  });
+
   it("moves a mapped parameter, leaves the gain at 0 dB, and lets the parameter go when it is switched off", () => {
     const { run, gain, mapped, holds, player } = stage([arrangement([{ time: 0, value: 0.8 }], "mapped")]);
     run(100);

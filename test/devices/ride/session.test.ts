@@ -170,6 +170,13 @@ describe("a session", () => {
     });
   });
 
+  it("says before Write that arrangement clips are replaced where only copies reach them", async () => {
+    const abilities = { arrangement: "by-copy", session: true, curves: false } as const;
+    const { session, faces } = open({ abilities });
+    await session.analyse();
+    expect(faces.at(-1)?.status.words).toContain("Write replaces the clip by a copy of its session twin.");
+  });
+
   it("is idle where nothing would be lost, and not while a write could be reverted", async () => {
     const { session } = open();
     expect(session.idle).toBe(true);
