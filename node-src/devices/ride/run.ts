@@ -1,6 +1,6 @@
 import { remeasure } from "#src/analysis/voice/remeasure.ts";
-import { SAME_TIME } from "#src/curve/breakpoint-count.ts";
 import { audible, parameterGainAt } from "#src/curve/parameter-gain.ts";
+import { readBackError } from "#src/curve/read-back-error.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import { type Chosen, choose } from "#src/devices/ride/listening/choose.ts";
 import { gatherBed, gatherClips } from "#src/devices/ride/listening/gather.ts";
@@ -8,7 +8,7 @@ import { ears, type Sounding } from "#src/devices/ride/listening/hear.ts";
 import { hearThrough } from "#src/devices/ride/listening/hear-through.ts";
 import { hearVoice, planRide } from "#src/devices/ride/plan.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
-import { bezierAt, evaluateEnvelope } from "#src/dsp/bezier.ts";
+import { bezierAt } from "#src/dsp/bezier.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Hearing } from "#src/model/hearing.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
@@ -17,7 +17,7 @@ import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RiddenParameter, RideChoice, RideIntent, RideOutcome, RidePlan } from "#src/model/ride.ts";
 import { type Bars, songBars } from "#src/model/time/bars.ts";
 import { type TempoMap, tempoMap } from "#src/model/time/tempo-map.ts";
-import type { Beats, Decibels, RawValue } from "#src/model/units.ts";
+import type { Decibels, RawValue } from "#src/model/units.ts";
 import type { AudioFiles } from "#src/ports/audio-files.ts";
 import type { EnvelopeWrite, LiveHost, WriteReport } from "#src/ports/live-host.ts";
 import type { Progress } from "#src/ports/progress.ts";
@@ -109,7 +109,7 @@ export async function writeRide(prepared: PreparedRide, desk: RideDesk): Promise
     after: after.value,
     outcome: remeasure(plan.phrases, after.value),
     written: written.value,
-    readBackError: largestError(plan, standing, input.parameter),
+    readBackError: readBackError(plan.points, standing, input.parameter.taper),
     earlier: input.parameter.envelope,
     warnings,
   });
@@ -212,20 +212,6 @@ function hearAgain(
     audio,
     (done) => progress.report("Measuring the ride", done),
   );
-}
-
-function largestError({ points }: RidePlan, standing: Envelope<RawValue>, { taper }: RiddenParameter): Decibels {
-  const shown = (raw: RawValue) => taper.toUnit(raw);
-  const errors = points.map(({ time, value }) =>
-    Math.min(...valuesAt(standing, time).map((found) => Math.abs(shown(found) - shown(value)))),
-  );
-  return errors.reduce((largest, error) => Math.max(largest, error), 0);
-}
-
-/** What an envelope holds at a time: two values where it steps. */
-function valuesAt(points: Envelope<RawValue>, time: Beats): RawValue[] {
-  const there = points.filter((point) => Math.abs(point.time - time) < SAME_TIME).map(({ value }) => value);
-  return there.length > 0 ? there : [evaluateEnvelope(points, time)];
 }
 
 function frozen({ name }: Track): Refusal {

@@ -55,7 +55,7 @@ describe.skipIf(!HAS_PYTHON)("a write that is interrupted half-way", () => {
     await live.kill();
 
     const refused = await writing;
-    expect(refused).toMatchObject({ ok: false, error: { code: "companion-missing" } });
+    expect(refused).toMatchObject({ ok: false, error: { code: "write-unknown" } });
     expect(refused.ok ? "" : refused.error.sentence).toContain("look at the clip's envelope");
 
     const again = await LiveProcess.start("12.4", vocalSet(1, 2), live);
