@@ -2,6 +2,7 @@ import { encodingNumber } from "#src/dsp/kernels/webassembly/encoding-number.ts"
 import { type KernelExports, type KernelGlobal, kernelInstance } from "#src/dsp/kernels/webassembly/kernel-instance.ts";
 import { transformTurns } from "#src/dsp/kernels/webassembly/transform-turns.ts";
 import { type BandShare, bandShares } from "#src/dsp/spectrum/band-shares.ts";
+import { blockStream } from "#src/dsp/spectrum/block-stream.ts";
 import { blockWindow } from "#src/dsp/spectrum/block-window.ts";
 import type { SpectrumBatch, SpectrumPass, SpectrumPassPlan, SpectrumTotals } from "#src/dsp/spectrum/spectrum-pass.ts";
 import { checkPlan } from "#src/dsp/spectrum/ts-spectrum-pass.ts";
@@ -50,41 +51,18 @@ export function wasmSpectrumPass(plan: SpectrumPassPlan): SpectrumPass {
   const frameBytes = BYTES_PER_SAMPLE[plan.encoding] * channels;
   layOut(kernel, plan, PIECE_FRAMES * frameBytes);
   const blocks = blockReader(kernel, plan);
-  let frames = 0;
-  let filled = size - hop;
-
-  const endBlock = () => {
-    kernel.endSpectrumBlock(hop);
-    blocks.add();
-    filled = size - hop;
-  };
+  const cut = { pieceFrames: PIECE_FRAMES, frameBytes, size, hop };
   return {
     input: new Uint8Array(kernel.memory.buffer, kernel.spectrumInput.value, PIECE_FRAMES * frameBytes),
-    advance(bytes) {
-      const given = bytes / frameBytes;
-      if (!(Number.isInteger(given) && given >= 0 && given <= PIECE_FRAMES))
-        throw new RangeError(`spectrumPass: ${bytes} bytes are not 0 to ${PIECE_FRAMES} frames of ${frameBytes} bytes`);
-      blocks.clear();
-      for (let done = 0; done < given; ) {
-        const take = Math.min(size - filled, given - done);
-        kernel.fillSpectrum(done * frameBytes, filled, take);
-        filled += take;
-        done += take;
-        if (filled === size) endBlock();
-      }
-      frames += given;
-      return blocks.batch();
-    },
-    finish() {
-      blocks.clear();
-      const waiting = filled > size - hop;
-      const left = frames === 0 ? 0 : size / hop - (waiting ? 0 : 1);
-      for (let i = 0; i < left; i++) {
-        kernel.silenceSpectrum(filled);
-        endBlock();
-      }
-      return { last: blocks.batch(), totals: blocks.totals(frames) };
-    },
+    ...blockStream(cut, {
+      ...blocks,
+      fill: (frame, at, count) => kernel.fillSpectrum(frame * frameBytes, at, count),
+      silence: (at) => kernel.silenceSpectrum(at),
+      end: () => {
+        kernel.endSpectrumBlock(hop);
+        blocks.add();
+      },
+    }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { sampleDecoder } from "#src/dsp/kernels/typescript/sample-decoder.ts";
 import { bandPower, bandShares } from "#src/dsp/spectrum/band-shares.ts";
 import { blockPowers } from "#src/dsp/spectrum/block-powers.ts";
+import { blockStream } from "#src/dsp/spectrum/block-stream.ts";
 import { blockWindow } from "#src/dsp/spectrum/block-window.ts";
 import type { SpectrumBatch, SpectrumPass, SpectrumPassPlan, SpectrumTotals } from "#src/dsp/spectrum/spectrum-pass.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
@@ -27,44 +28,25 @@ export function tsSpectrumPass(plan: SpectrumPassPlan): SpectrumPass {
   const isFloat = plan.encoding.startsWith("f");
   const planes = Array.from({ length: analysed }, () => new Float32Array(size));
   const blocks = blockSums(plan, planes);
-  let frames = 0;
-  let filled = size - hop;
-
-  const endBlock = () => {
-    blocks.add();
-    for (const plane of planes) plane.copyWithin(0, hop);
-    filled = size - hop;
-  };
+  const cut = { pieceFrames: PIECE_FRAMES, frameBytes, size, hop };
   return {
     input,
-    advance(count) {
-      const given = count / frameBytes;
-      if (!(Number.isInteger(given) && given >= 0 && given <= PIECE_FRAMES))
-        throw new RangeError(`spectrumPass: ${count} bytes are not 0 to ${PIECE_FRAMES} frames of ${frameBytes} bytes`);
-      blocks.clear();
-      for (let done = 0; done < given; ) {
-        const take = Math.min(size - filled, given - done);
+    ...blockStream(cut, {
+      ...blocks,
+      fill: (frame, at, count) => {
         planes.forEach((plane, channel) => {
-          decode(bytes, done * frameBytes + (channel * frameBytes) / channels, frameBytes, plane, filled, take);
-          if (isFloat) bound(plane, filled, take);
+          decode(bytes, frame * frameBytes + (channel * frameBytes) / channels, frameBytes, plane, at, count);
+          if (isFloat) bound(plane, at, count);
         });
-        filled += take;
-        done += take;
-        if (filled === size) endBlock();
-      }
-      frames += given;
-      return blocks.batch();
-    },
-    finish() {
-      blocks.clear();
-      const waiting = filled > size - hop;
-      const left = frames === 0 ? 0 : size / hop - (waiting ? 0 : 1);
-      for (let i = 0; i < left; i++) {
-        for (const plane of planes) plane.fill(0, filled);
-        endBlock();
-      }
-      return { last: blocks.batch(), totals: blocks.totals(frames) };
-    },
+      },
+      silence: (at) => {
+        for (const plane of planes) plane.fill(0, at);
+      },
+      end: () => {
+        blocks.add();
+        for (const plane of planes) plane.copyWithin(0, hop);
+      },
+    }),
   };
 }
 
