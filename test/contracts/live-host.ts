@@ -240,11 +240,11 @@ const RIDE: Envelope = [
   { time: 8, value: 1.5 },
 ];
 
-/** Values that a 32-bit float holds, at times of their own. */
+/** Values that a 32-bit float holds, at times of their own, a millionth of a beat apart or more. */
 const envelopes: fc.Arbitrary<Breakpoint[]> = fc
   .uniqueArray(
     fc.record({
-      time: fc.double({ min: 0, max: 256, noNaN: true }).map((time) => time + 0),
+      time: fc.integer({ min: 0, max: 256 * 2 ** 20 }).map((steps) => steps / 2 ** 20),
       value: fc.integer({ min: 1, max: 2 ** 20 }).map((steps) => steps / 2 ** 20),
       bend: fc.option(fc.tuple(unit(0, 900), unit(0, 1000), unit(100, 1000), unit(0, 1000))),
     }),
