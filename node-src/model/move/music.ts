@@ -1,0 +1,61 @@
+import type { Envelope } from "#src/model/envelope.ts";
+import type { Bars } from "#src/model/time/bars.ts";
+import type { TempoMap } from "#src/model/time/tempo-map.ts";
+import type { Beats, Decibels, Fraction, LoudnessUnits, Lufs } from "#src/model/units.ts";
+
+/**
+ * What a recipe knows of the music that it is drawn over. Beats are those of the axis that is written: of the song, or of
+ * the clip's content. What was not listened for is empty.
+ */
+export interface Music {
+  /** The stretch to draw, `from` before `to`. */
+  readonly from: Beats;
+  readonly to: Beats;
+  readonly bars: Bars;
+  readonly tempo: TempoMap;
+  /** Hits of the trigger (kick, notes or onsets) in rising time. */
+  readonly hits: readonly Hit[];
+  /** In rising time. */
+  readonly phraseEnds: readonly PhraseEnd[];
+  /** In rising time, touching each other, from the first to the last; none when the song has no form that is known. */
+  readonly sections: readonly Section[];
+  readonly levels: MusicLevels;
+}
+
+/** Something struck. */
+export interface Hit {
+  readonly at: Beats;
+  /** 1 for the hardest of its kind, in proportion to amplitude or velocity. */
+  readonly strength: Fraction;
+}
+
+/** The end of a phrase that has a gap of a beat or more behind it. */
+export interface PhraseEnd {
+  /** Where its last syllable begins. */
+  readonly syllable: Beats;
+  /** Where it has gone quiet. */
+  readonly end: Beats;
+  /** Until the next phrase begins; infinite after the last. */
+  readonly gap: Beats;
+}
+
+/** A part of the song. */
+export interface Section {
+  readonly from: Beats;
+  readonly to: Beats;
+  /** The locator's or scene's name; empty where energy alone tells it. */
+  readonly name: string;
+  /** Mean loudness; `-Infinity` where nothing is known. */
+  readonly loudness: Lufs;
+  readonly kind: "build" | "drop" | "break" | "other";
+}
+
+/** How the moved track sounds over time, on the curve's own axis; empty where it was not heard. */
+export interface MusicLevels {
+  /** Short-term loudness. */
+  readonly loudness: Envelope<Lufs>;
+  /** Level below 120 Hz. */
+  readonly bass: Envelope<Decibels>;
+  /** What the mono sum loses against stereo; 0 for mono. */
+  readonly monoLoss: Envelope<LoudnessUnits>;
+}

@@ -1,0 +1,32 @@
+import type { Lane } from "#src/model/move/lane.ts";
+import type { Music } from "#src/model/move/music.ts";
+import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
+
+/**
+ * One automation idea: settings and music in, curves in real units out.
+ *
+ * Shape: every lane covers `music.from` to `music.to` and nothing else; the same input gives the same lanes.
+ */
+export interface Recipe<Specs extends SettingSpecs = SettingSpecs> {
+  readonly name: string;
+  readonly settings: Specs;
+  /** What it must have heard to say anything; the caller listens for no more. */
+  readonly needs: readonly RecipeNeed[];
+  draw(settings: SettingsOf<Specs>, music: Music): Drawing;
+}
+
+export type RecipeNeed = "hits" | "phraseEnds" | "sections" | "loudness" | "bass" | "monoLoss";
+
+export interface Drawing {
+  readonly lanes: readonly Lane[];
+  readonly notes: readonly MoveNote[];
+}
+
+/** One thing worth saying about a move, as data; the words belong to who shows it. */
+export type MoveNote =
+  | { readonly code: "no-hits" }
+  | { readonly code: "no-phrase-ends" }
+  | { readonly code: "no-sections" }
+  | { readonly code: "nothing-heard" }
+  | { readonly code: "mono-guarded"; readonly widest: number }
+  | { readonly code: "limited"; readonly what: string; readonly times: number };

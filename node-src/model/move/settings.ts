@@ -1,0 +1,39 @@
+/** What a recipe can be told: its settings by name, each with its range. The order is the order in which they are shown. */
+export type SettingSpecs = Readonly<Record<string, SettingSpec>>;
+
+export type SettingSpec = NumberSetting | ChoiceSetting | StepsSetting;
+
+export interface NumberSetting {
+  readonly kind: "number";
+  readonly label: string;
+  readonly unit: "dB" | "Hz" | "%" | "beats" | "bars" | "ms" | "cents" | "pan" | "turns" | "";
+  readonly minimum: number;
+  readonly maximum: number;
+  readonly initial: number;
+}
+
+export interface ChoiceSetting<Option extends string = string> {
+  readonly kind: "choice";
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly initial: Option;
+}
+
+/** A pattern: one number from 0 to 1 for each step. */
+export interface StepsSetting {
+  readonly kind: "steps";
+  readonly label: string;
+  readonly most: number;
+  readonly initial: readonly number[];
+}
+
+export type SettingValue = number | string | readonly number[];
+
+/** The values that a table of settings describes. */
+export type SettingsOf<Specs extends SettingSpecs> = {
+  readonly [Key in keyof Specs]: Specs[Key] extends { readonly kind: "number" }
+    ? number
+    : Specs[Key] extends { readonly kind: "choice"; readonly options: readonly (infer Option)[] }
+      ? Option
+      : readonly number[];
+};
