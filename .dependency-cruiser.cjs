@@ -1,6 +1,7 @@
 /** The floors of the house: imports only go down, rooms on one floor do not know each other. */
 const FLOOR_2_VERBS = "^node-src/(analysis|decision|curve|process)/";
 const FLOOR_2_HOSTS = "^node-src/adapters/";
+const CHASSIS = "^node-src/chassis/";
 const FLOOR_3 = "^node-src/(devices|cli)/";
 
 module.exports = {
@@ -39,7 +40,7 @@ module.exports = {
       comment: "knowledge (tables) and ports (promises) stand on the ground floor only.",
       severity: "error",
       from: { path: "^node-src/(knowledge|ports)/" },
-      to: { path: `${FLOOR_2_VERBS}|${FLOOR_2_HOSTS}|${FLOOR_3}` },
+      to: { path: `${FLOOR_2_VERBS}|${FLOOR_2_HOSTS}|${CHASSIS}|${FLOOR_3}` },
     },
     {
       name: "tables-and-promises-apart",
@@ -53,7 +54,7 @@ module.exports = {
       comment: "analysis, decision, curve and process never import a shell.",
       severity: "error",
       from: { path: FLOOR_2_VERBS },
-      to: { path: `${FLOOR_2_HOSTS}|${FLOOR_3}|^node-src/ports/` },
+      to: { path: `${FLOOR_2_HOSTS}|${CHASSIS}|${FLOOR_3}|^node-src/ports/` },
     },
     {
       name: "verbs-apart",
@@ -67,7 +68,7 @@ module.exports = {
       comment: "An adapter keeps a port's promise; it does not decide, measure or draw.",
       severity: "error",
       from: { path: FLOOR_2_HOSTS },
-      to: { path: `${FLOOR_2_VERBS}|${FLOOR_3}` },
+      to: { path: `${FLOOR_2_VERBS}|${CHASSIS}|${FLOOR_3}` },
     },
     {
       name: "hosts-apart",
@@ -75,6 +76,13 @@ module.exports = {
       severity: "error",
       from: { path: "^node-src/adapters/([^/]+)/" },
       to: { path: FLOOR_2_HOSTS, pathNot: "^node-src/adapters/$1/" },
+    },
+    {
+      name: "chassis-under-devices",
+      comment: "The chassis is what every device is built on: it knows the floors below and no device (ADR 0011).",
+      severity: "error",
+      from: { path: CHASSIS },
+      to: { path: FLOOR_3 },
     },
     {
       name: "devices-apart",
@@ -95,7 +103,7 @@ module.exports = {
       comment: "plan.ts is the pure middle: no port, no adapter, no Node module.",
       severity: "error",
       from: { path: "^node-src/devices/[^/]+/plan\\.ts$" },
-      to: { path: `${FLOOR_2_HOSTS}|^node-src/ports/|^(node:|fs$|path$)` },
+      to: { path: `${FLOOR_2_HOSTS}|${CHASSIS}|^node-src/ports/|^(node:|fs$|path$)` },
     },
     {
       name: "core-without-node",

@@ -24,6 +24,7 @@ const PLANTED: readonly [rule: string, file: string, imports: string][] = [
   ["verbs-apart", "node-src/decision/planted.ts", "#src/analysis/planted.ts"],
   ["hosts-do-not-know-verbs", "node-src/adapters/als/planted.ts", "#src/analysis/planted.ts"],
   ["hosts-apart", "node-src/adapters/als/planted.ts", "#src/adapters/disk/planted.ts"],
+  ["chassis-under-devices", "node-src/chassis/planted.ts", "#src/devices/ride/planted.ts"],
   ["devices-apart", "node-src/devices/ride/planted.ts", "#src/devices/pump/planted.ts"],
   ["cli-enters-by-the-front-door", "node-src/cli/planted.ts", "#src/devices/ride/planted.ts"],
   ["plans-are-pure", "node-src/devices/ride/plan.ts", "#src/ports/progress.ts"],

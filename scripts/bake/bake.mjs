@@ -15,22 +15,23 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { values } = parseArgs({ options: { check: { type: "boolean" }, out: { type: "string" } } });
 
-const { bakeRide, RIDE_ENTRIES } = await fromTypeScript("node-src/devices/ride/patch/bake-ride.ts");
+const { BAKINGS } = await fromTypeScript("scripts/bake/bakings.ts");
 
-const missing = Object.values(RIDE_ENTRIES).filter((entry) => !existsSync(join(root, entry)));
-if (missing.length > 0) fail(`nothing was baked: ${missing.join(", ")} ${missing.length > 1 ? "are" : "is"} missing.`);
-
-const bundles = Object.fromEntries(
-  await Promise.all(
-    Object.entries(RIDE_ENTRIES).map(async ([role, entry]) => [
-      role,
-      await (role === "node" ? nodeBundle(entry) : scriptBundle(entry)),
-    ]),
-  ),
-);
-const files = bakeRide(bundles);
+const files = [];
+for (const { entries, bake } of BAKINGS) files.push(...bake(await bundlesOf(entries)));
 if (values.check) await check(files);
 else await write(files, values.out ?? root);
+
+async function bundlesOf(entries) {
+  const missing = Object.values(entries).filter((entry) => !existsSync(join(root, entry)));
+  if (missing.length > 0)
+    fail(`nothing was baked: ${missing.join(", ")} ${missing.length > 1 ? "are" : "is"} missing.`);
+  const bundles = Object.entries(entries).map(async ([role, entry]) => [
+    role,
+    await (role === "node" ? nodeBundle(entry) : scriptBundle(entry)),
+  ]);
+  return Object.fromEntries(await Promise.all(bundles));
+}
 
 /** One CommonJS file: an ESM bundle named .js would never start inside a frozen device, which has no package.json. */
 function nodeBundle(entry) {

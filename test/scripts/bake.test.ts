@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readAmxd } from "#src/adapters/max/amxd/read-amxd.ts";
-import { bakeRide } from "#src/devices/ride/patch/bake-ride.ts";
+import { bakeDevice } from "#src/chassis/patch/bake-device.ts";
+import { rideBaking } from "#src/devices/ride/patch/bake-ride.ts";
 import { RIDE_FILES } from "#src/devices/ride/spec.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -76,8 +77,10 @@ describe("baking the Ride device", () => {
 
   it("refuses a node bundle that asks for a package, and a script that still imports", () => {
     const good = { node: 'require("max-api")', bridge: "", player: "", face: "" };
-    expect(() => bakeRide({ ...good, node: 'require("node:fs");require("rxjs")' })).toThrow("asks for rxjs");
-    expect(() => bakeRide({ ...good, face: 'import x from "y";' })).toThrow(RangeError);
-    expect(bakeRide(good).map(({ path }) => path)).toEqual([patch, device]);
+    expect(() => bakeDevice(rideBaking(), { ...good, node: 'require("node:fs");require("rxjs")' })).toThrow(
+      "asks for rxjs",
+    );
+    expect(() => bakeDevice(rideBaking(), { ...good, face: 'import x from "y";' })).toThrow(RangeError);
+    expect(bakeDevice(rideBaking(), good).map(({ path }) => path)).toEqual([patch, device]);
   });
 });

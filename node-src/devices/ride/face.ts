@@ -1,11 +1,11 @@
-import { drawCurve, drawPosition } from "#src/devices/ride/face/draw-curve.ts";
-import { drawGrid } from "#src/devices/ride/face/draw-grid.ts";
-import { drawInvitation } from "#src/devices/ride/face/draw-invitation.ts";
-import { drawSpans } from "#src/devices/ride/face/draw-spans.ts";
-import { drawStatus, layOutStatus } from "#src/devices/ride/face/draw-status.ts";
-import { type FaceSize, fits, layOutFace } from "#src/devices/ride/face/face-layout.ts";
-import type { FaceState } from "#src/devices/ride/face/face-state.ts";
-import { switchedOff } from "#src/devices/ride/face/switched-off.ts";
+import { drawCurve, drawPosition } from "#src/chassis/face/draw-curve.ts";
+import { drawGrid } from "#src/chassis/face/draw-grid.ts";
+import { drawInvitation } from "#src/chassis/face/draw-invitation.ts";
+import { drawSpans } from "#src/chassis/face/draw-spans.ts";
+import { drawStatus, layOutStatus } from "#src/chassis/face/draw-status.ts";
+import { type FaceSize, fits, layOutFace } from "#src/chassis/face/face-layout.ts";
+import type { FaceState } from "#src/chassis/face/face-state.ts";
+import { switchedOff } from "#src/chassis/face/switched-off.ts";
 import type { Painter } from "#src/ports/painter.ts";
 
 /**

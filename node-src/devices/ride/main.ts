@@ -5,12 +5,12 @@ import { lomWire } from "#src/adapters/lom/lom-wire.ts";
 import { whereabouts } from "#src/adapters/lom/selected-clip.ts";
 import { REPLIES } from "#src/adapters/lom/wire.ts";
 import { nodeForMax } from "#src/adapters/max/node-for-max.ts";
-import { faceMessages } from "#src/devices/ride/face/face-messages.ts";
-import { EMPTY_FACE, type FaceState } from "#src/devices/ride/face/face-state.ts";
+import { faceMessages } from "#src/chassis/face/face-messages.ts";
+import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
+import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
 import { choiceAt, STAGE } from "#src/devices/ride/ride-controls.ts";
 import { rideSession } from "#src/devices/ride/session.ts";
-import { FROM_NODE, TO_NODE } from "#src/devices/ride/spec.ts";
-import { decodeCurves, encodeCurves } from "#src/devices/ride/stored-curve.ts";
+import { decodeCurves, encodeCurves } from "#src/model/stored-curve.ts";
 
 /** Milliseconds without a word from the patch after which the process may end, unless a write could still be reverted. */
 const IDLE = 15 * 60_000;

@@ -1,11 +1,11 @@
 import { remeasure } from "#src/analysis/voice/remeasure.ts";
+import { type Chosen, choose } from "#src/chassis/listening/choose.ts";
+import { gatherBed, gatherClips } from "#src/chassis/listening/gather.ts";
+import { ears, type Sounding } from "#src/chassis/listening/hear.ts";
+import { hearThrough } from "#src/chassis/listening/hear-through.ts";
 import { audible, parameterGainAt } from "#src/curve/parameter-gain.ts";
 import { readBackError } from "#src/curve/read-back-error.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
-import { type Chosen, choose } from "#src/devices/ride/listening/choose.ts";
-import { gatherBed, gatherClips } from "#src/devices/ride/listening/gather.ts";
-import { ears, type Sounding } from "#src/devices/ride/listening/hear.ts";
-import { hearThrough } from "#src/devices/ride/listening/hear-through.ts";
 import { hearVoice, planRide } from "#src/devices/ride/plan.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import { bezierAt } from "#src/dsp/bezier.ts";

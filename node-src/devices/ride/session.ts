@@ -1,4 +1,5 @@
-import { EMPTY_FACE, type FaceState } from "#src/devices/ride/face/face-state.ts";
+import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
+import { takeTurns } from "#src/chassis/session/turns.ts";
 import {
   type ControlValues,
   initialControls,
@@ -8,11 +9,10 @@ import {
   scopeOf,
 } from "#src/devices/ride/ride-controls.ts";
 import { type PreparedRide, prepareRide, type RideDesk, type RideReport, writeRide } from "#src/devices/ride/run.ts";
-import type { StoredCurve } from "#src/devices/ride/stored-curve.ts";
-import { takeTurns } from "#src/devices/ride/turns.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RideChoice } from "#src/model/ride.ts";
+import type { StoredCurve } from "#src/model/stored-curve.ts";
 import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
 
 /** What a session needs of the place it runs in. */

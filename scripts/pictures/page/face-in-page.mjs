@@ -1,7 +1,7 @@
 import { canvasPainter } from "#src/adapters/canvas/canvas-painter.ts";
 import { LIVE_THEMES } from "#src/adapters/canvas/live-themes.ts";
-import { takeFaceMessage } from "#src/devices/ride/face/face-messages.ts";
-import { EMPTY_FACE } from "#src/devices/ride/face/face-state.ts";
+import { takeFaceMessage } from "#src/chassis/face/face-messages.ts";
+import { EMPTY_FACE } from "#src/chassis/face/face-state.ts";
 import { drawFace } from "#src/devices/ride/face.ts";
 
 /** Draws the face into the page's canvas, from the same messages that the patch sends. */

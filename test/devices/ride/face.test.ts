@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LIVE_THEMES } from "#src/adapters/canvas/live-themes.ts";
-import type { FaceSize } from "#src/devices/ride/face/face-layout.ts";
-import { EMPTY_FACE, type FaceState, STATUS_KINDS } from "#src/devices/ride/face/face-state.ts";
+import type { FaceSize } from "#src/chassis/face/face-layout.ts";
+import { EMPTY_FACE, type FaceState, STATUS_KINDS } from "#src/chassis/face/face-state.ts";
 import { drawFace } from "#src/devices/ride/face.ts";
-import { anyFace, RIDDEN } from "#test/devices/ride/face/some-face.ts";
+import { anyFace, RIDDEN } from "#test/chassis/face/some-face.ts";
 import { type Mark, measured, recordCanvas, recordMgraphics } from "#test/doubles/recorders.ts";
 
 const BOX: FaceSize = { width: 240, height: 120 };

@@ -1,7 +1,7 @@
 import { type Mgraphics, mgraphicsPainter, type ThemeColour } from "#src/adapters/max/mgraphics-painter.ts";
 import { type MaxTask, redrawClock } from "#src/adapters/max/redraw-clock.ts";
-import { takeFaceMessage } from "#src/devices/ride/face/face-messages.ts";
-import { EMPTY_FACE, type FaceState } from "#src/devices/ride/face/face-state.ts";
+import { takeFaceMessage } from "#src/chassis/face/face-messages.ts";
+import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
 import { drawFace } from "#src/devices/ride/face.ts";
 
 /**

@@ -1,16 +1,6 @@
-import {
-  canvas,
-  control,
-  label,
-  message,
-  object,
-  type PatchBox,
-  type PatchPart,
-  type Point,
-  type Rectangle,
-} from "#src/adapters/max/patch/patch-part.ts";
-import { rideParameter } from "#src/devices/ride/patch/ride-parameter.ts";
-import { RIDE_FILES } from "#src/devices/ride/spec.ts";
+import { canvas, message, object, type PatchBox, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
+import { stripControls } from "#src/chassis/patch/strip-controls.ts";
+import { RIDE_FILES, RIDE_SPEC } from "#src/devices/ride/spec.ts";
 
 /**
  * What stands in the device view: the face and its buttons on the left, dials and menus on the right, 8 px from every edge.
@@ -21,19 +11,16 @@ export function controlsPart(): PatchPart {
     boxes: [
       canvas("face", RIDE_FILES.face, [24, 560], [8, 8, 244, 108]),
       ...DIALS.map((key, place) => dial(key, place)),
-      ...MENUS.map(([key, left, top], place) => menu(key, [left, top], place)),
-      ...MENUS.map(([key, left, top]) => menuLabel(key, [left, top])),
-      toggle("breathGuard", [24, 496], [452, 62, 44, 18]),
-      toggle("play", [24, 520], [452, 86, 44, 18]),
-      control(rideParameter("compare"), "live.tab", [312, 48], [8, 143, 120, 18], {
-        num_lines_patching: 1,
-        num_lines_presentation: 1,
-      }),
-      button("analyse", [560, 48], [8, 121, 78, 18]),
-      button("write", [640, 48], [91, 121, 78, 18]),
-      button("revert", [720, 48], [174, 121, 78, 18]),
-      button("map", [1000, 48], [132, 143, 94, 18]),
-      button("unmap", [1120, 48], [230, 143, 22, 18]),
+      ...MENUS.map(([key, left, top], place) => strip.menu(key, [24 + place * 120, 464], [left, top])),
+      ...MENUS.map(([key, left, top]) => strip.menuLabel(key, [left, top])),
+      strip.toggle("breathGuard", [24, 496], [452, 62, 44, 18]),
+      strip.toggle("play", [24, 520], [452, 86, 44, 18]),
+      strip.tab("compare", [312, 48], [8, 143, 120, 18]),
+      strip.button("analyse", [560, 48], [8, 121, 78, 18]),
+      strip.button("write", [640, 48], [91, 121, 78, 18]),
+      strip.button("revert", [720, 48], [174, 121, 78, 18]),
+      strip.button("map", [1000, 48], [132, 143, 94, 18]),
+      strip.button("unmap", [1120, 48], [230, 143, 22, 18]),
       object("limitCut", "t b f", [312, 496]),
       object("limits", "pack 0. 0.", [312, 528]),
       object("limitsToFace", "prepend limits", [312, 560]),
@@ -91,38 +78,12 @@ export const SENT_TO_NODE = [
   "play",
 ] as const;
 
+const strip = stripControls(RIDE_SPEC);
+
 function dial(key: string, place: number): PatchBox {
   const [column, row] = [place % DIALS_A_ROW, Math.floor(place / DIALS_A_ROW)];
   const wider = LONG_VALUES.has(key) ? WIDER : 0;
-  const shown: Rectangle = [260 + column * 48 - wider, 8 + row * 54, 44 + 2 * wider, 48];
-  return control(rideParameter(key), "live.dial", [24 + place * 72, 416], shown);
-}
-
-function menu(key: string, [left, top]: Point, place: number): PatchBox {
-  return control(rideParameter(key), "live.menu", [24 + place * 120, 464], [left + 36, top + 1, 80, 16]);
-}
-
-function menuLabel(key: string, [left, top]: Point): PatchBox {
-  return label(`${key}Label`, rideParameter(key).shortName, [720, top + 300], [left, top, 36, 18]);
-}
-
-/** A switch with its name on it. */
-function toggle(key: string, at: Point, shown: Rectangle): PatchBox {
-  const { shortName } = rideParameter(key);
-  return control(rideParameter(key), "live.text", at, shown, { mode: 1, text: shortName, texton: shortName });
-}
-
-/** Answers on mouse-up, as Live's own buttons do. */
-function button(key: string, at: Point, shown: Rectangle): PatchBox {
-  const parameter = rideParameter(key);
-  if (parameter.kind !== "button") throw new RangeError(`button: “${key}” is a ${parameter.kind}`);
-  const mode = parameter.latching ? 1 : 0;
-  return control(parameter, "live.text", at, shown, {
-    mode,
-    outputmode: 1,
-    text: parameter.label,
-    texton: parameter.label,
-  });
+  return strip.dial(key, [24 + place * 72, 416], [260 + column * 48 - wider, 8 + row * 54, 44 + 2 * wider, 48]);
 }
 
 const DIALS_A_ROW = 5;

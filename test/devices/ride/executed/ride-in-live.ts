@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { STATUS_KINDS } from "#src/devices/ride/face/face-state.ts";
+import { STATUS_KINDS } from "#src/chassis/face/face-state.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import { fakeLiveApi } from "#test/doubles/live-api/fake-live-api.ts";

@@ -3,9 +3,9 @@ import { createContext, runInContext, Script } from "node:vm";
 import { build } from "esbuild";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { classicScript } from "#src/adapters/lom/classic-script.ts";
-import { faceMessages } from "#src/devices/ride/face/face-messages.ts";
-import { EMPTY_FACE } from "#src/devices/ride/face/face-state.ts";
-import { RIDDEN } from "#test/devices/ride/face/some-face.ts";
+import { faceMessages } from "#src/chassis/face/face-messages.ts";
+import { EMPTY_FACE } from "#src/chassis/face/face-state.ts";
+import { RIDDEN } from "#test/chassis/face/some-face.ts";
 import { type Mark, recordMgraphics } from "#test/doubles/recorders.ts";
 
 /** The handlers of the bundled script, called as Max calls them: by name, with `messagename` set. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { patcherText } from "#src/adapters/max/patch/build-patcher.ts";
+import { FROM_NODE } from "#src/chassis/selectors.ts";
 import { ridePatcher } from "#src/devices/ride/patch/ride-patcher.ts";
-import { FROM_NODE, RIDE_FILES, RIDE_SPEC } from "#src/devices/ride/spec.ts";
+import { RIDE_FILES, RIDE_SPEC } from "#src/devices/ride/spec.ts";
 
 interface Box {
   readonly id: string;

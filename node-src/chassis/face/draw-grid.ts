@@ -1,5 +1,5 @@
-import { type FaceLayout, TEXT } from "#src/devices/ride/face/face-layout.ts";
-import type { FaceState } from "#src/devices/ride/face/face-state.ts";
+import { type FaceLayout, TEXT } from "#src/chassis/face/face-layout.ts";
+import type { FaceState } from "#src/chassis/face/face-state.ts";
 import type { Decibels } from "#src/model/units.ts";
 import type { Painter } from "#src/ports/painter.ts";
 

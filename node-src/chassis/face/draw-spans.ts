@@ -1,5 +1,5 @@
-import type { FaceLayout } from "#src/devices/ride/face/face-layout.ts";
-import type { BeatSpan, FaceState } from "#src/devices/ride/face/face-state.ts";
+import type { FaceLayout } from "#src/chassis/face/face-layout.ts";
+import type { BeatSpan, FaceState } from "#src/chassis/face/face-state.ts";
 import type { Painter } from "#src/ports/painter.ts";
 
 /** Phrases as shaded columns with a rule on top, breaths hatched. */

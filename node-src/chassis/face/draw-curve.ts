@@ -1,5 +1,5 @@
-import { type FaceLayout, TEXT } from "#src/devices/ride/face/face-layout.ts";
-import type { FaceState } from "#src/devices/ride/face/face-state.ts";
+import { type FaceLayout, TEXT } from "#src/chassis/face/face-layout.ts";
+import type { FaceState } from "#src/chassis/face/face-state.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Beats, Decibels } from "#src/model/units.ts";

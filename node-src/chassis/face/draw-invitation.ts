@@ -1,7 +1,7 @@
-import { statusWords } from "#src/devices/ride/face/draw-status.ts";
-import { type Area, type FaceLayout, TEXT } from "#src/devices/ride/face/face-layout.ts";
-import type { FaceState } from "#src/devices/ride/face/face-state.ts";
-import { wrapWords } from "#src/devices/ride/face/fit-words.ts";
+import { statusWords } from "#src/chassis/face/draw-status.ts";
+import { type Area, type FaceLayout, TEXT } from "#src/chassis/face/face-layout.ts";
+import type { FaceState } from "#src/chassis/face/face-state.ts";
+import { wrapWords } from "#src/chassis/face/fit-words.ts";
 import type { Painter } from "#src/ports/painter.ts";
 
 /** What stands in the box before there is a curve: what to press, or what is going on, over the ghost of a ride. */

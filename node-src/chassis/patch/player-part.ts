@@ -1,12 +1,12 @@
 import { message, object, type PatchPart, script, storage } from "#src/adapters/max/patch/patch-part.ts";
-import { RIDE_FILES, RIDE_SPEC } from "#src/devices/ride/spec.ts";
-import type { BlobSpec } from "#src/model/device-spec.ts";
+import type { DeviceFiles } from "#src/model/device-files.ts";
+import type { BlobSpec, DeviceSpec } from "#src/model/device-spec.ts";
 
 /**
  * The stored curve and its player. `plugsync~` speaks all the time; a metro takes its word 25 times a second, so that the
  * script is not flooded. The player starts when `live.thisdevice` says that Live is there, with or without Node.
  */
-export function playerPart(): PatchPart {
+export function playerPart(spec: DeviceSpec, files: DeviceFiles): PatchPart {
   return {
     boxes: [
       object("device", "live.thisdevice", [24, 24]),
@@ -22,9 +22,9 @@ export function playerPart(): PatchPart {
       object("place", "pack 0 0.", [816, 248]),
       object("tick", "prepend tick", [816, 280]),
       object("playToPlayer", "prepend play", [920, 280]),
-      storage(curveSpec(), [720, 216]),
+      storage(curveSpec(spec), [720, 216]),
       object("curveOut", "prepend curve", [720, 280]),
-      script("player", RIDE_FILES.player, [816, 320], 3),
+      script("player", files.player, [816, 320], 3),
     ],
     cords: [
       "device:0 > deviceReady",
@@ -53,8 +53,8 @@ export function playerPart(): PatchPart {
   };
 }
 
-function curveSpec(): BlobSpec {
-  const found = RIDE_SPEC.parameters.find((parameter) => parameter.kind === "blob");
+function curveSpec({ parameters }: DeviceSpec): BlobSpec {
+  const found = parameters.find((parameter) => parameter.kind === "blob");
   if (found === undefined) throw new RangeError("playerPart: the spec stores no curve");
   return found;
 }

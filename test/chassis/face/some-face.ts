@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { EMPTY_FACE, type FaceState, STATUS_KINDS } from "#src/devices/ride/face/face-state.ts";
+import { EMPTY_FACE, type FaceState, STATUS_KINDS } from "#src/chassis/face/face-state.ts";
 
 /** A ride over 16 bars with four phrases and two breaths. */
 export const RIDDEN: FaceState = {

@@ -1,8 +1,8 @@
 import { message, object, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
-import { TO_NODE } from "#src/devices/ride/spec.ts";
+import { TO_NODE } from "#src/chassis/selectors.ts";
 
 /**
- * Map: a click in Live chooses the parameter that the ride moves instead of the device's own gain. The choice is kept in
+ * Map: a click in Live chooses the parameter that the curve moves instead of the device's own stage. The choice is kept in
  * the set by `live.object`; `live.remote~` holds the parameter only while the player plays a curve on it, so that its
  * automation stays alive otherwise.
  */

@@ -1,6 +1,6 @@
 import { type HeardPassage, placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { createVoiceListener } from "#src/analysis/voice/voice-listener.ts";
-import type { Sounding } from "#src/devices/ride/listening/hear.ts";
+import type { Sounding } from "#src/chassis/listening/hear.ts";
 import { type GainAt, gainedPass } from "#src/dsp/gained-pass.ts";
 import { createSignalPass } from "#src/dsp/kernels/create-signal-pass.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";

@@ -1,7 +1,7 @@
 import type { HeardPassage } from "#src/analysis/voice/place-in-song.ts";
 import type { ListeningRole } from "#src/analysis/voice/voice-listener.ts";
-import type { Ears, Sounding } from "#src/devices/ride/listening/hear.ts";
-import { type MixedGain, mixedGain } from "#src/devices/ride/listening/mixed-gain.ts";
+import type { Ears, Sounding } from "#src/chassis/listening/hear.ts";
+import { type MixedGain, mixedGain } from "#src/chassis/listening/mixed-gain.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import type { AudioClip, LiveSet, Track } from "#src/model/live-set.ts";
 import { clipTimeline, type Passage } from "#src/model/time/clip-timeline.ts";

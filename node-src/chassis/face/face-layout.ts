@@ -1,4 +1,4 @@
-import type { BeatSpan, FaceState } from "#src/devices/ride/face/face-state.ts";
+import type { BeatSpan, FaceState } from "#src/chassis/face/face-state.ts";
 import type { Beats, Decibels } from "#src/model/units.ts";
 
 /** Where things stand in the box, in whole pixels, and how beats and decibels become pixels. */

@@ -1,4 +1,4 @@
-import { createPlayer, type PlayerHost } from "#src/devices/ride/player/create-player.ts";
+import { createPlayer, type PlayerHost } from "#src/chassis/player/create-player.ts";
 
 /** What Max puts into a `v8` object's global scope. */
 // biome-ignore lint/style/useConst: Max declares it, the script sets it

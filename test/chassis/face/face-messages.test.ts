@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { faceMessages, takeFaceMessage } from "#src/devices/ride/face/face-messages.ts";
-import { EMPTY_FACE, type FaceState, STATUS_KINDS } from "#src/devices/ride/face/face-state.ts";
-import { RIDDEN } from "#test/devices/ride/face/some-face.ts";
+import { faceMessages, takeFaceMessage } from "#src/chassis/face/face-messages.ts";
+import { EMPTY_FACE, type FaceState, STATUS_KINDS } from "#src/chassis/face/face-state.ts";
+import { RIDDEN } from "#test/chassis/face/some-face.ts";
 
 describe("messages to the face", () => {
   it("turn any face into any other", () => {

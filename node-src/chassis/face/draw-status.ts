@@ -1,14 +1,7 @@
-import { gainAt } from "#src/devices/ride/face/draw-curve.ts";
-import {
-  type FaceLayout,
-  type FaceSize,
-  isRoomy,
-  STATUS_LINE,
-  TEXT,
-  viewOf,
-} from "#src/devices/ride/face/face-layout.ts";
-import type { FaceState, StatusKind } from "#src/devices/ride/face/face-state.ts";
-import { wrapWords } from "#src/devices/ride/face/fit-words.ts";
+import { gainAt } from "#src/chassis/face/draw-curve.ts";
+import { type FaceLayout, type FaceSize, isRoomy, STATUS_LINE, TEXT, viewOf } from "#src/chassis/face/face-layout.ts";
+import type { FaceState, StatusKind } from "#src/chassis/face/face-state.ts";
+import { wrapWords } from "#src/chassis/face/fit-words.ts";
 import type { Decibels } from "#src/model/units.ts";
 import type { Ink, Painter } from "#src/ports/painter.ts";
 

@@ -1,4 +1,4 @@
-import { type BeatSpan, EMPTY_FACE, type FaceState, STATUS_KINDS } from "#src/devices/ride/face/face-state.ts";
+import { type BeatSpan, EMPTY_FACE, type FaceState, STATUS_KINDS } from "#src/chassis/face/face-state.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Decibels } from "#src/model/units.ts";
 

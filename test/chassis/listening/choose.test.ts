@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choose } from "#src/devices/ride/listening/choose.ts";
+import { choose } from "#src/chassis/listening/choose.ts";
 import type { RideChoice } from "#src/model/ride.ts";
 import { audioClip, liveSet, midiClip, track } from "#test/doubles/live-set.ts";
 

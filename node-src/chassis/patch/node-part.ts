@@ -6,20 +6,20 @@ import {
   type PatchPart,
   script,
 } from "#src/adapters/max/patch/patch-part.ts";
-import { SENT_TO_NODE } from "#src/devices/ride/patch/controls-part.ts";
-import { FROM_NODE, RIDE_FILES, TO_NODE } from "#src/devices/ride/spec.ts";
+import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
+import type { DeviceFiles } from "#src/model/device-files.ts";
 
 /**
  * Node and the bridge to Live. A press starts the script if it does not run and is remembered until the script says that it
  * is ready; nothing else is sent to a script that is not there, so the console stays silent.
  *
  * `running` is 0 at rest, 2 while the script starts, 1 when it is ready. `pressed` is the last press: 1 Analyse, 2 Write,
- * 3 Revert, 0 none.
+ * 3 Revert, 0 none. `told` are the keys of the parameters that an analysis depends on; the box `showValues` sends them all.
  */
-export function nodePart(): PatchPart {
+export function nodePart(files: DeviceFiles, told: readonly string[]): PatchPart {
   return {
-    boxes: [...presses(), ...process(), ...life(), ...values()],
-    cords: [...pressCords(), ...processCords(), ...lifeCords(), ...valueCords()],
+    boxes: [...presses(), ...process(files), ...life(), ...values(told)],
+    cords: [...pressCords(), ...processCords(), ...lifeCords(), ...valueCords(told)],
   };
 }
 
@@ -80,17 +80,17 @@ function pressCords(): string[] {
   ];
 }
 
-function process(): PatchBox[] {
+function process(files: DeviceFiles): PatchBox[] {
   return [
     object("toNode", "gate 1", [1000, 432]),
-    nodeProcess("node", RIDE_FILES.node, [1000, 464]),
+    nodeProcess("node", files.node, [1000, 464]),
     object(
       "fromNode",
       `route ${FROM_NODE.ready} ${FROM_NODE.lom} ${FROM_NODE.curve} ${FROM_NODE.face} ${FROM_NODE.asleep}`,
       [1000, 496],
     ),
     object("lomToBridge", `prepend ${FROM_NODE.lom}`, [1080, 528]),
-    script("bridge", RIDE_FILES.bridge, [1080, 560], 1),
+    script("bridge", files.bridge, [1080, 560], 1),
   ];
 }
 
@@ -168,15 +168,12 @@ function lifeCords(): string[] {
 }
 
 /** One `parameter KEY VALUE` for each value that an analysis depends on, and the stored curve. */
-function values(): PatchBox[] {
-  return SENT_TO_NODE.map((key, place) =>
+function values(told: readonly string[]): PatchBox[] {
+  return told.map((key, place) =>
     object(`${key}ToNode`, `prepend ${TO_NODE.parameter} ${key}`, [1240, 24 + place * 24]),
   );
 }
 
-function valueCords(): string[] {
-  return [
-    ...SENT_TO_NODE.flatMap((key) => [`${key} > ${key}ToNode`, `${key}ToNode > toNode:1`]),
-    "curveOut > toNode:1",
-  ];
+function valueCords(told: readonly string[]): string[] {
+  return [...told.flatMap((key) => [`${key} > ${key}ToNode`, `${key}ToNode > toNode:1`]), "curveOut > toNode:1"];
 }

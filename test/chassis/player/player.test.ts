@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createPlayer, type PlayerHost } from "#src/devices/ride/player/create-player.ts";
-import { DECLICK, type Playhead, rampsAhead } from "#src/devices/ride/player/ramps-ahead.ts";
-import { encodeCurves, type StoredCurve } from "#src/devices/ride/stored-curve.ts";
+import { createPlayer, type PlayerHost } from "#src/chassis/player/create-player.ts";
+import { DECLICK, type Playhead, rampsAhead } from "#src/chassis/player/ramps-ahead.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Envelope } from "#src/model/envelope.ts";
+import { encodeCurves, type StoredCurve } from "#src/model/stored-curve.ts";
 
 /** A `line~` without samples: the exact value at any millisecond. */
 class Line {

@@ -1,7 +1,7 @@
-import { clipClock, songClock } from "#src/devices/ride/player/playing-clocks.ts";
-import { DECLICK, type Playhead, rampsAhead } from "#src/devices/ride/player/ramps-ahead.ts";
-import { decodeCurves, type StoredCurve } from "#src/devices/ride/stored-curve.ts";
+import { clipClock, songClock } from "#src/chassis/player/playing-clocks.ts";
+import { DECLICK, type Playhead, rampsAhead } from "#src/chassis/player/ramps-ahead.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
+import { decodeCurves, type StoredCurve } from "#src/model/stored-curve.ts";
 import type { Beats } from "#src/model/units.ts";
 
 /** What the player asks of Live; only while there is a curve to play. */

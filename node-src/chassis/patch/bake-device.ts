@@ -1,0 +1,55 @@
+import { classicScript } from "#src/adapters/lom/classic-script.ts";
+import { type EmbeddedScript, freezeDevice } from "#src/adapters/max/amxd/freeze-device.ts";
+import { writeAmxd } from "#src/adapters/max/amxd/write-amxd.ts";
+import { type Patcher, patcherText } from "#src/adapters/max/patch/build-patcher.ts";
+import type { DeviceFiles } from "#src/model/device-files.ts";
+import type { DeviceSpec } from "#src/model/device-spec.ts";
+
+/** What is baked into one device. */
+export interface BakingPlan {
+  readonly spec: DeviceSpec;
+  readonly files: DeviceFiles;
+  readonly patcher: Patcher;
+}
+
+/** A file of a device by its path in the repository. */
+export interface BakedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * A device from its bundles: the readable patch and the frozen device, the same bytes for the same bundles.
+ *
+ * Shape: `node` is a CommonJS bundle that asks for nothing but `max-api` and Node's own modules; the others are bundles in
+ * module form without imports, which become classic scripts.
+ * @throws RangeError for a bundle that asks for anything else.
+ */
+export function bakeDevice(
+  { spec, files, patcher }: BakingPlan,
+  bundles: Readonly<Record<keyof DeviceFiles, string>>,
+): readonly BakedFile[] {
+  const foreign = foreignModules(bundles.node);
+  if (foreign.length > 0) throw new RangeError(`bakeDevice: the Node bundle asks for ${foreign.join(", ")}`);
+  const scripts: EmbeddedScript[] = [
+    { name: files.node, text: bundles.node, onDisk: true },
+    ...(["bridge", "player", "face"] as const).map((role) => {
+      return { name: files[role], text: classicScript(bundles[role]), onDisk: false };
+    }),
+  ];
+  const fileName = `${spec.name}.amxd`;
+  const device = freezeDevice(fileName, spec.type, patcher, scripts);
+  const patch = spec.name.replace(/^Steadyhand /, "");
+  return [
+    { path: `patchers/${patch}.maxpat`, bytes: new TextEncoder().encode(patcherText(patcher)) },
+    { path: `devices/${fileName}`, bytes: writeAmxd(device) },
+  ];
+}
+
+/** A frozen device has no node_modules beside it. */
+function foreignModules(bundle: string): string[] {
+  const names = [...bundle.matchAll(REQUIRED)].map(([, name]) => name ?? "");
+  return [...new Set(names)].filter((name) => name !== "max-api" && !name.startsWith("node:"));
+}
+
+const REQUIRED = /\brequire\("([^"]+)"\)/g;

@@ -1,0 +1,47 @@
+import { control, label, type PatchBox, type Point, type Rectangle } from "#src/adapters/max/patch/patch-part.ts";
+import type { DeviceSpec, ParameterSpec } from "#src/model/device-spec.ts";
+
+/** The controls of a device's strip, by the keys of its spec. `at` is in the patch, `shown` in the device view. */
+export interface StripControls {
+  dial(key: string, at: Point, shown: Rectangle): PatchBox;
+  /** A menu 80 px wide, right of the 36 px of its name at `shown`. */
+  menu(key: string, at: Point, shown: Point): PatchBox;
+  menuLabel(key: string, shown: Point): PatchBox;
+  tab(key: string, at: Point, shown: Rectangle): PatchBox;
+  /** A switch with its name on it. */
+  toggle(key: string, at: Point, shown: Rectangle): PatchBox;
+  /** Answers on mouse-up, as Live's own buttons do. */
+  button(key: string, at: Point, shown: Rectangle): PatchBox;
+}
+
+/** @throws RangeError (each of them) for a key that the spec does not have, or a button that is none. */
+export function stripControls(spec: DeviceSpec): StripControls {
+  const find = (key: string): ParameterSpec => {
+    const found = spec.parameters.find((parameter) => parameter.key === key);
+    if (found === undefined) throw new RangeError(`stripControls: there is no “${key}”`);
+    return found;
+  };
+  return {
+    dial: (key, at, shown) => control(find(key), "live.dial", at, shown),
+    menu: (key, at, [left, top]) => control(find(key), "live.menu", at, [left + NAME, top + 1, MENU, 16]),
+    menuLabel: (key, [left, top]) => label(`${key}Label`, find(key).shortName, [720, top + 300], [left, top, NAME, 18]),
+    tab: (key, at, shown) =>
+      control(find(key), "live.tab", at, shown, { num_lines_patching: 1, num_lines_presentation: 1 }),
+    toggle: (key, at, shown) => {
+      const { shortName } = find(key);
+      return control(find(key), "live.text", at, shown, { mode: 1, text: shortName, texton: shortName });
+    },
+    button: (key, at, shown) => button(find(key), at, shown),
+  };
+}
+
+function button(parameter: ParameterSpec, at: Point, shown: Rectangle): PatchBox {
+  if (parameter.kind !== "button") throw new RangeError(`stripControls: “${parameter.key}” is a ${parameter.kind}`);
+  const mode = parameter.latching ? 1 : 0;
+  const { label: text } = parameter;
+  return control(parameter, "live.text", at, shown, { mode, outputmode: 1, text, texton: text });
+}
+
+/** Pixels. */
+const NAME = 36;
+const MENU = 80;
