@@ -1,6 +1,6 @@
 import { type BakedFile, bakeDevice } from "#src/chassis/patch/bake-device.ts";
 import { rideBaking } from "#src/devices/ride/patch/bake-ride.ts";
-import type { DeviceFiles } from "#src/model/device-files.ts";
+import type { DeviceFiles } from "#src/model/device/device-files.ts";
 
 type Scripts = Readonly<Record<keyof DeviceFiles, string>>;
 

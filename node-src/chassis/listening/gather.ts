@@ -2,16 +2,19 @@ import type { HeardPassage } from "#src/analysis/voice/place-in-song.ts";
 import type { ListeningRole } from "#src/analysis/voice/voice-listener.ts";
 import type { Ears, Sounding } from "#src/chassis/listening/hear.ts";
 import { type MixedGain, mixedGain } from "#src/chassis/listening/mixed-gain.ts";
-import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import type { AudioClip, LiveSet, Track } from "#src/model/live-set.ts";
+import type { RideNote } from "#src/model/ride.ts";
 import { clipTimeline, type Passage } from "#src/model/time/clip-timeline.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
+
+/** A clip that was left out, and why. */
+export type SkippedClip = Extract<RideNote, { code: "passage-skipped" }>;
 
 /** What was heard of some clips. A clip that cannot be heard is named and left out; the rest goes on. */
 export interface Gathered {
   readonly heard: readonly HeardPassage[];
   readonly soundings: readonly Sounding[];
-  readonly skipped: RideInput["skipped"];
+  readonly skipped: readonly SkippedClip[];
   /** One sentence each. */
   readonly warnings: readonly string[];
 }
@@ -90,11 +93,7 @@ async function gatherClip(
   };
 }
 
-function leftOut(
-  clip: AudioClip,
-  reason: RideInput["skipped"][number]["reason"],
-  warnings: readonly string[],
-): Gathered {
+function leftOut(clip: AudioClip, reason: SkippedClip["reason"], warnings: readonly string[]): Gathered {
   return { heard: [], soundings: [], skipped: [{ code: "passage-skipped", clip: clip.name, reason }], warnings };
 }
 

@@ -2,8 +2,8 @@ import { classicScript } from "#src/adapters/lom/classic-script.ts";
 import { type EmbeddedScript, freezeDevice } from "#src/adapters/max/amxd/freeze-device.ts";
 import { writeAmxd } from "#src/adapters/max/amxd/write-amxd.ts";
 import { type Patcher, patcherText } from "#src/adapters/max/patch/build-patcher.ts";
-import type { DeviceFiles } from "#src/model/device-files.ts";
-import type { DeviceSpec } from "#src/model/device-spec.ts";
+import type { DeviceFiles } from "#src/model/device/device-files.ts";
+import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 
 /** What is baked into one device. */
 export interface BakingPlan {

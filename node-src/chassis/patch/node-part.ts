@@ -7,7 +7,7 @@ import {
   script,
 } from "#src/adapters/max/patch/patch-part.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
-import type { DeviceFiles } from "#src/model/device-files.ts";
+import type { DeviceFiles } from "#src/model/device/device-files.ts";
 
 /**
  * Node and the bridge to Live. A press starts the script if it does not run and is remembered until the script says that it

@@ -1,6 +1,6 @@
 import { message, object, type PatchPart, script, storage } from "#src/adapters/max/patch/patch-part.ts";
-import type { DeviceFiles } from "#src/model/device-files.ts";
-import type { BlobSpec, DeviceSpec } from "#src/model/device-spec.ts";
+import type { DeviceFiles } from "#src/model/device/device-files.ts";
+import type { BlobSpec, DeviceSpec } from "#src/model/device/device-spec.ts";
 
 /**
  * The stored curve and its player. `plugsync~` speaks all the time; a metro takes its word 25 times a second, so that the

@@ -1,5 +1,5 @@
 import { control, label, type PatchBox, type Point, type Rectangle } from "#src/adapters/max/patch/patch-part.ts";
-import type { DeviceSpec, ParameterSpec } from "#src/model/device-spec.ts";
+import type { DeviceSpec, ParameterSpec } from "#src/model/device/device-spec.ts";
 
 /** The controls of a device's strip, by the keys of its spec. `at` is in the patch, `shown` in the device view. */
 export interface StripControls {

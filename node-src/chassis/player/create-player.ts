@@ -1,7 +1,7 @@
 import { clipClock, songClock } from "#src/chassis/player/playing-clocks.ts";
 import { DECLICK, type Playhead, rampsAhead } from "#src/chassis/player/ramps-ahead.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
-import { decodeCurves, type StoredCurve } from "#src/model/stored-curve.ts";
+import { decodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Beats } from "#src/model/units.ts";
 
 /** What the player asks of Live; only while there is a curve to play. */

@@ -10,7 +10,7 @@ import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
 import { choiceAt, STAGE } from "#src/devices/ride/ride-controls.ts";
 import { rideSession } from "#src/devices/ride/session.ts";
-import { decodeCurves, encodeCurves } from "#src/model/stored-curve.ts";
+import { decodeCurves, encodeCurves } from "#src/model/device/stored-curve.ts";
 
 /** Milliseconds without a word from the patch after which the process may end, unless a write could still be reverted. */
 const IDLE = 15 * 60_000;

@@ -9,10 +9,10 @@ import {
   scopeOf,
 } from "#src/devices/ride/ride-controls.ts";
 import { type PreparedRide, prepareRide, type RideDesk, type RideReport, writeRide } from "#src/devices/ride/run.ts";
+import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RideChoice } from "#src/model/ride.ts";
-import type { StoredCurve } from "#src/model/stored-curve.ts";
 import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
 
 /** What a session needs of the place it runs in. */

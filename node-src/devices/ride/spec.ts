@@ -1,8 +1,8 @@
 import { BUTTONS } from "#src/devices/ride/spec/buttons.ts";
 import { CHOICES } from "#src/devices/ride/spec/choice-parameters.ts";
 import { LEVELS, LIMITS, STAGE } from "#src/devices/ride/spec/number-parameters.ts";
-import { deviceFiles } from "#src/model/device-files.ts";
-import type { BlobSpec, DeviceSpec } from "#src/model/device-spec.ts";
+import { deviceFiles } from "#src/model/device/device-files.ts";
+import type { BlobSpec, DeviceSpec } from "#src/model/device/device-spec.ts";
 
 const CURVE: BlobSpec = {
   kind: "blob",

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { buildPatcher } from "#src/adapters/max/patch/build-patcher.ts";
 import { objectEnds } from "#src/adapters/max/patch/object-ends.ts";
 import { message, object, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
-import type { DeviceSpec } from "#src/model/device-spec.ts";
+import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 
 const SPEC: DeviceSpec = {
   name: "Test",

@@ -4,7 +4,7 @@ import { createPlayer, type PlayerHost } from "#src/chassis/player/create-player
 import { DECLICK, type Playhead, rampsAhead } from "#src/chassis/player/ramps-ahead.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Envelope } from "#src/model/envelope.ts";
-import { encodeCurves, type StoredCurve } from "#src/model/stored-curve.ts";
+import { encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
 
 /** A `line~` without samples: the exact value at any millisecond. */
 class Line {

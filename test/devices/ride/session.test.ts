@@ -9,7 +9,7 @@ import { initialControls, intentOf, scopeOf } from "#src/devices/ride/ride-contr
 import { rideSession, type SessionPlace } from "#src/devices/ride/session.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
-import type { StoredCurve } from "#src/model/stored-curve.ts";
+import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { AudioFiles } from "#src/ports/audio-files.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";

@@ -1,6 +1,6 @@
 import { boxJson, idOf } from "#src/adapters/max/patch/box-json.ts";
 import type { PatchBox, PatchPart } from "#src/adapters/max/patch/patch-part.ts";
-import type { DeviceSpec, ParameterBank } from "#src/model/device-spec.ts";
+import type { DeviceSpec, ParameterBank } from "#src/model/device/device-spec.ts";
 
 /** A patcher as Max writes it. */
 export interface Patcher {

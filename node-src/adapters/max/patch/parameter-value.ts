@@ -1,4 +1,4 @@
-import type { NumberSpec, ParameterSpec } from "#src/model/device-spec.ts";
+import type { NumberSpec, ParameterSpec } from "#src/model/device/device-spec.ts";
 
 /**
  * A parameter as Max writes it into `saved_attribute_attributes.valueof`.

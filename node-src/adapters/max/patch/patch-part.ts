@@ -1,4 +1,4 @@
-import type { BlobSpec, ParameterSpec } from "#src/model/device-spec.ts";
+import type { BlobSpec, ParameterSpec } from "#src/model/device/device-spec.ts";
 
 /** A piece of a patch: boxes by name, and cords between names, `"from > to"` or `"from:outlet > to:inlet"`. */
 export interface PatchPart {

@@ -1,4 +1,4 @@
-import type { ButtonSpec } from "#src/model/device-spec.ts";
+import type { ButtonSpec } from "#src/model/device/device-spec.ts";
 
 /** What is pressed; none holds a value worth storing. */
 export const BUTTONS: readonly ButtonSpec[] = [

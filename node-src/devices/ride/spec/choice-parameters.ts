@@ -1,4 +1,4 @@
-import type { ChoiceSpec } from "#src/model/device-spec.ts";
+import type { ChoiceSpec } from "#src/model/device/device-spec.ts";
 
 /** Menus, tabs and switches. */
 export const CHOICES: readonly ChoiceSpec[] = [

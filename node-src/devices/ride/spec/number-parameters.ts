@@ -1,4 +1,4 @@
-import type { NumberSpec } from "#src/model/device-spec.ts";
+import type { NumberSpec } from "#src/model/device/device-spec.ts";
 
 /** What the gain stage does. */
 export const STAGE: readonly NumberSpec[] = [

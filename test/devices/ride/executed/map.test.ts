@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
-import { encodeCurves } from "#src/model/stored-curve.ts";
+import { encodeCurves } from "#src/model/device/stored-curve.ts";
 import { steady } from "#test/devices/ride/executed/audio-tools.ts";
 import { BAKED, LiveWithRides, type RideInLive } from "#test/devices/ride/executed/ride-in-live.ts";
 import type { LiveNode } from "#test/doubles/live-api/live-node.ts";

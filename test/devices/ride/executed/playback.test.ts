@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Envelope } from "#src/model/envelope.ts";
-import { encodeCurves, type StoredCurve } from "#src/model/stored-curve.ts";
+import { encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
 import { steady, steepestSlope } from "#test/devices/ride/executed/audio-tools.ts";
 import { BAKED, LiveWithRides, type RideInLive, vocalSet } from "#test/devices/ride/executed/ride-in-live.ts";
 import type { DeviceOptions } from "#test/doubles/max/open-device.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
-import { decodeCurves } from "#src/model/stored-curve.ts";
+import { decodeCurves } from "#src/model/device/stored-curve.ts";
 import { BAKED, LiveWithRides, type RideInLive, vocalSet } from "#test/devices/ride/executed/ride-in-live.ts";
 import { companionSet, longClip, selectClip, vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
 import type { ClipShape, LiveNode } from "#test/doubles/live-api/live-node.ts";

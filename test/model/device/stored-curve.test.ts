@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decodeCurves, encodeCurves, type StoredCurve } from "#src/model/stored-curve.ts";
+import { decodeCurves, encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
 
 const beats = fc.double({ min: -1000, max: 1000, noNaN: true });
 const curve: fc.Arbitrary<StoredCurve> = fc.record({
