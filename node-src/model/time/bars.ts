@@ -7,6 +7,11 @@ export interface Bars {
   barAt(beats: Beats): number;
   /** How long that bar is by its signature: 4 for 4/4, 3 for 6/8. */
   barLengthAt(beats: Beats): Beats;
+  /**
+   * The stretch of one signature that holds this beat: where its first bar begins and where the next signature takes
+   * over. The first stretch begins at beat 0 and holds before it too; the last ends at Infinity.
+   */
+  signatureAt(beats: Beats): { readonly from: Beats; readonly to: Beats };
 }
 
 /**
@@ -29,6 +34,10 @@ export function songBars(signature: TimeSignature, changes: LiveSet["timeSignatu
       return section.bar + Math.floor((beats - section.time) / section.length);
     },
     barLengthAt: (beats) => sectionAt(beats).length,
+    signatureAt: (beats) => {
+      const { time } = sectionAt(beats);
+      return { from: time, to: sections.find((section) => section.time > time)?.time ?? Number.POSITIVE_INFINITY };
+    },
   };
 }
 

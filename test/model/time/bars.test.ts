@@ -23,4 +23,14 @@ describe("songBars", () => {
   it("takes a change at or before beat 0 as the signature from the start", () => {
     expect(songBars([4, 4], [{ time: -63072000, signature: [3, 4] }]).barAt(3)).toBe(1);
   });
+
+  it("tells where the signature of a beat began and where the next takes over", () => {
+    const bars = songBars([4, 4], [{ time: 10, signature: [3, 4] }]);
+    expect([-1, 9.9, 10, 99].map(bars.signatureAt)).toEqual([
+      { from: 0, to: 10 },
+      { from: 0, to: 10 },
+      { from: 10, to: Number.POSITIVE_INFINITY },
+      { from: 10, to: Number.POSITIVE_INFINITY },
+    ]);
+  });
 });
