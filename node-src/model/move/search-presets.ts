@@ -16,7 +16,7 @@ export interface PresetFilters {
  *
  * A word is found in name, tags, recipe, author or description, at the start of a word or inside one, without regard to
  * case, accents and punctuation ("1/16" is "1" and "16"). Presets that match equally well keep the order they came in; a
- * query without words leaves all that the filters let through.
+ * query without words leaves all that the filters let through, and makes ready for the first keystroke.
  */
 export function searchPresets(
   entries: readonly PresetEntry[],
@@ -26,7 +26,10 @@ export function searchPresets(
   const words = foldedWords(query.slice(0, LONGEST_QUERY));
   const tags = (filters.tags ?? []).map(folded);
   const kept = entries.filter((entry) => passes(entry, filters, tags));
-  if (words.length === 0) return kept;
+  if (words.length === 0) {
+    for (const { preset } of kept) fieldsOf(preset);
+    return kept;
+  }
   return kept
     .map((entry) => ({ entry, score: scoreOf(entry, words) }))
     .filter(({ score }) => score > 0)
@@ -52,44 +55,41 @@ function scoreOf({ preset }: PresetEntry, words: readonly string[]): number {
   const fields = fieldsOf(preset);
   let sum = 0;
   for (const word of words) {
-    const found = Math.max(...fields.map(({ text, worth }) => worth * matchOf(text, word)));
+    const found = bestMatch(fields, word);
     if (found === 0) return 0;
     sum += found;
   }
-  return sum + (fields[0]!.text.startsWith(` ${words.join(" ")}`) ? NAME_BEGINS : 0);
+  return sum + (fields[0]!.startsWith(` ${words.join(" ")}`) ? NAME_BEGINS : 0);
 }
 
 /** A name that begins with the whole query stands before every other. */
 const NAME_BEGINS = 1_000;
 
-interface Field {
-  /** Folded words, one blank before each and after the last. */
-  readonly text: string;
-  readonly worth: number;
-}
+/** What a match is worth in the name, the tags, the recipe, the author and the description. */
+const WORTH = [8, 4, 3, 2, 1] as const;
 
-const FOLDED = new WeakMap<object, readonly Field[]>();
+const FOLDED = new WeakMap<object, readonly string[]>();
 
-/** The name comes first: a keystroke must not fold a thousand presets again. */
-function fieldsOf(preset: PresetEntry["preset"]): readonly Field[] {
+/** Folded words of the fields that `WORTH` names, one blank before each: a keystroke must not fold a thousand presets again. */
+function fieldsOf(preset: PresetEntry["preset"]): readonly string[] {
   const known = FOLDED.get(preset);
   if (known !== undefined) return known;
-  const fields = [
-    { text: preset.name, worth: 8 },
-    { text: preset.tags.join(" "), worth: 4 },
-    { text: spelledOut(preset.recipe), worth: 3 },
-    { text: preset.author, worth: 2 },
-    { text: preset.description, worth: 1 },
-  ].map(({ text, worth }) => ({ text: ` ${spaced(folded(text))} `, worth }));
+  const { name, tags, recipe, author, description } = preset;
+  const fields = spaced(folded([name, tags.join(" "), spelledOut(recipe), author, description].join("\n"))).split("\n");
   FOLDED.set(preset, fields);
   return fields;
 }
 
-/** 4 for a whole word, 3 for the start of one, 1 inside one, 0 for nowhere. */
-function matchOf(text: string, word: string): number {
-  if (!text.includes(word)) return 0;
-  if (text.includes(` ${word} `)) return 4;
-  return text.includes(` ${word}`) ? 3 : 1;
+function bestMatch(fields: readonly string[], word: string): number {
+  let best = 0;
+  for (const [index, worth] of WORTH.entries()) best = Math.max(best, worth * matchOf(fields[index] ?? "", word));
+  return best;
+}
+
+/** 3 for the start of a word, 1 inside one, 0 for nowhere. */
+function matchOf(field: string, word: string): number {
+  if (!field.includes(word)) return 0;
+  return field.includes(` ${word}`) ? 3 : 1;
 }
 
 /** "filterSweep" as "filter sweep", and still as one word. */
@@ -97,18 +97,19 @@ function spelledOut(recipe: string): string {
   return `${recipe.replace(/(?=[A-Z])/g, " ")} ${recipe}`;
 }
 
-function foldedWords(text: string): readonly string[] {
-  const words = spaced(folded(text));
-  return words === "" ? [] : words.split(" ");
+function foldedWords(query: string): readonly string[] {
+  return spaced(folded(query))
+    .split(/\s+/)
+    .filter((word) => word !== "");
 }
 
-/** Words with one blank between them. A number and the unit that follows it are two words: "18kHz" is "18 kHz". */
-function spaced(text: string): string {
-  const between = isPlain(text) ? /[^a-z0-9]+/g : /[\s\p{P}\p{Sm}\p{Sc}\p{Sk}]+/gu;
-  return text
-    .replace(between, " ")
-    .replace(/(\d)(?=[a-z])/g, "$1 ")
-    .trim();
+/**
+ * The words of each line, a blank before each. A number and the unit that follows it are two words: "18kHz" is "18 kHz".
+ */
+function spaced(lines: string): string {
+  const between = isPlain(lines) ? /[^a-z0-9\n]+/g : /(?:(?!\n)[\s\p{P}\p{Sm}\p{Sc}\p{Sk}])+/gu;
+  const words = ` ${lines.replaceAll("\n", "\n ")}`.replace(between, " ");
+  return /\d[a-z]/.test(words) ? words.replace(/(\d)(?=[a-z])/g, "$1 ") : words;
 }
 
 function folded(text: string): string {
@@ -116,7 +117,7 @@ function folded(text: string): string {
   if (isPlain(lower)) return lower;
   return lower
     .normalize("NFKD")
-    .replace(/\p{Mn}/gu, "")
+    .replace(/[\u0300-\u036f]/g, "")
     .replace(/[æðøđħıłœßþ]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
