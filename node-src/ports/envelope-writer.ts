@@ -2,11 +2,14 @@ import type { Envelope } from "#src/model/envelope.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 import type { Beats, RawValue } from "#src/model/units.ts";
+import type { ReplacedClip } from "#src/ports/live-host.ts";
 
 /** Whoever can draw envelopes into clips of a running Live. */
 export interface EnvelopeWriter {
   /** Finds the writer and learns what it can do; refused with `"companion-missing"` when nobody answers. */
   greet(): Promise<Result<WriterAbilities, Refusal>>;
+  /** The reports of these orders as if they were done: `replaced` and `replacedClips`; nothing is changed. */
+  preview(orders: readonly ClipEnvelopeOrder[]): Promise<Result<readonly ClipEnvelopeReport[], Refusal>>;
   /** One undo step, all or nothing: read back, and restored when what stands there differs. */
   write(orders: readonly ClipEnvelopeOrder[]): Promise<Result<readonly ClipEnvelopeReport[], Refusal>>;
 }
@@ -49,6 +52,6 @@ export interface ClipEnvelopeReport {
   readonly readBack: Envelope<RawValue>;
   /** What stood there before, sampled at its events or on a fine grid. */
   readonly replaced: Envelope<RawValue>;
-  /** Clips of the arrangement that the copies replaced, by name and start. */
-  readonly replacedClips: readonly { readonly name: string; readonly start: Beats }[];
+  /** Clips of the arrangement that the copies took the place of. */
+  readonly replacedClips: readonly ReplacedClip[];
 }

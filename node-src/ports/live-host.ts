@@ -11,6 +11,12 @@ export interface LiveHost {
   read(need?: ReadNeed): Promise<Result<LiveSet, Refusal>>;
   /** Whether `write` would be refused whatever it is given, as things stand now; asked before long work. */
   mayWrite(): Promise<Result<void, Refusal>>;
+  /**
+   * The clips of the arrangement that copies for these writes would take the place of, in song order; nothing is changed.
+   * None where a host draws into the lanes themselves, or only into session clips. Refused where `write` would be, as far as
+   * can be told beforehand.
+   */
+  preview(writes: readonly EnvelopeWrite[]): Promise<Result<readonly ReplacedClip[], Refusal>>;
   /** All or nothing: on a refusal the host holds what it held before. Every write is read back before it counts. */
   write(writes: readonly EnvelopeWrite[]): Promise<Result<WriteReport, Refusal>>;
 }
@@ -44,6 +50,12 @@ export interface EnvelopeWrite {
   readonly mode: "replace" | { readonly merge: { readonly from: Beats; readonly to: Beats } };
 }
 
+/** A clip of the arrangement that a copy takes the place of, whole or in part. */
+export interface ReplacedClip {
+  readonly name: string;
+  readonly start: Beats;
+}
+
 export interface WriteReport {
   readonly route: "file" | "companion" | "player" | "memory";
   readonly breakpoints: number;
@@ -53,4 +65,6 @@ export interface WriteReport {
   readonly readBack: readonly Envelope<RawValue>[];
   /** What the write replaced, for undo. */
   readonly replaced: readonly { readonly target: number; readonly points: Envelope<RawValue> }[];
+  /** Clips of the arrangement that copies took the place of, in song order; only Live's own undo brings them back. */
+  readonly replacedClips: readonly ReplacedClip[];
 }

@@ -11,6 +11,8 @@ export interface HostBench {
   readonly host: LiveHost;
   /** The envelope of a parameter in the session clip in slot 0 of its track, for hosts that hide envelopes. */
   readonly drawn?: (target: number) => Promise<Envelope>;
+  /** Where the arrangement is reached by copies: a clip of the lead's arrangement that has a twin in the session. */
+  readonly copied?: { readonly name: string; readonly start: number; readonly length: number };
   /** An envelope that was empty before a merge is not pinned at the value set by hand. */
   readonly emptyStaysUnpinned?: true;
 }
@@ -55,6 +57,26 @@ export function liveHostContract(name: string, openBench: () => Promise<HostBenc
         [MADE.keys, "midi"],
         [MADE.main, "main"],
       ]);
+    });
+
+    it("says before a write which clips copies would take the place of, changes nothing, and says it again after", async () => {
+      const host = await open();
+      const [drawn, copied] = [ride(RIDE), bench.copied];
+      expect(await host.preview([drawn])).toEqual({ ok: true, value: [] });
+      expect(await laneOf(host)).toEqual([]);
+      if (abilities.arrangement !== "by-copy") return expect((await done(host, [drawn])).replacedClips).toEqual([]);
+      const { name, start, length } = copied!;
+      const write = (from: number, to: number): EnvelopeWrite => ({
+        ...drawn,
+        place: { kind: "arrangement" },
+        points: [from, to].map((time) => ({ time, value: 0.5 })),
+        mode: { merge: { from, to } },
+      });
+      const writes = [write(start + 1, start + 2), write(start + 4, start + length - 1)];
+      const before = await read(host);
+      expect(await host.preview(writes)).toEqual({ ok: true, value: [{ name, start }] });
+      expect(await read(host)).toEqual(before);
+      expect((await done(host, writes)).replacedClips).toEqual([{ name, start }]);
     });
 
     it("says beforehand that it may be written", async () => {

@@ -24,6 +24,7 @@ export function alsHost(input: string, output?: CopyPlace, writer?: FileWriter):
     abilities: { arrangement: true, session: true, curves: true },
     read: () => attempt(() => readSet(current, input)),
     mayWrite: () => attempt(() => checkCopy(order())),
+    preview: async () => ok([]),
     write: (writes) =>
       attempt(async () => {
         const report = await writeCopy(order(), writes);

@@ -60,6 +60,7 @@ export async function writeCopy(order: CopyOrder, writes: readonly EnvelopeWrite
     maximumError: back.maximumError,
     readBack: laneOf.map((index) => back.lanes[index]!),
     replaced: lanes.map(({ lane }) => ({ target: lane.address.target, points: shownPoints(lane) })),
+    replacedClips: [],
   };
 }
 

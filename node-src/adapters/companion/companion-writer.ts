@@ -16,10 +16,8 @@ import type {
   WriterAbilities,
 } from "#src/ports/envelope-writer.ts";
 
-/** The writer, and what only this one can: say beforehand what a write would replace, and let go of its socket. */
+/** The writer, and what only this one can: let go of its socket. */
 export interface CompanionWriter extends EnvelopeWriter {
-  /** The reports of these orders as if they were done: `replaced` and `replacedClips`; nothing is changed. */
-  preview(orders: readonly ClipEnvelopeOrder[]): Promise<Result<readonly ClipEnvelopeReport[], Refusal>>;
   close(): Promise<void>;
 }
 

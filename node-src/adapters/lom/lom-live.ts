@@ -1,14 +1,14 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import type { LomDetail, LomSet } from "#src/adapters/lom/read/lom-set.ts";
 import { readLomSet } from "#src/adapters/lom/read/read-lom-set.ts";
-import { drawInRounds } from "#src/adapters/lom/write/draw-in-rounds.ts";
+import { drawInRounds, inRounds } from "#src/adapters/lom/write/draw-in-rounds.ts";
 import { checkPoints, ordersFor } from "#src/adapters/lom/write/orders-for.ts";
-import { reportOf } from "#src/adapters/lom/write/report-of.ts";
+import { replacedClips, reportOf } from "#src/adapters/lom/write/report-of.ts";
 import { stillThere } from "#src/adapters/lom/write/still-there.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { EnvelopeWriter } from "#src/ports/envelope-writer.ts";
-import type { EnvelopeWrite, LiveHost, ReadNeed, WriteReport } from "#src/ports/live-host.ts";
+import type { EnvelopeWrite, LiveHost, ReadNeed, ReplacedClip, WriteReport } from "#src/ports/live-host.ts";
 
 /** Where a running Live is read and written. */
 export interface LomLiveDesk {
@@ -37,6 +37,13 @@ export function lomLive({ wire, writer, track, detail = {} }: LomLiveDesk): Live
     return found;
   }
 
+  async function deskFor(writes: readonly EnvelopeWrite[]): Promise<Result<WritingDesk, Refusal>> {
+    for (const { points } of writes) checkPoints(points);
+    if (writer === undefined) return refused(NO_WRITER);
+    const known = last === null ? await read(undefined) : ok(last);
+    return known.ok ? ok({ known: known.value, wire, writer }) : known;
+  }
+
   return {
     abilities: {
       arrangement: writer === undefined ? false : "by-copy",
@@ -53,24 +60,32 @@ export function lomLive({ wire, writer, track, detail = {} }: LomLiveDesk): Live
       const greeted = await writer.greet();
       return greeted.ok ? ok(undefined) : greeted;
     },
+    preview: async (writes) => {
+      if (!writes.some(byCopy)) return ok([]);
+      const desk = await deskFor(writes);
+      return desk.ok ? previewed(desk.value, writes) : desk;
+    },
     write: async (writes) => {
-      for (const { points } of writes) checkPoints(points);
-      if (writer === undefined) return refused(NO_WRITER);
-      const known = last === null ? await read(undefined) : ok(last);
-      if (!known.ok) return known;
-      const drawn = await draw(known.value, writes, wire, writer);
+      const desk = await deskFor(writes);
+      if (!desk.ok) return desk;
+      const drawn = await draw(desk.value, writes);
       // A copy is another clip than the one whose place it took.
-      if (drawn.ok && writes.some(({ place }) => place.kind === "arrangement")) last = null;
+      if (drawn.ok && writes.some(byCopy)) last = null;
       return drawn;
     },
   };
 }
 
+interface WritingDesk {
+  /** Live as it was read last. */
+  readonly known: LomSet;
+  readonly wire: LomWire;
+  readonly writer: EnvelopeWriter;
+}
+
 async function draw(
-  known: LomSet,
+  { known, wire, writer }: WritingDesk,
   writes: readonly EnvelopeWrite[],
-  wire: LomWire,
-  writer: EnvelopeWriter,
 ): Promise<Result<WriteReport, Refusal>> {
   const orders = ordersFor(known, writes);
   if (!orders.ok) return orders;
@@ -78,6 +93,22 @@ async function draw(
   if (!checked.ok) return checked;
   const drawn = await drawInRounds(checked.value, writer);
   return drawn.ok ? ok(reportOf(writes, orders.value, drawn.value)) : drawn;
+}
+
+async function previewed(
+  { known, wire, writer }: WritingDesk,
+  writes: readonly EnvelopeWrite[],
+): Promise<Result<readonly ReplacedClip[], Refusal>> {
+  const orders = ordersFor(known, writes.filter(byCopy));
+  if (!orders.ok) return orders;
+  const checked = await stillThere(wire, orders.value);
+  if (!checked.ok) return checked;
+  const seen = await inRounds(checked.value, (round) => writer.preview(round));
+  return seen.ok ? ok(replacedClips(orders.value, seen.value)) : seen;
+}
+
+function byCopy({ place }: EnvelopeWrite): boolean {
+  return place.kind === "arrangement";
 }
 
 const NO_WRITER = refusal(

@@ -12,6 +12,7 @@ export function memoryLive(initial: LiveSet): LiveHost {
     abilities: { arrangement: true, session: true, curves: true },
     read: async () => ok(set),
     mayWrite: async () => ok(undefined),
+    preview: async () => ok([]),
     write: async (writes) => {
       const done = writeAll(set, writes);
       if (done.ok) set = done.value.set;
@@ -41,6 +42,7 @@ function writeAll(before: LiveSet, writes: readonly EnvelopeWrite[]): Result<Wri
     maximumError: 0,
     readBack: writes.map((write) => laneOf(set, write)?.points ?? []),
     replaced: [...replaced.values()],
+    replacedClips: [],
   };
   return ok({ set, report });
 }

@@ -39,6 +39,7 @@ export function guardedSet(paths: RidePaths): LiveHost & { readonly written: () 
       const copy = await host.mayWrite();
       return copy.ok ? disk.mayWrite(output, { force }) : copy;
     },
+    preview: host.preview,
     read: async (need) => {
       const read = await host.read(need);
       if (!read.ok) return read;

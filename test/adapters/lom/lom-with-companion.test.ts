@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
 import { liveHostContract } from "#test/contracts/live-host.ts";
-import { clipOf, MADE_SET, madeLive } from "#test/doubles/live-api/made-live.ts";
+import { COPIED, clipOf, MADE_SET, madeLive } from "#test/doubles/live-api/made-live.ts";
 import { bridgeScript } from "#test/doubles/live-api/patched-bridge.ts";
 import { type FakeSet, HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
 
@@ -38,6 +38,7 @@ describe.skipIf(!HAS_PYTHON)("the bridge and the companion", () => {
         const rows = await python.ask<readonly (readonly [number, number])[] | null>({ do: "envelope", ...places });
         return (rows ?? []).map(([time, value]) => ({ time, value }));
       },
+      copied: COPIED,
       emptyStaysUnpinned: true,
     };
   });
@@ -47,7 +48,11 @@ describe.skipIf(!HAS_PYTHON)("the bridge and the companion", () => {
 const SAME_SET: FakeSet = {
   tracks: MADE_SET.tracks.map(({ name, session, devices }, index) => ({
     name,
-    slots: [{ name: session[0].name, length: 512, midi: index === 1 }],
+    slots: [
+      { name: session[0].name, length: 512, midi: index === 1 },
+      ...(index === 0 ? [{ name: "Twin", length: COPIED.length }] : []),
+    ],
+    arrangement: index === 0 ? [{ name: COPIED.name, length: COPIED.length, start_time: COPIED.start }] : [],
     devices: devices.map((device) => ({
       name: device.name,
       parameters: device.parameters.map((each) => ({

@@ -108,11 +108,12 @@ describe("a ride device in a running Live", () => {
   it("says what to do when nobody can draw", async () => {
     const mute = lomLive({ wire: patch.wire, detail: { stage: STAGE } });
     expect(mute.abilities).toMatchObject({ arrangement: false, session: false });
-    const [before, write] = [
+    const [before, write, preview] = [
       await mute.mayWrite(),
       await mute.write([await rideOf(host, { kind: "session", slot: 0 })]),
+      await mute.preview([await rideOf(host, { kind: "arrangement" }, 64)]),
     ];
-    for (const result of [before, write]) {
+    for (const result of [before, write, preview]) {
       expect(result).toMatchObject({ ok: false, error: { code: "envelope-unsupported" } });
     }
   });
@@ -171,8 +172,10 @@ describe("a ride device in a running Live", () => {
 
   it("writes the arrangement under a clip that has a twin in the session", async () => {
     const write = await rideOf(host, { kind: "arrangement" }, 64);
+    expect(await host.preview([write])).toEqual({ ok: true, value: [{ name: "Refrain", start: 64 }] });
     const done = await host.write([write]);
     if (!done.ok) throw new Error(done.error.sentence);
+    expect(done.value.replacedClips).toEqual([{ name: "Refrain", start: 64 }]);
     const vocal = live.track("Vocal");
     expect([64, 68, 71.9].map((beat) => drawnValue(vocal, write.target, beat))).toEqual([-3, 3, 3]);
     expect(done.value.readBack[0]?.map(({ time }) => time)).toEqual([64, 68, 72]);

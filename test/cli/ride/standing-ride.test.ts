@@ -16,7 +16,14 @@ function drawn(readBack: Envelope, earlier: Envelope = []): (readonly [number, n
     parameter: volume,
     earlier,
     tempo: tempoMap(120, []),
-    written: { route: "file", breakpoints: readBack.length, maximumError: 0, readBack: [readBack], replaced: [] },
+    written: {
+      route: "file",
+      breakpoints: readBack.length,
+      maximumError: 0,
+      readBack: [readBack],
+      replaced: [],
+      replacedClips: [],
+    },
   };
   return standingRide(ride).map(({ time, timeBeats, gain }) => [time, timeBeats, Math.round(gain * 1000) / 1000 + 0]);
 }

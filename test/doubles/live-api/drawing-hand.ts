@@ -5,23 +5,28 @@ import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
 import type { ClipEnvelopeOrder, ClipEnvelopeReport, EnvelopeWriter } from "#src/ports/envelope-writer.ts";
 import type { FakeLive } from "#test/doubles/live-api/fake-live.ts";
-import { copyToArrangement } from "#test/doubles/live-api/live-functions.ts";
+import { clipsUnder, copyToArrangement, named } from "#test/doubles/live-api/live-functions.ts";
 import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
 
 /** Draws envelopes straight into a fake Live, as the companion does from inside a real one. */
 export function drawingHand(live: FakeLive): EnvelopeWriter {
   return {
     greet: async () => ok({ version: "0.1.0", liveVersion: "12.4.6", shape: "breakpoints" }),
+    preview: async (orders) => {
+      const spots = orders.map((order) => spotOf(live, order));
+      if (spots.some((spot) => spot === null)) return refused(MOVED);
+      return ok(orders.map((order, index) => foretold(order, spots[index]!)));
+    },
     write: async (orders) => {
       const spots = orders.map((order) => spotOf(live, order));
-      if (spots.some((spot) => spot === null)) {
-        return refused(refusal("clip-gone", "A clip or a parameter is not where it was: analyse again, then write."));
-      }
+      if (spots.some((spot) => spot === null)) return refused(MOVED);
       live.counts.undo += 1;
       return ok(orders.map((order, index) => draw(live, order, spots[index]!)));
     },
   };
 }
+
+const MOVED = refusal("clip-gone", "A clip or a parameter is not where it was: analyse again, then write.");
 
 interface Spot {
   readonly clip: LiveNode;
@@ -34,8 +39,20 @@ function spotOf(live: FakeLive, order: ClipEnvelopeOrder): Spot | null {
   const parameter = live.at(order.parameter);
   const track = clip?.parent?.parent ?? null;
   if (clip === null || parameter === null || track === null || clip.parent?.type !== "ClipSlot") return null;
-  const named = clip.values["name"] === order.clipName && parameter.values["name"] === order.parameterName;
-  return named && live.pathOf(parameter).startsWith(`${live.pathOf(track)} `) ? { clip, parameter, track } : null;
+  const known = clip.values["name"] === order.clipName && parameter.values["name"] === order.parameterName;
+  return known && live.pathOf(parameter).startsWith(`${live.pathOf(track)} `) ? { clip, parameter, track } : null;
+}
+
+function foretold(order: ClipEnvelopeOrder, { clip, parameter, track }: Spot): ClipEnvelopeReport {
+  const old = clip.envelopes.get(parameter.id) ?? [];
+  return {
+    shape: "breakpoints",
+    breakpoints: 0,
+    maximumError: 0,
+    readBack: [],
+    replaced: old.filter(({ time }) => time >= order.from && time <= order.to),
+    replacedClips: order.arrangement.flatMap((start) => named(clipsUnder(track, clip, start))),
+  };
 }
 
 function draw(live: FakeLive, order: ClipEnvelopeOrder, { clip, parameter, track }: Spot): ClipEnvelopeReport {

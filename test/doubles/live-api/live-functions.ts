@@ -48,12 +48,9 @@ export const LIVE_FUNCTIONS: Readonly<Record<string, LiveFunction>> = {
 
 /** The clip copied into its track's arrangement with its envelopes, as Live does it, and the clips that gave way. */
 export function copyToArrangement(live: FakeLive, track: LiveNode, clip: LiveNode, start: number) {
-  const length = Number(clip.values["loop_end"]) - Number(clip.values["start_marker"]);
-  const end = start + length;
-  const under = (track.children["arrangement_clips"] as LiveNode[]).filter(
-    ({ values }) => Number(values["start_time"]) < end && Number(values["end_time"]) > start,
-  );
-  const replaced = under.map(({ values }) => ({ name: String(values["name"]), start: Number(values["start_time"]) }));
+  const end = start + lengthOf(clip);
+  const under = clipsUnder(track, clip, start);
+  const replaced = named(under);
   for (const each of under) live.remove(each);
   const copy = live.addClip(track, { ...clip.values, start_time: start, end_time: end } as unknown as ClipShape);
   const shift = start - Number(clip.values["start_marker"]);
@@ -65,6 +62,22 @@ export function copyToArrangement(live: FakeLive, track: LiveNode, clip: LiveNod
   }
   live.counts.undo += 1;
   return { copy, replaced };
+}
+
+/** Clips of the arrangement that a copy of this clip would take the place of. */
+export function clipsUnder(track: LiveNode, clip: LiveNode, start: number): LiveNode[] {
+  const end = start + lengthOf(clip);
+  return (track.children["arrangement_clips"] as LiveNode[]).filter(
+    ({ values }) => Number(values["start_time"]) < end && Number(values["end_time"]) > start,
+  );
+}
+
+export function named(clips: readonly LiveNode[]): { readonly name: string; readonly start: number }[] {
+  return clips.map(({ values }) => ({ name: String(values["name"]), start: Number(values["start_time"]) }));
+}
+
+function lengthOf({ values }: LiveNode): number {
+  return Number(values["loop_end"]) - Number(values["start_marker"]);
 }
 
 /** A label of digits alone comes back from Max as a number. */

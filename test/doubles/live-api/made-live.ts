@@ -24,14 +24,19 @@ export function clipOf(live: FakeLive, target: number): LiveNode {
 /** Long enough for every time that the contract writes at. */
 const LONG: ClipShape = { name: "Take", loop_start: -32, start_marker: -32, loop_end: 512, end_marker: 512 };
 
+/** The clip of the lead's arrangement that has a twin in the session, in slot 1. */
+export const COPIED = { name: "Verse", start: 64, length: 8 } as const;
+
+const TWIN: ClipShape = { name: "Twin", loop_end: COPIED.length, end_marker: COPIED.length };
+
 /** The faders of the set are a device's gain here, which goes up to 2 as a set file's fader does. */
 export const MADE_SET = {
   tracks: [
     {
       id: MADE.lead,
       name: "Lead",
-      session: [LONG],
-      arrangement: [{ name: "Verse" }],
+      session: [LONG, TWIN],
+      arrangement: [{ ...TWIN, name: COPIED.name, start_time: COPIED.start, end_time: COPIED.start + COPIED.length }],
       devices: [
         {
           name: "EQ Eight",

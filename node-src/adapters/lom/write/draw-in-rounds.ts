@@ -12,17 +12,32 @@ export async function drawInRounds(
   orders: readonly ClipEnvelopeOrder[],
   writer: EnvelopeWriter,
 ): Promise<Result<readonly ClipEnvelopeReport[], Refusal>> {
+  return inRounds(
+    orders,
+    (round) => writer.write(round),
+    (done) => putBack(done, writer),
+  );
+}
+
+/** One report an order, in their order, of rounds that name no envelope twice; `failed` is told what the rounds before a refusal did. */
+export async function inRounds(
+  orders: readonly ClipEnvelopeOrder[],
+  ask: (round: readonly ClipEnvelopeOrder[]) => Promise<Result<readonly ClipEnvelopeReport[], Refusal>>,
+  failed: (done: Reports) => Promise<void> = async () => undefined,
+): Promise<Result<readonly ClipEnvelopeReport[], Refusal>> {
   const reports = new Map<ClipEnvelopeOrder, ClipEnvelopeReport>();
   for (const round of roundsOf(orders)) {
-    const drawn = await writer.write(round);
-    if (!drawn.ok) {
-      await putBack(reports, writer);
-      return drawn;
+    const answered = await ask(round);
+    if (!answered.ok) {
+      await failed(reports);
+      return answered;
     }
-    for (const [index, report] of drawn.value.entries()) reports.set(round[index]!, report);
+    for (const [index, report] of answered.value.entries()) reports.set(round[index]!, report);
   }
   return ok(orders.flatMap((order) => reports.get(order) ?? []));
 }
+
+type Reports = ReadonlyMap<ClipEnvelopeOrder, ClipEnvelopeReport>;
 
 /** The first round holds the first order of every envelope, the second the second ones. */
 function roundsOf(orders: readonly ClipEnvelopeOrder[]): ClipEnvelopeOrder[][] {
@@ -37,7 +52,7 @@ function roundsOf(orders: readonly ClipEnvelopeOrder[]): ClipEnvelopeOrder[][] {
   return rounds;
 }
 
-async function putBack(reports: ReadonlyMap<ClipEnvelopeOrder, ClipEnvelopeReport>, writer: EnvelopeWriter) {
+async function putBack(reports: Reports, writer: EnvelopeWriter): Promise<void> {
   const backwards = [...reports].reverse();
   const undo = backwards.map(([order, { replaced }]) => ({ ...order, points: replaced, arrangement: [] }));
   for (const round of roundsOf(undo)) await writer.write(round);

@@ -3,7 +3,7 @@ import type { PlannedOrder } from "#src/adapters/lom/write/orders-for.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { RawValue } from "#src/model/units.ts";
 import type { ClipEnvelopeReport } from "#src/ports/envelope-writer.ts";
-import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
+import type { EnvelopeWrite, ReplacedClip, WriteReport } from "#src/ports/live-host.ts";
 
 /** What the writer reports of its clips, as a report on the writes that asked for them. */
 export function reportOf(
@@ -26,7 +26,26 @@ export function reportOf(
       done.flatMap(({ order, report }) => (order.write === index ? onAxisOf(order, report.readBack) : [])),
     ),
     replaced: [...replaced.values()],
+    replacedClips: replacedClips(orders, drawn),
   };
+}
+
+/**
+ * Clips of the arrangement that these orders' copies take the place of, in song order. A second copy to the same beat takes
+ * the place of the first, which is not named.
+ */
+export function replacedClips(
+  orders: readonly PlannedOrder[],
+  reports: readonly ClipEnvelopeReport[],
+): readonly ReplacedClip[] {
+  const byStart = new Map<string, ReplacedClip>();
+  for (const [index, report] of reports.entries()) {
+    for (const clip of report.replacedClips) {
+      const key = JSON.stringify([orders[index]?.track.track.id, clip.start]);
+      if (!byStart.has(key)) byStart.set(key, clip);
+    }
+  }
+  return [...byStart.values()].sort((one, other) => one.start - other.start);
 }
 
 const EMPTY: ClipEnvelopeReport = {
