@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Breakpoint } from "#src/model/envelope.ts";
+import type { Lane, LaneRole, LaneUnit } from "#src/model/move/lane.ts";
+import type { Music } from "#src/model/move/music.ts";
+import type { Drawing, Recipe } from "#src/model/move/recipe.ts";
+import type { SettingSpec, SettingSpecs, SettingsOf, SettingValue } from "#src/model/move/settings.ts";
+import { anyMusic, readMoreOften, repeatingMusic, someMusic } from "#test/doubles/some-music.ts";
+
+/** What of the contract differs from recipe to recipe. */
+export interface RecipeLimits<Specs extends SettingSpecs> {
+  /** The range that each lane keeps by what its settings say; a role that is not named keeps the range of its unit. */
+  readonly keeps?: (settings: SettingsOf<Specs>) => Partial<Record<LaneRole, readonly [number, number]>>;
+  /** Settings under which nothing is random, for the law of repetition; `null` where every bar differs by intent. */
+  readonly repeats?: Partial<SettingsOf<Specs>> | null;
+}
+
+/** What every recipe does, whatever it draws. */
+export function recipeContract<Specs extends SettingSpecs>(
+  recipe: Recipe<Specs>,
+  limits: RecipeLimits<Specs> = {},
+): void {
+  const settings = anySettings(recipe.settings);
+  const initial = initialSettings(recipe.settings);
+
+  describe(`the recipe ${recipe.name}`, () => {
+    it("has settings that begin inside their ranges", () => {
+      expect(Object.keys(recipe.settings).length).toBeGreaterThan(0);
+      for (const [name, spec] of Object.entries(recipe.settings)) {
+        expect({ name, begins: beginsInside(spec) }).toEqual({ name, begins: true });
+        expect(spec.label).not.toBe("");
+      }
+    });
+
+    it("law: draws finite points in rising time from one end of the stretch to the other, inside their range", () => {
+      fc.assert(
+        fc.property(settings, anyMusic(), (values, music) => {
+          const { lanes } = recipe.draw(values, music);
+          expect(new Set(lanes.map((lane) => lane.role)).size).toBe(lanes.length);
+          for (const lane of lanes) {
+            expectWellFormed(lane, music);
+            const [low, high] = limits.keeps?.(values)[lane.role] ?? UNIT_RANGE[lane.unit];
+            const [least, most] = extremes(lane);
+            expect(least).toBeGreaterThanOrEqual(low - 1e-9);
+            expect(most).toBeLessThanOrEqual(high + 1e-9);
+          }
+        }),
+        { numRuns: 300 },
+      );
+    });
+
+    it("law: draws the same for the same input and leaves its input as it was", () => {
+      fc.assert(
+        fc.property(settings, anyMusic(), (values, music) => {
+          const before = structuredClone({ values, heard: heardOf(music) });
+          const first = recipe.draw(values, music);
+          expect(recipe.draw(values, music)).toEqual(first);
+          expect({ values, heard: heardOf(music) }).toEqual(before);
+        }),
+      );
+    });
+
+    it("law: does not depend on how often the levels were read", () => {
+      fc.assert(
+        fc.property(settings, anyMusic(), (values, music) => {
+          const often = { ...music, levels: readMoreOften(music.levels) };
+          expectAlike(recipe.draw(values, often), recipe.draw(values, music), 0, 1e-6);
+        }),
+      );
+    });
+
+    it("draws something over music of which nothing was heard", () => {
+      for (const lane of recipe.draw(initial, someMusic()).lanes) expectWellFormed(lane, someMusic());
+    });
+
+    if (limits.repeats === null) return;
+    it("law: repeats without drift over 10,000 bars", () => {
+      fc.assert(
+        fc.property(settings, fc.constantFrom(4, 3.5), (values, bar) => {
+          const fixed = { ...values, ...limits.repeats };
+          // 24 bars hold a whole number of pairs of every division.
+          const near = repeatingMusic(bar, 24 * bar, 48 * bar);
+          const far = repeatingMusic(bar, 9984 * bar, 10_008 * bar);
+          expectAlike(recipe.draw(fixed, far), recipe.draw(fixed, near), far.from - near.from, 1e-9);
+        }),
+        { numRuns: 25 },
+      );
+    });
+  });
+}
+
+/** The settings as they stand before anybody touches them. */
+export function initialSettings<Specs extends SettingSpecs>(specs: Specs): SettingsOf<Specs> {
+  return Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, spec.initial])) as SettingsOf<Specs>;
+}
+
+/** Any settings inside their ranges, their ends more often than chance would have it. */
+function anySettings<Specs extends SettingSpecs>(specs: Specs): fc.Arbitrary<SettingsOf<Specs>> {
+  const values = Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, anyValue(spec)]));
+  return fc.record(values) as fc.Arbitrary<SettingsOf<Specs>>;
+}
+
+const UNIT_RANGE: Readonly<Record<LaneUnit, readonly [number, number]>> = {
+  dB: [-100, 40],
+  Hz: [10, 22_050],
+  "%": [0, 200],
+  pan: [-1, 1],
+  cents: [-1200, 1200],
+};
+
+function anyValue(spec: SettingSpec): fc.Arbitrary<SettingValue> {
+  if (spec.kind === "choice") return fc.constantFrom(...spec.options);
+  if (spec.kind === "steps") return fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: spec.most });
+  const { minimum, maximum, initial } = spec;
+  return fc.oneof(fc.constantFrom(minimum, maximum, initial), fc.double({ min: minimum, max: maximum, noNaN: true }));
+}
+
+function beginsInside(spec: SettingSpec): boolean {
+  if (spec.kind === "choice") return spec.options.includes(spec.initial);
+  if (spec.kind === "steps")
+    return spec.initial.length <= spec.most && spec.initial.every((step) => step >= 0 && step <= 1);
+  return spec.minimum < spec.maximum && spec.initial >= spec.minimum && spec.initial <= spec.maximum;
+}
+
+function expectWellFormed({ points }: Lane, { from, to }: Pick<Music, "from" | "to">): void {
+  expect([points[0]?.time, points.at(-1)?.time]).toEqual([from, to]);
+  for (const [k, point] of points.entries()) {
+    const fault = faultOf(point, points[k - 1], points[k - 2]);
+    if (fault !== null) throw new Error(`${fault}: ${JSON.stringify(point)}`);
+  }
+}
+
+function faultOf(point: Breakpoint, previous: Breakpoint | undefined, beforeIt: Breakpoint | undefined): string | null {
+  const numbers = [point.time, point.value, ...Object.values(point.curve ?? {})];
+  if (!numbers.every(Number.isFinite)) return "not finite";
+  if (previous !== undefined && point.time < previous.time) return "back in time";
+  if (beforeIt !== undefined && point.time === beforeIt.time) return "three at one time";
+  return point.curve === undefined || insideSquare(point.curve) ? null : "bent out of its square";
+}
+
+function insideSquare({ x1, y1, x2, y2 }: { x1: number; y1: number; x2: number; y2: number }): boolean {
+  return [x1, y1, x2, y2].every((part) => part >= 0 && part <= 1) && x1 <= x2;
+}
+
+/** Bends stay between their ends, so that the points hold the extremes. */
+function extremes({ points }: Lane): readonly [number, number] {
+  const values = points.map((point) => point.value);
+  return [Math.min(...values), Math.max(...values)];
+}
+
+function heardOf({ hits, phraseEnds, sections, levels }: Music) {
+  return { hits, phraseEnds, sections, levels };
+}
+
+/** Both drawings the same, the first one later by `shift`. */
+function expectAlike(later: Drawing, earlier: Drawing, shift: number, tolerance: number): void {
+  expect(later.lanes.map(({ role, unit, points }) => [role, unit, points.length])).toEqual(
+    earlier.lanes.map(({ role, unit, points }) => [role, unit, points.length]),
+  );
+  for (const [k, lane] of later.lanes.entries()) {
+    for (const [i, point] of lane.points.entries()) {
+      const other = earlier.lanes[k]!.points[i]!;
+      const apart = Math.max(Math.abs(point.time - shift - other.time), Math.abs(point.value - other.value));
+      if (!(apart <= tolerance)) throw new Error(`point ${i} of ${lane.role} is off by ${apart}`);
+    }
+  }
+}
