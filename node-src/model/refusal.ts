@@ -31,7 +31,10 @@ export type RefusalCode =
   | "output-exists"
   | "output-is-input"
   | "write-failed"
-  | "read-back-differs";
+  | "read-back-differs"
+  | "preset-unusable"
+  | "preset-unknown"
+  | "preset-exists";
 
 export function refusal(code: RefusalCode, sentence: string): Refusal {
   return { code, sentence };
