@@ -1,5 +1,5 @@
 import type { Envelope } from "#src/model/envelope.ts";
-import type { ClipPlace, LiveSet } from "#src/model/live-set.ts";
+import type { Clip, ClipPlace, LiveSet } from "#src/model/live-set.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 import type { Beats, RawValue } from "#src/model/units.ts";
@@ -17,6 +17,12 @@ export interface LiveHost {
    * can be told beforehand.
    */
   preview(writes: readonly EnvelopeWrite[]): Promise<Result<readonly ReplacedClip[], Refusal>>;
+  /**
+   * Tells `changed` once when one of these clips of the last `read` is edited or goes; answers how to stop. A later watch takes
+   * the place of this one, and so does a write that copies. A hint: what it does not see, `write` does. Left out where nothing
+   * can change behind the host's back.
+   */
+  watch?(clips: readonly Clip[], changed: () => void): Promise<() => void>;
   /** All or nothing: on a refusal the host holds what it held before. Every write is read back before it counts. */
   write(writes: readonly EnvelopeWrite[]): Promise<Result<WriteReport, Refusal>>;
 }

@@ -1,6 +1,6 @@
 import { type MaxMessage, numberMessages, replyMessages } from "#src/adapters/lom/chunks.ts";
 import { paths } from "#src/adapters/lom/paths.ts";
-import { type LiveApiObject, letGo, perform, readBack, type Scout } from "#src/adapters/lom/perform.ts";
+import { type LiveApiObject, letGo, perform, pointAt, readBack, type Scout } from "#src/adapters/lom/perform.ts";
 import { packStreams } from "#src/adapters/lom/streams.ts";
 import { type Watches, watches } from "#src/adapters/lom/watches.ts";
 import {
@@ -77,8 +77,9 @@ export function createBridge(host: BridgeHost): Bridge {
   function doAll(api: LiveApiObject, ops: readonly LomOp[]): LomAnswer[] {
     const scout: Scout = { api, at: null, id: 0 };
     const answers = ops.map((op): LomAnswer => {
-      if (op.op === "watch") return watching?.watch(op.key, op.at, op.member) ?? { code: "failed" };
-      return op.op === "unwatch" ? (watching?.unwatch(op.key) ?? { code: "failed" }) : perform(scout, op);
+      if (op.op !== "watch") return perform(scout, op);
+      scout.at = null;
+      return watching?.watch(op) ?? { code: "failed" };
     });
     letGo(api);
     return answers;
@@ -95,13 +96,15 @@ export function createBridge(host: BridgeHost): Bridge {
   return {
     ready: () => {
       if (pooled === null) {
-        pooled = new host.LiveAPI(null, paths.song);
-        letGo(pooled);
-        watching = watches(
-          (callback) => new host.LiveAPI(callback),
+        const api = new host.LiveAPI(null, paths.song);
+        letGo(api);
+        pooled = api;
+        watching = watches({
+          make: (callback) => new host.LiveAPI(callback),
           later,
-          (key, values) => host.send([REPLIES.event, key, ...values]),
-        );
+          isThere: (id) => isThere(api, id),
+          moved: (watch) => host.send([REPLIES.moved, watch]),
+        });
       }
       host.send([REPLIES.ready, 1]);
       for (const request of waiting.splice(0)) take(request);
@@ -117,6 +120,12 @@ export function createBridge(host: BridgeHost): Bridge {
 
 /** Requests kept while Live is not ready. Source: house taste; one press of a button is three or four. */
 const MOST_WAITING = 64;
+
+function isThere(api: LiveApiObject, id: number): boolean {
+  const there = pointAt(api, id) !== 0;
+  letGo(api);
+  return there;
+}
 
 function onlyReads({ op }: LomOp): boolean {
   return op === "get" || op === "each" || op === "find" || op === "where";

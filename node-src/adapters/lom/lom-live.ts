@@ -1,6 +1,7 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import type { LomDetail, LomSet } from "#src/adapters/lom/read/lom-set.ts";
 import { readLomSet } from "#src/adapters/lom/read/read-lom-set.ts";
+import { watchClips } from "#src/adapters/lom/watch-clips.ts";
 import { drawInRounds, inRounds } from "#src/adapters/lom/write/draw-in-rounds.ts";
 import { checkPoints, ordersFor } from "#src/adapters/lom/write/orders-for.ts";
 import { replacedClips, reportOf } from "#src/adapters/lom/write/report-of.ts";
@@ -30,6 +31,7 @@ export interface LomLiveDesk {
  */
 export function lomLive({ wire, writer, track, detail = {} }: LomLiveDesk): LiveHost {
   let last: LomSet | null = null;
+  let unwatch = (): void => undefined;
 
   async function read(need: ReadNeed | undefined): Promise<Result<LomSet, Refusal>> {
     const found = await readLomSet(wire, track ?? null, { ...detail, ...need });
@@ -65,9 +67,20 @@ export function lomLive({ wire, writer, track, detail = {} }: LomLiveDesk): Live
       const desk = await deskFor(writes);
       return desk.ok ? previewed(desk.value, writes) : desk;
     },
+    watch: async (clips, changed) => {
+      const all = last?.tracks.flatMap((track) => track.clips) ?? [];
+      unwatch = await watchClips(
+        wire,
+        all.filter(({ clip }) => clips.includes(clip)),
+        changed,
+      );
+      return unwatch;
+    },
     write: async (writes) => {
       const desk = await deskFor(writes);
       if (!desk.ok) return desk;
+      // Its own copies are no news.
+      if (writes.some(byCopy)) unwatch();
       const drawn = await draw(desk.value, writes);
       // A copy is another clip than the one whose place it took.
       if (drawn.ok && writes.some(byCopy)) last = null;

@@ -9,6 +9,7 @@ import {
   type LomReply,
   REPLIES,
   toLine,
+  type Watched,
 } from "#src/adapters/lom/wire.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -19,8 +20,11 @@ export interface LomWire {
   ask(ops: readonly LomOp[]): Promise<Result<readonly LomAnswer[], Refusal>>;
   /** Every message from the patch may be given here; answers whether it belonged to the wire. */
   hear(selector: string, ...atoms: readonly Atom[]): boolean;
-  /** Tells of members that are watched (operation `watch`), by key; answers how to stop listening. */
-  onEvent(listen: (key: string, values: readonly Atom[]) => void): () => void;
+  /**
+   * Tells `moved` once when something of this is another than now, at once where an object is gone already; answers how to
+   * stop. One watch at a time: a later one takes the place of this. Nothing is watched where Live does not answer.
+   */
+  watch(watched: Watched, moved: () => void): Promise<() => void>;
   /** Refuses what is still open and hears no more. */
   close(): void;
 }
@@ -31,7 +35,8 @@ export function lomWire(
   { patience = PATIENCE }: { readonly patience?: number } = {},
 ): LomWire {
   const open = new Map<number, OpenRequest>();
-  const listeners = new Set<(key: string, values: readonly Atom[]) => void>();
+  let watching: { readonly watch: number; moved(): void } | null = null;
+  let lastWatch = 0;
   const replies = replyReader(open);
   let lastId = 0;
 
@@ -56,33 +61,48 @@ export function lomWire(
     [REPLIES.whole]: replies.whole,
     [REPLIES.part]: replies.part,
     [REPLIES.numbers]: replies.numbers,
-    [REPLIES.event]: ([key, ...values]) => {
-      for (const listen of listeners) listen(String(key), values);
-    },
+    [REPLIES.moved]: ([watch]) => tell(Number(watch)),
   };
 
+  function tell(watch: number): void {
+    if (watching?.watch !== watch) return;
+    const { moved } = watching;
+    watching = null;
+    moved();
+  }
+
+  async function ask(ops: readonly LomOp[]): Promise<Result<readonly LomAnswer[], Refusal>> {
+    const answers: LomAnswer[] = [];
+    for (const line of linesOf(ops)) {
+      const reply = await askLine(line);
+      if (!reply.ok) return reply;
+      answers.push(...reply.value.answers);
+    }
+    return ok(answers);
+  }
+
   return {
-    ask: async (ops) => {
-      const answers: LomAnswer[] = [];
-      for (const line of linesOf(ops)) {
-        const reply = await askLine(line);
-        if (!reply.ok) return reply;
-        answers.push(...reply.value.answers);
-      }
-      return ok(answers);
-    },
+    ask,
     hear: (selector, ...atoms) => {
       const handler = handlers[selector];
       handler?.(atoms);
       return handler !== undefined;
     },
-    onEvent: (listen) => {
-      listeners.add(listen);
-      return () => listeners.delete(listen);
+    watch: async (watched, moved) => {
+      lastWatch += 1;
+      const watch = lastWatch;
+      watching = { watch, moved };
+      const asked = await ask([{ op: "watch", watch, ...watched }]);
+      if (asked.ok && asked.value.some((answer) => "code" in answer)) tell(watch);
+      return () => {
+        if (watching?.watch !== watch) return;
+        watching = null;
+        void ask([{ op: "watch", watch, objects: [], holders: [] }]);
+      };
     },
     close: () => {
       for (const { settle } of [...open.values()]) settle(refused(BUSY));
-      listeners.clear();
+      watching = null;
     },
   };
 }

@@ -25,7 +25,7 @@ export interface LiveApiObject {
 }
 
 /** An operation on one object, done now. Writes are to be read back a tick later by `readBack`. */
-export type PointedOp = Exclude<LomOp, { readonly op: "watch" | "unwatch" }>;
+export type PointedOp = Exclude<LomOp, { readonly op: "watch" }>;
 
 /** A pooled LiveAPI object and where it stands in this turn; `null` where nobody may rely on it. */
 export interface Scout {

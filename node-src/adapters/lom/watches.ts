@@ -1,81 +1,104 @@
 import { type LiveApiObject, letGo, pointAt } from "#src/adapters/lom/perform.ts";
-import type { At, Atom, LomAnswer } from "#src/adapters/lom/wire.ts";
+import type { Atom, LomAnswer, LomOp, WatchedObject } from "#src/adapters/lom/wire.ts";
 
-/** Watched members by key. An observer that is no longer needed is pointed at nothing and kept for the next of its member. */
+/** One watch at a time. An observer that is no longer needed is pointed at nothing and kept for the next of its member. */
 export interface Watches {
-  watch(key: string, at: At, member: string): LomAnswer;
-  unwatch(key: string): LomAnswer;
+  /** Takes the place of the watch before; `gone` where one of the objects is not there. */
+  watch(op: Extract<LomOp, { readonly op: "watch" }>): LomAnswer;
   /** Points every observer at nothing. */
   release(): void;
 }
 
-type Make = (callback: (args: readonly Atom[]) => void) => LiveApiObject;
+export interface WatchHost {
+  readonly make: (callback: (args: readonly Atom[]) => void) => LiveApiObject;
+  /** Runs something outside Live's notifications. */
+  readonly later: (run: () => void) => void;
+  /** Live keeps no observer informed of its object's end. */
+  readonly isThere: (id: number) => boolean;
+  /** A watch has done its work; it is told once and then let go. */
+  readonly moved: (watch: number) => void;
+}
 
-/** `heard` is told the newest value of every key that moved; it is called outside Live's notifications, through `later`. */
-export function watches(
-  make: Make,
-  later: (run: () => void) => void,
-  heard: (key: string, values: readonly Atom[]) => void,
-): Watches {
-  const active = new Map<string, Watch>();
-  const idle: Watch[] = [];
-  const moved = new Map<string, readonly Atom[]>();
+/**
+ * Watches that tell of another value, not of a notification: Live tells every value once when an observer is installed, may
+ * tell the same again, and of some members says only that something happened.
+ */
+export function watches({ make, later, isThere, moved }: WatchHost): Watches {
+  const idle: Observer[] = [];
+  const active: Observer[] = [];
+  let current: Extract<LomOp, { readonly op: "watch" }> | null = null;
+  let due = false;
 
-  function note(key: string, values: readonly Atom[]): void {
-    if (moved.size === 0) later(flush);
-    moved.set(key, values);
+  function heard(): void {
+    if (!due) later(look);
+    due = true;
   }
 
-  function flush(): void {
-    const news = [...moved];
-    moved.clear();
-    for (const [key, values] of news) if (active.has(key)) heard(key, values);
+  function look(): void {
+    due = false;
+    if (current === null) return;
+    const another = active.some((each) => !each.holder && each.now !== each.first);
+    if (!another && current.objects.every(({ at }) => isThere(at))) return;
+    const { watch } = current;
+    release();
+    moved(watch);
   }
 
-  function fresh(member: string): Watch {
-    const at = idle.findIndex((each) => each.member === member);
-    if (at >= 0) return idle.splice(at, 1)[0]!;
-    const watch: Watch = { member, key: "", api: null };
-    watch.api = make((args) => {
-      if (args[0] === member && watch.key !== "") note(watch.key, args.slice(1));
-    });
-    return watch;
+  function release(): void {
+    current = null;
+    for (const each of active) if (each.api !== null) letGo(each.api);
+    idle.push(...active.splice(0));
   }
 
-  function retire(watch: Watch): void {
-    watch.key = "";
-    if (watch.api !== null) letGo(watch.api);
-    idle.push(watch);
+  function observer(member: string): Observer {
+    const place = idle.findIndex((each) => each.member === member);
+    return place >= 0 ? idle.splice(place, 1)[0]! : newObserver(member, make, heard);
+  }
+
+  function install({ at, members }: WatchedObject, holder: boolean): void {
+    for (const member of members) {
+      const found = observer(member);
+      active.push(found);
+      Object.assign(found, { holder, first: null, now: null });
+      stand(found, at);
+    }
   }
 
   return {
-    watch: (key, at, member) => {
-      const known = active.get(key);
-      if (known !== undefined && known.member !== member) retire(known);
-      const watch = known?.member === member ? known : fresh(member);
-      watch.key = key;
-      active.set(key, watch);
-      const { api } = watch;
-      if (api === null || pointAt(api, at) === 0) return { code: "gone" };
-      if (api.property !== member) api.property = member;
+    watch: (op) => {
+      release();
+      if (!op.objects.every(({ at }) => isThere(at))) return { code: "gone" };
+      for (const each of op.objects) install(each, false);
+      for (const each of op.holders) install(each, true);
+      current = op;
       return { done: true };
     },
-    unwatch: (key) => {
-      const known = active.get(key);
-      active.delete(key);
-      if (known !== undefined) retire(known);
-      return { done: true };
-    },
-    release: () => {
-      for (const watch of active.values()) retire(watch);
-      active.clear();
-    },
+    release,
   };
 }
 
-interface Watch {
+interface Observer {
   readonly member: string;
-  /** Empty while nobody wants it. */
-  key: string;
+  holder: boolean;
+  /** What was told first and last, as text; `null` before. */
+  first: string | null;
+  now: string | null;
   api: LiveApiObject | null;
+}
+
+function stand({ api, member }: Observer, at: number): void {
+  if (api === null) return;
+  pointAt(api, at);
+  if (api.property !== member) api.property = member;
+}
+
+function newObserver(member: string, make: WatchHost["make"], heard: () => void): Observer {
+  const observer: Observer = { member, holder: false, first: null, now: null, api: null };
+  observer.api = make((args) => {
+    if (args[0] !== member) return;
+    observer.now = JSON.stringify(args[1] === "bang" ? observer.api?.get(member) : args.slice(1));
+    if (observer.first === null) observer.first = observer.now;
+    else heard();
+  });
+  return observer;
 }

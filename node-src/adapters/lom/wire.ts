@@ -35,9 +35,22 @@ export type LomOp =
   /** Writes, and reads back a tick later. */
   | { readonly op: "set"; readonly at: At; readonly member: string; readonly value: Atom }
   | { readonly op: "call"; readonly at: At; readonly member: string; readonly args: readonly Atom[] }
-  /** From now on `key` is told whenever the member moves, and once at once. An earlier watch of that key moves over. */
-  | { readonly op: "watch"; readonly key: string; readonly at: At; readonly member: string }
-  | { readonly op: "unwatch"; readonly key: string };
+  /**
+   * Tells once, with this number, when a member of one of the objects takes another value or one of them goes; `holders` say
+   * when to look whether they are still there. The next watch takes the place of this one, and one of nothing ends it.
+   */
+  | ({ readonly op: "watch"; readonly watch: number } & Watched);
+
+/** Members to watch, each of the object at an id. */
+export interface Watched {
+  readonly objects: readonly WatchedObject[];
+  readonly holders: readonly WatchedObject[];
+}
+
+export interface WatchedObject {
+  readonly at: number;
+  readonly members: readonly string[];
+}
 
 /** Why an operation or a member gave nothing. */
 export type LomCode = "gone" | "no-member" | "not-held" | "in-notification" | "in-undo" | "failed";
@@ -91,8 +104,8 @@ export const REPLIES = {
   part: "lom_part",
   /** `lom_numbers ID STREAM INDEX COUNT n n n ...` */
   numbers: "lom_numbers",
-  /** `lom_event KEY value ...` */
-  event: "lom_event",
+  /** `lom_moved WATCH` */
+  moved: "lom_moved",
 } as const;
 
 /**

@@ -31,6 +31,9 @@ describe("the bridge", () => {
     return result.value;
   };
 
+  /** What the patch was told of watches. */
+  const moves = () => patch.messages.filter(([name]) => name === "lom_moved").map(([, watch]) => watch);
+
   it("makes no LiveAPI before live.thisdevice, and answers afterwards what was asked before", async () => {
     const asked = ask({ op: "where", at: "this_device" });
     await turns();
@@ -132,10 +135,7 @@ describe("the bridge", () => {
 
   it("never writes inside a notification, though it is asked from within one", async () => {
     patch.ready();
-    patch.wire.onEvent((key) => {
-      if (key === "tempo") patch.send("lom", line([{ op: "set", at: "live_set", member: "tempo", value: 101 }], 900));
-    });
-    await ask({ op: "watch", key: "tempo", at: "live_set", member: "tempo" });
+    await ask(watching(1, live.track("Lead").id, "name"));
     const scribe = {
       heard: () => patch.send("lom", line([{ op: "set", at: "live_set", member: "loop", value: 1 }], 901)),
     };
@@ -144,47 +144,75 @@ describe("the bridge", () => {
     live.observers.delete(scribe);
     await turns();
     expect(live.read(live.song, "loop")).toBe(1);
-    expect(live.read(live.song, "tempo")).toBe(101);
     expect(live.console).toEqual([]);
   });
 
-  it("tells what is watched at once and when it moves, the newest value once a turn", async () => {
+  it("tells once that something is another than it was, and nothing of what stays as it is", async () => {
     patch.ready();
-    const heard: unknown[] = [];
-    patch.wire.onEvent((key, values) => heard.push([key, ...values]));
-    await ask({ op: "watch", key: "ride", at: rideOf(device).id, member: "value" });
+    const ride = rideOf(device);
+    await ask(watching(1, ride.id, "value"));
     await turns();
-    for (const value of [1, 2, 3]) live.write(rideOf(device), "value", value);
+    expect(moves()).toEqual([]);
+    live.write(ride, "value", 0);
     await turns();
-    await ask({ op: "unwatch", key: "ride" });
-    live.write(rideOf(device), "value", 4);
+    expect(moves()).toEqual([]);
+    for (const value of [1, 2, 3]) live.write(ride, "value", value);
     await turns();
-    expect(heard).toEqual([
-      ["ride", 0],
-      ["ride", 3],
+    live.write(ride, "value", 4);
+    await turns();
+    expect(moves()).toEqual([1]);
+    expect(live.armed.size).toBe(0);
+  });
+
+  it("looks again where Live says only that something happened", async () => {
+    patch.ready();
+    const clip = live.addClip(live.track("Lead"), { name: "Verse" });
+    await ask(watching(1, clip.id, "warp_markers"));
+    live.tell(clip, "warp_markers");
+    await turns();
+    expect(moves()).toEqual([]);
+    live.write(clip, "warp_markers", '{"warp_markers":[]}');
+    await turns();
+    expect(moves()).toEqual([1]);
+  });
+
+  it("tells of an object that goes, and of none that comes beside it", async () => {
+    patch.ready();
+    const track = live.track("Lead");
+    const clip = live.addClip(track, { name: "Verse" });
+    const holders = [{ at: track.id, members: ["arrangement_clips"] }];
+    await ask({ op: "watch", watch: 3, objects: [{ at: clip.id, members: [] }], holders });
+    const other = live.addClip(track, { name: "Chorus", start_time: 64, end_time: 80 });
+    await turns();
+    live.remove(other);
+    await turns();
+    expect(moves()).toEqual([]);
+    live.remove(clip);
+    await turns();
+    expect(moves()).toEqual([3]);
+    expect(await ask({ op: "watch", watch: 4, objects: [{ at: clip.id, members: ["name"] }], holders })).toEqual([
+      { code: "gone" },
     ]);
   });
 
-  it("moves an observer rather than making another", async () => {
+  it("moves observers rather than making others, and lets go of all of them", async () => {
     patch.ready();
-    const heard: unknown[] = [];
-    patch.wire.onEvent((key, values) => heard.push([key, ...values]));
-    await ask({ op: "watch", key: "name", at: "live_set tracks 0", member: "name" });
+    const [lead, other] = [live.track("Lead"), live.track("2024")];
+    await ask(watching(1, lead.id, "name"));
+    await ask(watching(2, other.id, "name"));
+    const { objects } = live.counts;
+    await ask(watching(3, lead.id, "name"));
+    live.write(other, "name", "Bass");
     await turns();
-    await ask({ op: "watch", key: "name", at: "live_set tracks 1", member: "name" });
+    expect([live.counts.objects - objects, moves()]).toEqual([0, []]);
+    live.write(lead, "name", "Solo");
     await turns();
-    await ask({ op: "unwatch", key: "name" }, { op: "watch", key: "other", at: "live_set tracks 0", member: "name" });
-    await turns();
-    expect(heard).toEqual([
-      ["name", "Lead"],
-      ["name", 2024],
-      ["other", "Lead"],
-    ]);
-    expect(live.counts.objects).toBe(2);
+    await ask(watching(4, lead.id, "name"));
     patch.send("notifydeleted");
-    live.write(live.track("Lead"), "name", "Solo");
+    live.write(lead, "name", "Duo");
     await turns();
-    expect(heard).toHaveLength(3);
+    expect(moves()).toEqual([3]);
+    expect(live.armed.size).toBe(0);
   });
 
   it("keeps no object on a path between batches", async () => {
@@ -235,6 +263,10 @@ const SONG = {
     { name: "2024" },
   ],
 };
+
+function watching(watch: number, at: number, member: string): LomOp {
+  return { op: "watch", watch, objects: [{ at, members: [member] }], holders: [] };
+}
 
 function rideOf(device: LiveNode): LiveNode {
   return (device.children["parameters"] as LiveNode[])[1]!;

@@ -73,8 +73,8 @@ export function buildTrack(shape: TrackShape, song: LiveNode, scenes: number, ma
   track.children["mixer_device"] = mixer;
   track.children["group_track"] = null;
   track.children["clip_slots"] = Array.from({ length: scenes }, (_, row) => {
-    const slot = make("ClipSlot", track, { has_clip: 0 });
     const clip = shape.session?.[row] ?? null;
+    const slot = make("ClipSlot", track, { has_clip: Number(clip !== null) });
     slot.children["clip"] = clip === null ? null : buildClip(clip, slot, false, make);
     return slot;
   });

@@ -140,6 +140,7 @@ export class FakeLive {
     if (Array.isArray(list)) list.splice(list.indexOf(node), 1);
     else parent.children[name] = null;
     this.forget(node);
+    if (parent.type === "ClipSlot") this.write(parent, "has_clip", 0);
     this.tell(parent, name);
     this.tell(null, null);
   }

@@ -16,6 +16,8 @@ export interface LomTrack {
 export interface LomClip {
   readonly id: number;
   readonly clip: Clip;
+  /** Handle of its slot, or of its track in the arrangement. */
+  readonly holder: number;
   /** The loop's end or the end marker behind it, on the content axis. */
   readonly end: number;
   readonly identity: string;

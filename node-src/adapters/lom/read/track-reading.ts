@@ -21,7 +21,7 @@ export interface AskedTrack {
 
 /** What the second batch led to. */
 export interface DeeperTrack extends AskedTrack {
-  readonly session: readonly { readonly slot: number; readonly clip: number }[];
+  readonly session: readonly { readonly slot: number; readonly id: number; readonly clip: number }[];
   /** Parameters of each device, in the devices' order. */
   readonly parameters: readonly number[];
 }
@@ -67,6 +67,7 @@ export function askDeeper(
   const session = slots.flatMap((slot, index) =>
     slot.ids("clip").map((id) => ({
       slot: index,
+      id: slot.id,
       clip: add(batch, { op: "get", at: id, ...clipMembers(clipKind(asked.head), "session") }),
     })),
   );
@@ -85,18 +86,21 @@ export function readTrack(
 ): ReadTrack {
   const { head } = asked;
   const kind = clipKind(head);
-  const clip = (read: Reading | null, slot: number | null): LomClip | string => {
+  const clip = (read: Reading | null, holder: number, slot: number | null): LomClip | string => {
     const place = slot === null ? "arrangement" : "session";
     const made = read === null ? null : readClip(read, kind, { place, slot, tempo: song.tempo });
     if (read === null || made === null) return `A clip on track “${head.name}” went while it was read.`;
-    return { id: read.id, clip: made, end: contentEnd(read), identity: clipIdentity(read, kind, place) };
+    return { id: read.id, clip: made, holder, end: contentEnd(read), identity: clipIdentity(read, kind, place) };
   };
   const arrangement = at(wide, asked.arrangement, clipMembers(kind, "arrangement"));
   const session = asked.session.map((each) => ({
-    slot: each.slot,
+    ...each,
     read: one(deep[each.clip], clipMembers(kind, "session")),
   }));
-  const read = [...session.map((each) => clip(each.read, each.slot)), ...arrangement.map((each) => clip(each, null))];
+  const read = [
+    ...session.map((each) => clip(each.read, each.id, each.slot)),
+    ...arrangement.map((each) => clip(each, head.id, null)),
+  ];
   const clips = read.filter((each): each is LomClip => typeof each === "object");
   return {
     clips,
