@@ -1001,7 +1001,7 @@
 						80,
 						16
 					],
-					"annotation": "What is ridden: the clip shown in the Clip View, all clips of this track in the Arrangement, or the only clip of this track in the Session.",
+					"annotation": "What is ridden: the clip shown in the Clip View, all clips of this track in the Arrangement, or all clips of this track in the Session, each by itself.",
 					"annotation_name": "Clips",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -2010,6 +2010,26 @@
 			{
 				"box": {
 					"id": "obj-65",
+					"maxclass": "newobj",
+					"text": "route 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						816,
+						352,
+						56,
+						20
+					],
+					"varname": "playedLines"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-66",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2028,7 +2048,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-67",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2047,7 +2067,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-68",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -2066,7 +2086,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-69",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2086,7 +2106,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-70",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2105,7 +2125,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-71",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -2126,7 +2146,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2147,7 +2167,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-73",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2166,7 +2186,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-74",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -2185,7 +2205,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-75",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -2204,7 +2224,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-76",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -2223,7 +2243,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-77",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2242,7 +2262,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-78",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -2262,7 +2282,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-79",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2281,7 +2301,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-80",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3",
 					"numinlets": 4,
@@ -2303,7 +2323,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-81",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -2322,7 +2342,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-82",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -2341,7 +2361,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-83",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -2360,7 +2380,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-84",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -2379,7 +2399,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-85",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-ride-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -2413,7 +2433,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-86",
 					"maxclass": "newobj",
 					"text": "route ready lom curve face asleep",
 					"numinlets": 6,
@@ -2437,7 +2457,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -2456,7 +2476,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-ride-bridge.js",
 					"numinlets": 1,
@@ -2485,7 +2505,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -2509,7 +2529,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-90",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2528,7 +2548,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-91",
 					"maxclass": "message",
 					"text": "dumped",
 					"numinlets": 2,
@@ -2547,7 +2567,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-92",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -2566,7 +2586,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting",
 					"numinlets": 5,
@@ -2589,7 +2609,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2609,7 +2629,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2629,7 +2649,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2649,7 +2669,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-97",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2668,7 +2688,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-98",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -2687,7 +2707,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-99",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -2706,7 +2726,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-100",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -2725,7 +2745,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2745,7 +2765,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2765,7 +2785,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2785,7 +2805,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"text": "prepend parameter amount",
 					"numinlets": 1,
@@ -2804,7 +2824,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "prepend parameter boost",
 					"numinlets": 1,
@@ -2823,7 +2843,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "prepend parameter cut",
 					"numinlets": 1,
@@ -2842,7 +2862,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "prepend parameter speed",
 					"numinlets": 1,
@@ -2861,7 +2881,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "prepend parameter targetLoudness",
 					"numinlets": 1,
@@ -2880,7 +2900,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "prepend parameter bedOffset",
 					"numinlets": 1,
@@ -2899,7 +2919,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "prepend parameter breathTrim",
 					"numinlets": 1,
@@ -2918,7 +2938,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "prepend parameter target",
 					"numinlets": 1,
@@ -2937,7 +2957,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "prepend parameter gaps",
 					"numinlets": 1,
@@ -2956,7 +2976,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "prepend parameter layer",
 					"numinlets": 1,
@@ -2975,7 +2995,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -2994,7 +3014,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "prepend parameter breathGuard",
 					"numinlets": 1,
@@ -3013,7 +3033,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -3032,7 +3052,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -3058,7 +3078,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -3078,7 +3098,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3098,7 +3118,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -3117,7 +3137,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-121",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3136,7 +3156,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -3156,7 +3176,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-123",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3175,7 +3195,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3197,7 +3217,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -3216,7 +3236,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -3235,7 +3255,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "route hold",
 					"numinlets": 2,
@@ -3255,7 +3275,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-128",
+					"maxclass": "newobj",
+					"text": "route 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1000,
+						352,
+						56,
+						20
+					],
+					"varname": "holdPlace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3275,7 +3315,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3294,7 +3334,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3315,7 +3355,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-132",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3334,7 +3374,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-133",
+					"maxclass": "newobj",
+					"text": "route 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						912,
+						320,
+						56,
+						20
+					],
+					"varname": "playedPlace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -3354,7 +3414,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4141,6 +4201,18 @@
 						0
 					],
 					"destination": [
+						"obj-65",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						0
+					],
+					"destination": [
 						"obj-4",
 						0
 					]
@@ -4165,7 +4237,7 @@
 						0
 					],
 					"destination": [
-						"obj-65",
+						"obj-66",
 						0
 					]
 				}
@@ -4177,7 +4249,7 @@
 						0
 					],
 					"destination": [
-						"obj-66",
+						"obj-67",
 						0
 					]
 				}
@@ -4189,18 +4261,6 @@
 						0
 					],
 					"destination": [
-						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						0
-					],
-					"destination": [
 						"obj-68",
 						0
 					]
@@ -4213,7 +4273,7 @@
 						0
 					],
 					"destination": [
-						"obj-68",
+						"obj-69",
 						0
 					]
 				}
@@ -4225,20 +4285,8 @@
 						0
 					],
 					"destination": [
-						"obj-68",
+						"obj-69",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-68",
-						1
-					],
-					"destination": [
-						"obj-76",
-						1
 					]
 				}
 			},
@@ -4251,6 +4299,18 @@
 					"destination": [
 						"obj-69",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-69",
+						1
+					],
+					"destination": [
+						"obj-77",
+						1
 					]
 				}
 			},
@@ -4282,10 +4342,22 @@
 				"patchline": {
 					"source": [
 						"obj-71",
+						0
+					],
+					"destination": [
+						"obj-72",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
 						2
 					],
 					"destination": [
-						"obj-72",
+						"obj-73",
 						0
 					]
 				}
@@ -4293,11 +4365,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-72",
+						"obj-73",
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-70",
 						1
 					]
 				}
@@ -4305,31 +4377,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
-						1
-					],
-					"destination": [
-						"obj-74",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
+						"obj-72",
 						1
 					],
 					"destination": [
@@ -4353,44 +4401,56 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-72",
+						1
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-71",
-						0
-					],
-					"destination": [
-						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-84",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
 						1
-					],
-					"destination": [
-						"obj-76",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
 					],
 					"destination": [
 						"obj-77",
@@ -4402,7 +4462,7 @@
 				"patchline": {
 					"source": [
 						"obj-77",
-						1
+						0
 					],
 					"destination": [
 						"obj-78",
@@ -4414,10 +4474,22 @@
 				"patchline": {
 					"source": [
 						"obj-78",
+						1
+					],
+					"destination": [
+						"obj-79",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
 						0
 					],
 					"destination": [
-						"obj-76",
+						"obj-77",
 						1
 					]
 				}
@@ -4425,19 +4497,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-79",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
+						"obj-78",
 						0
 					],
 					"destination": [
@@ -4449,8 +4509,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
-						1
+						"obj-80",
+						0
 					],
 					"destination": [
 						"obj-81",
@@ -4461,24 +4521,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-80",
+						1
+					],
+					"destination": [
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
 						2
 					],
 					"destination": [
-						"obj-82",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
 						"obj-83",
-						1
+						0
 					]
 				}
 			},
@@ -4489,7 +4549,7 @@
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -4501,7 +4561,7 @@
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -4514,7 +4574,7 @@
 					],
 					"destination": [
 						"obj-84",
-						0
+						1
 					]
 				}
 			},
@@ -4534,7 +4594,7 @@
 				"patchline": {
 					"source": [
 						"obj-85",
-						1
+						0
 					],
 					"destination": [
 						"obj-86",
@@ -4546,10 +4606,22 @@
 				"patchline": {
 					"source": [
 						"obj-86",
-						0
+						1
 					],
 					"destination": [
 						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-88",
 						0
 					]
 				}
@@ -4561,7 +4633,7 @@
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-88",
 						0
 					]
 				}
@@ -4569,11 +4641,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-87",
+						"obj-88",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -4581,7 +4653,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-85",
+						"obj-86",
 						2
 					],
 					"destination": [
@@ -4593,7 +4665,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-85",
+						"obj-86",
 						3
 					],
 					"destination": [
@@ -4605,11 +4677,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-85",
+						"obj-86",
 						0
 					],
 					"destination": [
-						"obj-88",
+						"obj-89",
 						0
 					]
 				}
@@ -4617,11 +4689,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						5
 					],
 					"destination": [
-						"obj-89",
+						"obj-90",
 						0
 					]
 				}
@@ -4629,11 +4701,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-90",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						0
 					]
 				}
@@ -4641,11 +4713,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-90",
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-70",
 						1
 					]
 				}
@@ -4653,7 +4725,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						4
 					],
 					"destination": [
@@ -4665,7 +4737,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						3
 					],
 					"destination": [
@@ -4677,11 +4749,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						2
 					],
 					"destination": [
-						"obj-122",
+						"obj-123",
 						0
 					]
 				}
@@ -4689,11 +4761,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						1
 					],
 					"destination": [
-						"obj-90",
+						"obj-91",
 						0
 					]
 				}
@@ -4701,11 +4773,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-91",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -4713,11 +4785,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						0
 					],
 					"destination": [
-						"obj-76",
+						"obj-77",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						4
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-85",
 						0
 					]
 				}
@@ -4726,43 +4822,7 @@
 				"patchline": {
 					"source": [
 						"obj-85",
-						4
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-84",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
 						1
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
 					],
 					"destination": [
 						"obj-93",
@@ -4777,7 +4837,7 @@
 						0
 					],
 					"destination": [
-						"obj-101",
+						"obj-94",
 						0
 					]
 				}
@@ -4785,11 +4845,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
 						1
 					],
 					"destination": [
-						"obj-95",
+						"obj-96",
 						0
 					]
 				}
@@ -4797,34 +4869,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-93",
 						2
 					],
 					"destination": [
-						"obj-94",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-102",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
 						"obj-95",
 						0
 					]
@@ -4833,11 +4881,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
 						1
 					],
 					"destination": [
-						"obj-95",
+						"obj-96",
 						0
 					]
 				}
@@ -4845,35 +4917,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-93",
 						3
 					],
 					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						1
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-72",
+						"obj-101",
 						0
 					]
 				}
@@ -4885,7 +4933,7 @@
 						1
 					],
 					"destination": [
-						"obj-97",
+						"obj-96",
 						0
 					]
 				}
@@ -4897,19 +4945,7 @@
 						0
 					],
 					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-95",
+						"obj-73",
 						0
 					]
 				}
@@ -4921,7 +4957,7 @@
 						1
 					],
 					"destination": [
-						"obj-97",
+						"obj-98",
 						0
 					]
 				}
@@ -4941,11 +4977,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-97",
+						"obj-102",
 						0
 					],
 					"destination": [
-						"obj-18",
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						1
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-100",
 						0
 					]
 				}
@@ -4977,11 +5037,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-100",
 						0
 					],
 					"destination": [
-						"obj-96",
+						"obj-18",
 						0
 					]
 				}
@@ -4989,11 +5049,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
 						1
 					],
 					"destination": [
-						"obj-78",
+						"obj-79",
 						0
 					]
 				}
@@ -5001,11 +5073,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-97",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						0
 					]
 				}
@@ -5013,11 +5085,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-97",
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-70",
 						1
 					]
 				}
@@ -5029,7 +5101,7 @@
 						0
 					],
 					"destination": [
-						"obj-103",
+						"obj-104",
 						0
 					]
 				}
@@ -5037,11 +5109,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
+						"obj-104",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -5053,7 +5125,7 @@
 						0
 					],
 					"destination": [
-						"obj-104",
+						"obj-105",
 						0
 					]
 				}
@@ -5061,11 +5133,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -5077,7 +5149,7 @@
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-106",
 						0
 					]
 				}
@@ -5085,11 +5157,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
+						"obj-106",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -5101,7 +5173,7 @@
 						0
 					],
 					"destination": [
-						"obj-106",
+						"obj-107",
 						0
 					]
 				}
@@ -5109,11 +5181,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
+						"obj-107",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -5125,7 +5197,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						0
 					]
 				}
@@ -5133,11 +5205,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-108",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -5149,7 +5221,7 @@
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-109",
 						0
 					]
 				}
@@ -5157,11 +5229,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-108",
+						"obj-109",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -5173,7 +5245,7 @@
 						0
 					],
 					"destination": [
-						"obj-109",
+						"obj-110",
 						0
 					]
 				}
@@ -5181,11 +5253,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-110",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -5197,7 +5269,7 @@
 						0
 					],
 					"destination": [
-						"obj-110",
+						"obj-111",
 						0
 					]
 				}
@@ -5205,11 +5277,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-111",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -5221,7 +5293,7 @@
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-112",
 						0
 					]
 				}
@@ -5229,11 +5301,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-112",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -5245,7 +5317,7 @@
 						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-113",
 						0
 					]
 				}
@@ -5253,11 +5325,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
+						"obj-113",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -5269,7 +5341,7 @@
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-114",
 						0
 					]
 				}
@@ -5277,11 +5349,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -5293,7 +5365,7 @@
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-115",
 						0
 					]
 				}
@@ -5301,11 +5373,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-115",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -5317,7 +5389,7 @@
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-116",
 						0
 					]
 				}
@@ -5325,11 +5397,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -5341,7 +5413,7 @@
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						1
 					]
 				}
@@ -5353,7 +5425,7 @@
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-117",
 						0
 					]
 				}
@@ -5361,20 +5433,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
+						"obj-117",
 						1
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						0
 					],
 					"destination": [
 						"obj-118",
@@ -5386,7 +5446,7 @@
 				"patchline": {
 					"source": [
 						"obj-118",
-						1
+						0
 					],
 					"destination": [
 						"obj-119",
@@ -5398,10 +5458,22 @@
 				"patchline": {
 					"source": [
 						"obj-119",
+						1
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-122",
 						0
 					]
 				}
@@ -5413,32 +5485,8 @@
 						0
 					],
 					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						0
-					],
-					"destination": [
 						"obj-121",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						1
-					],
-					"destination": [
-						"obj-123",
-						1
 					]
 				}
 			},
@@ -5451,6 +5499,18 @@
 					"destination": [
 						"obj-122",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						1
+					],
+					"destination": [
+						"obj-124",
+						1
 					]
 				}
 			},
@@ -5485,19 +5545,19 @@
 						0
 					],
 					"destination": [
-						"obj-83",
-						1
+						"obj-125",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-125",
 						0
 					],
 					"destination": [
-						"obj-128",
+						"obj-84",
 						1
 					]
 				}
@@ -5505,11 +5565,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-124",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-130",
 						1
 					]
 				}
@@ -5517,11 +5577,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-135",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
 						3
 					],
 					"destination": [
-						"obj-125",
+						"obj-126",
 						0
 					]
 				}
@@ -5529,7 +5601,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-126",
 						0
 					],
 					"destination": [
@@ -5545,18 +5617,6 @@
 						1
 					],
 					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
 						"obj-127",
 						0
 					]
@@ -5566,7 +5626,7 @@
 				"patchline": {
 					"source": [
 						"obj-127",
-						1
+						0
 					],
 					"destination": [
 						"obj-128",
@@ -5577,7 +5637,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-128",
 						0
 					],
 					"destination": [
@@ -5590,7 +5650,7 @@
 				"patchline": {
 					"source": [
 						"obj-129",
-						0
+						1
 					],
 					"destination": [
 						"obj-130",
@@ -5601,11 +5661,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-130",
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
 						0
 					],
 					"destination": [
 						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-135",
 						1
 					]
 				}
@@ -5613,11 +5697,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-131",
 						1
 					],
 					"destination": [
-						"obj-122",
+						"obj-123",
 						0
 					]
 				}
@@ -5629,7 +5713,7 @@
 						1
 					],
 					"destination": [
-						"obj-129",
+						"obj-131",
 						0
 					]
 				}
@@ -5637,11 +5721,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-127",
 						1
 					],
 					"destination": [
-						"obj-131",
+						"obj-133",
 						0
 					]
 				}
@@ -5649,11 +5733,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-133",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-135",
 						0
 					]
 				}
@@ -5665,7 +5761,7 @@
 						2
 					],
 					"destination": [
-						"obj-122",
+						"obj-123",
 						0
 					]
 				}

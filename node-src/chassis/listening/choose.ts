@@ -11,8 +11,28 @@ export interface Chosen {
   readonly parameter: Parameter;
 }
 
-/** Finds what was named in the set. Names count without regard to case; a track may also be named by its number from 1. */
+/**
+ * Finds what was named in the set. Names count without regard to case; a track may also be named by its number from 1.
+ * Clips of the session each have an axis of their own, so only one is taken; see `chooseEach`.
+ */
 export function choose(set: LiveSet, choice: RideChoice): Result<Chosen, Refusal> {
+  const found = find(set, choice);
+  if (!found.ok) return found;
+  const { track, place, clips } = found.value;
+  if (place === "arrangement" || clips.length === 1) return found;
+  const sentence = `Track “${track.name}” has ${clips.length} session clips to choose from: name one, by its name or its scene's number (${names(clips)}).`;
+  return refused(refusal("clip-unknown", sentence));
+}
+
+/** As `choose`, but several clips of the session are taken one by one. */
+export function chooseEach(set: LiveSet, choice: RideChoice): Result<readonly Chosen[], Refusal> {
+  const found = find(set, choice);
+  if (!found.ok) return found;
+  const { place, clips } = found.value;
+  return ok(place === "arrangement" ? [found.value] : clips.map((clip) => ({ ...found.value, clips: [clip] })));
+}
+
+function find(set: LiveSet, choice: RideChoice): Result<Chosen, Refusal> {
   const track = findTrack(set, choice.track);
   if (!track.ok) return track;
   const clips = findClips(track.value, choice);
@@ -55,14 +75,6 @@ function findClips(track: Track, { clip: name, place }: RideChoice): Result<Pick
         `Track “${track.name}” has no audio clip “${name}” in the ${where}: it has ${names(there)}.`,
       ),
     );
-  if (where === "session" && clips.length > 1) {
-    return refused(
-      refusal(
-        "clip-unknown",
-        `Track “${track.name}” has ${clips.length} session clips to choose from: name one, by its name or its scene's number (${names(clips)}).`,
-      ),
-    );
-  }
   return ok({ place: where, clips });
 }
 

@@ -5,8 +5,9 @@ import type { BlobSpec, DeviceSpec } from "#src/model/device/device-spec.ts";
 /**
  * The stored curve and its player. `plugsync~` speaks all the time; a metro takes its word 25 times a second, so that the
  * script is not flooded. The player starts when `live.thisdevice` says that Live is there, with or without Node.
+ * `lines` are the stage's boxes that take what the player adds to the dials, in the order of `StoredCurve.index`.
  */
-export function playerPart(spec: DeviceSpec, files: DeviceFiles): PatchPart {
+export function playerPart(spec: DeviceSpec, files: DeviceFiles, lines: readonly string[]): PatchPart {
   return {
     boxes: [
       object("device", "live.thisdevice", [24, 24]),
@@ -25,6 +26,7 @@ export function playerPart(spec: DeviceSpec, files: DeviceFiles): PatchPart {
       storage(curveSpec(spec), [720, 216]),
       object("curveOut", "prepend curve", [720, 280]),
       script("player", files.player, [816, 320], 3),
+      object("playedLines", `route ${lines.map((_, index) => index).join(" ")}`, [816, 352]),
     ],
     cords: [
       "device:0 > deviceReady",
@@ -47,7 +49,8 @@ export function playerPart(spec: DeviceSpec, files: DeviceFiles): PatchPart {
       "playToPlayer > player",
       "curve > curveOut",
       "curveOut > player",
-      "player:0 > playedLine",
+      "player:0 > playedLines",
+      ...lines.map((line, index) => `playedLines:${index} > ${line}`),
       "player:2 > face",
     ],
   };

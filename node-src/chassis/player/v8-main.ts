@@ -1,4 +1,5 @@
 import { createPlayer, type PlayerHost } from "#src/chassis/player/create-player.ts";
+import { contentMark } from "#src/model/device/stored-curve.ts";
 
 /** What Max puts into a `v8` object's global scope. */
 // biome-ignore lint/style/useConst: Max declares it, the script sets it
@@ -10,12 +11,13 @@ declare function outlet(index: number, message: readonly (number | string)[]): v
 
 interface LiveObject {
   path: string;
+  readonly id: number | string;
   readonly unquotedpath: string;
   get(property: string): readonly (number | string)[];
 }
 
 inlets = 1;
-/** Ramps of the gain; ramps of the mapped parameter, and `hold 0|1`; messages for the face. */
+/** `LINE RAMPS...` of the stage; `PLACE RAMPS...` of a mapped parameter, and `hold PLACE 0|1`; messages for the face. */
 outlets = 3;
 
 /** Live's objects exist only after `live.thisdevice` has spoken; each is made once and used again. */
@@ -28,8 +30,8 @@ const player = createPlayer({
     loop: songLoop(live?.song),
   }),
   playingClip,
-  ramp: (target, ramps) => outlet(target === "stage" ? 0 : 1, ramps),
-  hold: (on) => outlet(1, ["hold", on ? 1 : 0]),
+  ramp: (target, index, ramps) => outlet(target === "stage" ? 0 : 1, [index, ...ramps]),
+  hold: (index, on) => outlet(1, ["hold", index, on ? 1 : 0]),
   showPosition: (position) => outlet(2, position === null ? ["position"] : ["position", position]),
   showCurve: (points) => {
     const [first, last] = [points[0], points.at(-1)];
@@ -68,7 +70,20 @@ function playingClip(): ReturnType<PlayerHost["playingClip"]> {
   const slot = read(live.track, "playing_slot_index");
   if (slot < 0) return null;
   live.clip.path = `${live.track.unquotedpath} clip_slots ${slot} clip`;
-  return { slot, position: read(live.clip, "playing_position") };
+  return { slot, mark: markOf(live.clip), position: read(live.clip, "playing_position") };
+}
+
+/** The clip that was marked last: a name is read once for each clip that starts to play. */
+let marked: { readonly clip: string; readonly mark: number } | null = null;
+
+function markOf(clip: LiveObject): number | null {
+  const id = String(clip.id);
+  if (marked?.clip !== id) {
+    const audio = read(clip, "is_audio_clip") !== 0;
+    const name = String(clip.get(audio ? "file_path" : "name")?.[0] ?? "");
+    marked = { clip: id, mark: contentMark(name.split(/[/\\]/).at(-1) ?? "") };
+  }
+  return marked.mark;
 }
 
 function songLoop(song: LiveObject | undefined): { start: number; end: number } | null {

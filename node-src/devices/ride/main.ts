@@ -1,84 +1,11 @@
-import { audioFiles } from "#src/adapters/audio/audio-files.ts";
-import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
-import { lomLive } from "#src/adapters/lom/lom-live.ts";
-import { lomWire } from "#src/adapters/lom/lom-wire.ts";
-import { whereabouts } from "#src/adapters/lom/selected-clip.ts";
-import { REPLIES } from "#src/adapters/lom/wire.ts";
-import { nodeForMax } from "#src/adapters/max/node-for-max.ts";
-import { faceMessages } from "#src/chassis/face/face-messages.ts";
-import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
-import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
-import { choiceAt, STAGE } from "#src/devices/ride/ride-controls.ts";
-import { rideSession } from "#src/devices/ride/session.ts";
-import { decodeCurves, encodeCurves } from "#src/model/device/stored-curve.ts";
+import { startDevice } from "#src/chassis/session/start-device.ts";
+import { STAGE } from "#src/devices/ride/ride-controls.ts";
+import { RIDE_WORK } from "#src/devices/ride/ride-work.ts";
+import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
 
-/** Milliseconds without a word from the patch after which the process may end, unless a write could still be reverted. */
-const IDLE = 15 * 60_000;
-
-/** The Ride device's process: what the patch says goes to the session, what the session shows goes to the patch. */
-const patch = nodeForMax();
-const wire = lomWire((line) => patch.send(FROM_NODE.lom, line));
-const writer = companionWriter();
-const stage = { parameter: STAGE, unit: "dB" } as const;
-/** A mapped parameter can be any of the track's; to read them all takes hundreds of calls, so it is done only then. */
-const hosts = {
-  own: lomLive({ wire, writer, detail: { bed: true, stage } }),
-  mapped: lomLive({ wire, writer, detail: { bed: true, stage, parameters: "all" } }),
-};
-let mapped: number | null = null;
-let lastHeard = Date.now();
-let dumped = false;
-/** Whether the set holds a curve that was made for the mapped parameter. */
-let holdsMapped = false;
-let shown: FaceState = EMPTY_FACE;
-
-const session = rideSession({
-  get desk() {
-    return {
-      host: mapped === null ? hosts.own : hosts.mapped,
-      audio: audioFiles(),
-      progress: { report: () => undefined },
-    };
-  },
-  choose: async (scope) => {
-    const here = await whereabouts(wire);
-    return here.ok ? choiceAt(here.value, scope, mapped) : here;
-  },
-  show: (face) => {
-    for (const message of faceMessages(shown, face)) patch.send(FROM_NODE.face, ...message);
-    shown = face;
-  },
-  store: (curves) => {
-    holdsMapped = curves.some(({ target }) => target === "mapped");
-    patch.send(FROM_NODE.curve, ...encodeCurves(curves));
-  },
+/** The Ride device's process. */
+startDevice({
+  spec: RIDE_SPEC,
+  work: RIDE_WORK,
+  own: { bed: true, stage: { parameter: STAGE, unit: "dB" } },
 });
-
-for (const selector of Object.values(REPLIES)) patch.on(selector, (...atoms) => void wire.hear(selector, ...atoms));
-patch.on(TO_NODE.parameter, (key, value) => session.setControl(String(key), Number(value)));
-patch.on(TO_NODE.analyse, () => pressed(session.analyse));
-patch.on(TO_NODE.write, () => pressed(session.write));
-patch.on(TO_NODE.revert, () => pressed(session.revert));
-patch.on(TO_NODE.mapped, (...atoms) => {
-  const id = Number(atoms.at(-1));
-  const now = Number.isInteger(id) && id > 0 ? id : null;
-  // A curve made for one parameter must not drive the next; what is told before the dump ends is what the set holds.
-  if (dumped && holdsMapped && now !== mapped) patch.send(FROM_NODE.curve, ...encodeCurves([]));
-  mapped = now;
-});
-patch.on(TO_NODE.curve, (...list) => {
-  holdsMapped = decodeCurves(list.map(Number)).some(({ target }) => target === "mapped");
-});
-patch.on(TO_NODE.dumped, () => {
-  dumped = true;
-});
-setInterval(() => {
-  if (session.idle && Date.now() - lastHeard > IDLE) patch.send(FROM_NODE.asleep);
-}, IDLE / 15).unref();
-function pressed(answer: () => Promise<void>): void {
-  lastHeard = Date.now();
-  void answer();
-}
-
-/** Max drops messages until it has called the script loaded, which is after this file's last line. */
-setImmediate(() => patch.send(FROM_NODE.ready));

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { createPlayer, type PlayerHost } from "#src/chassis/player/create-player.ts";
 import { DECLICK, type Playhead, rampsAhead } from "#src/chassis/player/ramps-ahead.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
-import type { Envelope } from "#src/model/envelope.ts";
 import { encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
+import type { Envelope } from "#src/model/envelope.ts";
 
 /** A `line~` without samples: the exact value at any millisecond. */
 class Line {
@@ -37,7 +37,7 @@ interface Song {
   beats: number;
   playing: boolean;
   loop: Playhead["loop"];
-  clip: { slot: number; position: number } | null;
+  clip: { slot: number; mark: number | null; position: number } | null;
 }
 
 /** A player wired to a line, and a transport that moves under it a millisecond at a time; ticks come every 40. */
@@ -55,8 +55,8 @@ function stage(curves: readonly StoredCurve[], start: Partial<Song> = {}) {
       return { tempo: song.tempo, position: song.beats, loop: song.loop };
     },
     playingClip: () => song.clip,
-    ramp: (target, ramps) => (target === "stage" ? line : mapped).go(now, ramps),
-    hold: (on) => holds.push(on),
+    ramp: (target, _index, ramps) => (target === "stage" ? line : mapped).go(now, ramps),
+    hold: (_index, on) => holds.push(on),
     showPosition: (position) => positions.push(position),
     showCurve: () => undefined,
   };
@@ -103,7 +103,7 @@ const RIDE: Envelope = [
 ];
 
 function arrangement(points: Envelope, target: StoredCurve["target"] = "stage"): StoredCurve {
-  return { target, slot: null, loop: null, points };
+  return { target, index: 0, slot: null, mark: null, loop: null, points };
 }
 
 describe("the player", () => {
@@ -199,22 +199,22 @@ describe("the player", () => {
     const other = stage([arrangement(points)], { clip: null });
     other.run(100);
     expect(other.gain()).toBeCloseTo(5, 6);
-    const session = stage([{ target: "stage", slot: 3, loop: null, points }]);
+    const session = stage([{ target: "stage", index: 0, slot: 3, mark: null, loop: null, points }]);
     session.run(100);
     expect(session.gain()).toBe(0);
-    session.song.clip = { slot: 2, position: 0 };
+    session.song.clip = { slot: 2, mark: null, position: 0 };
     session.run(100);
     expect(session.gain()).toBe(0);
-    session.song.clip = { slot: 3, position: 0 };
+    session.song.clip = { slot: 3, mark: null, position: 0 };
     session.run(100);
     expect(session.gain()).toBeCloseTo(5, 6);
   });
 
   it("plays a session clip by the clip's own position and loop", () => {
     const loop = { start: 4, end: 12 };
-    const session = stage([{ target: "stage", slot: 1, loop, points: RIDE }], {
+    const session = stage([{ target: "stage", index: 0, slot: 1, mark: null, loop, points: RIDE }], {
       beats: 101,
-      clip: { slot: 1, position: 9 },
+      clip: { slot: 1, mark: null, position: 9 },
     });
     session.run(300);
     const inside = session.song.clip?.position ?? 0;
@@ -222,16 +222,16 @@ describe("the player", () => {
   });
 
   it("hears where a session clip is from Live's late word, to a few milliseconds", () => {
-    const session = stage([{ target: "stage", slot: 1, loop: null, points: RIDE }], {
+    const session = stage([{ target: "stage", index: 0, slot: 1, mark: null, loop: null, points: RIDE }], {
       beats: 40,
-      clip: { slot: 1, position: 8 },
+      clip: { slot: 1, mark: null, position: 8 },
     });
     let latest = 8;
     let worst = 0;
     session.run(900, (now) => {
       const exact = 8 + (now * session.song.tempo) / 60_000;
       if (now % 70 === 0) latest = exact;
-      session.song.clip = { slot: 1, position: latest };
+      session.song.clip = { slot: 1, mark: null, position: latest };
       if (now > 300) worst = Math.max(worst, Math.abs(session.gain() - evaluateEnvelope(RIDE, exact)));
     });
     expect(worst).toBeLessThan(0.5);
@@ -241,7 +241,7 @@ describe("the player", () => {
     const song = stage([arrangement([{ time: 0, value: 5 }])]);
     song.run(100);
     expect(song.gain()).toBeCloseTo(5, 6);
-    song.song.clip = { slot: 3, position: 0 };
+    song.song.clip = { slot: 3, mark: null, position: 0 };
     song.run(100);
     expect(song.gain()).toBe(0);
   });
@@ -252,8 +252,8 @@ describe("the player", () => {
       { time: 4, value: 0 },
       { time: 5, value: -12 },
     ];
-    const session = stage([{ target: "stage", slot: 0, loop: { start: 0, end: 4 }, points }], {
-      clip: { slot: 0, position: 3.9 },
+    const session = stage([{ target: "stage", index: 0, slot: 0, mark: null, loop: { start: 0, end: 4 }, points }], {
+      clip: { slot: 0, mark: null, position: 3.9 },
     });
     let lowest = 0;
     session.run(400, () => {
@@ -328,4 +328,26 @@ describe("ramps ahead", () => {
     expect(rampsAhead([], { position: 0, beatsPerMinute: 120, loop: null })).toEqual([]);
     expect(rampsAhead(RIDE, { position: 4, beatsPerMinute: 0, loop: null })).toEqual([3, DECLICK]);
   });
+
+  it("goes along with content that is moved to another slot, and rests under another clip in the old one", () => {
+    const points = [{ time: 0, value: -6 }];
+    const session = stage([{ target: "stage", index: 0, slot: 3, mark: 77, loop: null, points }]);
+    session.song.clip = { slot: 5, mark: 77, position: 0 };
+    session.run(100);
+    expect(session.gain()).toBe(-6);
+    session.song.clip = { slot: 3, mark: 12, position: 0 };
+    session.run(100);
+    expect(session.gain()).toBe(0);
+  });
+
+  it("plays the curve of the slot where two clips hold the same content", () => {
+    const of = (slot: number, value: number): StoredCurve => {
+      return { target: "stage", index: 0, slot, mark: 77, loop: null, points: [{ time: 0, value }] };
+    };
+    const session = stage([of(0, -3), of(1, -9)]);
+    session.song.clip = { slot: 1, mark: 77, position: 0 };
+    session.run(100);
+    expect(session.gain()).toBe(-9);
+  });
+
 });

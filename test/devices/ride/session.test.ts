@@ -5,11 +5,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
 import type { FaceState } from "#src/chassis/face/face-state.ts";
-import { initialControls, intentOf, scopeOf } from "#src/devices/ride/ride-controls.ts";
-import { rideSession, type SessionPlace } from "#src/devices/ride/session.ts";
+import { initialControls } from "#src/chassis/session/control-values.ts";
+import { deviceSession, type SessionPlace } from "#src/chassis/session/device-session.ts";
+import { CLIP_SCOPES } from "#src/chassis/session/standing.ts";
+import { intentOf, scopeOf } from "#src/devices/ride/ride-controls.ts";
+import { RIDE_WORK } from "#src/devices/ride/ride-work.ts";
+import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
+import { contentMark, type StoredCurve } from "#src/model/device/stored-curve.ts";
+import type { AudioClip } from "#src/model/live-set.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
-import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { AudioFiles } from "#src/ports/audio-files.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";
@@ -26,6 +31,8 @@ const CLIP = audioClip({
   sample: { name: "take.wav", path: take, sampleRate: 48_000, frames: 384_000 },
 });
 
+const SESSION = [0, 2].map((slot) => audioClip({ ...CLIP, name: `Take ${slot}`, place: "session", slot }));
+
 const DEVICE = {
   name: "Ride",
   className: "MxDeviceAudioEffect",
@@ -36,7 +43,7 @@ const DEVICE = {
 
 describe("the dials", () => {
   it("as dropped ask for the default ride of the selected clip", () => {
-    const controls = initialControls();
+    const controls = initialControls(RIDE_SPEC);
     expect(intentOf(controls)).toMatchObject({
       target: { kind: "own" },
       amount: 1,
@@ -55,15 +62,22 @@ describe("the dials", () => {
     [2, { kind: "bed", offset: "own" }],
     [3, { kind: "bed", offset: 5 }],
   ])("target mode %i asks for %j", (mode, target) => {
-    const controls = initialControls().set("target", mode).set("targetLoudness", -20).set("bedOffset", 5);
+    const controls = initialControls(RIDE_SPEC).set("target", mode).set("targetLoudness", -20).set("bedOffset", 5);
     expect(intentOf(controls).target).toEqual(target);
   });
 
   it("never ask for more than a dial can say, whatever arrives", () => {
-    const controls = initialControls().set("boost", 99).set("cut", Number.NaN).set("amount", -5).set("gaps", 7);
+    const controls = initialControls(RIDE_SPEC)
+      .set("boost", 99)
+      .set("cut", Number.NaN)
+      .set("amount", -5)
+      .set("gaps", 7);
     expect(intentOf(controls)).toMatchObject({ boost: 12, cut: 6, amount: 0, gaps: "return" });
   });
 });
+
+/** The fader of the only track. */
+const VOLUME = track({}).mixer.volume.target;
 
 describe("a session", () => {
   it("shows the ride on Analyse, and writes nothing", async () => {
@@ -107,7 +121,7 @@ describe("a session", () => {
     const nobody: Partial<LiveHost> = {
       write: async () => refused(refusal("companion-missing", "The companion does not answer.")),
     };
-    const { session, stored } = open(nobody, "volume");
+    const { session, stored } = open(nobody, VOLUME);
     await session.analyse();
     await session.write();
     expect(stored.at(-1)).toMatchObject([{ target: "mapped" }]);
@@ -135,7 +149,7 @@ describe("a session", () => {
   });
 
   it("can take back a write that could not be measured again", async () => {
-    const { session, faces, host, stored } = open({}, "Ride:Ride", failingAfter(1));
+    const { session, faces, host, stored } = open({}, null, failingAfter(1));
     await session.analyse();
     await session.write();
     expect(faces.at(-1)?.status.kind).toBe("refused");
@@ -172,9 +186,10 @@ describe("a session", () => {
 
   it("says before Write that arrangement clips are replaced where only copies reach them", async () => {
     const abilities = { arrangement: "by-copy", session: true, curves: false } as const;
-    const { session, faces } = open({ abilities });
+    const preview: LiveHost["preview"] = async () => ok([{ name: "Verse", start: 16 }]);
+    const { session, faces } = open({ abilities, preview });
     await session.analyse();
-    expect(faces.at(-1)?.status.words).toContain("Write replaces the clip by a copy of its session twin.");
+    expect(faces.at(-1)?.status.words).toContain("Write replaces “Verse” (bar 5) by a copy of its session twin.");
   });
 
   it("is idle where nothing would be lost, and not while a write could be reverted", async () => {
@@ -199,6 +214,39 @@ describe("a session", () => {
     await session.write();
     expect(faces.at(-1)?.status).toEqual({ kind: "refused", words: "The clip has changed: press Analyse again." });
     expect(stored).toEqual([]);
+  });
+
+  it("rides every clip of the session in one press, one write and one Revert, each on its own axis", async () => {
+    const { session, faces, host, stored } = open({}, null, audioFiles(), SESSION);
+    await session.analyse();
+    expect(faces.at(-1)?.status.words).toMatch(/^2 clips, \d+ phrases, spread [\d.]+ to [\d.]+ LU/);
+    await session.write();
+    expect(faces.at(-1)?.status).toMatchObject({ kind: "written", words: expect.stringContaining("in 2 clips") });
+    expect(await clipLanes(host)).toEqual([1, 1]);
+    expect(stored.at(-1)).toEqual([]);
+    await session.revert();
+    expect(await clipLanes(host)).toEqual([0, 0]);
+  });
+
+  it("leaves out a clip that has nothing to ride, and says so", async () => {
+    const unheard = { ...SESSION[1]!, sample: { ...SESSION[1]!.sample, path: null } };
+    const { session, faces } = open({}, null, audioFiles(), [SESSION[0]!, unheard]);
+    await session.analyse();
+    expect(faces.at(-1)?.status.words).toMatch(/^\d+ phrases, .* 1 clip has nothing to ride\./);
+  });
+
+  it("stores a curve for each clip of the session, known by its slot and its file", async () => {
+    const nobody: Partial<LiveHost> = {
+      write: async () => refused(refusal("companion-missing", "The companion does not answer.")),
+    };
+    const { session, stored } = open(nobody, null, audioFiles(), SESSION);
+    await session.analyse();
+    await session.write();
+    const mark = contentMark("take.wav");
+    expect(stored.at(-1)).toMatchObject([
+      { slot: 0, mark },
+      { slot: 2, mark },
+    ]);
   });
 
   it("asks for Analyse before Write", async () => {
@@ -230,21 +278,42 @@ function failingAfter(times: number): AudioFiles {
   };
 }
 
-function open(differently: Partial<LiveHost> = {}, ridden = "Ride:Ride", audio: AudioFiles = audioFiles()) {
+function open(
+  differently: Partial<LiveHost> = {},
+  mapped: number | null = null,
+  audio: AudioFiles = audioFiles(),
+  clips: readonly AudioClip[] = [CLIP],
+) {
   const faces: FaceState[] = [];
   const stored: (readonly StoredCurve[])[] = [];
-  const host = memoryLive(liveSet({ tracks: [track({ name: "Lead", clips: [CLIP], devices: [DEVICE] })] }));
+  const set = liveSet({ tracks: [track({ name: "Lead", clips, devices: [DEVICE] })] });
+  const host = memoryLive(set);
   const place: SessionPlace = {
     desk: { host: { ...host, ...differently }, audio, progress: { report: () => undefined } },
-    choose: async () => ok({ track: "Lead", clip: null, place: null, parameter: ridden }),
+    mapped,
+    standing: async () => ok({ track: 0, clip: null }),
     show: (face) => void faces.push(face),
     store: (curves) => void stored.push(curves),
   };
-  return { session: rideSession(place), faces, stored, host };
+  const scope = CLIP_SCOPES.indexOf(clips[0]?.place ?? "arrangement");
+  return {
+    session: deviceSession(place, RIDE_WORK, initialControls(RIDE_SPEC).set("scope", scope)),
+    faces,
+    stored,
+    host,
+  };
 }
 
 async function lanes(host: LiveHost) {
   const read = await host.read();
   if (!read.ok) throw new Error(read.error.sentence);
   return read.value.tracks[0]?.envelopes ?? [];
+}
+
+async function clipLanes(host: LiveHost): Promise<number[]> {
+  const read = await host.read();
+  if (!read.ok) throw new Error(read.error.sentence);
+  return (read.value.tracks[0]?.clips ?? []).map(
+    ({ envelopes }) => envelopes.filter(({ points }) => points.length > 0).length,
+  );
 }

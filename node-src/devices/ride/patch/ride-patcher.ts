@@ -11,7 +11,7 @@ export function ridePatcher(): Patcher {
   return buildPatcher(RIDE_SPEC, [
     audioPart(),
     controlsPart(),
-    playerPart(RIDE_SPEC, RIDE_FILES),
+    playerPart(RIDE_SPEC, RIDE_FILES, ["playedLine"]),
     nodePart(RIDE_FILES, SENT_TO_NODE),
     mapPart(),
   ]);

@@ -40,7 +40,7 @@ export const CHOICES: readonly ChoiceSpec[] = [
     options: ["This clip", "Arrangement", "Session"],
     initial: 0,
     visibility: "automated",
-    info: "What is ridden: the clip shown in the Clip View, all clips of this track in the Arrangement, or the only clip of this track in the Session.",
+    info: "What is ridden: the clip shown in the Clip View, all clips of this track in the Arrangement, or all clips of this track in the Session, each by itself.",
   },
   {
     kind: "choice",

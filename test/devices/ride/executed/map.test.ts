@@ -19,7 +19,7 @@ afterEach(() => around?.close());
 function mapping(): RideInLive {
   around = new LiveWithRides();
   held = [];
-  const curve = encodeCurves([{ target: "mapped", slot: null, loop: null, points: TRAVEL }]);
+  const curve = encodeCurves([{ target: "mapped", index: 0, slot: null, mark: null, loop: null, points: TRAVEL }]);
   return around.drop("Vox", { "Stored Curve": curve }, { onRemote: (id, value) => held.push({ id, value }) });
 }
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
-import type { Envelope } from "#src/model/envelope.ts";
 import { encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
+import type { Envelope } from "#src/model/envelope.ts";
 import { steady, steepestSlope } from "#test/devices/ride/executed/audio-tools.ts";
 import { BAKED, LiveWithRides, type RideInLive, vocalSet } from "#test/devices/ride/executed/ride-in-live.ts";
 import type { DeviceOptions } from "#test/doubles/max/open-device.ts";
@@ -32,7 +32,7 @@ function holding(curves: readonly StoredCurve[] = [song(CURVE)], options: Device
 }
 
 function song(points: Envelope): StoredCurve {
-  return { target: "stage", slot: null, loop: null, points };
+  return { target: "stage", index: 0, slot: null, mark: null, loop: null, points };
 }
 
 /** Renders so many seconds; where the transport stood at each block, and the gain in dB there. */
@@ -146,7 +146,7 @@ describe.skipIf(!BAKED)("the stored curve, played by the shipped file without No
       { time: 8, value: 5 },
     ];
     around = new LiveWithRides(vocalSet([{ name: "Take 1", loop_end: 16 }, { name: "Take 2" }]));
-    const ride = holding([{ target: "stage", slot: 0, loop: null, points }]);
+    const ride = holding([{ target: "stage", index: 0, slot: 0, mark: null, loop: null, points }]);
     around.transport.play(32);
     around.launch("Vox", 0);
     const said = heard(ride, 2);

@@ -1,0 +1,42 @@
+import type { FaceState } from "#src/chassis/face/face-state.ts";
+import type { ControlValues } from "#src/chassis/session/control-values.ts";
+import type { Desk } from "#src/chassis/session/desk.ts";
+import type { Standing } from "#src/chassis/session/standing.ts";
+import type { StoredCurve } from "#src/model/device/stored-curve.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import type { Result } from "#src/model/result.ts";
+import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
+
+/** What a device does between the presses of its buttons: everything else is the same for all of them. */
+export interface DeviceWork {
+  /** Reads, listens and decides; nothing is written. Progress goes to the desk. */
+  decide(press: Press, desk: Desk): Promise<Result<Decision, Refusal>>;
+}
+
+/** What is known when Analyse is pressed. */
+export interface Press {
+  readonly controls: ControlValues;
+  readonly standing: Standing;
+  /** Live's id of the mapped parameter; `null` without one. */
+  readonly mapped: number | null;
+}
+
+/** What one press of Analyse decided. */
+export interface Decision {
+  /** What Write sends: one transaction, one undo step. */
+  readonly writes: readonly ClipWrite[];
+  /** What the device plays itself where nobody draws; none where it cannot. */
+  readonly curves: readonly StoredCurve[];
+  readonly face: Partial<FaceState>;
+  /** What was found, in a short sentence. */
+  readonly words: string;
+  /** Measures again what stands now, and says it. */
+  prove(report: WriteReport): Promise<Result<string, Refusal>>;
+}
+
+/** One envelope, and the clip that it is in. */
+export interface ClipWrite {
+  readonly write: EnvelopeWrite;
+  /** Session: name and file of the clip; another clip in its slot is never written to. `null` in the arrangement. */
+  readonly clip: { readonly name: string; readonly file: string } | null;
+}

@@ -1,0 +1,10 @@
+import type { AudioFiles } from "#src/ports/audio-files.ts";
+import type { LiveHost } from "#src/ports/live-host.ts";
+import type { Progress } from "#src/ports/progress.ts";
+
+/** Where a device reads and writes. */
+export interface Desk {
+  readonly host: LiveHost;
+  readonly audio: AudioFiles;
+  readonly progress: Progress;
+}

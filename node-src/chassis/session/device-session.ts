@@ -1,0 +1,164 @@
+import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
+import type { ClipWrite, Decision, DeviceWork } from "#src/chassis/session/decision.ts";
+import type { Desk } from "#src/chassis/session/desk.ts";
+import { lanesBefore, putBack, sameLanes } from "#src/chassis/session/put-back.ts";
+import type { Standing } from "#src/chassis/session/standing.ts";
+import { takeTurns } from "#src/chassis/session/turns.ts";
+import type { StoredCurve } from "#src/model/device/stored-curve.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result } from "#src/model/result.ts";
+import type { Beats } from "#src/model/units.ts";
+import type { ReplacedClip } from "#src/ports/live-host.ts";
+
+/** What a session needs of the place it runs in. */
+export interface SessionPlace {
+  /** Asked for anew at each press. */
+  readonly desk: Desk;
+  /** Live's id of the mapped parameter; `null` without one. Asked for anew at each press. */
+  readonly mapped: number | null;
+  /** Where the device stands now, and what is selected there. */
+  standing(): Promise<Result<Standing, Refusal>>;
+  show(face: FaceState): void;
+  /** Curves that the device itself stores and plays from now on; none empties the store. */
+  store(curves: readonly StoredCurve[]): void;
+}
+
+/** One device's work from the press of a button to what is shown. Presses come in any order and at any time. */
+export interface DeviceSession {
+  setControl(key: string, value: number): void;
+  /** Listens and shows what was decided; a later press supersedes an earlier one that is still listening. */
+  analyse(): Promise<void>;
+  /** Writes what is shown. Where no envelope can be written the device plays the curve itself. */
+  write(): Promise<void>;
+  /** Puts back what the last write replaced, and empties the store. */
+  revert(): Promise<void>;
+  /** Whether nothing would be lost if the session ended now: no press is being answered, and no write could be reverted. */
+  readonly idle: boolean;
+}
+
+/** @param controls what the dials say before the patch has spoken. */
+export function deviceSession(place: SessionPlace, work: DeviceWork, controls: Map<string, number>): DeviceSession {
+  return new Session(place, work, controls);
+}
+
+class Session implements DeviceSession {
+  readonly #place: SessionPlace;
+  readonly #work: DeviceWork;
+  readonly #controls: Map<string, number>;
+  readonly #turns = takeTurns((error) => {
+    this.#say("refused", `Something went wrong inside (${error instanceof Error ? error.message : String(error)}).`);
+  });
+  #face: FaceState = EMPTY_FACE;
+  #decided: Decision | null = null;
+  #undo: readonly ClipWrite[] = [];
+  #writtenAt: Desk;
+
+  constructor(place: SessionPlace, work: DeviceWork, controls: Map<string, number>) {
+    this.#place = place;
+    this.#work = work;
+    this.#controls = controls;
+    this.#writtenAt = place.desk;
+  }
+
+  get idle(): boolean {
+    return !this.#turns.busy && this.#undo.length === 0;
+  }
+
+  setControl(key: string, value: number): void {
+    this.#controls.set(key, value);
+  }
+
+  analyse(): Promise<void> {
+    return this.#turns.take(async (current) => {
+      const { desk } = this.#place;
+      this.#say("listening", "");
+      const result = await this.#decide(desk, (done) => current() && this.#show({ progress: done }));
+      if (!current()) return;
+      this.#decided = result.ok ? result.value : null;
+      if (!result.ok) return this.#say("refused", result.error.sentence);
+      const replaces = await replacesWords(desk, result.value);
+      if (!current()) return;
+      this.#show(result.value.face);
+      this.#say("ready", `${result.value.words}${replaces}`);
+    });
+  }
+
+  write(): Promise<void> {
+    return this.#turns.take(async (current) => {
+      const decision = this.#decided;
+      if (decision === null) return this.#say("refused", "Press Analyse first.");
+      const result = await this.#turns.inLine(() => this.#write(decision, this.#place.desk));
+      if (!current()) return;
+      if (result.ok) return this.#say("written", result.value);
+      if (PLAYABLE.has(result.error.code)) return this.#playInstead(decision, result.error);
+      this.#say("refused", result.error.sentence);
+    });
+  }
+
+  revert(): Promise<void> {
+    return this.#turns.take(async () => {
+      const done = this.#undo.length > 0;
+      const result = done ? await this.#turns.inLine(() => putBack(this.#writtenAt.host, this.#undo)) : ok(null);
+      if (!result.ok) return this.#say("refused", result.error.sentence);
+      this.#undo = [];
+      this.#place.store([]);
+      this.#say("ready", done ? "Put back what was there before." : "There was nothing to put back.");
+    });
+  }
+
+  async #decide(desk: Desk, heard: (done: number) => void): Promise<Result<Decision, Refusal>> {
+    const standing = await this.#place.standing();
+    if (!standing.ok) return standing;
+    const progress = { report: (_words: string, done: number) => heard(done) };
+    const press = { controls: this.#controls, standing: standing.value, mapped: this.#place.mapped };
+    return this.#work.decide(press, { ...desk, progress });
+  }
+
+  /** Once the envelopes stand they can be put back, and the device no longer plays the curves itself. */
+  async #write(decision: Decision, desk: Desk): Promise<Result<string, Refusal>> {
+    const report = await desk.host.write(decision.writes.map((each) => each.write));
+    if (!report.ok) return report;
+    const before = lanesBefore(report.value, decision.writes);
+    // A second write into the same lanes replaced the first; Revert means what was there before both.
+    if (!sameLanes(this.#undo, before)) this.#undo = before;
+    this.#writtenAt = desk;
+    this.#place.store([]);
+    return decision.prove(report.value);
+  }
+
+  #playInstead({ curves }: Decision, why: Refusal): void {
+    if (curves.length > 0) this.#place.store(curves);
+    const stored = `Stored in the set; this device plays it. ${why.sentence}`;
+    this.#say(curves.length > 0 ? "playing" : "refused", curves.length > 0 ? stored : why.sentence);
+  }
+
+  #show(change: Partial<FaceState>): void {
+    this.#face = { ...this.#face, ...change };
+    this.#place.show(this.#face);
+  }
+
+  #say(kind: FaceState["status"]["kind"], words: string): void {
+    this.#show({ status: { kind, words }, progress: 0 });
+  }
+}
+
+/** What the device can do without an envelope: everything where nobody draws. */
+const PLAYABLE: ReadonlySet<Refusal["code"]> = new Set(["envelope-unsupported", "companion-missing"]);
+
+/** What Write is going to replace is said before it is pressed; where that cannot be told Write itself says why. */
+async function replacesWords({ host }: Desk, { writes, face }: Decision): Promise<string> {
+  if (host.abilities.arrangement !== "by-copy") return " Write?";
+  const preview = await host.preview(writes.map(({ write }) => write));
+  if (!preview.ok || preview.value.length === 0) return " Write?";
+  return ` Write replaces ${clipNames(preview.value, face.bars ?? EMPTY_FACE.bars)} by a copy of its session twin.`;
+}
+
+function clipNames(clips: readonly ReplacedClip[], { length, first }: FaceState["bars"]): string {
+  const bar = (start: Beats) => Math.floor((start - first) / length) + 1;
+  const names = clips.slice(0, MOST_NAMES).map(({ name, start }) => `“${name}” (bar ${bar(start)})`);
+  const more = clips.length - names.length;
+  return more > 0 ? `${names.join(", ")} and ${more} more, each` : names.join(" and ");
+}
+
+/** As many as three lines of the face hold. */
+const MOST_NAMES = 2;

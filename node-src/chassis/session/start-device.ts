@@ -1,0 +1,93 @@
+import { audioFiles } from "#src/adapters/audio/audio-files.ts";
+import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
+import { lomLive } from "#src/adapters/lom/lom-live.ts";
+import { lomWire } from "#src/adapters/lom/lom-wire.ts";
+import type { LomDetail } from "#src/adapters/lom/read/lom-set.ts";
+import { whereabouts } from "#src/adapters/lom/selected-clip.ts";
+import { REPLIES } from "#src/adapters/lom/wire.ts";
+import { nodeForMax } from "#src/adapters/max/node-for-max.ts";
+import { faceMessages } from "#src/chassis/face/face-messages.ts";
+import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
+import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
+import { initialControls } from "#src/chassis/session/control-values.ts";
+import type { DeviceWork } from "#src/chassis/session/decision.ts";
+import { deviceSession } from "#src/chassis/session/device-session.ts";
+import type { DeviceSpec } from "#src/model/device/device-spec.ts";
+import { decodeCurves, encodeCurves } from "#src/model/device/stored-curve.ts";
+
+/** Milliseconds without a word from the patch after which the process may end, unless a write could still be reverted. */
+const IDLE = 15 * 60_000;
+
+/** What tells one device's process from another's. */
+export interface DevicePlan {
+  readonly spec: DeviceSpec;
+  readonly work: DeviceWork;
+  /** What of the set is read while the device's own stage is moved; a mapped parameter can be any of the track's. */
+  readonly own: LomDetail;
+}
+
+/** A device's process: what the patch says goes to the session, what the session shows goes to the patch. */
+export function startDevice({ spec, work, own }: DevicePlan): void {
+  const patch = nodeForMax();
+  const wire = lomWire((line) => patch.send(FROM_NODE.lom, line));
+  const writer = companionWriter();
+  /** To read all parameters takes hundreds of calls, so it is done only where one is mapped. */
+  const hosts = {
+    own: lomLive({ wire, writer, detail: own }),
+    mapped: lomLive({ wire, writer, detail: { ...own, parameters: "all" } }),
+  };
+  let mapped: number | null = null;
+  let lastHeard = Date.now();
+  let dumped = false;
+  /** Whether the set holds a curve that was made for the mapped parameter. */
+  let holdsMapped = false;
+  let shown: FaceState = EMPTY_FACE;
+
+  const place = {
+    get desk() {
+      const host = mapped === null ? hosts.own : hosts.mapped;
+      return { host, audio: audioFiles(), progress: { report: () => undefined } };
+    },
+    get mapped() {
+      return mapped;
+    },
+    standing: () => whereabouts(wire),
+    show: (face: FaceState) => {
+      for (const message of faceMessages(shown, face)) patch.send(FROM_NODE.face, ...message);
+      shown = face;
+    },
+    store: (curves: Parameters<typeof encodeCurves>[0]) => {
+      holdsMapped = curves.some(({ target }) => target === "mapped");
+      patch.send(FROM_NODE.curve, ...encodeCurves(curves));
+    },
+  };
+  const session = deviceSession(place, work, initialControls(spec));
+  const pressed = (answer: () => Promise<void>): void => {
+    lastHeard = Date.now();
+    void answer();
+  };
+
+  for (const selector of Object.values(REPLIES)) patch.on(selector, (...atoms) => void wire.hear(selector, ...atoms));
+  patch.on(TO_NODE.parameter, (key, value) => session.setControl(String(key), Number(value)));
+  patch.on(TO_NODE.analyse, () => pressed(() => session.analyse()));
+  patch.on(TO_NODE.write, () => pressed(() => session.write()));
+  patch.on(TO_NODE.revert, () => pressed(() => session.revert()));
+  patch.on(TO_NODE.mapped, (...atoms) => {
+    const id = Number(atoms.at(-1));
+    const now = Number.isInteger(id) && id > 0 ? id : null;
+    // A curve made for one parameter must not drive the next; what is told before the dump ends is what the set holds.
+    if (dumped && holdsMapped && now !== mapped) patch.send(FROM_NODE.curve, ...encodeCurves([]));
+    mapped = now;
+  });
+  patch.on(TO_NODE.curve, (...list) => {
+    holdsMapped = decodeCurves(list.map(Number)).some(({ target }) => target === "mapped");
+  });
+  patch.on(TO_NODE.dumped, () => {
+    dumped = true;
+  });
+  setInterval(() => {
+    if (session.idle && Date.now() - lastHeard > IDLE) patch.send(FROM_NODE.asleep);
+  }, IDLE / 15).unref();
+  /** Max drops messages until it has called the script loaded, which is after its last line. */
+  setImmediate(() => patch.send(FROM_NODE.ready));
+}

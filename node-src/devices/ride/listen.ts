@@ -1,0 +1,98 @@
+import type { Chosen } from "#src/chassis/listening/choose.ts";
+import { gatherBed, gatherClips } from "#src/chassis/listening/gather.ts";
+import type { Ears, Sounding } from "#src/chassis/listening/hear.ts";
+import { audible } from "#src/curve/parameter-gain.ts";
+import { taperFor } from "#src/curve/tapers/taper-for.ts";
+import type { RideInput } from "#src/devices/ride/ride-input.ts";
+import { bezierAt } from "#src/dsp/bezier.ts";
+import type { LiveSet, Track } from "#src/model/live-set.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+import type { RiddenParameter, RideIntent } from "#src/model/ride.ts";
+import { songBars } from "#src/model/time/bars.ts";
+import { tempoMap } from "#src/model/time/tempo-map.ts";
+
+/** Hears the chosen clips, and what plays along where the ride is to keep its distance from that. */
+export async function listen(
+  set: LiveSet,
+  chosen: Chosen,
+  intent: RideIntent,
+  listeners: Ears,
+): Promise<Result<Listened, Refusal>> {
+  if (chosen.track.frozen === true) return refused(frozen(chosen.track));
+  const parameter = riddenParameter(chosen);
+  if (!parameter.ok) return parameter;
+  const { track, clips, place } = chosen;
+  if (intent.target.kind === "bed" && place === "session") {
+    return refused(
+      refusal(
+        "nothing-to-ride",
+        "A session clip has no bed: which clips play with it is decided on stage. Ride it to its own level or to --target LUFS.",
+      ),
+    );
+  }
+  const song = place === "arrangement";
+  const tempo = tempoMap(set.tempo, song ? set.tempoAutomation : [], bezierAt);
+  const bars = songBars(set.timeSignature, song ? set.timeSignatureChanges : []);
+  const voice = await gatherClips(clips, tempo, listeners, "voice");
+  if (voice.heard.length === 0) {
+    const why = voice.warnings[0] ?? "Its clips are empty or disabled.";
+    return refused(refusal("nothing-to-ride", `Nothing on track “${track.name}” can be heard. ${why}`));
+  }
+  const bed =
+    intent.target.kind === "bed" ? await gatherBed(set, track, tempo, listeners, chosen.parameter.target) : null;
+  return ok({
+    input: {
+      voice: voice.heard,
+      bed: bed?.heard ?? [],
+      tempo,
+      bars,
+      parameter: parameter.value,
+      skipped: voice.skipped,
+    },
+    soundings: voice.soundings,
+    warnings: [...voice.warnings, ...(bed?.warnings ?? [])],
+  });
+}
+
+/** What a ride is decided from, and what it is proven on. */
+export interface Listened {
+  readonly input: RideInput;
+  readonly soundings: readonly Sounding[];
+  readonly warnings: readonly string[];
+}
+
+function riddenParameter({ parameter, track, place, clips, device }: Chosen): Result<RiddenParameter, Refusal> {
+  const taper = taperFor(parameter);
+  if (taper === null) {
+    const name = device === null ? parameter.name : `${device.name}:${parameter.name}`;
+    return refused(
+      refusal("parameter-unknown", `“${name}” is not a gain: a ride moves volume, or a gain such as Utility:Gain.`),
+    );
+  }
+  if (parameter.automated === true) {
+    const sentence = `“${parameter.name}” is automated already, and a running Live does not show how: press Revert, or delete that automation, then Analyse again.`;
+    return refused(refusal("parameter-unknown", sentence));
+  }
+  const lanes = place === "arrangement" ? track.envelopes : (clips[0]?.envelopes ?? []);
+  const lane = lanes.find((candidate) => candidate.target === parameter.target && candidate.meaning === "automation");
+  const envelope = lane?.points ?? [];
+  if (envelope.length === 0 && !Number.isFinite(audible(taper, parameter.value)))
+    return refused(silentParameter(track, device === null ? null : `${device.name}:${parameter.name}`));
+  return ok({ taper, value: parameter.value, envelope });
+}
+
+function frozen({ name }: Track): Refusal {
+  return refusal(
+    "nothing-to-ride",
+    `Track “${name}” is frozen: Live plays its render and takes no edits there. Unfreeze it first, or flatten it.`,
+  );
+}
+
+function silentParameter({ name }: Track, device: string | null): Refusal {
+  const sentence =
+    device === null
+      ? `The fader of track “${name}” is at silence: raise it first, or ride Utility:Gain.`
+      : `“${device}” of track “${name}” is at silence: raise it first.`;
+  return refusal("nothing-to-ride", sentence);
+}

@@ -1,0 +1,126 @@
+import type { FaceState } from "#src/chassis/face/face-state.ts";
+import type { ClipWrite, Decision, DeviceWork } from "#src/chassis/session/decision.ts";
+import type { Desk } from "#src/chassis/session/desk.ts";
+import { choiceAt, intentOf, STAGE, scopeOf } from "#src/devices/ride/ride-controls.ts";
+import { type PreparedRide, prepareRides, proveRide, type RideProof, rideWrite } from "#src/devices/ride/run.ts";
+import { contentMark, type StoredCurve } from "#src/model/device/stored-curve.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result } from "#src/model/result.ts";
+import type { WriteReport } from "#src/ports/live-host.ts";
+
+/** What the Ride device does on Analyse: a ride for the arrangement, for one clip, or for each clip of the session. */
+export const RIDE_WORK: DeviceWork = {
+  decide: async ({ controls, standing, mapped }, desk) => {
+    const choice = choiceAt(standing, scopeOf(controls), mapped);
+    if (!choice.ok) return choice;
+    const prepared = await prepareRides(choice.value, intentOf(controls), desk);
+    if (!prepared.ok) return prepared;
+    const { rides, leftOut } = prepared.value;
+    const seen = rides.find(({ chosen }) => chosen.clips[0]?.slot === standing.clip?.index) ?? rides[0]!;
+    return ok(decision(rides, seen, leftOut, desk));
+  },
+};
+
+function decision(
+  rides: readonly PreparedRide[],
+  seen: PreparedRide,
+  leftOut: readonly Refusal[],
+  desk: Desk,
+): Decision {
+  return {
+    writes: rides.map(clipWrite),
+    curves: rides.map(storedCurve),
+    face: drawn(seen),
+    words: foundWords(rides, leftOut.length),
+    prove: (report) => prove(rides, report, desk),
+  };
+}
+
+function clipWrite(ride: PreparedRide): ClipWrite {
+  const [clip] = ride.chosen.clips;
+  const session = ride.chosen.place === "session" && clip !== undefined;
+  return { write: rideWrite(ride), clip: session ? { name: clip.name, file: clip.sample.name } : null };
+}
+
+function drawn({ plan, input }: PreparedRide): Partial<FaceState> {
+  const beats = ({ start, end }: { readonly start: number; readonly end: number }) => ({
+    from: input.tempo.beatsAt(start),
+    to: input.tempo.beatsAt(end),
+  });
+  return {
+    curve: plan.ride,
+    span: { from: plan.from, to: plan.to },
+    phrases: plan.phrases.map(({ startBeats, endBeats }) => ({ from: startBeats, to: endBeats })),
+    breaths: plan.breaths.map(beats),
+    bars: { length: input.bars.barLengthAt(plan.from), first: 0 },
+    spread: { before: plan.spread.before, after: plan.spread.predicted },
+  };
+}
+
+/** The ride in dB for the device's own stage; for a mapped parameter the way it goes from one end of its range to the other. */
+function storedCurve({ plan, chosen, input }: PreparedRide): StoredCurve {
+  const [clip] = chosen.clips;
+  const session = chosen.place === "session" && clip !== undefined;
+  const place = {
+    index: 0,
+    slot: session ? clip.slot : null,
+    mark: session ? contentMark(clip.sample.name) : null,
+    loop: session && clip.loop.on ? { start: clip.loop.start, end: clip.loop.end } : null,
+  };
+  if (chosen.parameter.name === STAGE) return { ...place, target: "stage", points: plan.ride };
+  const { minimum, maximum } = input.parameter.taper;
+  const points = plan.points.map(({ time, value }) => ({ time, value: (value - minimum) / (maximum - minimum) }));
+  return { ...place, target: "mapped", points };
+}
+
+/** Every clip again, through what its lane holds now. A host that draws the arrangement in pieces reads it back as one. */
+async function prove(
+  rides: readonly PreparedRide[],
+  report: WriteReport,
+  desk: Desk,
+): Promise<Result<string, Refusal>> {
+  const proofs: RideProof[] = [];
+  for (const [index, ride] of rides.entries()) {
+    const proof = await proveRide(ride, report.readBack[index] ?? [], desk);
+    if (!proof.ok) return proof;
+    proofs.push(proof.value);
+  }
+  const phrases = rides.map(({ plan }) => plan.phrases.length);
+  const before = pooled(
+    proofs.map(({ outcome }) => outcome.spread.before),
+    phrases,
+  );
+  const after = pooled(
+    proofs.map(({ outcome }) => outcome.spread.after),
+    phrases,
+  );
+  const clips = rides.length > 1 ? ` in ${rides.length} clips` : "";
+  return ok(`${report.breakpoints} points written and read back${clips}. Spread ${spreadWords(before, after)}.`);
+}
+
+function foundWords(rides: readonly PreparedRide[], leftOut: number): string {
+  const phrases = rides.map(({ plan }) => plan.phrases.length);
+  const before = pooled(
+    rides.map(({ plan }) => plan.spread.before),
+    phrases,
+  );
+  const after = pooled(
+    rides.map(({ plan }) => plan.spread.predicted),
+    phrases,
+  );
+  const clips = rides.length > 1 ? `${rides.length} clips, ` : "";
+  const missed = leftOut > 0 ? ` ${leftOut} ${leftOut > 1 ? "clips have" : "clip has"} nothing to ride.` : "";
+  const count = phrases.reduce((sum, each) => sum + each, 0);
+  return `${clips}${count} phrases, spread ${spreadWords(before, after)}.${missed}`;
+}
+
+function spreadWords(before: number, after: number): string {
+  return `${before.toFixed(1)} to ${after.toFixed(1)} LU`;
+}
+
+/** The spread inside the clips as one figure: the root mean square, each phrase counting once. */
+function pooled(spreads: readonly number[], phrases: readonly number[]): number {
+  const weight = phrases.reduce((sum, each) => sum + each, 0);
+  const squares = spreads.reduce((sum, spread, index) => sum + spread * spread * (phrases[index] ?? 0), 0);
+  return weight > 0 ? Math.sqrt(squares / weight) : 0;
+}
