@@ -1,0 +1,99 @@
+import { edgeAfter, edgeBefore } from "#src/decision/recipes/movement/drawing/edge-times.ts";
+import { laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { type Duck, duckCurve } from "#src/decision/recipes/rhythm/duck-curve.ts";
+import { hitDepths } from "#src/decision/recipes/rhythm/hit-depths.ts";
+import { SHARED } from "#src/decision/recipes/shared-settings.ts";
+import { DUCK_FORMS, DUCK_TIMING } from "#src/knowledge/ducking.ts";
+import type { Hit, Music } from "#src/model/move/music.ts";
+import type { Drawing, MoveNote, Recipe } from "#src/model/move/recipe.ts";
+import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
+import { divisionGrid, divisionLength } from "#src/model/time/divisions.ts";
+import type { Beats } from "#src/model/units.ts";
+
+const SETTINGS = {
+  trigger: SHARED.trigger,
+  division: SHARED.division,
+  swing: SHARED.swing,
+  phase: SHARED.phase,
+  depth: SHARED.depth,
+  hardness: { kind: "choice", label: "Hardness", options: ["hard", "soft", "short"], initial: "hard" },
+  attack: { kind: "number", label: "Attack", unit: "ms", minimum: 2, maximum: 40, initial: 8 },
+  hold: { kind: "number", label: "Hold", unit: "ms", minimum: 0, maximum: 200, initial: 50 },
+  release: { kind: "number", label: "Release", unit: "%", minimum: 5, maximum: 100, initial: 80 },
+  shape: { ...SHARED.shape, initial: "S-curve" },
+  bend: SHARED.bend,
+  strength: { kind: "number", label: "By strength", unit: "%", minimum: 0, maximum: 100, initial: 50 },
+  bass: { kind: "number", label: "By bass", unit: "%", minimum: 0, maximum: 100, initial: 0 },
+} as const satisfies SettingSpecs;
+
+/**
+ * Ducks the track under every hit, as a sidechain compressor that knows what comes.
+ *
+ * Shape: a gain from 0 dB down to -`depth` and back. The bottom is reached 2 ms before the hit, never after it; the way
+ * down takes `attack` before that, the bottom lasts `hold` after the hit, and the release takes `release` per cent of the
+ * time that is left until the next dip. With `hits` that time is one division, so that without hits nothing ducks; hits
+ * that come sooner start from where the curve stands. A compressor's exponential recovery is the shape `logarithmic`.
+ * Edge: hits at one time or closer than 2 ms are one. A hit just after the stretch begins its way down inside it.
+ * Source: corrected from create_pumping_effect of the source document: in beats, any length, the bottom by the hit.
+ */
+export const pump: Recipe<typeof SETTINGS> = {
+  name: "pump",
+  settings: SETTINGS,
+  needs: ["hits", "bass"],
+  draw(settings, music): Drawing {
+    const hits = settings.trigger === "hits" ? music.hits : gridHits(settings, music);
+    const ducks = ducksOf(hits, settings, music);
+    const points = duckCurve(ducks, settings.shape, settings.bend / PER_CENT);
+    return { lanes: [laneOver("gain", points, music)], notes: notesOn(settings, music) };
+  },
+};
+
+type Settings = SettingsOf<typeof SETTINGS>;
+
+const PER_CENT = 100;
+
+/** A hit on every step, also on the one that the stretch begins in and on those just after it, whose dips reach into it. */
+function gridHits(settings: Settings, { bars, from, to }: Music): readonly Hit[] {
+  const before = divisionLength(settings.division, bars, from);
+  const after = divisionLength(settings.division, bars, to);
+  return divisionGrid(settings, bars, from - before, to + after)
+    .filter((step) => step.from === step.start)
+    .map(({ start }) => ({ at: start, strength: 1 }));
+}
+
+function ducksOf(hits: readonly Hit[], settings: Settings, { bars, tempo, levels }: Music): Duck[] {
+  const form = DUCK_FORMS[settings.hardness];
+  const follow = { strength: settings.strength / PER_CENT, bass: settings.bass / PER_CENT };
+  const depths = hitDepths(hits, settings.depth * form.depth, follow, levels.bass);
+  const starts = hits.map(({ at }) => edgeBefore(tempo, at, settings.attack * form.attack + DUCK_TIMING.lead));
+  const ducks: Duck[] = [];
+  let joined: Beats = Number.NEGATIVE_INFINITY;
+  for (const [k, { at }] of hits.entries()) {
+    const start = starts[k]!;
+    const hold = edgeAfter(tempo, at, settings.hold * form.hold);
+    const divided = start + divisionLength(settings.division, bars, at);
+    const next = settings.trigger === "beats" ? (starts[k + 1] ?? divided) : divided;
+    const release = (next - hold) * (settings.release / PER_CENT) * form.release;
+    const end = Math.max(hold + release, edgeAfter(tempo, hold, DUCK_TIMING.shortestRelease));
+    const duck = { start, bottom: edgeBefore(tempo, at, DUCK_TIMING.lead), hold, end, depth: depths[k]! };
+    if (duck.depth === 0) continue;
+    const same = at < joined;
+    if (same) ducks[ducks.length - 1] = asOne(ducks.at(-1)!, duck);
+    else {
+      ducks.push(duck);
+      joined = edgeAfter(tempo, at, DUCK_TIMING.apart);
+    }
+  }
+  return ducks;
+}
+
+/** Two hits that are one: by the first, as deep as the deeper and as long as the longer. */
+function asOne(first: Duck, second: Duck): Duck {
+  return { ...first, hold: second.hold, end: second.end, depth: Math.max(first.depth, second.depth) };
+}
+
+function notesOn({ trigger, bass }: Settings, { hits, levels, from, to }: Music): readonly MoveNote[] {
+  const silent = trigger === "hits" && !hits.some(({ at }) => at >= from && at < to);
+  const unheard = bass > 0 && levels.bass.length === 0;
+  return [...(silent ? [{ code: "no-hits" } as const] : []), ...(unheard ? [{ code: "nothing-heard" } as const] : [])];
+}
