@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { diskFiles } from "#src/adapters/disk/disk-files.ts";
+import { presetKeeper } from "#src/adapters/disk/presets/preset-keeper.ts";
+import { type PresetPlaces, presetShelf } from "#src/adapters/disk/presets/preset-shelf.ts";
+import { readSmallFile } from "#src/adapters/disk/presets/read-small-file.ts";
+import { watchFolders } from "#src/adapters/disk/presets/watch-folders.ts";
+import { PRESET_DEVICES } from "#src/model/move/preset.ts";
+import { LARGEST_PRESET, parsePreset, presetText } from "#src/model/move/preset-file/parse-preset.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+import type { PresetStore } from "#src/ports/preset-store.ts";
+
+/**
+ * Presets on this machine's disk: what ships, and `Steadyhand/Presets/<device>/*.json` in the User Library. Changes are
+ * made one after another; each file is there whole or not at all.
+ */
+export function diskPresets(places: PresetPlaces): PresetStore {
+  const shelf = presetShelf(places);
+  const { keep, keepCopy, rename, remove, favour } = presetKeeper(shelf);
+  const turn = oneAfterAnother();
+  const copyIn = (text: string) => {
+    const parsed = parsePreset(text, places.recipes);
+    return parsed.ok ? keepCopy(parsed.value) : Promise.resolve(parsed);
+  };
+  return {
+    list: async () => {
+      const { entries, skipped, folder } = await shelf.look();
+      return { entries, skipped, folder };
+    },
+    save: (preset, { replace }) => turn(() => keep(preset, replace)),
+    rename: (id, name) => turn(() => rename(id, name)),
+    remove: (id) => turn(() => remove(id)),
+    favour: (id, favourite) => turn(() => favour(id, favourite)),
+    importText: (text) => turn(() => copyIn(text)),
+    importFile: (path) =>
+      turn(async () => {
+        const read = await readSmallFile(path, { largest: LARGEST_PRESET });
+        return read.ok ? copyIn(read.value.text) : no(`The preset ${read.error}.`);
+      }),
+    exportFile: async (id, path, { force }) => {
+      const found = (await shelf.look()).entries.find((entry) => entry.id === id);
+      if (found === undefined) return refused(refusal("preset-unknown", "The preset is not there any more."));
+      const bytes = new TextEncoder().encode(presetText(found.preset));
+      return diskFiles().write(path, bytes, { force, kind: PRESET_KIND });
+    },
+    watch(changed) {
+      const { folder } = shelf;
+      if (folder === null) return () => undefined;
+      const folders = [folder, ...PRESET_DEVICES.map((device) => join(folder, device))];
+      return watchFolders(folders, (name) => !/^[^.].*\.json$/i.test(name), changed);
+    },
+  };
+}
+
+const PRESET_KIND = { name: "a preset", endings: [".json"], opening: "{" } as const;
+
+function no(sentence: string): Result<never, Refusal> {
+  return refused(refusal("preset-unusable", sentence));
+}
+
+/** What is asked for while something is being changed waits its turn. */
+function oneAfterAnother(): <Value>(work: () => Promise<Value>) => Promise<Value> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(work, work);
+    last = mine.catch(() => ok(undefined));
+    return mine;
+  };
+}

@@ -1,0 +1,31 @@
+import { randomBytes } from "node:crypto";
+import { open, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+
+/**
+ * Puts text into a file so that it is there whole or not at all: written beside, flushed, renamed. `"new"` never replaces:
+ * the name is taken first, by an empty file that nobody else can make too.
+ * @throws what the disk answers; nothing is left behind then, and what stood there still does.
+ */
+export async function putFile(path: string, text: string, as: "new" | "replacement"): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
+  if (as === "new") await (await open(path, "wx")).close();
+  try {
+    await writeFlushed(beside, text);
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    if (as === "new") await rm(path, { force: true });
+    throw error;
+  }
+}
+
+async function writeFlushed(path: string, text: string): Promise<void> {
+  const file = await open(path, "wx");
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}

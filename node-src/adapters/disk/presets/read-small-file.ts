@@ -1,0 +1,85 @@
+import { constants } from "node:fs";
+import { type FileHandle, lstat, open, realpath } from "node:fs/promises";
+import { sep } from "node:path";
+import { ok, type Result, refused } from "#src/model/result.ts";
+
+/** What a file looked like when it was read: the same answer means the same bytes. */
+export type FileStamp = string;
+
+export interface SmallFile {
+  readonly text: string;
+  readonly stamp: FileStamp;
+}
+
+/** Where a file may lie, and how large it may be in bytes. */
+export interface SmallFileRules {
+  /** The real path of a folder that a link must not lead out of; without one, links lead anywhere. */
+  readonly inside?: string;
+  readonly largest: number;
+}
+
+/**
+ * The text of a small file, or why there is none, as the end of a sentence about the file.
+ * Nothing that is no regular file is ever opened: a pipe would wait for good.
+ */
+export async function readSmallFile(path: string, rules: SmallFileRules): Promise<Result<SmallFile, string>> {
+  try {
+    const real = await realFile(path, rules.inside);
+    if (!real.ok) return real;
+    const file = await open(real.value, READ_NO_LINK);
+    try {
+      return await readWhole(file, rules.largest);
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return refused(`cannot be read (${codeOf(error)})`);
+  }
+}
+
+/** The stamp of a file as it stands. */
+export function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): FileStamp {
+  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+}
+
+interface Stats {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  readonly ino: number;
+}
+
+export function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** Whether a real path is a folder or lies in it. */
+export function liesIn(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+}
+
+/** Windows knows neither flag. */
+const READ_NO_LINK = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+async function realFile(path: string, inside: string | undefined): Promise<Result<string, string>> {
+  const standing = await lstat(path);
+  if (standing.isFile()) return ok(path);
+  if (!standing.isSymbolicLink()) return refused("is no file");
+  const real = await realpath(path);
+  if (inside !== undefined && !liesIn(real, inside)) return refused("is a link that leads out of the presets' folder");
+  return (await lstat(real)).isFile() ? ok(real) : refused("is no file");
+}
+
+async function readWhole(file: FileHandle, largest: number): Promise<Result<SmallFile, string>> {
+  const found = await file.stat();
+  if (!found.isFile()) return refused("is no file");
+  if (found.size > largest) return refused(`is larger than ${largest / 1024} kB`);
+  const bytes = Buffer.alloc(found.size);
+  const { bytesRead } = await file.read(bytes, 0, found.size, 0);
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, bytesRead));
+    return ok({ text, stamp: stampOf(found) });
+  } catch {
+    return refused("is not text in UTF-8");
+  }
+}

@@ -1,0 +1,142 @@
+import { lstat, readdir, realpath } from "node:fs/promises";
+import { join } from "node:path";
+import { codeOf, type FileStamp, liesIn, readSmallFile, stampOf } from "#src/adapters/disk/presets/read-small-file.ts";
+import { PRESET_DEVICES, type Preset, type PresetDevice } from "#src/model/move/preset.ts";
+import { sameName } from "#src/model/move/preset-entry.ts";
+import type { RecipeTables } from "#src/model/move/preset-file/check-preset.ts";
+import { LARGEST_PRESET, parsePreset } from "#src/model/move/preset-file/parse-preset.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { type Result, refused } from "#src/model/result.ts";
+import type { SkippedPreset } from "#src/ports/preset-store.ts";
+
+/** A preset of the user's and the file that holds it. */
+export interface FiledPreset {
+  readonly preset: Preset;
+  readonly path: string;
+}
+
+export interface ScannedPresets {
+  readonly filed: readonly FiledPreset[];
+  readonly skipped: readonly SkippedPreset[];
+  /** What each file held, for the next scan: a file that has not changed since is not read again. */
+  readonly known: KnownFiles;
+}
+
+export type KnownFiles = ReadonlyMap<string, { readonly stamp: FileStamp; readonly found: Result<Preset, Refusal> }>;
+
+/** The user's presets as they stand on disk: `<device>/*.json` in a folder that may not be there. */
+export async function scanPresets(folder: string, recipes: RecipeTables, known: KnownFiles): Promise<ScannedPresets> {
+  const scans = await Promise.all(PRESET_DEVICES.map((device) => scanDevice({ folder, device, recipes, known })));
+  return {
+    filed: scans.flatMap(({ filed }) => filed),
+    skipped: scans.flatMap(({ skipped }) => skipped),
+    known: new Map(scans.flatMap((scan) => [...scan.known])),
+  };
+}
+
+interface DeviceScan {
+  readonly folder: string;
+  readonly device: PresetDevice;
+  readonly recipes: RecipeTables;
+  readonly known: KnownFiles;
+}
+
+async function scanDevice(scan: DeviceScan): Promise<ScannedPresets> {
+  const { device } = scan;
+  const found = await presetFilesIn(scan);
+  if (!found.ok) return { filed: [], skipped: [{ device, file: device, reason: found.error }], known: new Map() };
+  const files = found.value.slice(0, MOST_FILES);
+  const inside = await realpath(scan.folder).catch(() => scan.folder);
+  const read = await inPieces(files, async (file) => ({ file, ...(await readOne(file, inside, scan)) }));
+  const { filed, skipped } = sorted(read, scan);
+  if (files.length < found.value.length) {
+    skipped.push({ device, file: device, reason: `Only the first ${MOST_FILES} presets of the folder are read.` });
+  }
+  return {
+    filed,
+    skipped,
+    known: new Map(read.map(({ file, stamp, found }) => [join(scan.folder, device, file), { stamp, found }])),
+  };
+}
+
+/** Nobody has as many; a folder that was named by mistake shall not hold the list up. */
+const MOST_FILES = 5_000;
+
+/** Names that end in `.json`; what begins with a dot is being written, or belongs to the system. */
+async function presetFilesIn({ folder, device }: DeviceScan): Promise<Result<readonly string[], string>> {
+  const path = join(folder, device);
+  try {
+    const [root, real] = await Promise.all([realpath(folder), realpath(path)]);
+    if (!liesIn(real, root)) return refused("The folder is a link that leads out of the presets' folder.");
+    const names = await readdir(path);
+    return { ok: true, value: names.filter((name) => /^[^.].*\.json$/i.test(name)).sort() };
+  } catch (error) {
+    const code = codeOf(error);
+    return code === "ENOENT" || code === "ENOTDIR"
+      ? { ok: true, value: [] }
+      : refused(`The folder cannot be read (${code}).`);
+  }
+}
+
+/** As many files at once as Node reads at once, and some in waiting. */
+const AT_ONCE = 16;
+
+async function inPieces<In, Out>(items: readonly In[], work: (item: In) => Promise<Out>): Promise<readonly Out[]> {
+  const done: Out[] = new Array(items.length);
+  let next = 0;
+  const worker = async (): Promise<void> => {
+    for (let index = next++; index < items.length; index = next++) done[index] = await work(items[index]!);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return done;
+}
+
+async function readOne(
+  file: string,
+  inside: string,
+  { folder, device, recipes, known }: DeviceScan,
+): Promise<{ readonly stamp: FileStamp; readonly found: Result<Preset, Refusal> }> {
+  const path = join(folder, device, file);
+  const before = known.get(path);
+  if (before !== undefined && before.stamp === (await standingStamp(path))) return before;
+  const read = await readSmallFile(path, { inside, largest: LARGEST_PRESET });
+  if (!read.ok) return { stamp: "", found: refused(refusal("preset-unusable", `The preset ${read.error}.`)) };
+  const parsed = parsePreset(read.value.text, recipes);
+  return { stamp: read.value.stamp, found: parsed.ok ? atHome(parsed.value, device) : parsed };
+}
+
+/** A link is looked at anew each time: what it leads to may change without it. */
+async function standingStamp(path: string): Promise<FileStamp | null> {
+  return lstat(path).then(
+    (found) => (found.isFile() ? stampOf(found) : null),
+    () => null,
+  );
+}
+
+function atHome(preset: Preset, device: PresetDevice): Result<Preset, Refusal> {
+  return preset.device === device
+    ? { ok: true, value: preset }
+    : refused(refusal("preset-unusable", `The preset is for ${preset.device}, but lies among those for ${device}.`));
+}
+
+/** The first file of a name counts. */
+function sorted(
+  read: readonly { readonly file: string; readonly found: Result<Preset, Refusal> }[],
+  { folder, device }: DeviceScan,
+): { readonly filed: FiledPreset[]; readonly skipped: SkippedPreset[] } {
+  const filed: FiledPreset[] = [];
+  const skipped: SkippedPreset[] = [];
+  const names = new Map<string, string>();
+  for (const { file, found } of read) {
+    if (!found.ok) {
+      skipped.push({ device, file, reason: found.error.sentence });
+      continue;
+    }
+    const name = sameName(found.value.name);
+    const first = names.get(name);
+    if (first === undefined) filed.push({ preset: found.value, path: join(folder, device, file) });
+    else skipped.push({ device, file, reason: `The preset has the same name as the one in “${first}”.` });
+    if (first === undefined) names.set(name, file);
+  }
+  return { filed, skipped };
+}
