@@ -34,7 +34,7 @@ export function diskPresets(places: PresetPlaces): PresetStore {
     importText: (text) => turn(() => copyIn(text)),
     importFile: (path) =>
       turn(async () => {
-        const read = await readSmallFile(path, { largest: LARGEST_PRESET });
+        const read = readSmallFile(path, { largest: LARGEST_PRESET });
         return read.ok ? copyIn(read.value.text) : no(`The preset ${read.error}.`);
       }),
     exportFile: async (id, path, { force }) => {

@@ -8,8 +8,8 @@ import { ok, type Result, refused } from "#src/model/result.ts";
 export const FAVOURITES_FILE = "favourites.json";
 
 /** The favourites' ids, in the order in which they became such; refused with the reason where the file cannot be used. */
-export async function readFavourites(folder: string): Promise<Result<readonly string[], string>> {
-  const read = await readSmallFile(join(folder, FAVOURITES_FILE), { largest: LARGEST });
+export function readFavourites(folder: string): Result<readonly string[], string> {
+  const read = readSmallFile(join(folder, FAVOURITES_FILE), { largest: LARGEST });
   if (!read.ok) return read.error.includes("ENOENT") || read.error.includes("ENOTDIR") ? ok([]) : read;
   try {
     const held: unknown = JSON.parse(read.value.text.replace(/^\uFEFF/, ""));

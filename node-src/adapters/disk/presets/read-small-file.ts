@@ -1,5 +1,4 @@
-import { constants } from "node:fs";
-import { type FileHandle, lstat, open, realpath } from "node:fs/promises";
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from "node:fs";
 import { sep } from "node:path";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
@@ -20,17 +19,18 @@ export interface SmallFileRules {
 
 /**
  * The text of a small file, or why there is none, as the end of a sentence about the file.
- * Nothing that is no regular file is ever opened: a pipe would wait for good.
+ * Nothing that is no regular file is ever opened: a pipe would wait for good. Reads at once and not in turns: a small file
+ * is there long before its turn would come.
  */
-export async function readSmallFile(path: string, rules: SmallFileRules): Promise<Result<SmallFile, string>> {
+export function readSmallFile(path: string, rules: SmallFileRules): Result<SmallFile, string> {
   try {
-    const real = await realFile(path, rules.inside);
+    const real = realFile(path, rules.inside);
     if (!real.ok) return real;
-    const file = await open(real.value, READ_NO_LINK);
+    const file = openSync(real.value, READ_NO_LINK);
     try {
-      return await readWhole(file, rules.largest);
+      return readWhole(file, rules.largest);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     return refused(`cannot be read (${codeOf(error)})`);
@@ -61,23 +61,25 @@ export function liesIn(path: string, folder: string): boolean {
 /** Windows knows neither flag. */
 const READ_NO_LINK = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
-async function realFile(path: string, inside: string | undefined): Promise<Result<string, string>> {
-  const standing = await lstat(path);
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
+
+function realFile(path: string, inside: string | undefined): Result<string, string> {
+  const standing = lstatSync(path);
   if (standing.isFile()) return ok(path);
   if (!standing.isSymbolicLink()) return refused("is no file");
-  const real = await realpath(path);
+  const real = realpathSync(path);
   if (inside !== undefined && !liesIn(real, inside)) return refused("is a link that leads out of the presets' folder");
-  return (await lstat(real)).isFile() ? ok(real) : refused("is no file");
+  return lstatSync(real).isFile() ? ok(real) : refused("is no file");
 }
 
-async function readWhole(file: FileHandle, largest: number): Promise<Result<SmallFile, string>> {
-  const found = await file.stat();
+function readWhole(file: number, largest: number): Result<SmallFile, string> {
+  const found = fstatSync(file);
   if (!found.isFile()) return refused("is no file");
   if (found.size > largest) return refused(`is larger than ${largest / 1024} kB`);
   const bytes = Buffer.alloc(found.size);
-  const { bytesRead } = await file.read(bytes, 0, found.size, 0);
+  const bytesRead = readSync(file, bytes, 0, found.size, 0);
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes.subarray(0, bytesRead));
+    const text = UTF_8.decode(bytes.subarray(0, bytesRead));
     return ok({ text, stamp: stampOf(found) });
   } catch {
     return refused("is not text in UTF-8");

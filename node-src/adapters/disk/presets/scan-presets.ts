@@ -1,5 +1,7 @@
-import { lstat, readdir, realpath } from "node:fs/promises";
+import { lstatSync } from "node:fs";
+import { readdir, realpath } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { codeOf, type FileStamp, liesIn, readSmallFile, stampOf } from "#src/adapters/disk/presets/read-small-file.ts";
 import { PRESET_DEVICES, type Preset, type PresetDevice } from "#src/model/move/preset.ts";
 import { sameName } from "#src/model/move/preset-entry.ts";
@@ -47,7 +49,7 @@ async function scanDevice(scan: DeviceScan): Promise<ScannedPresets> {
   if (!found.ok) return { filed: [], skipped: [{ device, file: device, reason: found.error }], known: new Map() };
   const files = found.value.slice(0, MOST_FILES);
   const inside = await realpath(scan.folder).catch(() => scan.folder);
-  const read = await inPieces(files, async (file) => ({ file, ...(await readOne(file, inside, scan)) }));
+  const read = await readAll(files, inside, scan);
   const { filed, skipped } = sorted(read, scan);
   if (files.length < found.value.length) {
     skipped.push({ device, file: device, reason: `Only the first ${MOST_FILES} presets of the folder are read.` });
@@ -78,39 +80,38 @@ async function presetFilesIn({ folder, device }: DeviceScan): Promise<Result<rea
   }
 }
 
-/** As many files at once as Node reads at once, and some in waiting. */
-const AT_ONCE = 16;
+/** Files between two pauses in which others get their turn: a few milliseconds of work. */
+const BETWEEN_PAUSES = 100;
 
-async function inPieces<In, Out>(items: readonly In[], work: (item: In) => Promise<Out>): Promise<readonly Out[]> {
-  const done: Out[] = new Array(items.length);
-  let next = 0;
-  const worker = async (): Promise<void> => {
-    for (let index = next++; index < items.length; index = next++) done[index] = await work(items[index]!);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return done;
+async function readAll(files: readonly string[], inside: string, scan: DeviceScan): Promise<readonly ReadFile[]> {
+  const read: ReadFile[] = [];
+  for (const file of files) {
+    if (read.length % BETWEEN_PAUSES === BETWEEN_PAUSES - 1) await setImmediate();
+    read.push({ file, ...readOne(file, inside, scan) });
+  }
+  return read;
 }
 
-async function readOne(
-  file: string,
-  inside: string,
-  { folder, device, recipes, known }: DeviceScan,
-): Promise<{ readonly stamp: FileStamp; readonly found: Result<Preset, Refusal> }> {
+interface ReadFile {
+  readonly file: string;
+  readonly stamp: FileStamp;
+  readonly found: Result<Preset, Refusal>;
+}
+
+function readOne(file: string, inside: string, { folder, device, recipes, known }: DeviceScan): Omit<ReadFile, "file"> {
   const path = join(folder, device, file);
   const before = known.get(path);
-  if (before !== undefined && before.stamp === (await standingStamp(path))) return before;
-  const read = await readSmallFile(path, { inside, largest: LARGEST_PRESET });
+  if (before !== undefined && before.stamp === standingStamp(path)) return before;
+  const read = readSmallFile(path, { inside, largest: LARGEST_PRESET });
   if (!read.ok) return { stamp: "", found: refused(refusal("preset-unusable", `The preset ${read.error}.`)) };
   const parsed = parsePreset(read.value.text, recipes);
   return { stamp: read.value.stamp, found: parsed.ok ? atHome(parsed.value, device) : parsed };
 }
 
 /** A link is looked at anew each time: what it leads to may change without it. */
-async function standingStamp(path: string): Promise<FileStamp | null> {
-  return lstat(path).then(
-    (found) => (found.isFile() ? stampOf(found) : null),
-    () => null,
-  );
+function standingStamp(path: string): FileStamp | null {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? stampOf(found) : null;
 }
 
 function atHome(preset: Preset, device: PresetDevice): Result<Preset, Refusal> {
@@ -121,7 +122,7 @@ function atHome(preset: Preset, device: PresetDevice): Result<Preset, Refusal> {
 
 /** The first file of a name counts. */
 function sorted(
-  read: readonly { readonly file: string; readonly found: Result<Preset, Refusal> }[],
+  read: readonly ReadFile[],
   { folder, device }: DeviceScan,
 ): { readonly filed: FiledPreset[]; readonly skipped: SkippedPreset[] } {
   const filed: FiledPreset[] = [];
