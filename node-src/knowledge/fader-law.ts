@@ -29,3 +29,17 @@ export const STORED_GAIN = {
   utility: [0, 56.2341309],
   quietest: -70,
 } as const;
+
+/**
+ * Utility's Output knob as a running Live holds it, -1 to 1: dB = 35 v from `straightFrom` up, below it
+ * v = 1.35827 10^(dB / 40.3) - 1; -1 plays as silence.
+ *
+ * Source: calibration inside an Ableton extension, Live 12.4.15 beta, 2026 (shared/data/native-devices.json, "Utility", S5).
+ */
+export const UTILITY_OUTPUT = {
+  slope: 35,
+  straightFrom: -0.4829,
+  scale: 1.35827,
+  fall: 40.3,
+  quietest: -70,
+} as const;

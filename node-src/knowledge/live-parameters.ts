@@ -14,7 +14,7 @@ export function liveParameters(className: string, liveVersion: number): (path: s
 
 /**
  * Units of stored numbers: `"gain"` is a linear factor, `"st"` semitones, `"note"` a MIDI note number, `"fraction"`
- * 1 for 100 %, `"index"` a place in a list.
+ * 1 for 100 %, `"pan"` -1 for left and 1 for right, `"index"` a place in a list.
  *
  * Source: parameter paths and ranges of the native devices in real sets saved by Live 9 to 12 (a survey of about 350),
  * widest MidiControllerRange seen; the units follow from range and meaning, and from files whose shown values were
@@ -33,6 +33,7 @@ export type LiveUnit =
   | "°"
   | "%"
   | "fraction"
+  | "pan"
   | "ratio"
   | "index"
   | "";
@@ -59,13 +60,14 @@ const DB: LiveParameter = { unit: "dB" };
 const HZ: LiveParameter = { unit: "Hz" };
 const MS: LiveParameter = { unit: "ms" };
 const SECONDS: LiveParameter = { unit: "s" };
+const PAN: LiveParameter = { unit: "pan", range: [-1, 1] };
 const DEGREES: LiveParameter = { unit: "°" };
 
 /** The mixer's ranges are Live's own: a set narrows the stored ones when the fader is mapped to a controller. */
 const MIXER: Rows = {
   Volume: { unit: "gain", range: [SILENT_GAIN, LOUDEST_GAIN] },
   "Sends.*": { unit: "gain", range: [SILENT_GAIN, 1] },
-  Pan: { unit: "", range: [-1, 1] },
+  Pan: { unit: "pan", range: [-1, 1] },
   Tempo: { unit: "bpm", range: [20, 999] },
   TimeSignature: { unit: "index" },
   GlobalGrooveAmount: { unit: "%" },
@@ -109,8 +111,9 @@ const DEVICES: Readonly<Record<string, Rows>> = {
     Envelope_Release: SECONDS,
     DryWet: FRACTION,
   },
-  AutoPan: LFO,
+  AutoPan: { ...LFO, "Lfo/LfoAmount": FRACTION },
   ChannelEq: { LowShelfGain: GAIN, MidGain: GAIN, HighShelfGain: GAIN, Gain: GAIN, MidFrequency: HZ },
+  Chorus2: { HighpassFrequency: HZ, Width: FRACTION, DryWet: FRACTION },
   Compressor2: {
     ...SIDECHAIN,
     Threshold: GAIN,
@@ -134,12 +137,15 @@ const DEVICES: Readonly<Record<string, Rows>> = {
     Modulation_Frequency: HZ,
     DryWet: FRACTION,
   },
+  DrumBuss: { DampingFrequency: HZ, BoomFrequency: HZ, OutputGain: GAIN, DryWet: FRACTION },
   Echo: {
     Delay_TimeL: SECONDS,
     Delay_TimeR: SECONDS,
     Feedback: FRACTION,
     InputGain: DB,
     OutputGain: GAIN,
+    Reverb_Level: FRACTION,
+    StereoWidth: FRACTION,
     Filter_HighPassFrequency: HZ,
     Filter_LowPassFrequency: HZ,
     Gate_Threshold: DB,
@@ -164,6 +170,7 @@ const DEVICES: Readonly<Record<string, Rows>> = {
     Algorithm_Decay: SECONDS,
     "Eq_*Frequency": HZ,
     "Eq_*Gain": GAIN,
+    StereoWidth: FRACTION,
     DryWet: FRACTION,
   },
   Limiter: { Gain: DB, Ceiling: DB, Release: MS, MaximizeThreshold: DB, MaximizeOutput: DB, LinkAmount: FRACTION },
@@ -200,8 +207,8 @@ const DEVICES: Readonly<Record<string, Rows>> = {
     BassShaperThreshold: DB,
     DryWet: FRACTION,
   },
-  Shifter: { Pitch_Coarse: { unit: "st" }, Lfo_RateHz: HZ, Global_DryWet: FRACTION },
-  StereoGain: { StereoWidth: GAIN, BassMonoFrequency: HZ, LegacyGain: DB },
+  Shifter: { Pitch_Coarse: { unit: "st" }, Pitch_Fine: { unit: "st" }, Lfo_RateHz: HZ, Global_DryWet: FRACTION },
+  StereoGain: { StereoWidth: FRACTION, Balance: PAN, BassMonoFrequency: HZ, LegacyGain: DB },
 };
 
 /** Utility's gain was dB in Live 9 and is a linear factor since Live 10. Source: the survey above. */

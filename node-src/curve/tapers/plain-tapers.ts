@@ -1,61 +1,72 @@
-import type { Taper } from "#src/model/taper.ts";
-import type { RawValue } from "#src/model/units.ts";
+import { hertzOfNote, noteOfHertz } from "#src/curve/tapers/note-numbers.ts";
+import type { Taper, TaperUnit } from "#src/model/taper.ts";
+import type { Hertz, RawValue } from "#src/model/units.ts";
 
 /** A parameter that is stored in the dB it shows: EQ Eight's gains, makeup, trims. */
 export function decibelTaper(minimum: RawValue, maximum: RawValue): Taper {
-  return { unit: "dB", straight: true, ...linear("decibelTaper", minimum, maximum, 1) };
-}
-
-/** Pan: stored -1 to 1, shown 50 left (-50) to 50 right. */
-export function panTaper(): Taper {
-  return { unit: "pan", straight: true, ...linear("panTaper", -1, 1, 50) };
+  checkRise("decibelTaper", minimum, maximum);
+  return straightTaper("dB", [minimum, maximum], [minimum, maximum]);
 }
 
 /**
- * A knob from 0 to 1 over a logarithmic range of frequencies: Hz = low (high / low)^raw.
- * @throws RangeError unless 0 < low < high.
+ * Raw values from `raw[0]` to `raw[1]` that stand in proportion for `shown[0]` to `shown[1]`.
+ * @throws RangeError unless both ranges rise.
  */
-export function frequencyKnobTaper(low: RawValue, high: RawValue): Taper {
-  checkRange("frequencyKnobTaper", low, high);
-  const octaves = Math.log2(high / low);
+export function straightTaper(unit: TaperUnit, raw: Ends, shown: Ends): Taper {
+  checkRise("straightTaper", ...raw);
+  checkRise("straightTaper", ...shown);
+  const [minimum, maximum] = raw;
+  const [low, high] = shown;
+  const rate = (high - low) / (maximum - minimum);
   return {
-    unit: "Hz",
-    minimum: 0,
-    maximum: 1,
-    straight: false,
-    toRaw: (shown) => (shown > low ? Math.min(1, Math.log2(shown / low) / octaves) : 0),
-    toUnit: (raw) => low * 2 ** (octaves * Math.min(1, Math.max(0, raw))),
+    unit,
+    minimum,
+    maximum,
+    straight: true,
+    toRaw: (value) => clamp(minimum + (value - low) / rate, minimum, maximum),
+    toUnit: (value) => low + (clamp(value, minimum, maximum) - minimum) * rate,
   };
 }
 
 /**
- * A frequency stored in Hz, shown in octaves above `low`, the unit in which the ear judges distance.
+ * A knob from `raw[0]` to `raw[1]` over a logarithmic range of frequencies, low (high / low)^travel: straight in notes.
  * @throws RangeError unless 0 < low < high.
  */
-export function octaveTaper(low: RawValue, high: RawValue): Taper {
-  checkRange("octaveTaper", low, high);
-  const octaves = Math.log2(high / low);
+export function frequencyKnobTaper([low, high]: readonly [low: Hertz, high: Hertz], raw: Ends = [0, 1]): Taper {
+  checkFrequencies("frequencyKnobTaper", low, high);
+  return straightTaper("note", raw, [noteOfHertz(low), noteOfHertz(high)]);
+}
+
+/**
+ * A frequency that is stored in Hz, as EQ Eight's in a set, in note numbers.
+ * @throws RangeError unless 0 < low < high.
+ */
+export function storedFrequencyTaper(low: number, high: number): Taper {
+  checkFrequencies("storedFrequencyTaper", low, high);
+  const [lowest, highest] = [noteOfHertz(low), noteOfHertz(high)];
   return {
-    unit: "oct",
+    unit: "note",
     minimum: low,
     maximum: high,
     straight: false,
-    toRaw: (shown) => (shown >= octaves ? high : low * 2 ** Math.max(0, shown)),
-    toUnit: (raw) => Math.log2(Math.min(high, Math.max(low, raw)) / low),
+    toRaw: (note) => {
+      if (note >= highest) return high;
+      return note > lowest ? clamp(hertzOfNote(note), low, high) : low;
+    },
+    toUnit: (raw) => noteOfHertz(clamp(raw, low, high)),
   };
 }
 
-function linear(name: string, minimum: RawValue, maximum: RawValue, unitsPerRaw: number) {
+type Ends = readonly [low: number, high: number];
+
+function clamp(value: number, minimum: number, maximum: number): number {
+  return Math.min(maximum, Math.max(minimum, value));
+}
+
+function checkRise(name: string, minimum: number, maximum: number): void {
   if (!(maximum > minimum)) throw new RangeError(`${name}: the range must rise`);
-  const clamp = (raw: RawValue) => Math.min(maximum, Math.max(minimum, raw));
-  return {
-    minimum,
-    maximum,
-    toRaw: (shown: number) => clamp(shown / unitsPerRaw),
-    toUnit: (raw: RawValue) => clamp(raw) * unitsPerRaw,
-  };
 }
 
-function checkRange(name: string, low: RawValue, high: RawValue): void {
+function checkFrequencies(name: string, low: number, high: number): void {
   if (!(low > 0 && high > low)) throw new RangeError(`${name}: needs 0 < low < high`);
 }

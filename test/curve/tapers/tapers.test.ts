@@ -2,8 +2,16 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { faderTaper } from "#src/curve/tapers/fader-taper.ts";
 import { gainTaper, SEND_TAPER, UTILITY_TAPER, VOLUME_TAPER } from "#src/curve/tapers/gain-taper.ts";
-import { decibelTaper, frequencyKnobTaper, octaveTaper, panTaper } from "#src/curve/tapers/plain-tapers.ts";
+import { levelKnobTaper, utilityOutputTaper } from "#src/curve/tapers/level-tapers.ts";
+import { hertzOfNote, noteOfHertz } from "#src/curve/tapers/note-numbers.ts";
+import {
+  decibelTaper,
+  frequencyKnobTaper,
+  storedFrequencyTaper,
+  straightTaper,
+} from "#src/curve/tapers/plain-tapers.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
+import { travelTaper } from "#src/curve/tapers/travel-taper.ts";
 import { FADER_LAW } from "#src/knowledge/fader-law.ts";
 import type { Taper } from "#src/model/taper.ts";
 import { parameter } from "#test/doubles/live-set.ts";
@@ -43,9 +51,17 @@ const TAPERS: readonly (readonly [string, Taper])[] = [
   ["fader", faderTaper()],
   ["send fader", faderTaper(FADER_LAW.sendOffset)],
   ["dB", decibelTaper(-15, 15)],
-  ["pan", panTaper()],
-  ["knob of frequencies", frequencyKnobTaper(20, 20_000)],
-  ["stored frequency", octaveTaper(10, 22_000)],
+  ["pan", straightTaper("pan", [-1, 1], [-1, 1])],
+  ["knob of frequencies", frequencyKnobTaper([20, 20_000])],
+  ["crossover", frequencyKnobTaper([30, 3000], [Math.log10(30), Math.log10(3000)])],
+  ["stored frequency", storedFrequencyTaper(10, 22_000)],
+  ["Reverb's levels", levelKnobTaper(0.0316, 2)],
+  ["Utility's Output", utilityOutputTaper()],
+  ["volume's travel", travelTaper(parameter({}))!],
+  ["a send's travel", travelTaper(parameter({ maximum: 1 }))!],
+  ["Utility's travel", travelTaper(parameter({ minimum: 0, maximum: 56.2341309 }))!],
+  ["another gain's travel", travelTaper(parameter({ minimum: 0.25, maximum: 4 }))!],
+  ["a frequency's travel", travelTaper(parameter({ unit: "Hz", minimum: 10, maximum: 22_000 }))!],
 ];
 
 describe("faderTaper", () => {
@@ -107,15 +123,46 @@ describe("gainTaper", () => {
 
 describe("the other tapers", () => {
   it("show what Live shows", () => {
-    expect(panTaper().toUnit(-0.5)).toBe(-25);
-    expect(frequencyKnobTaper(20, 20_000).toUnit(0.5)).toBeCloseTo(632.456, 3);
-    expect(octaveTaper(20, 20_480).toUnit(40)).toBeCloseTo(1, 12);
+    expect(hertzOfNote(frequencyKnobTaper([20, 20_000]).toUnit(0.5))).toBeCloseTo(632.456, 3);
+    expect(storedFrequencyTaper(20, 20_480).toUnit(440)).toBeCloseTo(69, 12);
+    expect(straightTaper("%", [0, 1], [0, 95]).toUnit(0.5)).toBe(47.5);
+    expect(levelKnobTaper(0.0316, 2).toUnit(0)).toBeCloseTo(-30, 1);
+    expect(levelKnobTaper(0.0316, 2).toUnit(1)).toBeCloseTo(6.02, 2);
+  });
+
+  it.each([
+    [1, 35],
+    [0, 0],
+    [-0.4, -14],
+    [-0.9, 40.3 * Math.log10(0.1 / 1.35827)],
+  ])("Utility's Output at %d plays %d dB, in one piece", (value, level) => {
+    expect(Math.abs(utilityOutputTaper().toUnit(value) - level)).toBeLessThan(0.01);
+    const { toUnit } = utilityOutputTaper();
+    expect(toUnit(-0.4829 + 1e-9) - toUnit(-0.4829 - 1e-9)).toBeLessThan(1e-6);
+  });
+
+  it("travel is where the fader or knob stands, not the stored number", () => {
+    expect(travelTaper(parameter({}))?.toUnit(1)).toBeCloseTo(0.85, 3);
+    expect(travelTaper(parameter({ unit: "Hz", minimum: 20, maximum: 20_000 }))?.toRaw(0.5)).toBeCloseTo(632.456, 3);
+    expect(travelTaper(parameter({ unit: "ms", minimum: 1, maximum: 3 }))?.toRaw(0.5)).toBe(2);
+    expect(travelTaper(parameter({ kind: "integer" }))).toBeNull();
+    expect(travelTaper(parameter({ maximum: null }))).toBeNull();
+  });
+
+  it("note numbers and frequencies undo each other", () => {
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 30_000, noNaN: true }), (frequency) => {
+        expect(hertzOfNote(noteOfHertz(frequency)) / frequency).toBeCloseTo(1, 12);
+      }),
+    );
   });
 
   it("refuse ranges that are none", () => {
     expect(() => decibelTaper(3, 3)).toThrow("decibelTaper: the range must rise");
-    expect(() => frequencyKnobTaper(0, 20_000)).toThrow("needs 0 < low < high");
-    expect(() => octaveTaper(20, 10)).toThrow(RangeError);
+    expect(() => straightTaper("%", [0, 1], [5, 5])).toThrow("straightTaper: the range must rise");
+    expect(() => frequencyKnobTaper([0, 20_000])).toThrow("needs 0 < low < high");
+    expect(() => storedFrequencyTaper(20, 10)).toThrow(RangeError);
+    expect(() => levelKnobTaper(2, 1)).toThrow("levelKnobTaper: needs 0 < low < high");
   });
 });
 
@@ -124,6 +171,7 @@ describe("taperFor", () => {
     expect(taperFor(parameter({}))?.toUnit(0.5)).toBeCloseTo(-6.0206, 4);
     expect(taperFor(parameter({ unit: "dB", minimum: -15, maximum: 15 }))?.straight).toBe(true);
     expect(taperFor(parameter({ unit: "fader", minimum: 0, maximum: 1 }))?.toUnit(0.85)).toBeCloseTo(0, 6);
+    expect(taperFor(parameter({ unit: "send", minimum: 0, maximum: 1 }))?.toUnit(1)).toBeCloseTo(0, 6);
     expect(taperFor(parameter({ unit: "Hz", minimum: 10, maximum: 22_000 }))).toBeNull();
     expect(taperFor(parameter({ minimum: null }))).toBeNull();
     expect(taperFor(parameter({ kind: "boolean" }))).toBeNull();

@@ -1,0 +1,123 @@
+import { clipToRange } from "#src/curve/move/clip-to-range.ts";
+import { DRAWN_UNIT, drawnLane } from "#src/curve/move/drawn-lane.ts";
+import { largestMiss } from "#src/curve/move/largest-miss.ts";
+import { lineDomains } from "#src/curve/move/line-domains.ts";
+import type { MoveTarget } from "#src/curve/move/move-target.ts";
+import { partOfSpan, partOfTravel } from "#src/curve/move/part-of-range.ts";
+import { identity, straightPieces } from "#src/curve/move/straight-pieces.ts";
+import { withoutIdleCorners } from "#src/curve/move/without-idle-corners.ts";
+import { audible } from "#src/curve/parameter-gain.ts";
+import { rideOverBase } from "#src/curve/ride-over-base.ts";
+import { evaluateEnvelope } from "#src/dsp/bezier.ts";
+import { STORED_GAIN } from "#src/knowledge/fader-law.ts";
+import { MOVE_TOLERANCE } from "#src/knowledge/move-tolerances.ts";
+import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
+import type { Lane } from "#src/model/move/lane.ts";
+import type { Taper } from "#src/model/taper.ts";
+import type { Beats, Decibels, RawValue } from "#src/model/units.ts";
+
+/** What to write to one parameter. */
+export interface CompiledMove {
+  readonly target: MoveTarget;
+  readonly points: Breakpoint<RawValue>[];
+  /** The stretch that the write owns: from the lane's first point to its last. Outside it the parameter's lane stays. */
+  readonly from: Beats;
+  readonly to: Beats;
+  /** Largest distance in the taper's unit between the lane and what the points play; ramps shorter than an edge left out. */
+  readonly largestError: number;
+  /** Points that the parameter's range took something from, and the most that it took, in the taper's unit. */
+  readonly clamped: number;
+  readonly lost: number;
+}
+
+/**
+ * A lane as breakpoints in raw values for one parameter.
+ *
+ * Shape: the points of the lane, at their times, and bends as they are where the taper is straight: a sweep onto a knob that
+ * is logarithmic in Hz is two points. Elsewhere straight pieces that stay within `MOVE_TOLERANCE` whether Live draws a line
+ * straight in the stored value or in the shown one. A target that `adds` gets the lane in dB on top of where it rests or of
+ * its earlier automation; silence stays silent. What a range or an inversion does: `partOfSpan`, `partOfTravel`.
+ * Edge: what leaves the parameter's range is held at its end, where it crosses it.
+ * @throws RangeError for a lane that `drawnLane` refuses, or a target in another unit than the lane's or travel.
+ */
+export function compileLane(lane: Lane, target: MoveTarget): CompiledMove {
+  const { taper, part } = target;
+  if (taper.unit !== "travel" && taper.unit !== DRAWN_UNIT[lane.unit])
+    throw new RangeError(`compileLane: a lane in ${lane.unit} does not move a parameter in ${taper.unit}`);
+  const drawn = drawnLane(lane);
+  const wanted = taper.unit === "travel" ? partOfTravel(drawn, part) : partOfSpan(drawn, part);
+  const tolerance = MOVE_TOLERANCE[taper.unit];
+  const corners = withoutIdleCorners(wanted, tolerance * MOVE_TOLERANCE.corners);
+  const left = tolerance * (1 - MOVE_TOLERANCE.corners);
+  const { points, clamped, lost } = target.adds ? added(corners, target, left) : laidOut(corners, taper, left);
+  const base = target.adds ? baseOf(target) : null;
+  return {
+    target,
+    points,
+    from: wanted[0]!.time,
+    to: wanted.at(-1)!.time,
+    largestError: largestMiss(points, wanted, taper, base),
+    clamped,
+    lost,
+  };
+}
+
+interface LaidOut {
+  readonly points: Breakpoint<RawValue>[];
+  readonly clamped: number;
+  readonly lost: number;
+}
+
+/** A curve in the taper's unit as raw values. */
+function laidOut(points: Envelope, taper: Taper, tolerance: number): LaidOut {
+  const low = taper.toUnit(taper.minimum);
+  const high = taper.toUnit(taper.maximum);
+  const silent = taper.unit === "dB" && audible(taper, taper.minimum) === Number.NEGATIVE_INFINITY;
+  const raw = (curve: Envelope) =>
+    curve.map((point) => ({
+      ...point,
+      value: silent && isSilence(point.value) ? taper.minimum : taper.toRaw(point.value),
+    }));
+  const inside = points.every((point) => fits(point, low, high));
+  if (inside && taper.straight) return { points: raw(points), clamped: 0, lost: 0 };
+  const pieces = straightPieces(points, inside ? tolerance : tolerance * HALF, lineDomains(taper));
+  const clipped = clipToRange(pieces, low, high, silent);
+  return { ...clipped, points: raw(clipped.points) };
+}
+
+/** A gain that means none at all, wherever a fader's own scale may end. */
+function isSilence(level: Decibels): boolean {
+  return level <= STORED_GAIN.quietest;
+}
+
+/** Of the tolerance, where the range cuts lines in two: the rest is for what the shorter line then misses. */
+const HALF = 0.5;
+
+function fits({ value, curve }: Breakpoint, low: number, high: number): boolean {
+  const inSquare = curve === undefined || (Math.min(curve.y1, curve.y2) >= 0 && Math.max(curve.y1, curve.y2) <= 1);
+  return inSquare && value >= low - ROUNDING && value <= high + ROUNDING;
+}
+
+/** A value that is outside by less than this is outside by rounding alone. */
+const ROUNDING = 1e-6;
+
+/** A gain in dB on top of what the parameter does anyway. */
+function added(points: Envelope, target: MoveTarget, tolerance: number): LaidOut {
+  const { taper, value, envelope } = target;
+  if (envelope.length > 0) return rideOverBase(straightPieces(points, tolerance, [identity]), target);
+  const rest = audible(taper, value);
+  if (Number.isFinite(rest))
+    return laidOut(
+      points.map((point) => ({ ...point, value: point.value + rest })),
+      taper,
+      tolerance,
+    );
+  const ends = [points[0]!.time, points.at(-1)!.time];
+  return { points: ends.map((time) => ({ time, value: taper.minimum })), clamped: 0, lost: 0 };
+}
+
+/** The level that a gain is added to, over time. */
+function baseOf({ taper, value, envelope }: MoveTarget): (at: Beats) => number {
+  const rest = audible(taper, value);
+  return envelope.length === 0 ? () => rest : (at) => audible(taper, evaluateEnvelope(envelope, at));
+}

@@ -1,0 +1,44 @@
+import { DRAWN_UNIT, drawnLane } from "#src/curve/move/drawn-lane.ts";
+import { identity, straightPieces } from "#src/curve/move/straight-pieces.ts";
+import { withoutIdleCorners } from "#src/curve/move/without-idle-corners.ts";
+import { MOVE_TOLERANCE, STAGE_POINTS } from "#src/knowledge/move-tolerances.ts";
+import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
+import type { Lane } from "#src/model/move/lane.ts";
+import type { Taper, TaperUnit } from "#src/model/taper.ts";
+import type { Fraction, RawValue } from "#src/model/units.ts";
+
+/** A curve that a device's own stage ramps through. */
+export interface StageCurve {
+  /** What the stage ramps in: dB, note numbers (`mtof~` makes them Hz), per cent, pan, cents. */
+  readonly unit: TaperUnit;
+  /** Straight between points. */
+  readonly points: Breakpoint[];
+  /** How far the points may be from the lane, in that unit. */
+  readonly tolerance: number;
+}
+
+/**
+ * A lane for the device's own stage: straight in the unit that the stage ramps in, bends laid out.
+ *
+ * Shape: the lane's points at their times, Hz as note numbers, so that a ramp is even in octaves; within `MOVE_TOLERANCE`.
+ * A lane with more points than can be stored is drawn twice, four times, up to `STAGE_POINTS.coarsest` times as coarse.
+ * Edge: `null` where even that has more than `most` points: the stretch is too long to be stored in the device.
+ * @throws RangeError for a lane that `drawnLane` refuses.
+ */
+export function stageCurve(lane: Lane, most: number = STAGE_POINTS.most): StageCurve | null {
+  const drawn = drawnLane(lane);
+  const unit = DRAWN_UNIT[lane.unit];
+  for (let times = 1; times <= STAGE_POINTS.coarsest; times *= 2) {
+    const tolerance = MOVE_TOLERANCE[unit] * times;
+    const corners = withoutIdleCorners(drawn, tolerance * MOVE_TOLERANCE.corners);
+    const points = straightPieces(corners, tolerance * (1 - MOVE_TOLERANCE.corners), [identity]);
+    if (points.length <= most) return { unit, points, tolerance };
+  }
+  return null;
+}
+
+/** Compiled breakpoints as travel of the mapped parameter, 0 to 1 from its lowest raw value to its highest, bends laid out. */
+export function travelCurve(points: Envelope<RawValue>, { minimum, maximum }: Taper): Breakpoint<Fraction>[] {
+  const travel = points.map((point) => ({ ...point, value: (point.value - minimum) / (maximum - minimum) }));
+  return straightPieces(travel, MOVE_TOLERANCE.travel, [identity]);
+}

@@ -1,0 +1,22 @@
+import { keptIndices } from "#src/curve/simplify.ts";
+import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
+
+/**
+ * A drawn lane without the corners that it stays within `tolerance` of anyway. The ends, both sides of every step, and both
+ * ends of every bend stay, and so does every time.
+ */
+export function withoutIdleCorners(points: Envelope, tolerance: number): Breakpoint[] {
+  const times = Float64Array.from(points, (point) => point.time);
+  const values = Float64Array.from(points, (point) => point.value);
+  const anchors = points.flatMap((_, i) => (stays(points, i) ? [i] : []));
+  return keptIndices(times, values, tolerance, anchors).map((i) => points[i]!);
+}
+
+function stays(points: Envelope, i: number): boolean {
+  const before = points[i - 1];
+  const after = points[i + 1];
+  const point = points[i]!;
+  if (before === undefined || after === undefined) return true;
+  if (point.curve !== undefined || before.curve !== undefined) return true;
+  return point.time === before.time || point.time === after.time;
+}
