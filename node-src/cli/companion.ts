@@ -1,8 +1,8 @@
 import { companionSettingsPath, DEFAULT_PORT, isUsablePort, ownWhereabouts } from "#src/adapters/companion/settings.ts";
+import { findUserLibrary } from "#src/adapters/disk/find-user-library.ts";
 import { askYesNo } from "#src/cli/companion/ask-yes-no.ts";
 import { COMPANION_FILES } from "#src/cli/companion/companion-files.ts";
 import { type CompanionStatus, companionStatus } from "#src/cli/companion/companion-status.ts";
-import { findUserLibrary } from "#src/cli/companion/find-user-library.ts";
 import { installCompanion } from "#src/cli/companion/install-companion.ts";
 import type { Standing } from "#src/cli/companion/installed-folder.ts";
 import { uninstallCompanion } from "#src/cli/companion/uninstall-companion.ts";

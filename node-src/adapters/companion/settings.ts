@@ -3,19 +3,13 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Whereabouts } from "#src/ports/whereabouts.ts";
 
 /** Where the companion listens on 127.0.0.1, and the key of every seal. */
 export interface CompanionSettings {
   readonly port: number;
   /** 64 hexadecimal digits. */
   readonly token: string;
-}
-
-/** What decides where a user's files are. */
-export interface Whereabouts {
-  readonly platform: NodeJS.Platform;
-  readonly home: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
 export const DEFAULT_PORT = 39_041;

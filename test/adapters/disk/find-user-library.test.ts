@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Whereabouts } from "#src/adapters/companion/settings.ts";
-import { findUserLibrary, libraryIn } from "#src/cli/companion/find-user-library.ts";
+import { findUserLibrary, libraryIn } from "#src/adapters/disk/find-user-library.ts";
+import type { Whereabouts } from "#src/ports/whereabouts.ts";
 
 let home = "";
 beforeEach(() => {

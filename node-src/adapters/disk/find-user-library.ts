@@ -1,8 +1,8 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { Whereabouts } from "#src/adapters/companion/settings.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Whereabouts } from "#src/ports/whereabouts.ts";
 
 /**
  * The folder of Live's User Library: the one that is named, which must be there, else as the newest Live's `Library.cfg` says, else where Live puts it by default.
