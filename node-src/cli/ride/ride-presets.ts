@@ -1,17 +1,18 @@
 import { UsageError } from "#src/cli/frame/command.ts";
+import { FACTORY_RIDE } from "#src/knowledge/factory-presets/factory-ride.ts";
+import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
+import type { Preset } from "#src/model/move/preset.ts";
+import { checkPreset } from "#src/model/move/preset-file/check-preset.ts";
+import { settingsOf } from "#src/model/move/preset-file/settings-of.ts";
+import type { SettingsOf } from "#src/model/move/settings.ts";
 import type { RideIntent } from "#src/model/ride.ts";
-import firm from "../../../presets/ride/firm.json" with { type: "json" };
-import natural from "../../../presets/ride/natural.json" with { type: "json" };
-import overTheBed from "../../../presets/ride/over-the-bed.json" with { type: "json" };
-import podcast from "../../../presets/ride/podcast.json" with { type: "json" };
-import steady from "../../../presets/ride/steady.json" with { type: "json" };
 
-const PRESETS = { steady, natural, firm, "over-the-bed": overTheBed, podcast };
+const PRESETS = Object.entries(FACTORY_RIDE).map(([id, input]) => ({ id, preset: checked(input) }));
 
 /** Every preset's file name and what it is for. */
-export const RIDE_PRESETS: readonly { readonly id: string; readonly description: string }[] = Object.entries(
-  PRESETS,
-).map(([id, { description }]) => ({ id, description }));
+export const RIDE_PRESETS: readonly { readonly id: string; readonly description: string }[] = PRESETS.map(
+  ({ id, preset }) => ({ id, description: preset.description }),
+);
 
 /**
  * The intent that a preset of `presets/ride/` stands for, by file name or shown name, in any case.
@@ -19,25 +20,33 @@ export const RIDE_PRESETS: readonly { readonly id: string; readonly description:
  */
 export function ridePreset(name: string): RideIntent {
   const wanted = name.trim().toLowerCase();
-  const found = Object.entries(PRESETS).find(([id, preset]) => id === wanted || preset.name.toLowerCase() === wanted);
+  const found = PRESETS.find(({ id, preset }) => id === wanted || preset.name.toLowerCase() === wanted);
   if (found === undefined)
-    throw new UsageError(`there is no ride preset "${name}": choose ${Object.keys(PRESETS).join(", ")}.`);
-  const { values } = found[1];
+    throw new UsageError(`there is no ride preset "${name}": choose ${PRESETS.map(({ id }) => id).join(", ")}.`);
+  const settings = settingsOf(RIDE_SETTINGS, found.preset.values);
   return {
-    target: target(values.target),
-    amount: values.amount,
-    words: values.words,
-    boost: values.boost,
-    cut: values.cut,
-    gaps: values.gaps as RideIntent["gaps"],
-    breathGuard: values.breaths === "guard",
-    breathTrim: values.trim,
-    ceiling: values.ceiling,
-    tolerance: values.tolerance,
+    target: target(settings),
+    amount: settings.amount,
+    words: settings.words,
+    boost: settings.boost,
+    cut: settings.cut,
+    gaps: settings.gaps,
+    breathGuard: settings.breaths === "guard",
+    breathTrim: settings.trim,
+    ceiling: settings.ceiling,
+    tolerance: settings.tolerance,
   };
 }
 
-function target(value: string | number): RideIntent["target"] {
-  if (typeof value === "number") return { kind: "loudness", loudness: value };
-  return value === "bed" ? { kind: "bed", offset: "own" } : { kind: "own" };
+function target({ target: kind, loudness, bedOffset }: SettingsOf<typeof RIDE_SETTINGS>): RideIntent["target"] {
+  if (kind === "loudness") return { kind, loudness };
+  if (kind === "own") return { kind };
+  return { kind: "bed", offset: kind === "keepToBed" ? "own" : bedOffset };
+}
+
+/** @throws Error when a file that ships is no preset. */
+function checked(input: unknown): Preset {
+  const preset = checkPreset(input, { vocalRide: RIDE_SETTINGS });
+  if (!preset.ok) throw new Error(preset.error.sentence);
+  return preset.value;
 }
