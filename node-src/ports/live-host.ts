@@ -30,6 +30,8 @@ export interface LiveHost {
 export interface ReadNeed {
   /** The clips and faders of the tracks that play along; without them those tracks may be there by name alone. */
   readonly bed: boolean;
+  /** The only clip that matters, by its place among the arrangement clips of the track, from 0: of the bed what sounds beside it will do. */
+  readonly clip?: number;
 }
 
 export interface HostAbilities {

@@ -5,7 +5,7 @@ import { watchClips } from "#src/adapters/lom/watch-clips.ts";
 import { drawInRounds, inRounds } from "#src/adapters/lom/write/draw-in-rounds.ts";
 import { checkPoints, ordersFor } from "#src/adapters/lom/write/orders-for.ts";
 import { replacedClips, reportOf } from "#src/adapters/lom/write/report-of.ts";
-import { stillThere } from "#src/adapters/lom/write/still-there.ts";
+import { stillThere, whereNow } from "#src/adapters/lom/write/still-there.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { EnvelopeWriter } from "#src/ports/envelope-writer.ts";
@@ -114,9 +114,9 @@ async function previewed(
 ): Promise<Result<readonly ReplacedClip[], Refusal>> {
   const orders = ordersFor(known, writes.filter(byCopy));
   if (!orders.ok) return orders;
-  const checked = await stillThere(wire, orders.value);
-  if (!checked.ok) return checked;
-  const seen = await inRounds(checked.value, (round) => writer.preview(round));
+  const placed = await whereNow(wire, orders.value);
+  if (!placed.ok) return placed;
+  const seen = await inRounds(placed.value, (round) => writer.preview(round));
   return seen.ok ? ok(replacedClips(orders.value, seen.value)) : seen;
 }
 

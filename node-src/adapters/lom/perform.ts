@@ -1,6 +1,7 @@
 import {
   type At,
   type Atom,
+  EDGES,
   type LomAnswer,
   type LomCode,
   type LomOp,
@@ -108,15 +109,20 @@ const OPERATIONS: Operations = {
 };
 
 /** A child that went in the same turn is left out. */
-function readChildren(api: LiveApiObject, op: { readonly child: string } & Members): LomAnswer {
+function readChildren(api: LiveApiObject, op: Extract<PointedOp, { op: "each" }>): LomAnswer {
   const ids = children(api, op.child);
   if (typeof ids === "string") return { code: ids };
-  return {
-    list: ids.flatMap((id) => {
-      api.id = id;
-      return readObject(api, id, op) ?? [];
-    }),
-  };
+  const list: ReadObject[] = [];
+  for (const id of ids) {
+    api.id = id;
+    const edges = op.within === undefined ? [] : EDGES.map((member) => readMember(api, member));
+    const [start, end] = edges.map((edge) => Number(edge[0]));
+    if (op.within !== undefined && start !== undefined && start >= op.within.to) break;
+    if (op.within !== undefined && end !== undefined && end <= op.within.from) continue;
+    const read = readObject(api, id, op, edges);
+    if (read !== null) list.push(read);
+  }
+  return { list };
 }
 
 /** The first child of a name. What is behind it costs nothing. */
@@ -133,13 +139,19 @@ function findChild(api: LiveApiObject, op: Extract<PointedOp, { op: "find" }>): 
   return GONE;
 }
 
-/** `null` where the first member says that the object is gone. */
-function readObject(api: LiveApiObject, id: number, { members, branches = [] }: Members): ReadObject | null {
-  const values: (Values | LomCode)[] = [];
-  for (const member of members) {
-    values.push(readMember(api, member));
+/** `null` where the first member says that the object is gone. `known` are the first values, where they have been read. */
+function readObject(
+  api: LiveApiObject,
+  id: number,
+  { members, branches = [] }: Members,
+  known: readonly (Values | LomCode)[] = [],
+): ReadObject | null {
+  const values: (Values | LomCode)[] = [...known];
+  for (const member of members.slice(known.length)) {
     if (values[0] === "gone") return null;
+    values.push(readMember(api, member));
   }
+  if (values[0] === "gone") return null;
   for (const branch of branches) {
     const more = taken(branch, values[members.indexOf(branch.on)]);
     values.push(...more.map((member) => readMember(api, member)));

@@ -6,7 +6,7 @@ import type { WatchedObject } from "#src/adapters/lom/wire.ts";
  * Tells `changed` once when one of these clips is trimmed, moved, warped or given another gain in Live, or is gone; answers
  * how to stop. A watch on the same wire takes the place of the one before.
  *
- * The more clips, the less is watched of each: 16 observers in all, and above 16 clips only those that go are noticed. A
+ * The more clips, the less is watched of each: eight observers in all, and above eight clips only those that go are noticed. A
  * write finds out about the rest.
  */
 export async function watchClips(wire: LomWire, clips: readonly LomClip[], changed: () => void): Promise<() => void> {
@@ -22,7 +22,7 @@ export async function watchClips(wire: LomWire, clips: readonly LomClip[], chang
 }
 
 /** Every observer costs Live a look at each of its member's moves. Source: house taste. */
-const MOST_OBSERVERS = 16;
+const MOST_OBSERVERS = 8;
 
 /** What changes a ride, the likeliest first. All are numbers but the markers, of which Live says only that they moved. */
 const MEMBERS = {

@@ -46,7 +46,7 @@ export function watches({ make, later, isThere, moved }: WatchHost): Watches {
 
   function release(): void {
     current = null;
-    for (const each of active) if (each.api !== null) letGo(each.api);
+    for (const each of active) each.letGo();
     idle.push(...active.splice(0));
   }
 
@@ -55,23 +55,22 @@ export function watches({ make, later, isThere, moved }: WatchHost): Watches {
     return place >= 0 ? idle.splice(place, 1)[0]! : newObserver(member, make, heard);
   }
 
-  function install({ at, members }: WatchedObject, holder: boolean): void {
-    for (const member of members) {
+  function install({ at, members }: WatchedObject, holder: boolean): boolean {
+    return members.every((member) => {
       const found = observer(member);
       active.push(found);
       Object.assign(found, { holder, first: null, now: null });
-      stand(found, at);
-    }
+      return found.stand(at);
+    });
   }
 
   return {
     watch: (op) => {
       release();
-      if (!op.objects.every(({ at }) => isThere(at))) return { code: "gone" };
-      for (const each of op.objects) install(each, false);
-      for (const each of op.holders) install(each, true);
-      current = op;
-      return { done: true };
+      const there = op.objects.every((each) => install(each, false)) && op.holders.every((each) => install(each, true));
+      if (there) current = op;
+      else release();
+      return there ? { done: true } : { code: "gone" };
     },
     release,
   };
@@ -83,22 +82,31 @@ interface Observer {
   /** What was told first and last, as text; `null` before. */
   first: string | null;
   now: string | null;
-  api: LiveApiObject | null;
-}
-
-function stand({ api, member }: Observer, at: number): void {
-  if (api === null) return;
-  pointAt(api, at);
-  if (api.property !== member) api.property = member;
+  /** False where no object has this id. */
+  stand(at: number): boolean;
+  letGo(): void;
 }
 
 function newObserver(member: string, make: WatchHost["make"], heard: () => void): Observer {
-  const observer: Observer = { member, holder: false, first: null, now: null, api: null };
-  observer.api = make((args) => {
+  let listens = false;
+  const api = make((args) => {
     if (args[0] !== member) return;
-    observer.now = JSON.stringify(args[1] === "bang" ? observer.api?.get(member) : args.slice(1));
+    observer.now = JSON.stringify(args[1] === "bang" ? api.get(member) : args.slice(1));
     if (observer.first === null) observer.first = observer.now;
     else heard();
   });
+  const observer: Observer = {
+    member,
+    holder: false,
+    first: null,
+    now: null,
+    stand: (at) => {
+      const there = pointAt(api, at) !== 0;
+      if (!listens) api.property = member;
+      listens = true;
+      return there;
+    },
+    letGo: () => letGo(api),
+  };
   return observer;
 }

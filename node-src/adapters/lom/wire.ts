@@ -17,11 +17,20 @@ export interface Branch {
   readonly no: readonly string[];
 }
 
+/** A stretch of beats. The children rise by their `start_time`, and nothing is read behind it; their members begin with `EDGES`. */
+export interface Within {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What tells where a clip of the arrangement is. */
+export const EDGES = ["start_time", "end_time"] as const;
+
 /** One thing to do with one object. A batch does its operations in order, each by itself: one that fails stops none. */
 export type LomOp =
   | ({ readonly op: "get"; readonly at: At } & Members)
-  /** The members of every object in a list of children. */
-  | ({ readonly op: "each"; readonly at: At; readonly child: string } & Members)
+  /** The members of every object in a list of children, or of those in a stretch of time. */
+  | ({ readonly op: "each"; readonly at: At; readonly child: string; readonly within?: Within } & Members)
   /** The first child whose `by` reads `is`, and its members; nothing is read behind it. */
   | ({
       readonly op: "find";

@@ -38,8 +38,39 @@ it("pays for the other tracks' clips only when the bed is asked for", async () =
   const counted = (set: typeof without.value) => set.tracks.map(({ clips }) => clips.length);
   expect(counted(without.value)).toEqual([0, 0, 6, 0, 0, 0, 0, 0]);
   expect(counted(withBed.value)).toEqual([4, 4, 6, 0, 4, 4, 4, 4]);
+  expect(crossings(live) - before).toBeLessThan(480);
   expect(withBed.value.tracks[0]?.mixer.volume).toMatchObject({ value: 0.7, unit: "fader", minimum: 0, maximum: 1 });
   expect(without.value.tracks[0]?.mixer.volume).toMatchObject({ target: null, unit: "" });
+});
+
+it("reads of the bed only what sounds beside the clip that matters, and nothing of muted tracks and groups", async () => {
+  const { live, host } = open();
+  for (const name of ["Bass", "Guitar"]) live.track(name).values["mute"] = 1;
+  const group = live.addTrack({ name: "Band", kind: "group", mute: true });
+  live.track("Pad").children["group_track"] = group;
+  const before = crossings(live);
+  const read = await host.read({ bed: true, clip: 1 });
+  if (!read.ok) throw new Error(read.error.sentence);
+  const bed = read.value.tracks.filter(({ name }) => name !== "Vocal");
+  const heard = bed.map(({ name, clips, mixer }) => [name, clips.map(({ start }) => start), mixer.volume.value]);
+  expect(heard).toEqual([
+    ["Drums", [64, 128], 0.7],
+    ["Bass", [], 0],
+    ["Keys", [], 0],
+    ["Guitar", [], 0],
+    ["Pad", [], 0],
+    ["Lead", [64, 128], 0.7],
+    ["Noise", [64, 128], 0.7],
+    ["Band", [], 0],
+  ]);
+  expect(bed[0]?.clips[0]).toMatchObject({
+    name: "lead.wav",
+    start: 64,
+    end: 128,
+    loop: { on: false, start: 0, end: 64 },
+  });
+  expect(crossings(live) - before).toBeLessThan(290);
+  expect(live.console).toEqual([]);
 });
 
 it("writes with one more batch, one undo step and no line over the limit", async () => {
@@ -47,7 +78,7 @@ it("writes with one more batch, one undo step and no line over the limit", async
   const read = await host.read({ bed: false });
   if (!read.ok) throw new Error(read.error.sentence);
   const [track] = read.value.tracks.filter(({ name }) => name === "Vocal");
-  const ride = track?.devices[1]?.parameters[0];
+  const ride = track?.devices[0]?.parameters[0];
   const [calls, strings] = [crossings(live), patch.distinctStrings()];
   const points = Array.from({ length: 500 }, (_, index) => ({ time: index / 10, value: (index % 24) - 12 }));
   const place = { kind: "session", slot: 0 } as const;

@@ -18,7 +18,7 @@ describe("a ride device in a running Live", () => {
   beforeEach(() => {
     live = new FakeLive(SONG, { automatic: true });
     patch = patched(live.track("Vocal"));
-    host = lomLive({ wire: patch.wire, writer: drawingHand(live), detail: { stage: STAGE } });
+    host = lomLive({ wire: patch.wire, writer: drawingHand(live), detail: { stage: STAGE, locators: true } });
   });
 
   const patched = (track: LiveNode, patience = 20_000): PatchedBridge => {

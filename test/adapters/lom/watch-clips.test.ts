@@ -130,7 +130,7 @@ describe("the watch over analysed clips", () => {
     expect(live.counts.objects).toBe(objects);
     open(manyClips(40));
     await watch(await clips("arrangement"));
-    expect(live.counts.objects).toBeLessThanOrEqual(18);
+    expect(live.counts.objects).toBeLessThanOrEqual(10);
     live.remove(arrangement().at(-1)!);
     await turns();
     expect(told).toBe(1);

@@ -1,5 +1,5 @@
 import type { Reading } from "#src/adapters/lom/read/reading.ts";
-import type { Members } from "#src/adapters/lom/wire.ts";
+import { EDGES, type Members } from "#src/adapters/lom/wire.ts";
 import type { AudioClip, Clip, ClipLoop, ClipPlace, MidiClip, WarpMarker, WarpMode } from "#src/model/live-set.ts";
 import type { Beats, BeatsPerMinute, LinearGain } from "#src/model/units.ts";
 
@@ -21,10 +21,22 @@ export function clipMembers(kind: Clip["kind"], place: ClipPlace): Members {
   return { members: [...members, "muted", "gain_display_string"], branches: [...branches, warping] };
 }
 
+/**
+ * What is asked of a clip of a bed, which is only heard: not its name, nor where the content of one ends that neither loops nor
+ * runs at a speed of its own, because its place in the song says so.
+ */
+export const BED_CLIP: Members = {
+  members: [...EDGES, "looping", "warping", "loop_start", "file_path", "muted", "gain_display_string"],
+  branches: [
+    { on: "looping", yes: ["loop_end", "start_marker"], no: [] },
+    { on: "warping", yes: ["warp_markers"], no: ["loop_end", "pitch_coarse", "pitch_fine"] },
+  ],
+};
+
 /** Members that tell whether a clip is still the one that was read. */
 export function identityMembers(kind: Clip["kind"], place: ClipPlace): Members {
   const audio = kind === "audio" ? ["file_path", "warping"] : [];
-  const song = place === "arrangement" ? ["start_time", "end_time"] : [];
+  const song = place === "arrangement" ? EDGES : [];
   return {
     members: ["name", "looping", "loop_start", "loop_end", ...audio, ...song],
     branches: [{ on: "looping", yes: ["start_marker", "end_marker"], no: [] }],
@@ -51,7 +63,7 @@ export function readClip(clip: Reading, kind: Clip["kind"], spot: ClipSpot): Cli
   const span = readSpan(clip, loop, spot, warped);
   if (span === null) return null;
   const base = {
-    name: clip.text("name") ?? "",
+    name: clip.text("name") ?? fileName(clip.text("file_path") ?? ""),
     place: spot.place,
     slot: spot.slot,
     ...span,
@@ -66,8 +78,8 @@ export function readClip(clip: Reading, kind: Clip["kind"], spot: ClipSpot): Cli
 /** With the loop off `loop_start` and `loop_end` are the start and the end marker (LOM reference, Clip). */
 function readLoop(clip: Reading): ClipLoop | null {
   const start = clip.number("loop_start");
-  const end = clip.number("loop_end");
-  if (start === null || end === null) return null;
+  if (start === null) return null;
+  const end = clip.number("loop_end") ?? start + (clip.number("end_time") ?? 0) - (clip.number("start_time") ?? 0);
   const on = clip.flag("looping");
   const marker = on ? (clip.number("start_marker") ?? start) : start;
   return { on, start, end, startRelative: marker - start };
@@ -92,7 +104,7 @@ function readSound(clip: Reading, tempo: BeatsPerMinute) {
   const path = clip.text("file_path") ?? "";
   return {
     sample: {
-      name: path.split(/[\\/]/).at(-1) ?? "",
+      name: fileName(path),
       path: path === "" ? null : path,
       sampleRate: 0,
       frames: 0,
@@ -103,6 +115,10 @@ function readSound(clip: Reading, tempo: BeatsPerMinute) {
     reversed: false,
     pitch: { coarse: clip.number("pitch_coarse") ?? 0, fine: clip.number("pitch_fine") ?? 0 },
   };
+}
+
+function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? "";
 }
 
 /** By `Clip.warp_mode`. Source: Live Object Model reference, Clip. */

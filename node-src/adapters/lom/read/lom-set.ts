@@ -25,11 +25,14 @@ export interface LomClip {
 
 /** How much of Live is read. */
 export interface LomDetail {
-  /** Also the faders of all tracks and the arrangement clips of the other audio tracks. */
+  /** Also what sounds beside the arrangement clips of the track that is read: clips, faders and groups of other audio tracks. */
   readonly bed?: boolean;
+  /** Of a bed only what sounds beside this clip, by its place among the arrangement clips of the track, from 0. */
+  readonly clip?: number;
   /** Clips and devices of every track, returns and the main track too, not of the asking device's own alone. */
   readonly tracks?: "own" | "all";
-  /** Every parameter of every device read: hundreds on a full track. */
+  readonly locators?: boolean;
+  /** Of the track's own devices all, and every parameter of them: hundreds on a full track. Else the asking device's stage alone. */
   readonly parameters?: "stage" | "all";
   /** The asking device's own stage: the one parameter of it that is read by name. */
   readonly stage?: { readonly parameter: string; readonly unit: string };

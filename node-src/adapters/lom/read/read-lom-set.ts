@@ -1,5 +1,6 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import { paths } from "#src/adapters/lom/paths.ts";
+import { spanOf } from "#src/adapters/lom/read/bed-reading.ts";
 import type { LomDetail, LomSet } from "#src/adapters/lom/read/lom-set.ts";
 import { readSong, songQuestions } from "#src/adapters/lom/read/song-reading.ts";
 import { askDeeper, askTrack, readTrack } from "#src/adapters/lom/read/track-reading.ts";
@@ -10,11 +11,11 @@ import { ok, type Result, refused } from "#src/model/result.ts";
 
 /**
  * Reads a running Live in three batches: the song and its tracks, the clips and devices of the tracks asked for, the
- * session clips and parameters that these named; a fourth finds units where all parameters are read.
+ * session clips and parameters that these named and the bed; a fourth finds units where all parameters are read.
  *
  * Shape: `own` is a track's id, or `null` for the track of the device that asks. Tempo automation, envelopes and what is
  * inside racks are not in the Live Object Model or cost too much; notes and scenes are not read. Unless a bed or all tracks
- * are asked for, the other tracks are there by name and kind alone.
+ * are asked for, the other tracks are there to be counted, without names, and a group passes for an audio track.
  */
 export async function readLomSet(
   wire: LomWire,
@@ -32,7 +33,12 @@ export async function readLomSet(
   if (!found.ok) return found;
 
   const deep: LomOp[] = [];
-  const deeper = asked.map((each) => askDeeper(each, found.value, detail, deep));
+  const known = {
+    detail,
+    song,
+    span: spanOf(found.value[asked.find(({ own }) => own)?.arrangement ?? -1], detail.clip),
+  };
+  const deeper = asked.map((each) => askDeeper(each, found.value, known, deep));
   const more = await wire.ask(deep);
   if (!more.ok) return more;
 

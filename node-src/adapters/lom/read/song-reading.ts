@@ -33,8 +33,8 @@ export function songQuestions(own: At, detail: LomDetail): LomOp[] {
     { op: "where", at: own },
     { op: "get", at: paths.song, ...SONG },
     { op: "each", at: paths.song, child: "tracks", ...trackMembers(detail) },
-    { op: "each", at: paths.song, child: "cue_points", ...CUE },
     { op: "call", at: paths.application, member: "get_version_string", args: [] },
+    detail.locators === true ? { op: "each", at: paths.song, child: "cue_points", ...CUE } : NOTHING,
   ];
   if (detail.tracks !== "all") return questions;
   return [
@@ -46,7 +46,7 @@ export function songQuestions(own: At, detail: LomDetail): LomOp[] {
 
 /** The answers to `songQuestions`; `null` when the asking device is on no track that was read. */
 export function readSong(answers: readonly LomAnswer[], byDevice: boolean, detail: LomDetail): SongReading | null {
-  const [own, song, tracks, cues, called, returns, main] = answers;
+  const [own, song, tracks, called, cues, returns, main] = answers;
   if (own === undefined || !("where" in own)) return null;
   const ownPath = trackOfPath(own.where);
   const heads = [
@@ -92,19 +92,23 @@ export function one(answer: LomAnswer | undefined, members: Members): Reading | 
   return answer !== undefined && "read" in answer ? reading(answer.read, members) : null;
 }
 
-/** The objects of an `each`; none when their parent was not there. */
+/** The objects of an `each`, or the one of a `get`; none when it or their parent was not there. */
 export function many(answer: LomAnswer | undefined, members: Members): Reading[] {
+  const only = one(answer, members);
+  if (only !== null) return [only];
   return answer !== undefined && "list" in answer ? answer.list.map((each) => reading(each, members)) : [];
 }
 
 const SONG: Members = { members: ["tempo", "signature_numerator", "signature_denominator"] };
 const NAME: Members = { members: ["name"] };
+/** In the place of a question that is not asked: Live is looked at for its id alone. */
+const NOTHING: LomOp = { op: "get", at: paths.song, members: [] };
 const CUE: Members = { members: ["time", "name"] };
 /** Who plays along matters to a bed only. A track with MIDI coming in is no group; of the others the foldable ones are. */
 function trackMembers(detail: LomDetail): Members {
-  const along = detail.bed === true || detail.tracks === "all" ? ["mute", "group_track"] : [];
+  if (detail.bed !== true && detail.tracks !== "all") return { members: ["has_midi_input"] };
   return {
-    members: ["name", "has_midi_input", ...along],
+    members: ["has_midi_input", "name", "mute", "group_track"],
     branches: [{ on: "has_midi_input", yes: [], no: ["is_foldable"] }],
   };
 }

@@ -1,10 +1,11 @@
 import { paths } from "#src/adapters/lom/paths.ts";
-import { clipIdentity, clipMembers, contentEnd, readClip } from "#src/adapters/lom/read/clip-reading.ts";
+import { bedQuestion, faderSounds } from "#src/adapters/lom/read/bed-reading.ts";
+import { BED_CLIP, clipIdentity, clipMembers, contentEnd, readClip } from "#src/adapters/lom/read/clip-reading.ts";
 import type { LomClip, LomDetail, LomTrack } from "#src/adapters/lom/read/lom-set.ts";
 import { PARAMETER_MEMBERS, readFader, readParameter, unreadPan } from "#src/adapters/lom/read/parameter-reading.ts";
 import type { Reading } from "#src/adapters/lom/read/reading.ts";
 import { many, one, type SongReading, type TrackHead } from "#src/adapters/lom/read/song-reading.ts";
-import type { LomAnswer, LomOp, Members } from "#src/adapters/lom/wire.ts";
+import type { LomAnswer, LomOp, Members, Within } from "#src/adapters/lom/wire.ts";
 import type { Clip, Device, Parameter, Track } from "#src/model/live-set.ts";
 
 /** Where in a batch the answers about a track will be; `null` for what was not asked. */
@@ -16,7 +17,7 @@ export interface AskedTrack {
   readonly slots: number | null;
   readonly devices: number | null;
   readonly stage: number | null;
-  readonly frozen: number | null;
+  readonly about: number | null;
 }
 
 /** What the second batch led to. */
@@ -24,6 +25,9 @@ export interface DeeperTrack extends AskedTrack {
   readonly session: readonly { readonly slot: number; readonly id: number; readonly clip: number }[];
   /** Parameters of each device, in the devices' order. */
   readonly parameters: readonly number[];
+  /** Clips and fader of a track that plays along. */
+  readonly along: number | null;
+  readonly fader: number | null;
 }
 
 export interface ReadTrack extends LomTrack {
@@ -35,20 +39,30 @@ export function askTrack(head: TrackHead, song: SongReading, detail: LomDetail, 
   const own = head.path === song.ownPath;
   const whole = own || detail.tracks === "all";
   const hasClips = head.kind === "audio" || head.kind === "midi";
-  const plays = detail.bed === true && head.kind === "audio";
   const at = head.id;
+  const { device } = song;
   const ask = (wanted: boolean, op: LomOp) => (wanted ? add(batch, op) : null);
   const arrangement = clipMembers(clipKind(head), "arrangement");
   return {
     head,
     own,
-    volume: ask(whole || detail.bed === true, { op: "get", at: paths.volume(head.path), ...volumeMembers(detail) }),
-    frozen: ask(own, { op: "get", at, ...FROZEN }),
-    arrangement: ask(hasClips && (whole || plays), { op: "each", at, child: "arrangement_clips", ...arrangement }),
+    volume: ask(whole, { op: "get", at: paths.volume(head.path), ...volumeMembers(detail) }),
+    about: ask(own, { op: "get", at, ...ABOUT }),
+    arrangement: ask(hasClips && whole, { op: "each", at, child: "arrangement_clips", ...arrangement }),
     slots: ask(whole && hasClips, { op: "each", at, child: "clip_slots", ...SLOT }),
-    devices: ask(whole, { op: "each", at, child: "devices", ...DEVICE }),
+    devices: ask(
+      whole,
+      own && device !== null && onlyStage(detail)
+        ? { op: "get", at: device, ...DEVICE }
+        : { op: "each", at, child: "devices", ...DEVICE },
+    ),
     stage: own ? askStage(song, detail, batch) : null,
   };
+}
+
+/** Of the own devices only the one that asks is of use then. */
+function onlyStage({ parameters, stage, tracks }: LomDetail): boolean {
+  return parameters !== "all" && tracks !== "all" && stage !== undefined;
 }
 
 function askStage({ device }: SongReading, { stage }: LomDetail, batch: LomOp[]): number | null {
@@ -60,7 +74,7 @@ function askStage({ device }: SongReading, { stage }: LomDetail, batch: LomOp[])
 export function askDeeper(
   asked: AskedTrack,
   answers: readonly LomAnswer[],
-  detail: LomDetail,
+  { detail, song, span }: { readonly detail: LomDetail; readonly song: SongReading; readonly span: Within | null },
   batch: LomOp[],
 ): DeeperTrack {
   const slots = at(answers, asked.slots, SLOT);
@@ -73,7 +87,16 @@ export function askDeeper(
   );
   const devices = detail.parameters === "all" ? at(answers, asked.devices, DEVICE) : [];
   const parameters = devices.map(({ id }) => add(batch, { op: "each", at: id, child: "parameters", ...ALL_MEMBERS }));
-  return { ...asked, session, parameters };
+  const along = detail.bed === true && asked.volume === null;
+  const bed = along ? bedQuestion(asked.head, song.heads, span) : null;
+  const fader = along && faderSounds(asked.head, song.heads, span);
+  return {
+    ...asked,
+    session,
+    parameters,
+    along: bed === null ? null : add(batch, bed),
+    fader: fader ? add(batch, { op: "get", at: paths.volume(asked.head.path), ...volumeMembers(detail) }) : null,
+  };
 }
 
 /** The track out of both batches. A clip that went while it was read is left out and named. */
@@ -86,13 +109,16 @@ export function readTrack(
 ): ReadTrack {
   const { head } = asked;
   const kind = clipKind(head);
+  const about = one(wide[asked.about ?? -1], ABOUT);
+  const name = about?.text("name") ?? head.name;
   const clip = (read: Reading | null, holder: number, slot: number | null): LomClip | string => {
     const place = slot === null ? "arrangement" : "session";
     const made = read === null ? null : readClip(read, kind, { place, slot, tempo: song.tempo });
-    if (read === null || made === null) return `A clip on track “${head.name}” went while it was read.`;
+    if (read === null || made === null) return `A clip on track “${name}” went while it was read.`;
     return { id: read.id, clip: made, holder, end: contentEnd(read), identity: clipIdentity(read, kind, place) };
   };
-  const arrangement = at(wide, asked.arrangement, clipMembers(kind, "arrangement"));
+  const along = at(deep, asked.along, BED_CLIP);
+  const arrangement = [...at(wide, asked.arrangement, clipMembers(kind, "arrangement")), ...along];
   const session = asked.session.map((each) => ({
     ...each,
     read: one(deep[each.clip], clipMembers(kind, "session")),
@@ -114,7 +140,7 @@ const VOLUME: Members = { members: ["value"] };
 const STATE = "automation_state";
 const ALL_MEMBERS: Members = { members: [...PARAMETER_MEMBERS.members, STATE] };
 const VOLUME_AND_STATE: Members = { members: [...VOLUME.members, STATE] };
-const FROZEN: Members = { members: ["is_frozen"] };
+const ABOUT: Members = { members: ["name", "is_frozen"] };
 const SLOT: Members = { members: ["clip"] };
 const DEVICE: Members = { members: ["name", "class_name", "is_active"] };
 const STAGE = { op: "find", child: "parameters", by: "name" } as const;
@@ -137,8 +163,9 @@ function trackOf(
   clips: readonly LomClip[],
 ): Track {
   const { id, name, kind, active, group } = asked.head;
-  const volume = asked.volume === null ? null : one(wide[asked.volume], volumeMembers(detail));
-  const frozen = asked.frozen !== null && (one(wide[asked.frozen], FROZEN)?.flag("is_frozen") ?? false);
+  const volume = one(wide[asked.volume ?? -1] ?? deep[asked.fader ?? -1], volumeMembers(detail));
+  const about = one(wide[asked.about ?? -1], ABOUT);
+  const frozen = about?.flag("is_frozen") ?? false;
   const stage = asked.stage === null ? null : one(wide[asked.stage], PARAMETER_MEMBERS);
   const devices = at(wide, asked.devices, DEVICE).map((device, index) => {
     const own = device.id === song.device && stage !== null ? [stageOf(stage, detail)] : [];
@@ -151,7 +178,7 @@ function trackOf(
   const inRack = stage !== null && !devices.some((each) => each.parameters.some(({ target }) => target === stage.id));
   return {
     id,
-    name,
+    name: about?.text("name") ?? name,
     kind,
     group,
     active,

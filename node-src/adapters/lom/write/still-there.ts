@@ -31,6 +31,26 @@ export async function stillThere(
   return ok(placed);
 }
 
+/**
+ * Asks Live where the session clips and parameters of these orders are now, for who changes nothing: whether they are still
+ * the same is not looked at. Refused with `"clip-gone"` when one of them went.
+ */
+export async function whereNow(
+  wire: LomWire,
+  orders: readonly PlannedOrder[],
+): Promise<Result<readonly ClipEnvelopeOrder[], Refusal>> {
+  const ids = [...new Set(orders.flatMap(({ clip, parameter }) => [clip.id, parameter.target ?? 0]))];
+  const asked = await wire.ask(ids.map((at): LomOp => ({ op: "where", at })));
+  if (!asked.ok) return asked;
+  const answers = new Map(ids.map((id, index) => [`where ${id}`, asked.value[index]]));
+  const lost = orders.find(({ clip, parameter }) =>
+    [clip.id, parameter.target ?? 0].some((id) => pathOf(answers, id) === ""),
+  );
+  return lost === undefined
+    ? ok(orders.map((order) => placedAt(order, answers, order.parameter.name)))
+    : refused(gone(lost));
+}
+
 /** One question an object, however many orders name it. */
 function questions(orders: readonly PlannedOrder[]): Map<string, LomOp> {
   const batch = new Map<string, LomOp>();
@@ -68,23 +88,30 @@ function identity({ clip }: LomClip): Members {
 type Answers = ReadonlyMap<string, LomAnswer | undefined>;
 
 function placedOrder(order: PlannedOrder, answers: Answers): ClipEnvelopeOrder | null {
-  const { clip, over, parameter, points, from, to } = order;
+  const { clip, over, parameter } = order;
   const clipPath = pathOf(answers, clip.id);
   const parameterPath = pathOf(answers, parameter.target ?? 0);
   const name = answers.get(`name ${parameter.target}`);
   const parameterName = name !== undefined && "read" in name ? reading(name.read, NAME).text("name") : null;
   if (clipPath === "" || parameterName === null || trackOfPath(clipPath) !== trackOfPath(parameterPath)) return null;
   if (!unchanged(answers, clip) || (over !== null && !unchanged(answers, over))) return null;
-  const arrangement = over === null ? [] : [over.clip.start];
+  return placedAt(order, answers, parameterName);
+}
+
+function placedAt(
+  { clip, over, parameter, points, from, to }: PlannedOrder,
+  answers: Answers,
+  parameterName: string,
+): ClipEnvelopeOrder {
   return {
-    clip: clipPath,
-    parameter: parameterPath,
+    clip: pathOf(answers, clip.id),
+    parameter: pathOf(answers, parameter.target ?? 0),
     clipName: clip.clip.name,
     parameterName,
     points,
     from,
     to,
-    arrangement,
+    arrangement: over === null ? [] : [over.clip.start],
   };
 }
 
