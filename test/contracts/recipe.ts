@@ -109,11 +109,17 @@ const UNIT_RANGE: Readonly<Record<LaneUnit, readonly [number, number]>> = {
   cents: [-1200, 1200],
 };
 
+/** As fine as a dial can be turned. */
+const DIAL_STEPS = 9973;
+
 function anyValue(spec: SettingSpec): fc.Arbitrary<SettingValue> {
   if (spec.kind === "choice") return fc.constantFrom(...spec.options);
   if (spec.kind === "steps") return fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: spec.most });
   const { minimum, maximum, initial } = spec;
-  return fc.oneof(fc.constantFrom(minimum, maximum, initial), fc.double({ min: minimum, max: maximum, noNaN: true }));
+  const between = fc
+    .integer({ min: 0, max: DIAL_STEPS })
+    .map((step) => minimum + ((maximum - minimum) * step) / DIAL_STEPS);
+  return fc.oneof(fc.constantFrom(minimum, maximum, initial), between);
 }
 
 function beginsInside(spec: SettingSpec): boolean {

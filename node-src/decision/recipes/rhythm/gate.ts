@@ -1,0 +1,70 @@
+import { laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { gateLevels, PATTERN_NAMES } from "#src/decision/recipes/rhythm/gate-levels.ts";
+import { amplitudeEdge, type LevelChange, steppedLevels } from "#src/decision/recipes/rhythm/stepped-levels.ts";
+import { SHARED } from "#src/decision/recipes/shared-settings.ts";
+import type { Drawing, Recipe } from "#src/model/move/recipe.ts";
+import type { SettingSpecs } from "#src/model/move/settings.ts";
+import { divisionGrid, divisionLength, type GridStep } from "#src/model/time/divisions.ts";
+import type { Decibels, Fraction } from "#src/model/units.ts";
+
+const SETTINGS = {
+  pattern: { kind: "choice", label: "Pattern", options: PATTERN_NAMES, initial: "trance" },
+  steps: { kind: "steps", label: "Steps", most: 64, initial: [1, 0, 1, 1, 0, 1, 1, 0, 1, 0, 1, 1, 0, 1, 0, 1] },
+  rotate: { kind: "number", label: "Rotate", unit: "", minimum: -32, maximum: 32, initial: 0 },
+  division: { ...SHARED.division, initial: "1/16" },
+  swing: SHARED.swing,
+  phase: SHARED.phase,
+  length: { kind: "number", label: "Length", unit: "%", minimum: 5, maximum: 100, initial: 90 },
+  depth: { ...SHARED.depth, maximum: 70, initial: 70 },
+  smooth: SHARED.smooth,
+  chance: { kind: "number", label: "Chance", unit: "%", minimum: 0, maximum: 100, initial: 100 },
+  random: { kind: "number", label: "Random", unit: "%", minimum: 0, maximum: 100, initial: 0 },
+  seed: SHARED.seed,
+} as const satisfies SettingSpecs;
+
+/**
+ * The track chopped by a pattern.
+ *
+ * Shape: a gain of 0 dB on open steps and -`depth` on shut ones (70 dB is silence under any music), half open ones half of
+ * it in amplitude. A step opens where it begins and shuts after `length` per cent of it; at 100 it goes over to the next.
+ * Every edge lasts `smooth` milliseconds or as long as there is room, and never under 2 ms at any tempo: steps too short
+ * for that are left out. Edges are straight in amplitude within 0.16 of their height.
+ * Edge: a pattern without steps lets all through.
+ */
+export const gate: Recipe<typeof SETTINGS> = {
+  name: "gate",
+  settings: SETTINGS,
+  needs: [],
+  draw(settings, music): Drawing {
+    const { bars, tempo, from, to } = music;
+    const levelOf = gateLevels(settings);
+    const gain = gainOf(settings.depth);
+    const open = settings.length / PER_CENT;
+    const steps = divisionGrid(settings, bars, from - divisionLength(settings.division, bars, from), to);
+    const changes = steps.flatMap((step) => stepChanges(step, gain(levelOf(step.index)), gain(0), open));
+    return {
+      lanes: [laneOver("gain", steppedLevels(changes, tempo, settings.smooth, amplitudeEdge), music)],
+      notes: [],
+    };
+  },
+};
+
+const PER_CENT = 100;
+
+/** Where a step opens and where it shuts; what its signature cuts off is neither. */
+function stepChanges(
+  { start, end, from, to }: GridStep,
+  value: Decibels,
+  shut: Decibels,
+  open: Fraction,
+): LevelChange[] {
+  const closes = start + (end - start) * open;
+  const opening = { at: from, value: closes > from ? value : shut };
+  return closes > from && closes < to ? [opening, { at: closes, value: shut }] : [opening];
+}
+
+/** The gain of a level in amplitude between the floor and 0 dB. */
+function gainOf(depth: Decibels): (level: Fraction) => Decibels {
+  const floor = 10 ** (-depth / 20);
+  return (level) => (level === 0 ? -depth : 20 * Math.log10(floor + (1 - floor) * level));
+}
