@@ -11,6 +11,14 @@ export const TO_NODE = {
   analyse: "analyse",
   write: "write",
   revert: "revert",
+  /** `preset N`: the preset menu was moved to this place. */
+  preset: "preset",
+  /** `settings NUMBER...`: what the set holds of the last preset, see `encodeSettings`. */
+  settings: "settings",
+  /** `browse`: the preset browser is asked for. */
+  browse: "browse",
+  /** `page WORD ATOM...`: what the browser's page says, see its protocol. */
+  page: "page",
 } as const;
 
 /** Selectors of messages from Node to the patch. */
@@ -25,4 +33,14 @@ export const FROM_NODE = {
   face: "face",
   /** `asleep`: nothing to do any more; the patch stops the script. */
   asleep: "asleep",
+  /** `set KEY NUMBER`: a dial or a menu to be moved, as if by hand. */
+  set: "set",
+  /** `settings NUMBER...`: settings to keep in the set. */
+  settings: "settings",
+  /** `target PLACE id N`: a parameter for the player to move; `id 0` for none. */
+  target: "target",
+  /** `page WORD ATOM...`: passed on to the browser's page. */
+  page: "page",
+  /** `window open|close`, `window url ADDRESS`: the browser's window. */
+  window: "window",
 } as const;

@@ -17,6 +17,8 @@ export interface LiveSet {
   readonly tracks: readonly Track[];
   readonly scenes: readonly { readonly name: string }[];
   readonly locators: readonly { readonly time: Beats; readonly name: string }[];
+  /** Where the last clip of the arrangement ends; left out where the clips say it. */
+  readonly end?: Beats;
   /** What could not be read, one sentence each; the rest of the set is whole. */
   readonly warnings: readonly string[];
 }

@@ -9,25 +9,48 @@ import {
 import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
 import type { DeviceFiles } from "#src/model/device/device-files.ts";
 
+/** What differs from one device's Node to another's. */
+export interface NodeWiring {
+  readonly files: DeviceFiles;
+  /** Keys of the parameters that an analysis depends on; the box `showValues` sends them all. */
+  readonly told: readonly string[];
+  /** Boxes whose output is a press beside Analyse, Write and Revert, and what Node is told then. */
+  readonly presses?: readonly Press[];
+  /** Selectors from Node beside those of every device, and the box that takes what follows them. */
+  readonly heard?: readonly { readonly selector: string; readonly to: string }[];
+  /** Boxes that are asked for their value when Node is ready, before the presses. */
+  readonly dumped?: readonly string[];
+}
+
+/** A box that is pressed, and what follows once Node is there: a word to it, or a bang to a box that has the words. */
+type Press = { readonly from: string } & ({ readonly say: string } | { readonly ask: string });
+
 /**
  * Node and the bridge to Live. A press starts the script if it does not run and is remembered until the script says that it
  * is ready; nothing else is sent to a script that is not there, so the console stays silent.
  *
- * `running` is 0 at rest, 2 while the script starts, 1 when it is ready. `pressed` is the last press: 1 Analyse, 2 Write,
- * 3 Revert, 0 none. `told` are the keys of the parameters that an analysis depends on; the box `showValues` sends them all.
+ * `running` is 0 at rest, 2 while the script starts, 1 when it is ready. `pressed` is the place of the last press in the
+ * list of presses from 1: Analyse, Write, Revert and the device's own; 0 none.
  */
-export function nodePart(files: DeviceFiles, told: readonly string[]): PatchPart {
+export function nodePart(wiring: NodeWiring): PatchPart {
+  const { files, told, heard = [], dumped = [] } = wiring;
+  const presses = [...BUTTONS, ...(wiring.presses ?? [])];
   return {
-    boxes: [...presses(), ...process(files), ...life(), ...values(told)],
-    cords: [...pressCords(), ...processCords(), ...lifeCords(), ...valueCords(told)],
+    boxes: [...pressBoxes(presses), ...process(files, heard), ...life(), ...values(told)],
+    cords: [...pressCords(presses), ...processCords(heard), ...lifeCords(dumped), ...valueCords(told)],
   };
 }
 
-function presses(): PatchBox[] {
+const BUTTONS: readonly Press[] = [
+  { from: "analyse", say: TO_NODE.analyse },
+  { from: "write", say: TO_NODE.write },
+  { from: "revert", say: TO_NODE.revert },
+];
+
+function pressBoxes(presses: readonly Press[]): PatchBox[] {
+  const numbers = presses.map((_, index) => index + 1);
   return [
-    message("pressAnalyse", "1", [560, 80]),
-    message("pressWrite", "2", [640, 80]),
-    message("pressRevert", "3", [720, 80]),
+    ...numbers.map((number) => message(`press${number}`, `${number}`, [480 + number * 80, 80])),
     object("press", "t b i", [560, 112]),
     object("running", "int", [560, 144]),
     object("whetherRunning", "sel 0 1", [560, 176]),
@@ -39,21 +62,16 @@ function presses(): PatchBox[] {
     object("pressed", "int", [640, 144]),
     object("takePress", "t i b", [640, 272]),
     message("noPress", "0", [696, 304]),
-    object("whichPress", "sel 1 2 3", [640, 304]),
-    message("sendAnalyse", TO_NODE.analyse, [640, 336]),
-    message("sendWrite", TO_NODE.write, [704, 336]),
-    message("sendRevert", TO_NODE.revert, [768, 336]),
+    object("whichPress", `sel ${numbers.join(" ")}`, [640, 304]),
+    ...presses.flatMap((each, index) =>
+      "say" in each ? [message(`sendPress${index + 1}`, each.say, [640 + index * 64, 336])] : [],
+    ),
   ];
 }
 
-function pressCords(): string[] {
+function pressCords(presses: readonly Press[]): string[] {
   return [
-    "analyse > pressAnalyse",
-    "write > pressWrite",
-    "revert > pressRevert",
-    "pressAnalyse > press",
-    "pressWrite > press",
-    "pressRevert > press",
+    ...presses.flatMap(({ from }, index) => [`${from} > press${index + 1}`, `press${index + 1} > press`]),
     "press:1 > pressed:1",
     "press:0 > running:0",
     "running > whetherRunning",
@@ -71,30 +89,29 @@ function pressCords(): string[] {
     "takePress:1 > noPress",
     "noPress > pressed:1",
     "takePress:0 > whichPress",
-    "whichPress:0 > sendAnalyse",
-    "whichPress:1 > sendWrite",
-    "whichPress:2 > sendRevert",
-    "sendAnalyse > toNode:1",
-    "sendWrite > toNode:1",
-    "sendRevert > toNode:1",
+    ...presses.flatMap((each, index) =>
+      "say" in each
+        ? [`whichPress:${index} > sendPress${index + 1}`, `sendPress${index + 1} > toNode:1`]
+        : [`whichPress:${index} > ${each.ask}`],
+    ),
   ];
 }
 
-function process(files: DeviceFiles): PatchBox[] {
+function process(files: DeviceFiles, heard: NonNullable<NodeWiring["heard"]>): PatchBox[] {
+  const selectors = [...FIXED, ...heard.map(({ selector }) => selector)];
   return [
     object("toNode", "gate 1", [1000, 432]),
     nodeProcess("node", files.node, [1000, 464]),
-    object(
-      "fromNode",
-      `route ${FROM_NODE.ready} ${FROM_NODE.lom} ${FROM_NODE.curve} ${FROM_NODE.face} ${FROM_NODE.asleep}`,
-      [1000, 496],
-    ),
+    object("fromNode", `route ${selectors.join(" ")}`, [1000, 496]),
     object("lomToBridge", `prepend ${FROM_NODE.lom}`, [1080, 528]),
     script("bridge", files.bridge, [1080, 560], 1),
   ];
 }
 
-function processCords(): string[] {
+/** What every device hears from Node, in the order of the outlets. */
+const FIXED = [FROM_NODE.ready, FROM_NODE.lom, FROM_NODE.curve, FROM_NODE.face, FROM_NODE.asleep];
+
+function processCords(heard: NonNullable<NodeWiring["heard"]>): string[] {
   return [
     "toNode > node",
     "node:0 > fromNode",
@@ -104,6 +121,7 @@ function processCords(): string[] {
     "bridge > toNode:1",
     "fromNode:2 > curve",
     "fromNode:3 > face",
+    ...heard.map(({ to }, index) => `fromNode:${FIXED.length + index} > ${to}`),
   ];
 }
 
@@ -127,7 +145,7 @@ function life(): PatchBox[] {
   ];
 }
 
-function lifeCords(): string[] {
+function lifeCords(dumped: readonly string[]): string[] {
   return [
     "fromNode:0 > nodeReady",
     "nodeReady:5 > running1",
@@ -136,6 +154,7 @@ function lifeCords(): string[] {
     "nodeReady:4 > showValues",
     "nodeReady:3 > curve",
     "nodeReady:2 > askMapped",
+    ...dumped.map((box) => `nodeReady:2 > ${box}`),
     "nodeReady:1 > sendDumped",
     "sendDumped > toNode:1",
     "nodeReady:0 > pressed:0",

@@ -7,6 +7,8 @@ export interface StripControls {
   /** A menu 80 px wide, right of the 36 px of its name at `shown`. */
   menu(key: string, at: Point, shown: Point): PatchBox;
   menuLabel(key: string, shown: Point): PatchBox;
+  /** A menu without a name beside it. */
+  wideMenu(key: string, at: Point, shown: Rectangle): PatchBox;
   tab(key: string, at: Point, shown: Rectangle): PatchBox;
   /** A switch with its name on it. */
   toggle(key: string, at: Point, shown: Rectangle): PatchBox;
@@ -25,6 +27,7 @@ export function stripControls(spec: DeviceSpec): StripControls {
     dial: (key, at, shown) => control(find(key), "live.dial", at, shown),
     menu: (key, at, [left, top]) => control(find(key), "live.menu", at, [left + NAME, top + 1, MENU, 16]),
     menuLabel: (key, [left, top]) => label(`${key}Label`, find(key).shortName, [720, top + 300], [left, top, NAME, 18]),
+    wideMenu: (key, at, shown) => control(find(key), "live.menu", at, shown),
     tab: (key, at, shown) =>
       control(find(key), "live.tab", at, shown, { num_lines_patching: 1, num_lines_presentation: 1 }),
     toggle: (key, at, shown) => {

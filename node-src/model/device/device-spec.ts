@@ -36,7 +36,8 @@ interface BaseSpec {
 /** A number with a unit. */
 export interface NumberSpec extends BaseSpec {
   readonly kind: "number";
-  readonly unit: "dB" | "%" | "LUFS" | "LU";
+  /** `note`: a MIDI note number, for what is heard in Hz: an octave is 12 all the way up. `""`: a bare number. */
+  readonly unit: "dB" | "%" | "LUFS" | "LU" | "Hz" | "ms" | "pan" | "note" | "bars" | "turns" | "";
   readonly minimum: number;
   readonly maximum: number;
   readonly initial: number;
@@ -45,7 +46,10 @@ export interface NumberSpec extends BaseSpec {
 /** One of several; a switch is a choice of Off and On. The value is the option's place from 0. */
 export interface ChoiceSpec extends BaseSpec {
   readonly kind: "choice";
+  /** As they are shown. */
   readonly options: readonly string[];
+  /** The setting's options that these stand for, one for one, where the choice is a recipe's setting. */
+  readonly values?: readonly string[];
   readonly initial: number;
 }
 

@@ -51,9 +51,9 @@ function startsAt(initial: number): Readonly<Record<string, unknown>> {
 }
 
 function unitOf({ unit }: NumberSpec): Readonly<Record<string, unknown>> {
-  if (unit === "dB") return { parameter_unitstyle: UNIT.decibels };
-  if (unit === "%") return { parameter_unitstyle: UNIT.percent };
-  return { parameter_units: `%.1f ${unit}`, parameter_unitstyle: UNIT.custom };
+  const style = UNIT_STYLES[unit];
+  if (style !== undefined) return { parameter_unitstyle: style };
+  return { parameter_units: unit === "pan" ? "%.2f" : `%.1f ${unit}`, parameter_unitstyle: UNIT.custom };
 }
 
 function modulationOf({ kind, visibility }: ParameterSpec): number {
@@ -64,6 +64,15 @@ function modulationOf({ kind, visibility }: ParameterSpec): number {
 /** A list that is empty has this one number, so that emptying it again changes nothing and makes no undo step. */
 const NOTHING_STORED = 0;
 const TYPE = { float: 0, choice: 2, blob: 3 } as const;
-const UNIT = { decibels: 4, percent: 5, custom: 9, native: 10 } as const;
+const UNIT = { float: 1, time: 2, hertz: 3, decibels: 4, percent: 5, note: 8, custom: 9, native: 10 } as const;
+/** Units that Max has a style of its own for. */
+const UNIT_STYLES: Readonly<Partial<Record<NumberSpec["unit"], number>>> = {
+  "": UNIT.float,
+  ms: UNIT.time,
+  Hz: UNIT.hertz,
+  dB: UNIT.decibels,
+  "%": UNIT.percent,
+  note: UNIT.note,
+};
 const VISIBILITY = { automated: 0, stored: 1, hidden: 2 } as const;
 const MODULATION = { none: 0, bipolar: 2, absolute: 4 } as const;

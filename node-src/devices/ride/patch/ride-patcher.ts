@@ -12,7 +12,7 @@ export function ridePatcher(): Patcher {
     audioPart(),
     controlsPart(),
     playerPart(RIDE_SPEC, RIDE_FILES, ["playedLine"]),
-    nodePart(RIDE_FILES, SENT_TO_NODE),
+    nodePart({ files: RIDE_FILES, told: SENT_TO_NODE }),
     mapPart(),
   ]);
 }

@@ -1,0 +1,88 @@
+import { namedClips } from "#src/chassis/listening/choose.ts";
+import { findTrack } from "#src/chassis/listening/find-track.ts";
+import type { Clip, ClipPlace, LiveSet, Track } from "#src/model/live-set.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Beats } from "#src/model/units.ts";
+
+/** What a person names of a set for a move. */
+export interface NamedStretch {
+  readonly track: string;
+  readonly clip: string | null;
+  /** `null`: the arrangement if the track has clips there, else the session. */
+  readonly place: ClipPlace | null;
+}
+
+/** A stretch to draw over: clips that share one axis. */
+export interface Stretch {
+  readonly track: Track;
+  readonly place: ClipPlace;
+  /** One in the session; all of the stretch in the arrangement, none where the track only passes sound on. */
+  readonly clips: readonly Clip[];
+  readonly from: Beats;
+  readonly to: Beats;
+}
+
+/**
+ * The stretches that were named: one for the arrangement, one for each clip of the session, on its content axis.
+ *
+ * Edge: a track without clips (a group, a return, the main track) has the whole song as its stretch.
+ */
+export function chooseStretches(set: LiveSet, named: NamedStretch): Result<readonly Stretch[], Refusal> {
+  const found = findTrack(set, named.track);
+  if (!found.ok) return found;
+  const track = found.value;
+  const place = named.place ?? usualPlace(track.clips);
+  const there = track.clips.filter((clip) => clip.place === place);
+  const chosen = named.clip === null ? there : namedClips(there, named.clip);
+  if (chosen.length === 0 && there.length > 0) return refused(clipUnknown(track, named.clip ?? "", place, there));
+  if (place === "arrangement") return inSong(set, track, chosen);
+  if (chosen.length === 0) return refused(noClips(track, place));
+  return ok(chosen.map((clip) => ({ track, place, clips: [clip], ...contentOf(clip) })));
+}
+
+function inSong(set: LiveSet, track: Track, clips: readonly Clip[]): Result<readonly Stretch[], Refusal> {
+  const place = "arrangement";
+  if (clips.length > 0) {
+    const from = Math.min(...clips.map(({ start }) => start));
+    return ok([{ track, place, clips, from, to: Math.max(...clips.map(({ end }) => end)) }]);
+  }
+  const to = songEnd(set);
+  if (isSource(track) || !(to > 0)) return refused(noClips(track, place));
+  return ok([{ track, place, clips, from: 0, to }]);
+}
+
+function usualPlace(clips: readonly Clip[]): ClipPlace {
+  const inSession = clips.some(({ place }) => place === "session");
+  return inSession && clips.every(({ place }) => place === "session") ? "session" : "arrangement";
+}
+
+/** Where the last clip of the arrangement ends; 0 where nothing is known of it. */
+function songEnd({ tracks, end }: LiveSet): Beats {
+  const ends = tracks.flatMap(({ clips }) =>
+    clips.filter(({ place }) => place === "arrangement").map((clip) => clip.end),
+  );
+  return Math.max(0, end ?? 0, ...ends);
+}
+
+/** A track that has clips of its own, or could have. */
+function isSource({ kind }: Track): boolean {
+  return kind === "audio" || kind === "midi";
+}
+
+/** What a session clip plays, in beats of its content; an unwarped one in the beats that it lasts. */
+function contentOf(clip: Clip): { readonly from: Beats; readonly to: Beats } {
+  const beats = clip.kind === "midi" || clip.warped;
+  if (!beats) return { from: clip.start, to: clip.end };
+  const { start, end, startRelative, on } = clip.loop;
+  return { from: on ? Math.min(start, start + startRelative) : start + startRelative, to: end };
+}
+
+function clipUnknown({ name }: Track, clip: string, place: ClipPlace, there: readonly Clip[]): Refusal {
+  const names = [...new Set(there.map((each) => `“${each.name}”`))].join(", ");
+  return refusal("clip-unknown", `Track “${name}” has no clip “${clip}” in the ${place}: it has ${names}.`);
+}
+
+function noClips({ name }: Track, place: ClipPlace): Refusal {
+  return refusal("clip-unknown", `Track “${name}” has no clips in the ${place}: there is nothing to draw over.`);
+}

@@ -1,0 +1,75 @@
+import { canvas, message, object, type PatchBox, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
+import type { StripControls } from "#src/chassis/patch/strip-controls.ts";
+
+/** What stands on the strip of a device that draws recipes, in reading order. */
+export interface MoveStrip {
+  /** Keys of numbers; two rows. */
+  readonly dials: readonly string[];
+  /** Keys of choices; a column at the right, at most seven. */
+  readonly menus: readonly string[];
+  readonly faceFile: string;
+}
+
+/**
+ * The strip of a device that draws recipes: face and buttons on the left, dials in two rows, the preset row and what it is
+ * drawn over below them, menus in a column at the right; 8 px from every edge.
+ *
+ * Shape: 169 px high, as wide as `stripWidth` says.
+ */
+export function moveStripPart({ dials, menus, faceFile }: MoveStrip, strip: StripControls): PatchPart {
+  const column = menuColumn(dials);
+  return {
+    boxes: [
+      canvas("face", faceFile, [24, 560], [8, 8, 244, 108]),
+      ...dials.map((key, place) => dial(key, place, dials.length, strip)),
+      ...menus.map((key, place) => strip.menu(key, [24 + place * 120, 464], [column, 8 + place * 22])),
+      ...menus.map((key, place) => strip.menuLabel(key, [column, 8 + place * 22])),
+      strip.menu("recipe", [24, 488], [260, 143]),
+      strip.menuLabel("recipe", [260, 143]),
+      strip.menu("scope", [144, 488], [384, 143]),
+      strip.menuLabel("scope", [384, 143]),
+      strip.toggle("play", [24, 520], [504, 143, 44, 18]),
+      strip.tab("compare", [312, 48], [8, 143, 120, 18]),
+      strip.button("analyse", [560, 48], [8, 121, 78, 18]),
+      strip.button("write", [640, 48], [91, 121, 78, 18]),
+      strip.button("revert", [720, 48], [174, 121, 78, 18]),
+      strip.button("map", [1000, 48], [132, 143, 94, 18]),
+      strip.button("unmap", [1120, 48], [230, 143, 22, 18]),
+      object("compareToFace", "prepend compare", [440, 560]),
+      message("showValues", "outputvalue", [560, 496]),
+    ],
+    cords: [
+      "compare > compareToFace",
+      "compareToFace > face",
+      ...toldToNode({ dials, menus }).map((key) => `showValues > ${key}`),
+    ],
+  };
+}
+
+/** Keys of what an analysis depends on. */
+export function toldToNode({ dials, menus }: Pick<MoveStrip, "dials" | "menus">): readonly string[] {
+  return [...dials, ...menus, "recipe", "scope", "play"];
+}
+
+/** Pixels. */
+export function stripWidth({ dials, menus }: Pick<MoveStrip, "dials" | "menus">): number {
+  return menuColumn(dials) + (menus.length > 0 ? MENU_COLUMN : 0);
+}
+
+function dial(key: string, place: number, count: number, strip: StripControls): PatchBox {
+  const columns = Math.ceil(count / ROWS);
+  const [column, row] = [place % columns, Math.floor(place / columns)];
+  return strip.dial(key, [24 + place * 72, 416], [260 + column * DIAL_COLUMN, 8 + row * 54, 44, 48]);
+}
+
+/** Left edge of the menus: right of the dials and of the preset row. */
+function menuColumn(dials: readonly string[]): number {
+  return Math.max(PRESET_ROW_END, 260 + Math.ceil(dials.length / ROWS) * DIAL_COLUMN) + GAP;
+}
+
+const ROWS = 2;
+const DIAL_COLUMN = 48;
+const PRESET_ROW_END = 548;
+const GAP = 8;
+/** Name, menu and the edge of the device. */
+const MENU_COLUMN = 36 + 80 + 8;

@@ -1,0 +1,64 @@
+import { contentMark } from "#src/model/device/stored-curve.ts";
+import type { SettingSpec, SettingSpecs, SettingValue } from "#src/model/move/settings.ts";
+
+/** A recipe and its settings by name, as far as they were kept. */
+export interface StoredSettings {
+  readonly recipe: string;
+  readonly values: Readonly<Record<string, SettingValue>>;
+}
+
+/** The recipes that a device knows, by name. */
+export type RecipeTables = Readonly<Record<string, SettingSpecs>>;
+
+/**
+ * Settings as the one list of numbers that is stored in the set, because every string that passes through Max stays in memory
+ * for good.
+ *
+ * Shape: version, mark of the recipe's name, then for each setting the mark of its name, how many numbers follow, and those:
+ * the number itself, the place of the option, or the steps. No settings: the single number 0.
+ * Edge: what the recipe does not have is left out.
+ */
+export function encodeSettings(stored: StoredSettings | null, recipes: RecipeTables): number[] {
+  const specs = stored === null ? undefined : recipes[stored.recipe];
+  if (stored === null || specs === undefined) return [NOTHING];
+  const numbers = Object.entries(specs).flatMap(([key, spec]) => {
+    const value = stored.values[key];
+    const list = value === undefined ? [] : numbersOf(spec, value);
+    return list.length === 0 ? [] : [contentMark(key), list.length, ...list];
+  });
+  return [VERSION, contentMark(stored.recipe), ...numbers];
+}
+
+/** What `encodeSettings` stored. A recipe that is not known, a list cut short and a newer version read as none. */
+export function decodeSettings(list: readonly number[], recipes: RecipeTables): StoredSettings | null {
+  const [version, mark] = list;
+  const recipe = Object.keys(recipes).find((name) => contentMark(name) === mark);
+  if (version !== VERSION || recipe === undefined || !list.every(Number.isFinite)) return null;
+  const keys = new Map(Object.entries(recipes[recipe]!).map(([key, spec]) => [contentMark(key), { key, spec }]));
+  const values: Record<string, SettingValue> = {};
+  for (let at = 2; at < list.length; at += 2 + list[at + 1]!) {
+    const count = list[at + 1];
+    if (count === undefined || !Number.isInteger(count) || count < 1 || at + 2 + count > list.length) return null;
+    const known = keys.get(list[at]!);
+    const value = known === undefined ? undefined : readSetting(known.spec, list.slice(at + 2, at + 2 + count));
+    if (known !== undefined && value !== undefined) values[known.key] = value;
+  }
+  return { recipe, values };
+}
+
+function numbersOf(spec: SettingSpec, value: SettingValue): readonly number[] {
+  if (spec.kind === "number") return typeof value === "number" ? [value] : [];
+  if (spec.kind === "steps") return typeof value === "object" ? value.slice(0, spec.most) : [];
+  const place = typeof value === "string" ? spec.options.indexOf(value) : -1;
+  return place < 0 ? [] : [place];
+}
+
+function readSetting(spec: SettingSpec, list: readonly number[]): SettingValue | undefined {
+  const [first = Number.NaN] = list;
+  if (spec.kind === "number") return Math.min(spec.maximum, Math.max(spec.minimum, first));
+  if (spec.kind === "choice") return spec.options[first];
+  return list.slice(0, spec.most).map((step) => Math.min(1, Math.max(0, step)));
+}
+
+const NOTHING = 0;
+const VERSION = 1;
