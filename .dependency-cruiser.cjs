@@ -99,6 +99,21 @@ module.exports = {
       to: { path: "^node-src/devices/", pathNot: "^node-src/devices/[^/]+/(plan|run|spec)\\.ts$" },
     },
     {
+      name: "browser-is-a-flat",
+      comment:
+        "The preset browser's page is a flat of its own: it searches and draws what it is given, and knows the ground floor only (ADR 0012).",
+      severity: "error",
+      from: { path: "^node-src/browser/" },
+      to: { path: "^node-src/(?!browser/|model/|dsp/)" },
+    },
+    {
+      name: "nobody-below-opens-the-browser",
+      comment: "Only a device's chassis and the devices put the preset browser's page up.",
+      severity: "error",
+      from: { path: `^node-src/(knowledge|ports)/|${FLOOR_2_VERBS}|${FLOOR_2_HOSTS}` },
+      to: { path: "^node-src/browser/" },
+    },
+    {
       name: "plans-are-pure",
       comment: "plan.ts is the pure middle: no port, no adapter, no Node module.",
       severity: "error",
@@ -109,7 +124,7 @@ module.exports = {
       name: "core-without-node",
       comment: "The core measures, decides and draws; files, sockets and processes belong to adapters and shells.",
       severity: "error",
-      from: { path: "^node-src/(model|dsp|knowledge|ports|analysis|decision|curve|process)/" },
+      from: { path: "^node-src/(model|dsp|knowledge|ports|analysis|decision|curve|process|browser)/" },
       to: { dependencyTypes: ["core"] },
     },
     {

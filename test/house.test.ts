@@ -27,6 +27,8 @@ const PLANTED: readonly [rule: string, file: string, imports: string][] = [
   ["chassis-under-devices", "node-src/chassis/planted.ts", "#src/devices/ride/planted.ts"],
   ["devices-apart", "node-src/devices/ride/planted.ts", "#src/devices/pump/planted.ts"],
   ["cli-enters-by-the-front-door", "node-src/cli/planted.ts", "#src/devices/ride/planted.ts"],
+  ["browser-is-a-flat", "node-src/browser/planted.ts", "#src/curve/planted.ts"],
+  ["nobody-below-opens-the-browser", "node-src/adapters/max/planted.ts", "#src/browser/planted.ts"],
   ["plans-are-pure", "node-src/devices/ride/plan.ts", "#src/ports/progress.ts"],
   ["core-without-node", "node-src/curve/planted.ts", "node:fs"],
   ["product-without-tests", "node-src/cli/planted.ts", "#test/planted.ts"],

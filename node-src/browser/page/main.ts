@@ -1,0 +1,161 @@
+import { browser } from "#src/browser/page/acts/browser.ts";
+import { takeDroppedFiles } from "#src/browser/page/drop.ts";
+import { connectHost } from "#src/browser/page/host.ts";
+import { listenToKeys, obedient } from "#src/browser/page/keyboard.ts";
+import { embeddedContent, readSheet, takeSheets } from "#src/browser/page/sheets.ts";
+import type { State } from "#src/browser/page/state.ts";
+import { barView } from "#src/browser/page/views/bar-view.ts";
+import { showDetail } from "#src/browser/page/views/detail-view.ts";
+import { element } from "#src/browser/page/views/element.ts";
+import { listView } from "#src/browser/page/views/list-view.ts";
+import { showNaming } from "#src/browser/page/views/naming-view.ts";
+import { pageTheme, type ThemeColours } from "#src/browser/page-theme.ts";
+import { sheetFileName } from "#src/browser/preset-sheet.ts";
+import type { HostMessage } from "#src/browser/protocol.ts";
+
+const host = connectHost(hear);
+const search = element<HTMLInputElement>("search");
+const act = browser({ say: host.say, tell, show });
+const { state } = act;
+const list = listView(act.choose, (what, preset) => {
+  act.choose(preset);
+  if (what === "apply") act.apply();
+  else act.favourite(preset);
+});
+const bar = barView((device) => act.look({ device }), toggleTag);
+const obey = obedient(act, list.page, () => host.say({ say: "close" }));
+let naming = false;
+
+open();
+
+/** The window is complete before the device is told so. */
+function open(): void {
+  const content = embeddedContent();
+  theme(content.theme);
+  useField(host.there);
+  listenToKeys((command, place) => (command === "search" ? startSearch() : obey(command, place)), act.answer);
+  listenToButtons();
+  takeSheets(act.take);
+  takeDroppedFiles(
+    (file, text) => host.say({ say: "importText", file, text }),
+    (words) => tell(words, true),
+  );
+  act.take(content);
+  if (host.there) element("list").focus();
+  else search.focus();
+  host.say({ say: "ready" });
+}
+
+function hear(message: HostMessage): void {
+  switch (message.say) {
+    case "state":
+      act.hear(message);
+      break;
+    case "presets":
+    case "previews":
+      readSheet(sheetFileName(message.say), message.revision, () =>
+        tell("The presets were changed, but their list could not be read again.", true),
+      );
+      break;
+    case "theme":
+      theme(message.colours as Partial<ThemeColours>);
+      break;
+    case "status":
+      tell(message.text, message.refused);
+      break;
+    case "typing":
+      useField(message.native);
+      break;
+    default:
+      hearKeys(message);
+  }
+}
+
+/** What was typed into the window's native text field. */
+function hearKeys(message: Extract<HostMessage, { say: "typed" | "entered" | "press" }>): void {
+  if (message.say === "press") {
+    element("list").dispatchEvent(new KeyboardEvent("keydown", { key: message.text, bubbles: true }));
+    return;
+  }
+  act.type(message.text);
+  if (message.say === "typed") return;
+  if (state.naming === null) act.apply();
+  else act.answer(true);
+}
+
+function listenToButtons(): void {
+  const buttons: Readonly<Record<string, () => void>> = {
+    clear: () => {
+      act.look({ query: "" });
+      startSearch();
+    },
+    favourites: () => act.look({ favourites: !state.browsing.favourites }),
+    favourite: () => act.favourite(state.chosen),
+    apply: act.apply,
+    audition: () => act.audition(state.chosen === null || state.device.auditioned !== state.chosen.key),
+    "slot-a": () => act.compare("a"),
+    "slot-b": () => act.compare("b"),
+    save: () => act.ask("save"),
+    rename: () => act.ask("rename"),
+    remove: () => act.ask("remove"),
+    import: () => host.say({ say: "import" }),
+    export: () => state.chosen !== null && host.say({ say: "export", key: state.chosen.key }),
+    "naming-yes": () => act.answer(true),
+    "naming-no": () => act.answer(false),
+  };
+  for (const [id, press] of Object.entries(buttons)) element(id).addEventListener("click", press);
+  search.addEventListener("input", () => act.type(search.value));
+  const name = element<HTMLInputElement>("naming-text");
+  name.addEventListener("input", () => act.type(name.value));
+}
+
+function show(shown: State, revealing: boolean): void {
+  const { query, device } = shown.browsing;
+  if (search.value !== query) search.value = query;
+  element("typed").textContent = query;
+  element("clear").hidden = query === "";
+  bar.show(shown);
+  list.show(shown);
+  if (revealing) list.reveal(shown);
+  showDetail(shown);
+  showNaming(shown);
+  element("nothing").textContent = nothingWords(shown);
+  const all = shown.presets.filter(({ preset }) => device === "all" || preset.device === device).length;
+  const count = `${shown.shown.length} of ${all} presets`;
+  element("count").textContent = shown.shown.length === all ? `${all} ${all === 1 ? "preset" : "presets"}` : count;
+  if (naming && shown.naming === null) element("list").focus();
+  naming = shown.naming !== null;
+}
+
+function nothingWords({ presets, browsing: { query, favourites, tags } }: State): string {
+  if (presets.length === 0) return "There are no presets here.";
+  if (query !== "") return `Nothing is called or tagged “${query}”.`;
+  if (favourites && tags.length === 0) return "No favourites yet: F marks the chosen preset.";
+  return "No preset fits what was chosen above.";
+}
+
+function startSearch(): void {
+  if (state.native) host.say({ say: "field", text: state.browsing.query });
+  else search.select();
+}
+
+function toggleTag(tag: string): void {
+  const { tags } = state.browsing;
+  act.look({ tags: tags.includes(tag) ? tags.filter((one) => one !== tag) : [...tags, tag] });
+}
+
+function useField(native: boolean): void {
+  state.native = native;
+  document.documentElement.classList.toggle("native", native);
+}
+
+function theme(colours: Partial<ThemeColours>): void {
+  for (const [name, colour] of Object.entries(pageTheme(colours)))
+    document.documentElement.style.setProperty(name, colour);
+}
+
+function tell(words: string, refused = false): void {
+  const status = element("status");
+  status.textContent = words;
+  status.classList.toggle("refused", refused);
+}

@@ -1,0 +1,24 @@
+import { element } from "#src/browser/page/views/element.ts";
+import type { PageContent } from "#src/browser/preset-sheet.ts";
+
+/** What was written into the page. */
+export function embeddedContent(): PageContent {
+  return JSON.parse(element("content").textContent ?? "") as PageContent;
+}
+
+/** Takes sheets that a file next to the page brings, by the name that such a file calls. */
+export function takeSheets(take: (sheet: Partial<PageContent>) => void): void {
+  Object.assign(window, { steadyhandSheet: take });
+}
+
+/** Reads a file next to the page again; the revision keeps the browser from giving the one that it remembers. */
+export function readSheet(file: string, revision: number, failed: () => void): void {
+  const script = document.createElement("script");
+  script.src = `${file}?revision=${revision}`;
+  script.onload = () => script.remove();
+  script.onerror = () => {
+    script.remove();
+    failed();
+  };
+  document.head.append(script);
+}

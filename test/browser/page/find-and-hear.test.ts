@@ -1,0 +1,204 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { ListedPreset } from "#src/browser/preset-sheet.ts";
+import { type BrowserWindow, NO_BROWSER, openWindow, startChromium } from "#test/browser/browser-window.ts";
+import { content, manyPresets, SOME } from "#test/browser/some-presets.ts";
+
+const [PADS, FOUR, GLUE, OWN, BUILD] = SOME as readonly ListedPreset[] as [
+  ListedPreset,
+  ListedPreset,
+  ListedPreset,
+  ListedPreset,
+  ListedPreset,
+];
+const PUMP = {
+  say: "state",
+  device: "pump",
+  reach: ["pump"],
+  slot: "a",
+  current: null,
+  auditioned: null,
+  a: null,
+  b: null,
+} as const;
+
+describe.skipIf(NO_BROWSER !== "")(`finding and hearing a preset in a real browser${NO_BROWSER}`, () => {
+  let chromium: Browser;
+  let window: BrowserWindow;
+  beforeAll(async () => {
+    chromium = await startChromium();
+  });
+  afterAll(() => chromium.close());
+  beforeEach(async () => {
+    window = await openWindow(chromium, content(SOME));
+    await window.tell(PUMP);
+    expect(window.said.splice(0)).toEqual([{ say: "ready" }]);
+  });
+  afterEach(async () => {
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await window.page.keyboard.press(key);
+  };
+  const names = () => window.page.locator(".row:not([hidden]) .name").allTextContents();
+  const chosen = () => window.page.locator("#name").textContent();
+
+  it("takes three letters and Enter", async () => {
+    await window.tell({ say: "typing", native: false });
+    await press("/", "g", "e", "n");
+    expect(await names()).toEqual(["Gentle glue"]);
+    await press("Enter");
+    expect(window.said).toEqual([{ say: "apply", key: GLUE.key }]);
+  });
+
+  it("takes letters from Max's own text field, and no text field of the page's can be reached", async () => {
+    for (const text of ["b", "br", "bre"]) await window.tell({ say: "typed", text });
+    expect(await names()).toEqual(["Breathing pads"]);
+    expect(await window.page.locator("#typed").textContent()).toBe("bre");
+    expect(await window.page.locator("input:visible").count()).toBe(0);
+    await window.tell({ say: "entered", text: "bre" });
+    expect(window.said).toEqual([{ say: "apply", key: PADS.key }]);
+    await press("/");
+    expect(window.said.at(-1)).toEqual({ say: "field", text: "bre" });
+  });
+
+  it("opens with the device's own presets and the one that stands in it", async () => {
+    expect(await window.page.locator("[role=tab][aria-selected=true]").textContent()).toBe("Pump");
+    expect(await names()).toHaveLength(4);
+    const other = await openWindow(chromium, content(SOME));
+    await other.tell({ ...PUMP, device: "sweep", reach: ["sweep"], current: BUILD.key });
+    expect(await other.page.locator("#name").textContent()).toBe("8-bar build to 18 kHz");
+    await other.close();
+  });
+
+  it("walks by arrow keys, and goes on hearing where it stops", async () => {
+    await press("ArrowDown", "Space");
+    expect(window.said).toEqual([{ say: "audition", key: FOUR.key }]);
+    await press("ArrowDown");
+    await expect.poll(() => window.said.at(-1)).toEqual({ say: "audition", key: GLUE.key });
+    expect(await window.page.locator("#audition").getAttribute("aria-pressed")).toBe("true");
+    await press("Space");
+    expect(window.said.at(-1)).toEqual({ say: "auditionEnd" });
+    expect(window.said.some(({ say }) => say === "apply")).toBe(false);
+  });
+
+  it("auditions one preset, not all that the arrow keys run over", async () => {
+    await window.page.locator("#audition").click();
+    await window.page.evaluate(`for (let turn = 0; turn < 3; turn += 1)
+      document.querySelector("#list").dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true }))`);
+    await expect.poll(() => window.said.length).toBe(2);
+    expect(window.said).toEqual([
+      { say: "audition", key: PADS.key },
+      { say: "audition", key: OWN.key },
+    ]);
+  });
+
+  it("fills the slot that is lit, and compares it with the other", async () => {
+    await press("Enter", "b");
+    await window.tell({ ...PUMP, slot: "b", a: PADS.key });
+    await press("ArrowDown", "Enter", "a");
+    expect(window.said).toEqual([
+      { say: "apply", key: PADS.key },
+      { say: "compare", slot: "b" },
+      { say: "apply", key: FOUR.key },
+      { say: "compare", slot: "a" },
+    ]);
+    expect(await window.page.locator("#slot-a span").textContent()).toBe("Breathing pads");
+    expect(await window.page.locator("#slot-b span").textContent()).toBe("Four on the floor, tight");
+    expect(await window.page.locator("#slot-a").getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("shows other devices' presets, and says where they can be heard", async () => {
+    await press("ArrowRight");
+    expect(await names()).toEqual(["8-bar build to 18 kHz"]);
+    await press("Enter", "Space");
+    expect(window.said).toEqual([]);
+    expect(await window.page.locator("#status").textContent()).toContain("is for the Sweep device");
+    await window.tell({ ...PUMP, reach: ["pump", "sweep"] });
+    await press("Enter");
+    expect(window.said).toEqual([{ say: "apply", key: BUILD.key }]);
+  });
+
+  it("marks favourites and shows them alone", async () => {
+    await press("f");
+    expect(window.said).toEqual([{ say: "favourite", key: PADS.key, on: true }]);
+    await window.page.locator("#favourites").click();
+    expect(await names()).toEqual(["Breathing pads", "My own pump"]);
+    await window.page.locator("#list").focus();
+    await press("f");
+    expect(await names()).toEqual(["My own pump"]);
+    expect(await chosen()).toBe("My own pump");
+  });
+
+  it("narrows by tags", async () => {
+    await window.page.locator("#tags button", { hasText: "house" }).click();
+    expect(await names()).toEqual(["Four on the floor, tight", "Gentle glue"]);
+    await window.page.locator("#tags button", { hasText: "kick" }).click();
+    expect(await names()).toEqual(["Four on the floor, tight"]);
+  });
+
+  it("steps back one thing at a time on Escape: what is heard, what was looked for, the window", async () => {
+    await window.tell({ say: "typed", text: "pads" });
+    await press("Space", "Escape", "Escape");
+    expect(await names()).toHaveLength(4);
+    expect(window.said.map(({ say }) => say)).toEqual(["audition", "auditionEnd"]);
+    await press("Escape");
+    expect(window.said.at(-1)).toEqual({ say: "close" });
+  });
+
+  it("says so when nothing is found", async () => {
+    await window.tell({ say: "typed", text: "<b>zzz" });
+    expect(await window.page.locator("#nothing").textContent()).toBe("Nothing is called or tagged “<b>zzz”.");
+    await press("Enter", "Space", "f", "ArrowDown", "Delete");
+    expect(window.said).toEqual([]);
+  });
+
+  it("draws each preset's curve on the clip, again when the clip changes", async () => {
+    const display = window.page.locator("#display");
+    expect(await display.locator(".clip").textContent()).toBe("Bass loop");
+    const before = await display.locator(".line").getAttribute("d");
+    await press("ArrowDown");
+    expect(await display.locator(".line").getAttribute("d")).not.toBe(before);
+    const lane = { label: "Gain", top: "0 dB", bottom: "-6 dB", points: [0, 1000, 1000, 0] };
+    const previews = {
+      clip: "Pad take 2",
+      bars: [0, 500],
+      wave: [],
+      previews: [{ key: FOUR.key, lanes: [lane, lane], note: "" }],
+    };
+    await window.rewrite({ previews });
+    expect(await display.locator(".clip").textContent()).toBe("Pad take 2");
+    const lines = "[...document.querySelectorAll('#display .line')].map((line) => line.getAttribute('d'))";
+    expect(await window.page.evaluate(lines)).toEqual(["M0 0L1000 1000", "M0 0L1000 1000"]);
+    await press("ArrowUp");
+    expect(await display.textContent()).toBe("No curve is drawn for this preset yet.");
+  });
+
+  it("holds a thousand presets in as many rows as can be seen", async () => {
+    const many = await openWindow(chromium, content(manyPresets(1000)));
+    expect(await many.page.locator(".row").count()).toBeLessThan(20);
+    await many.page.locator("#list").focus();
+    await many.page.keyboard.press("End");
+    const row = many.page.locator(".row[aria-selected=true]");
+    expect(await row.getAttribute("aria-posinset")).toBe("1000");
+    expect(await row.locator(".name").textContent()).toMatch(/ 1000$/);
+    expect(await many.page.locator("#list").getAttribute("aria-activedescendant")).toBe(await row.getAttribute("id"));
+    await many.page.mouse.move(200, 300);
+    await many.page.mouse.wheel(0, -60_000);
+    await expect.poll(() => many.page.locator(".row .name").first().textContent()).toMatch(/ 1$/);
+    expect(many.complaints).toEqual([]);
+    await many.close();
+  });
+
+  it("works without Max in a plain browser, with a text field of its own", async () => {
+    const plain = await openWindow(chromium, content(SOME), { plain: true });
+    await plain.page.keyboard.type("last");
+    expect(await plain.page.locator(".row:not([hidden]) .name").allTextContents()).toEqual([
+      "Last word, quarter-note throw",
+    ]);
+    expect([...plain.said, ...plain.complaints]).toEqual([]);
+    await plain.close();
+  });
+});

@@ -1,0 +1,146 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { parsePreset } from "#src/model/move/preset-file/parse-preset.ts";
+import { type BrowserWindow, NO_BROWSER, openWindow, startChromium } from "#test/browser/browser-window.ts";
+import { content, listed, SOME } from "#test/browser/some-presets.ts";
+
+const OWN = SOME[3]!;
+const PUMP = {
+  say: "state",
+  device: "pump",
+  reach: ["pump"],
+  slot: "a",
+  current: OWN.key,
+  auditioned: null,
+  a: null,
+  b: null,
+} as const;
+
+describe.skipIf(NO_BROWSER !== "")(`keeping presets in a real browser${NO_BROWSER}`, () => {
+  let chromium: Browser;
+  let window: BrowserWindow;
+  beforeAll(async () => {
+    chromium = await startChromium();
+  });
+  afterAll(() => chromium.close());
+  beforeEach(async () => {
+    window = await openWindow(chromium, content(SOME));
+    await window.tell(PUMP);
+    window.said.splice(0);
+  });
+  afterEach(async () => {
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  });
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await window.page.keyboard.press(key);
+  };
+  const names = () => window.page.locator(".row:not([hidden]) .name").allTextContents();
+  const status = () => window.page.locator("#status").textContent();
+
+  it("saves under a name that is typed", async () => {
+    await window.tell({ say: "typing", native: false });
+    await press("s");
+    await window.page.keyboard.type("Late night f/b");
+    await press("Enter");
+    expect(window.said).toEqual([{ say: "save", text: "Late night f/b" }]);
+    expect(await window.page.locator("#naming").isVisible()).toBe(false);
+    expect(await window.page.evaluate("document.activeElement.id")).toBe("list");
+  });
+
+  it("saves and renames through Max's own text field, and gives the search its text back", async () => {
+    await window.tell({ say: "typed", text: "own" });
+    await press("F2");
+    expect(window.said).toEqual([{ say: "field", text: "My own pump" }]);
+    await window.tell({ say: "typed", text: "My softer pump" });
+    expect(await window.page.locator("#naming-typed").textContent()).toBe("My softer pump");
+    await window.tell({ say: "entered", text: "My softer pump" });
+    expect(window.said.slice(1)).toEqual([
+      { say: "rename", key: OWN.key, text: "My softer pump" },
+      { say: "field", text: "own" },
+    ]);
+    expect(await window.page.locator("#typed").textContent()).toBe("own");
+  });
+
+  it("asks for a name until there is one, and gives up on Escape", async () => {
+    await press("s");
+    await window.tell({ say: "entered", text: "  " });
+    expect(await status()).toBe("A preset needs a name.");
+    await press("Escape");
+    expect(await window.page.locator("#naming").isVisible()).toBe(false);
+    expect(window.said.map(({ say }) => say)).toEqual(["field", "field"]);
+  });
+
+  it("deletes only what is the user's, and only when asked twice", async () => {
+    await press("Delete", "Enter");
+    expect(window.said).toEqual([]);
+    await press("Delete");
+    expect(await window.page.locator("#naming-title").textContent()).toBe("Delete “My own pump”?");
+    await window.page.locator("#naming-yes").click();
+    expect(window.said).toEqual([{ say: "remove", key: OWN.key }]);
+    await press("Home", "Delete", "F2");
+    expect(await status()).toBe("“Breathing pads” came with the device and cannot be renamed.");
+    expect(window.said).toHaveLength(1);
+  });
+
+  it("shows files that changed, and stays where it was", async () => {
+    await press("ArrowUp");
+    const before = await window.page.locator("#name").textContent();
+    await window.rewrite({ presets: { presets: [listed({ name: "A new one" }, { origin: "user" }), ...SOME] } });
+    expect(await names()).toEqual([
+      "A new one",
+      "Breathing pads",
+      "Four on the floor, tight",
+      "Gentle glue",
+      "My own pump",
+    ]);
+    expect(await window.page.locator("#name").textContent()).toBe(before);
+    await window.rewrite({ presets: { presets: SOME.filter(({ preset }) => preset.name !== before) } });
+    expect(await names()).not.toContain(before);
+    expect(await window.page.locator(".row[aria-selected=true]").count()).toBe(1);
+    await window.rewrite({ presets: { presets: [] } });
+    expect(await window.page.locator("#nothing").textContent()).toBe("There are no presets here.");
+  });
+
+  it("says so when a changed list cannot be read, and keeps the one it has", async () => {
+    await window.tell({ say: "presets", revision: 99 });
+    await expect.poll(status).toBe("The presets were changed, but their list could not be read again.");
+    expect(await names()).toHaveLength(4);
+    expect(window.complaints.splice(0)).toHaveLength(1);
+  });
+
+  it("hands on a file that is dropped; a hostile one is refused in a sentence and the list stays whole", async () => {
+    const hostile =
+      '{"schema":1,"device":"pump","name":"<img src=x onerror=alert(1)>","values":{"__proto__":{"depth":1}}}';
+    await drop("evil.json", hostile);
+    await expect.poll(() => window.said.length).toBe(1);
+    const [message] = window.said;
+    expect(message).toEqual({ say: "importText", file: "evil.json", text: hostile });
+    const kept = parsePreset(hostile, {});
+    if (kept.ok) throw new Error("a hostile preset was taken");
+    await window.tell({ say: "status", refused: true, text: kept.error.sentence });
+    expect(await status()).toBe(kept.error.sentence);
+    expect(await window.page.locator("#status").getAttribute("class")).toBe("refused");
+    expect(await names()).toHaveLength(4);
+  });
+
+  it("refuses a file that no message of Max could carry", async () => {
+    await drop("long.json", "x".repeat(30_000));
+    await expect.poll(status).toBe("“long.json” is too long for a preset.");
+    expect(window.said).toEqual([]);
+  });
+
+  it("asks for the dialogs that only Max can open", async () => {
+    await window.page.locator("#import").click();
+    await window.page.locator("#export").click();
+    expect(window.said).toEqual([{ say: "import" }, { say: "export", key: OWN.key }]);
+  });
+
+  async function drop(name: string, text: string): Promise<void> {
+    await window.page.evaluate(`(() => {
+      const carried = new DataTransfer();
+      carried.items.add(new File([${JSON.stringify(text)}], ${JSON.stringify(name)}));
+      document.body.dispatchEvent(new DragEvent("drop", { dataTransfer: carried, bubbles: true, cancelable: true }));
+    })()`);
+  }
+});

@@ -1,0 +1,220 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  type BrowserWindow,
+  NO_BROWSER,
+  openWindow,
+  startChromium,
+  type WindowLook,
+} from "#test/browser/browser-window.ts";
+import { content, listed, SOME } from "#test/browser/some-presets.ts";
+
+const STATE = {
+  say: "state",
+  device: "pump",
+  reach: ["pump"],
+  slot: "a",
+  current: null,
+  auditioned: null,
+  a: null,
+  b: null,
+} as const;
+const GREYS = { dark: 0.21, light: 0.81 } as const;
+const LONG = "An_endless_name_without_a_blank_".repeat(7).slice(0, 200);
+const HOSTILE = [
+  listed({
+    name: '<img src=x onerror="document.title=1"><b>bold</b>',
+    tags: ["<i>", "</script>"],
+    description: "</p><script>1</script>",
+  }),
+  listed({ name: LONG, tags: [LONG, LONG], author: LONG, description: LONG }, { facts: [[LONG, LONG]] }),
+  listed({ name: "‮desrever ton ma I‬ שלום عالم", tags: ["مرحبا"], description: "⁧right to left⁩ and on" }),
+  listed({ name: "Z͑ͫ̓ͪ̂ͫ̽͏̴̙̤̞͉͚̯̞̠͍A̴̵̜̰͔ͫ͗͢L̠ͨͧͩ͘G̴̻͈͍͔̹̑͗̎̅͛́Ǫ̵̹̻̝̳͂̌̌͘!͖̬̰̙̗̿̋ͥͥ̂ͣ̐́́͜͞".repeat(4) }),
+  listed({ name: "line one\nline two\ttab" }),
+  listed({ name: "__proto__" }, { origin: "user" }),
+];
+
+describe.skipIf(NO_BROWSER !== "")(`the look of the preset browser in a real browser${NO_BROWSER}`, () => {
+  let chromium: Browser;
+  beforeAll(async () => {
+    chromium = await startChromium();
+  });
+  afterAll(() => chromium.close());
+
+  async function opened(
+    presets: Parameters<typeof content>[0],
+    look: WindowLook,
+    theme: keyof typeof GREYS,
+    see: (window: BrowserWindow) => Promise<void>,
+  ): Promise<void> {
+    const window = await openWindow(chromium, content(presets), look);
+    const grey = GREYS[theme];
+    await window.tell({ say: "theme", colours: { surface: [grey, grey, grey] } });
+    await window.tell(STATE);
+    await see(window);
+    expect(window.complaints).toEqual([]);
+    await window.close();
+  }
+
+  it.each([
+    ["dark", { width: 900, height: 560 }],
+    ["light", { width: 900, height: 560 }],
+    ["dark", { width: 520, height: 520 }],
+    ["light", { width: 1400, height: 900 }],
+  ] as const)(
+    "%s at %o: letters at 4.5:1 or more, nothing sticks out, nothing lies on something else",
+    async (theme, size) => {
+      await opened(SOME, { size }, theme, async ({ page, tell }) => {
+        await tell({ say: "status", refused: true, text: "“Bad.json” is not JSON, or the file ends too early." });
+        await page.keyboard.press("Space");
+        expect(await page.evaluate(POOR_CONTRAST)).toEqual([]);
+        expect(await page.evaluate(STICKING_OUT)).toEqual([]);
+        expect(await page.evaluate(OVERLAPPING)).toEqual([]);
+        await page.keyboard.press("s");
+        expect(await page.evaluate(POOR_CONTRAST)).toEqual([]);
+      });
+    },
+  );
+
+  it("shows hostile names as text, and keeps its shape", async () => {
+    for (const size of [
+      { width: 900, height: 560 },
+      { width: 520, height: 520 },
+    ])
+      await opened(HOSTILE, { size }, "dark", async ({ page }) => {
+        const text = await page.locator(".row:not([hidden]) .name").allTextContents();
+        expect(text).toEqual(HOSTILE.map(({ preset }) => preset.name));
+        for (const _ of HOSTILE) {
+          expect(await page.evaluate(STICKING_OUT)).toEqual([]);
+          expect(await page.evaluate(OVERLAPPING)).toEqual([]);
+          await page.keyboard.press("ArrowDown");
+        }
+        expect(await page.evaluate("document.querySelectorAll('img, i i, script[src]').length")).toBe(0);
+        expect(await page.title()).toBe("Steadyhand presets");
+      });
+  });
+
+  it("takes Live's colours while it is open", async () => {
+    const ground = "getComputedStyle(document.body).backgroundColor";
+    await opened(SOME, {}, "dark", async ({ page, tell }) => {
+      const dark = await page.evaluate(ground);
+      await tell({ say: "theme", colours: { surface: [1, 0.9, 0.8], lcd: [0, 0, 0.2] } });
+      expect(dark).toBe("rgb(54, 54, 54)");
+      expect(await page.evaluate(ground)).toBe("rgb(255, 230, 204)");
+      expect(await page.evaluate(POOR_CONTRAST)).toEqual([]);
+    });
+  });
+
+  it("can be used without sight or pointer: names, roles, one stop for the tabs, a focus that shows", async () => {
+    await opened(SOME, {}, "dark", async ({ page }) => {
+      expect(await page.evaluate(NAMELESS)).toEqual([]);
+      const tree = await page.locator("body").ariaSnapshot();
+      expect(tree).toContain('listbox "Presets"');
+      expect(tree).toContain('option "Breathing pads, Pump" [selected]');
+      expect(tree).toContain('tab "Pump" [selected]');
+      expect(tree).toContain('button "Apply"');
+      expect(tree).toContain("status");
+      const stops: unknown[] = [];
+      for (let turn = 0; turn < 20; turn += 1) {
+        await page.keyboard.press("Tab");
+        stops.push(await page.evaluate("document.activeElement.id || document.activeElement.textContent"));
+        expect(await page.evaluate(FOCUS_SHOWS)).toBe(true);
+      }
+      for (const stop of ["Pump", "favourites", "list", "apply", "audition", "slot-a", "save", "import"])
+        expect(stops).toContain(stop);
+      expect(stops).not.toContain("Sweep");
+    });
+  });
+
+  it("moves nothing by itself", async () => {
+    await opened(SOME, {}, "dark", async ({ page }) => {
+      expect(await page.evaluate("document.getAnimations().length")).toBe(0);
+      expect(await page.evaluate(MOVING)).toEqual([]);
+    });
+  });
+
+  it("reaches no network, even when someone's script tries", async () => {
+    const asked: string[] = [];
+    const server = createServer((request, response) => {
+      asked.push(request.url ?? "");
+      response.end();
+    }).listen(0, "127.0.0.1");
+    await new Promise((ready) => server.once("listening", ready));
+    const there = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const window = await openWindow(chromium, content(SOME));
+    await window.page.evaluate(TRY_EVERYTHING.replaceAll("THERE", there));
+    await expect
+      .poll(() => window.complaints.filter((words) => words.includes("Content Security Policy")).length)
+      .toBeGreaterThan(4);
+    expect(asked).toEqual([]);
+    expect(await window.page.evaluate("window.injected")).toBeUndefined();
+    await window.close();
+    server.close();
+  });
+});
+
+// What follows runs inside the page, as text.
+
+const VISIBLE = `[...document.querySelectorAll("body *")].filter((part) => part.checkVisibility() && !(part instanceof SVGElement))`;
+
+/** Letters below 4.5:1 on the nearest ground behind them (WCAG 2.2, 1.4.3). */
+const POOR_CONTRAST = `(() => {
+  const parts = (css) => css.match(/[\\d.]+/g).map(Number);
+  const clear = (css) => css === "transparent" || parts(css)[3] === 0;
+  const light = (css) => {
+    const [r, g, b] = parts(css).map((part) => part / 255).map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const groundOf = (part) => {
+    const own = getComputedStyle(part).backgroundColor;
+    return clear(own) ? groundOf(part.parentElement) : own;
+  };
+  return ${VISIBLE}
+    .filter((part) => part.className !== "fav" && [...part.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== ""))
+    .map((part) => {
+      const [a, b] = [light(getComputedStyle(part).color), light(groundOf(part))].sort((x, y) => x - y);
+      return { words: part.textContent, ratio: (b + 0.05) / (a + 0.05) };
+    })
+    .filter(({ ratio }) => ratio < 4.5);
+})()`;
+
+const STICKING_OUT = `${VISIBLE}
+  .filter((part) => part.closest("#list, .about, #tags") === null || part.id === "list")
+  .filter((part) => { const box = part.getBoundingClientRect(); return box.right > innerWidth + 0.5 || box.left < -0.5 || box.bottom > innerHeight + 0.5 || box.top < -0.5; })
+  .map((part) => part.id || part.textContent)
+  .concat(document.documentElement.scrollWidth > innerWidth || document.documentElement.scrollHeight > innerHeight ? ["the page"] : [])`;
+
+const OVERLAPPING = `(() => {
+  const boxes = ["header", "#tags", "#list", "#display", ".about", ".actions", "footer"].map((name) => [name, document.querySelector(name).getBoundingClientRect()]);
+  return boxes.flatMap(([a, one], i) => boxes.slice(i + 1)
+    .filter(([, two]) => one.left < two.right - 0.5 && two.left < one.right - 0.5 && one.top < two.bottom - 0.5 && two.top < one.bottom - 0.5)
+    .map(([b]) => a + " x " + b));
+})()`;
+
+const NAMELESS = `${VISIBLE}
+  .filter((part) => part.matches("button, input, [role=listbox], [role=option], [role=tablist], [role=group], [role=img]"))
+  .filter((part) => !(part.getAttribute("aria-label") || part.getAttribute("aria-labelledby") || part.textContent.trim()))
+  .map((part) => part.outerHTML)`;
+
+const FOCUS_SHOWS = `(() => {
+  const style = getComputedStyle(document.activeElement);
+  return document.activeElement === document.body || (style.outlineStyle === "solid" && parseFloat(style.outlineWidth) >= 1);
+})()`;
+
+const MOVING = `${VISIBLE}
+  .filter((part) => { const style = getComputedStyle(part); return style.transitionDuration !== "0s" || style.animationName !== "none"; })
+  .map((part) => part.outerHTML)`;
+
+const TRY_EVERYTHING = `(() => {
+  const add = (tag, put) => { const part = document.createElement(tag); Object.assign(part, put); document.body.append(part); };
+  add("img", { src: "THERE/image" });
+  add("script", { src: "THERE/script.js" });
+  add("script", { textContent: "window.injected = true" });
+  add("link", { rel: "stylesheet", href: "THERE/style.css" });
+  add("iframe", { src: "THERE/frame" });
+  fetch("THERE/fetch").catch(() => undefined);
+  try { new WebSocket("THERE/socket".replace("http", "ws")); } catch { /* refused, as it must be */ }
+  navigator.sendBeacon("THERE/beacon");
+})()`;
