@@ -1982,8 +1982,9 @@
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-ride-player.js",
 					"numinlets": 1,
-					"numoutlets": 3,
+					"numoutlets": 4,
 					"outlettype": [
+						"",
 						"",
 						"",
 						""
@@ -2043,7 +2044,7 @@
 						32,
 						20
 					],
-					"varname": "pressAnalyse"
+					"varname": "press1"
 				}
 			},
 			{
@@ -2062,7 +2063,7 @@
 						32,
 						20
 					],
-					"varname": "pressWrite"
+					"varname": "press2"
 				}
 			},
 			{
@@ -2081,7 +2082,7 @@
 						32,
 						20
 					],
-					"varname": "pressRevert"
+					"varname": "press3"
 				}
 			},
 			{
@@ -2337,7 +2338,7 @@
 						56,
 						20
 					],
-					"varname": "sendAnalyse"
+					"varname": "sendPress1"
 				}
 			},
 			{
@@ -2356,7 +2357,7 @@
 						44,
 						20
 					],
-					"varname": "sendWrite"
+					"varname": "sendPress2"
 				}
 			},
 			{
@@ -2375,7 +2376,7 @@
 						50,
 						20
 					],
-					"varname": "sendRevert"
+					"varname": "sendPress3"
 				}
 			},
 			{
@@ -3158,17 +3159,18 @@
 				"box": {
 					"id": "obj-122",
 					"maxclass": "newobj",
-					"text": "t b l",
+					"text": "t b l l",
 					"numinlets": 1,
-					"numoutlets": 2,
+					"numoutlets": 3,
 					"outlettype": [
 						"bang",
+						"",
 						""
 					],
 					"patching_rect": [
 						1040,
 						208,
-						44,
+						56,
 						20
 					],
 					"varname": "mapKeep"
@@ -3177,6 +3179,44 @@
 			{
 				"box": {
 					"id": "obj-123",
+					"maxclass": "newobj",
+					"text": "prepend remap 0",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1160,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-124",
+					"maxclass": "newobj",
+					"text": "prepend mapped 0",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1160,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-125",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3195,7 +3235,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3217,7 +3257,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -3236,7 +3276,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -3255,7 +3295,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "route hold",
 					"numinlets": 2,
@@ -3275,7 +3315,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3295,7 +3335,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3315,7 +3355,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3334,7 +3374,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3355,7 +3395,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-134",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3374,7 +3414,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3394,7 +3434,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -3414,7 +3454,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4233,11 +4273,35 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-64",
+						3
+					],
+					"destination": [
+						"obj-62",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-39",
 						0
 					],
 					"destination": [
 						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
+					],
+					"destination": [
+						"obj-69",
 						0
 					]
 				}
@@ -4257,35 +4321,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-41",
-						0
-					],
-					"destination": [
-						"obj-68",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-66",
-						0
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-67",
 						0
 					],
 					"destination": [
 						"obj-69",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-68",
 						0
 					]
 				}
@@ -4521,30 +4573,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
-						1
-					],
-					"destination": [
-						"obj-82",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						2
-					],
-					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-81",
 						0
 					],
@@ -4557,12 +4585,36 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-80",
+						1
+					],
+					"destination": [
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-82",
 						0
 					],
 					"destination": [
 						"obj-84",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						2
+					],
+					"destination": [
+						"obj-83",
+						0
 					]
 				}
 			},
@@ -4753,7 +4805,7 @@
 						2
 					],
 					"destination": [
-						"obj-123",
+						"obj-125",
 						0
 					]
 				}
@@ -5506,10 +5558,34 @@
 				"patchline": {
 					"source": [
 						"obj-122",
+						2
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
 						1
 					],
 					"destination": [
-						"obj-124",
+						"obj-126",
 						1
 					]
 				}
@@ -5521,7 +5597,7 @@
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-125",
 						0
 					]
 				}
@@ -5529,7 +5605,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
 						0
 					],
 					"destination": [
@@ -5545,7 +5633,7 @@
 						0
 					],
 					"destination": [
-						"obj-125",
+						"obj-64",
 						0
 					]
 				}
@@ -5553,7 +5641,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
 						0
 					],
 					"destination": [
@@ -5565,11 +5665,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-126",
 						0
 					],
 					"destination": [
-						"obj-130",
+						"obj-132",
 						1
 					]
 				}
@@ -5577,11 +5677,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-130",
+						"obj-132",
 						0
 					],
 					"destination": [
-						"obj-135",
+						"obj-137",
 						1
 					]
 				}
@@ -5593,7 +5693,7 @@
 						3
 					],
 					"destination": [
-						"obj-126",
+						"obj-128",
 						0
 					]
 				}
@@ -5601,7 +5701,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-128",
 						0
 					],
 					"destination": [
@@ -5617,30 +5717,6 @@
 						1
 					],
 					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
-					],
-					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
 						"obj-129",
 						0
 					]
@@ -5650,7 +5726,7 @@
 				"patchline": {
 					"source": [
 						"obj-129",
-						1
+						0
 					],
 					"destination": [
 						"obj-130",
@@ -5661,36 +5737,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-130",
 						0
 					],
 					"destination": [
 						"obj-131",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						0
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						0
-					],
-					"destination": [
-						"obj-135",
-						1
 					]
 				}
 			},
@@ -5701,7 +5753,55 @@
 						1
 					],
 					"destination": [
-						"obj-123",
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-137",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						1
+					],
+					"destination": [
+						"obj-125",
 						0
 					]
 				}
@@ -5713,7 +5813,7 @@
 						1
 					],
 					"destination": [
-						"obj-131",
+						"obj-133",
 						0
 					]
 				}
@@ -5721,35 +5821,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-129",
 						1
 					],
 					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
 						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-137",
 						0
 					]
 				}
@@ -5761,7 +5861,7 @@
 						2
 					],
 					"destination": [
-						"obj-123",
+						"obj-125",
 						0
 					]
 				}

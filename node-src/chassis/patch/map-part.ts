@@ -4,7 +4,8 @@ import { TO_NODE } from "#src/chassis/selectors.ts";
 /**
  * Map: a click in Live chooses the parameter that the curve moves instead of the device's own stage. The choice is kept in
  * the set by `live.object`; `live.remote~` holds the parameter only while the player plays a curve on it, so that its
- * automation stays alive otherwise.
+ * automation stays alive otherwise. A choice of another parameter goes to the player first, which drops what was made for the
+ * one before, with or without Node; a set that is opened chooses nothing.
  */
 export function mapPart(): PatchPart {
   return {
@@ -14,7 +15,9 @@ export function mapPart(): PatchPart {
       object("mapFound", "sel 0", [1000, 144]),
       object("mapNew", "prepend id", [1040, 176]),
       message("mapNone", "id 0", [1120, 80]),
-      object("mapKeep", "t b l", [1040, 208]),
+      object("mapKeep", "t b l l", [1040, 208]),
+      object("remapToPlayer", "prepend remap 0", [1160, 240]),
+      object("mappedToPlayer", "prepend mapped 0", [1160, 304]),
       message("askMapped", "getid", [1000, 240]),
       object("mapped", "live.object", [1040, 272], { _persistence: 1 }),
       object("mappedToNode", `prepend ${TO_NODE.mapped}`, [1104, 304]),
@@ -37,9 +40,13 @@ export function mapPart(): PatchPart {
       "mapNew > mapKeep",
       "unmap > mapNone",
       "mapNone > mapKeep",
+      "mapKeep:2 > remapToPlayer",
+      "remapToPlayer > player",
       "mapKeep:1 > mapped:1",
       "mapKeep:0 > askMapped",
       "askMapped > mapped:0",
+      "mapped > mappedToPlayer",
+      "mappedToPlayer > player",
       "mapped > mappedToNode",
       "mappedToNode > toNode:1",
       "mapped > holdGate:1",

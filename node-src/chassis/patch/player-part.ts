@@ -25,7 +25,7 @@ export function playerPart(spec: DeviceSpec, files: DeviceFiles, lines: readonly
       object("playToPlayer", "prepend play", [920, 280]),
       storage(curveSpec(spec), [720, 216]),
       object("curveOut", "prepend curve", [720, 280]),
-      script("player", files.player, [816, 320], 3),
+      script("player", files.player, [816, 320], 4),
       object("playedLines", `route ${lines.map((_, index) => index).join(" ")}`, [816, 352]),
     ],
     cords: [
@@ -52,6 +52,7 @@ export function playerPart(spec: DeviceSpec, files: DeviceFiles, lines: readonly
       "player:0 > playedLines",
       ...lines.map((line, index) => `playedLines:${index} > ${line}`),
       "player:2 > face",
+      "player:3 > curve",
     ],
   };
 }

@@ -3,7 +3,7 @@ import { clipClock, songClock } from "#src/chassis/player/playing-clocks.ts";
 import { type PlayingClip, playsNow } from "#src/chassis/player/plays-now.ts";
 import { DECLICK, type Playhead, rampsAhead } from "#src/chassis/player/ramps-ahead.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
-import { decodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
+import { decodeCurves, encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Beats } from "#src/model/units.ts";
 
 /** What the player asks of Live; only while there is a curve to play. */
@@ -12,6 +12,8 @@ export interface PlayerHost extends PlayerOutput {
   song(): { readonly tempo: number; readonly position: Beats; readonly loop: Playhead["loop"] };
   /** The session clip that plays on this device's track; `null` while the arrangement plays. */
   playingClip(): PlayingClip | null;
+  /** Curves to keep in the set instead of those that it holds, see `encodeCurves`; they come back as `curve`. */
+  store(list: readonly number[]): void;
   /** A curve of the stage that was stored, so that it can be seen without Node. */
   showCurve(points: StoredCurve["points"]): void;
 }
@@ -22,6 +24,10 @@ export interface Player {
   curve(list: readonly number[]): void;
   /** The Play switch. */
   play(on: boolean): void;
+  /** The parameter that is mapped in a place. Live gives it another id each time that the set is opened. */
+  mapped(place: number, id: number): void;
+  /** The user maps a parameter in a place: curves that were made for another one there are dropped. */
+  remap(place: number, id: number): void;
   /** To be called some 25 times a second with what `plugsync~` says. */
   tick(playing: boolean, beats: Beats): void;
 }
@@ -37,6 +43,7 @@ export function createPlayer(host: PlayerHost): Player {
   let curves: readonly StoredCurve[] = [];
   let on = true;
   let standing: Beats = Number.NaN;
+  const parameters = new Map<number, number>();
 
   const songHead = (playing: boolean, beats: Beats): Playhead => {
     const { tempo, position, loop } = host.song();
@@ -70,6 +77,14 @@ export function createPlayer(host: PlayerHost): Player {
     play: (now) => {
       on = now;
       standing = Number.NaN;
+    },
+    mapped: (place, id) => {
+      parameters.set(place, id);
+    },
+    remap: (place, id) => {
+      const kept = curves.filter(({ target, index }) => target === "stage" || index !== place);
+      if (parameters.get(place) === id || kept.length === curves.length) return;
+      host.store(encodeCurves(kept));
     },
     tick: (playing, beats) => {
       if (!on || curves.length === 0) return output.rest();

@@ -17,8 +17,8 @@ interface LiveObject {
 }
 
 inlets = 1;
-/** `LINE RAMPS...` of the stage; `PLACE RAMPS...` of a mapped parameter, and `hold PLACE 0|1`; messages for the face. */
-outlets = 3;
+/** `LINE RAMPS...` of the stage; `PLACE RAMPS...` of a mapped parameter, and `hold PLACE 0|1`; messages for the face; what to store. */
+outlets = 4;
 
 /** Live's objects exist only after `live.thisdevice` has spoken; each is made once and used again. */
 let live: { readonly song: LiveObject; readonly track: LiveObject; readonly clip: LiveObject } | null = null;
@@ -33,6 +33,7 @@ const player = createPlayer({
   ramp: (target, index, ramps) => outlet(target === "stage" ? 0 : 1, [index, ...ramps]),
   hold: (index, on) => outlet(1, ["hold", index, on ? 1 : 0]),
   showPosition: (position) => outlet(2, position === null ? ["position"] : ["position", position]),
+  store: (list) => outlet(3, list),
   showCurve: (points) => {
     const [first, last] = [points[0], points.at(-1)];
     if (first === undefined || last === undefined) return;
@@ -58,6 +59,16 @@ export function curve(...list: number[]): void {
 /** `play 0|1` */
 export function play(on: number): void {
   player.play(on !== 0);
+}
+
+/** `mapped PLACE id ID`: the parameter that is mapped there; 0 for none. */
+export function mapped(place: number, _word: string, id: number): void {
+  player.mapped(place, id);
+}
+
+/** `remap PLACE id ID`: the user maps another parameter there, or none. */
+export function remap(place: number, _word: string, id: number): void {
+  player.remap(place, id);
 }
 
 /** `tick PLAYING BEATS` */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createPlayer, type PlayerHost } from "#src/chassis/player/create-player.ts";
 import { DECLICK, type Playhead, rampsAhead } from "#src/chassis/player/ramps-ahead.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
-import { encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
+import { decodeCurves, encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 
 /** A `line~` without samples: the exact value at any millisecond. */
@@ -59,7 +59,9 @@ function stage(curves: readonly StoredCurve[], start: Partial<Song> = {}) {
     hold: (_index, on) => holds.push(on),
     showPosition: (position) => positions.push(position),
     showCurve: () => undefined,
+    store: (list) => stored.push(decodeCurves(list)),
   };
+  const stored: (readonly StoredCurve[])[] = [];
   const player = createPlayer(host);
   player.curve(encodeCurves(curves));
   let shown = Number.NaN;
@@ -75,6 +77,7 @@ function stage(curves: readonly StoredCurve[], start: Partial<Song> = {}) {
     player,
     positions,
     holds,
+    stored,
     run,
     gain: () => line.at(now),
     mapped: () => mapped.at(now),
@@ -292,6 +295,35 @@ describe("the player", () => {
   });
 });
 
+describe("a mapping that the user changes", () => {
+  const first = arrangement(RIDE, "mapped");
+  const second = { ...first, index: 1 };
+  const own = arrangement(RIDE);
+
+  it("takes away the curves that were made for the parameter before, and no others", () => {
+    const { player, stored } = stage([first, second, own]);
+    player.mapped(0, 17);
+    player.remap(0, 18);
+    player.remap(1, 0);
+    expect(stored).toEqual([
+      [second, own],
+      [first, own],
+    ]);
+  });
+
+  it("keeps them where the same parameter is clicked again, where a set is opened, and where there are none", () => {
+    const { player, stored } = stage([first]);
+    player.mapped(0, 17);
+    player.remap(0, 17);
+    player.mapped(0, 99);
+    player.remap(0, 99);
+    expect(stored).toEqual([]);
+    const without = stage([own]);
+    without.player.remap(0, 5);
+    expect(without.stored).toEqual([]);
+  });
+});
+
 describe("ramps ahead", () => {
   const head = fc.record({
     position: fc.double({ min: -2, max: 20, noNaN: true }),
@@ -349,5 +381,4 @@ describe("ramps ahead", () => {
     session.run(100);
     expect(session.gain()).toBe(-9);
   });
-
 });

@@ -29,6 +29,8 @@ export interface DeviceOptions {
   readonly onParameter?: (longName: string, value: ParameterValue) => void;
   /** Scripting names of boxes whose messages are kept from the beginning. */
   readonly hear?: readonly string[];
+  /** What `live.object` boxes with persistence found again when the set was opened: ids by scripting name. */
+  readonly persisted?: Readonly<Record<string, number>>;
   /** What `live.remote~` holds; `undefined` when it lets go. */
   readonly onRemote?: (id: number, value: number | undefined) => void;
 }

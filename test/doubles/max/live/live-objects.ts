@@ -28,21 +28,32 @@ export const liveObject: Maker = (box) => {
     },
     call: ([name, ...values]) => [name, api?.call(String(name), ...values)],
   };
+  const stand = (id: number) => {
+    api = make(box);
+    api.id = id;
+  };
+  const kept = keptId(box);
+  const take = (message: Message) => {
+    const answer = answers[message.selector];
+    if (!answer) return box.refuse(message);
+    const values = answer(message.args);
+    if (values) box.out(0, messageFrom(flat(values)));
+  };
   return {
     receive: (_inlet, message) =>
       lowly(box, () => {
-        if (message.selector === "id") {
-          api = make(box);
-          api.id = Number(message.args[0]);
-          return;
-        }
-        const answer = answers[message.selector];
-        if (!answer) return box.refuse(message);
-        const values = answer(message.args);
-        if (values) box.out(0, messageFrom(flat(values)));
+        if (message.selector === "id") return stand(Number(message.args[0]));
+        if (api === undefined && kept !== undefined) stand(kept);
+        take(message);
       }),
   };
 };
+
+/** What a box with persistence found again when the set was opened. */
+function keptId({ json, world }: Box): number | undefined {
+  const persists = json.saved_object_attributes?.["_persistence"] === 1;
+  return persists ? world.options.persisted?.[json.varname ?? ""] : undefined;
+}
 
 /** `live.path`: goes to a path and tells its id on both outlets, the answers on the right. */
 export const livePath: Maker = (box) => {
