@@ -1,0 +1,89 @@
+import {
+  alignedMoves,
+  dropsIn,
+  MOVE_SETTINGS,
+  type Move,
+} from "#src/decision/recipes/movement/drawing/aligned-moves.ts";
+import { edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/movement/drawing/edge-times.ts";
+import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { SHARED } from "#src/decision/recipes/shared-settings.ts";
+import { shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
+import type { Music } from "#src/model/move/music.ts";
+import type { Drawing, MoveNote, Recipe } from "#src/model/move/recipe.ts";
+import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
+import type { Beats } from "#src/model/units.ts";
+
+const SETTINGS = {
+  low: { kind: "number", label: "Low", unit: "Hz", minimum: 20, maximum: 1_000, initial: 200 },
+  high: { kind: "number", label: "High", unit: "Hz", minimum: 20, maximum: 5_000, initial: 1_000 },
+  ...MOVE_SETTINGS,
+  align: { ...MOVE_SETTINGS.align, initial: "sections" },
+  shape: { ...SHARED.shape, initial: "linear" },
+  silence: { kind: "number", label: "Silence", unit: "bars", minimum: 0.125, maximum: 0.25, initial: 0.125 },
+  floor: { kind: "number", label: "Down to", unit: "dB", minimum: -70, maximum: 0, initial: -70 },
+  fall: { kind: "number", label: "Falls in", unit: "ms", minimum: SHORTEST_EDGE, maximum: 50, initial: 5 },
+  rise: { kind: "number", label: "Enters in", unit: "ms", minimum: SHORTEST_EDGE, maximum: 20, initial: 2 },
+} as const satisfies SettingSpecs;
+
+/**
+ * A thinning build-up, a breath of silence, and everything at once on the drop.
+ *
+ * Shape: the high-pass goes from `low` to `high` (even in octaves) until the silence, and opens inside it, where nobody hears
+ * it move. The gain lies at `floor` for exactly `silence`, an eighth to a quarter of the bar before the drop, and both of its
+ * edges last their milliseconds; it is back at 0 dB on the drop, not after it.
+ * Edge: without a section that is a drop, and with `align` at bars, the drops are every `every` bars. A drop with less room
+ * before it than twice the silence is left out and counted in a note.
+ * Source: the source document's drop (seed, energy builders) with house taste for the ranges: high-pass 200 Hz to 1 kHz, silence of an
+ * eighth to a quarter bar.
+ */
+export const dropImpact: Recipe<typeof SETTINGS> = {
+  name: "dropImpact",
+  settings: SETTINGS,
+  needs: ["sections"],
+  draw(settings, music): Drawing {
+    const known = dropsIn(music).length > 0;
+    const align = known ? settings.align : "bars";
+    const { moves, notes } = alignedMoves(music, { ...settings, align });
+    const impacts = moves.flatMap((move) => impactOf(move, settings, music));
+    const lost = moves.length - impacts.length;
+    const said: MoveNote[] = [...notes];
+    if (settings.align === "sections" && !known) said.push({ code: "no-sections" });
+    if (lost > 0) said.push({ code: "limited", what: "drops", times: lost });
+    const low = Math.min(settings.low, settings.high);
+    const high = Math.max(settings.low, settings.high);
+    const open = NEUTRAL.highPass.value;
+    const cutoff = impacts.flatMap(({ from, falls, rises }) => [
+      { time: from, value: open },
+      ...shapedSegment({ time: from, value: low }, { time: falls, value: high }, settings.shape),
+      { time: rises, value: high },
+      { time: rises, value: open },
+    ]);
+    const gain = impacts.flatMap(({ falls, silent, rises, drop }) => [
+      { time: falls, value: NEUTRAL.gain.value },
+      { time: silent, value: settings.floor },
+      { time: rises, value: settings.floor },
+      { time: drop, value: NEUTRAL.gain.value },
+    ]);
+    return { lanes: [laneOver("highPass", cutoff, music), laneOver("gain", gain, music)], notes: said };
+  },
+};
+
+interface Impact {
+  readonly from: Beats;
+  readonly falls: Beats;
+  readonly silent: Beats;
+  readonly rises: Beats;
+  readonly drop: Beats;
+}
+
+function impactOf(
+  { from, to: drop }: Move,
+  { silence, fall, rise }: SettingsOf<typeof SETTINGS>,
+  { bars, tempo }: Music,
+): Impact[] {
+  const rises = edgeBefore(tempo, drop, rise);
+  const length = silence * bars.barLengthAt(rises);
+  const silent = rises - length;
+  const falls = edgeBefore(tempo, silent, fall);
+  return falls - from < length ? [] : [{ from, falls, silent, rises, drop }];
+}

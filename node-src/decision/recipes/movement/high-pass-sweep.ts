@@ -1,0 +1,40 @@
+import { alignedMoves, MOVE_SETTINGS } from "#src/decision/recipes/movement/drawing/aligned-moves.ts";
+import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { SHARED } from "#src/decision/recipes/shared-settings.ts";
+import { shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
+import type { Drawing, Recipe } from "#src/model/move/recipe.ts";
+import type { SettingSpecs } from "#src/model/move/settings.ts";
+
+const SETTINGS = {
+  low: { kind: "number", label: "Low", unit: "Hz", minimum: 20, maximum: 1_000, initial: 20 },
+  high: { kind: "number", label: "High", unit: "Hz", minimum: 20, maximum: 5_000, initial: 500 },
+  ...MOVE_SETTINGS,
+  shape: { ...SHARED.shape, initial: "linear" },
+  fall: { kind: "number", label: "Opens in", unit: "beats", minimum: 0, maximum: 8, initial: 0 },
+} as const satisfies SettingSpecs;
+
+/**
+ * A low cut that rises towards a bar or a drop and then lets the lows back in.
+ *
+ * Shape: from `low` to `high` over each move, even in octaves with the straight shape; where the move ends the filter opens
+ * at once, or over `fall` beats, or as much of it as there is before the next move, but never later. Otherwise it stands
+ * open. Edge: `low` over `high` count the other way round. No sections to end at: open throughout, and a note says so.
+ * Source: hpf_sweep of the source document's cookbook, 20 Hz to 500 Hz over 8 bars.
+ */
+export const highPassSweep: Recipe<typeof SETTINGS> = {
+  name: "highPassSweep",
+  settings: SETTINGS,
+  needs: ["sections"],
+  draw(settings, music): Drawing {
+    const { moves, notes } = alignedMoves(music, settings);
+    const low = Math.min(settings.low, settings.high);
+    const high = Math.max(settings.low, settings.high);
+    const open = NEUTRAL.highPass.value;
+    const points = moves.flatMap(({ from, to }, k) => [
+      { time: from, value: open },
+      ...shapedSegment({ time: from, value: low }, { time: to, value: high }, settings.shape),
+      { time: Math.min(to + settings.fall, moves[k + 1]?.from ?? Number.POSITIVE_INFINITY), value: open },
+    ]);
+    return { lanes: [laneOver("highPass", points, music)], notes };
+  },
+};
