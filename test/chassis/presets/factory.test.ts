@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { RECIPE_TABLES } from "#src/chassis/presets/open-presets.ts";
+import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
+import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.ts";
+import { DEVICE_RECIPES } from "#src/model/move/device-recipes.ts";
+import type { Lane } from "#src/model/move/lane.ts";
+import type { Music, Section } from "#src/model/move/music.ts";
+import { PRESET_DEVICES, type Preset, type PresetDevice } from "#src/model/move/preset.ts";
+import { sameName } from "#src/model/move/preset-entry.ts";
+import { checkPreset } from "#src/model/move/preset-file/check-preset.ts";
+import { settingsOf } from "#src/model/move/preset-file/settings-of.ts";
+import { someMusic } from "#test/doubles/some-music.ts";
+
+const BARS = 64;
+const BAR = 4;
+const SECTION = 16 * BAR;
+
+/** A song with all that a recipe can listen for: a kick, a voice, two drops, and a bass and a width that change. */
+const SONG: Music = someMusic({
+  to: BARS * BAR,
+  hits: Array.from({ length: BARS * BAR }, (_, beat) => ({ at: beat, strength: beat % 4 === 0 ? 1 : 0.6 })),
+  phraseEnds: Array.from({ length: BARS / 2 }, (_, k) => ({
+    syllable: k * 8 + 4.7,
+    end: k * 8 + 5.4,
+    gap: k * 8 + 8 - (k * 8 + 5.4),
+  })),
+  sections: (["build", "drop", "build", "drop"] as const).map(
+    (kind, k): Section => ({
+      from: k * SECTION,
+      to: (k + 1) * SECTION,
+      name: kind,
+      loudness: kind === "drop" ? -9 : -18,
+      kind,
+    }),
+  ),
+  levels: {
+    loudness: wave(-20, -8),
+    bass: wave(-40, -12),
+    monoLoss: wave(0.2, 2),
+  },
+});
+
+function wave(low: number, high: number): readonly { readonly time: number; readonly value: number }[] {
+  return Array.from({ length: BARS + 1 }, (_, bar) => ({ time: bar * BAR, value: bar % 4 < 2 ? low : high }));
+}
+
+function shipped(device: PresetDevice): readonly (readonly [string, unknown])[] {
+  return Object.entries(FACTORY_PRESETS[device]);
+}
+
+function checked(input: unknown): Preset {
+  const preset = checkPreset(input, RECIPE_TABLES);
+  if (!preset.ok) throw new Error(preset.error.sentence);
+  return preset.value;
+}
+
+const MOVING = PRESET_DEVICES.filter((device) => device !== "ride");
+
+describe("the presets that ship", () => {
+  it.each(
+    PRESET_DEVICES.flatMap((device) =>
+      shipped(device).map(([file, input]) => [`${device}/${file}`, device, input] as const),
+    ),
+  )("%s can be used, and says what it is for", (_, device, input) => {
+    const preset = checked(input);
+    expect(preset.device).toBe(device);
+    expect(preset.description).toMatch(/^[A-Z\d].{20,}\.$/);
+    expect(preset.tags.length).toBeGreaterThanOrEqual(2);
+    expect(preset.author).toBe("Steadyhand");
+  });
+
+  it.each(MOVING)("are twelve or more for %s, each with a name of its own, and use every recipe of it", (device) => {
+    const presets = shipped(device).map(([, input]) => checked(input));
+    expect(presets.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(presets.map(({ name }) => sameName(name))).size).toBe(presets.length);
+    expect([...new Set(presets.map(({ recipe }) => recipe))].sort()).toEqual([...DEVICE_RECIPES[device]].sort());
+  });
+
+  it.each(MOVING.flatMap((device) => shipped(device).map(([file, input]) => [`${device}/${file}`, input] as const)))(
+    "%s moves something over a song, and every target that it names",
+    (_, input) => {
+      const { lanes, notes } = drawn(checked(input));
+      expect(lanes.filter(moves).length).toBeGreaterThan(0);
+      expect(notes.map(({ code }) => code).filter((code) => code !== "limited" && code !== "mono-guarded")).toEqual([]);
+      const roles = lanes.filter(moves).map(({ role }) => role);
+      for (const { role } of checked(input).targets) expect(roles).toContain(role);
+    },
+  );
+
+  it.each(MOVING)("draw no two curves alike for %s", (device) => {
+    const curves = shipped(device).map(([file, input]) => [file, JSON.stringify(drawn(checked(input)).lanes)] as const);
+    const first = new Map<string, string>();
+    for (const [file, curve] of curves) {
+      expect([file, first.get(curve)]).toEqual([file, undefined]);
+      first.set(curve, file);
+    }
+  });
+});
+
+function drawn({ recipe, values }: Preset) {
+  const found = recipeNamed(recipe);
+  if (found === undefined) throw new Error(`no recipe ${recipe}`);
+  return found.draw(settingsOf(found.settings, values), SONG);
+}
+
+function moves({ points }: Lane): boolean {
+  return new Set(points.map(({ value }) => value)).size > 1;
+}
