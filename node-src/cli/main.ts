@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   measure: async () => (await import("#src/cli/measure.ts")).measureCommand,
   set: async () => (await import("#src/cli/set.ts")).setCommand,
   ride: async () => (await import("#src/cli/ride.ts")).rideCommand,
+  presets: async () => (await import("#src/cli/presets.ts")).presetsCommand,
   selftest: async () => (await import("#src/cli/selftest.ts")).selftestCommand,
   inspect: async () => (await import("#src/cli/inspect/inspect-command.ts")).inspectCommand,
   companion: async () => (await import("#src/cli/companion.ts")).companionCommand,
