@@ -63,11 +63,10 @@ function isDevice(device: unknown): device is PresetDevice {
 
 function recipeProblem(raw: Readonly<Record<string, unknown>>, recipes: RecipeTables): string | null {
   const device = raw["device"] as PresetDevice;
-  const known: readonly string[] = DEVICE_RECIPES[device];
-  const recipe = raw["recipe"];
-  return typeof recipe === "string" && known.includes(recipe) && Object.hasOwn(recipes, recipe)
+  const known = DEVICE_RECIPES[device].filter((name) => Object.hasOwn(recipes, name));
+  return known.some((name) => name === raw["recipe"])
     ? null
-    : `has ${quoted(recipe)} for “recipe”: the ${device} device takes ${known.join(", ")}`;
+    : `has ${quoted(raw["recipe"])} for “recipe”: the ${device} device takes ${known.join(", ")}`;
 }
 
 function presetOf(raw: Readonly<Record<string, unknown>>): Preset {
