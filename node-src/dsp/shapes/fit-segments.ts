@@ -25,8 +25,8 @@ const STRAIGHT: Handles = { x1: 1 / 3, y1: 1 / 3, x2: 2 / 3, y2: 2 / 3 };
 function addSegments(
   points: CurvePoint[],
   curve: (x: Fraction) => number,
-  from: Fraction,
-  to: Fraction,
+  from: number,
+  to: number,
   tolerance: number,
   halvings: number,
 ): void {

@@ -39,8 +39,10 @@ export function shapeAt(shape: SegmentShape, x: Fraction, bend: Fraction = 1): F
 export function shapeHandles(shape: SegmentShape, bend: Fraction = 1): Handles | null {
   const full = HANDLES[shape];
   if (full === null || bend === 0) return null;
+  if (bend === 1) return full;
   // Where the handles' heights equal their times the segment is straight, and heights mix as the curves do.
-  return { ...full, y1: full.x1 + bend * (full.y1 - full.x1), y2: full.x2 + bend * (full.y2 - full.x2) };
+  const { x1, y1, x2, y2 } = full;
+  return { x1, y1: x1 + bend * (y1 - x1), x2, y2: x2 + bend * (y2 - x2) };
 }
 
 /** The points of one shaped segment, both ends with it: two, or three for a hold, whose end is a step. */
@@ -52,7 +54,7 @@ export function shapedSegment(
 ): readonly CurvePoint[] {
   if (shape === "hold") return [plain(from), { time: to.time, value: from.value }, to];
   const curve = from.value === to.value ? null : shapeHandles(shape, bend);
-  return [curve === null ? plain(from) : { ...plain(from), curve }, to];
+  return [curve === null ? plain(from) : { time: from.time, value: from.value, curve }, to];
 }
 
 /** The shape that looks the same from the other end: a rise by `shape` played backwards is a fall by this one. */

@@ -106,11 +106,22 @@ function startOf({ division, swing = EVEN, phase = 0 }: Grid, bar: Beats, anchor
   };
 }
 
-/** A length in beats as a ratio of numbers that a double holds exactly (bars are whole numbers of 1/16 notes or finer). */
-function exactLength(division: Division, bar: Beats): { readonly numerator: number; readonly denominator: number } {
-  const [count, unit] = division.split(" ");
-  if (unit !== undefined) return { numerator: Number(count) * bar, denominator: 1 };
-  const [, note = "1", form = ""] = /^1\/(\d+)([TD]?)$/.exec(division) ?? [];
-  const [times, parts] = FORM[form] ?? [1, 1];
-  return { numerator: WHOLE_NOTE * times, denominator: Number(note) * parts };
+interface ExactLength {
+  readonly numerator: number;
+  readonly denominator: number;
 }
+
+/** A length in beats as a ratio of numbers that a double holds exactly (bars are whole numbers of 1/16 notes or finer). */
+function exactLength(division: Division, bar: Beats): ExactLength {
+  const note = NOTES.get(division);
+  return note ?? { numerator: Number.parseInt(division, 10) * bar, denominator: 1 };
+}
+
+/** The divisions that are notes. */
+const NOTES: ReadonlyMap<Division, ExactLength> = new Map(
+  DIVISIONS.flatMap((division): [Division, ExactLength][] => {
+    const [, note, form = ""] = /^1\/(\d+)([TD]?)$/.exec(division) ?? [];
+    const [times, parts] = FORM[form] ?? [1, 1];
+    return note ? [[division, { numerator: WHOLE_NOTE * times, denominator: Number(note) * parts }]] : [];
+  }),
+);

@@ -27,21 +27,26 @@ export function steppedLevels(
   edge: Edge,
 ): readonly CurvePoint[] {
   const kept = lasting(changes, tempo);
-  return kept.flatMap(({ at, value }, k): readonly CurvePoint[] => {
+  const points: CurvePoint[] = [];
+  for (const [k, { at, value }] of kept.entries()) {
     const before = kept[k - 1];
-    if (before === undefined) return [{ time: at, value }];
+    if (before === undefined) {
+      points.push({ time: at, value });
+      continue;
+    }
     const end = Math.min(edgeAfter(tempo, at, milliseconds), kept[k + 1]?.at ?? Number.POSITIVE_INFINITY);
     const { shape, bend } = edge(before.value, value);
-    return shapedSegment({ time: at, value: before.value }, { time: end, value }, shape, bend);
-  });
+    points.push(...shapedSegment({ time: at, value: before.value }, { time: end, value }, shape, bend));
+  }
+  return points;
 }
 
 /** An edge of a gain in dB that is nearly straight in amplitude, which is what keeps a short one from clicking. */
 export function amplitudeEdge(from: Decibels, to: Decibels): { readonly shape: SegmentShape; readonly bend: Fraction } {
-  const range = Math.abs(to - from);
+  const range = Math.max(Math.abs(to - from), UNHEARD);
   // How high the straight line in amplitude stands, in dB, halfway through its time.
   const middle = 1 + (20 * Math.log10((1 + 10 ** (-range / 20)) / 2)) / range;
-  const bend = range === 0 ? 0 : Math.min(1, (middle - HALF) / (shapeAt("logarithmic", HALF) - HALF));
+  const bend = Math.min(1, (middle - HALF) / (shapeAt("logarithmic", HALF) - HALF));
   return { shape: to > from ? "logarithmic" : "exponential", bend };
 }
 
@@ -51,6 +56,8 @@ export function sineEdge(): { readonly shape: SegmentShape; readonly bend: Fract
 }
 
 const HALF = 0.5;
+/** Under this the sum below has no digits left, and no edge is heard. */
+const UNHEARD: Decibels = 0.001;
 
 /** The changes whose values last 2 ms or more, without those that change nothing. */
 function lasting(changes: readonly LevelChange[], tempo: TempoMap): LevelChange[] {

@@ -73,11 +73,14 @@ function runPoints(run: readonly GridStep[], wave: Wave, settings: WaveSettings,
     ]);
     return steppedLevels(changes, tempo, settings.smooth, jumps);
   }
-  const points = run.flatMap((step) => {
+  const points: CurvePoint[] = [];
+  for (const step of run) {
     const turn = turnOf(step, settings, tempo);
-    return [...placed(there, step.start, turn), ...placed(back, turn, step.end)];
-  });
-  return [...points, { time: run.at(-1)!.end, value: high }];
+    place(points, there, step.start, turn);
+    place(points, back, turn, step.end);
+  }
+  points.push({ time: run.at(-1)!.end, value: high });
+  return points;
 }
 
 function turnOf({ start, end }: GridStep, { skew, smooth }: WaveSettings, tempo: Music["tempo"]): Beats {
@@ -87,7 +90,11 @@ function turnOf({ start, end }: GridStep, { skew, smooth }: WaveSettings, tempo:
   return earliest > latest ? (start + end) / 2 : Math.min(latest, Math.max(earliest, wanted));
 }
 
-/** Points from 0 to 1 brought between two times, without the last one, which the next part begins with. */
-function placed(points: readonly CurvePoint[], from: Beats, to: Beats): readonly CurvePoint[] {
-  return points.slice(0, -1).map((point) => ({ ...point, time: from + (to - from) * point.time }));
+/** Adds points from 0 to 1 brought between two times, without the last one, which the next part begins with. */
+function place(points: CurvePoint[], part: readonly CurvePoint[], from: Beats, to: Beats): void {
+  for (let k = 0; k < part.length - 1; k++) {
+    const { time, value, curve } = part[k]!;
+    const at = from + (to - from) * time;
+    points.push(curve === undefined ? { time: at, value } : { time: at, value, curve });
+  }
 }

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { RECIPE_BOOK, recipeNamed } from "#src/decision/recipes/recipe-book.ts";
+import { DEVICE_RECIPES } from "#src/model/move/device-recipes.ts";
+
+describe("the recipe book", () => {
+  it("finds every recipe by its name, and none by another", () => {
+    for (const recipe of RECIPE_BOOK) expect(recipeNamed(recipe.name)).toBe(recipe);
+    expect(recipeNamed("Pump")).toBeUndefined();
+  });
+
+  it("holds the recipes that a device draws and no others", () => {
+    const drawn: readonly string[] = Object.values(DEVICE_RECIPES).flat();
+    expect(RECIPE_BOOK.map((recipe) => recipe.name).filter((name) => !drawn.includes(name))).toEqual([]);
+  });
+});
