@@ -32,6 +32,12 @@ export interface ReadNeed {
   readonly bed: boolean;
   /** The only clip that matters, by its place among the arrangement clips of the track, from 0: of the bed what sounds beside it will do. */
   readonly clip?: number;
+  /** Other tracks whose clips are needed too, in song and session, by name. */
+  readonly along?: (name: string) => boolean;
+  /** What gives the song its form: locators, scenes' names, changes of signature and tempo. */
+  readonly form?: boolean;
+  /** The notes of MIDI clips; without them such clips may be there without their notes. */
+  readonly notes?: boolean;
 }
 
 export interface HostAbilities {

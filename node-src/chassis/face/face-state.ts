@@ -4,8 +4,16 @@ import type { Beats, Decibels, Fraction, LoudnessUnits } from "#src/model/units.
 
 /** All that the face shows. */
 export interface FaceState {
-  /** The ride alone; straight between breakpoints. */
-  readonly curve: Envelope<Decibels>;
+  /** What is drawn, in `unit`; straight between breakpoints. A ride is shown alone, without what lies under it. */
+  readonly curve: Envelope;
+  /** A second curve of the same move, behind the first and on a scale of its own; empty without one. */
+  readonly second: Envelope;
+  /** Frequencies are MIDI note numbers, so that an octave is as high everywhere, and are shown in Hz. */
+  readonly unit: FaceUnit;
+  /** What started the curve, or the track itself: the highest level of each column of the span from left to right, 0 to 1. */
+  readonly waveform: readonly number[];
+  /** Hits that the curve follows. */
+  readonly hits: readonly Beats[];
   readonly phrases: readonly BeatSpan[];
   readonly breaths: readonly BeatSpan[];
   /** What is shown, left to right; `null` before a clip is known. */
@@ -26,6 +34,11 @@ export interface FaceState {
   readonly compare: "ride" | "dry";
 }
 
+/** In the order of their numbers on the wire. */
+export const FACE_UNITS = ["dB", "note", "%", "pan", "cents"] as const;
+
+export type FaceUnit = (typeof FACE_UNITS)[number];
+
 export interface BeatSpan {
   readonly from: Beats;
   readonly to: Beats;
@@ -39,6 +52,10 @@ export const STATUS_KINDS = ["idle", "listening", "ready", "written", "playing",
 /** The face of a device that was just dropped. */
 export const EMPTY_FACE: FaceState = {
   curve: [],
+  second: [],
+  unit: "dB",
+  waveform: [],
+  hits: [],
   phrases: [],
   breaths: [],
   span: null,

@@ -1,14 +1,6 @@
 import { canvas, message, object, type PatchBox, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
 import type { StripControls } from "#src/chassis/patch/strip-controls.ts";
-
-/** What stands on the strip of a device that draws recipes, in reading order. */
-export interface MoveStrip {
-  /** Keys of numbers; two rows. */
-  readonly dials: readonly string[];
-  /** Keys of choices; a column at the right, at most seven. */
-  readonly menus: readonly string[];
-  readonly faceFile: string;
-}
+import { DIAL_COLUMN, type MoveStrip, menuColumn, ROWS, toldToNode } from "#src/chassis/spec/strip-layout.ts";
 
 /**
  * The strip of a device that draws recipes: face and buttons on the left, dials in two rows, the preset row and what it is
@@ -16,7 +8,7 @@ export interface MoveStrip {
  *
  * Shape: 169 px high, as wide as `stripWidth` says.
  */
-export function moveStripPart({ dials, menus, faceFile }: MoveStrip, strip: StripControls): PatchPart {
+export function moveStripPart({ dials, menus }: MoveStrip, faceFile: string, strip: StripControls): PatchPart {
   const column = menuColumn(dials);
   return {
     boxes: [
@@ -46,30 +38,8 @@ export function moveStripPart({ dials, menus, faceFile }: MoveStrip, strip: Stri
   };
 }
 
-/** Keys of what an analysis depends on. */
-export function toldToNode({ dials, menus }: Pick<MoveStrip, "dials" | "menus">): readonly string[] {
-  return [...dials, ...menus, "recipe", "scope", "play"];
-}
-
-/** Pixels. */
-export function stripWidth({ dials, menus }: Pick<MoveStrip, "dials" | "menus">): number {
-  return menuColumn(dials) + (menus.length > 0 ? MENU_COLUMN : 0);
-}
-
 function dial(key: string, place: number, count: number, strip: StripControls): PatchBox {
   const columns = Math.ceil(count / ROWS);
   const [column, row] = [place % columns, Math.floor(place / columns)];
   return strip.dial(key, [24 + place * 72, 416], [260 + column * DIAL_COLUMN, 8 + row * 54, 44, 48]);
 }
-
-/** Left edge of the menus: right of the dials and of the preset row. */
-function menuColumn(dials: readonly string[]): number {
-  return Math.max(PRESET_ROW_END, 260 + Math.ceil(dials.length / ROWS) * DIAL_COLUMN) + GAP;
-}
-
-const ROWS = 2;
-const DIAL_COLUMN = 48;
-const PRESET_ROW_END = 548;
-const GAP = 8;
-/** Name, menu and the edge of the device. */
-const MENU_COLUMN = 36 + 80 + 8;

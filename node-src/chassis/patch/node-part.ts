@@ -119,7 +119,7 @@ function processCords(heard: NonNullable<NodeWiring["heard"]>): string[] {
     "lomToBridge > bridge",
     "ready > bridge",
     "bridge > toNode:1",
-    "fromNode:2 > curve",
+    "fromNode:2 > storeCurve",
     "fromNode:3 > face",
     ...heard.map(({ to }, index) => `fromNode:${FIXED.length + index} > ${to}`),
   ];

@@ -5,6 +5,8 @@ import type { BlobSpec, DeviceSpec } from "#src/model/device/device-spec.ts";
 /**
  * The stored curve and its player. `plugsync~` speaks all the time; a metro takes its word 25 times a second, so that the
  * script is not flooded. The player starts when `live.thisdevice` says that Live is there, with or without Node.
+ * A curve that is stored is an undo step of Live's. An empty one (`0`) is assigned, which makes none, so that an envelope that
+ * is written in its place is one step (Max reference, pattr: assign, of one number, where the parameter is Stored Only).
  * `lines` are the stage's boxes that take what the player adds to the dials, in the order of `StoredCurve.index`.
  */
 export function playerPart(spec: DeviceSpec, files: DeviceFiles, lines: readonly string[]): PatchPart {
@@ -23,10 +25,14 @@ export function playerPart(spec: DeviceSpec, files: DeviceFiles, lines: readonly
       object("place", "pack 0 0.", [816, 248]),
       object("tick", "prepend tick", [816, 280]),
       object("playToPlayer", "prepend play", [920, 280]),
+      object("storeCurve", "route 0", [720, 152]),
+      message("emptyCurve", "assign 0", [720, 184]),
       storage(curveSpec(spec), [720, 216]),
       object("curveOut", "prepend curve", [720, 280]),
       script("player", files.player, [816, 320], 4),
-      object("playedLines", `route ${lines.map((_, index) => index).join(" ")}`, [816, 352]),
+      ...(lines.length > 0
+        ? [object("playedLines", `route ${lines.map((_, index) => index).join(" ")}`, [816, 352])]
+        : []),
     ],
     cords: [
       "device:0 > deviceReady",
@@ -49,10 +55,13 @@ export function playerPart(spec: DeviceSpec, files: DeviceFiles, lines: readonly
       "playToPlayer > player",
       "curve > curveOut",
       "curveOut > player",
-      "player:0 > playedLines",
+      ...(lines.length > 0 ? ["player:0 > playedLines"] : []),
       ...lines.map((line, index) => `playedLines:${index} > ${line}`),
       "player:2 > face",
-      "player:3 > curve",
+      "player:3 > storeCurve",
+      "storeCurve:0 > emptyCurve",
+      "emptyCurve > curve",
+      "storeCurve:1 > curve",
     ],
   };
 }

@@ -3,6 +3,9 @@ import type { ControlValues } from "#src/chassis/session/control-values.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
 import type { Standing } from "#src/chassis/session/standing.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
+import type { StoredSettings } from "#src/model/device/stored-settings.ts";
+import type { Clip } from "#src/model/live-set.ts";
+import type { PresetTarget } from "#src/model/move/preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
@@ -19,6 +22,10 @@ export interface Press {
   readonly standing: Standing;
   /** Live's id of the mapped parameter; `null` without one. */
   readonly mapped: number | null;
+  /** What the last preset said beyond the dials; `null` before one was chosen. */
+  readonly stored: StoredSettings | null;
+  /** What the last preset names to be moved; none: what the device moves anyway. */
+  readonly targets: readonly PresetTarget[];
 }
 
 /** What one press of Analyse decided. */
@@ -27,7 +34,11 @@ export interface Decision {
   readonly writes: readonly ClipWrite[];
   /** What the device plays itself where nobody draws; none where it cannot. */
   readonly curves: readonly StoredCurve[];
+  /** Live's ids of the mapped parameters that the curves with index 1 and up move. */
+  readonly places?: readonly number[];
   readonly face: Partial<FaceState>;
+  /** The clips that it was decided from: once one of them is edited, it is of another clip. */
+  readonly clips: readonly Clip[];
   /** What was found, in a short sentence. */
   readonly words: string;
   /** Measures again what stands now, and says it. */

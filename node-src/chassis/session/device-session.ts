@@ -1,5 +1,5 @@
 import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
-import type { ClipWrite, Decision, DeviceWork } from "#src/chassis/session/decision.ts";
+import type { ClipWrite, Decision, DeviceWork, Press } from "#src/chassis/session/decision.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
 import { lanesBefore, putBack, sameLanes } from "#src/chassis/session/put-back.ts";
 import type { Standing } from "#src/chassis/session/standing.ts";
@@ -16,11 +16,13 @@ export interface SessionPlace {
   readonly desk: Desk;
   /** Live's id of the mapped parameter; `null` without one. Asked for anew at each press. */
   readonly mapped: number | null;
+  /** What the last preset said beyond the dials, and what it names to be moved. Asked for anew at each press. */
+  readonly preset: Pick<Press, "stored" | "targets">;
   /** Where the device stands now, and what is selected there. */
   standing(): Promise<Result<Standing, Refusal>>;
   show(face: FaceState): void;
-  /** Curves that the device itself stores and plays from now on; none empties the store. */
-  store(curves: readonly StoredCurve[]): void;
+  /** Curves that the device itself stores and plays from now on, and the parameters of the mapped ones; none empties the store. */
+  store(curves: readonly StoredCurve[], places: readonly number[]): void;
 }
 
 /** One device's work from the press of a button to what is shown. Presses come in any order and at any time. */
@@ -80,6 +82,7 @@ class Session implements DeviceSession {
       if (!current()) return;
       this.#show(result.value.face);
       this.#say("ready", `${result.value.words}${replaces}`);
+      await this.#watch(result.value, desk);
     });
   }
 
@@ -101,7 +104,7 @@ class Session implements DeviceSession {
       const result = done ? await this.#turns.inLine(() => putBack(this.#writtenAt.host, this.#undo)) : ok(null);
       if (!result.ok) return this.#say("refused", result.error.sentence);
       this.#undo = [];
-      this.#place.store([]);
+      this.#place.store([], []);
       this.#say("ready", done ? "Put back what was there before." : "There was nothing to put back.");
     });
   }
@@ -110,8 +113,16 @@ class Session implements DeviceSession {
     const standing = await this.#place.standing();
     if (!standing.ok) return standing;
     const progress = { report: (_words: string, done: number) => heard(done) };
-    const press = { controls: this.#controls, standing: standing.value, mapped: this.#place.mapped };
+    const { mapped, preset } = this.#place;
+    const press = { controls: this.#controls, standing: standing.value, mapped, ...preset };
     return this.#work.decide(press, { ...desk, progress });
+  }
+
+  /** What was decided is of the clips as they were: an edit is said, and Write still checks for itself. */
+  async #watch(decision: Decision, { host }: Desk): Promise<void> {
+    await host.watch?.(decision.clips, () => {
+      if (this.#decided === decision && !this.#turns.busy) this.#say("idle", CHANGED);
+    });
   }
 
   /** Once the envelopes stand they can be put back, and the device no longer plays the curves itself. */
@@ -122,12 +133,12 @@ class Session implements DeviceSession {
     // A second write into the same lanes replaced the first; Revert means what was there before both.
     if (!sameLanes(this.#undo, before)) this.#undo = before;
     this.#writtenAt = desk;
-    this.#place.store([]);
+    this.#place.store([], []);
     return decision.prove(report.value);
   }
 
-  #playInstead({ curves }: Decision, why: Refusal): void {
-    if (curves.length > 0) this.#place.store(curves);
+  #playInstead({ curves, places = [] }: Decision, why: Refusal): void {
+    if (curves.length > 0) this.#place.store(curves, places);
     const stored = `Stored in the set; this device plays it. ${why.sentence}`;
     this.#say(curves.length > 0 ? "playing" : "refused", curves.length > 0 ? stored : why.sentence);
   }
@@ -141,6 +152,8 @@ class Session implements DeviceSession {
     this.#show({ status: { kind, words }, progress: 0 });
   }
 }
+
+const CHANGED = "The clip has changed: press Analyse again.";
 
 /** What the device can do without an envelope: everything where nobody draws. */
 const PLAYABLE: ReadonlySet<Refusal["code"]> = new Set(["envelope-unsupported", "companion-missing"]);

@@ -51,6 +51,7 @@ export function startDevice({ spec, work, own }: DevicePlan): void {
     get mapped() {
       return mapped;
     },
+    preset: { stored: null, targets: [] },
     standing: () => whereabouts(wire),
     show: (face: FaceState) => {
       for (const message of faceMessages(shown, face)) patch.send(FROM_NODE.face, ...message);

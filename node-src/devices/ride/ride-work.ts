@@ -30,6 +30,7 @@ function decision(
   return {
     writes: rides.map(clipWrite),
     curves: rides.map(storedCurve),
+    clips: rides.flatMap(({ chosen }) => chosen.clips),
     face: drawn(seen),
     words: foundWords(rides, leftOut.length),
     prove: (report) => prove(rides, report, desk),

@@ -249,6 +249,22 @@ describe("a session", () => {
     ]);
   });
 
+  it("says that its curve is of another clip once that is edited, and not while it works", async () => {
+    let changed: () => void = () => undefined;
+    const watch: NonNullable<LiveHost["watch"]> = async (_clips, tell) => {
+      changed = tell;
+      return () => undefined;
+    };
+    const { session, faces } = open({ watch });
+    await session.analyse();
+    changed();
+    expect(faces.at(-1)?.status).toEqual({ kind: "idle", words: "The clip has changed: press Analyse again." });
+    const again = session.analyse();
+    changed();
+    await again;
+    expect(faces.at(-1)?.status.kind).toBe("ready");
+  });
+
   it("asks for Analyse before Write", async () => {
     const { session, faces } = open();
     await session.write();
@@ -291,6 +307,7 @@ function open(
   const place: SessionPlace = {
     desk: { host: { ...host, ...differently }, audio, progress: { report: () => undefined } },
     mapped,
+    preset: { stored: null, targets: [] },
     standing: async () => ok({ track: 0, clip: null }),
     show: (face) => void faces.push(face),
     store: (curves) => void stored.push(curves),

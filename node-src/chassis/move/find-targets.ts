@@ -1,0 +1,81 @@
+import { type FoundParameter, findParameter } from "#src/chassis/listening/find-parameter.ts";
+import type { Stretch } from "#src/chassis/move/choose-clips.ts";
+import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
+import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
+import type { Envelope } from "#src/model/envelope.ts";
+import type { Track } from "#src/model/live-set.ts";
+import type { PresetTarget } from "#src/model/move/preset.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+import type { RawValue } from "#src/model/units.ts";
+
+/** The stage of a device that stands on the track: every line of it that the host has read. */
+export function stageTargets({ lines }: Pick<MoveDevice, "lines">, stretch: Stretch): readonly FoundTarget[] {
+  return lines.flatMap((line): FoundTarget[] => {
+    const found = findParameter(stretch.track, `${MAX_EFFECT}:${line.parameter}`);
+    if (!found.ok) return [];
+    const { parameter } = found.value;
+    const own = { ...parameter, unit: line.unit, value: line.rest };
+    const known = { parameter: own, className: "", name: line.parameter, envelope: laneOf(stretch, parameter.target) };
+    return [{ known, role: line.role, part: WHOLE }];
+  });
+}
+
+/** The parameters that a preset names, on the stretch's own track; refused with the first that is not there. */
+export function namedTargets(
+  targets: readonly PresetTarget[],
+  stretch: Stretch,
+): Result<readonly FoundTarget[], Refusal> {
+  const found: FoundTarget[] = [];
+  for (const { role, to, range, inverted } of targets) {
+    if (to === STAGE) continue;
+    const parameter = findParameter(stretch.track, to);
+    if (!parameter.ok) return parameter;
+    const wrong = hidden(parameter.value, to);
+    if (wrong !== null) return refused(wrong);
+    found.push({ known: knownAs(to, parameter.value, stretch), role, part: { range, inverted } });
+  }
+  return ok(found);
+}
+
+/** The parameter that a person pointed at: it takes the first lane, whatever that is. */
+export function mappedTarget(name: string, stretch: Stretch): Result<FoundTarget, Refusal> {
+  const found = findParameter(stretch.track, name);
+  if (!found.ok) return found;
+  const { device, parameter } = found.value;
+  const shown = device === null ? parameter.name : `${device.name}:${parameter.name}`;
+  const wrong = hidden(found.value, shown);
+  if (wrong !== null) return refused(wrong);
+  return ok({ known: knownAs(shown, found.value, stretch), role: null, part: WHOLE });
+}
+
+/** Live's class of a device like this one: of those on a track only the asking one has its stage read. */
+const MAX_EFFECT = "MxDeviceAudioEffect";
+/** What a preset calls the device's own stage. */
+const STAGE = "stage";
+const WHOLE = { range: [0, 1], inverted: false } as const;
+
+function knownAs(name: string, { device, parameter }: FoundParameter, stretch: Stretch): FoundTarget["known"] {
+  return { parameter, className: device?.className ?? "Mixer", name, envelope: laneOf(stretch, parameter.target) };
+}
+
+function hidden({ parameter }: FoundParameter, name: string): Refusal | null {
+  if (parameter.automated !== true) return null;
+  const sentence = `“${name}” is automated already, and a running Live does not show how: press Revert, or delete that automation, then Analyse again.`;
+  return refusal("parameter-unknown", sentence);
+}
+
+/** The automation that a parameter has in the lane that is going to be written. */
+function laneOf({ place, track, clips }: Stretch, target: number | null): Envelope<RawValue> {
+  const lanes = place === "arrangement" ? track.envelopes : (clips[0]?.envelopes ?? []);
+  return lanes.find((lane) => lane.target === target && lane.meaning === "automation")?.points ?? [];
+}
+
+/** Whether automation would ever be heard there. */
+export function frozen({ name, frozen: is }: Track): Refusal | null {
+  if (is !== true) return null;
+  return refusal(
+    "nothing-to-ride",
+    `Track “${name}” is frozen: Live plays its render and takes no edits there. Unfreeze it first, or flatten it.`,
+  );
+}

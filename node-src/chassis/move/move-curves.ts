@@ -1,0 +1,51 @@
+import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
+import type { StageLine } from "#src/chassis/plan/stage-line.ts";
+import { stageCurve, travelCurve } from "#src/curve/move/stage-curve.ts";
+import { contentMark, type StoredCurve } from "#src/model/device/stored-curve.ts";
+import type { Clip } from "#src/model/live-set.ts";
+
+/** The curves that a device plays itself for a decided move, and the parameters that it moves beside its stage. */
+export interface PlayedMove {
+  readonly curves: readonly StoredCurve[];
+  /** The host's numbers of mapped parameters by place from 1; place 0 is what the person mapped. */
+  readonly places: readonly number[];
+}
+
+/**
+ * What the player does where nobody draws: each lane on the line of the stage that it was compiled for, as what it adds to
+ * the dial at rest; each other parameter as travel.
+ *
+ * Edge: a stretch with more points than the set can store is left out.
+ * @param mapped the parameter that the person pointed at; it has a place of its own.
+ */
+export function playedMove(move: PreparedMove, lines: readonly StageLine[], mapped: number | null): PlayedMove {
+  const { plan, stretch } = move;
+  const stage = new Map(lines.map((line, index) => [line.role, { line, index }]));
+  const place = placeOf(stretch.place === "session" ? stretch.clips[0] : undefined);
+  const curves: StoredCurve[] = [];
+  const places: number[] = [];
+  for (const { target, points } of plan.moves) {
+    const own = target.name === stage.get(target.role)?.line.parameter ? stage.get(target.role) : undefined;
+    const lane = plan.lanes.find(({ role }) => role === target.role);
+    if (own !== undefined && lane !== undefined) {
+      const curve = stageCurve(lane);
+      if (curve === null) continue;
+      const added = curve.points.map(({ time, value }) => ({ time, value: value - own.line.rest }));
+      curves.push({ ...place, target: "stage", index: own.index, points: added });
+      continue;
+    }
+    const index = target.parameter === mapped ? 0 : places.push(target.parameter);
+    curves.push({ ...place, target: "mapped", index, points: travelCurve(points, target.taper) });
+  }
+  return { curves, places };
+}
+
+function placeOf(clip: Clip | undefined): Pick<StoredCurve, "slot" | "mark" | "loop"> {
+  if (clip === undefined) return { slot: null, mark: null, loop: null };
+  const { on, start, end } = clip.loop;
+  return {
+    slot: clip.slot,
+    mark: contentMark(clip.kind === "audio" ? clip.sample.name : clip.name),
+    loop: on ? { start, end } : null,
+  };
+}

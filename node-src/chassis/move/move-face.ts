@@ -1,0 +1,27 @@
+import { FACE_UNITS, type FaceState } from "#src/chassis/face/face-state.ts";
+import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
+import { stageCurve } from "#src/curve/move/stage-curve.ts";
+import type { Envelope } from "#src/model/envelope.ts";
+import type { Lane } from "#src/model/move/lane.ts";
+
+/** What the face shows of a decided move: its first curve, the second behind it, the trigger behind both. */
+export function moveFace({ stretch, music, waveform, plan }: PreparedMove): Partial<FaceState> {
+  const [first, second] = plan.lanes;
+  const drawn = first === undefined ? null : stageCurve(first);
+  return {
+    curve: drawn?.points ?? [],
+    second: pointsOf(second),
+    unit: FACE_UNITS.find((unit) => unit === drawn?.unit) ?? "dB",
+    waveform: [...waveform],
+    hits: music.hits.map(({ at }) => at).filter((at) => at >= stretch.from && at < stretch.to),
+    phrases: music.phraseEnds.map(({ syllable, end }) => ({ from: syllable, to: end })),
+    breaths: [],
+    span: { from: stretch.from, to: stretch.to },
+    bars: { length: music.bars.barLengthAt(stretch.from), first: 0 },
+    spread: null,
+  };
+}
+
+function pointsOf(lane: Lane | undefined): Envelope {
+  return lane === undefined ? [] : (stageCurve(lane)?.points ?? []);
+}

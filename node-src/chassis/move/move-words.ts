@@ -1,0 +1,72 @@
+import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
+import type { Lane, LaneRole } from "#src/model/move/lane.ts";
+import type { MoveNote } from "#src/model/move/recipe.ts";
+
+/** What Analyse found, in a short sentence or two. */
+export function foundWords(moves: readonly PreparedMove[]): string {
+  const points = moves.reduce(
+    (sum, { plan }) => sum + plan.moves.reduce((all, move) => all + move.points.length, 0),
+    0,
+  );
+  const hits = moves.reduce((sum, { music }) => sum + music.hits.length, 0);
+  const ends = moves.reduce((sum, { music }) => sum + music.phraseEnds.length, 0);
+  const heard = hits > 0 ? `${hits} hits, ` : ends > 0 ? `${ends} phrase ends, ` : "";
+  const clips = moves.length > 1 ? `${moves.length} clips, ` : "";
+  const said = [...new Set(moves.flatMap(({ plan, warnings }) => [...plan.notes.map(noteWords), ...warnings]))];
+  const homeless = [...new Set(moves.flatMap(({ plan }) => plan.unplaced))];
+  const nowhere = homeless.length > 0 ? [`Map a parameter for ${homeless.map(roleWords).join(" and ")}.`] : [];
+  return [`${clips}${heard}${points} points.`, ...said, ...nowhere].join(" ");
+}
+
+/** What stands after Write, by what was read back. */
+export function writtenWords(breakpoints: number, clips: number, error: string): string {
+  const where = clips > 1 ? ` in ${clips} clips` : "";
+  return `${breakpoints} points written and read back${where}, at most ${error} off.`;
+}
+
+/** One thing worth saying about a move. */
+export function noteWords(note: MoveNote): string {
+  switch (note.code) {
+    case "no-hits":
+      return "No hits were heard, so nothing ducks.";
+    case "no-phrase-ends":
+      return "No phrase ends with a gap of a beat or more.";
+    case "no-sections":
+      return "The song has no sections: set locators, or let moves end at bars.";
+    case "nothing-heard":
+      return "Nothing could be heard of this track, so the curve goes by the settings alone.";
+    case "mono-guarded":
+      return `The mono guard holds the width at ${Math.round(note.widest)} %.`;
+    case "limited":
+      return `${note.times} ${note.what} had no room.`;
+  }
+}
+
+/** A role as a person says it. */
+export function roleWords(role: LaneRole): string {
+  return ROLE_WORDS[role];
+}
+
+/** A figure in a lane's unit. */
+export function inUnit(value: number, unit: Lane["unit"]): string {
+  const digits = Math.abs(value) < 1 ? 2 : 1;
+  return unit === "pan" ? value.toFixed(2) : `${value.toFixed(digits)} ${unit}`;
+}
+
+const ROLE_WORDS: Readonly<Record<LaneRole, string>> = {
+  gain: "gain",
+  pan: "pan",
+  highPass: "a high-pass",
+  lowPass: "a low-pass",
+  resonance: "resonance",
+  send: "a send",
+  returnGain: "the return's volume",
+  mix: "a dry/wet mix",
+  width: "stereo width",
+  lowBand: "a low band",
+  highBand: "a high band",
+  pitch: "pitch",
+  drive: "drive",
+  driveTrim: "the trim after the drive",
+  threshold: "a threshold",
+};

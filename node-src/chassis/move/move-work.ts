@@ -1,0 +1,102 @@
+import type { Stretch } from "#src/chassis/move/choose-clips.ts";
+import { mappedTarget, namedTargets, stageTargets } from "#src/chassis/move/find-targets.ts";
+import { playedMove } from "#src/chassis/move/move-curves.ts";
+import { moveFace } from "#src/chassis/move/move-face.ts";
+import { foundWords, writtenWords } from "#src/chassis/move/move-words.ts";
+import { type MoveOrder, prepareMoves } from "#src/chassis/move/prepare-moves.ts";
+import { moveWrites, type PreparedMove } from "#src/chassis/move/prepared-move.ts";
+import { settingsNow } from "#src/chassis/move/settings-now.ts";
+import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
+import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
+import { controlReader } from "#src/chassis/session/control-values.ts";
+import type { ClipWrite, Decision, DeviceWork, Press } from "#src/chassis/session/decision.ts";
+import { CLIP_SCOPES, clipsAt } from "#src/chassis/session/standing.ts";
+import { readBackError } from "#src/curve/read-back-error.ts";
+import type { PresetTarget } from "#src/model/move/preset.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result } from "#src/model/result.ts";
+import type { WriteReport } from "#src/ports/live-host.ts";
+
+/** What a device that draws recipes does on Analyse: a move for the arrangement, for one clip, or for each clip of the session. */
+export function moveWork(device: MoveDevice): DeviceWork {
+  return {
+    decide: async (press, desk) => {
+      const order = orderOf(device, press);
+      if (!order.ok) return order;
+      const prepared = await prepareMoves(order.value, desk);
+      if (!prepared.ok) return prepared;
+      return ok(decision(prepared.value.moves, device, press));
+    },
+  };
+}
+
+function orderOf(device: MoveDevice, press: Press): Result<MoveOrder, Refusal> {
+  const { controls, standing, stored } = press;
+  const read = controlReader(device.spec, controls);
+  const named = clipsAt(standing, CLIP_SCOPES[read("scope")] ?? "selected");
+  if (!named.ok) return named;
+  const recipe = device.recipes[read("recipe")] ?? device.recipes[0]!;
+  return ok({
+    recipe,
+    settings: settingsNow(recipe, device.spec, controls, stored),
+    named: named.value,
+    trigger: null,
+    targets: (stretch) => targetsOn(device, press, stretch, device.usualTargets(read)),
+  });
+}
+
+/** The mapped parameter takes the place of the whole stage; else the stage, and what the preset or the device names. */
+function targetsOn(
+  device: MoveDevice,
+  { mapped, targets }: Press,
+  stretch: Stretch,
+  usual: readonly PresetTarget[],
+): Result<readonly FoundTarget[], Refusal> {
+  if (mapped !== null) {
+    const found = mappedTarget(`#${mapped}`, stretch);
+    return found.ok ? ok([found.value]) : found;
+  }
+  const named = namedTargets(targets.length > 0 ? targets : usual, stretch);
+  if (!named.ok) return named;
+  const roles = new Set(named.value.map(({ role }) => role));
+  const stage = stageTargets(device, stretch).filter(({ role }) => !roles.has(role));
+  return ok([...stage, ...named.value]);
+}
+
+function decision(moves: readonly PreparedMove[], device: MoveDevice, { standing, mapped }: Press): Decision {
+  const seen = moves.find(({ stretch }) => stretch.clips[0]?.slot === standing.clip?.index) ?? moves[0]!;
+  const played = moves.map((move) => playedMove(move, device.lines, mapped));
+  return {
+    writes: moves.flatMap(clipWrites),
+    curves: played.flatMap(({ curves }) => curves),
+    places: played[0]?.places ?? [],
+    clips: moves.flatMap(({ stretch }) => stretch.clips),
+    face: moveFace(seen),
+    words: foundWords(moves),
+    prove: (report) => Promise.resolve(ok(proof(moves, report))),
+  };
+}
+
+function clipWrites(move: PreparedMove): ClipWrite[] {
+  const { place, clips } = move.stretch;
+  const [clip] = clips;
+  const marked = place === "session" && clip !== undefined;
+  const file = clip?.kind === "audio" ? clip.sample.name : "";
+  return moveWrites(move).map((write) => ({ write, clip: marked ? { name: clip.name, file } : null }));
+}
+
+/** Every breakpoint against what the host holds now. */
+function proof(moves: readonly PreparedMove[], report: WriteReport): string {
+  const errors = moves
+    .flatMap(({ plan }) => plan.moves)
+    .map(({ points, target }, index) => {
+      const lane = report.readBack[index] ?? [];
+      const error = lane.length > 0 ? readBackError(points, lane, target.taper) : 0;
+      return { error, unit: target.taper.unit };
+    });
+  const worst = errors.reduce((most, each) => (each.error > most.error ? each : most), errors[0] ?? NO_ERROR);
+  const unit = worst.unit === "note" ? "semitones" : worst.unit === "travel" ? "of the travel" : worst.unit;
+  return writtenWords(report.breakpoints, moves.length, `${worst.error.toFixed(2)} ${unit}`);
+}
+
+const NO_ERROR = { error: 0, unit: "dB" } as const;

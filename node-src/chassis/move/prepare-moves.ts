@@ -1,0 +1,58 @@
+import { ears } from "#src/chassis/listening/hear.ts";
+import { movementEars } from "#src/chassis/listening/hear-movement.ts";
+import { chooseStretches, type NamedStretch, type Stretch } from "#src/chassis/move/choose-clips.ts";
+import { frozen } from "#src/chassis/move/find-targets.ts";
+import { hearMusic } from "#src/chassis/move/hear-music.ts";
+import { needsNow } from "#src/chassis/move/needs-now.ts";
+import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
+import { mayTrigger } from "#src/chassis/move/trigger-track.ts";
+import { type FoundTarget, planMove } from "#src/chassis/plan/plan-move.ts";
+import type { Desk } from "#src/chassis/session/desk.ts";
+import type { LiveSet } from "#src/model/live-set.ts";
+import type { Recipe } from "#src/model/move/recipe.ts";
+import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+
+/** What is asked for: a recipe as it is set, where, and on what. */
+export interface MoveOrder<Specs extends SettingSpecs = SettingSpecs> {
+  readonly recipe: Recipe<Specs>;
+  readonly settings: SettingsOf<Specs>;
+  readonly named: NamedStretch;
+  /** Name of the track whose hits start the moves; `null`: found by its name. */
+  readonly trigger: string | null;
+  /** What is moved, for each stretch. */
+  targets(stretch: Stretch): Result<readonly FoundTarget[], Refusal>;
+}
+
+export interface PreparedMoves {
+  readonly set: LiveSet;
+  readonly moves: readonly PreparedMove[];
+}
+
+/** Reads, listens and draws; nothing is written. Refused as soon as one stretch is. */
+export async function prepareMoves(order: MoveOrder, desk: Desk): Promise<Result<PreparedMoves, Refusal>> {
+  const { recipe, settings, named, trigger } = order;
+  const needs = needsNow(recipe, settings);
+  const along = (name: string) => needs.has("hits") && (trigger === null ? mayTrigger(name) : name === trigger);
+  const read = await desk.host.read({ bed: false, along, form: needs.has("sections"), notes: needs.has("hits") });
+  if (!read.ok) return read;
+  const set = read.value;
+  const stretches = chooseStretches(set, named);
+  if (!stretches.ok) return stretches;
+  const listening = (path: string, done: number) => desk.progress.report(`Listening to ${path}`, done);
+  const listeners = { movement: movementEars(desk.audio, listening), voice: ears(desk.audio, listening) };
+  const moves: PreparedMove[] = [];
+  for (const stretch of stretches.value) {
+    const still = frozen(stretch.track);
+    if (still !== null) return refused(still);
+    const targets = order.targets(stretch);
+    if (!targets.ok) return targets;
+    const heard = await hearMusic({ set, stretch, needs, trigger }, listeners);
+    if (!heard.ok) return heard;
+    const plan = planMove(recipe, settings, heard.value.music, targets.value);
+    if (!plan.ok) return plan;
+    moves.push({ stretch, ...heard.value, plan: plan.value });
+  }
+  return ok({ set, moves });
+}

@@ -1,0 +1,146 @@
+import type { BlobSpec, ButtonSpec, ChoiceSpec, NumberSpec } from "#src/model/device/device-spec.ts";
+
+/** The buttons of every device that draws recipes; none holds a value worth storing. `what` is what it draws: `"pump"`. */
+export function moveButtons(what: string): readonly ButtonSpec[] {
+  const button = (key: string, longName: string, label: string, info: string, latching = false): ButtonSpec => ({
+    kind: "button",
+    key,
+    longName,
+    shortName: longName.split(" ")[0] ?? longName,
+    label,
+    latching,
+    visibility: "hidden",
+    info,
+  });
+  return [
+    button(
+      "analyse",
+      "Analyse",
+      "Analyse",
+      `Listens to what the recipe needs and draws the ${what}. Nothing is written. The first press starts the analyser, which takes about a second.`,
+    ),
+    button(
+      "write",
+      "Write",
+      "Write",
+      `Writes the ${what} as clip automation in one undo step and reads it back. Without the companion the curve is stored in the set and played by this device.`,
+    ),
+    button("revert", "Revert", "Revert", "Puts back what the last Write replaced and removes the stored curve."),
+    button(
+      "map",
+      "Map Target",
+      "Map",
+      `Press, then click the parameter that the ${what} shall move instead of this device's own stage.`,
+      true,
+    ),
+    button("unmap", "Unmap Target", "×", "Lets go of the mapped parameter; the device's own stage is moved again."),
+    button("previousPreset", "Previous Preset", "‹", "Takes the preset before this one and sets the dials as it says."),
+    button("nextPreset", "Next Preset", "›", "Takes the preset after this one and sets the dials as it says."),
+    button(
+      "browse",
+      "Browse Presets",
+      "Browse",
+      "Opens the preset browser: search, tags, favourites, pictures of the curves.",
+    ),
+  ];
+}
+
+/** What is drawn over, A/B and the player's switch. */
+export function moveChoices(what: string, dry: string): readonly ChoiceSpec[] {
+  return [
+    {
+      kind: "choice",
+      key: "scope",
+      longName: "Clips",
+      shortName: "Clips",
+      options: ["This clip", "Arrangement", "Session"],
+      initial: 0,
+      visibility: "automated",
+      info: `What the ${what} is drawn over: the clip shown in the Clip View, this track in the Arrangement, or all its clips in the Session, each by itself.`,
+    },
+    {
+      kind: "choice",
+      key: "play",
+      longName: "Play Curve",
+      shortName: "Play",
+      options: ["Off", "On"],
+      initial: 1,
+      visibility: "automated",
+      info: "Plays the curve that is stored in the set, in time with the transport. A curve that was written as automation is played by Live and not a second time here.",
+    },
+    {
+      kind: "choice",
+      key: "compare",
+      longName: "A/B",
+      shortName: "A/B",
+      options: ["Wet", "Dry"],
+      initial: 0,
+      visibility: "automated",
+      info: dry,
+    },
+  ];
+}
+
+/** The menu of recipes; `names` as they are shown. */
+export function recipeChoice(recipes: readonly string[], names: readonly string[], info: string): ChoiceSpec {
+  return {
+    kind: "choice",
+    key: "recipe",
+    longName: "Recipe",
+    shortName: "Recipe",
+    options: names,
+    values: recipes,
+    initial: 0,
+    visibility: "automated",
+    info,
+  };
+}
+
+/** The menu of the presets that ship. */
+export function presetChoice(names: readonly string[]): ChoiceSpec {
+  return {
+    kind: "choice",
+    key: "preset",
+    longName: "Preset",
+    shortName: "Preset",
+    options: names,
+    initial: 0,
+    visibility: "stored",
+    info: "The presets that ship with this device. A choice sets the dials and menus as the preset says; your own presets are in the browser.",
+  };
+}
+
+export function outputTrim(): NumberSpec {
+  return {
+    kind: "number",
+    key: "outputTrim",
+    longName: "Output Trim",
+    shortName: "Out",
+    unit: "dB",
+    minimum: -12,
+    maximum: 12,
+    initial: 0,
+    visibility: "automated",
+    info: "A steady gain after the stage. It does not take part in A/B, so that both sides keep the same trim.",
+  };
+}
+
+/** What the set keeps of the last analysis and of the last preset. */
+export const MOVE_BLOBS: readonly BlobSpec[] = [
+  {
+    kind: "blob",
+    key: "curve",
+    longName: "Stored Curve",
+    shortName: "Curve",
+    visibility: "stored",
+    info: "The curve that this device plays; it is saved in the set.",
+  },
+  {
+    kind: "blob",
+    key: "settings",
+    longName: "Stored Settings",
+    shortName: "Settings",
+    visibility: "stored",
+    info: "What the last preset says beyond the dials; it is saved in the set.",
+  },
+];

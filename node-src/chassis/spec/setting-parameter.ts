@@ -1,0 +1,65 @@
+import type { ChoiceSpec, NumberSpec } from "#src/model/device/device-spec.ts";
+import type { ChoiceSetting, NumberSetting, SettingSpec, SettingSpecs } from "#src/model/move/settings.ts";
+
+/** How a setting is shown on a strip. */
+export interface ShownSetting {
+  readonly key: string;
+  /** Stored in every set: never renamed once it has shipped. */
+  readonly longName: string;
+  readonly shortName: string;
+  readonly info: string;
+  /** Options as they are shown, where the setting's own words do not fit the menu. */
+  readonly options?: readonly string[];
+}
+
+/** Units that a dial shows; beats are bare numbers to it. */
+const SHOWN_UNITS: Readonly<Record<NumberSetting["unit"], NumberSpec["unit"]>> = {
+  dB: "dB",
+  Hz: "Hz",
+  "%": "%",
+  beats: "",
+  bars: "bars",
+  ms: "ms",
+  cents: "",
+  pan: "pan",
+  turns: "turns",
+  "": "",
+};
+
+/**
+ * A dial for a number, a menu for a choice, with the range of the setting.
+ *
+ * Shape: where several recipes have the setting, the dial reaches as far as any of them and starts where the first has it;
+ * a menu has the options of the first.
+ * @throws RangeError for a setting that none of the recipes has, or that has no dial.
+ */
+export function settingParameter(tables: readonly SettingSpecs[], shown: ShownSetting): NumberSpec | ChoiceSpec {
+  const { key, longName, shortName, info } = shown;
+  const settings = tables.flatMap((table): SettingSpec[] => (Object.hasOwn(table, key) ? [table[key]!] : []));
+  const named = { key, longName, shortName, info, visibility: "automated" } as const;
+  const numbers = settings.filter((setting): setting is NumberSetting => setting.kind === "number");
+  const choices = settings.filter((setting): setting is ChoiceSetting => setting.kind === "choice");
+  if (numbers[0] !== undefined) return { ...named, ...dial(numbers[0], numbers) };
+  if (choices[0] === undefined) throw new RangeError(`settingParameter: no recipe has a setting “${key}” for a dial`);
+  const { options, initial } = choices[0];
+  return {
+    ...named,
+    kind: "choice",
+    options: shown.options ?? options,
+    values: options,
+    initial: options.indexOf(initial),
+  };
+}
+
+function dial(
+  { unit, initial }: NumberSetting,
+  all: readonly NumberSetting[],
+): Omit<NumberSpec, keyof ShownSetting | "visibility"> {
+  return {
+    kind: "number",
+    unit: SHOWN_UNITS[unit],
+    minimum: Math.min(...all.map(({ minimum }) => minimum)),
+    maximum: Math.max(...all.map(({ maximum }) => maximum)),
+    initial,
+  };
+}

@@ -1,0 +1,11 @@
+/** The segment shapes as menus show them, in the order of `SEGMENT_SHAPES`. */
+export const SEGMENT_SHAPE_NAMES = [
+  "Linear",
+  "Exponential",
+  "Logarithmic",
+  "S-curve",
+  "Sine",
+  "Sine in",
+  "Sine out",
+  "Hold",
+] as const;

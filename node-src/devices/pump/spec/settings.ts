@@ -1,0 +1,112 @@
+import type { ShownSetting } from "#src/chassis/spec/setting-parameter.ts";
+import { SEGMENT_SHAPE_NAMES } from "#src/chassis/spec/shape-names.ts";
+
+/** The settings of the recipes that have a dial or a menu. Takes effect at the next Analyse. */
+export const SETTINGS: readonly ShownSetting[] = [
+  {
+    key: "depth",
+    longName: "Depth",
+    shortName: "Depth",
+    info: "How far down the gain goes, in dB. Takes effect at the next Analyse.",
+  },
+  {
+    key: "attack",
+    longName: "Attack",
+    shortName: "Attack",
+    info: "Pump: how long before the hit the way down begins; the bottom is reached by the hit. Takes effect at the next Analyse.",
+  },
+  {
+    key: "hold",
+    longName: "Hold",
+    shortName: "Hold",
+    info: "Pump: how long the gain stays down after the hit, so that the kick is through. Takes effect at the next Analyse.",
+  },
+  {
+    key: "release",
+    longName: "Release",
+    shortName: "Release",
+    info: "Pump: how much of the time until the next hit the way back up takes. Takes effect at the next Analyse.",
+  },
+  {
+    key: "swing",
+    longName: "Swing",
+    shortName: "Swing",
+    info: "How far into its pair every second step comes: 50 % is straight, 67 % is triplet swing. Takes effect at the next Analyse.",
+  },
+  {
+    key: "phase",
+    longName: "Phase",
+    shortName: "Phase",
+    info: "Where in its cycle the curve stands at bar 1, in turns. Takes effect at the next Analyse.",
+  },
+  {
+    key: "bend",
+    longName: "Bend",
+    shortName: "Bend",
+    info: "How much of Shape there is: 0 % draws straight lines. Takes effect at the next Analyse.",
+  },
+  {
+    key: "skew",
+    longName: "Skew",
+    shortName: "Skew",
+    info: "Tremolo and auto pan: where in a cycle the curve turns; 50 % is even. Takes effect at the next Analyse.",
+  },
+  {
+    key: "smooth",
+    longName: "Smooth",
+    shortName: "Smooth",
+    info: "The least time that a jump takes; never under 2 ms, so that nothing clicks. Takes effect at the next Analyse.",
+  },
+  {
+    key: "width",
+    longName: "Pan Width",
+    shortName: "Width",
+    info: "Auto pan: how far left and right of the centre it goes. Takes effect at the next Analyse.",
+  },
+  {
+    key: "strength",
+    longName: "By Strength",
+    shortName: "Strength",
+    info: "Pump: how much softer hits duck less. Takes effect at the next Analyse.",
+  },
+  {
+    key: "division",
+    longName: "Division",
+    shortName: "Div",
+    info: "The note value of a step or a cycle, with triplets (T) and dotted ones (D), up to 8 bars. Takes effect at the next Analyse.",
+  },
+  {
+    key: "trigger",
+    longName: "Trigger",
+    shortName: "Trig",
+    options: ["Beats", "Kick hits"],
+    info: "Pump: ducks on every step of Division, or under the kick that was heard: of the track named kick or drums, from notes or from audio. Takes effect at the next Analyse.",
+  },
+  {
+    key: "hardness",
+    longName: "Hardness",
+    shortName: "Hard",
+    options: ["Hard", "Soft", "Short"],
+    info: "Pump: hard ducks all the way, soft is shallow and slow, short is over soon. Takes effect at the next Analyse.",
+  },
+  {
+    key: "shape",
+    longName: "Shape",
+    shortName: "Shape",
+    options: SEGMENT_SHAPE_NAMES,
+    info: "How the curve runs from point to point. Takes effect at the next Analyse.",
+  },
+  {
+    key: "pattern",
+    longName: "Gate Pattern",
+    shortName: "Gate",
+    info: "Gate: which steps are open. Your own steps come from a preset. Takes effect at the next Analyse.",
+  },
+  {
+    key: "law",
+    longName: "Depth Law",
+    shortName: "Law",
+    options: ["dB", "Linear"],
+    info: "Tremolo: whether the depth is even in dB or in amplitude. Takes effect at the next Analyse.",
+  },
+];
