@@ -17,6 +17,7 @@ import { arithmetic, clip, extreme, scale } from "#test/doubles/max/numbers/arit
 import { expr } from "#test/doubles/max/numbers/expr.ts";
 import { change, counter, floatBox, intBox, toggle } from "#test/doubles/max/numbers/stored.ts";
 import { v8, v8ui } from "#test/doubles/max/script/script-boxes.ts";
+import { generator } from "#test/doubles/max/signal/generator.ts";
 import { line } from "#test/doubles/max/signal/line.ts";
 import { liveRemote, plugIn, plugOut } from "#test/doubles/max/signal/plug.ts";
 import { dspState, peakAmplitude, plugSync, snapshot } from "#test/doubles/max/signal/reports.ts";
@@ -112,6 +113,7 @@ export const OBJECTS: ObjectTable = {
   "node.script": nodeScript,
   "plugin~": plugIn,
   "plugout~": plugOut,
+  "gen~": generator,
   "line~": line,
   ...signalSums(),
   "rampsmooth~": rampSmooth,

@@ -37,9 +37,9 @@ function withParameter({ parameter, maxclass, keys }: PatchBox, order: number): 
   };
 }
 
-function endsOf({ maxclass, text, inlets, outlets }: PatchBox): Ends {
+function endsOf({ maxclass, text, inlets, outlets, sends = "" }: PatchBox): Ends {
   if (inlets !== undefined && outlets !== undefined) {
-    return { inlets, outlets: Array.from({ length: outlets }, () => "" as const) };
+    return { inlets, outlets: Array.from({ length: outlets }, () => sends) };
   }
   if (maxclass !== "newobj") return objectEnds(maxclass, []);
   const [name = "", ...words] = (text ?? "").split(" ");

@@ -48,6 +48,7 @@ const FIXED: Readonly<Record<string, Ends>> = {
   "line~": { inlets: 2, outlets: ["signal", "bang"] },
   "*~": { inlets: 2, outlets: ["signal"] },
   "+~": { inlets: 2, outlets: ["signal"] },
+  "-~": { inlets: 2, outlets: ["signal"] },
   "dbtoa~": { inlets: 1, outlets: ["signal"] },
   "cosx~": { inlets: 1, outlets: ["signal"] },
   "sinx~": { inlets: 1, outlets: ["signal"] },

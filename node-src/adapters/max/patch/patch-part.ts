@@ -1,3 +1,4 @@
+import { genPatcher } from "#src/adapters/max/patch/gen-patcher.ts";
 import type { BlobSpec, ParameterSpec } from "#src/model/device/device-spec.ts";
 
 /** A piece of a patch: boxes by name, and cords between names, `"from > to"` or `"from:outlet > to:inlet"`. */
@@ -23,6 +24,8 @@ export interface PatchBox {
   /** Counts where the class alone does not settle them. */
   readonly inlets?: number;
   readonly outlets?: number;
+  /** What all outlets send where the counts are given: signals, or anything. */
+  readonly sends?: "signal" | "";
   /** Keys that are written into the box as they stand. */
   readonly keys?: Readonly<Record<string, unknown>>;
 }
@@ -68,6 +71,17 @@ export function label(name: string, text: string, at: Point, shown: Rectangle): 
 export function script(name: string, file: string, at: Point, outlets: number): PatchBox {
   const keys = { filename: file, saved_object_attributes: { parameter_enable: 0 } };
   return { name, maxclass: "newobj", text: `v8 ${file}`, at, file, inlets: 1, outlets, keys };
+}
+
+/** Code that runs for every sample, in a `gen~` of its own. */
+export function generator(
+  name: string,
+  code: string,
+  { inlets, outlets }: { readonly inlets: number; readonly outlets: number },
+  at: Point,
+): PatchBox {
+  const keys = { patcher: genPatcher(code, inlets, outlets) };
+  return { name, maxclass: "newobj", text: "gen~", at, inlets, outlets, sends: "signal", keys };
 }
 
 /** A script that draws. Its box is as big in the patch as in the device, or mouse and redraw go astray. */

@@ -56,6 +56,7 @@ function withArguments(text: string, args: readonly Atom[], path: string): strin
 }
 
 function patcherOf(box: Box, world: DeviceWorld): PatcherJson | undefined {
+  if (box.text.name === "gen~") return undefined;
   if (box.json.patcher) return box.json.patcher;
   const name = box.json.maxclass === "bpatcher" ? String(box.json["name"] ?? "") : `${box.text.name}.maxpat`;
   const text = box.json.maxclass === "bpatcher" || box.json.maxclass === "newobj" ? world.fileText(name) : undefined;

@@ -19,6 +19,8 @@ const ONE: Readonly<Record<string, (value: number) => number>> = {
   "dbtoa~": (value) => 10 ** (value / 20),
   "atodb~": (value) => (value > 0 ? 20 * Math.log10(value) : -999),
   "abs~": Math.abs,
+  "cosx~": Math.cos,
+  "sinx~": Math.sin,
   "sqrt~": (value) => (value > 0 ? Math.sqrt(value) : 0),
 };
 
