@@ -32,6 +32,8 @@ export interface DeviceSession {
   analyse(): Promise<void>;
   /** Writes what is shown. Where no envelope can be written the device plays the curve itself. */
   write(): Promise<void>;
+  /** The dials stand as a preset says: what is shown is drawn anew; before the first Analyse only its name is said. */
+  presetChanged(name: string): Promise<void>;
   /** Puts back what the last write replaced, and empties the store. */
   revert(): Promise<void>;
   /** Whether nothing would be lost if the session ended now: no press is being answered, and no write could be reverted. */
@@ -96,6 +98,11 @@ class Session implements DeviceSession {
       if (PLAYABLE.has(result.error.code)) return this.#playInstead(decision, result.error);
       this.#say("refused", result.error.sentence);
     });
+  }
+
+  async presetChanged(name: string): Promise<void> {
+    if (this.#decided !== null) return this.analyse();
+    this.#say("idle", `“${name}” is set: press Analyse.`);
   }
 
   revert(): Promise<void> {

@@ -8,12 +8,14 @@ import { REPLIES } from "#src/adapters/lom/wire.ts";
 import { nodeForMax } from "#src/adapters/max/node-for-max.ts";
 import { faceMessages } from "#src/chassis/face/face-messages.ts";
 import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
+import type { PresetDesk, PresetPlace } from "#src/chassis/presets/preset-desk.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
 import { initialControls } from "#src/chassis/session/control-values.ts";
 import type { DeviceWork } from "#src/chassis/session/decision.ts";
 import { deviceSession } from "#src/chassis/session/device-session.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
-import { decodeCurves, encodeCurves } from "#src/model/device/stored-curve.ts";
+import { decodeCurves, encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
+import type { PresetTarget } from "#src/model/move/preset.ts";
 
 /** Milliseconds without a word from the patch after which the process may end, unless a write could still be reverted. */
 const IDLE = 15 * 60_000;
@@ -24,10 +26,12 @@ export interface DevicePlan {
   readonly work: DeviceWork;
   /** What of the set is read while the device's own stage is moved; a mapped parameter can be any of the track's. */
   readonly own: LomDetail;
+  /** Left out where the strip has no presets. */
+  readonly openPresets?: (place: PresetPlace) => PresetDesk;
 }
 
 /** A device's process: what the patch says goes to the session, what the session shows goes to the patch. */
-export function startDevice({ spec, work, own }: DevicePlan): void {
+export function startDevice({ spec, work, own, openPresets }: DevicePlan): void {
   const patch = nodeForMax();
   const wire = lomWire((line) => patch.send(FROM_NODE.lom, line));
   const writer = companionWriter();
@@ -45,24 +49,37 @@ export function startDevice({ spec, work, own }: DevicePlan): void {
 
   const place = {
     get desk() {
-      const host = mapped === null ? hosts.own : hosts.mapped;
+      const host = mapped === null && !namesKnob(place.preset.targets) ? hosts.own : hosts.mapped;
       return { host, audio: audioFiles(), progress: { report: () => undefined } };
     },
     get mapped() {
       return mapped;
     },
-    preset: { stored: null, targets: [] },
+    get preset() {
+      return presets?.preset ?? NO_PRESET;
+    },
     standing: () => whereabouts(wire),
     show: (face: FaceState) => {
       for (const message of faceMessages(shown, face)) patch.send(FROM_NODE.face, ...message);
       shown = face;
     },
-    store: (curves: Parameters<typeof encodeCurves>[0]) => {
-      holdsMapped = curves.some(({ target }) => target === "mapped");
+    store: (curves: readonly StoredCurve[], places: readonly number[]) => {
+      holdsMapped = curves.some(({ target, index }) => target === "mapped" && index === 0);
+      for (const [index, id] of places.entries()) patch.send(FROM_NODE.target, index + 1, "id", id);
       patch.send(FROM_NODE.curve, ...encodeCurves(curves));
     },
   };
   const session = deviceSession(place, work, initialControls(spec));
+  const presets = openPresets?.({
+    set: (key, value) => {
+      session.setControl(key, value);
+      patch.send(FROM_NODE.set, key, value);
+    },
+    keep: (settings) => patch.send(FROM_NODE.settings, ...settings),
+  });
+  const chosen = async (at: number): Promise<void> => {
+    if ((await presets?.choose(at)) === true) await session.presetChanged(presets?.current?.preset.name ?? "");
+  };
   const pressed = (answer: () => Promise<void>): void => {
     lastHeard = Date.now();
     void answer();
@@ -83,12 +100,29 @@ export function startDevice({ spec, work, own }: DevicePlan): void {
   patch.on(TO_NODE.curve, (...list) => {
     holdsMapped = decodeCurves(list.map(Number)).some(({ target }) => target === "mapped");
   });
+  // What comes after the dump is an echo of what was kept.
+  patch.on(TO_NODE.settings, (...list) => (dumped ? undefined : void presets?.restore(list.map(Number))));
+  patch.on(TO_NODE.preset, (at) => pressed(() => chosen(Number(at))));
   patch.on(TO_NODE.dumped, () => {
     dumped = true;
   });
-  setInterval(() => {
-    if (session.idle && Date.now() - lastHeard > IDLE) patch.send(FROM_NODE.asleep);
-  }, IDLE / 15).unref();
+  whenever(
+    () => session.idle && Date.now() - lastHeard > IDLE,
+    () => patch.send(FROM_NODE.asleep),
+  );
   /** Max drops messages until it has called the script loaded, which is after its last line. */
   setImmediate(() => patch.send(FROM_NODE.ready));
+}
+
+function whenever(idle: () => boolean, sleep: () => void): void {
+  setInterval(() => {
+    if (idle()) sleep();
+  }, IDLE / 15).unref();
+}
+
+const NO_PRESET = { stored: null, targets: [] } as const;
+
+/** Whether a preset names a knob of another device: then all of the track's have to be read. */
+function namesKnob(targets: readonly PresetTarget[]): boolean {
+  return targets.some(({ to }) => to.includes(":"));
 }

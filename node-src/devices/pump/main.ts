@@ -1,6 +1,5 @@
-import { moveWork } from "#src/chassis/move/move-work.ts";
-import { startDevice } from "#src/chassis/session/start-device.ts";
+import { startMoveDevice } from "#src/chassis/move/start-move-device.ts";
 import { PUMP } from "#src/devices/pump/plan.ts";
 
 /** The Pump device's process. */
-startDevice({ spec: PUMP.spec, work: moveWork(PUMP), own: { stage: PUMP.lines } });
+startMoveDevice(PUMP);

@@ -4,6 +4,8 @@ import type { SettingSpec, SettingSpecs, SettingValue } from "#src/model/move/se
 /** A recipe and its settings by name, as far as they were kept. */
 export interface StoredSettings {
   readonly recipe: string;
+  /** `contentMark` of the id of the preset that said so; what it names to be moved is looked up there. */
+  readonly preset: number;
   readonly values: Readonly<Record<string, SettingValue>>;
 }
 
@@ -14,7 +16,7 @@ export type RecipeTables = Readonly<Record<string, SettingSpecs>>;
  * Settings as the one list of numbers that is stored in the set, because every string that passes through Max stays in memory
  * for good.
  *
- * Shape: version, mark of the recipe's name, then for each setting the mark of its name, how many numbers follow, and those:
+ * Shape: version, mark of the recipe's name, mark of the preset, then for each setting the mark of its name, how many numbers follow, and those:
  * the number itself, the place of the option, or the steps. No settings: the single number 0.
  * Edge: what the recipe does not have is left out.
  */
@@ -26,24 +28,24 @@ export function encodeSettings(stored: StoredSettings | null, recipes: RecipeTab
     const list = value === undefined ? [] : numbersOf(spec, value);
     return list.length === 0 ? [] : [contentMark(key), list.length, ...list];
   });
-  return [VERSION, contentMark(stored.recipe), ...numbers];
+  return [VERSION, contentMark(stored.recipe), stored.preset, ...numbers];
 }
 
 /** What `encodeSettings` stored. A recipe that is not known, a list cut short and a newer version read as none. */
 export function decodeSettings(list: readonly number[], recipes: RecipeTables): StoredSettings | null {
-  const [version, mark] = list;
+  const [version, mark, preset] = list;
   const recipe = Object.keys(recipes).find((name) => contentMark(name) === mark);
-  if (version !== VERSION || recipe === undefined || !list.every(Number.isFinite)) return null;
+  if (version !== VERSION || recipe === undefined || preset === undefined || !list.every(Number.isFinite)) return null;
   const keys = new Map(Object.entries(recipes[recipe]!).map(([key, spec]) => [contentMark(key), { key, spec }]));
   const values: Record<string, SettingValue> = {};
-  for (let at = 2; at < list.length; at += 2 + list[at + 1]!) {
+  for (let at = 3; at < list.length; at += 2 + list[at + 1]!) {
     const count = list[at + 1];
     if (count === undefined || !Number.isInteger(count) || count < 1 || at + 2 + count > list.length) return null;
     const known = keys.get(list[at]!);
     const value = known === undefined ? undefined : readSetting(known.spec, list.slice(at + 2, at + 2 + count));
     if (known !== undefined && value !== undefined) values[known.key] = value;
   }
-  return { recipe, values };
+  return { recipe, preset, values };
 }
 
 function numbersOf(spec: SettingSpec, value: SettingValue): readonly number[] {
