@@ -2,7 +2,7 @@ import { type MaxMessage, numberMessages, replyMessages } from "#src/adapters/lo
 import { paths } from "#src/adapters/lom/paths.ts";
 import { type LiveApiObject, letGo, perform, pointAt, readBack, type Scout } from "#src/adapters/lom/perform.ts";
 import { packStreams } from "#src/adapters/lom/streams.ts";
-import { type Watches, watches } from "#src/adapters/lom/watches.ts";
+import { type Watches, watches } from "#src/adapters/lom/watch/watches.ts";
 import {
   type Atom,
   fromLine,

@@ -1,7 +1,7 @@
 import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import type { LomDetail, LomSet } from "#src/adapters/lom/read/lom-set.ts";
 import { readLomSet } from "#src/adapters/lom/read/read-lom-set.ts";
-import { watchClips } from "#src/adapters/lom/watch-clips.ts";
+import { watchClips } from "#src/adapters/lom/watch/watch-clips.ts";
 import { drawInRounds, inRounds } from "#src/adapters/lom/write/draw-in-rounds.ts";
 import { checkPoints, ordersFor } from "#src/adapters/lom/write/orders-for.ts";
 import { replacedClips, reportOf } from "#src/adapters/lom/write/report-of.ts";

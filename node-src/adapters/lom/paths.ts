@@ -15,6 +15,7 @@ export const paths = {
   slotClip: (track: LivePath, slot: number): LivePath => `${track} clip_slots ${at(slot)} clip`,
   arrangementClip: (track: LivePath, index: number): LivePath => `${track} arrangement_clips ${at(index)}`,
   volume: (track: LivePath): LivePath => `${track} mixer_device volume`,
+  mixer: (track: LivePath): LivePath => `${track} mixer_device` as LivePath,
   panning: (track: LivePath): LivePath => `${track} mixer_device panning`,
 } as const;
 

@@ -6,6 +6,7 @@ import {
   type LomCode,
   type LomOp,
   type Members,
+  NOTES,
   type ReadObject,
   taken,
   type Values,
@@ -160,6 +161,7 @@ function readObject(
 }
 
 function readMember(api: LiveApiObject, member: string): Values | LomCode {
+  if (member === NOTES) return readNotes(api);
   const got = api.get(member);
   if (!Array.isArray(got)) return missing(api);
   return member === WARP_MARKERS ? flatMarkers(got[0]) : atoms(got);
@@ -184,6 +186,30 @@ function flatMarkers(json: unknown): Values | LomCode {
     throw error;
   }
 }
+
+/** Pitch, start, duration, velocity and mute of every note in turn; Live gives them as JSON, in a list or bare. */
+function readNotes(api: LiveApiObject): Values | LomCode {
+  const called: unknown = api.call("get_notes_extended", 0, PITCHES, -FARTHEST, 2 * FARTHEST);
+  try {
+    const { notes } = JSON.parse(String(Array.isArray(called) ? called[0] : called)) as { notes: LiveNote[] };
+    return notes.flatMap((note) => [note.pitch, note.start_time, note.duration, note.velocity, Number(note.mute)]);
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) return missing(api) === "gone" ? "gone" : "failed";
+    throw error;
+  }
+}
+
+interface LiveNote {
+  readonly pitch: number;
+  readonly start_time: number;
+  readonly duration: number;
+  readonly velocity: number;
+  readonly mute: number | boolean;
+}
+
+const PITCHES = 128;
+/** Beats: beyond any clip. */
+const FARTHEST = 1_000_000;
 
 function children(api: LiveApiObject, child: string): readonly number[] | LomCode {
   const got = readMember(api, child);

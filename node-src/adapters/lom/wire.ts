@@ -26,6 +26,10 @@ export interface Within {
 /** What tells where a clip of the arrangement is. */
 export const EDGES = ["start_time", "end_time"] as const;
 
+/** The notes of a MIDI clip as if they were a member: so many numbers for each, see `perform`. */
+export const NOTES = "notes";
+export const NOTE_NUMBERS = 5;
+
 /** One thing to do with one object. A batch does its operations in order, each by itself: one that fails stops none. */
 export type LomOp =
   | ({ readonly op: "get"; readonly at: At } & Members)

@@ -7,5 +7,5 @@ import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
 startDevice({
   spec: RIDE_SPEC,
   work: RIDE_WORK,
-  own: { bed: true, stage: { parameter: STAGE, unit: "dB" } },
+  own: { bed: true, stage: [{ parameter: STAGE, unit: "dB" }] },
 });

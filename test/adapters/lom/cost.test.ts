@@ -98,7 +98,7 @@ function open() {
   const view = live.song.children["view"] as LiveNode;
   view.children["detail_clip"] = (live.track("Vocal").children["arrangement_clips"] as LiveNode[])[1]!;
   patch.ready();
-  const stage = { parameter: "Ride", unit: "dB" };
+  const stage = [{ parameter: "Ride", unit: "dB" }];
   return { live, patch, host: lomLive({ wire: patch.wire, writer: drawingHand(live), detail: { stage } }) };
 }
 

@@ -8,7 +8,7 @@ import { type LiveNode, type SetShape, warpMarkersJson } from "#test/doubles/liv
 import { bridgeScript, type PatchedBridge, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
 
 const script = await bridgeScript();
-const STAGE = { parameter: "Ride", unit: "dB" };
+const STAGE = [{ parameter: "Ride", unit: "dB" }];
 
 describe("a ride device in a running Live", () => {
   let live: FakeLive;

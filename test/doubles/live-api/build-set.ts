@@ -69,7 +69,8 @@ export function buildTrack(shape: TrackShape, song: LiveNode, scenes: number, ma
     make,
   );
   mixer.children["panning"] = buildParameter({ name: "Track Panning", value: 0, min: -1 }, mixer, make);
-  mixer.children["sends"] = [];
+  const sends = (shape.sends ?? []).map((value, index) => ({ name: `Send ${index}`, value }));
+  mixer.children["sends"] = sends.map((send) => buildParameter(send, mixer, make));
   track.children["mixer_device"] = mixer;
   track.children["group_track"] = null;
   track.children["clip_slots"] = Array.from({ length: scenes }, (_, row) => {

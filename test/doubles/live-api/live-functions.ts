@@ -36,6 +36,11 @@ export const LIVE_FUNCTIONS: Readonly<Record<string, LiveFunction>> = {
     live.counts.undo += 1;
     return VOID;
   },
+  "Clip.get_notes_extended": (_live, { values }, [_pitch, _span, from, span]) => {
+    const notes = JSON.parse(String(values["_notes"] ?? "[]")) as { start_time: number }[];
+    const end = Number(from) + Number(span);
+    return [JSON.stringify({ notes: notes.filter(({ start_time: at }) => at >= Number(from) && at < end) })];
+  },
   "DeviceParameter.re_enable_automation": (live, node) => {
     live.write(node, "automation_state", 1);
     return VOID;

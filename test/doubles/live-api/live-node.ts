@@ -34,6 +34,8 @@ export interface TrackShape {
   /** Fader position, 0 to 1. */
   readonly volume?: number;
   readonly volumeId?: number;
+  /** Position of each send, 0 to 1. */
+  readonly sends?: readonly number[];
   /** By slot. */
   readonly session?: readonly (ClipShape | null)[];
   readonly arrangement?: readonly ClipShape[];

@@ -1,6 +1,15 @@
 import type { Reading } from "#src/adapters/lom/read/reading.ts";
-import { EDGES, type Members } from "#src/adapters/lom/wire.ts";
-import type { AudioClip, Clip, ClipLoop, ClipPlace, MidiClip, WarpMarker, WarpMode } from "#src/model/live-set.ts";
+import { EDGES, type Members, NOTE_NUMBERS, NOTES } from "#src/adapters/lom/wire.ts";
+import type {
+  AudioClip,
+  Clip,
+  ClipLoop,
+  ClipPlace,
+  MidiClip,
+  MidiNote,
+  WarpMarker,
+  WarpMode,
+} from "#src/model/live-set.ts";
 import type { Beats, BeatsPerMinute, LinearGain } from "#src/model/units.ts";
 
 /** Where a clip is in the set that is being read. */
@@ -14,9 +23,9 @@ export interface ClipSpot {
  * What is asked of a clip: its edges, an audio clip's file and warping, its place in the song where it has one. Length and
  * rate of the file are not: the file says them itself.
  */
-export function clipMembers(kind: Clip["kind"], place: ClipPlace): Members {
+export function clipMembers(kind: Clip["kind"], place: ClipPlace, notes = false): Members {
   const { members, branches = [] } = identityMembers(kind, place);
-  if (kind === "midi") return { members: [...members, "muted"], branches };
+  if (kind === "midi") return { members: [...members, "muted", ...(notes ? [NOTES] : [])], branches };
   const warping = { on: "warping", yes: ["warp_markers", "warp_mode"], no: ["pitch_coarse", "pitch_fine"] };
   return { members: [...members, "muted", "gain_display_string"], branches: [...branches, warping] };
 }
@@ -71,7 +80,7 @@ export function readClip(clip: Reading, kind: Clip["kind"], spot: ClipSpot): Cli
     loop,
     envelopes: [],
   };
-  if (kind === "midi") return { ...base, kind, notes: [] } satisfies MidiClip;
+  if (kind === "midi") return { ...base, kind, notes: notesOf(clip) } satisfies MidiClip;
   return { ...base, kind, warped, ...readSound(clip, spot.tempo) } satisfies AudioClip;
 }
 
@@ -127,6 +136,16 @@ const WARP_MODES: readonly WarpMode[] = ["beats", "tones", "texture", "re-pitch"
 function markersOf(clip: Reading): WarpMarker[] {
   const flat = (clip.values("warp_markers") ?? []).map(Number);
   return flat.flatMap((seconds, index) => (index % 2 === 0 ? [{ seconds, beats: flat[index + 1] ?? Number.NaN }] : []));
+}
+
+/** Pitch, start, duration, velocity and mute of each note in turn, see `perform`; none where nobody asked. */
+function notesOf(clip: Reading): MidiNote[] {
+  const flat = (clip.values(NOTES) ?? []).map(Number);
+  return flat.flatMap((pitch, index) => {
+    if (index % NOTE_NUMBERS !== 0) return [];
+    const [start = 0, duration = 0, velocity = 0, mute = 0] = flat.slice(index + 1, index + NOTE_NUMBERS);
+    return [{ pitch, start, duration, velocity, enabled: mute === 0 }];
+  });
 }
 
 /** A lone marker says nothing of the tempo behind it: the song's stands in for the marker that Live hides. */

@@ -34,8 +34,16 @@ export interface LomDetail {
   readonly locators?: boolean;
   /** Of the track's own devices all, and every parameter of them: hundreds on a full track. Else the asking device's stage alone. */
   readonly parameters?: "stage" | "all";
-  /** The asking device's own stage: the one parameter of it that is read by name. */
-  readonly stage?: { readonly parameter: string; readonly unit: string };
+  /** The asking device's own stage: the parameters of it that are read by name. */
+  readonly stage?: readonly { readonly parameter: string; readonly unit: string }[];
+  /** Also pan and sends of the own track. */
+  readonly mixer?: boolean;
+  /** Other tracks whose clips are read too, by name. */
+  readonly along?: (name: string) => boolean;
+  /** Locators, scenes' names and the end of the song. */
+  readonly form?: boolean;
+  /** The notes of MIDI clips. */
+  readonly notes?: boolean;
 }
 
 /** The parameter of a track with this target; `undefined` where the track has none, or it was not read. */

@@ -25,7 +25,20 @@ export function readFader(name: string, volume: Reading): Parameter {
   return { target: volume.id, name, kind: "float", value: value ?? 0, minimum: 0, maximum: 1, unit: "fader" };
 }
 
-/** Pan is not read: it is moved by nothing here, and every member costs a call. */
+/** A knob of the mixer whose law its unit names: `"pan"`, `"send"`. */
+export function readKnob(
+  name: string,
+  unit: string,
+  [minimum, maximum]: readonly [number, number],
+  knob: Reading,
+): Parameter {
+  const value = knob.number("value") ?? 0;
+  const automated = (knob.number("automation_state") ?? 0) > 0;
+  const read = { target: knob.id, name, kind: "float", value, minimum, maximum, unit } as const;
+  return automated ? { ...read, automated } : read;
+}
+
+/** The pan of a track whose mixer nobody asked about: every member costs a call. */
 export function unreadPan(): Parameter {
   return { target: null, name: "Pan", kind: "float", value: 0, minimum: -1, maximum: 1, unit: "" };
 }

@@ -31,22 +31,25 @@ export interface TrackHead {
 export function songQuestions(own: At, detail: LomDetail): LomOp[] {
   const questions: LomOp[] = [
     { op: "where", at: own },
-    { op: "get", at: paths.song, ...SONG },
+    { op: "get", at: paths.song, ...songMembers(detail) },
     { op: "each", at: paths.song, child: "tracks", ...trackMembers(detail) },
     { op: "call", at: paths.application, member: "get_version_string", args: [] },
-    detail.locators === true ? { op: "each", at: paths.song, child: "cue_points", ...CUE } : NOTHING,
   ];
-  if (detail.tracks !== "all") return questions;
-  return [
-    ...questions,
-    { op: "each", at: paths.song, child: "return_tracks", ...NAME },
-    { op: "get", at: paths.mainTrack, ...NAME },
-  ];
+  if (wantsCues(detail)) questions.push({ op: "each", at: paths.song, child: "cue_points", ...CUE });
+  if (detail.tracks === "all") {
+    questions.push({ op: "each", at: paths.song, child: "return_tracks", ...NAME });
+    questions.push({ op: "get", at: paths.mainTrack, ...NAME });
+  }
+  if (detail.form === true) questions.push({ op: "each", at: paths.song, child: "scenes", ...NAME });
+  return questions;
 }
 
 /** The answers to `songQuestions`; `null` when the asking device is on no track that was read. */
 export function readSong(answers: readonly LomAnswer[], byDevice: boolean, detail: LomDetail): SongReading | null {
-  const [own, song, tracks, called, cues, returns, main] = answers;
+  const [own, song, tracks, called, ...more] = answers;
+  const cues = wantsCues(detail) ? more.shift() : undefined;
+  const [returns, main] = detail.tracks === "all" ? more : [];
+  const scenes = detail.form === true ? more.at(-1) : undefined;
   if (own === undefined || !("where" in own)) return null;
   const ownPath = trackOfPath(own.where);
   const heads = [
@@ -56,15 +59,29 @@ export function readSong(answers: readonly LomAnswer[], byDevice: boolean, detai
   ];
   if (ownPath === null || !heads.some(({ path }) => path === ownPath)) return null;
   const version = called !== undefined && "called" in called ? String(called.called[0] ?? "") : "";
-  const about = one(song, SONG);
+  const about = one(song, songMembers(detail));
   const tempo = about?.number("tempo") ?? USUAL_TEMPO;
   return {
-    set: songSet(about, tempo, version, many(cues, CUE)),
+    set: { ...songSet(about, tempo, version, many(cues, CUE)), ...formOf(about, many(scenes, NAME), detail) },
     tempo,
     heads,
     ownPath,
     device: byDevice ? own.id : null,
   };
+}
+
+function wantsCues({ locators, form }: LomDetail): boolean {
+  return locators === true || form === true;
+}
+
+/** Scenes and the end of the song, where they were asked for. */
+function formOf(
+  about: Reading | null,
+  scenes: readonly Reading[],
+  { form }: LomDetail,
+): Pick<LiveSet, "scenes" | "end"> {
+  const named = scenes.map((scene) => ({ name: scene.text("name") ?? "" }));
+  return form === true ? { scenes: named, end: about?.number("last_event_time") ?? 0 } : { scenes: [] };
 }
 
 function songSet(
@@ -100,13 +117,19 @@ export function many(answer: LomAnswer | undefined, members: Members): Reading[]
 }
 
 const SONG: Members = { members: ["tempo", "signature_numerator", "signature_denominator"] };
+
+/** Where the last clip ends matters only to who looks at the song's form. */
+function songMembers({ form }: LomDetail): Members {
+  return form === true ? { members: [...SONG.members, "last_event_time"] } : SONG;
+}
+
 const NAME: Members = { members: ["name"] };
-/** In the place of a question that is not asked: Live is looked at for its id alone. */
-const NOTHING: LomOp = { op: "get", at: paths.song, members: [] };
 const CUE: Members = { members: ["time", "name"] };
 /** Who plays along matters to a bed only. A track with MIDI coming in is no group; of the others the foldable ones are. */
 function trackMembers(detail: LomDetail): Members {
-  if (detail.bed !== true && detail.tracks !== "all") return { members: ["has_midi_input"] };
+  if (detail.bed !== true && detail.tracks !== "all") {
+    return { members: detail.along === undefined ? ["has_midi_input"] : ["has_midi_input", "name"] };
+  }
   return {
     members: ["has_midi_input", "name", "mute", "group_track"],
     branches: [{ on: "has_midi_input", yes: [], no: ["is_foldable"] }],

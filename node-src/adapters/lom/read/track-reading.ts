@@ -2,9 +2,11 @@ import { paths } from "#src/adapters/lom/paths.ts";
 import { bedQuestion, faderSounds } from "#src/adapters/lom/read/bed-reading.ts";
 import { BED_CLIP, clipIdentity, clipMembers, contentEnd, readClip } from "#src/adapters/lom/read/clip-reading.ts";
 import type { LomClip, LomDetail, LomTrack } from "#src/adapters/lom/read/lom-set.ts";
-import { PARAMETER_MEMBERS, readFader, readParameter, unreadPan } from "#src/adapters/lom/read/parameter-reading.ts";
+import { type AskedMixer, askMixer, readMixer } from "#src/adapters/lom/read/mixer-reading.ts";
+import { PARAMETER_MEMBERS, readFader, readParameter } from "#src/adapters/lom/read/parameter-reading.ts";
 import type { Reading } from "#src/adapters/lom/read/reading.ts";
 import { many, one, type SongReading, type TrackHead } from "#src/adapters/lom/read/song-reading.ts";
+import { askStages, readStages } from "#src/adapters/lom/read/stage-reading.ts";
 import type { LomAnswer, LomOp, Members, Within } from "#src/adapters/lom/wire.ts";
 import type { Clip, Device, Parameter, Track } from "#src/model/live-set.ts";
 
@@ -16,7 +18,8 @@ export interface AskedTrack {
   readonly arrangement: number | null;
   readonly slots: number | null;
   readonly devices: number | null;
-  readonly stage: number | null;
+  readonly stage: readonly number[];
+  readonly mixer: AskedMixer | null;
   readonly about: number | null;
 }
 
@@ -38,36 +41,33 @@ export interface ReadTrack extends LomTrack {
 export function askTrack(head: TrackHead, song: SongReading, detail: LomDetail, batch: LomOp[]): AskedTrack {
   const own = head.path === song.ownPath;
   const whole = own || detail.tracks === "all";
+  const heard = whole || detail.along?.(head.name) === true;
   const hasClips = head.kind === "audio" || head.kind === "midi";
   const at = head.id;
   const { device } = song;
   const ask = (wanted: boolean, op: LomOp) => (wanted ? add(batch, op) : null);
-  const arrangement = clipMembers(clipKind(head), "arrangement");
+  const arrangement = clipMembers(clipKind(head), "arrangement", detail.notes);
   return {
     head,
     own,
     volume: ask(whole, { op: "get", at: paths.volume(head.path), ...volumeMembers(detail) }),
     about: ask(own, { op: "get", at, ...ABOUT }),
-    arrangement: ask(hasClips && whole, { op: "each", at, child: "arrangement_clips", ...arrangement }),
-    slots: ask(whole && hasClips, { op: "each", at, child: "clip_slots", ...SLOT }),
+    arrangement: ask(hasClips && heard, { op: "each", at, child: "arrangement_clips", ...arrangement }),
+    slots: ask(heard && hasClips, { op: "each", at, child: "clip_slots", ...SLOT }),
     devices: ask(
       whole,
       own && device !== null && onlyStage(detail)
         ? { op: "get", at: device, ...DEVICE }
         : { op: "each", at, child: "devices", ...DEVICE },
     ),
-    stage: own ? askStage(song, detail, batch) : null,
+    stage: own ? askStages(song, detail, batch) : [],
+    mixer: own && detail.mixer === true ? askMixer(head, batch) : null,
   };
 }
 
 /** Of the own devices only the one that asks is of use then. */
 function onlyStage({ parameters, stage, tracks }: LomDetail): boolean {
   return parameters !== "all" && tracks !== "all" && stage !== undefined;
-}
-
-function askStage({ device }: SongReading, { stage }: LomDetail, batch: LomOp[]): number | null {
-  if (device === null || stage === undefined) return null;
-  return add(batch, { ...STAGE, at: device, is: stage.parameter, ...PARAMETER_MEMBERS });
 }
 
 /** Puts into the next batch what the answers about a track led to. */
@@ -82,7 +82,7 @@ export function askDeeper(
     slot.ids("clip").map((id) => ({
       slot: index,
       id: slot.id,
-      clip: add(batch, { op: "get", at: id, ...clipMembers(clipKind(asked.head), "session") }),
+      clip: add(batch, { op: "get", at: id, ...clipMembers(clipKind(asked.head), "session", detail.notes) }),
     })),
   );
   const devices = detail.parameters === "all" ? at(answers, asked.devices, DEVICE) : [];
@@ -118,10 +118,10 @@ export function readTrack(
     return { id: read.id, clip: made, holder, end: contentEnd(read), identity: clipIdentity(read, kind, place) };
   };
   const along = at(deep, asked.along, BED_CLIP);
-  const arrangement = [...at(wide, asked.arrangement, clipMembers(kind, "arrangement")), ...along];
+  const arrangement = [...at(wide, asked.arrangement, clipMembers(kind, "arrangement", detail.notes)), ...along];
   const session = asked.session.map((each) => ({
     ...each,
-    read: one(deep[each.clip], clipMembers(kind, "session")),
+    read: one(deep[each.clip], clipMembers(kind, "session", detail.notes)),
   }));
   const read = [
     ...session.map((each) => clip(each.read, each.id, each.slot)),
@@ -143,7 +143,6 @@ const VOLUME_AND_STATE: Members = { members: [...VOLUME.members, STATE] };
 const ABOUT: Members = { members: ["name", "is_frozen"] };
 const SLOT: Members = { members: ["clip"] };
 const DEVICE: Members = { members: ["name", "class_name", "is_active"] };
-const STAGE = { op: "find", child: "parameters", by: "name" } as const;
 
 function volumeMembers({ parameters }: LomDetail): Members {
   return parameters === "all" ? VOLUME_AND_STATE : VOLUME;
@@ -166,16 +165,17 @@ function trackOf(
   const volume = one(wide[asked.volume ?? -1] ?? deep[asked.fader ?? -1], volumeMembers(detail));
   const about = one(wide[asked.about ?? -1], ABOUT);
   const frozen = about?.flag("is_frozen") ?? false;
-  const stage = asked.stage === null ? null : one(wide[asked.stage], PARAMETER_MEMBERS);
+  const stage = readStages(asked.stage, wide, detail);
+  const staged = new Set(stage.map(({ target }) => target));
   const devices = at(wide, asked.devices, DEVICE).map((device, index) => {
-    const own = device.id === song.device && stage !== null ? [stageOf(stage, detail)] : [];
+    const own = device.id === song.device ? stage : [];
     const all = at(deep, asked.parameters[index] ?? null, ALL_MEMBERS).map((each) =>
       stated(readParameter(each, ""), each),
     );
-    return deviceOf(device, [...own, ...all.filter(({ target }) => target !== own[0]?.target)]);
+    return deviceOf(device, [...own, ...all.filter(({ target }) => !staged.has(target))]);
   });
   // Inside a rack the asking device is not among the track's own.
-  const inRack = stage !== null && !devices.some((each) => each.parameters.some(({ target }) => target === stage.id));
+  const inRack = stage.length > 0 && !devices.some((each) => each.parameters.some(({ target }) => staged.has(target)));
   return {
     id,
     name: about?.text("name") ?? name,
@@ -185,18 +185,12 @@ function trackOf(
     ...(frozen ? { frozen } : {}),
     mixer: {
       volume: volume === null ? UNREAD_FADER : stated(readFader("Volume", volume), volume),
-      pan: unreadPan(),
-      sends: [],
+      ...readMixer(asked.mixer, wide),
     },
     clips: clips.map((each): Clip => each.clip),
-    devices: inRack ? [...devices, { ...RACKED, parameters: [stageOf(stage, detail)] }] : devices,
+    devices: inRack ? [...devices, { ...RACKED, parameters: stage }] : devices,
     envelopes: [],
   };
-}
-
-/** The asking device's own gain. It rests at 0 dB: `value` is wherever automation left it, and a steady gain has its own dial. */
-function stageOf(stage: Reading, { stage: wanted }: LomDetail): Parameter {
-  return { ...readParameter(stage, wanted?.unit ?? ""), value: 0 };
 }
 
 const RACKED: Omit<Device, "parameters"> = { name: "", className: "MxDeviceAudioEffect", on: true, nested: [] };

@@ -22,7 +22,7 @@ describe("the watch over analysed clips", () => {
     host = lomLive({
       wire: patch.wire,
       writer: drawingHand(live),
-      detail: { stage: { parameter: "Ride", unit: "dB" } },
+      detail: { stage: [{ parameter: "Ride", unit: "dB" }] },
     });
     told = 0;
   };
