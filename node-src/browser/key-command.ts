@@ -24,33 +24,33 @@ export type Place = "list" | "text" | "button" | "tabs";
 
 /** The command of a key by its DOM name (`KeyboardEvent.key`), or `null` when it is none of the page's. */
 export function keyCommand(key: string, place: Place): Command | null {
-  if (place === "text") return IN_TEXT[key] ?? null;
+  if (place === "text") return IN_TEXT.get(key) ?? null;
   if (place !== "list" && (key === "Enter" || key === " ")) return null;
   if (place === "tabs" && (key === "Home" || key === "End")) return null;
-  return IN_TEXT[key] ?? ELSEWHERE[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  return IN_TEXT.get(key) ?? ELSEWHERE.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
 }
 
-const IN_TEXT: Readonly<Record<string, Command>> = {
-  ArrowUp: "up",
-  ArrowDown: "down",
-  PageUp: "pageUp",
-  PageDown: "pageDown",
-  Enter: "apply",
-  Escape: "escape",
-  F2: "rename",
-};
+const IN_TEXT: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ["ArrowUp", "up"],
+  ["ArrowDown", "down"],
+  ["PageUp", "pageUp"],
+  ["PageDown", "pageDown"],
+  ["Enter", "apply"],
+  ["Escape", "escape"],
+  ["F2", "rename"],
+]);
 
-const ELSEWHERE: Readonly<Record<string, Command>> = {
-  Home: "first",
-  End: "last",
-  ArrowLeft: "previousDevice",
-  ArrowRight: "nextDevice",
-  " ": "audition",
-  f: "favourite",
-  "/": "search",
-  a: "slotA",
-  b: "slotB",
-  s: "save",
-  Delete: "remove",
-  Backspace: "remove",
-};
+const ELSEWHERE: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ["Home", "first"],
+  ["End", "last"],
+  ["ArrowLeft", "previousDevice"],
+  ["ArrowRight", "nextDevice"],
+  [" ", "audition"],
+  ["f", "favourite"],
+  ["/", "search"],
+  ["a", "slotA"],
+  ["b", "slotB"],
+  ["s", "save"],
+  ["Delete", "remove"],
+  ["Backspace", "remove"],
+]);

@@ -7,7 +7,7 @@ import type { LaneRole } from "#src/model/move/lane.ts";
  * Source: dB: under the just noticeable difference of level (0.4 dB for noise at 60 dB SPL, Zwicker and Fastl, ch. 7);
  * notes: 1/48 octave, a hundredth of the bandwidth that a filter's slope blurs; per cent, pan, cents and travel: house taste,
  * under what a knob of Live can be set to by hand (1 of 127 steps is 0.8 %). `corners`: the share of the tolerance that
- * leaving out a corner of the lane may use. `edge`: 10 ms at 120 bpm: shorter ramps are there to avoid a click, their shape is
+ * leaving out a corner of the lane may use; `spare`: the share kept for what lies between two looks at a curve. `edge`: 10 ms at 120 bpm: shorter ramps are there to avoid a click, their shape is
  * not heard, and dense points in them are none that Live could tell apart.
  */
 export const MOVE_TOLERANCE = {
@@ -18,6 +18,7 @@ export const MOVE_TOLERANCE = {
   cents: 1,
   travel: 0.005,
   corners: 0.3,
+  spare: 0.1,
   edge: 0.02,
 } as const;
 

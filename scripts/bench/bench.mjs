@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
+import { browserRows } from "./browser.mjs";
 import { longFile, musicFile } from "./music.mjs";
 import { compiledPeer, ffmpegPeer } from "./peers.mjs";
 import { processCost } from "./process-cost.mjs";
+import { recipeRows } from "./recipes.mjs";
 import { rideRows } from "./ride.mjs";
 import { alone, inTurn } from "./rounds.mjs";
 import { setRows } from "./set.mjs";
@@ -52,6 +54,8 @@ if (runner) {
   rows.push(...(await rideRows({ runner, rounds: Math.min(rounds, 5), limitRow })));
   rows.push(...(await setRows({ runner, cli: CLI, rounds: 3, limitRow })));
 }
+rows.push(...(await browserRows({ rounds, ratioRow, limitRow })));
+rows.push(...(await recipeRows({ rounds: 3, limitRow })));
 
 print(rows);
 if (rows.length === 0 || rows.some((row) => !row.pass)) process.exitCode = 1;

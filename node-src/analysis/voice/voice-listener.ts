@@ -31,29 +31,26 @@ export function createVoiceListener(
 ): VoiceListener {
   if (format.channels > 2) throw new RangeError("createVoiceListener: rides are for mono and stereo");
   const plan = listeningPlan(format, role);
-  const power = growingFloats();
-  const peak = growingFloats();
-  const bands = plan.bands.map(growingFloats);
+  const power = column();
+  const peak = column();
+  const bands = plan.bands.map(column);
   let frames = 0;
   return {
     plan,
     hear: (batch) => {
-      for (let i = 0; i < batch.count; i++) {
-        const length = batch.frames[i]!;
-        frames += length;
-        bands.forEach((band, k) => {
-          band.push(batch.bands[k]![i]! / length);
-        });
-        if (role === "bed") continue;
-        power.push(batch.energy[i]! / length);
-        peak.push(batch.peak[i]!);
-      }
+      for (let i = 0; i < batch.count; i++) frames += batch.frames[i]!;
+      bands.forEach((band, k) => {
+        band.addMeans(batch.bands[k]!, batch);
+      });
+      if (role === "bed") return;
+      power.addMeans(batch.energy, batch);
+      peak.add(batch.peak, batch);
     },
     features: () => ({
       hopsPerSecond: HOPS_PER_SECOND,
       duration: frames / format.sampleRate,
       power: power.values(),
-      peak: Float32Array.from(peak.values()),
+      peak: new Float32Array(peak.values()),
       voiced: role === "voice" ? bands[0]!.values() : new Float64Array(0),
       airy: role === "voice" ? bands[1]!.values() : new Float64Array(0),
       bed: role === "bed" ? bands[0]!.values() : new Float64Array(0),
@@ -82,17 +79,31 @@ function listeningPlan(
 
 const FIRST_CAPACITY = 4096;
 
-function growingFloats(): { push(value: number): void; values(): Float64Array } {
+/** A figure of each hop, in an array that doubles when it is full. */
+interface Column {
+  add(values: Float64Array, batch: HopBatch): void;
+  /** Sums over a hop, by frame. */
+  addMeans(sums: Float64Array, batch: HopBatch): void;
+  values(): Float64Array;
+}
+
+function column(): Column {
   let held = new Float64Array(FIRST_CAPACITY);
   let count = 0;
+  const makeRoom = (more: number): void => {
+    if (count + more <= held.length) return;
+    const larger = new Float64Array(Math.max(count + more, 2 * held.length));
+    larger.set(held);
+    held = larger;
+  };
   return {
-    push: (value) => {
-      if (count === held.length) {
-        const larger = new Float64Array(count * 2);
-        larger.set(held);
-        held = larger;
-      }
-      held[count++] = value;
+    add: (values, batch) => {
+      makeRoom(batch.count);
+      for (let i = 0; i < batch.count; i++) held[count++] = values[i]!;
+    },
+    addMeans: (sums, batch) => {
+      makeRoom(batch.count);
+      for (let i = 0; i < batch.count; i++) held[count++] = sums[i]! / batch.frames[i]!;
     },
     values: () => held.slice(0, count),
   };

@@ -12,9 +12,14 @@ export interface ClippedCurve {
 /**
  * Straight points held inside `low` to `high`, with a point of its own wherever a segment crosses a limit: what lies inside
  * does not move. Steps keep their times. Bends must have been laid out before. `silent`: the lower limit plays as silence, so
- * that nothing is lost under it.
+ * that nothing is lost under it. `isEdge`: the segment is too short to have a shape, and is not cut.
  */
-export function clipToRange(points: Envelope, low: number, high: number, silent = false): ClippedCurve {
+export function clipToRange(
+  points: Envelope,
+  [low, high]: readonly [low: number, high: number],
+  silent: boolean,
+  isEdge: (left: Breakpoint, right: Breakpoint) => boolean,
+): ClippedCurve {
   const inside = (value: number) => Math.min(high, Math.max(low, value));
   const kept: Breakpoint[] = [];
   let clamped = 0;
@@ -26,7 +31,8 @@ export function clipToRange(points: Envelope, low: number, high: number, silent 
     lost = Math.max(lost, taken > ROUNDING ? taken : 0);
     kept.push({ time, value: inside(value) });
     const next = points[i + 1];
-    if (next !== undefined && next.time > time) kept.push(...crossings(points[i]!, next, low, high));
+    if (next !== undefined && next.time > time && !isEdge(points[i]!, next))
+      kept.push(...crossings(points[i]!, next, low, high));
   }
   return { points: kept, clamped, lost };
 }

@@ -5,7 +5,7 @@ import { lineDomains } from "#src/curve/move/line-domains.ts";
 import type { MoveTarget } from "#src/curve/move/move-target.ts";
 import { partOfSpan, partOfTravel } from "#src/curve/move/part-of-range.ts";
 import { identity, straightPieces } from "#src/curve/move/straight-pieces.ts";
-import { withoutIdleCorners } from "#src/curve/move/without-idle-corners.ts";
+import { toleranceLeft, withoutIdleCorners } from "#src/curve/move/without-idle-corners.ts";
 import { audible } from "#src/curve/parameter-gain.ts";
 import { rideOverBase } from "#src/curve/ride-over-base.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
@@ -48,7 +48,7 @@ export function compileLane(lane: Lane, target: MoveTarget): CompiledMove {
   const wanted = taper.unit === "travel" ? partOfTravel(drawn, part) : partOfSpan(drawn, part);
   const tolerance = MOVE_TOLERANCE[taper.unit];
   const corners = withoutIdleCorners(wanted, tolerance * MOVE_TOLERANCE.corners);
-  const left = tolerance * (1 - MOVE_TOLERANCE.corners);
+  const left = toleranceLeft(tolerance, wanted, corners);
   const { points, clamped, lost } = target.adds ? added(corners, target, left) : laidOut(corners, taper, left);
   const base = target.adds ? baseOf(target) : null;
   return {
@@ -81,7 +81,10 @@ function laidOut(points: Envelope, taper: Taper, tolerance: number): LaidOut {
   const inside = points.every((point) => fits(point, low, high));
   if (inside && taper.straight) return { points: raw(points), clamped: 0, lost: 0 };
   const pieces = straightPieces(points, inside ? tolerance : tolerance * HALF, lineDomains(taper));
-  const clipped = clipToRange(pieces, low, high, silent);
+  const corners = new Set(points.map(({ time }) => time));
+  const isEdge = (left: Breakpoint, right: Breakpoint) =>
+    right.time - left.time <= MOVE_TOLERANCE.edge && corners.has(left.time) && corners.has(right.time);
+  const clipped = inside ? { points: pieces, clamped: 0, lost: 0 } : clipToRange(pieces, [low, high], silent, isEdge);
   return { ...clipped, points: raw(clipped.points) };
 }
 

@@ -6,7 +6,7 @@ import type { Beats, RawValue } from "#src/model/units.ts";
 
 /**
  * Largest distance, in the taper's unit, between a drawn curve and what breakpoints in raw values play: straight or bent in
- * the raw value, looked at in three places between every two of them.
+ * the raw value, looked at half-way between every two of them.
  *
  * Shape: the curve held inside the taper's range, as far as the range reaches; `base` is added to it, and where the base is
  * silent nothing is missed. What lasts shorter than an edge is left out: such a ramp is one line in any unit.
@@ -21,27 +21,20 @@ export function largestMiss(
   const high = taper.toUnit(taper.maximum);
   const wantedAt = walk(curve);
   let largest = 0;
-  for (const { left, time, look, right } of looksAt(points)) {
-    const drawn = wantedAt(time);
-    const wanted = drawn + (base === null ? 0 : base(time));
+  for (let i = 1; i < points.length; i++) {
+    const left = points[i - 1]!;
+    const right = points[i]!;
+    const time = left.time + (right.time - left.time) * LOOK;
+    const wanted = right.time > left.time ? wantedAt(time) + (base === null ? 0 : base(time)) : Number.NaN;
     if (!Number.isFinite(wanted)) continue;
-    const played = taper.toUnit(left.value + (right.value - left.value) * heightAt(left, look));
+    const played = taper.toUnit(left.value + (right.value - left.value) * heightAt(left, LOOK));
     largest = Math.max(largest, Math.abs(played - Math.min(high, Math.max(low, wanted))));
   }
   return largest;
 }
 
-const LOOKS = [0.2, 0.5, 0.8] as const;
-
-/** The looks between every two points that are not at one time. */
-function* looksAt(points: Envelope<RawValue>) {
-  for (let i = 1; i < points.length; i++) {
-    const left = points[i - 1]!;
-    const right = points[i]!;
-    if (!(right.time > left.time)) continue;
-    for (const look of LOOKS) yield { left, right, look, time: left.time + (right.time - left.time) * look };
-  }
-}
+/** Where a line is farthest from the curve that it stands for. */
+const LOOK = 0.5;
 
 /** A curve for times that rise from call to call; NaN inside a ramp that is an edge. */
 function walk(curve: Envelope): (time: Beats) => number {

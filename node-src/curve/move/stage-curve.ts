@@ -1,6 +1,6 @@
 import { DRAWN_UNIT, drawnLane } from "#src/curve/move/drawn-lane.ts";
 import { identity, straightPieces } from "#src/curve/move/straight-pieces.ts";
-import { withoutIdleCorners } from "#src/curve/move/without-idle-corners.ts";
+import { toleranceLeft, withoutIdleCorners } from "#src/curve/move/without-idle-corners.ts";
 import { MOVE_TOLERANCE, STAGE_POINTS } from "#src/knowledge/move-tolerances.ts";
 import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
 import type { Lane } from "#src/model/move/lane.ts";
@@ -31,7 +31,8 @@ export function stageCurve(lane: Lane, most: number = STAGE_POINTS.most): StageC
   for (let times = 1; times <= STAGE_POINTS.coarsest; times *= 2) {
     const tolerance = MOVE_TOLERANCE[unit] * times;
     const corners = withoutIdleCorners(drawn, tolerance * MOVE_TOLERANCE.corners);
-    const points = straightPieces(corners, tolerance * (1 - MOVE_TOLERANCE.corners), [identity]);
+    const left = toleranceLeft(tolerance, drawn, corners);
+    const points = straightPieces(corners, left, [identity]);
     if (points.length <= most) return { unit, points, tolerance };
   }
   return null;

@@ -22,14 +22,17 @@ export function straightPieces(
 ): Breakpoint[] {
   if (!(tolerance > 0)) throw new RangeError("straightPieces: the tolerance must be above 0");
   const placesIn = segmentPlaces(tolerance, domains);
-  return points.flatMap(({ time, value, curve }, i) => {
+  const pieces: Breakpoint[] = [];
+  for (let i = 0; i < points.length; i++) {
+    const { time, value, curve } = points[i]!;
+    pieces.push({ time, value });
     const next = points[i + 1];
-    const point = { time, value };
-    if (next === undefined || next.time - time <= EDGE || next.value === value) return [point];
+    if (next === undefined || next.time - time <= EDGE || next.value === value) continue;
     const length = next.time - time;
-    const places = placesIn(value, next.value, curve);
-    return [point, ...places.map(({ x, drawn }) => ({ time: time + length * x, value: drawn }))];
-  });
+    for (const { x, drawn } of placesIn(value, next.value, curve))
+      pieces.push({ time: time + length * x, value: drawn });
+  }
+  return pieces;
 }
 
 /** The curve itself: lines that are straight in the drawn value. */
@@ -46,41 +49,63 @@ interface Place {
 
 /** Places in a segment's unit square, both ends with it. */
 interface Samples {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
+  readonly x: readonly number[];
+  readonly y: readonly number[];
 }
 
-/** The places of a segment's pieces; the same for the same segment. */
+/** The places of a segment's pieces; found once for all segments that are the same. */
 function segmentPlaces(tolerance: number, domains: readonly LineDomain[]) {
-  const known = new Map<string, readonly Place[]>();
+  const known = new Map<number, Map<number, (readonly Place[])[]>>();
+  const bends = numberedBends();
   const samples = segmentSamples();
   const evenLines = domains.every((domain) => domain === identity);
   return (left: number, right: number, curve: BezierHandles | undefined): readonly Place[] => {
-    if (curve === undefined && evenLines) return [];
-    const bend = curve === undefined ? "" : `${curve.x1},${curve.y1},${curve.x2},${curve.y2}`;
-    const key = `${left},${right},${bend}`;
-    const made = known.get(key);
+    if (curve === undefined && evenLines) return NOWHERE;
+    const bend = curve === undefined ? STRAIGHT : bends(curve);
+    const fromLeft = known.get(left) ?? new Map<number, (readonly Place[])[]>();
+    const toRight = fromLeft.get(right) ?? [];
+    const made = toRight[bend];
     if (made !== undefined) return made;
     const looks = samples(curve, bend, Math.abs(right - left) / tolerance);
     const places = between(left, right, looks, { tolerance, domains });
-    known.set(key, places);
+    toRight[bend] = places;
+    known.set(left, fromLeft.set(right, toRight));
     return places;
+  };
+}
+
+const NOWHERE: readonly Place[] = [];
+const STRAIGHT = 0;
+
+/** A number from 1 for every bend, the same for bends with the same handles. */
+function numberedBends(): (curve: BezierHandles) => number {
+  const byObject = new Map<BezierHandles, number>();
+  const byHandles = new Map<string, number>();
+  return (curve) => {
+    const seen = byObject.get(curve);
+    if (seen !== undefined) return seen;
+    const handles = `${curve.x1},${curve.y1},${curve.x2},${curve.y2}`;
+    const bend = byHandles.get(handles) ?? byHandles.size + 1;
+    byHandles.set(handles, bend);
+    byObject.set(curve, bend);
+    return bend;
   };
 }
 
 /**
  * Looks at a segment: for a straight one as many as it is tolerances high, for a bend, closer together at both ends where
- * Live's bends are steepest, a third; inside these bounds.
+ * Live's bends are steepest, half as many; inside these bounds.
  */
-const LOOKS = { straight: { each: 1, least: 4, most: 256 }, bent: { each: 3, least: 64, most: 256 } } as const;
+const LOOKS = { straight: { each: 1, least: 4 }, bent: { each: 2, least: 32 } } as const;
+const MOST_LOOKS = 256;
 
 /** Looks at a segment that is `height` tolerances high; the same for the same bend. */
 function segmentSamples() {
-  const known = new Map<string, Samples>();
-  return (curve: BezierHandles | undefined, bend: string, height: number): Samples => {
-    const { each, least, most } = curve === undefined ? LOOKS.straight : LOOKS.bent;
-    const looks = Math.min(most, Math.max(least, Math.ceil(height / each)));
-    const key = `${looks},${bend}`;
+  const known = new Map<number, Samples>();
+  return (curve: BezierHandles | undefined, bend: number, height: number): Samples => {
+    const { each, least } = curve === undefined ? LOOKS.straight : LOOKS.bent;
+    const looks = Math.min(MOST_LOOKS, Math.max(least, Math.ceil(height / each)));
+    const key = bend * (MOST_LOOKS + 1) + looks;
     const samples = known.get(key) ?? samplesOf(curve, looks);
     known.set(key, samples);
     return samples;
@@ -88,11 +113,10 @@ function segmentSamples() {
 }
 
 function samplesOf(curve: BezierHandles | undefined, looks: number): Samples {
-  const places = Array.from({ length: looks + 1 }, (_, k) =>
+  const x = Array.from({ length: looks + 1 }, (_, k) =>
     curve === undefined ? k / looks : (1 - Math.cos((Math.PI * k) / looks)) / 2,
   );
-  const x = Float64Array.from(places);
-  return { x, y: x.map((place) => (curve === undefined ? place : bezierAt(curve, place))) };
+  return { x, y: curve === undefined ? x : x.map((place) => bezierAt(curve, place)) };
 }
 
 /** The places between two values where one straight piece ends and the next begins. */
@@ -117,36 +141,32 @@ function between(
 
 /** What a line may pass through at every look, in one domain. */
 interface Corridor {
-  readonly middle: Float64Array;
-  readonly low: Float64Array;
-  readonly high: Float64Array;
+  readonly middle: readonly number[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
 }
 
-/** The farthest look that a line from `from` can end at without leaving a corridor on its way. */
-function reach(x: Float64Array, corridors: readonly Corridor[], from: number): number {
-  let farthest = x.length;
-  let common: Uint8Array | null = null;
-  for (const corridor of corridors) {
-    const ends = lineEnds(x, corridor, from);
-    common = common === null ? ends : common.map((may, k) => may & ends[k]!);
-    farthest = Math.min(farthest, ends.length);
-  }
+/**
+ * The farthest look that a line from `from` can end at without leaving a corridor on its way: its slope must be one that every
+ * look before it allows. Looks are taken as long as any slope is left.
+ */
+function reach(x: readonly number[], corridors: readonly Corridor[], from: number): number {
+  const slopes = corridors.map(({ middle, low, high }) => ({ middle, low, high, ...ANY_SLOPE }));
   let best = from + 1;
-  for (let k = from + 1; k < farthest; k++) if (common?.[k] === 1) best = k;
+  for (let k = from + 1, open = true; k < x.length && open; k++) {
+    const length = x[k]! - x[from]!;
+    let ends = true;
+    for (const each of slopes) {
+      const start = each.middle[from]!;
+      const slope = (each.middle[k]! - start) / length;
+      ends = ends && slope >= each.least && slope <= each.most;
+      each.least = Math.max(each.least, (each.low[k]! - start) / length);
+      each.most = Math.min(each.most, (each.high[k]! - start) / length);
+      open = open && each.least <= each.most;
+    }
+    if (ends) best = k;
+  }
   return best;
 }
 
-/** For every look, whether a line from `from` may end there: it must stay inside the slopes that all looks before it allow. */
-function lineEnds(x: Float64Array, { middle, low, high }: Corridor, from: number): Uint8Array {
-  const may = new Uint8Array(x.length);
-  let least = Number.NEGATIVE_INFINITY;
-  let most = Number.POSITIVE_INFINITY;
-  for (let k = from + 1; k < x.length && least <= most; k++) {
-    const length = x[k]! - x[from]!;
-    const slope = (middle[k]! - middle[from]!) / length;
-    if (slope >= least && slope <= most) may[k] = 1;
-    least = Math.max(least, (low[k]! - middle[from]!) / length);
-    most = Math.min(most, (high[k]! - middle[from]!) / length);
-  }
-  return may;
-}
+const ANY_SLOPE = { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };

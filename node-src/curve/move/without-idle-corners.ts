@@ -1,4 +1,5 @@
 import { keptIndices } from "#src/curve/simplify.ts";
+import { MOVE_TOLERANCE } from "#src/knowledge/move-tolerances.ts";
 import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
 
 /**
@@ -10,6 +11,12 @@ export function withoutIdleCorners(points: Envelope, tolerance: number): Breakpo
   const values = Float64Array.from(points, (point) => point.value);
   const anchors = points.flatMap((_, i) => (stays(points, i) ? [i] : []));
   return keptIndices(times, values, tolerance, anchors).map((i) => points[i]!);
+}
+
+/** What is left of a tolerance for lines once corners are gone: all of it where none went, less a little in any case. */
+export function toleranceLeft(tolerance: number, before: Envelope, after: Envelope): number {
+  const { corners, spare } = MOVE_TOLERANCE;
+  return tolerance * (1 - spare - (after.length < before.length ? corners : 0));
 }
 
 function stays(points: Envelope, i: number): boolean {

@@ -147,9 +147,9 @@ function placeWeighting(kernel: SignalExports, plan: SignalPassPlan): void {
   kernel.power.value = power;
 }
 
-function placePhases(kernel: SignalExports, { bound, smooth, folded }: InterpolatorPairs): void {
+function placePhases(kernel: SignalExports, { bound, smooth, outer, folded }: InterpolatorPairs): void {
   const memory = kernel.memory.buffer;
-  new Float64Array(memory, kernel.bounds.value, 3).set([bound, smooth.level, smooth.bend]);
+  new Float64Array(memory, kernel.bounds.value, 4).set([bound, smooth.level, smooth.bend, outer]);
   new Float64Array(memory, kernel.exactPhases.value, folded.length).set(folded);
   const lanes = new Float32Array(memory, kernel.phases.value, folded.length * 4);
   for (const [index, tap] of folded.entries()) lanes.fill(tap, index * 4, index * 4 + 4);

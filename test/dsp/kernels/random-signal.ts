@@ -8,6 +8,7 @@ export const SIGNAL_KINDS = [
   "opposite",
   "equal",
   "square",
+  "sung",
 ] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 
@@ -50,7 +51,18 @@ function sampleOf(
       return smooth;
     case "square":
       return Math.floor(frame / (7 + channel)) % 2 === 0 ? 0.7 : -0.7;
+    case "sung":
+      return sung(frame, frames, channel) + 5e-4 * noise;
   }
+}
+
+/** A tone of eight partials that swells and fades twice, down to nothing. */
+function sung(frame: number, frames: number, channel: number): number {
+  const level = 0.3 * Math.sin((2 * Math.PI * frame) / frames) ** 2;
+  let sum = 0;
+  for (let partial = 1; partial <= 8; partial++)
+    sum += Math.sin(frame * partial * (0.0271 + 0.003 * channel)) / partial;
+  return level * sum;
 }
 
 function generator(seed: number): () => number {

@@ -2,9 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Cascade } from "#src/dsp/biquad.ts";
 import { butterworthHighpass, butterworthLowpass } from "#src/dsp/butterworth.ts";
 import { kWeighting } from "#src/dsp/k-weighting.ts";
+import { createSignalPass } from "#src/dsp/kernels/create-signal-pass.ts";
 import type { SignalPassPlan } from "#src/dsp/kernels/signal-pass.ts";
 import { tsSignalPass } from "#src/dsp/kernels/ts-signal-pass.ts";
-import { truePeakInterpolator } from "#src/dsp/true-peak-interpolator.ts";
+import { type PolyphaseInterpolator, truePeakInterpolator } from "#src/dsp/true-peak-interpolator.ts";
 import { encodedSamples } from "#test/dsp/kernels/encoded-samples.ts";
 import { readPass } from "#test/dsp/kernels/pass-reading.ts";
 import { randomSignal, SIGNAL_KINDS } from "#test/dsp/kernels/random-signal.ts";
@@ -48,13 +49,17 @@ function squares(x: Float64Array, from: number, to: number): number {
 }
 
 function truePeak(x: Float64Array, sampleRate: number): number {
-  const { phases, taps } = truePeakInterpolator(sampleRate);
+  return peakOfWindows(x, truePeakInterpolator(sampleRate), 0, x.length + truePeakInterpolator(sampleRate).taps);
+}
+
+/** Over the samples from `from` to before `to`, and every phase of every window whose newest sample is one of them. */
+function peakOfWindows(x: Float64Array, { phases, taps }: PolyphaseInterpolator, from: number, to: number): number {
   let peak = 0;
-  for (let n = -taps; n < x.length + taps; n++) {
-    peak = Math.max(peak, Math.abs(x[n] ?? 0));
+  for (let newest = from; newest < to; newest++) {
+    peak = Math.max(peak, Math.abs(x[newest] ?? 0));
     for (const phase of phases) {
       let sum = 0;
-      for (let k = 0; k < taps; k++) sum += phase[k]! * (x[n + k] ?? 0);
+      for (let k = 0; k < taps; k++) sum += phase[k]! * (x[newest - taps + 1 + k] ?? 0);
       peak = Math.max(peak, Math.abs(sum));
     }
   }
@@ -101,6 +106,43 @@ describe("the plain pass equals the sums by their definitions", () => {
     },
   );
 });
+
+describe("each hop's true peak is that of all its windows, although few are interpolated", () => {
+  const rates = [11_025, 44_100, 48_000, 96_000];
+  const cases = SIGNAL_KINDS.flatMap((kind) => rates.map((rate, i) => ({ kind, rate, channels: [2, 1, 1, 3][i]! })));
+  it.each(cases)("$kind, $channels channels at $rate Hz", ({ kind, rate, channels }) => {
+    const samples = Float32Array.from(randomSignal(kind, channels, 4_999, 5));
+    const plan = peaksPlan(rate, channels);
+    const filter = truePeakInterpolator(rate);
+    const planes = plan.channelWeights.map((_, c) =>
+      Float64Array.from({ length: 4_999 }, (_, i) => samples[i * channels + c]!),
+    );
+    const expected = Array.from({ length: Math.ceil((4_999 * 100) / rate) }, (_, hop) => {
+      const [from, to] = [Math.round((hop * rate) / 100), Math.round(((hop + 1) * rate) / 100)];
+      const end = to < 4_999 ? to : 4_999 + filter.taps;
+      return Math.max(...planes.map((plane) => peakOfWindows(plane, filter, from, end)));
+    });
+    for (const form of ["wasm", "typescript"] as const) {
+      const { hops } = readPass(createSignalPass(plan, form), encodedSamples(samples, "f32le"), 4 * channels, [1_234]);
+      expect(hops).toHaveLength(expected.length);
+      hops.forEach(({ peak }, i) => {
+        expect(peak).toSatisfy((found: number) => Math.abs(found - expected[i]!) <= 1e-12 * expected[i]!);
+      });
+    }
+  });
+});
+
+function peaksPlan(sampleRate: number, channels: number): SignalPassPlan {
+  return {
+    sampleRate,
+    channels,
+    encoding: "f32le",
+    weighting: kWeighting(sampleRate),
+    channelWeights: Array.from({ length: channels }, () => 1),
+    truePeak: "each-hop",
+    bands: [],
+  };
+}
 
 /** Within 1e-9 LU (a ratio of 2.3e-10 in power), and 120 dB below `loudest`, from where the two forms' rounding rings on. */
 function close(expected: number, loudest = expected): (found: number) => boolean {

@@ -26,7 +26,7 @@ export function barView(
     return tab;
   });
   element("devices").replaceChildren(...tabs);
-  let drawn = "";
+  let drawn: readonly unknown[] = [];
   return {
     show: (state) => {
       const { browsing, presets } = state;
@@ -36,11 +36,10 @@ export function barView(
         tab.tabIndex = here ? 0 : -1;
       }
       element("favourites").setAttribute("aria-pressed", String(browsing.favourites));
-      const tags = tagsToChoose(presets, browsing, MOST_TAGS);
-      const now = JSON.stringify([tags, browsing.tags.length]);
-      if (now === drawn) return;
+      const now = [presets, browsing.device, browsing.favourites, browsing.tags];
+      if (now.every((part, place) => part === drawn[place])) return;
       drawn = now;
-      showTags(tags, browsing.tags, toggleTag);
+      showTags(tagsToChoose(presets, browsing, MOST_TAGS), browsing.tags, toggleTag);
     },
   };
 }

@@ -1,9 +1,10 @@
 import { countClips } from "./clips";
+import { blockPeaks, HISTORY } from "./fours";
 import { endHop, prepareHops } from "./hops";
 import { claim } from "./memory";
 import { decodePlanes } from "./pcm";
-import { blockPeaks, HISTORY, interpolatedPeak } from "./peaks";
-import { addMoments, bandPair, monoSum, weighPair } from "./weighting";
+import { interpolatedPeak } from "./peaks";
+import { addAlone, addMoments, bandPair, monoSum, weighPair } from "./weighting";
 
 /** Vectors of 16 bytes that a pair of sections keeps at most, and has as coefficients. */
 const STATE: usize = 5 * 16;
@@ -93,12 +94,12 @@ export function prepare(
   weighting = claim(COEFFICIENTS);
   sums = claim(SUMS * channelPairs);
   channelState = claim(CHANNEL * (channelCount as usize));
-  blocks = claim(length + 48);
+  blocks = claim((length + 48) << 1);
   candidates = claim(length << 3);
   phases = claim(((tapCount * phasePairs) as usize) << 4);
   exactPhases = claim(((tapCount * phasePairs) as usize) << 3);
   prepareHops(channelCount, bandPairs, hops);
-  bounds = claim(3 * 8);
+  bounds = claim(4 * 8);
   hopPeak = claim(8);
   bandInput = claim(length << 4);
   bandOutput = claim(length << 4);
@@ -153,9 +154,13 @@ function segment(offset: i32, count: i32): void {
   for (let pair = 0; pair < (channels + 1) >> 1; pair++) {
     const left = plane(2 * pair) + (HISTORY << 2);
     const right = left + planeBytes;
+    const state = states + (pair as usize) * STATE;
     const to = sums + (pair as usize) * SUMS;
-    weighPair(left, right, count, weighting, states + (pair as usize) * STATE, to);
-    addMoments(left, right, count, to);
+    if (2 * pair + 1 == channels) addAlone(left, count, weighting, state, to);
+    else {
+      weighPair(left, right, count, weighting, state, to);
+      addMoments(left, right, count, to);
+    }
   }
   if (bandLanes > 0) bands(count);
   keepHistory(count);

@@ -93,6 +93,48 @@ export function weighPair(left: usize, right: usize, count: i32, coefficients: u
   store<f64>(sums, load<f64>(sums, K_CROSS) + bothLanes(cross), K_CROSS);
 }
 
+/** `weighPair` and `addMoments` for a channel without a partner, in the first lanes. */
+export function addAlone(plane: usize, count: i32, coefficients: usize, state: usize, sums: usize): void {
+  const c1 = load<f64>(coefficients);
+  const c2 = load<f64>(coefficients, 16);
+  const a1 = load<f64>(coefficients, 32);
+  const a2 = load<f64>(coefficients, 48);
+  const e1 = load<f64>(coefficients, 64);
+  const e2 = load<f64>(coefficients, 80);
+  let v1 = load<f64>(state);
+  let v2 = load<f64>(state, 16);
+  let w1 = load<f64>(state, 32);
+  let w2 = load<f64>(state, 48);
+  let last = load<f64>(state, 64);
+  let energy: f64 = 0;
+  let squares: f64 = 0;
+  let sum: f64 = 0;
+  const end = plane + ((count as usize) << 2);
+  for (; plane < end; plane += 4) {
+    const x = load<f32>(plane) as f64;
+    sum += x;
+    squares += x * x;
+    const v = x - a2 * v2 - a1 * v1;
+    const w = v + c2 * v2 + c1 * v1 - e2 * w2 - e1 * w1;
+    const step = w - w1;
+    const y = step - last;
+    v2 = v1;
+    v1 = v;
+    w2 = w1;
+    w1 = w;
+    last = step;
+    energy += y * y;
+  }
+  v128.store(state, audible(f64x2.splat(v1)));
+  v128.store(state, audible(f64x2.splat(v2)), 16);
+  v128.store(state, audible(f64x2.splat(w1)), 32);
+  v128.store(state, audible(f64x2.splat(w2)), 48);
+  v128.store(state, audible(f64x2.splat(last)), 64);
+  store<f64>(sums, load<f64>(sums, K_SQUARES) + energy, K_SQUARES);
+  store<f64>(sums, load<f64>(sums, SQUARES) + squares, SQUARES);
+  store<f64>(sums, load<f64>(sums, SUMS) + sum, SUMS);
+}
+
 /** Squares, cross product and sums of two planes; the samples between `count` and the next multiple of 4 must be 0. */
 export function addMoments(left: usize, right: usize, count: i32, sums: usize): void {
   let ll = f64x2.splat(0);
@@ -125,10 +167,21 @@ export function addMoments(left: usize, right: usize, count: i32, sums: usize): 
   store<f64>(sums, load<f64>(sums, SUMS + 8) + bothLanes(r), SUMS + 8);
 }
 
-/** The mono sum of two planes (or of one, given twice), each value in both lanes. */
+/** The mono sum of two planes (or of one, given twice), each value in both lanes; up to three more than `count`. */
 export function monoSum(left: usize, right: usize, count: i32, to: usize): void {
-  for (let i = 0; i < count; i++, left += 4, right += 4, to += 16)
-    v128.store(to, f64x2.splat(((load<f32>(left) as f64) + (load<f32>(right) as f64)) * 0.5));
+  const half = f64x2.splat(0.5);
+  for (let i = 0; i < count; i += 4, left += 16, right += 16, to += 64) {
+    const l = v128.load(left);
+    const r = v128.load(right);
+    const early = f64x2.mul(f64x2.add(f64x2.promote_low_f32x4(l), f64x2.promote_low_f32x4(r)), half);
+    const lLate = f64x2.promote_low_f32x4(v128.shuffle<f64>(l, l, 1, 1));
+    const rLate = f64x2.promote_low_f32x4(v128.shuffle<f64>(r, r, 1, 1));
+    const late = f64x2.mul(f64x2.add(lLate, rLate), half);
+    v128.store(to, v128.shuffle<f64>(early, early, 0, 0));
+    v128.store(to, v128.shuffle<f64>(early, early, 1, 1), 16);
+    v128.store(to, v128.shuffle<f64>(late, late, 0, 0), 32);
+    v128.store(to, v128.shuffle<f64>(late, late, 1, 1), 48);
+  }
 }
 
 /** Two filters, one a lane, through two of their sections, from `from` to `to` (which may be one place); answers both energies. */

@@ -1,0 +1,9 @@
+import type { Fraction, Seconds } from "#src/model/units.ts";
+
+/** Something struck in a file, in the file's own time. */
+export interface Struck {
+  /** Where the sound begins: the first moment of its transient. */
+  readonly at: Seconds;
+  /** 1 for the hardest of its kind in the file, in proportion to amplitude. */
+  readonly strength: Fraction;
+}
