@@ -1,5 +1,6 @@
 import type { BeatSpan, FaceState } from "#src/chassis/face/face-state.ts";
-import type { Beats, Decibels } from "#src/model/units.ts";
+import { valueRange } from "#src/chassis/face/value-range.ts";
+import type { Beats } from "#src/model/units.ts";
 
 /** Where things stand in the box, in whole pixels, and how beats and decibels become pixels. */
 export interface FaceLayout {
@@ -10,11 +11,12 @@ export interface FaceLayout {
   readonly gutter: Area | null;
   readonly status: Area;
   readonly view: BeatSpan;
-  readonly top: Decibels;
-  readonly bottom: Decibels;
-  /** Pixels of a beat and of a gain, held inside the plot. */
+  /** What stands at the upper and at the lower edge of the plot, in the face's unit. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Pixels of a beat and of a value, held inside the plot. */
   x(time: Beats): number;
-  y(gain: Decibels): number;
+  y(value: number): number;
 }
 
 export interface Area {
@@ -45,7 +47,7 @@ export function layOutFace(state: FaceState, size: FaceSize, statusLines: number
     bottom: height - STATUS - (statusLines - 1) * STATUS_LINE,
   };
   const view = viewOf(state);
-  const { top, bottom } = gainRange(state);
+  const { top, bottom } = valueRange(state);
   return {
     box: { left: 0, top: 0, right: width, bottom: height },
     plot,
@@ -56,7 +58,7 @@ export function layOutFace(state: FaceState, size: FaceSize, statusLines: number
     top,
     bottom,
     x: (time) => between(plot.left, plot.right, (time - view.from) / (view.to - view.from)),
-    y: (gain) => between(plot.top + DOT, plot.bottom - DOT, (top - gain) / (top - bottom)),
+    y: (value) => between(plot.top + DOT, plot.bottom - DOT, (top - value) / (top - bottom)),
   };
 }
 
@@ -79,24 +81,6 @@ export function viewOf({ span, curve, bars }: FaceState): BeatSpan {
   return to > from ? { from, to } : { from, to: from + (bars.length > 0 ? bars.length : 1) };
 }
 
-/** Room for the limits and for what goes beyond them. */
-function gainRange({ curve, limits }: FaceState): { readonly top: Decibels; readonly bottom: Decibels } {
-  let top = decibels(limits.boost);
-  let bottom = -decibels(limits.cut);
-  for (const { value } of curve) {
-    if (value > top) top = value;
-    if (value < bottom) bottom = value;
-  }
-  top = Math.min(top, FARTHEST);
-  bottom = Math.max(bottom, -FARTHEST);
-  const air = Math.max(LEAST_AIR, (top - bottom) * AIR);
-  return { top: top + air, bottom: bottom - air };
-}
-
-function decibels(limit: Decibels): Decibels {
-  return Number.isFinite(limit) ? Math.min(Math.abs(limit), FARTHEST) : 0;
-}
-
 function between(start: number, end: number, share: number): number {
   return start + (end - start) * Math.min(1, Math.max(0, Number.isNaN(share) ? 0 : share));
 }
@@ -113,7 +97,3 @@ const DOT = 2;
 const SMALLEST = { width: 48, height: 40 } as const;
 const ROOMY = { width: 140, height: 80 } as const;
 const LARGEST = 4096;
-/** Shares of the range and decibels that stay free above and below. */
-const AIR = 0.08;
-const LEAST_AIR: Decibels = 0.75;
-const FARTHEST: Decibels = 48;

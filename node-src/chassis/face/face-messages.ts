@@ -1,6 +1,5 @@
-import { type BeatSpan, EMPTY_FACE, type FaceState, STATUS_KINDS } from "#src/chassis/face/face-state.ts";
+import { type BeatSpan, EMPTY_FACE, FACE_UNITS, type FaceState, STATUS_KINDS } from "#src/chassis/face/face-state.ts";
 import type { Envelope } from "#src/model/envelope.ts";
-import type { Decibels } from "#src/model/units.ts";
 
 /** A selector and its atoms: numbers, but for `words`. */
 export type FaceMessage = readonly [selector: FaceSelector, ...atoms: (number | string)[]];
@@ -10,7 +9,8 @@ export type FaceSelector = keyof typeof RECEIVERS;
 /**
  * The face after a message from the patch; the very same face where it says nothing new or is not understood.
  *
- * Shape: `curve b v b v ...` (`curve_add` goes on), `phrases from to ...`, `breaths from to ...`, `span from to`,
+ * Shape: `curve b v b v ...` (`curve_add` goes on), `second` likewise, `unit` (see `FACE_UNITS`), `wave level ...`,
+ * `hits b ...` (`hits_add` goes on), `phrases from to ...`, `breaths from to ...`, `span from to`,
  * `position b` (without a number: stopped), `limits boost cut`, `bars length first`, `status kind` (see `STATUS_KINDS`),
  * `words ...`, `progress 0..1`, `spread before after`, `compare 0|1` (1: dry), `enabled 0|1`, `clear`. A list that is cut short is
  * taken as far as it goes; `span` and `spread` without numbers forget.
@@ -31,6 +31,19 @@ type Change = Partial<FaceState> | null;
 const RECEIVERS = {
   curve: (_state: FaceState, atoms: readonly unknown[]): Change => ({ curve: curveOf(atoms) }),
   curve_add: ({ curve }: FaceState, atoms: readonly unknown[]): Change => ({ curve: [...curve, ...curveOf(atoms)] }),
+  second: (_state: FaceState, atoms: readonly unknown[]): Change => ({ second: curveOf(atoms) }),
+  second_add: ({ second }: FaceState, atoms: readonly unknown[]): Change => ({
+    second: [...second, ...curveOf(atoms)],
+  }),
+  unit: (_state: FaceState, [index]: readonly unknown[]): Change => {
+    const unit = isNumber(index) ? FACE_UNITS[index] : undefined;
+    return unit === undefined ? null : { unit };
+  },
+  wave: (_state: FaceState, atoms: readonly unknown[]): Change => ({ waveform: atoms.filter(isNumber) }),
+  hits: (_state: FaceState, atoms: readonly unknown[]): Change => ({ hits: atoms.filter(isNumber) }),
+  hits_add: ({ hits }: FaceState, atoms: readonly unknown[]): Change => ({
+    hits: [...hits, ...atoms.filter(isNumber)],
+  }),
   phrases: (_state: FaceState, atoms: readonly unknown[]): Change => ({ phrases: spansOf(atoms) }),
   breaths: (_state: FaceState, atoms: readonly unknown[]): Change => ({ breaths: spansOf(atoms) }),
   span: (_state: FaceState, atoms: readonly unknown[]): Change => ({ span: spansOf(atoms)[0] ?? null }),
@@ -67,7 +80,11 @@ const PARTS: readonly (readonly [part: keyof FaceState, messages: (state: FaceSt
   ["limits", ({ limits }) => [["limits", limits.boost, limits.cut]]],
   ["phrases", ({ phrases }) => [["phrases", ...phrases.flatMap(({ from, to }) => [from, to])]]],
   ["breaths", ({ breaths }) => [["breaths", ...breaths.flatMap(({ from, to }) => [from, to])]]],
-  ["curve", ({ curve }) => curveMessages(curve)],
+  ["unit", ({ unit }) => [["unit", FACE_UNITS.indexOf(unit)]]],
+  ["waveform", ({ waveform }) => [["wave", ...waveform]]],
+  ["hits", ({ hits }) => inPieces("hits", hits)],
+  ["second", ({ second }) => inPieces("second", flat(second))],
+  ["curve", ({ curve }) => inPieces("curve", flat(curve))],
   ["spread", ({ spread }) => [spread === null ? ["spread"] : ["spread", spread.before, spread.after]]],
   ["compare", ({ compare }) => [["compare", compare === "dry" ? 1 : 0]]],
   ["position", ({ position }) => [position === null ? ["position"] : ["position", position]]],
@@ -81,16 +98,20 @@ const PARTS: readonly (readonly [part: keyof FaceState, messages: (state: FaceSt
   ],
 ];
 
-function curveMessages(curve: Envelope<Decibels>): FaceMessage[] {
+function flat(curve: Envelope): number[] {
+  return curve.flatMap(({ time, value }) => [time, value]);
+}
+
+/** Long lists go on in messages of their own. */
+function inPieces(selector: "curve" | "second" | "hits", atoms: readonly number[]): FaceMessage[] {
   const pieces: FaceMessage[] = [];
-  for (let start = 0; start === 0 || start < curve.length; start += PIECE) {
-    const atoms = curve.slice(start, start + PIECE).flatMap(({ time, value }) => [time, value]);
-    pieces.push([start === 0 ? "curve" : "curve_add", ...atoms]);
+  for (let start = 0; start === 0 || start < atoms.length; start += PIECE) {
+    pieces.push([start === 0 ? selector : `${selector}_add`, ...atoms.slice(start, start + PIECE)]);
   }
   return pieces;
 }
 
-function curveOf(atoms: readonly unknown[]): Envelope<Decibels> {
+function curveOf(atoms: readonly unknown[]): Envelope {
   return pairs(atoms).map(([time, value]) => ({ time, value }));
 }
 
@@ -111,5 +132,5 @@ function isNumber(atom: unknown): atom is number {
   return typeof atom === "number" && Number.isFinite(atom);
 }
 
-/** Breakpoints in one message: far under Max's 32,767 atoms, and under the 4,096 of its older objects. */
-const PIECE = 1024;
+/** Numbers in one message: far under Max's 32,767 atoms, and under the 4,096 of its older objects. */
+const PIECE = 2048;

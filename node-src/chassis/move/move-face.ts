@@ -16,6 +16,7 @@ export function moveFace({ stretch, music, waveform, plan }: PreparedMove): Part
     hits: music.hits.map(({ at }) => at).filter((at) => at >= stretch.from && at < stretch.to),
     phrases: music.phraseEnds.map(({ syllable, end }) => ({ from: syllable, to: end })),
     breaths: [],
+    limits: { boost: 0, cut: 0 },
     span: { from: stretch.from, to: stretch.to },
     bars: { length: music.bars.barLengthAt(stretch.from), first: 0 },
     spread: null,

@@ -4,8 +4,8 @@ import { chooseStretches, type NamedStretch, type Stretch } from "#src/chassis/m
 import { frozen } from "#src/chassis/move/find-targets.ts";
 import { hearMusic } from "#src/chassis/move/hearing/hear-music.ts";
 import { needsNow } from "#src/chassis/move/hearing/needs-now.ts";
-import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import { mayTrigger } from "#src/chassis/move/hearing/trigger-track.ts";
+import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import { type FoundTarget, planMove } from "#src/chassis/plan/plan-move.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
 import type { LiveSet } from "#src/model/live-set.ts";

@@ -1,42 +1,30 @@
-import { drawCurve, drawPosition } from "#src/chassis/face/draw-curve.ts";
-import { drawGrid } from "#src/chassis/face/draw-grid.ts";
-import { drawInvitation } from "#src/chassis/face/draw-invitation.ts";
-import { drawSpans } from "#src/chassis/face/draw-spans.ts";
-import { drawStatus, layOutStatus } from "#src/chassis/face/draw-status.ts";
-import { type FaceSize, fits, layOutFace } from "#src/chassis/face/face-layout.ts";
-import type { FaceState } from "#src/chassis/face/face-state.ts";
-import { switchedOff } from "#src/chassis/face/switched-off.ts";
-import type { Painter } from "#src/ports/painter.ts";
+import type { Ghost, Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
 
-/**
- * State in, drawing calls out.
- *
- * Shape: any state and any size; nothing is drawn outside the box and no coordinate is NaN. A box under 48 x 40 px stays
- * empty, one under 140 px wide or 80 px high goes without its numbers.
- */
-export function drawFace(state: FaceState, size: FaceSize, painter: Painter): void {
-  if (!fits(size)) {
-    drawEmptyBox(size, painter);
-    return;
-  }
-  const words = layOutStatus(state, size, painter);
-  const layout = layOutFace(state, size, Math.max(1, words.lines.length));
-  const brush = state.enabled ? painter : switchedOff(painter);
-  brush.rectangle(0, 0, layout.box.right, layout.box.bottom);
-  brush.fill("lcdBackground");
-  if (state.curve.length === 0) {
-    drawInvitation(state, layout, brush);
-  } else {
-    drawSpans(state, layout, brush);
-    drawGrid(state, layout, brush);
-    drawCurve(state, layout, brush);
-    drawPosition(state, layout, brush);
-  }
-  drawStatus(state, words, layout, brush);
-}
+/** Source: house taste. */
+const GHOST: Ghost = {
+  spans: [
+    [0, 0.16],
+    [0.2, 0.33],
+    [0.38, 0.55],
+    [0.58, 0.74],
+    [0.79, 1],
+  ],
+  curve: [
+    [0, 0.15],
+    [0.16, 0.15],
+    [0.2, 0.85],
+    [0.33, 0.85],
+    [0.38, -0.7],
+    [0.55, -0.7],
+    [0.58, 0.35],
+    [0.74, 0.35],
+    [0.79, -0.3],
+    [1, -0.3],
+  ],
+};
 
-function drawEmptyBox({ width, height }: FaceSize, painter: Painter): void {
-  if (!(width >= 1 && height >= 1) || !Number.isFinite(width + height)) return;
-  painter.rectangle(0, 0, Math.floor(width), Math.floor(height));
-  painter.fill("lcdBackground");
-}
+/** What the Ride device says of itself before there is a curve. */
+export const RIDE_INVITATION: Invitation = {
+  hint: "Steadyhand finds the phrases of this clip and draws the gain that evens them out.",
+  ghost: GHOST,
+};

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { faceMessages, takeFaceMessage } from "#src/chassis/face/face-messages.ts";
-import { EMPTY_FACE, type FaceState, STATUS_KINDS } from "#src/chassis/face/face-state.ts";
+import { EMPTY_FACE, FACE_UNITS, type FaceState, STATUS_KINDS } from "#src/chassis/face/face-state.ts";
 import { RIDDEN } from "#test/chassis/face/some-face.ts";
 
 describe("messages to the face", () => {
@@ -76,6 +76,10 @@ const beats = fc.double({ min: -500, max: 500, noNaN: true }).map((beat) => Math
 const span = fc.tuple(beats, fc.integer({ min: 1, max: 64 })).map(([from, length]) => ({ from, to: from + length }));
 const sendable: fc.Arbitrary<FaceState> = fc.record({
   curve: fc.array(fc.record({ time: beats, value: beats }), { maxLength: 50 }),
+  second: fc.array(fc.record({ time: beats, value: beats }), { maxLength: 20 }),
+  unit: fc.constantFrom(...FACE_UNITS),
+  waveform: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 40 }),
+  hits: fc.array(beats, { maxLength: 40 }),
   phrases: fc.array(span, { maxLength: 9 }),
   breaths: fc.array(span, { maxLength: 9 }),
   span: fc.option(span),

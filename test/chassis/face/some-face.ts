@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { EMPTY_FACE, type FaceState, STATUS_KINDS } from "#src/chassis/face/face-state.ts";
+import { EMPTY_FACE, FACE_UNITS, type FaceState, STATUS_KINDS } from "#src/chassis/face/face-state.ts";
 
 /** A ride over 16 bars with four phrases and two breaths. */
 export const RIDDEN: FaceState = {
@@ -42,6 +42,10 @@ const words = fc.oneof(fc.string({ maxLength: 200 }), fc.lorem({ maxCount: 30 })
 /** Any face, with numbers that nobody should send too. */
 export const anyFace: fc.Arbitrary<FaceState> = fc.record({
   curve: fc.array(fc.record({ time: anyNumber, value: anyNumber }), { maxLength: 80 }),
+  second: fc.array(fc.record({ time: anyNumber, value: anyNumber }), { maxLength: 30 }),
+  unit: fc.constantFrom(...FACE_UNITS),
+  waveform: fc.array(anyNumber, { maxLength: 60 }),
+  hits: fc.array(anyNumber, { maxLength: 60 }),
   phrases: spans,
   breaths: spans,
   span: fc.option(fc.record({ from: anyNumber, to: anyNumber })),

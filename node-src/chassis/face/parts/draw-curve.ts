@@ -2,14 +2,14 @@ import { type FaceLayout, TEXT } from "#src/chassis/face/face-layout.ts";
 import type { FaceState } from "#src/chassis/face/face-state.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Envelope } from "#src/model/envelope.ts";
-import type { Beats, Decibels } from "#src/model/units.ts";
+import type { Beats } from "#src/model/units.ts";
 import type { Painter } from "#src/ports/painter.ts";
 
 /**
- * The ride as Live draws automation: filled towards 0 dB, breakpoints as dots where they have room. While the track is
+ * The curve as Live draws automation: filled towards where it changes nothing, breakpoints as dots where they have room. While the track is
  * heard dry it is a grey line, and says so.
  */
-export function drawCurve({ curve, compare }: FaceState, layout: FaceLayout, painter: Painter): void {
+export function drawCurve({ curve, compare, unit }: FaceState, layout: FaceLayout, painter: Painter): void {
   const finite = curve.filter(({ time, value }) => Number.isFinite(time) && Number.isFinite(value));
   if (finite.length === 0) return;
   const dots = visible(finite, layout);
@@ -21,7 +21,7 @@ export function drawCurve({ curve, compare }: FaceState, layout: FaceLayout, pai
   ]);
   const acts = compare === "ride";
   const ink = acts ? "accent" : "textDim";
-  if (acts) fillToZero(line, layout, painter);
+  if (acts) fillToRest(line, FROM_ZERO.has(unit) ? layout.y(0) : layout.plot.bottom, layout, painter);
   else drawDry(layout, painter);
   line.forEach(({ x, y }, index) => {
     if (index === 0) painter.moveTo(x, y);
@@ -33,11 +33,13 @@ export function drawCurve({ curve, compare }: FaceState, layout: FaceLayout, pai
   if (dots.length > 0) painter.fill(ink);
 }
 
-function fillToZero(line: readonly Pixel[], { plot, y: heightOf }: FaceLayout, painter: Painter): void {
-  const zero = heightOf(0);
-  painter.moveTo(plot.left, zero);
+/** Units whose 0 changes nothing; the others are filled from the lower edge. */
+const FROM_ZERO: ReadonlySet<FaceState["unit"]> = new Set(["dB", "pan", "cents"]);
+
+function fillToRest(line: readonly Pixel[], rest: number, { plot }: FaceLayout, painter: Painter): void {
+  painter.moveTo(plot.left, rest);
   for (const { x, y } of line) painter.lineTo(x, y);
-  painter.lineTo(plot.right, zero);
+  painter.lineTo(plot.right, rest);
   painter.closePath();
   painter.fill("accent", AREA);
 }
@@ -62,7 +64,7 @@ export function drawPosition({ curve, position }: FaceState, layout: FaceLayout,
   painter.fill("playhead");
 }
 
-export function gainAt(curve: Envelope<Decibels>, time: Beats): Decibels {
+export function gainAt(curve: Envelope, time: Beats): number {
   return evaluateEnvelope(curve, time);
 }
 
@@ -71,7 +73,7 @@ interface Pixel {
   readonly y: number;
 }
 
-function visible(curve: Envelope<Decibels>, { view, x, y }: FaceLayout): Pixel[] {
+function visible(curve: Envelope, { view, x, y }: FaceLayout): Pixel[] {
   return curve
     .filter(({ time }) => time >= view.from && time <= view.to)
     .map(({ time, value }) => ({ x: x(time), y: y(value) }));

@@ -1,8 +1,8 @@
-import { gainAt } from "#src/chassis/face/draw-curve.ts";
 import { type FaceLayout, type FaceSize, isRoomy, STATUS_LINE, TEXT, viewOf } from "#src/chassis/face/face-layout.ts";
 import type { FaceState, StatusKind } from "#src/chassis/face/face-state.ts";
-import { wrapWords } from "#src/chassis/face/fit-words.ts";
-import type { Decibels } from "#src/model/units.ts";
+import { gainAt } from "#src/chassis/face/parts/draw-curve.ts";
+import { wrapWords } from "#src/chassis/face/parts/fit-words.ts";
+import { shownValue } from "#src/chassis/face/value-marks.ts";
 import type { Ink, Painter } from "#src/ports/painter.ts";
 
 /** What the status says, in lines that fit, and the number that matters now. */
@@ -56,7 +56,7 @@ const STATUS: Readonly<Record<StatusKind, { readonly ink: Ink; readonly words: s
   listening: { ink: "phrase", words: "Listening" },
   ready: { ink: "accent", words: "Ready to write" },
   written: { ink: "accent", words: "Written to the clip" },
-  playing: { ink: "playhead", words: "Playing the ride" },
+  playing: { ink: "playhead", words: "Playing the curve" },
   refused: { ink: "warning", words: "Nothing was changed" },
 };
 
@@ -69,12 +69,12 @@ function numberOf(state: FaceState): { readonly number: string; readonly passing
   if (status.kind === "listening") return { number: `${Math.round(share(progress) * 100)} %`, passing: true };
   if (status.kind === "refused" || compare === "dry") return { number: "", passing: false };
   const gain = gainNow(state);
-  if (gain !== null) return { number: `${signed(gain)} dB`, passing: true };
+  if (gain !== null) return { number: shownValue(state.unit, gain), passing: true };
   if (spread === null || !Number.isFinite(spread.before + spread.after)) return { number: "", passing: false };
   return { number: `${spread.before.toFixed(1)} to ${spread.after.toFixed(1)} LU`, passing: false };
 }
 
-function gainNow(state: FaceState): Decibels | null {
+function gainNow(state: FaceState): number | null {
   const { position, curve } = state;
   const { from, to } = viewOf(state);
   if (position === null || !(position >= from && position <= to) || curve.length === 0) return null;
@@ -93,12 +93,6 @@ function drawProgress({ progress }: FaceState, { status }: FaceLayout, painter: 
 
 function share(progress: number): number {
   return Number.isFinite(progress) ? Math.min(1, Math.max(0, progress)) : 0;
-}
-
-function signed(gain: Decibels): string {
-  const digits = gain.toFixed(1);
-  if (Number(digits) === 0) return "0.0";
-  return gain > 0 ? `+${digits}` : digits;
 }
 
 /** Pixels and opacities. Source: house taste, tried at 1x and 2x. */

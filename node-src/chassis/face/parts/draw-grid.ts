@@ -1,30 +1,31 @@
 import { type FaceLayout, TEXT } from "#src/chassis/face/face-layout.ts";
 import type { FaceState } from "#src/chassis/face/face-state.ts";
+import { valueMarks } from "#src/chassis/face/value-marks.ts";
 import type { Decibels } from "#src/model/units.ts";
 import type { Painter } from "#src/ports/painter.ts";
 
-/** Decibels across, bars down, their numbers, and dashed lines where the limits of boost and cut stand. */
+/** Values across, bars down, their numbers, and dashed lines where the limits of boost and cut stand. */
 export function drawGrid(state: FaceState, layout: FaceLayout, painter: Painter): void {
-  drawDecibels(layout, painter);
+  drawValues(state, layout, painter);
   drawBars(state, layout, painter);
+  if (state.unit !== "dB") return;
   if (state.limits.boost > 0) dashAcross(state.limits.boost, layout, painter);
   if (state.limits.cut > 0) dashAcross(-state.limits.cut, layout, painter);
 }
 
-function drawDecibels(layout: FaceLayout, painter: Painter): void {
-  const { plot, gutter, top, bottom } = layout;
-  const step = gridStep(top - bottom, plot.bottom - plot.top);
-  for (let gain = Math.ceil(bottom / step) * step; gain <= top; gain += step) {
-    const y = sharp(layout.y(gain));
+function drawValues({ unit }: FaceState, layout: FaceLayout, painter: Painter): void {
+  const { plot, gutter } = layout;
+  for (const { value, words, rest } of valueMarks(unit, layout, plot.bottom - plot.top)) {
+    const y = sharp(layout.y(value));
     painter.moveTo(plot.left, y);
     painter.lineTo(plot.right, y);
-    painter.stroke("line", 1, gain === 0 ? ZERO_LINE : GRID_LINE);
+    painter.stroke("line", 1, rest ? ZERO_LINE : GRID_LINE);
     if (gutter === null) continue;
     const baseline = y + HALF_CAPITAL;
     if (baseline < gutter.top + TEXT.small - 1 || baseline > gutter.bottom) continue;
-    painter.text(signed(gain), gutter.right - LABEL_GAP, baseline, {
+    painter.text(words, gutter.right - LABEL_GAP, baseline, {
       size: TEXT.small,
-      ink: gain === 0 ? "text" : "textDim",
+      ink: rest ? "text" : "textDim",
       align: "right",
     });
   }
@@ -69,21 +70,12 @@ function barStep(bars: number, most: number): number {
   return 2 ** Math.max(0, Math.ceil(Math.log2(bars / most)));
 }
 
-function gridStep(range: Decibels, height: number): Decibels {
-  return GRID_STEPS.find((step) => (height / range) * step >= ROW_ROOM) ?? 24;
-}
-
-function signed(gain: Decibels): string {
-  return gain > 0 ? `+${gain}` : String(gain);
-}
-
 /** The middle of the pixel that a coordinate falls into, where a line of width 1 is sharp. */
 function sharp(coordinate: number): number {
   return Math.floor(coordinate) + 0.5;
 }
 
 /** Pixels and opacities. Source: house taste, tried at 1x and 2x. */
-const ROW_ROOM = 15;
 const BAR_ROOM = 26;
 const DRY_ROOM = 18;
 const TICK = 4;
@@ -95,4 +87,3 @@ const DASH = 3;
 const GRID_LINE = 0.22;
 const ZERO_LINE = 0.75;
 const LIMIT_LINE = 0.55;
-const GRID_STEPS: readonly Decibels[] = [1, 2, 3, 6, 12];

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LIVE_THEMES } from "#src/adapters/canvas/live-themes.ts";
+import { drawFace } from "#src/chassis/face/draw-face.ts";
 import type { FaceSize } from "#src/chassis/face/face-layout.ts";
 import { EMPTY_FACE, type FaceState, STATUS_KINDS } from "#src/chassis/face/face-state.ts";
-import { drawFace } from "#src/devices/ride/face.ts";
+import { RIDE_INVITATION } from "#src/devices/ride/face.ts";
 import { anyFace, RIDDEN } from "#test/chassis/face/some-face.ts";
 import { type Mark, measured, recordCanvas, recordMgraphics } from "#test/doubles/recorders.ts";
 
@@ -15,8 +16,8 @@ describe("the face", () => {
     fc.assert(
       fc.property(anyFace, anySize, (state, size) => {
         const [max, browser] = [recordMgraphics(), recordCanvas()];
-        drawFace(state, size, max.painter);
-        drawFace(state, size, browser.painter);
+        drawFace(state, RIDE_INVITATION, size, max.painter);
+        drawFace(state, RIDE_INVITATION, size, browser.painter);
         expect(max.marks.map(withoutColour)).toEqual(browser.marks.map(withoutColour));
         expect([...max.unused, ...browser.unused]).toEqual([]);
       }),
@@ -179,7 +180,7 @@ const anySize: fc.Arbitrary<FaceSize> = fc.oneof(
 
 function draw(state: FaceState, size: FaceSize): Mark[] {
   const { painter, marks } = recordCanvas();
-  drawFace(state, size, painter);
+  drawFace(state, RIDE_INVITATION, size, painter);
   return marks;
 }
 

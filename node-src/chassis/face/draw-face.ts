@@ -1,0 +1,45 @@
+import { type FaceSize, fits, layOutFace } from "#src/chassis/face/face-layout.ts";
+import type { FaceState } from "#src/chassis/face/face-state.ts";
+import { drawCurve, drawPosition } from "#src/chassis/face/parts/draw-curve.ts";
+import { drawGrid } from "#src/chassis/face/parts/draw-grid.ts";
+import { drawInvitation, type Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
+import { drawSpans } from "#src/chassis/face/parts/draw-spans.ts";
+import { drawStatus, layOutStatus } from "#src/chassis/face/parts/draw-status.ts";
+import { drawSecond, drawTrigger } from "#src/chassis/face/parts/draw-trigger.ts";
+import { switchedOff } from "#src/chassis/face/parts/switched-off.ts";
+import type { Painter } from "#src/ports/painter.ts";
+
+/**
+ * State in, drawing calls out: the face of every device.
+ *
+ * Shape: any state and any size; nothing is drawn outside the box and no coordinate is NaN. A box under 48 x 40 px stays
+ * empty, one under 140 px wide or 80 px high goes without its numbers.
+ */
+export function drawFace(state: FaceState, invitation: Invitation, size: FaceSize, painter: Painter): void {
+  if (!fits(size)) {
+    drawEmptyBox(size, painter);
+    return;
+  }
+  const words = layOutStatus(state, size, painter);
+  const layout = layOutFace(state, size, Math.max(1, words.lines.length));
+  const brush = state.enabled ? painter : switchedOff(painter);
+  brush.rectangle(0, 0, layout.box.right, layout.box.bottom);
+  brush.fill("lcdBackground");
+  if (state.curve.length === 0) {
+    drawInvitation(state, invitation, layout, brush);
+  } else {
+    drawSpans(state, layout, brush);
+    drawTrigger(state, layout, brush);
+    drawGrid(state, layout, brush);
+    drawSecond(state, layout, brush);
+    drawCurve(state, layout, brush);
+    drawPosition(state, layout, brush);
+  }
+  drawStatus(state, words, layout, brush);
+}
+
+function drawEmptyBox({ width, height }: FaceSize, painter: Painter): void {
+  if (!(width >= 1 && height >= 1) || !Number.isFinite(width + height)) return;
+  painter.rectangle(0, 0, Math.floor(width), Math.floor(height));
+  painter.fill("lcdBackground");
+}

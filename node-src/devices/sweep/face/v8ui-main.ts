@@ -1,0 +1,23 @@
+import { showFace } from "#src/chassis/face/show-face.ts";
+import { SWEEP_INVITATION } from "#src/devices/sweep/face.ts";
+
+/** The script of the `v8ui` object: what is exported here becomes a handler at the top of one classic script. */
+const face = showFace(SWEEP_INVITATION);
+
+/** Max calls this whenever the object is to be drawn. */
+export function paint(): void {
+  face.paint();
+}
+
+/** Every message of the patch. */
+export function anything(...atoms: unknown[]): void {
+  face.anything(...atoms);
+}
+
+export function onresize(): void {
+  face.onresize();
+}
+
+export function notifydeleted(): void {
+  face.notifydeleted();
+}
