@@ -1918,6 +1918,45 @@
 				"box": {
 					"id": "obj-62",
 					"maxclass": "newobj",
+					"text": "route 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						720,
+						152,
+						56,
+						20
+					],
+					"varname": "storeCurve"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-63",
+					"maxclass": "message",
+					"text": "assign 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						720,
+						184,
+						62,
+						20
+					],
+					"varname": "emptyCurve"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-64",
+					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1959,7 +1998,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-65",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -1978,7 +2017,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-66",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-ride-player.js",
 					"numinlets": 1,
@@ -2010,7 +2049,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -2030,7 +2069,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-68",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2049,7 +2088,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-69",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2068,7 +2107,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-70",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -2087,7 +2126,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-71",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2107,7 +2146,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2126,7 +2165,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-73",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -2147,7 +2186,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2168,7 +2207,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-75",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2187,7 +2226,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-76",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -2206,7 +2245,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-77",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -2225,7 +2264,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-78",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -2244,7 +2283,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-79",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2263,7 +2302,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-80",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -2283,7 +2322,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-81",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2302,7 +2341,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-82",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3",
 					"numinlets": 4,
@@ -2324,7 +2363,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-83",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -2343,7 +2382,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-84",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -2362,7 +2401,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-85",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -2381,7 +2420,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-86",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -2400,7 +2439,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-ride-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -2434,7 +2473,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"text": "route ready lom curve face asleep",
 					"numinlets": 6,
@@ -2458,7 +2497,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -2477,7 +2516,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-ride-bridge.js",
 					"numinlets": 1,
@@ -2506,7 +2545,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -2530,7 +2569,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-92",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2549,7 +2588,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-93",
 					"maxclass": "message",
 					"text": "dumped",
 					"numinlets": 2,
@@ -2568,7 +2607,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-94",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -2587,7 +2626,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting",
 					"numinlets": 5,
@@ -2610,7 +2649,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2630,7 +2669,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2650,7 +2689,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2670,7 +2709,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-99",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2689,7 +2728,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-100",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -2708,7 +2747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-101",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -2727,7 +2766,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-102",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -2746,7 +2785,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2766,7 +2805,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2786,7 +2825,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2806,7 +2845,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "prepend parameter amount",
 					"numinlets": 1,
@@ -2825,7 +2864,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "prepend parameter boost",
 					"numinlets": 1,
@@ -2844,7 +2883,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "prepend parameter cut",
 					"numinlets": 1,
@@ -2863,7 +2902,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "prepend parameter speed",
 					"numinlets": 1,
@@ -2882,7 +2921,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "prepend parameter targetLoudness",
 					"numinlets": 1,
@@ -2901,7 +2940,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "prepend parameter bedOffset",
 					"numinlets": 1,
@@ -2920,7 +2959,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "prepend parameter breathTrim",
 					"numinlets": 1,
@@ -2939,7 +2978,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "prepend parameter target",
 					"numinlets": 1,
@@ -2958,7 +2997,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "prepend parameter gaps",
 					"numinlets": 1,
@@ -2977,7 +3016,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "prepend parameter layer",
 					"numinlets": 1,
@@ -2996,7 +3035,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -3015,7 +3054,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "prepend parameter breathGuard",
 					"numinlets": 1,
@@ -3034,7 +3073,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -3053,7 +3092,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -3079,7 +3118,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -3099,7 +3138,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3119,7 +3158,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -3138,7 +3177,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-123",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3157,7 +3196,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -3178,7 +3217,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -3197,7 +3236,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -3216,7 +3255,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-127",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3235,7 +3274,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3257,7 +3296,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -3276,7 +3315,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -3295,7 +3334,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "route hold",
 					"numinlets": 2,
@@ -3315,7 +3354,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3335,7 +3374,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3350,12 +3389,12 @@
 						44,
 						20
 					],
-					"varname": "hold"
+					"varname": "mappedHold"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3374,7 +3413,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3395,7 +3434,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-136",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3414,7 +3453,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3434,7 +3473,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -3454,7 +3493,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4037,7 +4076,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-66",
 						0
 					]
 				}
@@ -4181,7 +4220,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-66",
 						0
 					]
 				}
@@ -4205,31 +4244,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						0
-					],
-					"destination": [
-						"obj-63",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-63",
-						0
-					],
-					"destination": [
-						"obj-64",
+						"obj-66",
 						0
 					]
 				}
@@ -4250,6 +4265,30 @@
 				"patchline": {
 					"source": [
 						"obj-65",
+						0
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
+					],
+					"destination": [
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
 						0
 					],
 					"destination": [
@@ -4261,7 +4300,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-66",
 						2
 					],
 					"destination": [
@@ -4273,11 +4312,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-66",
 						3
 					],
 					"destination": [
 						"obj-62",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						0
+					],
+					"destination": [
+						"obj-63",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-63",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						1
+					],
+					"destination": [
+						"obj-64",
 						0
 					]
 				}
@@ -4289,7 +4364,7 @@
 						0
 					],
 					"destination": [
-						"obj-66",
+						"obj-68",
 						0
 					]
 				}
@@ -4297,11 +4372,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-66",
+						"obj-68",
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-71",
 						0
 					]
 				}
@@ -4313,7 +4388,7 @@
 						0
 					],
 					"destination": [
-						"obj-67",
+						"obj-69",
 						0
 					]
 				}
@@ -4321,11 +4396,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-67",
+						"obj-69",
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-71",
 						0
 					]
 				}
@@ -4337,42 +4412,6 @@
 						0
 					],
 					"destination": [
-						"obj-68",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-68",
-						0
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-69",
-						1
-					],
-					"destination": [
-						"obj-77",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-69",
-						0
-					],
-					"destination": [
 						"obj-70",
 						0
 					]
@@ -4394,6 +4433,18 @@
 				"patchline": {
 					"source": [
 						"obj-71",
+						1
+					],
+					"destination": [
+						"obj-79",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
 						0
 					],
 					"destination": [
@@ -4406,33 +4457,33 @@
 				"patchline": {
 					"source": [
 						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-73",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
+						0
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
 						2
 					],
 					"destination": [
-						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-70",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						1
-					],
-					"destination": [
 						"obj-75",
 						0
 					]
@@ -4445,44 +4496,8 @@
 						0
 					],
 					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-72",
 						1
-					],
-					"destination": [
-						"obj-76",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						0
-					],
-					"destination": [
-						"obj-74",
-						0
 					]
 				}
 			},
@@ -4490,18 +4505,6 @@
 				"patchline": {
 					"source": [
 						"obj-74",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
 						1
 					],
 					"destination": [
@@ -4517,6 +4520,18 @@
 						0
 					],
 					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						1
+					],
+					"destination": [
 						"obj-78",
 						0
 					]
@@ -4526,6 +4541,42 @@
 				"patchline": {
 					"source": [
 						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
 						1
 					],
 					"destination": [
@@ -4541,28 +4592,16 @@
 						0
 					],
 					"destination": [
-						"obj-77",
+						"obj-80",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
 					],
 					"destination": [
 						"obj-81",
@@ -4577,7 +4616,7 @@
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-79",
 						1
 					]
 				}
@@ -4586,7 +4625,7 @@
 				"patchline": {
 					"source": [
 						"obj-80",
-						1
+						0
 					],
 					"destination": [
 						"obj-82",
@@ -4601,7 +4640,19 @@
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
+					],
+					"destination": [
+						"obj-86",
 						1
 					]
 				}
@@ -4609,34 +4660,34 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-82",
+						1
+					],
+					"destination": [
+						"obj-84",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
+						0
+					],
+					"destination": [
+						"obj-86",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
 						2
 					],
 					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-84",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
 						"obj-85",
 						0
 					]
@@ -4650,7 +4701,7 @@
 					],
 					"destination": [
 						"obj-86",
-						0
+						1
 					]
 				}
 			},
@@ -4658,7 +4709,7 @@
 				"patchline": {
 					"source": [
 						"obj-86",
-						1
+						0
 					],
 					"destination": [
 						"obj-87",
@@ -4674,6 +4725,30 @@
 					],
 					"destination": [
 						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						1
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-90",
 						0
 					]
 				}
@@ -4685,7 +4760,7 @@
 						0
 					],
 					"destination": [
-						"obj-88",
+						"obj-90",
 						0
 					]
 				}
@@ -4693,11 +4768,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-86",
 						1
 					]
 				}
@@ -4705,7 +4780,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-86",
+						"obj-88",
 						2
 					],
 					"destination": [
@@ -4717,7 +4792,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-86",
+						"obj-88",
 						3
 					],
 					"destination": [
@@ -4729,11 +4804,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-86",
+						"obj-88",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-91",
 						0
 					]
 				}
@@ -4741,11 +4816,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-91",
 						5
 					],
 					"destination": [
-						"obj-90",
+						"obj-92",
 						0
 					]
 				}
@@ -4753,11 +4828,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-86",
 						0
 					]
 				}
@@ -4765,11 +4840,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						0
 					],
 					"destination": [
-						"obj-70",
+						"obj-72",
 						1
 					]
 				}
@@ -4777,7 +4852,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-91",
 						4
 					],
 					"destination": [
@@ -4789,11 +4864,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-91",
 						3
 					],
 					"destination": [
-						"obj-62",
+						"obj-64",
 						0
 					]
 				}
@@ -4801,23 +4876,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-91",
 						2
 					],
 					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						1
-					],
-					"destination": [
-						"obj-91",
+						"obj-127",
 						0
 					]
 				}
@@ -4826,295 +4889,31 @@
 				"patchline": {
 					"source": [
 						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-84",
 						1
+					],
+					"destination": [
+						"obj-93",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-93",
 						0
 					],
 					"destination": [
-						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-86",
-						4
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
 						1
-					],
-					"destination": [
-						"obj-93",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
+						"obj-91",
 						0
-					],
-					"destination": [
-						"obj-94",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-102",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						1
-					],
-					"destination": [
-						"obj-96",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						2
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-96",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						1
-					],
-					"destination": [
-						"obj-96",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						3
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						1
-					],
-					"destination": [
-						"obj-96",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						1
-					],
-					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-96",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						1
-					],
-					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						1
 					],
 					"destination": [
 						"obj-79",
@@ -5125,11 +4924,83 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-97",
+						"obj-88",
+						4
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						1
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						1
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						2
+					],
+					"destination": [
+						"obj-97",
 						0
 					]
 				}
@@ -5141,7 +5012,211 @@
 						0
 					],
 					"destination": [
-						"obj-70",
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						1
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						3
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						1
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						1
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						1
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						1
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-72",
 						1
 					]
 				}
@@ -5153,7 +5228,7 @@
 						0
 					],
 					"destination": [
-						"obj-104",
+						"obj-106",
 						0
 					]
 				}
@@ -5161,11 +5236,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-106",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-86",
 						1
 					]
 				}
@@ -5177,7 +5252,7 @@
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-107",
 						0
 					]
 				}
@@ -5185,11 +5260,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
+						"obj-107",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-86",
 						1
 					]
 				}
@@ -5201,7 +5276,7 @@
 						0
 					],
 					"destination": [
-						"obj-106",
+						"obj-108",
 						0
 					]
 				}
@@ -5209,11 +5284,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
+						"obj-108",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-86",
 						1
 					]
 				}
@@ -5225,7 +5300,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-109",
 						0
 					]
 				}
@@ -5233,11 +5308,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-109",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-86",
 						1
 					]
 				}
@@ -5249,7 +5324,7 @@
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-110",
 						0
 					]
 				}
@@ -5257,11 +5332,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-108",
+						"obj-110",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-86",
 						1
 					]
 				}
@@ -5273,7 +5348,7 @@
 						0
 					],
 					"destination": [
-						"obj-109",
+						"obj-111",
 						0
 					]
 				}
@@ -5281,11 +5356,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-111",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-86",
 						1
 					]
 				}
@@ -5297,7 +5372,7 @@
 						0
 					],
 					"destination": [
-						"obj-110",
+						"obj-112",
 						0
 					]
 				}
@@ -5305,11 +5380,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-112",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-86",
 						1
 					]
 				}
@@ -5321,7 +5396,7 @@
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-113",
 						0
 					]
 				}
@@ -5329,11 +5404,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-113",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-86",
 						1
 					]
 				}
@@ -5345,7 +5420,7 @@
 						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-114",
 						0
 					]
 				}
@@ -5353,11 +5428,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
+						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-86",
 						1
 					]
 				}
@@ -5369,7 +5444,7 @@
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-115",
 						0
 					]
 				}
@@ -5377,11 +5452,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-115",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-86",
 						1
 					]
 				}
@@ -5393,7 +5468,7 @@
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-116",
 						0
 					]
 				}
@@ -5401,11 +5476,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-86",
 						1
 					]
 				}
@@ -5417,7 +5492,7 @@
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-117",
 						0
 					]
 				}
@@ -5425,11 +5500,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-117",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-86",
 						1
 					]
 				}
@@ -5441,7 +5516,7 @@
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-118",
 						0
 					]
 				}
@@ -5449,11 +5524,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
+						"obj-118",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-86",
 						1
 					]
 				}
@@ -5461,11 +5536,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-63",
+						"obj-65",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-86",
 						1
 					]
 				}
@@ -5477,30 +5552,6 @@
 						0
 					],
 					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						1
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						0
-					],
-					"destination": [
 						"obj-119",
 						0
 					]
@@ -5523,9 +5574,33 @@
 					"source": [
 						"obj-120",
 						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						1
 					],
 					"destination": [
 						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-124",
 						0
 					]
 				}
@@ -5537,7 +5612,7 @@
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-123",
 						0
 					]
 				}
@@ -5545,11 +5620,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-123",
 						0
 					],
 					"destination": [
-						"obj-122",
+						"obj-124",
 						0
 					]
 				}
@@ -5557,46 +5632,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-124",
 						2
 					],
 					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
-						0
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						1
-					],
-					"destination": [
-						"obj-126",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						0
-					],
-					"destination": [
 						"obj-125",
 						0
 					]
@@ -5609,19 +5648,7 @@
 						0
 					],
 					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-124",
+						"obj-66",
 						0
 					]
 				}
@@ -5630,18 +5657,18 @@
 				"patchline": {
 					"source": [
 						"obj-124",
-						0
+						1
 					],
 					"destination": [
-						"obj-64",
-						0
+						"obj-128",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-124",
 						0
 					],
 					"destination": [
@@ -5657,8 +5684,20 @@
 						0
 					],
 					"destination": [
-						"obj-84",
-						1
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
 					]
 				}
 			},
@@ -5669,19 +5708,31 @@
 						0
 					],
 					"destination": [
-						"obj-132",
-						1
+						"obj-66",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
+						"obj-128",
 						0
 					],
 					"destination": [
-						"obj-137",
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-86",
 						1
 					]
 				}
@@ -5689,11 +5740,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-134",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-139",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
 						3
 					],
 					"destination": [
-						"obj-128",
+						"obj-130",
 						0
 					]
 				}
@@ -5701,7 +5776,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-130",
 						0
 					],
 					"destination": [
@@ -5713,32 +5788,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-66",
 						1
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-130",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
 					],
 					"destination": [
 						"obj-131",
@@ -5750,7 +5801,7 @@
 				"patchline": {
 					"source": [
 						"obj-131",
-						1
+						0
 					],
 					"destination": [
 						"obj-132",
@@ -5761,36 +5812,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-132",
 						0
 					],
 					"destination": [
 						"obj-133",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
-						"obj-137",
-						1
 					]
 				}
 			},
@@ -5801,7 +5828,55 @@
 						1
 					],
 					"destination": [
-						"obj-125",
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-139",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						1
+					],
+					"destination": [
+						"obj-127",
 						0
 					]
 				}
@@ -5813,7 +5888,7 @@
 						1
 					],
 					"destination": [
-						"obj-133",
+						"obj-135",
 						0
 					]
 				}
@@ -5821,35 +5896,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-131",
 						1
 					],
 					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-136",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						0
-					],
-					"destination": [
 						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-139",
 						0
 					]
 				}
@@ -5861,7 +5936,7 @@
 						2
 					],
 					"destination": [
-						"obj-125",
+						"obj-127",
 						0
 					]
 				}
@@ -5973,7 +6048,7 @@
 				"Unmap",
 				20
 			],
-			"obj-62": [
+			"obj-64": [
 				"Stored Curve",
 				"Curve",
 				21

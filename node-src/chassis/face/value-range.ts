@@ -16,8 +16,9 @@ export function valueRange({ curve, limits, unit }: FaceState): ValueRange {
     if (value > top) top = value;
     if (value < bottom) bottom = value;
   }
-  top = Math.min(Math.max(low, Number.isFinite(top) ? top : low), high);
-  bottom = Math.max(Math.min(high, Number.isFinite(bottom) ? bottom : low), low);
+  const middle = (low + high) / 2;
+  top = Math.min(Math.max(low, Number.isFinite(top) ? top : middle), high);
+  bottom = Math.max(Math.min(high, Number.isFinite(bottom) ? bottom : middle), low);
   const missing = Math.max(0, least - (top - bottom)) / 2;
   const free = Math.max(air, (top - bottom) * AIR) + missing;
   return { top: top + free, bottom: bottom - free };

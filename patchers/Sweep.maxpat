@@ -1,0 +1,12518 @@
+{
+	"patcher": {
+		"fileversion": 1,
+		"appversion": {
+			"major": 9,
+			"minor": 0,
+			"revision": 10,
+			"architecture": "x64",
+			"modernui": 1
+		},
+		"classnamespace": "box",
+		"rect": [
+			60,
+			100,
+			1400,
+			800
+		],
+		"openrect": [
+			0,
+			0,
+			728,
+			169
+		],
+		"openinpresentation": 1,
+		"default_fontsize": 10,
+		"default_fontname": "Ableton Sans Medium Regular",
+		"gridsize": [
+			8,
+			8
+		],
+		"boxanimatetime": 500,
+		"devicewidth": 728,
+		"boxes": [
+			{
+				"box": {
+					"id": "obj-1",
+					"maxclass": "newobj",
+					"text": "plugin~",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"signal"
+					],
+					"patching_rect": [
+						24,
+						120,
+						56,
+						20
+					],
+					"varname": "audioIn"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-2",
+					"maxclass": "newobj",
+					"text": "pack 0. 5",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						200,
+						120,
+						68,
+						20
+					],
+					"varname": "highPassRamp"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-3",
+					"maxclass": "newobj",
+					"text": "line~ 15.4868",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						200,
+						152,
+						92,
+						20
+					],
+					"varname": "highPassLine"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-4",
+					"maxclass": "newobj",
+					"text": "line~ 0.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						272,
+						152,
+						62,
+						20
+					],
+					"varname": "playedHighPass"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-5",
+					"maxclass": "newobj",
+					"text": "+~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						200,
+						184,
+						32,
+						20
+					],
+					"varname": "highPassSum"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-6",
+					"maxclass": "newobj",
+					"text": "pack 0. 5",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						360,
+						120,
+						68,
+						20
+					],
+					"varname": "lowPassRamp"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-7",
+					"maxclass": "newobj",
+					"text": "line~ 135.0763",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						360,
+						152,
+						98,
+						20
+					],
+					"varname": "lowPassLine"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-8",
+					"maxclass": "newobj",
+					"text": "line~ 0.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						432,
+						152,
+						62,
+						20
+					],
+					"varname": "playedLowPass"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-9",
+					"maxclass": "newobj",
+					"text": "+~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						360,
+						184,
+						32,
+						20
+					],
+					"varname": "lowPassSum"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-10",
+					"maxclass": "newobj",
+					"text": "pack 0. 5",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						520,
+						120,
+						68,
+						20
+					],
+					"varname": "peakRamp"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-11",
+					"maxclass": "newobj",
+					"text": "line~ 0.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						520,
+						152,
+						62,
+						20
+					],
+					"varname": "peakLine"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-12",
+					"maxclass": "newobj",
+					"text": "line~ 0.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						592,
+						152,
+						62,
+						20
+					],
+					"varname": "playedPeak"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-13",
+					"maxclass": "newobj",
+					"text": "+~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						520,
+						184,
+						32,
+						20
+					],
+					"varname": "peakSum"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-14",
+					"maxclass": "newobj",
+					"text": "pack 0. 5",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						680,
+						120,
+						68,
+						20
+					],
+					"varname": "gainRamp"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-15",
+					"maxclass": "newobj",
+					"text": "line~ 0.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						680,
+						152,
+						62,
+						20
+					],
+					"varname": "gainLine"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-16",
+					"maxclass": "newobj",
+					"text": "line~ 0.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						752,
+						152,
+						62,
+						20
+					],
+					"varname": "playedGain"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-17",
+					"maxclass": "newobj",
+					"text": "+~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						680,
+						184,
+						32,
+						20
+					],
+					"varname": "gainSum"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-18",
+					"maxclass": "newobj",
+					"text": "*~ 0.01",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						520,
+						216,
+						56,
+						20
+					],
+					"varname": "peakShare"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-19",
+					"maxclass": "newobj",
+					"text": "pack 0. 20",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						840,
+						120,
+						74,
+						20
+					],
+					"varname": "slopeRamp"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-20",
+					"maxclass": "newobj",
+					"text": "line~ 1.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						840,
+						152,
+						62,
+						20
+					],
+					"varname": "slopeLine"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-21",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						920,
+						88,
+						56,
+						20
+					],
+					"varname": "compareSwitch"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-22",
+					"maxclass": "message",
+					"text": "1. 20",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						920,
+						120,
+						44,
+						20
+					],
+					"varname": "compareWet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-23",
+					"maxclass": "message",
+					"text": "0. 20",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						984,
+						120,
+						44,
+						20
+					],
+					"varname": "compareDry"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-24",
+					"maxclass": "newobj",
+					"text": "line~ 1.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						920,
+						152,
+						62,
+						20
+					],
+					"varname": "compareLine"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-25",
+					"maxclass": "newobj",
+					"text": "dbtoa~",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						680,
+						216,
+						50,
+						20
+					],
+					"varname": "gainNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-26",
+					"maxclass": "newobj",
+					"text": "pack 0. 5",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1080,
+						120,
+						68,
+						20
+					],
+					"varname": "trimRamp"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-27",
+					"maxclass": "newobj",
+					"text": "line~ 0.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						1080,
+						152,
+						62,
+						20
+					],
+					"varname": "trimLine"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-28",
+					"maxclass": "newobj",
+					"text": "dbtoa~",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						1080,
+						184,
+						50,
+						20
+					],
+					"varname": "trimNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-29",
+					"maxclass": "newobj",
+					"text": "*~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						120,
+						280,
+						32,
+						20
+					],
+					"varname": "leftGain"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-30",
+					"maxclass": "newobj",
+					"text": "*~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						200,
+						280,
+						32,
+						20
+					],
+					"varname": "rightGain"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-31",
+					"maxclass": "newobj",
+					"text": "-~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						120,
+						312,
+						32,
+						20
+					],
+					"varname": "leftMove"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-32",
+					"maxclass": "newobj",
+					"text": "-~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						200,
+						312,
+						32,
+						20
+					],
+					"varname": "rightMove"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-33",
+					"maxclass": "newobj",
+					"text": "*~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						120,
+						344,
+						32,
+						20
+					],
+					"varname": "leftShare"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-34",
+					"maxclass": "newobj",
+					"text": "*~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						200,
+						344,
+						32,
+						20
+					],
+					"varname": "rightShare"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-35",
+					"maxclass": "newobj",
+					"text": "+~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						24,
+						376,
+						32,
+						20
+					],
+					"varname": "leftMix"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-36",
+					"maxclass": "newobj",
+					"text": "+~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						120,
+						376,
+						32,
+						20
+					],
+					"varname": "rightMix"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-37",
+					"maxclass": "newobj",
+					"text": "*~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						24,
+						408,
+						32,
+						20
+					],
+					"varname": "left"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-38",
+					"maxclass": "newobj",
+					"text": "*~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						120,
+						408,
+						32,
+						20
+					],
+					"varname": "right"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-39",
+					"maxclass": "newobj",
+					"text": "plugout~",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"signal"
+					],
+					"patching_rect": [
+						24,
+						440,
+						62,
+						20
+					],
+					"varname": "audioOut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-40",
+					"maxclass": "newobj",
+					"text": "gen~",
+					"numinlets": 6,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"signal"
+					],
+					"patching_rect": [
+						120,
+						248,
+						38,
+						20
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "dsp.gen",
+						"rect": [
+							100,
+							100,
+							900,
+							700
+						],
+						"boxes": [
+							{
+								"box": {
+									"id": "in-1",
+									"maxclass": "newobj",
+									"text": "in 1",
+									"patching_rect": [
+										60,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-2",
+									"maxclass": "newobj",
+									"text": "in 2",
+									"patching_rect": [
+										120,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-3",
+									"maxclass": "newobj",
+									"text": "in 3",
+									"patching_rect": [
+										180,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-4",
+									"maxclass": "newobj",
+									"text": "in 4",
+									"patching_rect": [
+										240,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-5",
+									"maxclass": "newobj",
+									"text": "in 5",
+									"patching_rect": [
+										300,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-6",
+									"maxclass": "newobj",
+									"text": "in 6",
+									"patching_rect": [
+										360,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "code",
+									"maxclass": "codebox",
+									"code": "History left_high_a1(0);\nHistory left_high_a2(0);\nHistory left_high_b1(0);\nHistory left_high_b2(0);\nHistory left_high_c1(0);\nHistory left_high_c2(0);\nHistory left_low_a1(0);\nHistory left_low_a2(0);\nHistory left_low_b1(0);\nHistory left_low_b2(0);\nHistory left_low_c1(0);\nHistory left_low_c2(0);\nHistory right_high_a1(0);\nHistory right_high_a2(0);\nHistory right_high_b1(0);\nHistory right_high_b2(0);\nHistory right_high_c1(0);\nHistory right_high_c2(0);\nHistory right_low_a1(0);\nHistory right_low_a2(0);\nHistory right_low_b1(0);\nHistory right_low_b2(0);\nHistory right_low_c1(0);\nHistory right_low_c2(0);\nring = pow(4, clip(in5, 0, 1));\nsteep = clip(in6, 0, 1);\nhigh_g = tan(pi * min(440 * pow(2, (in3 - 69) / 12), 0.49 * samplerate) / samplerate);\nhigh_a_k = 1.414213562373095 / ring;\nhigh_a_1 = 1 / (1 + high_g * (high_g + high_a_k));\nhigh_a_2 = high_g * high_a_1;\nhigh_a_3 = high_g * high_a_2;\nhigh_b_k = 1.8477590650225735;\nhigh_b_1 = 1 / (1 + high_g * (high_g + high_b_k));\nhigh_b_2 = high_g * high_b_1;\nhigh_b_3 = high_g * high_b_2;\nhigh_c_k = 0.7653668647301797 / ring;\nhigh_c_1 = 1 / (1 + high_g * (high_g + high_c_k));\nhigh_c_2 = high_g * high_c_1;\nhigh_c_3 = high_g * high_c_2;\nlow_g = tan(pi * min(440 * pow(2, (in4 - 69) / 12), 0.49 * samplerate) / samplerate);\nlow_a_k = 1.414213562373095 / ring;\nlow_a_1 = 1 / (1 + low_g * (low_g + low_a_k));\nlow_a_2 = low_g * low_a_1;\nlow_a_3 = low_g * low_a_2;\nlow_b_k = 1.8477590650225735;\nlow_b_1 = 1 / (1 + low_g * (low_g + low_b_k));\nlow_b_2 = low_g * low_b_1;\nlow_b_3 = low_g * low_b_2;\nlow_c_k = 0.7653668647301797 / ring;\nlow_c_1 = 1 / (1 + low_g * (low_g + low_c_k));\nlow_c_2 = low_g * low_c_1;\nlow_c_3 = low_g * low_c_2;\nhighMix = clip(in3 - 15.4868, 0, 1);\nlowMix = clip(135.0763 - in4, 0, 1);\nleft_dry = fixnan(in1);\nleft_high_a_v3 = left_dry - left_high_a2;\nleft_high_a_v1 = high_a_1 * left_high_a1 + high_a_2 * left_high_a_v3;\nleft_high_a_v2 = left_high_a2 + high_a_2 * left_high_a1 + high_a_3 * left_high_a_v3;\nleft_high_a1 = 2 * left_high_a_v1 - left_high_a1;\nleft_high_a2 = 2 * left_high_a_v2 - left_high_a2;\nleft_high_a_out = left_dry - high_a_k * left_high_a_v1 - left_high_a_v2;\nleft_high_b_v3 = left_dry - left_high_b2;\nleft_high_b_v1 = high_b_1 * left_high_b1 + high_b_2 * left_high_b_v3;\nleft_high_b_v2 = left_high_b2 + high_b_2 * left_high_b1 + high_b_3 * left_high_b_v3;\nleft_high_b1 = 2 * left_high_b_v1 - left_high_b1;\nleft_high_b2 = 2 * left_high_b_v2 - left_high_b2;\nleft_high_b_out = left_dry - high_b_k * left_high_b_v1 - left_high_b_v2;\nleft_high_c_v3 = left_high_b_out - left_high_c2;\nleft_high_c_v1 = high_c_1 * left_high_c1 + high_c_2 * left_high_c_v3;\nleft_high_c_v2 = left_high_c2 + high_c_2 * left_high_c1 + high_c_3 * left_high_c_v3;\nleft_high_c1 = 2 * left_high_c_v1 - left_high_c1;\nleft_high_c2 = 2 * left_high_c_v2 - left_high_c2;\nleft_high_c_out = left_high_b_out - high_c_k * left_high_c_v1 - left_high_c_v2;\nleft_high_both = mix(left_high_a_out, left_high_c_out, steep);\nleft_thin = mix(left_dry, left_high_both, highMix);\nleft_low_a_v3 = left_thin - left_low_a2;\nleft_low_a_v1 = low_a_1 * left_low_a1 + low_a_2 * left_low_a_v3;\nleft_low_a_v2 = left_low_a2 + low_a_2 * left_low_a1 + low_a_3 * left_low_a_v3;\nleft_low_a1 = 2 * left_low_a_v1 - left_low_a1;\nleft_low_a2 = 2 * left_low_a_v2 - left_low_a2;\nleft_low_a_out = left_low_a_v2;\nleft_low_b_v3 = left_thin - left_low_b2;\nleft_low_b_v1 = low_b_1 * left_low_b1 + low_b_2 * left_low_b_v3;\nleft_low_b_v2 = left_low_b2 + low_b_2 * left_low_b1 + low_b_3 * left_low_b_v3;\nleft_low_b1 = 2 * left_low_b_v1 - left_low_b1;\nleft_low_b2 = 2 * left_low_b_v2 - left_low_b2;\nleft_low_b_out = left_low_b_v2;\nleft_low_c_v3 = left_low_b_out - left_low_c2;\nleft_low_c_v1 = low_c_1 * left_low_c1 + low_c_2 * left_low_c_v3;\nleft_low_c_v2 = left_low_c2 + low_c_2 * left_low_c1 + low_c_3 * left_low_c_v3;\nleft_low_c1 = 2 * left_low_c_v1 - left_low_c1;\nleft_low_c2 = 2 * left_low_c_v2 - left_low_c2;\nleft_low_c_out = left_low_c_v2;\nleft_low_both = mix(left_low_a_out, left_low_c_out, steep);\nleft_wet = mix(left_thin, left_low_both, lowMix);\nout1 = left_wet;\nright_dry = fixnan(in2);\nright_high_a_v3 = right_dry - right_high_a2;\nright_high_a_v1 = high_a_1 * right_high_a1 + high_a_2 * right_high_a_v3;\nright_high_a_v2 = right_high_a2 + high_a_2 * right_high_a1 + high_a_3 * right_high_a_v3;\nright_high_a1 = 2 * right_high_a_v1 - right_high_a1;\nright_high_a2 = 2 * right_high_a_v2 - right_high_a2;\nright_high_a_out = right_dry - high_a_k * right_high_a_v1 - right_high_a_v2;\nright_high_b_v3 = right_dry - right_high_b2;\nright_high_b_v1 = high_b_1 * right_high_b1 + high_b_2 * right_high_b_v3;\nright_high_b_v2 = right_high_b2 + high_b_2 * right_high_b1 + high_b_3 * right_high_b_v3;\nright_high_b1 = 2 * right_high_b_v1 - right_high_b1;\nright_high_b2 = 2 * right_high_b_v2 - right_high_b2;\nright_high_b_out = right_dry - high_b_k * right_high_b_v1 - right_high_b_v2;\nright_high_c_v3 = right_high_b_out - right_high_c2;\nright_high_c_v1 = high_c_1 * right_high_c1 + high_c_2 * right_high_c_v3;\nright_high_c_v2 = right_high_c2 + high_c_2 * right_high_c1 + high_c_3 * right_high_c_v3;\nright_high_c1 = 2 * right_high_c_v1 - right_high_c1;\nright_high_c2 = 2 * right_high_c_v2 - right_high_c2;\nright_high_c_out = right_high_b_out - high_c_k * right_high_c_v1 - right_high_c_v2;\nright_high_both = mix(right_high_a_out, right_high_c_out, steep);\nright_thin = mix(right_dry, right_high_both, highMix);\nright_low_a_v3 = right_thin - right_low_a2;\nright_low_a_v1 = low_a_1 * right_low_a1 + low_a_2 * right_low_a_v3;\nright_low_a_v2 = right_low_a2 + low_a_2 * right_low_a1 + low_a_3 * right_low_a_v3;\nright_low_a1 = 2 * right_low_a_v1 - right_low_a1;\nright_low_a2 = 2 * right_low_a_v2 - right_low_a2;\nright_low_a_out = right_low_a_v2;\nright_low_b_v3 = right_thin - right_low_b2;\nright_low_b_v1 = low_b_1 * right_low_b1 + low_b_2 * right_low_b_v3;\nright_low_b_v2 = right_low_b2 + low_b_2 * right_low_b1 + low_b_3 * right_low_b_v3;\nright_low_b1 = 2 * right_low_b_v1 - right_low_b1;\nright_low_b2 = 2 * right_low_b_v2 - right_low_b2;\nright_low_b_out = right_low_b_v2;\nright_low_c_v3 = right_low_b_out - right_low_c2;\nright_low_c_v1 = low_c_1 * right_low_c1 + low_c_2 * right_low_c_v3;\nright_low_c_v2 = right_low_c2 + low_c_2 * right_low_c1 + low_c_3 * right_low_c_v3;\nright_low_c1 = 2 * right_low_c_v1 - right_low_c1;\nright_low_c2 = 2 * right_low_c_v2 - right_low_c2;\nright_low_c_out = right_low_c_v2;\nright_low_both = mix(right_low_a_out, right_low_c_out, steep);\nright_wet = mix(right_thin, right_low_both, lowMix);\nout2 = right_wet;\n",
+									"fontface": 0,
+									"fontname": "<Monospaced>",
+									"fontsize": 12,
+									"numinlets": 6,
+									"numoutlets": 2,
+									"outlettype": [
+										"",
+										""
+									],
+									"patching_rect": [
+										60,
+										60,
+										800,
+										560
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "out-1",
+									"maxclass": "newobj",
+									"text": "out 1",
+									"patching_rect": [
+										60,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-2",
+									"maxclass": "newobj",
+									"text": "out 2",
+									"patching_rect": [
+										120,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"in-1",
+										0
+									],
+									"destination": [
+										"code",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-2",
+										0
+									],
+									"destination": [
+										"code",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-3",
+										0
+									],
+									"destination": [
+										"code",
+										2
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-4",
+										0
+									],
+									"destination": [
+										"code",
+										3
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-5",
+										0
+									],
+									"destination": [
+										"code",
+										4
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-6",
+										0
+									],
+									"destination": [
+										"code",
+										5
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										0
+									],
+									"destination": [
+										"out-1",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										1
+									],
+									"destination": [
+										"out-2",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "filters"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-41",
+					"maxclass": "v8ui",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						560,
+						244,
+						108
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						8,
+						8,
+						244,
+						108
+					],
+					"filename": "steadyhand-sweep-face.js",
+					"parameter_enable": 0,
+					"border": 0,
+					"textfile": {
+						"filename": "steadyhand-sweep-face.js",
+						"flags": 0,
+						"embed": 0,
+						"autowatch": 1
+					},
+					"varname": "face"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-42",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						8,
+						44,
+						48
+					],
+					"annotation": "Cutoff of the high-pass as a note, 20 Hz to 20 kHz: an octave is as far everywhere, so that a straight line is an even sweep. All the way down it is out of the way.",
+					"annotation_name": "High-Pass",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "High-Pass",
+							"parameter_initial": [
+								15.4868
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 135.0763,
+							"parameter_mmin": 15.4868,
+							"parameter_type": 0,
+							"parameter_unitstyle": 8,
+							"parameter_invisible": 0,
+							"parameter_longname": "High-Pass",
+							"parameter_modmode": 2,
+							"parameter_order": 0,
+							"parameter_shortname": "HP"
+						}
+					},
+					"varname": "highPass"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-43",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						308,
+						8,
+						44,
+						48
+					],
+					"annotation": "Cutoff of the low-pass as a note, 20 Hz to 20 kHz: an octave is as far everywhere, so that a straight line is an even sweep. All the way up it is out of the way.",
+					"annotation_name": "Low-Pass",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Low-Pass",
+							"parameter_initial": [
+								135.0763
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 135.0763,
+							"parameter_mmin": 15.4868,
+							"parameter_type": 0,
+							"parameter_unitstyle": 8,
+							"parameter_invisible": 0,
+							"parameter_longname": "Low-Pass",
+							"parameter_modmode": 2,
+							"parameter_order": 1,
+							"parameter_shortname": "LP"
+						}
+					},
+					"varname": "lowPass"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-44",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						168,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						356,
+						8,
+						44,
+						48
+					],
+					"annotation": "Sweeps: the lower end of the way, in Hz. Takes effect at the next Analyse.",
+					"annotation_name": "Low",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Low",
+							"parameter_initial": [
+								200
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 20000,
+							"parameter_mmin": 20,
+							"parameter_type": 0,
+							"parameter_unitstyle": 3,
+							"parameter_invisible": 0,
+							"parameter_longname": "Low",
+							"parameter_modmode": 2,
+							"parameter_order": 8,
+							"parameter_shortname": "Low"
+						}
+					},
+					"varname": "low"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-45",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						404,
+						8,
+						44,
+						48
+					],
+					"annotation": "Sweeps: the upper end of the way, in Hz. Takes effect at the next Analyse.",
+					"annotation_name": "High",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "High",
+							"parameter_initial": [
+								5000
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 20000,
+							"parameter_mmin": 20,
+							"parameter_type": 0,
+							"parameter_unitstyle": 3,
+							"parameter_invisible": 0,
+							"parameter_longname": "High",
+							"parameter_modmode": 2,
+							"parameter_order": 9,
+							"parameter_shortname": "High"
+						}
+					},
+					"varname": "high"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-46",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						312,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						452,
+						8,
+						44,
+						48
+					],
+					"annotation": "How long a move takes, in bars of the song. Takes effect at the next Analyse.",
+					"annotation_name": "Bars",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Bars",
+							"parameter_initial": [
+								8
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 64,
+							"parameter_mmin": 0.25,
+							"parameter_type": 0,
+							"parameter_units": "%.1f bars",
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 0,
+							"parameter_longname": "Bars",
+							"parameter_modmode": 2,
+							"parameter_order": 10,
+							"parameter_shortname": "Bars"
+						}
+					},
+					"varname": "bars"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-47",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						384,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						500,
+						8,
+						44,
+						48
+					],
+					"annotation": "How often a move comes, in bars, where it ends at bars. Takes effect at the next Analyse.",
+					"annotation_name": "Every",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Every",
+							"parameter_initial": [
+								8
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 128,
+							"parameter_mmin": 1,
+							"parameter_type": 0,
+							"parameter_units": "%.1f bars",
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 0,
+							"parameter_longname": "Every",
+							"parameter_modmode": 2,
+							"parameter_order": 11,
+							"parameter_shortname": "Every"
+						}
+					},
+					"varname": "every"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-48",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						456,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						548,
+						8,
+						44,
+						48
+					],
+					"annotation": "Crossfade EQ and compression ride: how far the curve goes. Takes effect at the next Analyse.",
+					"annotation_name": "Depth",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Depth",
+							"parameter_initial": [
+								6
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 18,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 4,
+							"parameter_invisible": 0,
+							"parameter_longname": "Depth",
+							"parameter_modmode": 2,
+							"parameter_order": 14,
+							"parameter_shortname": "Depth"
+						}
+					},
+					"varname": "depth"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-49",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						528,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						62,
+						44,
+						48
+					],
+					"annotation": "How much both filters ring at their cutoff; what they let through keeps its level.",
+					"annotation_name": "Resonance",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Resonance",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 0,
+							"parameter_longname": "Resonance",
+							"parameter_modmode": 2,
+							"parameter_order": 2,
+							"parameter_shortname": "Reso"
+						}
+					},
+					"varname": "peak"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-50",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						600,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						308,
+						62,
+						44,
+						48
+					],
+					"annotation": "A gain after the filters, for the silence before a drop; -70 dB is silence.",
+					"annotation_name": "Gain",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Gain",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 12,
+							"parameter_mmin": -70,
+							"parameter_type": 0,
+							"parameter_unitstyle": 4,
+							"parameter_invisible": 0,
+							"parameter_longname": "Gain",
+							"parameter_modmode": 2,
+							"parameter_order": 3,
+							"parameter_shortname": "Gain"
+						}
+					},
+					"varname": "gain"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-51",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						672,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						356,
+						62,
+						44,
+						48
+					],
+					"annotation": "Reverb increase: the send that it rises to. Takes effect at the next Analyse.",
+					"annotation_name": "Send Level",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Send Level",
+							"parameter_initial": [
+								-6
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 6,
+							"parameter_mmin": -40,
+							"parameter_type": 0,
+							"parameter_unitstyle": 4,
+							"parameter_invisible": 0,
+							"parameter_longname": "Send Level",
+							"parameter_modmode": 2,
+							"parameter_order": 12,
+							"parameter_shortname": "Send"
+						}
+					},
+					"varname": "level"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-52",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						744,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						404,
+						62,
+						44,
+						48
+					],
+					"annotation": "Reverb increase: the mix that it rises to. Takes effect at the next Analyse.",
+					"annotation_name": "Wet",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Wet",
+							"parameter_initial": [
+								50
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 75,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 0,
+							"parameter_longname": "Wet",
+							"parameter_modmode": 2,
+							"parameter_order": 13,
+							"parameter_shortname": "Wet"
+						}
+					},
+					"varname": "wet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-53",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						816,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						452,
+						62,
+						44,
+						48
+					],
+					"annotation": "Width: where it starts; 0 % is mono, 100 % as recorded. Takes effect at the next Analyse.",
+					"annotation_name": "Narrow",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Narrow",
+							"parameter_initial": [
+								20
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 0,
+							"parameter_longname": "Narrow",
+							"parameter_modmode": 2,
+							"parameter_order": 15,
+							"parameter_shortname": "Narrow"
+						}
+					},
+					"varname": "narrow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-54",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						888,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						500,
+						62,
+						44,
+						48
+					],
+					"annotation": "Width: where it opens to, as far as the mono guard lets it. Takes effect at the next Analyse.",
+					"annotation_name": "Wide",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Wide",
+							"parameter_initial": [
+								140
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 200,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 0,
+							"parameter_longname": "Wide",
+							"parameter_modmode": 2,
+							"parameter_order": 16,
+							"parameter_shortname": "Wide"
+						}
+					},
+					"varname": "wide"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-55",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						960,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						548,
+						62,
+						44,
+						48
+					],
+					"annotation": "A steady gain after the stage. It does not take part in A/B, so that both sides keep the same trim.",
+					"annotation_name": "Output Trim",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Output Trim",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 12,
+							"parameter_mmin": -12,
+							"parameter_type": 0,
+							"parameter_unitstyle": 4,
+							"parameter_invisible": 0,
+							"parameter_longname": "Output Trim",
+							"parameter_modmode": 2,
+							"parameter_order": 5,
+							"parameter_shortname": "Out"
+						}
+					},
+					"varname": "outputTrim"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-56",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						464,
+						80,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						640,
+						9,
+						80,
+						16
+					],
+					"annotation": "How steep both filters are: 12 or 24 dB an octave.",
+					"annotation_name": "Slope",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Slope",
+							"parameter_enum": [
+								"12 dB",
+								"24 dB"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								1
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Slope",
+							"parameter_modmode": 4,
+							"parameter_order": 4,
+							"parameter_shortname": "Slope"
+						}
+					},
+					"varname": "slope"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-57",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						144,
+						464,
+						80,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						640,
+						31,
+						80,
+						16
+					],
+					"annotation": "Filter sweep: which of the two filters moves. Takes effect at the next Analyse.",
+					"annotation_name": "Filter",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Filter",
+							"parameter_enum": [
+								"Low-pass",
+								"High-pass"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Filter",
+							"parameter_modmode": 4,
+							"parameter_order": 17,
+							"parameter_shortname": "Filter"
+						}
+					},
+					"varname": "filter"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-58",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						264,
+						464,
+						80,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						640,
+						53,
+						80,
+						16
+					],
+					"annotation": "Filter sweep: which way the cutoff goes. Takes effect at the next Analyse.",
+					"annotation_name": "Way",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Way",
+							"parameter_enum": [
+								"Up",
+								"Down",
+								"Up, down"
+							],
+							"parameter_mmax": 2,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Way",
+							"parameter_modmode": 4,
+							"parameter_order": 18,
+							"parameter_shortname": "Way"
+						}
+					},
+					"varname": "direction"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-59",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						384,
+						464,
+						80,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						640,
+						75,
+						80,
+						16
+					],
+					"annotation": "Whether moves end every so many bars, or where a section of the song ends (locators, or what is heard). Takes effect at the next Analyse.",
+					"annotation_name": "Ends At",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Ends At",
+							"parameter_enum": [
+								"Bars",
+								"Sections"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Ends At",
+							"parameter_modmode": 4,
+							"parameter_order": 19,
+							"parameter_shortname": "Ends"
+						}
+					},
+					"varname": "align"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-60",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						504,
+						464,
+						80,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						640,
+						97,
+						80,
+						16
+					],
+					"annotation": "How the curve runs from its one end to the other. Takes effect at the next Analyse.",
+					"annotation_name": "Shape",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Shape",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine",
+								"Sine in",
+								"Sine out",
+								"Hold"
+							],
+							"parameter_mmax": 7,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Shape",
+							"parameter_modmode": 4,
+							"parameter_order": 20,
+							"parameter_shortname": "Shape"
+						}
+					},
+					"varname": "shape"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-61",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						624,
+						464,
+						80,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						640,
+						119,
+						80,
+						16
+					],
+					"annotation": "What happens between one move and the next: it holds where it ended, or opens. Takes effect at the next Analyse.",
+					"annotation_name": "Between",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Between",
+							"parameter_enum": [
+								"Hold",
+								"Open"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Between",
+							"parameter_modmode": 4,
+							"parameter_order": 21,
+							"parameter_shortname": "Then"
+						}
+					},
+					"varname": "rest"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-62",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						744,
+						464,
+						80,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						640,
+						141,
+						80,
+						16
+					],
+					"annotation": "Reverb increase: whether a send rises or the mix of a reverb on the track. Takes effect at the next Analyse.",
+					"annotation_name": "Through",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Through",
+							"parameter_enum": [
+								"Send",
+								"Mix"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Through",
+							"parameter_modmode": 4,
+							"parameter_order": 22,
+							"parameter_shortname": "Via"
+						}
+					},
+					"varname": "through"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-63",
+					"maxclass": "live.comment",
+					"text": "Slope",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						308,
+						36,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						604,
+						8,
+						36,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "slopeLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-64",
+					"maxclass": "live.comment",
+					"text": "Filter",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						330,
+						36,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						604,
+						30,
+						36,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "filterLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-65",
+					"maxclass": "live.comment",
+					"text": "Way",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						352,
+						36,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						604,
+						52,
+						36,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "directionLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-66",
+					"maxclass": "live.comment",
+					"text": "Ends",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						374,
+						36,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						604,
+						74,
+						36,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "alignLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-67",
+					"maxclass": "live.comment",
+					"text": "Shape",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						396,
+						36,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						604,
+						96,
+						36,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "shapeLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-68",
+					"maxclass": "live.comment",
+					"text": "Then",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						418,
+						36,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						604,
+						118,
+						36,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "restLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-69",
+					"maxclass": "live.comment",
+					"text": "Via",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						440,
+						36,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						604,
+						140,
+						36,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "throughLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-70",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						488,
+						80,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						296,
+						144,
+						80,
+						16
+					],
+					"annotation": "What is drawn: a filter sweep, a high-pass build, more reverb before a drop, narrow to wide, a crossfade of two bands, saturation or compression that follows the sections, or a drop with a breath of silence.",
+					"annotation_name": "Recipe",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Recipe",
+							"parameter_enum": [
+								"Filter",
+								"High-pass",
+								"Reverb",
+								"Width",
+								"EQ fade",
+								"Saturation",
+								"Compress",
+								"Drop"
+							],
+							"parameter_mmax": 7,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Recipe",
+							"parameter_modmode": 4,
+							"parameter_order": 6,
+							"parameter_shortname": "Recipe"
+						}
+					},
+					"varname": "recipe"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-71",
+					"maxclass": "live.comment",
+					"text": "Recipe",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						443,
+						36,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						143,
+						36,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "recipeLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-72",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						144,
+						488,
+						80,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						420,
+						144,
+						80,
+						16
+					],
+					"annotation": "What the sweep is drawn over: the clip shown in the Clip View, this track in the Arrangement, or all its clips in the Session, each by itself.",
+					"annotation_name": "Clips",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Clips",
+							"parameter_enum": [
+								"This clip",
+								"Arrangement",
+								"Session"
+							],
+							"parameter_mmax": 2,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Clips",
+							"parameter_modmode": 4,
+							"parameter_order": 23,
+							"parameter_shortname": "Clips"
+						}
+					},
+					"varname": "scope"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-73",
+					"maxclass": "live.comment",
+					"text": "Clips",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						443,
+						36,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						384,
+						143,
+						36,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "scopeLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-74",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						24,
+						520,
+						44,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						504,
+						143,
+						44,
+						18
+					],
+					"annotation": "Plays the curve that is stored in the set, in time with the transport. A curve that was written as automation is played by Live and not a second time here.",
+					"annotation_name": "Play Curve",
+					"parameter_enable": 1,
+					"mode": 1,
+					"text": "Play",
+					"texton": "Play",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Play Curve",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								1
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Play Curve",
+							"parameter_modmode": 4,
+							"parameter_order": 24,
+							"parameter_shortname": "Play"
+						}
+					},
+					"varname": "play"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-75",
+					"maxclass": "live.tab",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						312,
+						48,
+						120,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						8,
+						143,
+						120,
+						18
+					],
+					"annotation": "Compares the track with the moves and without them. Dry takes filters and gain of this device out; the trim stays.",
+					"annotation_name": "A/B",
+					"parameter_enable": 1,
+					"num_lines_patching": 1,
+					"num_lines_presentation": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "A/B",
+							"parameter_enum": [
+								"Wet",
+								"Dry"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "A/B",
+							"parameter_modmode": 4,
+							"parameter_order": 25,
+							"parameter_shortname": "A/B"
+						}
+					},
+					"varname": "compare"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-76",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						560,
+						48,
+						78,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						8,
+						121,
+						78,
+						18
+					],
+					"annotation": "Listens to what the recipe needs and draws the sweep. Nothing is written. The first press starts the analyser, which takes about a second.",
+					"annotation_name": "Analyse",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Analyse",
+					"texton": "Analyse",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Analyse",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Analyse",
+							"parameter_modmode": 0,
+							"parameter_order": 26,
+							"parameter_shortname": "Analyse"
+						}
+					},
+					"varname": "analyse"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-77",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						640,
+						48,
+						78,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						91,
+						121,
+						78,
+						18
+					],
+					"annotation": "Writes the sweep as clip automation in one undo step and reads it back. Without the companion the curve is stored in the set and played by this device.",
+					"annotation_name": "Write",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Write",
+					"texton": "Write",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Write",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Write",
+							"parameter_modmode": 0,
+							"parameter_order": 27,
+							"parameter_shortname": "Write"
+						}
+					},
+					"varname": "write"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-78",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						720,
+						48,
+						78,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						174,
+						121,
+						78,
+						18
+					],
+					"annotation": "Puts back what the last Write replaced and removes the stored curve.",
+					"annotation_name": "Revert",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Revert",
+					"texton": "Revert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Revert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Revert",
+							"parameter_modmode": 0,
+							"parameter_order": 28,
+							"parameter_shortname": "Revert"
+						}
+					},
+					"varname": "revert"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-79",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1000,
+						48,
+						94,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						132,
+						143,
+						94,
+						18
+					],
+					"annotation": "Press, then click the parameter that the sweep shall move instead of this device's own stage.",
+					"annotation_name": "Map Target",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Map",
+					"texton": "Map",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Map Target",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Map Target",
+							"parameter_modmode": 0,
+							"parameter_order": 29,
+							"parameter_shortname": "Map"
+						}
+					},
+					"varname": "map"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-80",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1120,
+						48,
+						22,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						230,
+						143,
+						22,
+						18
+					],
+					"annotation": "Lets go of the mapped parameter; the device's own stage is moved again.",
+					"annotation_name": "Unmap Target",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "×",
+					"texton": "×",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Unmap Target",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Unmap Target",
+							"parameter_modmode": 0,
+							"parameter_order": 30,
+							"parameter_shortname": "Unmap"
+						}
+					},
+					"varname": "unmap"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-81",
+					"maxclass": "newobj",
+					"text": "prepend compare",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						440,
+						560,
+						104,
+						20
+					],
+					"varname": "compareToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-82",
+					"maxclass": "message",
+					"text": "outputvalue",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						560,
+						496,
+						80,
+						20
+					],
+					"varname": "showValues"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-83",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						560,
+						720,
+						176,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						122,
+						176,
+						16
+					],
+					"annotation": "The presets that ship with this device. A choice sets the dials and menus as the preset says; your own presets are in the browser.",
+					"annotation_name": "Preset",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Preset",
+							"parameter_enum": [
+								"16-bar build into the drop",
+								"8-bar build to 18 kHz",
+								"A little more room every 8 bars",
+								"Bass hands over to the top",
+								"Choruses with more iron",
+								"Close down, 4 bars",
+								"Dense sections held tighter",
+								"Drop on fire",
+								"Drop, a held breath",
+								"Drop, an eighth of silence",
+								"Drown before the drop",
+								"Dry to half wet",
+								"French house, one bar",
+								"Glue in the chorus",
+								"Last bar, telephone",
+								"Low end leaves, 8 bars",
+								"Mono to wide, 8-bar build",
+								"Narrow verse, wide chorus",
+								"Open and close, every 4 bars",
+								"Slow tide, 32 bars",
+								"Thin out before the drop",
+								"Tilt, every 16 bars"
+							],
+							"parameter_mmax": 21,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Preset",
+							"parameter_modmode": 0,
+							"parameter_order": 7,
+							"parameter_shortname": "Preset"
+						}
+					},
+					"varname": "preset"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-84",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						760,
+						720,
+						20,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						440,
+						121,
+						20,
+						18
+					],
+					"annotation": "Takes the preset before this one and sets the dials as it says.",
+					"annotation_name": "Previous Preset",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "‹",
+					"texton": "‹",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Previous Preset",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Previous Preset",
+							"parameter_modmode": 0,
+							"parameter_order": 31,
+							"parameter_shortname": "Previous"
+						}
+					},
+					"varname": "previousPreset"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-85",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						800,
+						720,
+						20,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						462,
+						121,
+						20,
+						18
+					],
+					"annotation": "Takes the preset after this one and sets the dials as it says.",
+					"annotation_name": "Next Preset",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "›",
+					"texton": "›",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Next Preset",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Next Preset",
+							"parameter_modmode": 0,
+							"parameter_order": 32,
+							"parameter_shortname": "Next"
+						}
+					},
+					"varname": "nextPreset"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-86",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						840,
+						720,
+						62,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						486,
+						121,
+						62,
+						18
+					],
+					"annotation": "Opens the preset browser: search, tags, favourites, pictures of the curves.",
+					"annotation_name": "Browse Presets",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Browse",
+					"texton": "Browse",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Browse Presets",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Browse Presets",
+							"parameter_modmode": 0,
+							"parameter_order": 33,
+							"parameter_shortname": "Browse"
+						}
+					},
+					"varname": "browse"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-87",
+					"maxclass": "newobj",
+					"text": "deferlow",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						640,
+						688,
+						62,
+						20
+					],
+					"varname": "presetLater"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-88",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						640,
+						704,
+						32,
+						20
+					],
+					"varname": "presetOpen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-89",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						600,
+						752,
+						50,
+						20
+					],
+					"varname": "presetGate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-90",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						660,
+						752,
+						32,
+						20
+					],
+					"varname": "presetNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-91",
+					"maxclass": "newobj",
+					"text": "prepend preset",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						660,
+						784,
+						98,
+						20
+					],
+					"varname": "presetSay"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-92",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						560,
+						752,
+						32,
+						20
+					],
+					"varname": "presetStand"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-93",
+					"maxclass": "message",
+					"text": "-1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						752,
+						32,
+						20
+					],
+					"varname": "presetBack"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-94",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						800,
+						752,
+						32,
+						20
+					],
+					"varname": "presetOn"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-95",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						760,
+						784,
+						44,
+						20
+					],
+					"varname": "presetStep"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-96",
+					"maxclass": "newobj",
+					"text": "+ 22",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						700,
+						816,
+						38,
+						20
+					],
+					"varname": "presetSum"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-97",
+					"maxclass": "newobj",
+					"text": "+ 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						700,
+						848,
+						32,
+						20
+					],
+					"varname": "presetAdd"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-98",
+					"maxclass": "newobj",
+					"text": "% 22",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						700,
+						880,
+						38,
+						20
+					],
+					"varname": "presetRound"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-99",
+					"maxclass": "newobj",
+					"text": "route highPass lowPass low high bars every depth peak gain level wet narrow wide outputTrim slope filter direction align shape rest through recipe",
+					"numinlets": 23,
+					"numoutlets": 23,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						560,
+						912,
+						890,
+						20
+					],
+					"varname": "setDial"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-100",
+					"maxclass": "newobj",
+					"text": "pattr settings @parameter_enable 1",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						880,
+						784,
+						218,
+						20
+					],
+					"annotation": "What the last preset says beyond the dials; it is saved in the set.",
+					"annotation_name": "Stored Settings",
+					"saved_object_attributes": {
+						"parameter_enable": 1,
+						"parameter_mappable": 0
+					},
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Stored Settings",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_type": 3,
+							"parameter_unitstyle": 10,
+							"parameter_invisible": 1,
+							"parameter_longname": "Stored Settings",
+							"parameter_modmode": 0,
+							"parameter_order": 35,
+							"parameter_shortname": "Settings"
+						}
+					},
+					"varname": "settings"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-101",
+					"maxclass": "newobj",
+					"text": "prepend settings",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						880,
+						816,
+						110,
+						20
+					],
+					"varname": "settingsOut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-102",
+					"maxclass": "newobj",
+					"text": "live.thisdevice",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						24,
+						24,
+						104,
+						20
+					],
+					"varname": "device"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-103",
+					"maxclass": "newobj",
+					"text": "t b b b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						24,
+						56,
+						56,
+						20
+					],
+					"varname": "deviceReady"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-104",
+					"maxclass": "message",
+					"text": "ready",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						96,
+						88,
+						44,
+						20
+					],
+					"varname": "ready"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-105",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						168,
+						88,
+						32,
+						20
+					],
+					"varname": "startClock"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-106",
+					"maxclass": "newobj",
+					"text": "prepend enabled",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						200,
+						560,
+						104,
+						20
+					],
+					"varname": "enabledToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-107",
+					"maxclass": "newobj",
+					"text": "metro 40",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"bang"
+					],
+					"patching_rect": [
+						816,
+						152,
+						62,
+						20
+					],
+					"varname": "clock"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-108",
+					"maxclass": "newobj",
+					"text": "t b b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						816,
+						184,
+						44,
+						20
+					],
+					"varname": "clockTick"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-109",
+					"maxclass": "newobj",
+					"text": "plugsync~",
+					"numinlets": 1,
+					"numoutlets": 9,
+					"outlettype": [
+						"int",
+						"int",
+						"int",
+						"float",
+						"list",
+						"float",
+						"float",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						880,
+						152,
+						68,
+						20
+					],
+					"varname": "sync"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-110",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						816,
+						216,
+						32,
+						20
+					],
+					"varname": "playing"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-111",
+					"maxclass": "newobj",
+					"text": "float",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						880,
+						216,
+						44,
+						20
+					],
+					"varname": "beats"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-112",
+					"maxclass": "newobj",
+					"text": "pack 0 0.",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						816,
+						248,
+						68,
+						20
+					],
+					"varname": "place"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-113",
+					"maxclass": "newobj",
+					"text": "prepend tick",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						816,
+						280,
+						86,
+						20
+					],
+					"varname": "tick"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-114",
+					"maxclass": "newobj",
+					"text": "prepend play",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						920,
+						280,
+						86,
+						20
+					],
+					"varname": "playToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-115",
+					"maxclass": "newobj",
+					"text": "route 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						720,
+						152,
+						56,
+						20
+					],
+					"varname": "storeCurve"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-116",
+					"maxclass": "message",
+					"text": "assign 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						720,
+						184,
+						62,
+						20
+					],
+					"varname": "emptyCurve"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-117",
+					"maxclass": "newobj",
+					"text": "pattr curve @parameter_enable 1",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						720,
+						216,
+						200,
+						20
+					],
+					"annotation": "The curve that this device plays; it is saved in the set.",
+					"annotation_name": "Stored Curve",
+					"saved_object_attributes": {
+						"parameter_enable": 1,
+						"parameter_mappable": 0
+					},
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Stored Curve",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_type": 3,
+							"parameter_unitstyle": 10,
+							"parameter_invisible": 1,
+							"parameter_longname": "Stored Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 34,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "curve"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-118",
+					"maxclass": "newobj",
+					"text": "prepend curve",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						720,
+						280,
+						92,
+						20
+					],
+					"varname": "curveOut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-119",
+					"maxclass": "newobj",
+					"text": "v8 steadyhand-sweep-player.js",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"outlettype": [
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						816,
+						320,
+						188,
+						20
+					],
+					"filename": "steadyhand-sweep-player.js",
+					"saved_object_attributes": {
+						"parameter_enable": 0
+					},
+					"textfile": {
+						"filename": "steadyhand-sweep-player.js",
+						"flags": 0,
+						"embed": 0,
+						"autowatch": 1
+					},
+					"varname": "player"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-120",
+					"maxclass": "newobj",
+					"text": "route 0 1 2 3",
+					"numinlets": 5,
+					"numoutlets": 5,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						816,
+						352,
+						92,
+						20
+					],
+					"varname": "playedLines"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-121",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						560,
+						80,
+						32,
+						20
+					],
+					"varname": "press1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-122",
+					"maxclass": "message",
+					"text": "2",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						640,
+						80,
+						32,
+						20
+					],
+					"varname": "press2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-123",
+					"maxclass": "message",
+					"text": "3",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						720,
+						80,
+						32,
+						20
+					],
+					"varname": "press3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-124",
+					"maxclass": "message",
+					"text": "4",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						800,
+						80,
+						32,
+						20
+					],
+					"varname": "press4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-125",
+					"maxclass": "message",
+					"text": "5",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						880,
+						80,
+						32,
+						20
+					],
+					"varname": "press5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-126",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						560,
+						112,
+						44,
+						20
+					],
+					"varname": "press"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-127",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						560,
+						144,
+						32,
+						20
+					],
+					"varname": "running"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-128",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						560,
+						176,
+						56,
+						20
+					],
+					"varname": "whetherRunning"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-129",
+					"maxclass": "newobj",
+					"text": "t b b b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						560,
+						208,
+						56,
+						20
+					],
+					"varname": "startScript"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-130",
+					"maxclass": "message",
+					"text": "2",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						640,
+						240,
+						32,
+						20
+					],
+					"varname": "running2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-131",
+					"maxclass": "message",
+					"text": "script start",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						560,
+						240,
+						86,
+						20
+					],
+					"varname": "scriptStart"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-132",
+					"maxclass": "message",
+					"text": "status 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						600,
+						600,
+						62,
+						20
+					],
+					"varname": "statusStarting"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-133",
+					"maxclass": "message",
+					"text": "words Starting the analyser",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						680,
+						600,
+						176,
+						20
+					],
+					"varname": "wordsStarting"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-134",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						640,
+						144,
+						32,
+						20
+					],
+					"varname": "pressed"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-135",
+					"maxclass": "newobj",
+					"text": "t i b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"bang"
+					],
+					"patching_rect": [
+						640,
+						272,
+						44,
+						20
+					],
+					"varname": "takePress"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-136",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						696,
+						304,
+						32,
+						20
+					],
+					"varname": "noPress"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-137",
+					"maxclass": "newobj",
+					"text": "sel 1 2 3 4 5",
+					"numinlets": 6,
+					"numoutlets": 6,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						640,
+						304,
+						92,
+						20
+					],
+					"varname": "whichPress"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-138",
+					"maxclass": "message",
+					"text": "analyse",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						640,
+						336,
+						56,
+						20
+					],
+					"varname": "sendPress1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-139",
+					"maxclass": "message",
+					"text": "write",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						704,
+						336,
+						44,
+						20
+					],
+					"varname": "sendPress2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-140",
+					"maxclass": "message",
+					"text": "revert",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						768,
+						336,
+						50,
+						20
+					],
+					"varname": "sendPress3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-141",
+					"maxclass": "message",
+					"text": "browse",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						896,
+						336,
+						50,
+						20
+					],
+					"varname": "sendPress5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-142",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1000,
+						432,
+						50,
+						20
+					],
+					"varname": "toNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-143",
+					"maxclass": "newobj",
+					"text": "node.script steadyhand-sweep-node.js @autostart 0 @restart 0 @watch 0",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1000,
+						464,
+						428,
+						20
+					],
+					"saved_object_attributes": {
+						"autostart": 0,
+						"defer": 0,
+						"node_bin_path": "",
+						"npm_bin_path": "",
+						"restart": 0,
+						"watch": 0
+					},
+					"textfile": {
+						"filename": "steadyhand-sweep-node.js",
+						"flags": 0,
+						"embed": 0,
+						"autowatch": 1
+					},
+					"varname": "node"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-144",
+					"maxclass": "newobj",
+					"text": "route ready lom curve face asleep set settings target",
+					"numinlets": 9,
+					"numoutlets": 9,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						1000,
+						496,
+						332,
+						20
+					],
+					"varname": "fromNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-145",
+					"maxclass": "newobj",
+					"text": "prepend lom",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1080,
+						528,
+						80,
+						20
+					],
+					"varname": "lomToBridge"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-146",
+					"maxclass": "newobj",
+					"text": "v8 steadyhand-sweep-bridge.js",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1080,
+						560,
+						188,
+						20
+					],
+					"filename": "steadyhand-sweep-bridge.js",
+					"saved_object_attributes": {
+						"parameter_enable": 0
+					},
+					"textfile": {
+						"filename": "steadyhand-sweep-bridge.js",
+						"flags": 0,
+						"embed": 0,
+						"autowatch": 1
+					},
+					"varname": "bridge"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-147",
+					"maxclass": "newobj",
+					"text": "t b b b b b b",
+					"numinlets": 1,
+					"numoutlets": 6,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						1000,
+						600,
+						92,
+						20
+					],
+					"varname": "nodeReady"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-148",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						632,
+						32,
+						20
+					],
+					"varname": "running1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-149",
+					"maxclass": "message",
+					"text": "dumped",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1080,
+						632,
+						50,
+						20
+					],
+					"varname": "sendDumped"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-150",
+					"maxclass": "message",
+					"text": "script stop",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1320,
+						528,
+						80,
+						20
+					],
+					"varname": "scriptStop"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-151",
+					"maxclass": "newobj",
+					"text": "route start stop terminated restarting",
+					"numinlets": 5,
+					"numoutlets": 5,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						1160,
+						496,
+						242,
+						20
+					],
+					"varname": "nodeLife"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-152",
+					"maxclass": "newobj",
+					"text": "route error",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1160,
+						528,
+						80,
+						20
+					],
+					"varname": "nodeStart"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-153",
+					"maxclass": "newobj",
+					"text": "route error",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1400,
+						560,
+						80,
+						20
+					],
+					"varname": "nodeEnd"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-154",
+					"maxclass": "newobj",
+					"text": "t b b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						1240,
+						560,
+						44,
+						20
+					],
+					"varname": "nodeGone"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-155",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						592,
+						32,
+						20
+					],
+					"varname": "running0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-156",
+					"maxclass": "message",
+					"text": "status 5",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						640,
+						62,
+						20
+					],
+					"varname": "statusRefused"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-157",
+					"maxclass": "message",
+					"text": "words The analyser did not start. Save the set and open it again.",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						840,
+						640,
+						404,
+						20
+					],
+					"varname": "wordsNoStart"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-158",
+					"maxclass": "message",
+					"text": "words The analyser stopped: press Analyse again.",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						840,
+						672,
+						302,
+						20
+					],
+					"varname": "wordsCrashed"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-159",
+					"maxclass": "newobj",
+					"text": "t b b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						1320,
+						560,
+						44,
+						20
+					],
+					"varname": "nodeRestarts"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-160",
+					"maxclass": "newobj",
+					"text": "t b b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						840,
+						608,
+						44,
+						20
+					],
+					"varname": "tellNoStart"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-161",
+					"maxclass": "newobj",
+					"text": "t b b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						920,
+						608,
+						44,
+						20
+					],
+					"varname": "tellCrashed"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-162",
+					"maxclass": "newobj",
+					"text": "prepend parameter highPass",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						24,
+						170,
+						20
+					],
+					"varname": "highPassToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-163",
+					"maxclass": "newobj",
+					"text": "prepend parameter lowPass",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						48,
+						164,
+						20
+					],
+					"varname": "lowPassToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-164",
+					"maxclass": "newobj",
+					"text": "prepend parameter low",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						72,
+						140,
+						20
+					],
+					"varname": "lowToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-165",
+					"maxclass": "newobj",
+					"text": "prepend parameter high",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						96,
+						146,
+						20
+					],
+					"varname": "highToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-166",
+					"maxclass": "newobj",
+					"text": "prepend parameter bars",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						120,
+						146,
+						20
+					],
+					"varname": "barsToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-167",
+					"maxclass": "newobj",
+					"text": "prepend parameter every",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						144,
+						152,
+						20
+					],
+					"varname": "everyToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-168",
+					"maxclass": "newobj",
+					"text": "prepend parameter depth",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						168,
+						152,
+						20
+					],
+					"varname": "depthToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-169",
+					"maxclass": "newobj",
+					"text": "prepend parameter peak",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						192,
+						146,
+						20
+					],
+					"varname": "peakToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-170",
+					"maxclass": "newobj",
+					"text": "prepend parameter gain",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						216,
+						146,
+						20
+					],
+					"varname": "gainToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-171",
+					"maxclass": "newobj",
+					"text": "prepend parameter level",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						240,
+						152,
+						20
+					],
+					"varname": "levelToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-172",
+					"maxclass": "newobj",
+					"text": "prepend parameter wet",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						264,
+						140,
+						20
+					],
+					"varname": "wetToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-173",
+					"maxclass": "newobj",
+					"text": "prepend parameter narrow",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						288,
+						158,
+						20
+					],
+					"varname": "narrowToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-174",
+					"maxclass": "newobj",
+					"text": "prepend parameter wide",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						312,
+						146,
+						20
+					],
+					"varname": "wideToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-175",
+					"maxclass": "newobj",
+					"text": "prepend parameter outputTrim",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						336,
+						182,
+						20
+					],
+					"varname": "outputTrimToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-176",
+					"maxclass": "newobj",
+					"text": "prepend parameter slope",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						360,
+						152,
+						20
+					],
+					"varname": "slopeToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-177",
+					"maxclass": "newobj",
+					"text": "prepend parameter filter",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						384,
+						158,
+						20
+					],
+					"varname": "filterToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-178",
+					"maxclass": "newobj",
+					"text": "prepend parameter direction",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						408,
+						176,
+						20
+					],
+					"varname": "directionToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-179",
+					"maxclass": "newobj",
+					"text": "prepend parameter align",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						432,
+						152,
+						20
+					],
+					"varname": "alignToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-180",
+					"maxclass": "newobj",
+					"text": "prepend parameter shape",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						456,
+						152,
+						20
+					],
+					"varname": "shapeToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-181",
+					"maxclass": "newobj",
+					"text": "prepend parameter rest",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						480,
+						146,
+						20
+					],
+					"varname": "restToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-182",
+					"maxclass": "newobj",
+					"text": "prepend parameter through",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						504,
+						164,
+						20
+					],
+					"varname": "throughToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-183",
+					"maxclass": "newobj",
+					"text": "prepend parameter recipe",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						528,
+						158,
+						20
+					],
+					"varname": "recipeToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-184",
+					"maxclass": "newobj",
+					"text": "prepend parameter scope",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						552,
+						152,
+						20
+					],
+					"varname": "scopeToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-185",
+					"maxclass": "newobj",
+					"text": "prepend parameter play",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						576,
+						146,
+						20
+					],
+					"varname": "playToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-186",
+					"maxclass": "newobj",
+					"text": "live.map @strict 1",
+					"numinlets": 1,
+					"numoutlets": 5,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"int",
+						""
+					],
+					"patching_rect": [
+						1000,
+						80,
+						122,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0
+					},
+					"varname": "liveMap"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-187",
+					"maxclass": "newobj",
+					"text": "route id",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1000,
+						112,
+						62,
+						20
+					],
+					"varname": "mapId"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-188",
+					"maxclass": "newobj",
+					"text": "sel 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1000,
+						144,
+						44,
+						20
+					],
+					"varname": "mapFound"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-189",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1040,
+						176,
+						74,
+						20
+					],
+					"varname": "mapNew"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-190",
+					"maxclass": "message",
+					"text": "id 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1120,
+						80,
+						38,
+						20
+					],
+					"varname": "mapNone"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-191",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1040,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-192",
+					"maxclass": "newobj",
+					"text": "prepend remap 0",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1160,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-193",
+					"maxclass": "newobj",
+					"text": "prepend mapped 0",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1160,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-194",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1000,
+						240,
+						44,
+						20
+					],
+					"varname": "askMapped"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-195",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1040,
+						272,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-196",
+					"maxclass": "newobj",
+					"text": "prepend mapped",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1104,
+						304,
+						98,
+						20
+					],
+					"varname": "mappedToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-197",
+					"maxclass": "newobj",
+					"text": "prepend set",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1120,
+						144,
+						80,
+						20
+					],
+					"varname": "mapButton"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-198",
+					"maxclass": "newobj",
+					"text": "route hold",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						960,
+						352,
+						74,
+						20
+					],
+					"varname": "played"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-199",
+					"maxclass": "newobj",
+					"text": "route 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1000,
+						352,
+						56,
+						20
+					],
+					"varname": "holdPlace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-200",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						960,
+						384,
+						44,
+						20
+					],
+					"varname": "mappedHold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-201",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1040,
+						336,
+						50,
+						20
+					],
+					"varname": "holdGate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-202",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1040,
+						384,
+						56,
+						20
+					],
+					"varname": "holdSwitch"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-203",
+					"maxclass": "message",
+					"text": "id 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1000,
+						304,
+						38,
+						20
+					],
+					"varname": "letGo"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-204",
+					"maxclass": "newobj",
+					"text": "route 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						912,
+						320,
+						56,
+						20
+					],
+					"varname": "playedPlace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-205",
+					"maxclass": "newobj",
+					"text": "line~ 0.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						912,
+						352,
+						62,
+						20
+					],
+					"varname": "mappedLine"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-206",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						912,
+						384,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-207",
+					"maxclass": "newobj",
+					"text": "route 1 2 3 4 5 6 7",
+					"numinlets": 8,
+					"numoutlets": 8,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						1500,
+						80,
+						128,
+						20
+					],
+					"varname": "targets"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-208",
+					"maxclass": "newobj",
+					"text": "route 1 2 3 4 5 6 7",
+					"numinlets": 8,
+					"numoutlets": 8,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						1500,
+						352,
+						128,
+						20
+					],
+					"varname": "heldPlaces"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-209",
+					"maxclass": "newobj",
+					"text": "route 1 2 3 4 5 6 7",
+					"numinlets": 8,
+					"numoutlets": 8,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						1500,
+						320,
+						128,
+						20
+					],
+					"varname": "playedPlaces"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-210",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1540,
+						112,
+						44,
+						20
+					],
+					"varname": "keep1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-211",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1540,
+						144,
+						44,
+						20
+					],
+					"varname": "ask1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-212",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1580,
+						176,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "target1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-213",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1580,
+						240,
+						50,
+						20
+					],
+					"varname": "holdGate1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-214",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1540,
+						384,
+						44,
+						20
+					],
+					"varname": "held1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-215",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1540,
+						416,
+						56,
+						20
+					],
+					"varname": "heldSwitch1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-216",
+					"maxclass": "message",
+					"text": "id 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1540,
+						272,
+						38,
+						20
+					],
+					"varname": "letGo1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-217",
+					"maxclass": "newobj",
+					"text": "line~ 0.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						1580,
+						416,
+						62,
+						20
+					],
+					"varname": "targetLine1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-218",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1580,
+						448,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-219",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1660,
+						112,
+						44,
+						20
+					],
+					"varname": "keep2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-220",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1660,
+						144,
+						44,
+						20
+					],
+					"varname": "ask2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-221",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1700,
+						176,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "target2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-222",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1700,
+						240,
+						50,
+						20
+					],
+					"varname": "holdGate2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-223",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1660,
+						384,
+						44,
+						20
+					],
+					"varname": "held2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-224",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1660,
+						416,
+						56,
+						20
+					],
+					"varname": "heldSwitch2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-225",
+					"maxclass": "message",
+					"text": "id 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1660,
+						272,
+						38,
+						20
+					],
+					"varname": "letGo2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-226",
+					"maxclass": "newobj",
+					"text": "line~ 0.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						1700,
+						416,
+						62,
+						20
+					],
+					"varname": "targetLine2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-227",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1700,
+						448,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-228",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1780,
+						112,
+						44,
+						20
+					],
+					"varname": "keep3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-229",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1780,
+						144,
+						44,
+						20
+					],
+					"varname": "ask3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-230",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1820,
+						176,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "target3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-231",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1820,
+						240,
+						50,
+						20
+					],
+					"varname": "holdGate3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-232",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1780,
+						384,
+						44,
+						20
+					],
+					"varname": "held3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-233",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1780,
+						416,
+						56,
+						20
+					],
+					"varname": "heldSwitch3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-234",
+					"maxclass": "message",
+					"text": "id 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1780,
+						272,
+						38,
+						20
+					],
+					"varname": "letGo3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-235",
+					"maxclass": "newobj",
+					"text": "line~ 0.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						1820,
+						416,
+						62,
+						20
+					],
+					"varname": "targetLine3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-236",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1820,
+						448,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-237",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1900,
+						112,
+						44,
+						20
+					],
+					"varname": "keep4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-238",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1900,
+						144,
+						44,
+						20
+					],
+					"varname": "ask4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-239",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1940,
+						176,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "target4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-240",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1940,
+						240,
+						50,
+						20
+					],
+					"varname": "holdGate4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-241",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1900,
+						384,
+						44,
+						20
+					],
+					"varname": "held4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-242",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1900,
+						416,
+						56,
+						20
+					],
+					"varname": "heldSwitch4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-243",
+					"maxclass": "message",
+					"text": "id 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1900,
+						272,
+						38,
+						20
+					],
+					"varname": "letGo4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-244",
+					"maxclass": "newobj",
+					"text": "line~ 0.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						1940,
+						416,
+						62,
+						20
+					],
+					"varname": "targetLine4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-245",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1940,
+						448,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-246",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						2020,
+						112,
+						44,
+						20
+					],
+					"varname": "keep5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-247",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2020,
+						144,
+						44,
+						20
+					],
+					"varname": "ask5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-248",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2060,
+						176,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "target5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-249",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2060,
+						240,
+						50,
+						20
+					],
+					"varname": "holdGate5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-250",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2020,
+						384,
+						44,
+						20
+					],
+					"varname": "held5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-251",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						2020,
+						416,
+						56,
+						20
+					],
+					"varname": "heldSwitch5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-252",
+					"maxclass": "message",
+					"text": "id 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2020,
+						272,
+						38,
+						20
+					],
+					"varname": "letGo5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-253",
+					"maxclass": "newobj",
+					"text": "line~ 0.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						2060,
+						416,
+						62,
+						20
+					],
+					"varname": "targetLine5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-254",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2060,
+						448,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-255",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						2140,
+						112,
+						44,
+						20
+					],
+					"varname": "keep6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-256",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2140,
+						144,
+						44,
+						20
+					],
+					"varname": "ask6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-257",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2180,
+						176,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "target6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-258",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2180,
+						240,
+						50,
+						20
+					],
+					"varname": "holdGate6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-259",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2140,
+						384,
+						44,
+						20
+					],
+					"varname": "held6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-260",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						2140,
+						416,
+						56,
+						20
+					],
+					"varname": "heldSwitch6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-261",
+					"maxclass": "message",
+					"text": "id 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2140,
+						272,
+						38,
+						20
+					],
+					"varname": "letGo6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-262",
+					"maxclass": "newobj",
+					"text": "line~ 0.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						2180,
+						416,
+						62,
+						20
+					],
+					"varname": "targetLine6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-263",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2180,
+						448,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-264",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						2260,
+						112,
+						44,
+						20
+					],
+					"varname": "keep7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-265",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2260,
+						144,
+						44,
+						20
+					],
+					"varname": "ask7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-266",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2300,
+						176,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "target7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-267",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2300,
+						240,
+						50,
+						20
+					],
+					"varname": "holdGate7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-268",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2260,
+						384,
+						44,
+						20
+					],
+					"varname": "held7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-269",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						2260,
+						416,
+						56,
+						20
+					],
+					"varname": "heldSwitch7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-270",
+					"maxclass": "message",
+					"text": "id 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2260,
+						272,
+						38,
+						20
+					],
+					"varname": "letGo7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-271",
+					"maxclass": "newobj",
+					"text": "line~ 0.",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"signal",
+						"bang"
+					],
+					"patching_rect": [
+						2300,
+						416,
+						62,
+						20
+					],
+					"varname": "targetLine7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-272",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2300,
+						448,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote7"
+				}
+			}
+		],
+		"lines": [
+			{
+				"patchline": {
+					"source": [
+						"obj-42",
+						0
+					],
+					"destination": [
+						"obj-2",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-2",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						0
+					],
+					"destination": [
+						"obj-5",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-4",
+						0
+					],
+					"destination": [
+						"obj-5",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-5",
+						0
+					],
+					"destination": [
+						"obj-40",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-43",
+						0
+					],
+					"destination": [
+						"obj-6",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						0
+					],
+					"destination": [
+						"obj-7",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-7",
+						0
+					],
+					"destination": [
+						"obj-9",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-8",
+						0
+					],
+					"destination": [
+						"obj-9",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-9",
+						0
+					],
+					"destination": [
+						"obj-40",
+						3
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						0
+					],
+					"destination": [
+						"obj-10",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-10",
+						0
+					],
+					"destination": [
+						"obj-11",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-11",
+						0
+					],
+					"destination": [
+						"obj-13",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-12",
+						0
+					],
+					"destination": [
+						"obj-13",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-13",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						0
+					],
+					"destination": [
+						"obj-14",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-14",
+						0
+					],
+					"destination": [
+						"obj-15",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-15",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-16",
+						0
+					],
+					"destination": [
+						"obj-17",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-17",
+						0
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-18",
+						0
+					],
+					"destination": [
+						"obj-40",
+						4
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
+						"obj-19",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-19",
+						0
+					],
+					"destination": [
+						"obj-20",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-20",
+						0
+					],
+					"destination": [
+						"obj-40",
+						5
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						0
+					],
+					"destination": [
+						"obj-40",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						1
+					],
+					"destination": [
+						"obj-40",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-40",
+						0
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-40",
+						1
+					],
+					"destination": [
+						"obj-30",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-25",
+						0
+					],
+					"destination": [
+						"obj-29",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-25",
+						0
+					],
+					"destination": [
+						"obj-30",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-21",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-21",
+						0
+					],
+					"destination": [
+						"obj-22",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-21",
+						1
+					],
+					"destination": [
+						"obj-23",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-22",
+						0
+					],
+					"destination": [
+						"obj-24",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-23",
+						0
+					],
+					"destination": [
+						"obj-24",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-29",
+						0
+					],
+					"destination": [
+						"obj-31",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-30",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						0
+					],
+					"destination": [
+						"obj-31",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						1
+					],
+					"destination": [
+						"obj-32",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-31",
+						0
+					],
+					"destination": [
+						"obj-33",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-32",
+						0
+					],
+					"destination": [
+						"obj-34",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-24",
+						0
+					],
+					"destination": [
+						"obj-33",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-24",
+						0
+					],
+					"destination": [
+						"obj-34",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						0
+					],
+					"destination": [
+						"obj-35",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						1
+					],
+					"destination": [
+						"obj-36",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-33",
+						0
+					],
+					"destination": [
+						"obj-35",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-34",
+						0
+					],
+					"destination": [
+						"obj-36",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						0
+					],
+					"destination": [
+						"obj-26",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-26",
+						0
+					],
+					"destination": [
+						"obj-27",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-27",
+						0
+					],
+					"destination": [
+						"obj-28",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-35",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-36",
+						0
+					],
+					"destination": [
+						"obj-38",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-28",
+						0
+					],
+					"destination": [
+						"obj-37",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-28",
+						0
+					],
+					"destination": [
+						"obj-38",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						0
+					],
+					"destination": [
+						"obj-39",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-38",
+						0
+					],
+					"destination": [
+						"obj-39",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-42",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-43",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-44",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-45",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-46",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-47",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-48",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-49",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-51",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-52",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-55",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-56",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-57",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-58",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-59",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-60",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-61",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-62",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-70",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-72",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
+					],
+					"destination": [
+						"obj-90",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
+					],
+					"destination": [
+						"obj-92",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
+					],
+					"destination": [
+						"obj-89",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						1
+					],
+					"destination": [
+						"obj-97",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-42",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						1
+					],
+					"destination": [
+						"obj-43",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						2
+					],
+					"destination": [
+						"obj-44",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						3
+					],
+					"destination": [
+						"obj-45",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						4
+					],
+					"destination": [
+						"obj-46",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						5
+					],
+					"destination": [
+						"obj-47",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						6
+					],
+					"destination": [
+						"obj-48",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						7
+					],
+					"destination": [
+						"obj-49",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						8
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						9
+					],
+					"destination": [
+						"obj-51",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						10
+					],
+					"destination": [
+						"obj-52",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						11
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						12
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						13
+					],
+					"destination": [
+						"obj-55",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						14
+					],
+					"destination": [
+						"obj-56",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						15
+					],
+					"destination": [
+						"obj-57",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						16
+					],
+					"destination": [
+						"obj-58",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						17
+					],
+					"destination": [
+						"obj-59",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						18
+					],
+					"destination": [
+						"obj-60",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						19
+					],
+					"destination": [
+						"obj-61",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						20
+					],
+					"destination": [
+						"obj-62",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						21
+					],
+					"destination": [
+						"obj-70",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						1
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-110",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						6
+					],
+					"destination": [
+						"obj-111",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						1
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-110",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						0
+					],
+					"destination": [
+						"obj-112",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-113",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						0
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						0
+					],
+					"destination": [
+						"obj-4",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						1
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						2
+					],
+					"destination": [
+						"obj-12",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						3
+					],
+					"destination": [
+						"obj-16",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						2
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						3
+					],
+					"destination": [
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						0
+					],
+					"destination": [
+						"obj-116",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						0
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						1
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						1
+					],
+					"destination": [
+						"obj-134",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						2
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-127",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						1
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						1
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						1
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						1
+					],
+					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-134",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						1
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						2
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						3
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						4
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						1
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						2
+					],
+					"destination": [
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						3
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						5
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						6
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						7
+					],
+					"destination": [
+						"obj-207",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						5
+					],
+					"destination": [
+						"obj-148",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						0
+					],
+					"destination": [
+						"obj-127",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						4
+					],
+					"destination": [
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						3
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						2
+					],
+					"destination": [
+						"obj-194",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						2
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						1
+					],
+					"destination": [
+						"obj-149",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						4
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						1
+					],
+					"destination": [
+						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						0
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-160",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						1
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						2
+					],
+					"destination": [
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						1
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						3
+					],
+					"destination": [
+						"obj-159",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
+						1
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
+						0
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						1
+					],
+					"destination": [
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						0
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						0
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						1
+					],
+					"destination": [
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-158",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-158",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						0
+					],
+					"destination": [
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						1
+					],
+					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-127",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-42",
+						0
+					],
+					"destination": [
+						"obj-162",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-43",
+						0
+					],
+					"destination": [
+						"obj-163",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-164",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-165",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-46",
+						0
+					],
+					"destination": [
+						"obj-166",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-47",
+						0
+					],
+					"destination": [
+						"obj-167",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						0
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						0
+					],
+					"destination": [
+						"obj-169",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						0
+					],
+					"destination": [
+						"obj-170",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						0
+					],
+					"destination": [
+						"obj-171",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						0
+					],
+					"destination": [
+						"obj-172",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-173",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						0
+					],
+					"destination": [
+						"obj-174",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						0
+					],
+					"destination": [
+						"obj-175",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-175",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						0
+					],
+					"destination": [
+						"obj-177",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						0
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-178",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						0
+					],
+					"destination": [
+						"obj-180",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
+						0
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						0
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						0
+					],
+					"destination": [
+						"obj-183",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-184",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-186",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						1
+					],
+					"destination": [
+						"obj-187",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-187",
+						0
+					],
+					"destination": [
+						"obj-188",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
+						1
+					],
+					"destination": [
+						"obj-189",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-189",
+						0
+					],
+					"destination": [
+						"obj-191",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-190",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
+						0
+					],
+					"destination": [
+						"obj-191",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						2
+					],
+					"destination": [
+						"obj-192",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						1
+					],
+					"destination": [
+						"obj-195",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						0
+					],
+					"destination": [
+						"obj-194",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-194",
+						0
+					],
+					"destination": [
+						"obj-195",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-195",
+						0
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-193",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-195",
+						0
+					],
+					"destination": [
+						"obj-196",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-196",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-195",
+						0
+					],
+					"destination": [
+						"obj-201",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						0
+					],
+					"destination": [
+						"obj-206",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						3
+					],
+					"destination": [
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						0
+					],
+					"destination": [
+						"obj-79",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						1
+					],
+					"destination": [
+						"obj-198",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-199",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						1
+					],
+					"destination": [
+						"obj-201",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
+					],
+					"destination": [
+						"obj-203",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
+						0
+					],
+					"destination": [
+						"obj-206",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						1
+					],
+					"destination": [
+						"obj-194",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						1
+					],
+					"destination": [
+						"obj-204",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-206",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						2
+					],
+					"destination": [
+						"obj-194",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						1
+					],
+					"destination": [
+						"obj-208",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						1
+					],
+					"destination": [
+						"obj-209",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						0
+					],
+					"destination": [
+						"obj-210",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						1
+					],
+					"destination": [
+						"obj-212",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						0
+					],
+					"destination": [
+						"obj-213",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-218",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						0
+					],
+					"destination": [
+						"obj-214",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						1
+					],
+					"destination": [
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						0
+					],
+					"destination": [
+						"obj-215",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						0
+					],
+					"destination": [
+						"obj-216",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						0
+					],
+					"destination": [
+						"obj-218",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						1
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-215",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						0
+					],
+					"destination": [
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-218",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						2
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						1
+					],
+					"destination": [
+						"obj-219",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
+						1
+					],
+					"destination": [
+						"obj-221",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
+						0
+					],
+					"destination": [
+						"obj-220",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-220",
+						0
+					],
+					"destination": [
+						"obj-221",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						0
+					],
+					"destination": [
+						"obj-222",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-227",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						1
+					],
+					"destination": [
+						"obj-223",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						1
+					],
+					"destination": [
+						"obj-222",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						0
+					],
+					"destination": [
+						"obj-225",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-227",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						1
+					],
+					"destination": [
+						"obj-220",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						1
+					],
+					"destination": [
+						"obj-226",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						0
+					],
+					"destination": [
+						"obj-227",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						2
+					],
+					"destination": [
+						"obj-220",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						2
+					],
+					"destination": [
+						"obj-228",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						1
+					],
+					"destination": [
+						"obj-230",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						0
+					],
+					"destination": [
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						0
+					],
+					"destination": [
+						"obj-231",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-236",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						2
+					],
+					"destination": [
+						"obj-232",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						1
+					],
+					"destination": [
+						"obj-231",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						0
+					],
+					"destination": [
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						0
+					],
+					"destination": [
+						"obj-234",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						0
+					],
+					"destination": [
+						"obj-236",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						1
+					],
+					"destination": [
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						2
+					],
+					"destination": [
+						"obj-235",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-236",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						2
+					],
+					"destination": [
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						3
+					],
+					"destination": [
+						"obj-237",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						1
+					],
+					"destination": [
+						"obj-239",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						0
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-238",
+						0
+					],
+					"destination": [
+						"obj-239",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						0
+					],
+					"destination": [
+						"obj-240",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-245",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						3
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						1
+					],
+					"destination": [
+						"obj-240",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-243",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
+						0
+					],
+					"destination": [
+						"obj-245",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						1
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						3
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						2
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						4
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						1
+					],
+					"destination": [
+						"obj-248",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
+					],
+					"destination": [
+						"obj-249",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-254",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						4
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						1
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						0
+					],
+					"destination": [
+						"obj-252",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						0
+					],
+					"destination": [
+						"obj-254",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						1
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						4
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						2
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						5
+					],
+					"destination": [
+						"obj-255",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						1
+					],
+					"destination": [
+						"obj-257",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-258",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-263",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						5
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						1
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-261",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						0
+					],
+					"destination": [
+						"obj-263",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						1
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						5
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-263",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						2
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						6
+					],
+					"destination": [
+						"obj-264",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						1
+					],
+					"destination": [
+						"obj-266",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						0
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						0
+					],
+					"destination": [
+						"obj-267",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-272",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						6
+					],
+					"destination": [
+						"obj-268",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						1
+					],
+					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						0
+					],
+					"destination": [
+						"obj-269",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						0
+					],
+					"destination": [
+						"obj-270",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						0
+					],
+					"destination": [
+						"obj-272",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						1
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-269",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						6
+					],
+					"destination": [
+						"obj-271",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
+						"obj-272",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						2
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			}
+		],
+		"parameters": {
+			"obj-42": [
+				"High-Pass",
+				"HP",
+				0
+			],
+			"obj-43": [
+				"Low-Pass",
+				"LP",
+				1
+			],
+			"obj-49": [
+				"Resonance",
+				"Reso",
+				2
+			],
+			"obj-50": [
+				"Gain",
+				"Gain",
+				3
+			],
+			"obj-56": [
+				"Slope",
+				"Slope",
+				4
+			],
+			"obj-55": [
+				"Output Trim",
+				"Out",
+				5
+			],
+			"obj-70": [
+				"Recipe",
+				"Recipe",
+				6
+			],
+			"obj-83": [
+				"Preset",
+				"Preset",
+				7
+			],
+			"obj-44": [
+				"Low",
+				"Low",
+				8
+			],
+			"obj-45": [
+				"High",
+				"High",
+				9
+			],
+			"obj-46": [
+				"Bars",
+				"Bars",
+				10
+			],
+			"obj-47": [
+				"Every",
+				"Every",
+				11
+			],
+			"obj-51": [
+				"Send Level",
+				"Send",
+				12
+			],
+			"obj-52": [
+				"Wet",
+				"Wet",
+				13
+			],
+			"obj-48": [
+				"Depth",
+				"Depth",
+				14
+			],
+			"obj-53": [
+				"Narrow",
+				"Narrow",
+				15
+			],
+			"obj-54": [
+				"Wide",
+				"Wide",
+				16
+			],
+			"obj-57": [
+				"Filter",
+				"Filter",
+				17
+			],
+			"obj-58": [
+				"Way",
+				"Way",
+				18
+			],
+			"obj-59": [
+				"Ends At",
+				"Ends",
+				19
+			],
+			"obj-60": [
+				"Shape",
+				"Shape",
+				20
+			],
+			"obj-61": [
+				"Between",
+				"Then",
+				21
+			],
+			"obj-62": [
+				"Through",
+				"Via",
+				22
+			],
+			"obj-72": [
+				"Clips",
+				"Clips",
+				23
+			],
+			"obj-74": [
+				"Play Curve",
+				"Play",
+				24
+			],
+			"obj-75": [
+				"A/B",
+				"A/B",
+				25
+			],
+			"obj-76": [
+				"Analyse",
+				"Analyse",
+				26
+			],
+			"obj-77": [
+				"Write",
+				"Write",
+				27
+			],
+			"obj-78": [
+				"Revert",
+				"Revert",
+				28
+			],
+			"obj-79": [
+				"Map Target",
+				"Map",
+				29
+			],
+			"obj-80": [
+				"Unmap Target",
+				"Unmap",
+				30
+			],
+			"obj-84": [
+				"Previous Preset",
+				"Previous",
+				31
+			],
+			"obj-85": [
+				"Next Preset",
+				"Next",
+				32
+			],
+			"obj-86": [
+				"Browse Presets",
+				"Browse",
+				33
+			],
+			"obj-117": [
+				"Stored Curve",
+				"Curve",
+				34
+			],
+			"obj-100": [
+				"Stored Settings",
+				"Settings",
+				35
+			],
+			"parameterbanks": {
+				"0": {
+					"index": 0,
+					"name": "Sweep",
+					"parameters": [
+						"Recipe",
+						"Low",
+						"High",
+						"Bars",
+						"Every",
+						"Shape",
+						"A/B",
+						"Low-Pass"
+					],
+					"buttons": [
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-"
+					]
+				},
+				"1": {
+					"index": 1,
+					"name": "Stage",
+					"parameters": [
+						"High-Pass",
+						"Low-Pass",
+						"Resonance",
+						"Slope",
+						"Gain",
+						"Output Trim",
+						"A/B",
+						"Play Curve"
+					],
+					"buttons": [
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-"
+					]
+				},
+				"2": {
+					"index": 2,
+					"name": "Form",
+					"parameters": [
+						"Filter",
+						"Way",
+						"Ends At",
+						"Between",
+						"Through",
+						"Send Level",
+						"Wet",
+						"Depth"
+					],
+					"buttons": [
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-"
+					]
+				},
+				"3": {
+					"index": 3,
+					"name": "Space",
+					"parameters": [
+						"Narrow",
+						"Wide",
+						"Send Level",
+						"Wet",
+						"Through",
+						"Clips",
+						"Play Curve",
+						"Recipe"
+					],
+					"buttons": [
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-"
+					]
+				}
+			},
+			"inherited_shortname": 1
+		},
+		"dependency_cache": [
+			{
+				"name": "steadyhand-sweep-bridge.js",
+				"bootpath": ".",
+				"patcherrelativepath": ".",
+				"type": "TEXT",
+				"implicit": 1
+			},
+			{
+				"name": "steadyhand-sweep-face.js",
+				"bootpath": ".",
+				"patcherrelativepath": ".",
+				"type": "TEXT",
+				"implicit": 1
+			},
+			{
+				"name": "steadyhand-sweep-node.js",
+				"bootpath": ".",
+				"patcherrelativepath": ".",
+				"type": "TEXT",
+				"implicit": 1
+			},
+			{
+				"name": "steadyhand-sweep-player.js",
+				"bootpath": ".",
+				"patcherrelativepath": ".",
+				"type": "TEXT",
+				"implicit": 1
+			}
+		],
+		"latency": 0,
+		"is_mpe": 0,
+		"external_mpe_tuning_enabled": 0,
+		"minimum_live_version": "12.2",
+		"minimum_max_version": "9",
+		"platform_compatibility": 0,
+		"project": {
+			"version": 1,
+			"creationdate": 3850070400,
+			"modificationdate": 3850070400,
+			"viewrect": [
+				0,
+				0,
+				300,
+				500
+			],
+			"autoorganize": 0,
+			"hideprojectwindow": 1,
+			"showdependencies": 1,
+			"autolocalize": 0,
+			"contents": {
+				"patchers": {}
+			},
+			"layout": {},
+			"searchpath": {},
+			"detailsvisible": 0,
+			"amxdtype": 1633771873,
+			"readonly": 0,
+			"devpathtype": 0,
+			"devpath": ".",
+			"sortmode": 0,
+			"viewmode": 0,
+			"includepackages": 0
+		},
+		"autosave": 0
+	}
+}
