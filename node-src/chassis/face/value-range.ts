@@ -10,6 +10,7 @@ export interface ValueRange {
 /** Room for the curve and, of a gain, for the limits and what goes beyond them; never without height. */
 export function valueRange({ curve, limits, unit }: FaceState): ValueRange {
   const { low, high, least, air } = RANGES[unit];
+  if (unit === "pan") return { top: high + air, bottom: low - air };
   let top = unit === "dB" ? decibels(limits.boost) : Number.NEGATIVE_INFINITY;
   let bottom = unit === "dB" ? -decibels(limits.cut) : Number.POSITIVE_INFINITY;
   for (const { value } of curve) {

@@ -1,12 +1,11 @@
 import { kickNotes } from "#src/analysis/rhythm/kick-notes.ts";
 import { placeNotes } from "#src/analysis/rhythm/place-notes.ts";
-import { placeStruck, type StruckPassage } from "#src/analysis/rhythm/place-struck.ts";
+import { placeStruck } from "#src/analysis/rhythm/place-struck.ts";
 import type { MovementEars } from "#src/chassis/listening/hear-movement.ts";
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
-import { columnsOf, type WavePassage } from "#src/chassis/move/hearing/wave-columns.ts";
-import type { AudioClip, Clip, MidiClip, Track } from "#src/model/live-set.ts";
+import { hearTrack } from "#src/chassis/move/hearing/hear-track.ts";
+import type { Clip, MidiClip, Track } from "#src/model/live-set.ts";
 import type { Hit } from "#src/model/move/music.ts";
-import { clipTimeline } from "#src/model/time/clip-timeline.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
 
 /** Hits of a trigger over a stretch, and what the trigger looks like. */
@@ -29,22 +28,15 @@ export async function hearHits(
   ears: MovementEars,
 ): Promise<HeardHits> {
   const clips = clipsOf(trigger, stretch);
-  const warnings: string[] = [];
-  const struck: StruckPassage[] = [];
-  const wave: WavePassage[] = [];
+  const track = await hearTrack(clips, stretch, tempo, ears);
+  const warnings = [...track.warnings];
   const noted: Hit[] = clips.filter(isMidi).flatMap((clip) => placeNotes(kickNotes(clip.notes), clip));
-  for (const clip of clips.filter(isAudio)) {
-    const heard = await hearClip(clip, tempo, ears);
-    struck.push(...heard.struck);
-    wave.push(...heard.wave);
-    warnings.push(...heard.warnings);
-  }
-  const placed = [...noted, ...placeStruck(struck, (at) => tempo.secondsAt(at))].sort((a, b) => a.at - b.at);
+  const placed = [...noted, ...placeStruck(track.struck, (at) => tempo.secondsAt(at))].sort((a, b) => a.at - b.at);
   const [own] = clips;
   const hits = stretch.place === "session" && own !== undefined ? repeated(placed, own, stretch) : placed;
   if (clips.length === 0) warnings.push(`Track “${trigger.name}” has no clip there to follow.`);
   else if (hits.length > 0) warnings.push(`Follows the kick of “${trigger.name}”.`);
-  return { hits, waveform: columnsOf(wave, stretch), warnings };
+  return { hits, waveform: track.waveform, warnings };
 }
 
 function clipsOf(trigger: Track, { place, clips, track }: Stretch): readonly Clip[] {
@@ -52,29 +44,6 @@ function clipsOf(trigger: Track, { place, clips, track }: Stretch): readonly Cli
   if (place === "arrangement") return there;
   if (trigger.id === track.id) return clips;
   return [there.find(({ slot }) => slot === clips[0]?.slot) ?? there[0]].flatMap((clip) => clip ?? []);
-}
-
-async function hearClip(
-  clip: AudioClip,
-  tempo: TempoMap,
-  ears: MovementEars,
-): Promise<{ readonly struck: StruckPassage[]; readonly wave: WavePassage[]; readonly warnings: readonly string[] }> {
-  const nothing = { struck: [], wave: [] };
-  const { passages } = clipTimeline(clip, tempo);
-  const { path, name } = clip.sample;
-  if (path === null) {
-    const sentence = `The file of clip “${clip.name}”, ${name}, is missing: find it in Live (File, Manage Files) and save the set.`;
-    return { ...nothing, warnings: [sentence] };
-  }
-  const file = await ears.features(path);
-  if (!file.ok) return { ...nothing, warnings: [file.error.sentence] };
-  const { kicks, onsets, waveform } = file.value.features;
-  const struck = kicks.length > 0 ? kicks : onsets;
-  return {
-    struck: passages.map((passage) => ({ struck, passage, gain: clip.gain })),
-    wave: passages.map((passage) => ({ waveform, passage, gain: clip.gain })),
-    warnings: file.value.truncated ? [`${name} ends before its header says so: what there is was heard.`] : [],
-  };
 }
 
 /** Hits of a clip that starts together with another and loops under it, on that one's axis. */
@@ -94,8 +63,4 @@ function repeated(hits: readonly Hit[], { loop }: Clip, { from, to }: Stretch): 
 
 function isMidi(clip: Clip): clip is MidiClip {
   return clip.kind === "midi";
-}
-
-function isAudio(clip: Clip): clip is AudioClip {
-  return clip.kind === "audio";
 }

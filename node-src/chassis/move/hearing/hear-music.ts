@@ -1,16 +1,23 @@
+import { findSections } from "#src/analysis/form/find-sections.ts";
+import { placeLevels } from "#src/analysis/movement/place-levels.ts";
+import { findPhraseEnds } from "#src/analysis/voice/phrase-ends.ts";
+import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
+import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
+import { gatherClips } from "#src/chassis/listening/gather.ts";
 import type { Ears } from "#src/chassis/listening/hear.ts";
 import type { MovementEars } from "#src/chassis/listening/hear-movement.ts";
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import { hearHits } from "#src/chassis/move/hearing/hear-hits.ts";
+import { hearTrack } from "#src/chassis/move/hearing/hear-track.ts";
 import { triggerTrack } from "#src/chassis/move/hearing/trigger-track.ts";
 import { bezierAt } from "#src/dsp/bezier.ts";
-import type { LiveSet } from "#src/model/live-set.ts";
-import type { Music } from "#src/model/move/music.ts";
+import type { AudioClip, LiveSet } from "#src/model/live-set.ts";
+import type { Music, PhraseEnd } from "#src/model/move/music.ts";
 import type { RecipeNeed } from "#src/model/move/recipe.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import { songBars } from "#src/model/time/bars.ts";
-import { tempoMap } from "#src/model/time/tempo-map.ts";
+import { type TempoMap, tempoMap } from "#src/model/time/tempo-map.ts";
 
 /** What is listened to, and for what. */
 export interface MusicQuestion {
@@ -35,27 +42,58 @@ export interface HeardMusic {
 /**
  * Hears what a recipe needs of the music over a stretch, and nothing else.
  *
- * Shape: beats of the stretch's own axis; in the session the set's tempo stands still and sections are not known.
+ * Shape: beats of the stretch's own axis; in the session the set's tempo stands still and there are no locators.
  * Edge: what cannot be heard is left empty with one sentence; only a trigger that is needed and not there refuses.
  */
 export async function hearMusic(question: MusicQuestion, ears: MusicEars): Promise<Result<HeardMusic, Refusal>> {
-  const { set, stretch, needs, trigger } = question;
+  const { set, stretch, needs } = question;
   const song = stretch.place === "arrangement";
   const tempo = tempoMap(set.tempo, song ? set.tempoAutomation : [], bezierAt);
   const bars = songBars(set.timeSignature, song ? set.timeSignatureChanges : []);
-  const base: Music = {
-    from: stretch.from,
-    to: stretch.to,
-    bars,
-    tempo,
-    hits: [],
-    phraseEnds: [],
-    sections: [],
-    levels: { loudness: [], bass: [], monoLoss: [] },
-  };
-  if (!needs.has("hits")) return ok({ music: base, waveform: new Float32Array(), warnings: [] });
+  const hits = await followed(question, tempo, ears.movement);
+  if (!hits.ok) return hits;
+  const locators = song ? set.locators : [];
+  const own = LEVEL_NEEDS.some((need) => needs.has(need)) || (needs.has("sections") && locators.length === 0);
+  const track = own ? await hearTrack(stretch.clips, stretch, tempo, ears.movement) : NO_TRACK;
+  const levels = placeLevels(track.levels, stretch, tempo);
+  const voice = needs.has("phraseEnds") ? await endsOf(stretch, tempo, ears.voice) : NO_VOICE;
+  const { from, to } = stretch;
+  return ok({
+    music: {
+      from,
+      to,
+      bars,
+      tempo,
+      hits: hits.value.hits,
+      phraseEnds: voice.ends,
+      sections: needs.has("sections") ? findSections({ locators, levels, bars, from, to }) : [],
+      levels,
+    },
+    waveform: hits.value.waveform.length > 0 ? hits.value.waveform : track.waveform,
+    warnings: [...hits.value.warnings, ...track.warnings, ...voice.warnings],
+  });
+}
+
+const LEVEL_NEEDS: readonly RecipeNeed[] = ["loudness", "bass", "monoLoss"];
+const NO_TRACK = { levels: [], waveform: new Float32Array(), warnings: [] } as const;
+const NO_VOICE = { ends: [], warnings: [] } as const;
+const NO_HITS = { hits: [], waveform: new Float32Array(), warnings: [] } as const;
+
+async function followed({ set, stretch, needs, trigger }: MusicQuestion, tempo: TempoMap, ears: MovementEars) {
+  if (!needs.has("hits")) return ok(NO_HITS);
   const from = triggerTrack(set, stretch.track, trigger);
-  if (!from.ok) return from;
-  const hits = await hearHits(from.value, stretch, tempo, ears.movement);
-  return ok({ music: { ...base, hits: hits.hits }, waveform: hits.waveform, warnings: hits.warnings });
+  return from.ok ? ok(await hearHits(from.value, stretch, tempo, ears)) : from;
+}
+
+/** Phrase ends of the audio clips of a stretch. */
+async function endsOf(
+  { clips }: Stretch,
+  tempo: TempoMap,
+  ears: Ears,
+): Promise<{ readonly ends: readonly PhraseEnd[]; readonly warnings: readonly string[] }> {
+  const audio = clips.filter((clip): clip is AudioClip => clip.kind === "audio");
+  const { heard, warnings } = await gatherClips(audio, tempo, ears, "voice");
+  if (heard.length === 0) return { ends: [], warnings };
+  const hearing = placeInSong(heard, tempo);
+  return { ends: findPhraseEnds(hearing, findVoiceActivity(hearing), tempo), warnings };
 }

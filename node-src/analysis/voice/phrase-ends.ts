@@ -1,0 +1,73 @@
+import { powerToDecibels } from "#src/dsp/decibels.ts";
+import { movingMean } from "#src/dsp/series/moving-mean.ts";
+import { SYLLABLES } from "#src/knowledge/ears/syllables.ts";
+import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
+import type { PhraseEnd } from "#src/model/move/music.ts";
+import type { TempoMap } from "#src/model/time/tempo-map.ts";
+import type { Beats, Decibels } from "#src/model/units.ts";
+
+/** The shortest gap that ends a phrase. */
+const LEAST_GAP: Beats = 1;
+
+/**
+ * Where phrases end that have a gap of a beat or more behind them, and where their last syllable begins.
+ *
+ * Shape: rising in time; the gap behind the last one is infinite. The last syllable begins at the valley of energy before the
+ * last peak that counts, 60 ms to 1.2 s before the end; a phrase of one syllable begins with it.
+ * Edge: no phrases give no ends. Breaths lie in gaps and end none.
+ * Source: syllables as peaks of smoothed energy, see knowledge/ears/syllables.
+ */
+export function findPhraseEnds(hearing: Hearing, { phrases }: VoiceActivity, tempo: TempoMap): PhraseEnd[] {
+  const { start, hopsPerSecond } = hearing;
+  const width = Math.max(1, Math.round(SYLLABLES.smoothing * hopsPerSecond));
+  const levels = Float64Array.from(movingMean(hearing.power, width), (power) => powerToDecibels(power + NOTHING));
+  let began = phrases[0]?.start ?? 0;
+  return phrases.flatMap((phrase, index): PhraseEnd[] => {
+    const next = phrases[index + 1];
+    const end = tempo.beatsAt(phrase.end);
+    const gap = next === undefined ? Number.POSITIVE_INFINITY : tempo.beatsAt(next.start) - end;
+    const from = began;
+    if (next !== undefined && next.start > phrase.end) began = next.start;
+    if (gap < LEAST_GAP) return [];
+    const hops = [from, phrase.end].map((at) => Math.round((at - start) * hopsPerSecond));
+    const hop = lastSyllable(levels, hops[0]!, hops[1]!, hopsPerSecond);
+    return [{ syllable: tempo.beatsAt(start + hop / hopsPerSecond), end, gap }];
+  });
+}
+
+/** A power that is nothing: -120 dB. */
+const NOTHING = 1e-12;
+
+/** The hop at which the last syllable of a phrase begins. */
+function lastSyllable(levels: Float64Array, from: number, to: number, hopsPerSecond: number): number {
+  const hops = (seconds: number) => Math.round(seconds * hopsPerSecond);
+  const first = Math.max(from, to - hops(SYLLABLES.search), 0);
+  const nucleus = lastNucleus(levels, first, Math.min(to, levels.length));
+  const earliest = Math.max(from, to - hops(SYLLABLES.longest), 0);
+  const begin = valleyBefore(levels, nucleus, earliest);
+  return Math.max(earliest, Math.min(begin, to - hops(SYLLABLES.shortest)));
+}
+
+/** The last peak that is not far under the loudest, with a valley between it and the peak before it. */
+function lastNucleus(levels: Float64Array, first: number, to: number): number {
+  let loudest: Decibels = Number.NEGATIVE_INFINITY;
+  for (let i = first; i < to; i++) loudest = Math.max(loudest, levels[i]!);
+  let best = Math.max(first, to - 1);
+  for (let i = to - 1; i >= first; i--) {
+    if (levels[i]! > levels[best]!) best = i;
+    if (levels[best]! >= loudest - SYLLABLES.nucleus && levels[i]! < levels[best]! - SYLLABLES.valley) return best;
+  }
+  return best;
+}
+
+/** Back from a peak to the lowest moment before the energy rises again, or to where it is far under the peak. */
+function valleyBefore(levels: Float64Array, nucleus: number, earliest: number): number {
+  let lowest = nucleus;
+  for (let i = nucleus; i >= earliest; i--) {
+    if (levels[i]! < levels[lowest]!) lowest = i;
+    if (levels[i]! < levels[nucleus]! - SYLLABLES.far) return i;
+    const fallen = levels[nucleus]! - levels[lowest]! >= SYLLABLES.valley;
+    if (fallen && levels[i]! - levels[lowest]! >= SYLLABLES.valley) return lowest;
+  }
+  return Math.max(earliest, levels[lowest]! < levels[nucleus]! - SYLLABLES.valley ? lowest : earliest);
+}

@@ -1,0 +1,65 @@
+import type { LevelPassage } from "#src/analysis/movement/place-levels.ts";
+import type { StruckPassage } from "#src/analysis/rhythm/place-struck.ts";
+import type { MovementEars } from "#src/chassis/listening/hear-movement.ts";
+import type { Stretch } from "#src/chassis/move/choose-clips.ts";
+import { columnsOf, type WavePassage } from "#src/chassis/move/hearing/wave-columns.ts";
+import type { AudioClip, Clip } from "#src/model/live-set.ts";
+import type { MovementFeatures } from "#src/model/move/movement-features.ts";
+import { clipTimeline, type Passage } from "#src/model/time/clip-timeline.ts";
+import type { TempoMap } from "#src/model/time/tempo-map.ts";
+import type { LinearGain } from "#src/model/units.ts";
+
+/** Audio clips as they sound: what was struck in them, their levels, and their outline over a stretch. */
+export interface HeardTrack {
+  readonly struck: readonly StruckPassage[];
+  readonly levels: readonly LevelPassage[];
+  readonly waveform: Float32Array;
+  readonly warnings: readonly string[];
+}
+
+/** Hears every audio clip; one that cannot be heard is named and left out. Where no kick stands out, all that begins is struck. */
+export async function hearTrack(
+  clips: readonly Clip[],
+  stretch: Pick<Stretch, "from" | "to">,
+  tempo: TempoMap,
+  ears: MovementEars,
+): Promise<HeardTrack> {
+  const heard: HeardPassage[] = [];
+  const warnings: string[] = [];
+  for (const clip of clips.filter((each): each is AudioClip => each.kind === "audio")) {
+    const { path, name } = clip.sample;
+    const file = path === null ? null : await ears.features(path);
+    if (file === null || !file.ok) {
+      warnings.push(file === null ? missing(clip) : file.error.sentence);
+      continue;
+    }
+    if (file.value.truncated) warnings.push(`${name} ends before its header says so: what there is was heard.`);
+    const { features } = file.value;
+    heard.push(...clipTimeline(clip, tempo).passages.map((passage) => ({ features, passage, gain: clip.gain })));
+  }
+  return { ...placed(heard), waveform: columnsOf(heard.map(waveOf), stretch), warnings: [...new Set(warnings)] };
+}
+
+interface HeardPassage {
+  readonly features: MovementFeatures;
+  readonly passage: Passage;
+  readonly gain: LinearGain;
+}
+
+function placed(heard: readonly HeardPassage[]): Pick<HeardTrack, "struck" | "levels"> {
+  return {
+    struck: heard.map(({ features: { kicks, onsets }, ...at }) => ({
+      struck: kicks.length > 0 ? kicks : onsets,
+      ...at,
+    })),
+    levels: heard.map(({ features: { levels }, ...at }) => ({ levels, ...at })),
+  };
+}
+
+function waveOf({ features: { waveform }, ...at }: HeardPassage): WavePassage {
+  return { waveform, ...at };
+}
+
+function missing({ name, sample }: AudioClip): string {
+  return `The file of clip “${name}”, ${sample.name}, is missing: find it in Live (File, Manage Files) and save the set.`;
+}

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { audioFiles } from "#src/adapters/audio/audio-files.ts";
+import { createWav } from "#src/adapters/audio/wav-writer.ts";
+import { findPhraseEnds } from "#src/analysis/voice/phrase-ends.ts";
+import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
+import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
+import { ears } from "#src/chassis/listening/hear.ts";
+import type { PhraseEnd } from "#src/model/move/music.ts";
+import { tempoMap } from "#src/model/time/tempo-map.ts";
+import { spokenTake } from "#test/doubles/spoken-take.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "steadyhand-ends-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const tempo = tempoMap(120);
+
+/** The phrase ends of a file that plays from beat 0 at 120 bpm, in seconds. */
+async function heard(samples: Float32Array, name: string): Promise<PhraseEnd[]> {
+  const path = join(folder, `${name}.wav`);
+  const wav = createWav(path, { sampleRate: 48_000, channels: 1, encoding: "s24le" });
+  wav.append([samples]);
+  wav.close();
+  const file = await ears(audioFiles(), () => undefined).features(path, "voice");
+  if (!file.ok) throw new Error(file.error.sentence);
+  const { features } = file.value;
+  const beats = features.duration * 2;
+  const passage = {
+    fileStart: 0,
+    fileEnd: features.duration,
+    songStart: 0,
+    songEnd: beats,
+    toBeats: (seconds: number) => seconds * 2,
+    toFile: (at: number) => at / 2,
+  };
+  const hearing = placeInSong([{ features, passage, gain: 1 }], tempo);
+  const ends = findPhraseEnds(hearing, findVoiceActivity(hearing), tempo);
+  return ends.map(({ syllable, end, gap }) => ({ syllable: syllable / 2, end: end / 2, gap: gap / 2 }));
+}
+
+describe("phrase ends", () => {
+  it("are found for nine in ten of the labelled ends, and the last syllable of nine in ten within 100 ms", async () => {
+    const scores = await Promise.all([1, 2, 3, 4].map(scored));
+    const total = (key: "labels" | "found" | "ends" | "syllables") => scores.reduce((sum, each) => sum + each[key], 0);
+    expect(total("ends") / total("labels")).toBeGreaterThanOrEqual(0.9);
+    expect(total("ends") / total("found")).toBeGreaterThanOrEqual(0.9);
+    expect(total("syllables") / total("labels")).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it("rise, lie behind their syllables, and have a beat of gap or more; the last one has no end of it", async () => {
+    const { samples } = spokenTake(10, 9);
+    const ends = await heard(samples, "laws");
+    for (const [index, { syllable, end, gap }] of ends.entries()) {
+      expect(syllable).toBeLessThan(end);
+      expect(gap).toBeGreaterThanOrEqual(0.5);
+      expect(syllable).toBeGreaterThan(ends[index - 1]?.end ?? 0);
+    }
+    expect(ends.at(-1)!.gap).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it("are none in silence", async () => {
+    expect(await heard(new Float32Array(96_000), "silence")).toEqual([]);
+  });
+});
+
+/** How many labels there are, ends that were found, labels that one of them meets, and last syllables within 100 ms. */
+async function scored(seed: number) {
+  const { samples, labels } = spokenTake(12, seed);
+  const ends = await heard(samples, `take-${seed}`);
+  const met = labels.flatMap((label) => {
+    const near = ends.find((each) => Math.abs(each.end - label.end) < 0.25);
+    return near === undefined ? [] : [Math.abs(near.syllable - label.syllables.at(-1)!)];
+  });
+  const syllables = met.filter((distance) => distance <= 0.1).length;
+  return { labels: labels.length, found: ends.length, ends: met.length, syllables };
+}
