@@ -46,6 +46,7 @@ export function startDevice({ spec, work, own, openPresets }: DevicePlan): void 
   /** Whether the set holds a curve that was made for the mapped parameter. */
   let holdsMapped = false;
   let shown: FaceState = EMPTY_FACE;
+  let presets: PresetDesk | undefined;
 
   const place = {
     get desk() {
@@ -70,7 +71,7 @@ export function startDevice({ spec, work, own, openPresets }: DevicePlan): void 
     },
   };
   const session = deviceSession(place, work, initialControls(spec));
-  const presets = openPresets?.({
+  presets = openPresets?.({
     set: (key, value) => {
       session.setControl(key, value);
       patch.send(FROM_NODE.set, key, value);

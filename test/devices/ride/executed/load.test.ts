@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { RIDE_FILES, RIDE_SPEC } from "#src/devices/ride/spec.ts";
-import { BAKED, LiveWithRides, rideFile } from "#test/devices/ride/executed/ride-in-live.ts";
+import { BAKED, deviceFile, LiveWithRides } from "#test/devices/ride/executed/ride-in-live.ts";
 import { unpackAmxd } from "#test/doubles/max/container/unpack-amxd.ts";
 
 let around: LiveWithRides | undefined;
@@ -35,7 +35,7 @@ describe.skipIf(!BAKED)("the shipped file, dropped on a track", () => {
   });
 
   it("is small: the device under 1.5 MB, the embedded process under 1 MB", () => {
-    const bytes = rideFile();
+    const bytes = deviceFile();
     const { files } = unpackAmxd(bytes);
     expect(bytes.length).toBeLessThan(1_500_000);
     expect(files.get(RIDE_FILES.node)!.length).toBeLessThan(1_000_000);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { STATUS_KINDS } from "#src/chassis/face/face-state.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
+import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import { fakeLiveApi } from "#test/doubles/live-api/fake-live-api.ts";
 import type { ClipShape, LiveNode, ParameterShape, SetShape } from "#test/doubles/live-api/live-node.ts";
@@ -12,18 +13,21 @@ import { type DeviceOptions, openDevice } from "#test/doubles/max/open-device.ts
 import type { RunningDevice } from "#test/doubles/max/running-device.ts";
 import { Transport } from "#test/doubles/max/transport.ts";
 
-const FILE = join(import.meta.dirname, "../../../../devices/Steadyhand Ride.amxd");
+/** Where a baked device is. */
+function pathOf({ name }: DeviceSpec): string {
+  return join(import.meta.dirname, "../../../../devices", `${name}.amxd`);
+}
 
 /** What `playing_slot_index` says while no session clip plays. */
 const NO_SLOT = -1;
 const PATIENCE_MILLISECONDS = 30_000;
 
 /** Whether the baked device is there to be opened. */
-export const BAKED = existsSync(FILE);
+export const BAKED = existsSync(pathOf(RIDE_SPEC));
 
 /** The shipped file. */
-export function rideFile(): Uint8Array {
-  return readFileSync(FILE);
+export function deviceFile(spec: DeviceSpec = RIDE_SPEC): Uint8Array {
+  return readFileSync(pathOf(spec));
 }
 
 /** A Live that holds a set, and can hold the device many times. */
@@ -33,7 +37,10 @@ export class LiveWithRides {
   private readonly names = new SharedNames();
   private readonly open: RideInLive[] = [];
 
-  constructor(shape: SetShape = vocalSet([])) {
+  private readonly spec: DeviceSpec;
+
+  constructor(shape: SetShape = vocalSet([]), spec: DeviceSpec = RIDE_SPEC) {
+    this.spec = spec;
     this.live = new FakeLive(shape);
     this.transport.tempo = shape.tempo ?? this.transport.tempo;
     this.transport.onMove((transport) => follow(this.live, transport));
@@ -42,11 +49,12 @@ export class LiveWithRides {
   /** Drops the device on a track: that is one undo step of Live's, and no other. */
   drop(track = "Vox", state?: DeviceState, options: DeviceOptions = {}): RideInLive {
     const holder = this.live.track(track);
-    const node = this.live.addDevice(holder, { name: RIDE_SPEC.name, parameters: shownParameters() });
+    const node = this.live.addDevice(holder, { name: this.spec.name, parameters: shownParameters(this.spec) });
     // Not a child, so that a walk down the tree does not come back up.
     Object.defineProperty(node.children, "canonical_parent", { value: holder, enumerable: false });
     holder.values["playing_slot_index"] ??= NO_SLOT;
     const ride = new RideInLive(this.live, node, {
+      file: deviceFile(this.spec),
       transport: this.transport,
       names: this.names,
       ...(state ? { state } : {}),
@@ -80,12 +88,12 @@ export class RideInLive {
   private pressed = 0;
   readonly node: LiveNode;
 
-  constructor(live: FakeLive, node: LiveNode, options: DeviceOptions) {
+  constructor(live: FakeLive, node: LiveNode, { file, ...options }: DeviceOptions & { readonly file: Uint8Array }) {
     this.node = node;
     const { LiveAPI, ready } = fakeLiveApi(live, node);
     const parameters = node.children["parameters"] as LiveNode[];
     const nodeOf = (longName: string) => parameters.find(({ values }) => values["name"] === longName);
-    this.device = openDevice(rideFile(), {
+    this.device = openDevice(file, {
       liveApi: LiveAPI as never,
       onReady: ready,
       hear: ["face"],
@@ -140,8 +148,8 @@ export function vocalSet(session: readonly (ClipShape | null)[], tempo = 120): S
 }
 
 /** What Live lists of the device: every parameter that is not hidden and not a blob. */
-function shownParameters(): ParameterShape[] {
-  return RIDE_SPEC.parameters.flatMap((parameter): ParameterShape[] => {
+function shownParameters(spec: DeviceSpec): ParameterShape[] {
+  return spec.parameters.flatMap((parameter): ParameterShape[] => {
     const { longName, visibility } = parameter;
     if (visibility !== "automated") return [];
     if (parameter.kind === "number") {

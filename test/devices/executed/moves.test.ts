@@ -1,0 +1,157 @@
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { PUMP_SPEC } from "#src/devices/pump/spec.ts";
+import { SWEEP_SPEC } from "#src/devices/sweep/spec.ts";
+import { THROW_SPEC } from "#src/devices/throw/spec.ts";
+import { evaluateEnvelope } from "#src/dsp/bezier.ts";
+import { decodeCurves } from "#src/model/device/stored-curve.ts";
+import { MoveDesk } from "#test/devices/executed/move-desk.ts";
+import { steady } from "#test/devices/ride/executed/audio-tools.ts";
+import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
+import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
+import type { ClipShape } from "#test/doubles/live-api/live-node.ts";
+import { HAS_PYTHON } from "#test/doubles/live-module/live-process.ts";
+
+const BAKED = existsSync(join(import.meta.dirname, "../../../devices/Steadyhand Pump.amxd"));
+const OWN = (index: number) => `live_set tracks 0 devices 0 parameters ${index}`;
+const folder = mkdtempSync(join(tmpdir(), "steadyhand-moves-"));
+let clip: ClipShape;
+beforeAll(() => {
+  clip = vocalClip(folder, "Line", 8);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let desk: MoveDesk | undefined;
+afterEach(async () => {
+  await desk?.close();
+  desk = undefined;
+});
+
+describe.skipIf(!BAKED || !HAS_PYTHON)("the shipped Pump", () => {
+  it("draws dips under the kick's notes, writes them in one undo step, and puts back what was there", async () => {
+    desk = await MoveDesk.open(PUMP_SPEC, clip, folder);
+    const { device } = desk;
+    device.device.choose("Trigger", "Kick hits");
+    expect(await pressed(device, "Analyse")).toMatchObject({
+      kind: "ready",
+      words: expect.stringMatching(/^16 hits, \d+ points\./),
+    });
+    expect(await pressed(device, "Write")).toMatchObject({
+      kind: "written",
+      words: expect.stringMatching(/points written and read back, at most 0\.\d\d dB off\./),
+    });
+    const written = (await desk.envelope(OWN(1)))!.map(([time, value]) => ({ time, value }));
+    const depth = Number(device.device.value("Depth"));
+    for (let beat = 1; beat < 16; beat++) {
+      const bottom = evaluateEnvelope(written, beat);
+      expect(bottom).toBeLessThan(-depth * 0.9);
+      expect(evaluateEnvelope(written, beat - 0.02)).toBeGreaterThan(bottom + 0.2);
+      expect(evaluateEnvelope(written, beat + 0.9)).toBeGreaterThan(-1);
+    }
+    expect(await desk.companion!.stats()).toMatchObject({ undoSteps: 1 });
+    expect(await pressed(device, "Revert")).toMatchObject({ kind: "ready" });
+    expect(await desk.envelope(OWN(1))).toBeNull();
+    expect(device.device.ledger.errors).toEqual([]);
+  });
+
+  it("plays the dips itself where no companion is, in time with the transport, without a click", async () => {
+    desk = await MoveDesk.open(PUMP_SPEC, clip, folder, { withCompanion: false });
+    const { device, around } = desk;
+    await pressed(device, "Analyse");
+    expect(await pressed(device, "Write")).toMatchObject({ kind: "playing" });
+    const [curve] = decodeCurves(device.device.save()["Stored Curve"] as number[]);
+    expect(curve).toMatchObject({ target: "stage", index: 0, slot: 0 });
+    around.launch("Lead", 0);
+    around.transport.play(0);
+    const rate = 48_000;
+    const beats: number[] = [];
+    const rendered = device.device.render(steady(0.05, 4, rate), {
+      sampleRate: rate,
+      blockSize: 64,
+      atBlock: () => beats.push(device.device.transport.beats),
+    });
+    const gains = beats.map((_, block) => 20 * Math.log10(rendered[0]![block * 64]! / 0.05));
+    const worst = gains.map((gain, block) => Math.abs(gain - evaluateEnvelope(curve!.points, beats[block]!)));
+    expect(Math.min(...gains)).toBeLessThan(-6);
+    expect(worst.slice(800).sort((a, b) => a - b)[Math.floor((worst.length - 800) * 0.95)]).toBeLessThan(1.5);
+  });
+
+  it("sets its dials by the preset menu, keeps the rest in the set, and says which preset it was", async () => {
+    desk = await MoveDesk.open(PUMP_SPEC, clip, folder, { withCompanion: false });
+    const { device } = desk;
+    device.device.choose("Preset", "Trance gate, classic");
+    await device.device.wait(() => Number(device.device.value("Recipe")) === 3, "the gate", 20_000);
+    await device.device.wait(
+      () => (device.device.save()["Stored Settings"] as number[] | number) !== 0,
+      "the settings",
+      20_000,
+    );
+    expect(device.status().words).toContain("Trance gate");
+    const state = device.device.save();
+    expect((state["Stored Settings"] as number[]).length).toBeGreaterThan(20);
+    expect(await pressed(device, "Analyse")).toMatchObject({ kind: "ready" });
+    expect(device.device.ledger.errors).toEqual([]);
+  });
+
+  it("loads without a press: nothing starts, nothing is said, the sound passes bit for bit", async () => {
+    desk = await MoveDesk.open(PUMP_SPEC, clip, folder, { withCompanion: false });
+    const { device } = desk;
+    expect(device.device.node.running).toBe(false);
+    const input = steady(0.25, 0.1, 48_000);
+    const out = device.device.render(input, { sampleRate: 48_000, blockSize: 64 });
+    expect(Math.max(...out[0]!.map((sample, i) => Math.abs(sample - input[0]![i]!)))).toBeLessThan(1e-6);
+    expect(device.device.ledger.errors).toEqual([]);
+  });
+});
+
+describe.skipIf(!BAKED || !HAS_PYTHON)("the shipped Sweep", () => {
+  it("writes a sweep of two points a move on its own low-pass, which is even in octaves", async () => {
+    desk = await MoveDesk.open(SWEEP_SPEC, clip, folder);
+    const { device } = desk;
+    device.device.turn("Bars", 4);
+    device.device.turn("Every", 4);
+    expect(await pressed(device, "Analyse")).toMatchObject({ kind: "ready" });
+    expect(await pressed(device, "Write")).toMatchObject({ kind: "written" });
+    const written = (await desk.envelope(OWN(2)))!;
+    expect(written.length).toBeLessThanOrEqual(6);
+    const at = written.map(([time, value]) => ({ time, value }));
+    const hertz = (beat: number) => 440 * 2 ** ((evaluateEnvelope(at, beat) - 69) / 12);
+    expect(hertz(8)).toBeCloseTo(Math.sqrt(200 * 5000), -1);
+    expect(device.device.ledger.errors).toEqual([]);
+  });
+});
+
+describe.skipIf(!BAKED || !HAS_PYTHON)("the shipped Throw", () => {
+  it("opens send A for the last syllables and closes it again", async () => {
+    desk = await MoveDesk.open(THROW_SPEC, clip, folder);
+    const { device } = desk;
+    expect(await pressed(device, "Analyse")).toMatchObject({
+      kind: "ready",
+      words: expect.stringContaining("phrase ends"),
+    });
+    expect(await pressed(device, "Write")).toMatchObject({ kind: "written" });
+    const written = (await desk.envelope("live_set tracks 0 mixer_device sends 0"))!;
+    const values = written.map(([, value]) => value);
+    expect(Math.max(...values)).toBeGreaterThan(0.5);
+    expect(Math.min(...values)).toBeLessThan(0.05);
+    expect(device.device.ledger.errors).toEqual([]);
+  });
+
+  it("drives the send itself where no companion is, and lets go of it when nothing plays", async () => {
+    const held: (number | undefined)[] = [];
+    desk = await MoveDesk.open(THROW_SPEC, clip, folder, {
+      withCompanion: false,
+      onRemote: (_id, value) => held.push(value),
+    });
+    const { device, around } = desk;
+    await pressed(device, "Analyse");
+    expect(await pressed(device, "Write")).toMatchObject({ kind: "playing" });
+    around.launch("Lead", 0);
+    around.transport.play(0);
+    device.device.render(steady(0, 3, 48_000), { sampleRate: 48_000, blockSize: 64 });
+    expect(held.some((value) => value !== undefined && value > 0.5)).toBe(true);
+    expect(device.device.ledger.errors).toEqual([]);
+  });
+});
