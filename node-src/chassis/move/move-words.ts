@@ -1,6 +1,7 @@
 import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
-import type { Lane, LaneRole } from "#src/model/move/lane.ts";
+import type { LaneRole } from "#src/model/move/lane.ts";
 import type { MoveNote } from "#src/model/move/recipe.ts";
+import type { TaperUnit } from "#src/model/taper.ts";
 
 /** What Analyse found, in a short sentence or two. */
 export function foundWords(moves: readonly PreparedMove[]): string {
@@ -42,15 +43,21 @@ export function noteWords(note: MoveNote): string {
   }
 }
 
+/** A recipe as a person says it: `delayThrow` is a delay throw. */
+export function recipeWords(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/\beq\b/, "EQ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** A role as a person says it. */
 export function roleWords(role: LaneRole): string {
   return ROLE_WORDS[role];
 }
 
-/** A figure in a lane's unit. */
-export function inUnit(value: number, unit: Lane["unit"]): string {
-  const digits = Math.abs(value) < 1 ? 2 : 1;
-  return unit === "pan" ? value.toFixed(2) : `${value.toFixed(digits)} ${unit}`;
+/** How far off a breakpoint is, in the unit that it is drawn in. */
+export function errorWords(error: number, unit: TaperUnit): string {
+  const name = unit === "note" ? "semitones" : unit === "travel" ? "of the travel" : unit;
+  return `${error.toFixed(2)} ${name}`;
 }
 
 const ROLE_WORDS: Readonly<Record<LaneRole, string>> = {

@@ -2,16 +2,16 @@ import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import { mappedTarget, namedTargets, stageTargets } from "#src/chassis/move/find-targets.ts";
 import { playedMove } from "#src/chassis/move/move-curves.ts";
 import { moveFace } from "#src/chassis/move/move-face.ts";
-import { foundWords, writtenWords } from "#src/chassis/move/move-words.ts";
+import { errorWords, foundWords, writtenWords } from "#src/chassis/move/move-words.ts";
 import { type MoveOrder, prepareMoves } from "#src/chassis/move/prepare-moves.ts";
 import { moveWrites, type PreparedMove } from "#src/chassis/move/prepared-move.ts";
+import { compiledOf, readBackErrors } from "#src/chassis/move/run-moves.ts";
 import { settingsNow } from "#src/chassis/move/settings-now.ts";
 import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
 import { controlReader } from "#src/chassis/session/control-values.ts";
 import type { ClipWrite, Decision, DeviceWork, Press } from "#src/chassis/session/decision.ts";
 import { CLIP_SCOPES, clipsAt } from "#src/chassis/session/standing.ts";
-import { readBackError } from "#src/curve/read-back-error.ts";
 import type { PresetTarget } from "#src/model/move/preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
@@ -87,16 +87,10 @@ function clipWrites(move: PreparedMove): ClipWrite[] {
 
 /** Every breakpoint against what the host holds now. */
 function proof(moves: readonly PreparedMove[], report: WriteReport): string {
-  const errors = moves
-    .flatMap(({ plan }) => plan.moves)
-    .map(({ points, target }, index) => {
-      const lane = report.readBack[index] ?? [];
-      const error = lane.length > 0 ? readBackError(points, lane, target.taper) : 0;
-      return { error, unit: target.taper.unit };
-    });
+  const units = compiledOf(moves).map(({ target }) => target.taper.unit);
+  const errors = readBackErrors(moves, report).map((error, index) => ({ error, unit: units[index] ?? "dB" }));
   const worst = errors.reduce((most, each) => (each.error > most.error ? each : most), errors[0] ?? NO_ERROR);
-  const unit = worst.unit === "note" ? "semitones" : worst.unit === "travel" ? "of the travel" : worst.unit;
-  return writtenWords(report.breakpoints, moves.length, `${worst.error.toFixed(2)} ${unit}`);
+  return writtenWords(report.breakpoints, moves.length, errorWords(worst.error, worst.unit));
 }
 
 const NO_ERROR = { error: 0, unit: "dB" } as const;

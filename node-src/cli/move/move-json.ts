@@ -1,0 +1,45 @@
+import { compiledOf, type MoveReport } from "#src/chassis/move/run-moves.ts";
+import type { NamedMove } from "#src/cli/move/move-order.ts";
+
+/** The JSON of a finished move. Times are beats of the axis that was written: of the song, or of a session clip's content. */
+export function moveJson(
+  report: MoveReport,
+  { order, device, preset }: NamedMove,
+  paths: { readonly set: string; readonly output: string; readonly report: string | null },
+): object {
+  const { moves, written, errors } = report;
+  const [first] = moves;
+  return {
+    set: paths.set,
+    track: first?.stretch.track.name ?? null,
+    clips: moves.flatMap(({ stretch }) => stretch.clips.map(({ name, start, end }) => ({ name, start, end }))),
+    in: first?.stretch.place ?? null,
+    device,
+    preset,
+    recipe: order.recipe.name,
+    settings: order.settings,
+    hits: moves.flatMap(({ music }) => music.hits.map(({ at }) => at)),
+    phraseEnds: moves.flatMap(({ music }) => music.phraseEnds.map(({ syllable, end }) => ({ syllable, end }))),
+    sections: first?.music.sections ?? [],
+    targets: compiledOf(moves).map((move, index) => ({
+      parameter: move.target.name,
+      role: move.target.role,
+      unit: move.target.taper.unit,
+      from: move.from,
+      to: move.to,
+      breakpoints: move.points.length,
+      largestError: move.largestError,
+      clamped: move.clamped,
+      readBackError: errors[index] ?? null,
+      points: move.points.map(({ time, value }) => [time, value]),
+    })),
+    unplaced: [...new Set(moves.flatMap(({ plan }) => plan.unplaced))],
+    breakpoints: written.breakpoints,
+    route: written.route,
+    maxError: errors.reduce((most, error) => Math.max(most, error), 0),
+    notes: moves.flatMap(({ plan }) => plan.notes),
+    warnings: [...new Set(moves.flatMap(({ warnings }) => warnings))],
+    output: paths.output,
+    report: paths.report,
+  };
+}
