@@ -1,0 +1,107 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { makeDemoSong } from "#examples/demo-song.ts";
+import { steadyhand } from "#test/cli/steadyhand.ts";
+
+interface MoveDocument {
+  readonly track: string;
+  readonly device: string;
+  readonly preset: string | null;
+  readonly recipe: string;
+  readonly hits: readonly number[];
+  readonly phraseEnds: readonly unknown[];
+  readonly targets: readonly {
+    readonly parameter: string;
+    readonly role: string;
+    readonly unit: string;
+    readonly breakpoints: number;
+    readonly largestError: number;
+    readonly points: readonly (readonly [number, number])[];
+  }[];
+  readonly breakpoints: number;
+  readonly route: string;
+  readonly maxError: number;
+  readonly output: string;
+  readonly report: string | null;
+}
+
+const folder = mkdtempSync(join(tmpdir(), "steadyhand-move-"));
+const song = makeDemoSong(folder);
+const before = readFileSync(song.set);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function moved(command: string, out: string, ...words: readonly string[]): Promise<MoveDocument> {
+  const path = join(song.project, out);
+  const ended = await steadyhand(command, song.set, "--json", "--out", path, ...words);
+  expect({ code: ended.code, words: ended.code === 0 ? "" : ended.words }).toEqual({ code: 0, words: "" });
+  expect(existsSync(path)).toBe(true);
+  return JSON.parse(ended.out) as MoveDocument;
+}
+
+describe("moves on the command line", () => {
+  it("pump ducks a track under the drums' kick, heard from the audio, and reads it back", async () => {
+    const told = await moved("pump", "pump.als", "--track", "Bass", "--set", "trigger=hits");
+    expect(told).toMatchObject({ track: "Bass", device: "pump", recipe: "pump", route: "file" });
+    expect(told.hits.length).toBeGreaterThan(50);
+    expect(told.targets).toMatchObject([{ parameter: "volume", role: "gain", unit: "dB" }]);
+    expect(told.targets[0]!.largestError).toBeLessThan(0.25);
+    expect(told.maxError).toBeLessThan(0.01);
+  });
+
+  it("throw opens a send at the lead's phrase ends", async () => {
+    const told = await moved("throw", "throw.als", "--track", "Lead");
+    expect(told.phraseEnds.length).toBeGreaterThan(10);
+    expect(told.targets).toMatchObject([{ parameter: "send A", role: "send" }]);
+  });
+
+  it("move takes any preset by its name, and draws its report", async () => {
+    const page = join(folder, "gate.html");
+    const told = await moved(
+      "move",
+      "gate.als",
+      "--track",
+      "Pads",
+      "--preset",
+      "Trance gate, classic",
+      "--report",
+      page,
+    );
+    expect(told).toMatchObject({ device: "pump", preset: "Trance gate, classic", recipe: "gate", report: page });
+    expect(readFileSync(page, "utf8")).toContain("<!doctype html");
+  });
+
+  it("says what is wrong in one sentence, writes nothing, and ends with 1", async () => {
+    const out = join(song.project, "never.als");
+    for (const [words, sentence] of [
+      [["sweep", song.set, "--track", "Lead", "--out", out], "name what to move with --to"],
+      [
+        ["move", song.set, "--track", "Lead", "--preset", "no such thing", "--out", out],
+        "There is no preset “no such thing”",
+      ],
+      [["pump", song.set, "--track", "Nobody", "--out", out], "There is no track “Nobody”"],
+      [["throw", song.set, "--track", "Lead", "--to", "send F", "--out", out], "has no send F"],
+    ] as const) {
+      const ended = await steadyhand(...words);
+      expect(ended.code).toBe(1);
+      expect(ended.words).toContain(sentence);
+    }
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it.each([
+    [["--set", "depth=900"], "depth takes a number from 0 to 36"],
+    [["--set", "speed=1"], 'pump has no setting "speed"'],
+    [["--set", "division=1/7"], "division takes"],
+    [["--in", "studio"], "--in takes"],
+  ])("ends with 2 at %j", async (words, sentence) => {
+    const out = join(song.project, "never.als");
+    const ended = await steadyhand("pump", song.set, "--track", "Bass", "--out", out, ...words);
+    expect({ code: ended.code, said: ended.words.includes(sentence) }).toEqual({ code: 2, said: true });
+  });
+
+  it("leaves the set as it was", () => {
+    expect(readFileSync(song.set).equals(before)).toBe(true);
+  });
+});
