@@ -4351,10 +4351,14 @@
 				"box": {
 					"id": "obj-144",
 					"maxclass": "newobj",
-					"text": "route ready lom curve face asleep set settings target",
-					"numinlets": 9,
-					"numoutlets": 9,
+					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
+					"numinlets": 13,
+					"numoutlets": 13,
 					"outlettype": [
+						"",
+						"",
+						"",
+						"",
 						"",
 						"",
 						"",
@@ -4368,7 +4372,7 @@
 					"patching_rect": [
 						1000,
 						496,
-						332,
+						536,
 						20
 					],
 					"varname": "fromNode"
@@ -6968,6 +6972,623 @@
 					},
 					"varname": "remote7"
 				}
+			},
+			{
+				"box": {
+					"id": "obj-273",
+					"maxclass": "newobj",
+					"text": "route open close url text import",
+					"numinlets": 6,
+					"numoutlets": 6,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						900,
+						912,
+						206,
+						20
+					],
+					"varname": "windowWords"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-274",
+					"maxclass": "message",
+					"text": "open",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						900,
+						944,
+						38,
+						20
+					],
+					"varname": "windowOpen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-275",
+					"maxclass": "message",
+					"text": "close",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						960,
+						944,
+						44,
+						20
+					],
+					"varname": "windowClose"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-276",
+					"maxclass": "newobj",
+					"text": "pcontrol",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						900,
+						976,
+						62,
+						20
+					],
+					"varname": "windowControl"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-277",
+					"maxclass": "newobj",
+					"text": "prepend url",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1020,
+						944,
+						80,
+						20
+					],
+					"varname": "windowUrl"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-278",
+					"maxclass": "newobj",
+					"text": "prepend set",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1080,
+						944,
+						80,
+						20
+					],
+					"varname": "windowText"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-279",
+					"maxclass": "newobj",
+					"text": "opendialog",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1140,
+						944,
+						74,
+						20
+					],
+					"varname": "importDialog"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-280",
+					"maxclass": "newobj",
+					"text": "prepend import_file",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1140,
+						976,
+						128,
+						20
+					],
+					"varname": "importPath"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-281",
+					"maxclass": "newobj",
+					"text": "p browser",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						900,
+						1008,
+						68,
+						20
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							100,
+							100,
+							720,
+							480
+						],
+						"openrect": [
+							100,
+							100,
+							720,
+							480
+						],
+						"openinpresentation": 1,
+						"title": "Steadyhand Presets",
+						"boxes": [
+							{
+								"box": {
+									"id": "toPage",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										20,
+										20,
+										30,
+										30
+									],
+									"varname": "toPage",
+									"index": 1
+								}
+							},
+							{
+								"box": {
+									"id": "toField",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										420,
+										20,
+										30,
+										30
+									],
+									"varname": "toField",
+									"index": 2
+								}
+							},
+							{
+								"box": {
+									"id": "page",
+									"maxclass": "jweb",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										20,
+										80,
+										720,
+										452
+									],
+									"presentation": 1,
+									"presentation_rect": [
+										0,
+										28,
+										720,
+										452
+									],
+									"varname": "page",
+									"rendermode": 1,
+									"disablefind": 1,
+									"url": ""
+								}
+							},
+							{
+								"box": {
+									"id": "field",
+									"maxclass": "textedit",
+									"numinlets": 1,
+									"numoutlets": 4,
+									"outlettype": [
+										"",
+										"int",
+										"",
+										""
+									],
+									"patching_rect": [
+										420,
+										560,
+										200,
+										22
+									],
+									"presentation": 1,
+									"presentation_rect": [
+										8,
+										4,
+										240,
+										20
+									],
+									"varname": "field",
+									"keymode": 1,
+									"lines": 1
+								}
+							},
+							{
+								"box": {
+									"id": "words",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"outlettype": [
+										"",
+										""
+									],
+									"patching_rect": [
+										420,
+										600,
+										70,
+										22
+									],
+									"varname": "words",
+									"text": "route text"
+								}
+							},
+							{
+								"box": {
+									"id": "typed",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										420,
+										632,
+										90,
+										22
+									],
+									"varname": "typed",
+									"text": "prepend typed"
+								}
+							},
+							{
+								"box": {
+									"id": "key",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"outlettype": [
+										"bang",
+										""
+									],
+									"patching_rect": [
+										560,
+										600,
+										50,
+										22
+									],
+									"varname": "key",
+									"text": "sel 13"
+								}
+							},
+							{
+								"box": {
+									"id": "later",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										640,
+										600,
+										60,
+										22
+									],
+									"varname": "later",
+									"text": "deferlow"
+								}
+							},
+							{
+								"box": {
+									"id": "ask",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										"bang"
+									],
+									"patching_rect": [
+										640,
+										632,
+										40,
+										22
+									],
+									"varname": "ask",
+									"text": "t b"
+								}
+							},
+							{
+								"box": {
+									"id": "press",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										560,
+										632,
+										80,
+										22
+									],
+									"varname": "press",
+									"text": "press Enter"
+								}
+							},
+							{
+								"box": {
+									"id": "fromPage",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"outlettype": [],
+									"patching_rect": [
+										20,
+										700,
+										30,
+										30
+									],
+									"varname": "fromPage",
+									"index": 1
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"toPage",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"toField",
+										0
+									],
+									"destination": [
+										"field",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"page",
+										0
+									],
+									"destination": [
+										"fromPage",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"field",
+										0
+									],
+									"destination": [
+										"words",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"words",
+										0
+									],
+									"destination": [
+										"typed",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"typed",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"field",
+										1
+									],
+									"destination": [
+										"key",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"key",
+										0
+									],
+									"destination": [
+										"press",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"press",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"key",
+										1
+									],
+									"destination": [
+										"later",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"later",
+										0
+									],
+									"destination": [
+										"ask",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"ask",
+										0
+									],
+									"destination": [
+										"field",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "browser"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-282",
+					"maxclass": "newobj",
+					"text": "prepend page",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						900,
+						1040,
+						86,
+						20
+					],
+					"varname": "pageToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-283",
+					"maxclass": "newobj",
+					"text": "prepend curve",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						820,
+						912,
+						92,
+						20
+					],
+					"varname": "auditionCurve"
+				}
 			}
 		],
 		"lines": [
@@ -9379,6 +10000,54 @@
 					],
 					"destination": [
 						"obj-207",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						8
+					],
+					"destination": [
+						"obj-283",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						9
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						10
+					],
+					"destination": [
+						"obj-281",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						11
+					],
+					"destination": [
+						"obj-273",
 						0
 					]
 				}
@@ -12163,6 +12832,186 @@
 					],
 					"destination": [
 						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-273",
+						0
+					],
+					"destination": [
+						"obj-274",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						0
+					],
+					"destination": [
+						"obj-276",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-273",
+						1
+					],
+					"destination": [
+						"obj-275",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-276",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						0
+					],
+					"destination": [
+						"obj-281",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-273",
+						2
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						0
+					],
+					"destination": [
+						"obj-281",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-273",
+						3
+					],
+					"destination": [
+						"obj-278",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
+						0
+					],
+					"destination": [
+						"obj-281",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-273",
+						4
+					],
+					"destination": [
+						"obj-279",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-279",
+						0
+					],
+					"destination": [
+						"obj-280",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-280",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-281",
+						0
+					],
+					"destination": [
+						"obj-282",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-283",
+						0
+					],
+					"destination": [
+						"obj-119",
 						0
 					]
 				}

@@ -17,6 +17,8 @@ export const TO_NODE = {
   settings: "settings",
   /** `browse`: the preset browser is asked for. */
   browse: "browse",
+  /** `import_file PATH`: a preset's file that was chosen in the dialog. */
+  importFile: "import_file",
   /** `page WORD ATOM...`: what the browser's page says, see its protocol. */
   page: "page",
 } as const;
@@ -39,8 +41,12 @@ export const FROM_NODE = {
   settings: "settings",
   /** `target PLACE id N`: a parameter for the player to move; `id 0` for none. */
   target: "target",
+  /** `audition NUMBER...`: curves to play in the place of the stored ones, as in `curve`; nothing is kept. */
+  audition: "audition",
+  /** `audition_end`: the stored curves are played again. */
+  auditionEnd: "audition_end",
   /** `page WORD ATOM...`: passed on to the browser's page. */
   page: "page",
-  /** `window open|close`, `window url ADDRESS`: the browser's window. */
+  /** `window open|close|import`, `window url ADDRESS`, `window text WORDS`: the browser's window. */
   window: "window",
 } as const;

@@ -72,6 +72,7 @@ function decision(moves: readonly PreparedMove[], device: MoveDevice, { standing
     places: played[0]?.places ?? [],
     clips: moves.flatMap(({ stretch }) => stretch.clips),
     face: moveFace(seen),
+    ground: { clip: seen.stretch.clips[0]?.name ?? "", music: seen.music, waveform: seen.waveform },
     words: foundWords(moves),
     prove: (report) => Promise.resolve(ok(proof(moves, report))),
   };

@@ -1,5 +1,6 @@
 import { buildPatcher, type Patcher } from "#src/adapters/max/patch/build-patcher.ts";
 import type { PatchPart } from "#src/adapters/max/patch/patch-part.ts";
+import { browserPart } from "#src/chassis/patch/browser-part.ts";
 import { mapPart } from "#src/chassis/patch/map-part.ts";
 import { moveStripPart } from "#src/chassis/patch/move-strip.ts";
 import { nodePart } from "#src/chassis/patch/node-part.ts";
@@ -32,5 +33,6 @@ export function movePatcher({ spec, files, strip, lines }: MoveLayout, stage: re
     nodePart({ files, told: toldToNode(strip), ...PRESET_WIRING }),
     mapPart(),
     placesPart(),
+    browserPart(),
   ]);
 }

@@ -69,6 +69,10 @@ export const PRESET_WIRING = {
     { selector: FROM_NODE.set, to: "setDial" },
     { selector: FROM_NODE.settings, to: "settings" },
     { selector: FROM_NODE.target, to: "targets" },
+    { selector: FROM_NODE.audition, to: "auditionCurve" },
+    { selector: FROM_NODE.auditionEnd, to: "curve" },
+    { selector: FROM_NODE.page, to: "browser:0" },
+    { selector: FROM_NODE.window, to: "windowWords" },
   ],
   dumped: ["settings"],
 } as const;

@@ -1,9 +1,12 @@
-import { dialsFor, settingsFrom } from "#src/chassis/move/settings-now.ts";
+import { recipeWords } from "#src/chassis/move/move-words.ts";
+import { dialsFor, settingsFrom, settingsNow } from "#src/chassis/move/settings-now.ts";
 import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
-import type { Press } from "#src/chassis/session/decision.ts";
+import { type ControlValues, controlReader } from "#src/chassis/session/control-values.ts";
+import type { Audition, Press } from "#src/chassis/session/decision.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { contentMark } from "#src/model/device/stored-curve.ts";
 import { decodeSettings, encodeSettings, type RecipeTables } from "#src/model/device/stored-settings.ts";
+import type { Preset } from "#src/model/move/preset.ts";
 import type { PresetEntry } from "#src/model/move/preset-entry.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";
 
@@ -23,6 +26,10 @@ export interface PresetDesk {
   readonly current: PresetEntry | null;
   /** Sets the dials, and keeps what has no dial. */
   apply(entry: PresetEntry): void;
+  /** The dials and settings that a preset would set; `null` for one of another device. */
+  auditionOf(entry: PresetEntry): Audition | null;
+  /** The device as it stands, as a preset of this name. */
+  asPreset(name: string, controls: ControlValues): Preset;
   /** The preset that ships and has this place in the strip's menu; false where there is none. */
   choose(place: number): Promise<boolean>;
   /** What the set kept; the presets are asked for what it names to be moved. */
@@ -39,16 +46,36 @@ export function presetDesk(device: MoveDevice, store: Promise<PresetStore>, plac
     const { entries } = await (await store).list();
     return entries.filter(({ preset }) => preset.device === device.device);
   };
-  const apply = (entry: PresetEntry): void => {
-    const { recipe: name, values } = entry.preset;
+  const auditionOf = (entry: PresetEntry): Audition | null => {
+    const { recipe: name, values, targets } = entry.preset;
     const index = device.recipes.findIndex((recipe) => recipe.name === name);
     const recipe = device.recipes[index];
-    if (recipe === undefined) return;
+    if (recipe === undefined || entry.preset.device !== device.device) return null;
+    const settings = settingsFrom(recipe, values);
+    const controls = [["recipe", index] as const, ...dialsFor(device.spec, settings)];
+    return { controls, stored: { recipe: name, preset: contentMark(entry.id), values: settings }, targets };
+  };
+  const apply = (entry: PresetEntry): void => {
+    const audition = auditionOf(entry);
+    if (audition === null) return;
     current = entry;
-    stored = { recipe: name, preset: contentMark(entry.id), values: settingsFrom(recipe, values) };
+    stored = audition.stored;
     place.keep(encodeSettings(stored, tables));
-    place.set("recipe", index);
-    for (const [key, value] of dialsFor(device.spec, stored.values)) place.set(key, value);
+    for (const [key, value] of audition.controls) place.set(key, value);
+  };
+  const asPreset = (name: string, controls: ControlValues): Preset => {
+    const recipe = device.recipes[controlReader(device.spec, controls)("recipe")] ?? device.recipes[0]!;
+    return {
+      schema: 1,
+      device: device.device,
+      name,
+      author: "Me",
+      description: `${recipeWords(recipe.name)}, saved from the device.`,
+      tags: ["mine"],
+      recipe: recipe.name,
+      values: settingsNow(recipe, device.spec, controls, stored),
+      targets: current?.preset.targets ?? [],
+    };
   };
 
   return {
@@ -59,6 +86,8 @@ export function presetDesk(device: MoveDevice, store: Promise<PresetStore>, plac
       return current;
     },
     apply,
+    auditionOf,
+    asPreset,
     choose: async (at) => {
       const name = names[at];
       const entry = (await own()).find(({ origin, preset }) => origin === "factory" && preset.name === name);

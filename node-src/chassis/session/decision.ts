@@ -1,4 +1,5 @@
 import type { FaceState } from "#src/chassis/face/face-state.ts";
+import type { PreviewGround } from "#src/chassis/presets/preset-previews.ts";
 import type { ControlValues } from "#src/chassis/session/control-values.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
 import type { Standing } from "#src/chassis/session/standing.ts";
@@ -39,6 +40,8 @@ export interface Decision {
   readonly face: Partial<FaceState>;
   /** The clips that it was decided from: once one of them is edited, it is of another clip. */
   readonly clips: readonly Clip[];
+  /** What presets are previewed over; left out where none are. */
+  readonly ground?: PreviewGround;
   /** What was found, in a short sentence. */
   readonly words: string;
   /** Measures again what stands now, and says it. */
@@ -50,4 +53,9 @@ export interface ClipWrite {
   readonly write: EnvelopeWrite;
   /** Session: name and file of the clip; another clip in its slot is never written to. `null` in the arrangement. */
   readonly clip: { readonly name: string; readonly file: string } | null;
+}
+
+/** Dials and settings as they would be: what is heard of them before they are. */
+export interface Audition extends Pick<Press, "stored" | "targets"> {
+  readonly controls: readonly (readonly [key: string, value: number])[];
 }

@@ -1,5 +1,6 @@
 import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
-import type { ClipWrite, Decision, DeviceWork, Press } from "#src/chassis/session/decision.ts";
+import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/presets/preset-previews.ts";
+import type { Audition, ClipWrite, Decision, DeviceWork, Press } from "#src/chassis/session/decision.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
 import { lanesBefore, putBack, sameLanes } from "#src/chassis/session/put-back.ts";
 import type { Standing } from "#src/chassis/session/standing.ts";
@@ -23,6 +24,8 @@ export interface SessionPlace {
   show(face: FaceState): void;
   /** Curves that the device itself stores and plays from now on, and the parameters of the mapped ones; none empties the store. */
   store(curves: readonly StoredCurve[], places: readonly number[]): void;
+  /** Curves that are played in the place of the stored ones and not kept; `null` plays the stored ones again. */
+  audition(curves: readonly StoredCurve[] | null, places: readonly number[]): void;
 }
 
 /** One device's work from the press of a button to what is shown. Presses come in any order and at any time. */
@@ -34,6 +37,10 @@ export interface DeviceSession {
   write(): Promise<void>;
   /** The dials stand as a preset says: what is shown is drawn anew; before the first Analyse only its name is said. */
   presetChanged(name: string): Promise<void>;
+  /** Shows and plays what these dials would draw, and commits to nothing; `null` goes back to what stood before. */
+  audition(instead: Audition | null): Promise<void>;
+  /** What was heard last, for previews. */
+  readonly ground: PreviewGround;
   /** Puts back what the last write replaced, and empties the store. */
   revert(): Promise<void>;
   /** Whether nothing would be lost if the session ended now: no press is being answered, and no write could be reverted. */
@@ -100,6 +107,27 @@ class Session implements DeviceSession {
     });
   }
 
+  get ground(): PreviewGround {
+    return this.#decided?.ground ?? EMPTY_GROUND;
+  }
+
+  audition(instead: Audition | null): Promise<void> {
+    return this.#turns.take(async (current) => {
+      const { desk } = this.#place;
+      if (instead === null) {
+        this.#place.audition(null, []);
+        if (this.#decided !== null) this.#show(this.#decided.face);
+        return this.#say("idle", "");
+      }
+      const result = await this.#decide(desk, () => undefined, instead);
+      if (!current()) return;
+      if (!result.ok) return this.#say("refused", result.error.sentence);
+      this.#place.audition(result.value.curves, result.value.places ?? []);
+      this.#show(result.value.face);
+      this.#say("playing", "Audition: nothing is kept.");
+    });
+  }
+
   async presetChanged(name: string): Promise<void> {
     if (this.#decided !== null) return this.analyse();
     this.#say("idle", `“${name}” is set: press Analyse.`);
@@ -116,12 +144,14 @@ class Session implements DeviceSession {
     });
   }
 
-  async #decide(desk: Desk, heard: (done: number) => void): Promise<Result<Decision, Refusal>> {
+  async #decide(desk: Desk, heard: (done: number) => void, instead?: Audition): Promise<Result<Decision, Refusal>> {
     const standing = await this.#place.standing();
     if (!standing.ok) return standing;
     const progress = { report: (_words: string, done: number) => heard(done) };
     const { mapped, preset } = this.#place;
-    const press = { controls: this.#controls, standing: standing.value, mapped, ...preset };
+    const controls = new Map([...this.#controls, ...(instead?.controls ?? [])]);
+    const { stored, targets } = instead ?? preset;
+    const press = { controls, standing: standing.value, mapped, stored, targets };
     return this.#work.decide(press, { ...desk, progress });
   }
 

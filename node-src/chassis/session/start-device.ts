@@ -8,11 +8,12 @@ import { REPLIES } from "#src/adapters/lom/wire.ts";
 import { nodeForMax } from "#src/adapters/max/node-for-max.ts";
 import { faceMessages } from "#src/chassis/face/face-messages.ts";
 import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
-import type { PresetDesk, PresetPlace } from "#src/chassis/presets/preset-desk.ts";
+import type { PresetDesk } from "#src/chassis/presets/preset-desk.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
 import { initialControls } from "#src/chassis/session/control-values.ts";
 import type { DeviceWork } from "#src/chassis/session/decision.ts";
 import { deviceSession } from "#src/chassis/session/device-session.ts";
+import { type PresetOpening, wirePresets } from "#src/chassis/session/wire-presets.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 import { decodeCurves, encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { PresetTarget } from "#src/model/move/preset.ts";
@@ -27,11 +28,11 @@ export interface DevicePlan {
   /** What of the set is read while the device's own stage is moved; a mapped parameter can be any of the track's. */
   readonly own: LomDetail;
   /** Left out where the strip has no presets. */
-  readonly openPresets?: (place: PresetPlace) => PresetDesk;
+  readonly presets?: PresetOpening;
 }
 
 /** A device's process: what the patch says goes to the session, what the session shows goes to the patch. */
-export function startDevice({ spec, work, own, openPresets }: DevicePlan): void {
+export function startDevice({ spec, work, own, presets: opening }: DevicePlan): void {
   const patch = nodeForMax();
   const wire = lomWire((line) => patch.send(FROM_NODE.lom, line));
   const writer = companionWriter();
@@ -69,18 +70,14 @@ export function startDevice({ spec, work, own, openPresets }: DevicePlan): void 
       for (const [index, id] of places.entries()) patch.send(FROM_NODE.target, index + 1, "id", id);
       patch.send(FROM_NODE.curve, ...encodeCurves(curves));
     },
-  };
-  const session = deviceSession(place, work, initialControls(spec));
-  presets = openPresets?.({
-    set: (key, value) => {
-      session.setControl(key, value);
-      patch.send(FROM_NODE.set, key, value);
+    audition: (curves: readonly StoredCurve[] | null, places: readonly number[]) => {
+      for (const [index, id] of places.entries()) patch.send(FROM_NODE.target, index + 1, "id", id);
+      if (curves === null) patch.send(FROM_NODE.auditionEnd);
+      else patch.send(FROM_NODE.audition, ...encodeCurves(curves));
     },
-    keep: (settings) => patch.send(FROM_NODE.settings, ...settings),
-  });
-  const chosen = async (at: number): Promise<void> => {
-    if ((await presets?.choose(at)) === true) await session.presetChanged(presets?.current?.preset.name ?? "");
   };
+  const controls = initialControls(spec);
+  const session = deviceSession(place, work, controls);
   const pressed = (answer: () => Promise<void>): void => {
     lastHeard = Date.now();
     void answer();
@@ -101,9 +98,7 @@ export function startDevice({ spec, work, own, openPresets }: DevicePlan): void 
   patch.on(TO_NODE.curve, (...list) => {
     holdsMapped = decodeCurves(list.map(Number)).some(({ target }) => target === "mapped");
   });
-  // What comes after the dump is an echo of what was kept.
-  patch.on(TO_NODE.settings, (...list) => (dumped ? undefined : void presets?.restore(list.map(Number))));
-  patch.on(TO_NODE.preset, (at) => pressed(() => chosen(Number(at))));
+  presets = opening && wirePresets({ patch, session, controls, pressed, opened: () => dumped }, opening);
   patch.on(TO_NODE.dumped, () => {
     dumped = true;
   });

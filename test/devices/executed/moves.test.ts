@@ -88,7 +88,7 @@ describe.skipIf(!BAKED || !HAS_PYTHON)("the shipped Pump", () => {
       "the settings",
       20_000,
     );
-    expect(device.status().words).toContain("Trance gate");
+    await device.device.wait(() => device.status().words.includes("Trance gate"), "its name", 20_000);
     const state = device.device.save();
     expect((state["Stored Settings"] as number[]).length).toBeGreaterThan(20);
     expect(await pressed(device, "Analyse")).toMatchObject({ kind: "ready" });

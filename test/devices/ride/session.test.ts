@@ -311,6 +311,7 @@ function open(
     standing: async () => ok({ track: 0, clip: null }),
     show: (face) => void faces.push(face),
     store: (curves) => void stored.push(curves),
+    audition: () => undefined,
   };
   const scope = CLIP_SCOPES.indexOf(clips[0]?.place ?? "arrangement");
   return {

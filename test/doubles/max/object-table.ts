@@ -11,6 +11,7 @@ import { liveMap, liveObject, livePath } from "#test/doubles/max/live/live-objec
 import { parameterObjects } from "#test/doubles/max/live/parameter-objects.ts";
 import { pattr } from "#test/doubles/max/live/pattr.ts";
 import { quiet, thisDevice } from "#test/doubles/max/live/this-device.ts";
+import { openDialog, textField, webPage, windowControl } from "#test/doubles/max/live/window-objects.ts";
 import type { ObjectTable } from "#test/doubles/max/machine/box.ts";
 import { nodeScript } from "#test/doubles/max/node/node-script.ts";
 import { arithmetic, clip, extreme, scale } from "#test/doubles/max/numbers/arithmetic.ts";
@@ -72,7 +73,10 @@ export const OBJECTS: ObjectTable = {
   fromsymbol: fromSymbol,
   "live.comment": shownText,
   comment: shownText,
-  textedit: shownText,
+  textedit: textField,
+  jweb: webPage,
+  pcontrol: windowControl,
+  opendialog: openDialog,
   i: intBox,
   int: intBox,
   f: floatBox,

@@ -74,6 +74,13 @@ export class RunningDevice {
     } else this.turn(longName, 1 - Number(parameter.value));
   }
 
+  /** What a box sends that somebody else speaks through: the page of a `jweb`. */
+  say(name: string, atoms: readonly Atom[], outlet = 0): void {
+    const box = this.world.boxes.find(({ json }) => json.varname === name);
+    if (!box) throw new Error(`no box is called "${name}"`);
+    this.world.scheduler.run(() => box.out(outlet, messageFrom(atoms)));
+  }
+
   value(longName: string): ParameterValue {
     return this.world.parameters.named(longName).value;
   }

@@ -42,6 +42,8 @@ const NUMBER_CONTROL: Ends = { inlets: 1, outlets: ["", "float"] };
 const CHOICE_CONTROL: Ends = { inlets: 1, outlets: ["", "", "float"] };
 
 const FIXED: Readonly<Record<string, Ends>> = {
+  pcontrol: { inlets: 1, outlets: [""] },
+  opendialog: { inlets: 1, outlets: ["", "bang"] },
   "plugin~": { inlets: 2, outlets: ["signal", "signal"] },
   "plugout~": { inlets: 2, outlets: ["signal", "signal"] },
   "plugsync~": { inlets: 1, outlets: ["int", "int", "int", "float", "list", "float", "float", "int", "int"] },

@@ -1,4 +1,5 @@
 import { genPatcher } from "#src/adapters/max/patch/gen-patcher.ts";
+import { type WindowPatch, windowPatcher } from "#src/adapters/max/patch/window-patcher.ts";
 import type { BlobSpec, ParameterSpec } from "#src/model/device/device-spec.ts";
 
 /** A piece of a patch: boxes by name, and cords between names, `"from > to"` or `"from:outlet > to:inlet"`. */
@@ -82,6 +83,17 @@ export function generator(
 ): PatchBox {
   const keys = { patcher: genPatcher(code, inlets, outlets) };
   return { name, maxclass: "newobj", text: "gen~", at, inlets, outlets, sends: "signal", keys };
+}
+
+/** A patch in a window of its own. */
+export function subpatch(
+  name: string,
+  window: WindowPatch,
+  { inlets, outlets }: { readonly inlets: number; readonly outlets: number },
+  at: Point,
+): PatchBox {
+  const keys = { patcher: windowPatcher(window) };
+  return { name, maxclass: "newobj", text: `p ${name}`, at, inlets, outlets, keys };
 }
 
 /** A script that draws. Its box is as big in the patch as in the device, or mouse and redraw go astray. */

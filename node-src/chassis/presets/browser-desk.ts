@@ -1,0 +1,219 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { type PageFolder, pageFolder } from "#src/adapters/disk/page-folder.ts";
+import { pageFile, sheetFile } from "#src/browser/page-file.ts";
+import { presetKeys } from "#src/browser/preset-keys.ts";
+import { type ListedPreset, type PresetKey, sheetFileName } from "#src/browser/preset-sheet.ts";
+import { type Atom, type HostMessage, hostAtoms, type PageMessage, readPageMessage } from "#src/browser/protocol.ts";
+import { presetFacts } from "#src/chassis/presets/preset-facts.ts";
+import { type PreviewGround, presetPreviews } from "#src/chassis/presets/preset-previews.ts";
+import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
+import type { Preset, PresetDevice } from "#src/model/move/preset.ts";
+import type { PresetEntry } from "#src/model/move/preset-entry.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result } from "#src/model/result.ts";
+import type { PresetStore } from "#src/ports/preset-store.ts";
+
+/** What the preset browser needs of the device that opened it. */
+export interface BrowserPlace {
+  /** To the page, as atoms. */
+  tell(...atoms: readonly Atom[]): void;
+  /** `open`, `close`, `url ADDRESS`, `text WORDS` for the native text field. */
+  window(...atoms: readonly Atom[]): void;
+  /** Plays a preset on the device without committing to it; `null` goes back to what stood before. */
+  audition(entry: PresetEntry | null): Promise<void>;
+  apply(entry: PresetEntry): Promise<void>;
+  readonly current: PresetEntry | null;
+  /** The device as it stands, as a preset of this name. */
+  asPreset(name: string): Preset;
+  readonly ground: PreviewGround;
+}
+
+/** The preset browser's window, from Node's side. */
+export interface BrowserDesk {
+  open(): Promise<void>;
+  /** What the page said. */
+  hear(atoms: readonly unknown[]): Promise<void>;
+  /** A file that was chosen in the dialog. */
+  importFile(path: string): Promise<void>;
+  /** Draws the previews anew, over another clip. */
+  redraw(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function browserDesk(opened: Promise<PresetStore>, device: PresetDevice, place: BrowserPlace): BrowserDesk {
+  return new Browser(opened, device, place);
+}
+
+class Browser implements BrowserDesk {
+  readonly #store: Promise<PresetStore>;
+  readonly #device: PresetDevice;
+  readonly #place: BrowserPlace;
+  readonly #keys = presetKeys();
+  readonly #folder: PageFolder = pageFolder();
+  #entries: readonly PresetEntry[] = [];
+  #unwatch: (() => void) | null = null;
+  #revision = 0;
+  #slot: "a" | "b" = "a";
+  #slots: { a: PresetEntry | null; b: PresetEntry | null } = { a: null, b: null };
+  #auditioned: PresetEntry | null = null;
+
+  constructor(store: Promise<PresetStore>, device: PresetDevice, place: BrowserPlace) {
+    this.#store = store;
+    this.#device = device;
+    this.#place = place;
+  }
+
+  async open(): Promise<void> {
+    const store = await this.#store;
+    this.#entries = (await store.list()).entries;
+    const content = { presets: { presets: this.#listed() }, previews: this.#previews(), theme: {} };
+    const address = await this.#folder.write("presets.html", pageFile(content));
+    this.#unwatch ??= store.watch(() => void this.#reload());
+    this.#slots = { ...this.#slots, [this.#slot]: this.#place.current };
+    this.#place.window("url", address);
+    this.#place.window("open");
+  }
+
+  async hear(atoms: readonly unknown[]): Promise<void> {
+    const message = readPageMessage(atoms);
+    if (message === null) return;
+    const done = await this.#answer(message);
+    if (!done.ok) this.#tell({ say: "status", refused: true, text: done.error.sentence });
+    this.#tellState();
+  }
+
+  async importFile(path: string): Promise<void> {
+    const done = await this.#changed(await (await this.#store).importFile(path));
+    if (!done.ok) this.#tell({ say: "status", refused: true, text: done.error.sentence });
+  }
+
+  async redraw(): Promise<void> {
+    if (this.#unwatch === null) return;
+    await this.#folder.write(sheetFileName("previews"), sheetFile({ previews: this.#previews() }));
+    this.#tell({ say: "previews", revision: ++this.#revision });
+  }
+
+  async close(): Promise<void> {
+    this.#unwatch?.();
+    this.#unwatch = null;
+    if (this.#auditioned !== null) await this.#audition(null);
+    this.#place.window("close");
+    await this.#folder.remove();
+  }
+
+  async #answer(message: PageMessage): Promise<Result<unknown, Refusal>> {
+    const store = await this.#store;
+    const id = "key" in message ? (this.#keys.idOf(message.key) ?? "") : "";
+    const entry = this.#entries.find((each) => each.id === id) ?? null;
+    switch (message.say) {
+      case "ready":
+        this.#tell({ say: "typing", native: true });
+        return ok(undefined);
+      case "audition":
+        return ok(await this.#audition(entry));
+      case "auditionEnd":
+        return ok(await this.#audition(null));
+      case "compare":
+        return ok(await this.#compare(message.slot));
+      case "apply":
+        return ok(await this.#apply(entry));
+      case "favourite":
+        return this.#changed(await store.favour(id, message.on));
+      case "save":
+        return this.#changed(await store.save(this.#place.asPreset(message.text), { replace: false }));
+      case "rename":
+        return this.#changed(await store.rename(id, message.text));
+      case "remove":
+        return this.#changed(await store.remove(id));
+      case "importText":
+        return this.#changed(await store.importText(message.text));
+      case "export":
+        return this.#export(store, entry);
+      case "import":
+        this.#place.window("import");
+        return ok(undefined);
+      case "field":
+        this.#place.window("text", message.text);
+        return ok(undefined);
+      case "close":
+        return ok(await this.close());
+    }
+  }
+
+  async #audition(entry: PresetEntry | null): Promise<void> {
+    if (entry === null && this.#auditioned === null) return;
+    this.#auditioned = entry;
+    await this.#place.audition(entry);
+  }
+
+  async #apply(entry: PresetEntry | null): Promise<void> {
+    if (entry === null) return;
+    if (this.#auditioned !== null) await this.#audition(null);
+    this.#slots = { ...this.#slots, [this.#slot]: entry };
+    await this.#place.apply(entry);
+  }
+
+  /** The other slot, with the preset that was put there last; an empty one takes what stands. */
+  async #compare(slot: "a" | "b"): Promise<void> {
+    this.#slot = slot;
+    const held = this.#slots[slot];
+    if (held === null) this.#slots = { ...this.#slots, [slot]: this.#place.current };
+    else await this.#apply(held);
+  }
+
+  async #export(store: PresetStore, entry: PresetEntry | null): Promise<Result<unknown, Refusal>> {
+    if (entry === null) return ok(undefined);
+    const path = join(homedir(), `${entry.preset.name.replace(/[^\p{L}\p{N} ,.-]/gu, "_")}.steadyhand.json`);
+    const done = await store.exportFile(entry.id, path, { force: false });
+    if (done.ok) this.#tell({ say: "status", refused: false, text: `Copied to ${path}` });
+    return done;
+  }
+
+  async #changed(done: Result<unknown, Refusal>): Promise<Result<unknown, Refusal>> {
+    if (done.ok) await this.#reload();
+    return done;
+  }
+
+  async #reload(): Promise<void> {
+    this.#entries = (await (await this.#store).list()).entries;
+    await this.#folder.write(sheetFileName("presets"), sheetFile({ presets: { presets: this.#listed() } }));
+    this.#tell({ say: "presets", revision: ++this.#revision });
+    await this.redraw();
+  }
+
+  #listed(): readonly ListedPreset[] {
+    return this.#entries.map((entry) => ({
+      ...entry,
+      key: this.#keys.keyOf(entry.id),
+      facts: presetFacts(recipeNamed(entry.preset.recipe), entry.preset.values),
+    }));
+  }
+
+  #previews() {
+    return presetPreviews(this.#entries, (id) => this.#keys.keyOf(id), this.#place.ground);
+  }
+
+  #tellState(): void {
+    const { current } = this.#place;
+    const device = this.#device;
+    this.#tell({
+      say: "state",
+      device,
+      reach: [device],
+      slot: this.#slot,
+      current: this.#keyOf(current),
+      auditioned: this.#keyOf(this.#auditioned),
+      a: this.#keyOf(this.#slots.a),
+      b: this.#keyOf(this.#slots.b),
+    });
+  }
+
+  #keyOf(entry: PresetEntry | null): PresetKey | null {
+    return entry === null ? null : this.#keys.keyOf(entry.id);
+  }
+
+  #tell(message: HostMessage): void {
+    this.#place.tell(...hostAtoms(message));
+  }
+}

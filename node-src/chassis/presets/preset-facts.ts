@@ -1,0 +1,21 @@
+import type { Recipe } from "#src/model/move/recipe.ts";
+import type { SettingSpec, SettingValue } from "#src/model/move/settings.ts";
+
+/** What a preset is set to, in words: the settings that it names itself, in the recipe's order. */
+export function presetFacts(
+  recipe: Pick<Recipe, "settings"> | undefined,
+  values: Readonly<Record<string, SettingValue>>,
+): readonly (readonly [label: string, value: string])[] {
+  if (recipe === undefined) return [];
+  return Object.entries(recipe.settings).flatMap(([key, spec]) => {
+    const value = Object.hasOwn(values, key) ? values[key] : undefined;
+    return value === undefined ? [] : [[spec.label, valueWords(spec, value)] as const];
+  });
+}
+
+function valueWords(spec: SettingSpec, value: SettingValue): string {
+  if (typeof value === "object") return value.map((step) => (step > 0 ? "x" : ".")).join("");
+  if (typeof value === "string" || spec.kind !== "number") return String(value);
+  const number = Number.isInteger(value) ? String(value) : value.toFixed(2).replace(/0+$/, "");
+  return spec.unit === "" ? number : `${number} ${spec.unit}`;
+}

@@ -1,0 +1,63 @@
+import type { BrowserDesk, BrowserPlace } from "#src/chassis/presets/browser-desk.ts";
+import type { PresetDesk, PresetPlace } from "#src/chassis/presets/preset-desk.ts";
+import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
+import type { DeviceSession } from "#src/chassis/session/device-session.ts";
+import type { Patch } from "#src/ports/patch.ts";
+
+/** How a device's presets are opened. */
+export interface PresetOpening {
+  readonly desk: (place: PresetPlace) => PresetDesk;
+  readonly browser: (place: BrowserPlace) => BrowserDesk;
+}
+
+/** The running device that presets are wired to. */
+export interface WiredDevice {
+  readonly patch: Patch;
+  readonly session: DeviceSession;
+  /** What the dials say; a preset moves them in the patch and here at once. */
+  readonly controls: ReadonlyMap<string, number>;
+  pressed(answer: () => Promise<void>): void;
+  /** Whether everything that the set holds has been told: what comes later of it is an echo of what was kept. */
+  opened(): boolean;
+}
+
+/** The preset menu, the kept settings and the browser's window, each message to where it belongs. */
+export function wirePresets(device: WiredDevice, opening: PresetOpening): PresetDesk {
+  const { patch, session, pressed } = device;
+  const presets = opening.desk({
+    set: (key, value) => {
+      session.setControl(key, value);
+      patch.send(FROM_NODE.set, key, value);
+    },
+    keep: (settings) => patch.send(FROM_NODE.settings, ...settings),
+  });
+  const browser = opening.browser(browserPlace(device, presets));
+  const choose = async (at: number): Promise<void> => {
+    if (await presets.choose(at)) await session.presetChanged(presets.current?.preset.name ?? "");
+  };
+  patch.on(TO_NODE.settings, (...list) => (device.opened() ? undefined : void presets.restore(list.map(Number))));
+  patch.on(TO_NODE.preset, (at) => pressed(() => choose(Number(at))));
+  patch.on(TO_NODE.browse, () => pressed(() => browser.open()));
+  patch.on(TO_NODE.importFile, (...words) => pressed(() => browser.importFile(words.join(" "))));
+  patch.on(TO_NODE.page, (...atoms) => pressed(() => browser.hear(atoms)));
+  return presets;
+}
+
+function browserPlace({ patch, session, controls }: WiredDevice, presets: PresetDesk): BrowserPlace {
+  return {
+    tell: (...atoms) => patch.send(FROM_NODE.page, ...atoms),
+    window: (...atoms) => patch.send(FROM_NODE.window, ...atoms),
+    audition: (entry) => session.audition(entry === null ? null : presets.auditionOf(entry)),
+    apply: async (entry) => {
+      presets.apply(entry);
+      await session.presetChanged(entry.preset.name);
+    },
+    get current() {
+      return presets.current;
+    },
+    asPreset: (name) => presets.asPreset(name, controls),
+    get ground() {
+      return session.ground;
+    },
+  };
+}

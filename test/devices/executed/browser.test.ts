@@ -1,0 +1,103 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { PUMP_SPEC } from "#src/devices/pump/spec.ts";
+import { NO_BROWSER, startChromium } from "#test/browser/browser-window.ts";
+import { MoveDesk } from "#test/devices/executed/move-desk.ts";
+import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
+import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
+import type { Message } from "#test/doubles/max/machine/message.ts";
+
+const BAKED = existsSync(join(import.meta.dirname, "../../../devices/Steadyhand Pump.amxd"));
+const folder = mkdtempSync(join(tmpdir(), "steadyhand-window-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let chromium: Browser;
+let desk: MoveDesk | undefined;
+beforeAll(async () => {
+  if (NO_BROWSER === "") chromium = await startChromium();
+});
+afterAll(() => chromium?.close());
+afterEach(async () => {
+  await desk?.close();
+  desk = undefined;
+});
+
+/** The shipped Pump with its browser open: the page that its Node wrote, in a real browser, its words carried as Max would. */
+async function opened(): Promise<{ desk: MoveDesk; page: Page; told: () => Promise<void>; complaints: string[] }> {
+  const clip = vocalClip(folder, "Line", 8);
+  mkdirSync(join(folder, "Library"), { recursive: true });
+  desk = await MoveDesk.open(PUMP_SPEC, clip, folder, { withCompanion: false, hear: ["face", "page"] });
+  const { device } = desk.device;
+  await pressed(desk.device, "Analyse");
+  desk.device.press("Browse Presets");
+  await device.wait(() => device.shown("page").startsWith("file://"), "the page's address", 20_000);
+  expect(device.shown("windowControl")).toBe("open");
+  const page = await chromium.newPage();
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await page.exposeFunction("heardInMax", (...atoms: (string | number)[]) => device.say("page", atoms));
+  await page.addInitScript(`
+    window.inlets = {};
+    window.max = {
+      outlet: (...atoms) => { heardInMax(...atoms); },
+      bindInlet: (name, hear) => { inlets[name] = hear; },
+    };
+  `);
+  await page.goto(device.shown("page"));
+  const heard = device.hear("page") as Message[];
+  let carried = 0;
+  const told = async (): Promise<void> => {
+    for (; carried < heard.length; carried++) {
+      const { selector, args } = heard[carried]!;
+      if (selector === "url") continue;
+      await page.evaluate(`inlets[${JSON.stringify(selector)}]?.(...${JSON.stringify(args)})`);
+    }
+  };
+  await device.wait(() => heard.some(({ selector }) => selector === "state"), "the state", 20_000);
+  await told();
+  return { desk, page, told, complaints };
+}
+
+describe.skipIf(!BAKED || NO_BROWSER !== "")(`the preset browser of the shipped Pump${NO_BROWSER}`, () => {
+  it("finds a preset by three letters, auditions it without keeping it, applies it, and sets the dials", async () => {
+    const { desk: open, page, told, complaints } = await opened();
+    const { device } = open.device;
+    const heard = device.hear("page") as Message[];
+    const stored = JSON.stringify(device.save()["Stored Curve"]);
+    device.say("typed", ["typed", "tra"]);
+    await told();
+    const name = await page.locator("#name").textContent();
+    expect(name).toMatch(/^Trance gate/);
+    await page.keyboard.press(" ");
+    await open.device.until("playing");
+    expect(open.device.status().words).toBe("Audition: nothing is kept.");
+    expect(JSON.stringify(device.save()["Stored Curve"])).toBe(stored);
+    expect(Number(device.value("Recipe"))).toBe(0);
+    const before = heard.length;
+    await page.keyboard.press("Enter");
+    await device.wait(() => Number(device.value("Recipe")) === 3, "the gate", 20_000);
+    await device.wait(() => heard.slice(before).some(({ selector }) => selector === "state"), "the state", 20_000);
+    await told();
+    expect(complaints).toEqual([]);
+    expect(device.ledger.errors).toEqual([]);
+    await page.close();
+  });
+
+  it("says why a hostile file is none, and goes on", async () => {
+    const { desk: open, page, told } = await opened();
+    const { device } = open.device;
+    const heard = device.hear("page") as Message[];
+    const path = join(folder, "hostile.json");
+    writeFileSync(path, `{"schema":1,"device":"pump","name":"<img src=x onerror=alert(1)>","values":{"depth":1e999}}`);
+    device.say("importDialog", [path]);
+    await device.wait(() => heard.some(({ selector }) => selector === "status"), "the refusal", 20_000);
+    await told();
+    expect(await page.locator("body").textContent()).toContain("preset");
+    expect(await page.locator("img").count()).toBe(0);
+    expect(device.ledger.errors).toEqual([]);
+    await page.close();
+  });
+});
