@@ -26,6 +26,12 @@ export function shownValue({ parameter }) {
   switch (parameter.parameter_unitstyle) {
     case 0:
       return String(Math.round(value));
+    case 2:
+      return `${value.toFixed(1)} ms`;
+    case 3:
+      return value >= 1000 ? `${(value / 1000).toFixed(1)} kHz` : `${Math.round(value)} Hz`;
+    case 8:
+      return noteName(value);
     case 4:
       return `${value.toFixed(1)} dB`;
     case 5:
@@ -45,4 +51,11 @@ export function shareOf({ parameter }, value = parameter.parameter_initial?.[0] 
 
 function inUnits(format, value) {
   return format.replace(/%(?:\.(\d))?[fd]/, (_all, digits) => value.toFixed(Number(digits ?? 0))).replace("%%", "%");
+}
+
+/** As Live names notes: 60 is C3. */
+function noteName(note) {
+  const names = ["C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B"];
+  const rounded = Math.round(note);
+  return `${names[rounded % 12]}${Math.floor(rounded / 12) - 2}`;
 }

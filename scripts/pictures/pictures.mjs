@@ -38,8 +38,23 @@ export function sampleMessages({ enabled }) {
   ];
 }
 
+/** What the patches of the other devices send to their faces. */
+export async function moveMessages() {
+  const bundle = await build({
+    absWorkingDir: root,
+    entryPoints: ["scripts/pictures/move-messages.ts"],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+  });
+  const source = Buffer.from(bundle.outputFiles[0].text).toString("base64");
+  const { MOVE_PICTURES } = await import(`data:text/javascript;base64,${source}`);
+  return MOVE_PICTURES;
+}
+
 /** The page of one look of a patch; `messages` stand for what the patch sends to its face. */
-export async function lookPage({ theme, enabled }, messages, path = PATCH) {
+export async function lookPage({ theme, enabled }, messages, path = PATCH, device = "Ride") {
   const bundle = await build({
     absWorkingDir: root,
     entryPoints: ["scripts/pictures/page/face-in-page.mjs"],
@@ -49,8 +64,9 @@ export async function lookPage({ theme, enabled }, messages, path = PATCH) {
     target: "es2022",
     platform: "browser",
   });
-  const patch = patchBoxes(path, sample.values);
-  return stripPage({ title: "Steadyhand Ride", patch, theme, enabled, messages, script: bundle.outputFiles[0].text });
+  const patch = patchBoxes(path, device === "Ride" ? sample.values : {});
+  const script = bundle.outputFiles[0].text;
+  return stripPage({ title: `Steadyhand ${device}`, patch, theme, enabled, messages, script, device });
 }
 
 /** A browser for pictures, or `null` where none is installed. */
@@ -67,17 +83,26 @@ async function takePictures(folder, patch) {
   if (browser === null) throw new Error(`pictures: no browser at ${CHROMIUM}; set CHROMIUM to one`);
   mkdirSync(folder, { recursive: true });
   for (const look of LOOKS) {
-    const html = await lookPage(look, sampleMessages(look), patch);
-    for (const scale of [1, 2]) {
-      const page = await browser.newPage({ deviceScaleFactor: scale });
-      await page.setContent(html);
-      const path = join(folder, `ride-strip-${look.name}${scale === 2 ? "@2x" : ""}.png`);
-      await page.locator("body").screenshot({ path });
-      await page.close();
-      console.log(path);
+    await keep(browser, await lookPage(look, sampleMessages(look), patch), join(folder, `ride-strip-${look.name}`));
+    for (const { device, messages } of await moveMessages()) {
+      const told = [["enabled", look.enabled ? 1 : 0], ...messages];
+      const html = await lookPage(look, told, join(root, `patchers/${device}.maxpat`), device);
+      await keep(browser, html, join(folder, `${device.toLowerCase()}-strip-${look.name}`));
     }
   }
   await browser.close();
+}
+
+/** The strip at both scales. */
+async function keep(browser, html, name) {
+  for (const scale of [1, 2]) {
+    const page = await browser.newPage({ deviceScaleFactor: scale });
+    await page.setContent(html);
+    const path = `${name}${scale === 2 ? "@2x" : ""}.png`;
+    await page.locator("body").screenshot({ path });
+    await page.close();
+    console.log(path);
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))

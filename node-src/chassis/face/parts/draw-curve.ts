@@ -21,7 +21,7 @@ export function drawCurve({ curve, compare, unit }: FaceState, layout: FaceLayou
   ]);
   const acts = compare === "ride";
   const ink = acts ? "accent" : "textDim";
-  if (acts) fillToRest(line, FROM_ZERO.has(unit) ? layout.y(0) : layout.plot.bottom, layout, painter);
+  if (acts) fillToRest(line, restOf(unit, finite, layout), layout, painter);
   else drawDry(layout, painter);
   line.forEach(({ x, y }, index) => {
     if (index === 0) painter.moveTo(x, y);
@@ -35,6 +35,14 @@ export function drawCurve({ curve, compare, unit }: FaceState, layout: FaceLayou
 
 /** Units whose 0 changes nothing; the others are filled from the lower edge. */
 const FROM_ZERO: ReadonlySet<FaceState["unit"]> = new Set(["dB", "pan", "cents"]);
+
+/** What goes down to silence opens from there; all else in these units moves away from 0. */
+function restOf(unit: FaceState["unit"], curve: Envelope, { plot, y }: FaceLayout): number {
+  const opens = unit === "dB" && curve.some(({ value }) => value <= SILENCE);
+  return FROM_ZERO.has(unit) && !opens ? y(0) : plot.bottom;
+}
+
+const SILENCE = -60;
 
 function fillToRest(line: readonly Pixel[], rest: number, { plot }: FaceLayout, painter: Painter): void {
   painter.moveTo(plot.left, rest);
