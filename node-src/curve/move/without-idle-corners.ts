@@ -9,7 +9,7 @@ import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
 export function withoutIdleCorners(points: Envelope, tolerance: number): Breakpoint[] {
   const times = Float64Array.from(points, (point) => point.time);
   const values = Float64Array.from(points, (point) => point.value);
-  const anchors = points.flatMap((_, i) => (stays(points, i) ? [i] : []));
+  const anchors = points.flatMap((_, i) => (stays(points, i, tolerance) ? [i] : []));
   return keptIndices(times, values, tolerance, anchors).map((i) => points[i]!);
 }
 
@@ -19,11 +19,14 @@ export function toleranceLeft(tolerance: number, before: Envelope, after: Envelo
   return tolerance * (1 - spare - (after.length < before.length ? corners : 0));
 }
 
-function stays(points: Envelope, i: number): boolean {
+/** Whether a point has to stay whatever comes of the others; a corner that its neighbours miss alone is one, so that it is kept. */
+function stays(points: Envelope, i: number, tolerance: number): boolean {
   const before = points[i - 1];
   const after = points[i + 1];
   const point = points[i]!;
   if (before === undefined || after === undefined) return true;
   if (point.curve !== undefined || before.curve !== undefined) return true;
-  return point.time === before.time || point.time === after.time;
+  if (point.time === before.time || point.time === after.time) return true;
+  const share = (point.time - before.time) / (after.time - before.time);
+  return Math.abs(before.value + (after.value - before.value) * share - point.value) > tolerance;
 }
