@@ -1,10 +1,9 @@
 /**
  * Timing of a duck against the hit that it makes room for, in milliseconds.
  *
- * Source: measured on the source document's pumping effect, whose bottom comes 46.9 ms after the hit, so that the kick's
- * click is not cleared. `lead`: reached 2 ms early, more than the 64 samples that Live reads automation by at 44.1 kHz,
- * and far under the 10 ms after which an early dip is heard. `apart`: hits closer than this are one. `shortestRelease`:
- * house taste: a faster one clicks on bass.
+ * Source: the source document's pumping effect comes to its bottom 46.9 ms after the hit (measured), so that the kick's click
+ * is not cleared; a bottom 0 to 5 ms before the hit does. `lead`: house taste inside that range, more than 64 samples at 44.1 kHz.
+ * `apart`: hits closer than this are one: house taste. `shortestRelease`: house taste: a faster one clicks on bass.
  */
 export const DUCK_TIMING = { lead: 2, apart: 2, shortestRelease: 10 } as const;
 

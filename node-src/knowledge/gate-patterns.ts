@@ -1,8 +1,8 @@
 /**
  * Rhythms for a gate, one letter a step: X open, o half open, . shut.
  *
- * Source: tresillo, cinquillo, son, rumba and bossa nova as in G. T. Toussaint, The Geometry of Musical Rhythm (2013),
- * ch. 7 and 8; gallops as drummers count them; the rest is house taste, from what trance and techno gates do.
+ * Source: tresillo, cinquillo, son, rumba and bossa nova as in G. T. Toussaint, The Geometry of Musical Rhythm (2013), on 16
+ * steps; gallops as drummers count them; the rest is house taste, from what trance and techno gates do.
  */
 export const GATE_PATTERNS = {
   sixteenths: "XXXXXXXXXXXXXXXX",

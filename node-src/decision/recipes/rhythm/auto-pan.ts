@@ -24,7 +24,7 @@ const SETTINGS = {
  * `center` pushes past a side stays at it. The position is an angle: -1 to 1 is 0 to 90 degrees of a pan whose gains are
  * cosine and sine, so that the power of both sides together is the same wherever it stands; an even move of the position
  * is an even turn. On such a pan nothing has to be made up for.
- * Source: Live's manual, mixing: constant power with sinusoidal curves, 0 dB in the middle and +3 dB at the sides.
+ * Source: the constant-power pan law by its definition. That Live's own pan follows it was not measured.
  */
 export const autoPan: Recipe<typeof SETTINGS> = {
   name: "autoPan",
