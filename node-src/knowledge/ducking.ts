@@ -11,7 +11,7 @@ export const DUCK_TIMING = { lead: 2, apart: 2, shortestRelease: 10 } as const;
  * How hard a duck hits, as factors on depth, attack, hold and release.
  *
  * Source: what practitioners set apart on forum.orthogonaldevices.com (thread 5428): hard for bass, soft for the rest of
- * the mix, short for transients. The factors are house taste: short is over before the next sixteenth at 120 bpm.
+ * the mix, short for transients. The factors are house taste: as it opens, short is over after a third of a beat at 120 bpm.
  */
 export const DUCK_FORMS = {
   hard: { depth: 1, attack: 1, hold: 1, release: 1 },
