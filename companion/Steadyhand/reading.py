@@ -26,11 +26,13 @@ class Reader:
     def at(self, points):
         """`points` with the values that stand there now, each side of a step from its own side."""
         read = []
+        outside = self._outside(points[0][0], points[-1][0]) if points else ()
+        yield
         for index, (time, _value) in enumerate(points):
             if index + 1 < len(points) and points[index + 1][0] == time:
-                value = self.beside(time, -_room(points, index, -1))
+                value = self.beside(time, -_room(points, index, -1, outside))
             elif index > 0 and points[index - 1][0] == time:
-                value = self.beside(time, _room(points, index, 1))
+                value = self.beside(time, _room(points, index, 1, outside))
             else:
                 value = self._envelope.value_at_time(time)
             read.append((time, value))
@@ -59,10 +61,12 @@ class Reader:
             return (yield from self._grid(start, end)), {}
         events = yield from self._events(start, end)
         times = sorted({start, end} | set(events))
+        before, after = self._outside(start, end)
         yield
         old = []
         for index, time in enumerate(times):
-            room = min([BESIDE] + [abs(times[near] - time) / 4 for near in (index - 1, index + 1) if 0 <= near < len(times)])
+            around = [before if index == 0 else times[index - 1], times[index + 1] if index + 1 < len(times) else after]
+            room = min([BESIDE] + [abs(near - time) / 4 for near in around if near != time])
             left, right = self._sides(time, room, len(events.get(time, ())) > 1)
             if index > 0:
                 yield from self._bend(old, time, left)
@@ -79,6 +83,13 @@ class Reader:
             return value, value
         left, right = self.beside(time, -room), self.beside(time, room)
         return (value, right) if abs(value - left) <= abs(value - right) else (left, value)
+
+    def _outside(self, start, end):
+        """The times of the nearest events before and behind a span, no farther away than reading beside its edges needs."""
+        reach = 4 * BESIDE
+        before = [event.time for event in self._envelope.events_in_range(start - reach, start) if event.time < start]
+        after = [event.time for event in self._envelope.events_in_range(end, end + reach) if event.time > end]
+        return max(before, default=start - reach), min(after, default=end + reach)
 
     def _events(self, start, end):
         """The bends of all events at a time, by the time. Those where two stretches meet are told by both."""
@@ -122,10 +133,14 @@ class Reader:
         return old
 
 
-def _room(points, index, side):
-    """How far from a step its side can be read without meeting the next point."""
+def _room(points, index, side, outside=()):
+    """How far from a step its side can be read without meeting the next point, or the next event `outside` the points."""
     other = index + side
-    gap = abs(points[other][0] - points[index][0]) if 0 <= other < len(points) else BESIDE
+    if 0 <= other < len(points):
+        near = points[other][0]
+    else:
+        near = outside[side > 0] if outside else points[index][0]
+    gap = abs(near - points[index][0])
     return min(BESIDE, gap / 4) if gap > 0 else BESIDE
 
 

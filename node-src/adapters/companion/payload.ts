@@ -77,15 +77,19 @@ function pairReader(view: DataView, start: number): (count: number) => Envelope<
   };
 }
 
-/** Points that are at one moment with the one before them, or with an edge, are put there. */
+/** Points that are at one moment with the one before them, or with an edge, are put there. What is wrong stays wrong. */
 function atMoments(points: Envelope<RawValue>, { from, to }: ClipEnvelopeOrder): Envelope<RawValue> {
   let last = from;
   const moved = points.map((point) => {
-    if (to - point.time < MOMENT) last = to;
-    else if (point.time - last >= MOMENT) last = point.time;
+    if (atOnce(point.time, to)) last = to;
+    else if (!atOnce(point.time, last)) last = point.time;
     return point.time === last ? point : { ...point, time: last };
   });
-  return withoutMiddles(moved);
+  return moved.every((point, index) => point === points[index]) ? points : withoutMiddles(moved);
+}
+
+function atOnce(time: number, other: number): boolean {
+  return Math.abs(time - other) < MOMENT;
 }
 
 function straightened(points: Envelope<RawValue>): Envelope<RawValue> {

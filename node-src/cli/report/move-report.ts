@@ -3,7 +3,7 @@ import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import { compiledOf, type MoveReport } from "#src/chassis/move/run-moves.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
 import type { NamedMove } from "#src/cli/move/move-order.ts";
-import { laneChart } from "#src/cli/report/charts/lane-chart.ts";
+import { laneChart } from "#src/cli/report/charts/lanes/lane-chart.ts";
 import { type Markup, markup } from "#src/cli/report/markup.ts";
 import { page } from "#src/cli/report/page.ts";
 import { factTable, section } from "#src/cli/report/sections/section.ts";

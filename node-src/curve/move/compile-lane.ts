@@ -9,7 +9,7 @@ import { toleranceLeft, withoutIdleCorners } from "#src/curve/move/without-idle-
 import { audible } from "#src/curve/parameter-gain.ts";
 import { rideOverBase } from "#src/curve/ride-over-base.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
-import { STORED_GAIN } from "#src/knowledge/fader-law.ts";
+import { STORED_GAIN } from "#src/knowledge/live/fader-law.ts";
 import { MOVE_TOLERANCE } from "#src/knowledge/move-tolerances.ts";
 import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
 import type { Lane } from "#src/model/move/lane.ts";

@@ -1,7 +1,7 @@
 import type { RangePart } from "#src/curve/move/part-of-range.ts";
 import { taperOf, taperUnknown } from "#src/curve/tapers/taper-of.ts";
 import { travelTaper } from "#src/curve/tapers/travel-taper.ts";
-import { liveKnob } from "#src/knowledge/live-knobs.ts";
+import { liveKnob } from "#src/knowledge/live/live-knobs.ts";
 import { MOVE_ADDS } from "#src/knowledge/move-tolerances.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Parameter } from "#src/model/live-set.ts";

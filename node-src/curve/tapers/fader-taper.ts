@@ -1,4 +1,4 @@
-import { FADER_LAW } from "#src/knowledge/fader-law.ts";
+import { FADER_LAW } from "#src/knowledge/live/fader-law.ts";
 import type { Taper } from "#src/model/taper.ts";
 import type { Decibels, RawValue } from "#src/model/units.ts";
 

@@ -2,7 +2,7 @@ import { faderTaper } from "#src/curve/tapers/fader-taper.ts";
 import { levelKnobTaper, utilityOutputTaper } from "#src/curve/tapers/level-tapers.ts";
 import { frequencyKnobTaper, storedFrequencyTaper, straightTaper } from "#src/curve/tapers/plain-tapers.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
-import { type LiveKnob, liveKnob } from "#src/knowledge/live-knobs.ts";
+import { type LiveKnob, liveKnob } from "#src/knowledge/live/live-knobs.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 import type { LaneUnit } from "#src/model/move/lane.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";

@@ -53,6 +53,29 @@ describe.skipIf(!HAS_PYTHON).each(AGES)("in Live %s", (age) => {
     expect(await bench.events()).toBeNull();
   });
 
+  if (age === "12.4")
+    it("reads its step at an edge back beside what stands a hair's breadth outside", async () => {
+      const hair = 2 ** -16;
+      await bench.open(age);
+      await bench.draw([
+        [0 - hair, 2],
+        [0, -6],
+        [8, -6],
+        [8 + hair, 4],
+      ]);
+      const report = await bench.drawn(order([[4, 3]], { from: 0, to: 8 }));
+
+      expect(report.maximumError).toBeLessThanOrEqual(allowed);
+      await bench.expectValues(
+        [
+          [-1, 2],
+          [4, 3],
+          [9, 4],
+        ],
+        allowed,
+      );
+    });
+
   it("keeps what the envelope held outside the span, and says what stood inside", async () => {
     await bench.open(age);
     await bench.draw([

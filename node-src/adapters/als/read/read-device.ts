@@ -3,8 +3,8 @@ import { shownName } from "#src/adapters/als/locate/parameter-path.ts";
 import { readParameter } from "#src/adapters/als/read/read-parameter.ts";
 import type { SetContext } from "#src/adapters/als/read/set-context.ts";
 import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
-import { liveDeviceName } from "#src/knowledge/live-device-names.ts";
-import { liveParameters } from "#src/knowledge/live-parameters.ts";
+import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
+import { liveParameters } from "#src/knowledge/live/live-parameters.ts";
 import type { Device, Parameter } from "#src/model/live-set.ts";
 
 /** Reads the devices in a `Devices` element, in order. */

@@ -1,5 +1,5 @@
 import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
-import type { LiveParameter } from "#src/knowledge/live-parameters.ts";
+import type { LiveParameter } from "#src/knowledge/live/live-parameters.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 
 /** Reads the parameter whose element is given; `null` where it holds no readable value. */

@@ -5,7 +5,7 @@ import { readDevices } from "#src/adapters/als/read/read-device.ts";
 import { readEnvelope, readLegacyEnvelopes } from "#src/adapters/als/read/read-envelope.ts";
 import { readParameter } from "#src/adapters/als/read/read-parameter.ts";
 import type { SetContext } from "#src/adapters/als/read/set-context.ts";
-import { liveParameters } from "#src/knowledge/live-parameters.ts";
+import { liveParameters } from "#src/knowledge/live/live-parameters.ts";
 import type { Mixer, Parameter, ParameterEnvelope, Track } from "#src/model/live-set.ts";
 
 /** Reads one track with its clips, devices and arrangement automation. Freeze and take lanes are no part of the song. */

@@ -1,13 +1,13 @@
 import { type Band, type ChartFrame, chartFrame } from "#src/cli/report/charts/chart-frame.ts";
+import { loudnessLane } from "#src/cli/report/charts/lanes/loudness-lane.ts";
+import { gainAt, rideLane } from "#src/cli/report/charts/lanes/ride-lane.ts";
+import { barLines, songLane, timeAxis } from "#src/cli/report/charts/lanes/song-lane.ts";
+import { inRow, voiceLane, voiceShade } from "#src/cli/report/charts/lanes/voice-lane.ts";
+import { waveLane, wavePeak } from "#src/cli/report/charts/lanes/wave-lane.ts";
 import { linePath } from "#src/cli/report/charts/line-path.ts";
-import { loudnessLane } from "#src/cli/report/charts/loudness-lane.ts";
-import { gainAt, rideLane } from "#src/cli/report/charts/ride-lane.ts";
 import { scale, ticks } from "#src/cli/report/charts/scale.ts";
-import { barLines, songLane, timeAxis } from "#src/cli/report/charts/song-lane.ts";
 import { STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
 import { placeInRow, type TimeRow, timeRows } from "#src/cli/report/charts/time-rows.ts";
-import { inRow, voiceLane, voiceShade } from "#src/cli/report/charts/voice-lane.ts";
-import { waveLane, wavePeak } from "#src/cli/report/charts/wave-lane.ts";
 import { type Markup, markup } from "#src/cli/report/markup.ts";
 import type { RideStory } from "#src/cli/report/ride-story.ts";
 import { writeClock, writeCount, writeGain, writeNumber } from "#src/cli/report/write-number.ts";

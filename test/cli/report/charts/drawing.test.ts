@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { gainAt } from "#src/cli/report/charts/lanes/ride-lane.ts";
 import { areaPath, brokenPath, dotPath, linePath, type Point } from "#src/cli/report/charts/line-path.ts";
-import { gainAt } from "#src/cli/report/charts/ride-lane.ts";
 import { scale, ticks } from "#src/cli/report/charts/scale.ts";
 
 const points = fc.array(

@@ -1,7 +1,7 @@
 import type { ChartFrame } from "#src/cli/report/charts/chart-frame.ts";
+import { inRow } from "#src/cli/report/charts/lanes/voice-lane.ts";
 import { percent, STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
 import { clockTicks, placeInRow, type TimeRow } from "#src/cli/report/charts/time-rows.ts";
-import { inRow } from "#src/cli/report/charts/voice-lane.ts";
 import { type Markup, markup } from "#src/cli/report/markup.ts";
 import type { RideStory } from "#src/cli/report/ride-story.ts";
 import { writeClock } from "#src/cli/report/write-number.ts";

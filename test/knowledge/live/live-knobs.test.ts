@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { liveKnob } from "#src/knowledge/live-knobs.ts";
+import { liveKnob } from "#src/knowledge/live/live-knobs.ts";
 
 describe("liveKnob", () => {
   it.each([

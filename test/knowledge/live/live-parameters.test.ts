@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { liveParameters } from "#src/knowledge/live-parameters.ts";
+import { liveParameters } from "#src/knowledge/live/live-parameters.ts";
 
 describe("what is known of a stored parameter", () => {
   it.each([
