@@ -140,7 +140,7 @@ class Session implements DeviceSession {
       if (!result.ok) return this.#say("refused", result.error.sentence);
       this.#undo = [];
       this.#place.store([], []);
-      this.#say("ready", done ? "Put back what was there before." : "There was nothing to put back.");
+      this.#say("ready", done ? "Put back what was there before." : NOTHING_TO_REVERT);
     });
   }
 
@@ -191,6 +191,8 @@ class Session implements DeviceSession {
 }
 
 const CHANGED = "The clip has changed: press Analyse again.";
+const NOTHING_TO_REVERT =
+  "Nothing was written since the analyser started, so there is nothing to put back: use Live's Undo for earlier writes.";
 
 /** What the device can do without an envelope: everything where nobody draws. */
 const PLAYABLE: ReadonlySet<Refusal["code"]> = new Set(["envelope-unsupported", "companion-missing"]);

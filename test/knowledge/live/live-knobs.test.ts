@@ -24,7 +24,7 @@ describe("liveKnob", () => {
 });
 
 /** Names, ranges and laws read from a running Live. */
-const READ = fileURLToPath(new URL("../../../shared/data/native-devices.json", import.meta.url));
+const READ = fileURLToPath(new URL("../../../../shared/data/native-devices.json", import.meta.url));
 
 interface ReadParameter {
   readonly name: string;

@@ -27,7 +27,7 @@ describe("what is known of a stored parameter", () => {
 });
 
 /** Every parameter path of the native devices in a survey of real sets, with the widest range seen. */
-const SURVEY = fileURLToPath(new URL("../../../shared/data/als-native-devices.json", import.meta.url));
+const SURVEY = fileURLToPath(new URL("../../../../shared/data/als-native-devices.json", import.meta.url));
 
 describe.skipIf(!existsSync(SURVEY))("against the survey of real sets", () => {
   type Seen = { readonly kind: string; readonly range: readonly [number, number] | null };
