@@ -3235,6 +3235,25 @@
 				"box": {
 					"id": "obj-104",
 					"maxclass": "newobj",
+					"text": "prepend dry",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1016,
+						280,
+						80,
+						20
+					],
+					"varname": "dryToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-105",
+					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -3253,7 +3272,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-106",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -3272,7 +3291,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -3315,7 +3334,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -3334,7 +3353,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-pump-player.js",
 					"numinlets": 1,
@@ -3366,7 +3385,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "route 0 1",
 					"numinlets": 3,
@@ -3387,7 +3406,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-111",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3406,7 +3425,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-112",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3425,7 +3444,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-113",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -3444,7 +3463,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-114",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -3463,7 +3482,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-115",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -3482,7 +3501,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3502,7 +3521,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3521,7 +3540,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3542,7 +3561,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3563,7 +3582,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-120",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3582,7 +3601,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-121",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -3601,7 +3620,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-122",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -3620,7 +3639,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-123",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -3639,7 +3658,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3658,7 +3677,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -3678,7 +3697,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-126",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3697,7 +3716,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3 4 5",
 					"numinlets": 6,
@@ -3721,7 +3740,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-128",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -3740,7 +3759,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-129",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -3759,7 +3778,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-130",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -3778,7 +3797,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-131",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -3797,7 +3816,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3816,7 +3835,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-pump-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -3850,7 +3869,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
 					"numinlets": 13,
@@ -3881,7 +3900,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -3900,7 +3919,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-pump-bridge.js",
 					"numinlets": 1,
@@ -3929,7 +3948,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -3953,7 +3972,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-138",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3972,7 +3991,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-139",
 					"maxclass": "message",
 					"text": "dumped",
 					"numinlets": 2,
@@ -3991,7 +4010,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-140",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -4010,7 +4029,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting",
 					"numinlets": 5,
@@ -4033,7 +4052,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4053,7 +4072,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4073,7 +4092,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4093,7 +4112,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-145",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4112,7 +4131,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-146",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -4131,7 +4150,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-147",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -4150,7 +4169,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-148",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -4169,7 +4188,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4189,7 +4208,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4209,7 +4228,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4229,7 +4248,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "prepend parameter pump",
 					"numinlets": 1,
@@ -4248,7 +4267,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "prepend parameter depth",
 					"numinlets": 1,
@@ -4267,7 +4286,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "prepend parameter attack",
 					"numinlets": 1,
@@ -4286,7 +4305,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "prepend parameter hold",
 					"numinlets": 1,
@@ -4305,7 +4324,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-156",
 					"maxclass": "newobj",
 					"text": "prepend parameter release",
 					"numinlets": 1,
@@ -4324,7 +4343,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"text": "prepend parameter swing",
 					"numinlets": 1,
@@ -4343,7 +4362,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"text": "prepend parameter phase",
 					"numinlets": 1,
@@ -4362,7 +4381,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "prepend parameter pan",
 					"numinlets": 1,
@@ -4381,7 +4400,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend",
 					"numinlets": 1,
@@ -4400,7 +4419,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "prepend parameter skew",
 					"numinlets": 1,
@@ -4419,7 +4438,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "prepend parameter smooth",
 					"numinlets": 1,
@@ -4438,7 +4457,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "prepend parameter width",
 					"numinlets": 1,
@@ -4457,7 +4476,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "prepend parameter strength",
 					"numinlets": 1,
@@ -4476,7 +4495,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "prepend parameter outputTrim",
 					"numinlets": 1,
@@ -4495,7 +4514,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "prepend parameter division",
 					"numinlets": 1,
@@ -4514,7 +4533,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "prepend parameter trigger",
 					"numinlets": 1,
@@ -4533,7 +4552,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "prepend parameter hardness",
 					"numinlets": 1,
@@ -4552,7 +4571,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "prepend parameter shape",
 					"numinlets": 1,
@@ -4571,7 +4590,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "prepend parameter pattern",
 					"numinlets": 1,
@@ -4590,7 +4609,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "prepend parameter law",
 					"numinlets": 1,
@@ -4609,7 +4628,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "prepend parameter recipe",
 					"numinlets": 1,
@@ -4628,7 +4647,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -4647,7 +4666,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -4666,7 +4685,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -4692,7 +4711,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -4712,7 +4731,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -4732,7 +4751,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -4751,7 +4770,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-179",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4770,7 +4789,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -4791,7 +4810,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -4810,7 +4829,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -4829,7 +4848,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-183",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4848,7 +4867,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4870,7 +4889,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -4889,7 +4908,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -4908,7 +4927,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "route hold",
 					"numinlets": 2,
@@ -4928,7 +4947,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -4948,7 +4967,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4968,7 +4987,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4987,7 +5006,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5008,7 +5027,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-192",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5027,7 +5046,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -5047,7 +5066,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5067,7 +5086,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5091,7 +5110,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5117,7 +5136,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5143,7 +5162,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-198",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5169,7 +5188,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5189,7 +5208,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-200",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5208,7 +5227,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5230,7 +5249,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5249,7 +5268,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5269,7 +5288,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5290,7 +5309,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-205",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5309,7 +5328,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5329,7 +5348,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-207",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5353,7 +5372,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5373,7 +5392,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-209",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5392,7 +5411,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5414,7 +5433,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5433,7 +5452,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-212",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5453,7 +5472,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5474,7 +5493,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-214",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5493,7 +5512,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5513,7 +5532,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5537,7 +5556,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-217",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5557,7 +5576,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-218",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5576,7 +5595,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5598,7 +5617,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-220",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5617,7 +5636,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-221",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5637,7 +5656,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-222",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5658,7 +5677,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-223",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5677,7 +5696,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-224",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5697,7 +5716,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-225",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5721,7 +5740,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-226",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5741,7 +5760,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-227",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5760,7 +5779,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-228",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5782,7 +5801,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-229",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5801,7 +5820,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-230",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5821,7 +5840,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-231",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5842,7 +5861,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-232",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5861,7 +5880,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-233",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5881,7 +5900,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-234",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5905,7 +5924,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-235",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5925,7 +5944,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-236",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5944,7 +5963,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5966,7 +5985,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-238",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5985,7 +6004,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6005,7 +6024,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-240",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6026,7 +6045,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-241",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6045,7 +6064,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-242",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6065,7 +6084,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-243",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6089,7 +6108,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-244",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6109,7 +6128,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-245",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6128,7 +6147,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6150,7 +6169,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-247",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6169,7 +6188,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-248",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6189,7 +6208,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-249",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6210,7 +6229,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-250",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6229,7 +6248,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6249,7 +6268,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-252",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6273,7 +6292,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-253",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6293,7 +6312,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-254",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6312,7 +6331,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-255",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6334,7 +6353,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-256",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6353,7 +6372,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-257",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6373,7 +6392,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6394,7 +6413,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-259",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6413,7 +6432,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6433,7 +6452,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6457,7 +6476,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"text": "route open close url text import",
 					"numinlets": 6,
@@ -6481,7 +6500,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-263",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -6500,7 +6519,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-264",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -6519,7 +6538,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-265",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -6538,7 +6557,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-266",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -6557,7 +6576,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-267",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -6576,7 +6595,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -6596,7 +6615,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-269",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -6615,7 +6634,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-270",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 2,
@@ -7036,7 +7055,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-271",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -7055,7 +7074,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-272",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -7933,7 +7952,7 @@
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -8329,7 +8348,7 @@
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -8377,7 +8396,7 @@
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-109",
 						0
 					]
 				}
@@ -8521,7 +8540,7 @@
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-109",
 						0
 					]
 				}
@@ -8545,7 +8564,7 @@
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-109",
 						0
 					]
 				}
@@ -8553,11 +8572,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
+						"obj-64",
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-109",
 						0
 					]
 				}
@@ -8590,6 +8621,18 @@
 				"patchline": {
 					"source": [
 						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-110",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
 						0
 					],
 					"destination": [
@@ -8601,7 +8644,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-110",
 						1
 					],
 					"destination": [
@@ -8613,7 +8656,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-108",
+						"obj-109",
 						2
 					],
 					"destination": [
@@ -8625,22 +8668,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-108",
+						"obj-109",
 						3
 					],
 					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
 						"obj-105",
 						0
 					]
@@ -8661,11 +8692,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
 						1
 					],
 					"destination": [
-						"obj-106",
+						"obj-107",
 						0
 					]
 				}
@@ -8677,7 +8720,7 @@
 						0
 					],
 					"destination": [
-						"obj-110",
+						"obj-111",
 						0
 					]
 				}
@@ -8685,11 +8728,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-111",
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-116",
 						0
 					]
 				}
@@ -8701,7 +8744,7 @@
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-112",
 						0
 					]
 				}
@@ -8709,11 +8752,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-112",
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-116",
 						0
 					]
 				}
@@ -8725,7 +8768,7 @@
 						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-113",
 						0
 					]
 				}
@@ -8733,11 +8776,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
+						"obj-113",
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-116",
 						0
 					]
 				}
@@ -8749,7 +8792,7 @@
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-114",
 						0
 					]
 				}
@@ -8757,11 +8800,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-116",
 						0
 					]
 				}
@@ -8773,7 +8816,7 @@
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-115",
 						0
 					]
 				}
@@ -8781,11 +8824,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-115",
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-116",
 						0
 					]
 				}
@@ -8793,23 +8836,107 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-116",
+						1
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						0
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						2
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						0
+					],
+					"destination": [
+						"obj-117",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						1
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
 						1
 					],
 					"destination": [
 						"obj-123",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						0
-					],
-					"destination": [
-						"obj-116",
 						0
 					]
 				}
@@ -8817,35 +8944,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
+						"obj-123",
 						0
 					],
 					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						0
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						2
-					],
-					"destination": [
-						"obj-119",
+						"obj-32",
 						0
 					]
 				}
@@ -8855,18 +8958,6 @@
 					"source": [
 						"obj-119",
 						0
-					],
-					"destination": [
-						"obj-116",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						1
 					],
 					"destination": [
 						"obj-121",
@@ -8881,7 +8972,7 @@
 						0
 					],
 					"destination": [
-						"obj-32",
+						"obj-133",
 						0
 					]
 				}
@@ -8893,7 +8984,7 @@
 						1
 					],
 					"destination": [
-						"obj-122",
+						"obj-124",
 						0
 					]
 				}
@@ -8901,11 +8992,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-124",
 						0
 					],
 					"destination": [
-						"obj-32",
+						"obj-125",
 						0
 					]
 				}
@@ -8913,11 +9004,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-125",
+						1
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
 						0
 					],
 					"destination": [
-						"obj-120",
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-127",
 						0
 					]
 				}
@@ -8925,84 +9040,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
 						0
 					],
 					"destination": [
 						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
 						1
-					],
-					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						1
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						0
-					],
-					"destination": [
-						"obj-123",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
 					]
 				}
 			},
@@ -9010,22 +9065,10 @@
 				"patchline": {
 					"source": [
 						"obj-127",
-						0
-					],
-					"destination": [
-						"obj-131",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
 						1
 					],
 					"destination": [
-						"obj-128",
+						"obj-129",
 						0
 					]
 				}
@@ -9033,11 +9076,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-129",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -9045,11 +9088,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-127",
 						2
 					],
 					"destination": [
-						"obj-129",
+						"obj-130",
 						0
 					]
 				}
@@ -9057,11 +9100,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-130",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -9069,7 +9112,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-127",
 						3
 					],
 					"destination": [
@@ -9081,24 +9124,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-127",
 						4
 					],
 					"destination": [
-						"obj-130",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
 						"obj-131",
-						1
+						0
 					]
 				}
 			},
@@ -9110,7 +9141,7 @@
 					],
 					"destination": [
 						"obj-132",
-						0
+						1
 					]
 				}
 			},
@@ -9130,7 +9161,7 @@
 				"patchline": {
 					"source": [
 						"obj-133",
-						1
+						0
 					],
 					"destination": [
 						"obj-134",
@@ -9142,10 +9173,22 @@
 				"patchline": {
 					"source": [
 						"obj-134",
-						0
+						1
 					],
 					"destination": [
 						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-136",
 						0
 					]
 				}
@@ -9157,7 +9200,7 @@
 						0
 					],
 					"destination": [
-						"obj-135",
+						"obj-136",
 						0
 					]
 				}
@@ -9165,11 +9208,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-135",
+						"obj-136",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -9177,11 +9220,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-134",
 						2
 					],
 					"destination": [
-						"obj-104",
+						"obj-105",
 						0
 					]
 				}
@@ -9189,7 +9232,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-134",
 						3
 					],
 					"destination": [
@@ -9201,7 +9244,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-134",
 						5
 					],
 					"destination": [
@@ -9213,7 +9256,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-134",
 						6
 					],
 					"destination": [
@@ -9225,11 +9268,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-134",
 						7
 					],
 					"destination": [
-						"obj-195",
+						"obj-196",
 						0
 					]
 				}
@@ -9237,11 +9280,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-134",
 						8
 					],
 					"destination": [
-						"obj-271",
+						"obj-272",
 						0
 					]
 				}
@@ -9249,11 +9292,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-134",
 						9
 					],
 					"destination": [
-						"obj-106",
+						"obj-107",
 						0
 					]
 				}
@@ -9261,11 +9304,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-134",
 						10
 					],
 					"destination": [
-						"obj-269",
+						"obj-270",
 						0
 					]
 				}
@@ -9273,11 +9316,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-134",
 						11
 					],
 					"destination": [
-						"obj-261",
+						"obj-262",
 						0
 					]
 				}
@@ -9285,11 +9328,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-134",
 						0
 					],
 					"destination": [
-						"obj-136",
+						"obj-137",
 						0
 					]
 				}
@@ -9297,11 +9340,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-137",
 						5
 					],
 					"destination": [
-						"obj-137",
+						"obj-138",
 						0
 					]
 				}
@@ -9309,11 +9352,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-138",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						0
 					]
 				}
@@ -9321,11 +9364,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-138",
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-117",
 						1
 					]
 				}
@@ -9333,7 +9376,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-137",
 						4
 					],
 					"destination": [
@@ -9345,11 +9388,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-137",
 						3
 					],
 					"destination": [
-						"obj-106",
+						"obj-107",
 						0
 					]
 				}
@@ -9357,11 +9400,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-137",
 						2
 					],
 					"destination": [
-						"obj-182",
+						"obj-183",
 						0
 					]
 				}
@@ -9369,7 +9412,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-137",
 						2
 					],
 					"destination": [
@@ -9381,11 +9424,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-137",
 						1
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						0
 					]
 				}
@@ -9393,11 +9436,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-139",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -9405,11 +9448,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-137",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						4
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-133",
 						0
 					]
 				}
@@ -9418,43 +9485,7 @@
 				"patchline": {
 					"source": [
 						"obj-133",
-						4
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						0
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
 						1
-					],
-					"destination": [
-						"obj-140",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						0
 					],
 					"destination": [
 						"obj-141",
@@ -9469,7 +9500,7 @@
 						0
 					],
 					"destination": [
-						"obj-149",
+						"obj-142",
 						0
 					]
 				}
@@ -9477,11 +9508,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
 						1
 					],
 					"destination": [
-						"obj-143",
+						"obj-144",
 						0
 					]
 				}
@@ -9489,34 +9532,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-141",
 						2
 					],
 					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
 						"obj-143",
 						0
 					]
@@ -9525,11 +9544,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-142",
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
 						1
 					],
 					"destination": [
-						"obj-143",
+						"obj-144",
 						0
 					]
 				}
@@ -9537,35 +9580,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-141",
 						3
 					],
 					"destination": [
-						"obj-148",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						1
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						0
-					],
-					"destination": [
-						"obj-119",
+						"obj-149",
 						0
 					]
 				}
@@ -9577,7 +9596,7 @@
 						1
 					],
 					"destination": [
-						"obj-145",
+						"obj-144",
 						0
 					]
 				}
@@ -9589,19 +9608,7 @@
 						0
 					],
 					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						0
-					],
-					"destination": [
-						"obj-143",
+						"obj-120",
 						0
 					]
 				}
@@ -9613,7 +9620,7 @@
 						1
 					],
 					"destination": [
-						"obj-145",
+						"obj-146",
 						0
 					]
 				}
@@ -9633,11 +9640,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-150",
 						0
 					],
 					"destination": [
-						"obj-32",
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						1
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						0
+					],
+					"destination": [
+						"obj-148",
 						0
 					]
 				}
@@ -9669,11 +9700,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-143",
+						"obj-148",
 						0
 					],
 					"destination": [
-						"obj-144",
+						"obj-32",
 						0
 					]
 				}
@@ -9681,11 +9712,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-143",
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
 						1
 					],
 					"destination": [
-						"obj-125",
+						"obj-126",
 						0
 					]
 				}
@@ -9693,11 +9736,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-145",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						0
 					]
 				}
@@ -9705,11 +9748,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-145",
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-117",
 						1
 					]
 				}
@@ -9721,7 +9764,7 @@
 						0
 					],
 					"destination": [
-						"obj-151",
+						"obj-152",
 						0
 					]
 				}
@@ -9729,11 +9772,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
+						"obj-152",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -9745,7 +9788,7 @@
 						0
 					],
 					"destination": [
-						"obj-152",
+						"obj-153",
 						0
 					]
 				}
@@ -9753,11 +9796,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-152",
+						"obj-153",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -9769,7 +9812,7 @@
 						0
 					],
 					"destination": [
-						"obj-153",
+						"obj-154",
 						0
 					]
 				}
@@ -9777,11 +9820,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
+						"obj-154",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -9793,7 +9836,7 @@
 						0
 					],
 					"destination": [
-						"obj-154",
+						"obj-155",
 						0
 					]
 				}
@@ -9801,11 +9844,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
+						"obj-155",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -9817,7 +9860,7 @@
 						0
 					],
 					"destination": [
-						"obj-155",
+						"obj-156",
 						0
 					]
 				}
@@ -9825,11 +9868,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-155",
+						"obj-156",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -9841,7 +9884,7 @@
 						0
 					],
 					"destination": [
-						"obj-156",
+						"obj-157",
 						0
 					]
 				}
@@ -9849,11 +9892,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-156",
+						"obj-157",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -9865,7 +9908,7 @@
 						0
 					],
 					"destination": [
-						"obj-157",
+						"obj-158",
 						0
 					]
 				}
@@ -9873,11 +9916,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-157",
+						"obj-158",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -9889,7 +9932,7 @@
 						0
 					],
 					"destination": [
-						"obj-158",
+						"obj-159",
 						0
 					]
 				}
@@ -9897,11 +9940,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-158",
+						"obj-159",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -9913,7 +9956,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-160",
 						0
 					]
 				}
@@ -9921,11 +9964,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-159",
+						"obj-160",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -9937,7 +9980,7 @@
 						0
 					],
 					"destination": [
-						"obj-160",
+						"obj-161",
 						0
 					]
 				}
@@ -9945,11 +9988,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-160",
+						"obj-161",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -9961,7 +10004,7 @@
 						0
 					],
 					"destination": [
-						"obj-161",
+						"obj-162",
 						0
 					]
 				}
@@ -9969,11 +10012,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-162",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -9985,7 +10028,7 @@
 						0
 					],
 					"destination": [
-						"obj-162",
+						"obj-163",
 						0
 					]
 				}
@@ -9993,11 +10036,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-162",
+						"obj-163",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -10009,7 +10052,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						0
 					]
 				}
@@ -10017,11 +10060,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-163",
+						"obj-164",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -10033,7 +10076,7 @@
 						0
 					],
 					"destination": [
-						"obj-164",
+						"obj-165",
 						0
 					]
 				}
@@ -10041,11 +10084,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
+						"obj-165",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -10057,7 +10100,7 @@
 						0
 					],
 					"destination": [
-						"obj-165",
+						"obj-166",
 						0
 					]
 				}
@@ -10065,11 +10108,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-166",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -10081,7 +10124,7 @@
 						0
 					],
 					"destination": [
-						"obj-166",
+						"obj-167",
 						0
 					]
 				}
@@ -10089,11 +10132,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-166",
+						"obj-167",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -10105,7 +10148,7 @@
 						0
 					],
 					"destination": [
-						"obj-167",
+						"obj-168",
 						0
 					]
 				}
@@ -10113,11 +10156,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-167",
+						"obj-168",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -10129,7 +10172,7 @@
 						0
 					],
 					"destination": [
-						"obj-168",
+						"obj-169",
 						0
 					]
 				}
@@ -10137,11 +10180,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-169",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -10153,7 +10196,7 @@
 						0
 					],
 					"destination": [
-						"obj-169",
+						"obj-170",
 						0
 					]
 				}
@@ -10161,11 +10204,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-169",
+						"obj-170",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -10177,7 +10220,7 @@
 						0
 					],
 					"destination": [
-						"obj-170",
+						"obj-171",
 						0
 					]
 				}
@@ -10185,11 +10228,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-170",
+						"obj-171",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -10201,7 +10244,7 @@
 						0
 					],
 					"destination": [
-						"obj-171",
+						"obj-172",
 						0
 					]
 				}
@@ -10209,11 +10252,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-171",
+						"obj-172",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -10225,7 +10268,7 @@
 						0
 					],
 					"destination": [
-						"obj-172",
+						"obj-173",
 						0
 					]
 				}
@@ -10233,11 +10276,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-172",
+						"obj-173",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -10249,7 +10292,7 @@
 						0
 					],
 					"destination": [
-						"obj-173",
+						"obj-174",
 						0
 					]
 				}
@@ -10257,11 +10300,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-173",
+						"obj-174",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -10269,11 +10312,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-108",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-132",
 						1
 					]
 				}
@@ -10285,7 +10328,7 @@
 						0
 					],
 					"destination": [
-						"obj-174",
+						"obj-175",
 						0
 					]
 				}
@@ -10293,20 +10336,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-174",
+						"obj-175",
 						1
-					],
-					"destination": [
-						"obj-175",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-175",
-						0
 					],
 					"destination": [
 						"obj-176",
@@ -10318,7 +10349,7 @@
 				"patchline": {
 					"source": [
 						"obj-176",
-						1
+						0
 					],
 					"destination": [
 						"obj-177",
@@ -10330,10 +10361,22 @@
 				"patchline": {
 					"source": [
 						"obj-177",
+						1
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-178",
 						0
 					],
 					"destination": [
-						"obj-179",
+						"obj-180",
 						0
 					]
 				}
@@ -10345,7 +10388,7 @@
 						0
 					],
 					"destination": [
-						"obj-178",
+						"obj-179",
 						0
 					]
 				}
@@ -10353,11 +10396,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-178",
+						"obj-179",
 						0
 					],
 					"destination": [
-						"obj-179",
+						"obj-180",
 						0
 					]
 				}
@@ -10365,70 +10408,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-179",
+						"obj-180",
 						2
 					],
 					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						1
-					],
-					"destination": [
-						"obj-183",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						0
-					],
-					"destination": [
-						"obj-182",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						0
-					],
-					"destination": [
-						"obj-183",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						0
-					],
-					"destination": [
 						"obj-181",
 						0
 					]
@@ -10441,7 +10424,31 @@
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						1
+					],
+					"destination": [
+						"obj-184",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-183",
 						0
 					]
 				}
@@ -10465,31 +10472,43 @@
 						0
 					],
 					"destination": [
-						"obj-131",
-						1
+						"obj-182",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-183",
+						"obj-182",
 						0
 					],
 					"destination": [
-						"obj-189",
-						1
+						"obj-109",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-189",
+						"obj-184",
 						0
 					],
 					"destination": [
-						"obj-194",
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						0
+					],
+					"destination": [
+						"obj-132",
 						1
 					]
 				}
@@ -10497,11 +10516,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-174",
+						"obj-184",
+						0
+					],
+					"destination": [
+						"obj-190",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
+						0
+					],
+					"destination": [
+						"obj-195",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-175",
 						3
 					],
 					"destination": [
-						"obj-185",
+						"obj-186",
 						0
 					]
 				}
@@ -10509,7 +10552,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-185",
+						"obj-186",
 						0
 					],
 					"destination": [
@@ -10521,20 +10564,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-108",
+						"obj-109",
 						1
-					],
-					"destination": [
-						"obj-186",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						0
 					],
 					"destination": [
 						"obj-187",
@@ -10558,7 +10589,7 @@
 				"patchline": {
 					"source": [
 						"obj-188",
-						1
+						0
 					],
 					"destination": [
 						"obj-189",
@@ -10569,8 +10600,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-188",
-						0
+						"obj-189",
+						1
 					],
 					"destination": [
 						"obj-190",
@@ -10581,7 +10612,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-190",
+						"obj-189",
 						0
 					],
 					"destination": [
@@ -10597,7 +10628,19 @@
 						0
 					],
 					"destination": [
-						"obj-194",
+						"obj-192",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-195",
 						1
 					]
 				}
@@ -10605,11 +10648,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-190",
+						"obj-191",
 						1
 					],
 					"destination": [
-						"obj-182",
+						"obj-183",
 						0
 					]
 				}
@@ -10621,55 +10664,7 @@
 						1
 					],
 					"destination": [
-						"obj-190",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						1
-					],
-					"destination": [
-						"obj-192",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						0
-					],
-					"destination": [
-						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						0
-					],
-					"destination": [
-						"obj-194",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						2
-					],
-					"destination": [
-						"obj-182",
+						"obj-191",
 						0
 					]
 				}
@@ -10681,7 +10676,7 @@
 						1
 					],
 					"destination": [
-						"obj-196",
+						"obj-193",
 						0
 					]
 				}
@@ -10689,7 +10684,43 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-192",
+						"obj-193",
+						0
+					],
+					"destination": [
+						"obj-194",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-194",
+						0
+					],
+					"destination": [
+						"obj-195",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						2
+					],
+					"destination": [
+						"obj-183",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
 						1
 					],
 					"destination": [
@@ -10701,72 +10732,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-195",
-						0
+						"obj-193",
+						1
 					],
 					"destination": [
 						"obj-198",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						1
-					],
-					"destination": [
-						"obj-200",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						0
-					],
-					"destination": [
-						"obj-199",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						0
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-201",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
-						0
-					],
-					"destination": [
-						"obj-206",
-						1
 					]
 				}
 			},
@@ -10777,7 +10748,7 @@
 						0
 					],
 					"destination": [
-						"obj-202",
+						"obj-199",
 						0
 					]
 				}
@@ -10785,8 +10756,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-202",
+						"obj-199",
 						1
+					],
+					"destination": [
+						"obj-201",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
 					],
 					"destination": [
 						"obj-201",
@@ -10797,11 +10792,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-201",
+						0
+					],
+					"destination": [
+						"obj-202",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-202",
 						0
 					],
 					"destination": [
+						"obj-207",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						0
+					],
+					"destination": [
 						"obj-203",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
+						1
+					],
+					"destination": [
+						"obj-202",
 						0
 					]
 				}
@@ -10825,7 +10856,19 @@
 						0
 					],
 					"destination": [
-						"obj-206",
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-207",
 						1
 					]
 				}
@@ -10833,11 +10876,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-203",
+						"obj-204",
 						1
 					],
 					"destination": [
-						"obj-199",
+						"obj-200",
 						0
 					]
 				}
@@ -10849,7 +10892,7 @@
 						1
 					],
 					"destination": [
-						"obj-203",
+						"obj-204",
 						0
 					]
 				}
@@ -10857,19 +10900,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-197",
-						0
-					],
-					"destination": [
-						"obj-205",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
+						"obj-198",
 						0
 					],
 					"destination": [
@@ -10881,84 +10912,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-206",
+						0
+					],
+					"destination": [
+						"obj-207",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-92",
 						2
 					],
 					"destination": [
-						"obj-199",
+						"obj-200",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						1
-					],
-					"destination": [
-						"obj-207",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						1
-					],
-					"destination": [
-						"obj-209",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						0
-					],
-					"destination": [
-						"obj-208",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						0
-					],
-					"destination": [
-						"obj-209",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						0
-					],
-					"destination": [
-						"obj-210",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
-						"obj-215",
-						1
 					]
 				}
 			},
@@ -10969,7 +10940,7 @@
 						1
 					],
 					"destination": [
-						"obj-211",
+						"obj-208",
 						0
 					]
 				}
@@ -10977,8 +10948,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-211",
+						"obj-208",
 						1
+					],
+					"destination": [
+						"obj-210",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						0
+					],
+					"destination": [
+						"obj-209",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						0
 					],
 					"destination": [
 						"obj-210",
@@ -10989,11 +10984,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-211",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-211",
 						0
 					],
 					"destination": [
+						"obj-216",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						1
+					],
+					"destination": [
 						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						1
+					],
+					"destination": [
+						"obj-211",
 						0
 					]
 				}
@@ -11017,7 +11048,19 @@
 						0
 					],
 					"destination": [
-						"obj-215",
+						"obj-214",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						0
+					],
+					"destination": [
+						"obj-216",
 						1
 					]
 				}
@@ -11025,11 +11068,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-212",
+						"obj-213",
 						1
 					],
 					"destination": [
-						"obj-208",
+						"obj-209",
 						0
 					]
 				}
@@ -11041,7 +11084,7 @@
 						1
 					],
 					"destination": [
-						"obj-212",
+						"obj-213",
 						0
 					]
 				}
@@ -11049,11 +11092,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-197",
+						"obj-198",
 						1
 					],
 					"destination": [
-						"obj-214",
+						"obj-215",
 						0
 					]
 				}
@@ -11061,11 +11104,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-214",
+						"obj-215",
 						0
 					],
 					"destination": [
-						"obj-215",
+						"obj-216",
 						0
 					]
 				}
@@ -11077,80 +11120,8 @@
 						2
 					],
 					"destination": [
-						"obj-208",
+						"obj-209",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						2
-					],
-					"destination": [
-						"obj-216",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						1
-					],
-					"destination": [
-						"obj-218",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						0
-					],
-					"destination": [
-						"obj-217",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						0
-					],
-					"destination": [
-						"obj-218",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						0
-					],
-					"destination": [
-						"obj-219",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-219",
-						0
-					],
-					"destination": [
-						"obj-224",
-						1
 					]
 				}
 			},
@@ -11161,7 +11132,7 @@
 						2
 					],
 					"destination": [
-						"obj-220",
+						"obj-217",
 						0
 					]
 				}
@@ -11169,8 +11140,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-220",
+						"obj-217",
 						1
+					],
+					"destination": [
+						"obj-219",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-218",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						0
 					],
 					"destination": [
 						"obj-219",
@@ -11181,11 +11176,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-219",
+						0
+					],
+					"destination": [
+						"obj-220",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-220",
 						0
 					],
 					"destination": [
+						"obj-225",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						2
+					],
+					"destination": [
 						"obj-221",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						1
+					],
+					"destination": [
+						"obj-220",
 						0
 					]
 				}
@@ -11209,7 +11240,19 @@
 						0
 					],
 					"destination": [
-						"obj-224",
+						"obj-223",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
+						"obj-225",
 						1
 					]
 				}
@@ -11217,11 +11260,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-221",
+						"obj-222",
 						1
 					],
 					"destination": [
-						"obj-217",
+						"obj-218",
 						0
 					]
 				}
@@ -11233,7 +11276,7 @@
 						1
 					],
 					"destination": [
-						"obj-221",
+						"obj-222",
 						0
 					]
 				}
@@ -11241,11 +11284,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-197",
+						"obj-198",
 						2
 					],
 					"destination": [
-						"obj-223",
+						"obj-224",
 						0
 					]
 				}
@@ -11253,11 +11296,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-223",
+						"obj-224",
 						0
 					],
 					"destination": [
-						"obj-224",
+						"obj-225",
 						0
 					]
 				}
@@ -11269,80 +11312,8 @@
 						2
 					],
 					"destination": [
-						"obj-217",
+						"obj-218",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						3
-					],
-					"destination": [
-						"obj-225",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						1
-					],
-					"destination": [
-						"obj-227",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						0
-					],
-					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						0
-					],
-					"destination": [
-						"obj-227",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						0
-					],
-					"destination": [
-						"obj-228",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						0
-					],
-					"destination": [
-						"obj-233",
-						1
 					]
 				}
 			},
@@ -11353,7 +11324,7 @@
 						3
 					],
 					"destination": [
-						"obj-229",
+						"obj-226",
 						0
 					]
 				}
@@ -11361,8 +11332,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-229",
+						"obj-226",
 						1
+					],
+					"destination": [
+						"obj-228",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						0
+					],
+					"destination": [
+						"obj-227",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						0
 					],
 					"destination": [
 						"obj-228",
@@ -11373,11 +11368,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-228",
+						0
+					],
+					"destination": [
+						"obj-229",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-229",
 						0
 					],
 					"destination": [
+						"obj-234",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						3
+					],
+					"destination": [
 						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						1
+					],
+					"destination": [
+						"obj-229",
 						0
 					]
 				}
@@ -11401,7 +11432,19 @@
 						0
 					],
 					"destination": [
-						"obj-233",
+						"obj-232",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						0
+					],
+					"destination": [
+						"obj-234",
 						1
 					]
 				}
@@ -11409,11 +11452,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-230",
+						"obj-231",
 						1
 					],
 					"destination": [
-						"obj-226",
+						"obj-227",
 						0
 					]
 				}
@@ -11425,7 +11468,7 @@
 						1
 					],
 					"destination": [
-						"obj-230",
+						"obj-231",
 						0
 					]
 				}
@@ -11433,11 +11476,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-197",
+						"obj-198",
 						3
 					],
 					"destination": [
-						"obj-232",
+						"obj-233",
 						0
 					]
 				}
@@ -11445,11 +11488,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-232",
+						"obj-233",
 						0
 					],
 					"destination": [
-						"obj-233",
+						"obj-234",
 						0
 					]
 				}
@@ -11461,80 +11504,8 @@
 						2
 					],
 					"destination": [
-						"obj-226",
+						"obj-227",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						4
-					],
-					"destination": [
-						"obj-234",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
-						1
-					],
-					"destination": [
-						"obj-236",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
-						0
-					],
-					"destination": [
-						"obj-235",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
-						0
-					],
-					"destination": [
-						"obj-236",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-236",
-						0
-					],
-					"destination": [
-						"obj-237",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						0
-					],
-					"destination": [
-						"obj-242",
-						1
 					]
 				}
 			},
@@ -11545,7 +11516,7 @@
 						4
 					],
 					"destination": [
-						"obj-238",
+						"obj-235",
 						0
 					]
 				}
@@ -11553,8 +11524,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-238",
+						"obj-235",
 						1
+					],
+					"destination": [
+						"obj-237",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-236",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-236",
+						0
 					],
 					"destination": [
 						"obj-237",
@@ -11565,11 +11560,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-237",
+						0
+					],
+					"destination": [
+						"obj-238",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-238",
 						0
 					],
 					"destination": [
+						"obj-243",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						4
+					],
+					"destination": [
 						"obj-239",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						1
+					],
+					"destination": [
+						"obj-238",
 						0
 					]
 				}
@@ -11593,7 +11624,19 @@
 						0
 					],
 					"destination": [
-						"obj-242",
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
+					],
+					"destination": [
+						"obj-243",
 						1
 					]
 				}
@@ -11601,11 +11644,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-239",
+						"obj-240",
 						1
 					],
 					"destination": [
-						"obj-235",
+						"obj-236",
 						0
 					]
 				}
@@ -11617,7 +11660,7 @@
 						1
 					],
 					"destination": [
-						"obj-239",
+						"obj-240",
 						0
 					]
 				}
@@ -11625,22 +11668,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-197",
+						"obj-198",
 						4
 					],
 					"destination": [
-						"obj-241",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						0
-					],
-					"destination": [
 						"obj-242",
 						0
 					]
@@ -11649,84 +11680,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-243",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-92",
 						2
 					],
 					"destination": [
-						"obj-235",
+						"obj-236",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						5
-					],
-					"destination": [
-						"obj-243",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-243",
-						1
-					],
-					"destination": [
-						"obj-245",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-243",
-						0
-					],
-					"destination": [
-						"obj-244",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						0
-					],
-					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						0
-					],
-					"destination": [
-						"obj-246",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-251",
-						1
 					]
 				}
 			},
@@ -11737,7 +11708,7 @@
 						5
 					],
 					"destination": [
-						"obj-247",
+						"obj-244",
 						0
 					]
 				}
@@ -11745,8 +11716,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-247",
+						"obj-244",
 						1
+					],
+					"destination": [
+						"obj-246",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						0
 					],
 					"destination": [
 						"obj-246",
@@ -11757,11 +11752,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-247",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-247",
 						0
 					],
 					"destination": [
+						"obj-252",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						5
+					],
+					"destination": [
 						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						1
+					],
+					"destination": [
+						"obj-247",
 						0
 					]
 				}
@@ -11785,7 +11816,19 @@
 						0
 					],
 					"destination": [
-						"obj-251",
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-252",
 						1
 					]
 				}
@@ -11793,11 +11836,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-248",
+						"obj-249",
 						1
 					],
 					"destination": [
-						"obj-244",
+						"obj-245",
 						0
 					]
 				}
@@ -11809,7 +11852,7 @@
 						1
 					],
 					"destination": [
-						"obj-248",
+						"obj-249",
 						0
 					]
 				}
@@ -11817,11 +11860,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-197",
+						"obj-198",
 						5
 					],
 					"destination": [
-						"obj-250",
+						"obj-251",
 						0
 					]
 				}
@@ -11829,11 +11872,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-250",
+						"obj-251",
 						0
 					],
 					"destination": [
-						"obj-251",
+						"obj-252",
 						0
 					]
 				}
@@ -11845,80 +11888,8 @@
 						2
 					],
 					"destination": [
-						"obj-244",
+						"obj-245",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						6
-					],
-					"destination": [
-						"obj-252",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						1
-					],
-					"destination": [
-						"obj-254",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						0
-					],
-					"destination": [
-						"obj-253",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-254",
-						0
-					],
-					"destination": [
-						"obj-255",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-255",
-						0
-					],
-					"destination": [
-						"obj-260",
-						1
 					]
 				}
 			},
@@ -11929,7 +11900,7 @@
 						6
 					],
 					"destination": [
-						"obj-256",
+						"obj-253",
 						0
 					]
 				}
@@ -11937,8 +11908,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-256",
+						"obj-253",
 						1
+					],
+					"destination": [
+						"obj-255",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						0
 					],
 					"destination": [
 						"obj-255",
@@ -11949,11 +11944,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-256",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-256",
 						0
 					],
 					"destination": [
+						"obj-261",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						6
+					],
+					"destination": [
 						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						1
+					],
+					"destination": [
+						"obj-256",
 						0
 					]
 				}
@@ -11977,7 +12008,19 @@
 						0
 					],
 					"destination": [
-						"obj-260",
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-261",
 						1
 					]
 				}
@@ -11985,11 +12028,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-257",
+						"obj-258",
 						1
 					],
 					"destination": [
-						"obj-253",
+						"obj-254",
 						0
 					]
 				}
@@ -12001,7 +12044,7 @@
 						1
 					],
 					"destination": [
-						"obj-257",
+						"obj-258",
 						0
 					]
 				}
@@ -12009,11 +12052,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-197",
+						"obj-198",
 						6
 					],
 					"destination": [
-						"obj-259",
+						"obj-260",
 						0
 					]
 				}
@@ -12021,11 +12064,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-259",
+						"obj-260",
 						0
 					],
 					"destination": [
-						"obj-260",
+						"obj-261",
 						0
 					]
 				}
@@ -12037,19 +12080,7 @@
 						2
 					],
 					"destination": [
-						"obj-253",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-261",
-						0
-					],
-					"destination": [
-						"obj-262",
+						"obj-254",
 						0
 					]
 				}
@@ -12061,7 +12092,7 @@
 						0
 					],
 					"destination": [
-						"obj-264",
+						"obj-263",
 						0
 					]
 				}
@@ -12069,22 +12100,22 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-261",
+						"obj-263",
+						0
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
 						1
 					],
 					"destination": [
-						"obj-263",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-263",
-						0
-					],
-					"destination": [
 						"obj-264",
 						0
 					]
@@ -12097,7 +12128,7 @@
 						0
 					],
 					"destination": [
-						"obj-269",
+						"obj-265",
 						0
 					]
 				}
@@ -12105,11 +12136,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-261",
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-270",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
 						2
 					],
 					"destination": [
-						"obj-265",
+						"obj-266",
 						0
 					]
 				}
@@ -12117,11 +12160,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-265",
+						"obj-266",
 						0
 					],
 					"destination": [
-						"obj-269",
+						"obj-270",
 						0
 					]
 				}
@@ -12129,11 +12172,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-261",
+						"obj-262",
 						3
 					],
 					"destination": [
-						"obj-266",
+						"obj-267",
 						0
 					]
 				}
@@ -12141,11 +12184,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-266",
+						"obj-267",
 						0
 					],
 					"destination": [
-						"obj-269",
+						"obj-270",
 						1
 					]
 				}
@@ -12153,22 +12196,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-261",
+						"obj-262",
 						4
 					],
 					"destination": [
-						"obj-267",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-267",
-						0
-					],
-					"destination": [
 						"obj-268",
 						0
 					]
@@ -12181,8 +12212,8 @@
 						0
 					],
 					"destination": [
-						"obj-131",
-						1
+						"obj-269",
+						0
 					]
 				}
 			},
@@ -12193,8 +12224,8 @@
 						0
 					],
 					"destination": [
-						"obj-270",
-						0
+						"obj-132",
+						1
 					]
 				}
 			},
@@ -12205,8 +12236,8 @@
 						0
 					],
 					"destination": [
-						"obj-131",
-						1
+						"obj-271",
+						0
 					]
 				}
 			},
@@ -12217,7 +12248,19 @@
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-132",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-272",
+						0
+					],
+					"destination": [
+						"obj-109",
 						0
 					]
 				}
@@ -12389,7 +12432,7 @@
 				"Browse",
 				32
 			],
-			"obj-106": [
+			"obj-107": [
 				"Stored Curve",
 				"Curve",
 				33

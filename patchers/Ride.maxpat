@@ -1918,6 +1918,25 @@
 				"box": {
 					"id": "obj-62",
 					"maxclass": "newobj",
+					"text": "prepend dry",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1016,
+						280,
+						80,
+						20
+					],
+					"varname": "dryToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-63",
+					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -1936,7 +1955,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-64",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -1955,7 +1974,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-65",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -1998,7 +2017,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-66",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -2017,7 +2036,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-ride-player.js",
 					"numinlets": 1,
@@ -2049,7 +2068,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-68",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -2069,7 +2088,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-69",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2088,7 +2107,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-70",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2107,7 +2126,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-71",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -2126,7 +2145,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2146,7 +2165,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-73",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2165,7 +2184,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -2186,7 +2205,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2207,7 +2226,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-76",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2226,7 +2245,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-77",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -2245,7 +2264,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-78",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -2264,7 +2283,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-79",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -2283,7 +2302,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-80",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2302,7 +2321,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -2322,7 +2341,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-82",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2341,7 +2360,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-83",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3",
 					"numinlets": 4,
@@ -2363,7 +2382,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-84",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -2382,7 +2401,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-85",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -2401,7 +2420,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-86",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -2420,7 +2439,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -2439,7 +2458,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-ride-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -2473,7 +2492,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "route ready lom curve face asleep",
 					"numinlets": 6,
@@ -2497,7 +2516,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -2516,7 +2535,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-ride-bridge.js",
 					"numinlets": 1,
@@ -2545,7 +2564,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -2569,7 +2588,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-93",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2588,7 +2607,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-94",
 					"maxclass": "message",
 					"text": "dumped",
 					"numinlets": 2,
@@ -2607,7 +2626,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-95",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -2626,7 +2645,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting",
 					"numinlets": 5,
@@ -2649,7 +2668,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2669,7 +2688,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2689,7 +2708,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2709,7 +2728,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-100",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2728,7 +2747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-101",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -2747,7 +2766,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-102",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -2766,7 +2785,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-103",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -2785,7 +2804,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2805,7 +2824,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2825,7 +2844,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2845,7 +2864,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "prepend parameter amount",
 					"numinlets": 1,
@@ -2864,7 +2883,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "prepend parameter boost",
 					"numinlets": 1,
@@ -2883,7 +2902,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "prepend parameter cut",
 					"numinlets": 1,
@@ -2902,7 +2921,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "prepend parameter speed",
 					"numinlets": 1,
@@ -2921,7 +2940,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "prepend parameter targetLoudness",
 					"numinlets": 1,
@@ -2940,7 +2959,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "prepend parameter bedOffset",
 					"numinlets": 1,
@@ -2959,7 +2978,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "prepend parameter breathTrim",
 					"numinlets": 1,
@@ -2978,7 +2997,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "prepend parameter target",
 					"numinlets": 1,
@@ -2997,7 +3016,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "prepend parameter gaps",
 					"numinlets": 1,
@@ -3016,7 +3035,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "prepend parameter layer",
 					"numinlets": 1,
@@ -3035,7 +3054,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -3054,7 +3073,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "prepend parameter breathGuard",
 					"numinlets": 1,
@@ -3073,7 +3092,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -3092,7 +3111,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -3118,7 +3137,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -3138,7 +3157,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3158,7 +3177,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -3177,7 +3196,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-124",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3196,7 +3215,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -3217,7 +3236,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -3236,7 +3255,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -3255,7 +3274,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-128",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3274,7 +3293,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3296,7 +3315,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -3315,7 +3334,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -3334,7 +3353,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "route hold",
 					"numinlets": 2,
@@ -3354,7 +3373,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3374,7 +3393,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3394,7 +3413,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3413,7 +3432,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3434,7 +3453,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-137",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3453,7 +3472,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3473,7 +3492,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -3493,7 +3512,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4076,7 +4095,7 @@
 						0
 					],
 					"destination": [
-						"obj-66",
+						"obj-67",
 						0
 					]
 				}
@@ -4220,7 +4239,7 @@
 						0
 					],
 					"destination": [
-						"obj-66",
+						"obj-67",
 						0
 					]
 				}
@@ -4244,7 +4263,7 @@
 						0
 					],
 					"destination": [
-						"obj-66",
+						"obj-67",
 						0
 					]
 				}
@@ -4252,11 +4271,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-38",
 						0
 					],
 					"destination": [
-						"obj-65",
+						"obj-62",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						0
+					],
+					"destination": [
+						"obj-67",
 						0
 					]
 				}
@@ -4289,6 +4320,18 @@
 				"patchline": {
 					"source": [
 						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-68",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
 						0
 					],
 					"destination": [
@@ -4300,7 +4343,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-66",
+						"obj-67",
 						2
 					],
 					"destination": [
@@ -4312,22 +4355,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-66",
+						"obj-67",
 						3
 					],
 					"destination": [
-						"obj-62",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						0
-					],
-					"destination": [
 						"obj-63",
 						0
 					]
@@ -4348,11 +4379,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-62",
+						"obj-64",
+						0
+					],
+					"destination": [
+						"obj-65",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-63",
 						1
 					],
 					"destination": [
-						"obj-64",
+						"obj-65",
 						0
 					]
 				}
@@ -4364,7 +4407,7 @@
 						0
 					],
 					"destination": [
-						"obj-68",
+						"obj-69",
 						0
 					]
 				}
@@ -4372,11 +4415,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-69",
 						0
 					],
 					"destination": [
-						"obj-71",
+						"obj-72",
 						0
 					]
 				}
@@ -4388,7 +4431,7 @@
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-70",
 						0
 					]
 				}
@@ -4396,11 +4439,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-70",
 						0
 					],
 					"destination": [
-						"obj-71",
+						"obj-72",
 						0
 					]
 				}
@@ -4412,32 +4455,8 @@
 						0
 					],
 					"destination": [
-						"obj-70",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
 						"obj-71",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
-						1
-					],
-					"destination": [
-						"obj-79",
-						1
 					]
 				}
 			},
@@ -4450,6 +4469,18 @@
 					"destination": [
 						"obj-72",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						1
+					],
+					"destination": [
+						"obj-80",
+						1
 					]
 				}
 			},
@@ -4481,10 +4512,22 @@
 				"patchline": {
 					"source": [
 						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
 						2
 					],
 					"destination": [
-						"obj-75",
+						"obj-76",
 						0
 					]
 				}
@@ -4492,11 +4535,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
+						"obj-76",
 						0
 					],
 					"destination": [
-						"obj-72",
+						"obj-73",
 						1
 					]
 				}
@@ -4504,31 +4547,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-74",
-						1
-					],
-					"destination": [
-						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
+						"obj-75",
 						1
 					],
 					"destination": [
@@ -4552,11 +4571,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-74",
-						0
+						"obj-75",
+						1
 					],
 					"destination": [
-						"obj-76",
+						"obj-79",
 						0
 					]
 				}
@@ -4564,84 +4583,120 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-76",
+						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-77",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						1
+					],
+					"destination": [
+						"obj-80",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						1
+					],
+					"destination": [
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-80",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
+					],
+					"destination": [
+						"obj-84",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
 						0
 					],
 					"destination": [
 						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
 						1
-					],
-					"destination": [
-						"obj-79",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						0
-					],
-					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						1
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-79",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-82",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						0
-					],
-					"destination": [
-						"obj-83",
-						0
 					]
 				}
 			},
@@ -4649,22 +4704,10 @@
 				"patchline": {
 					"source": [
 						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-86",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
 						1
 					],
 					"destination": [
-						"obj-84",
+						"obj-85",
 						0
 					]
 				}
@@ -4672,11 +4715,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-84",
+						"obj-85",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -4684,24 +4727,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-83",
 						2
 					],
 					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
 						"obj-86",
-						1
+						0
 					]
 				}
 			},
@@ -4713,7 +4744,7 @@
 					],
 					"destination": [
 						"obj-87",
-						0
+						1
 					]
 				}
 			},
@@ -4733,7 +4764,7 @@
 				"patchline": {
 					"source": [
 						"obj-88",
-						1
+						0
 					],
 					"destination": [
 						"obj-89",
@@ -4745,10 +4776,22 @@
 				"patchline": {
 					"source": [
 						"obj-89",
-						0
+						1
 					],
 					"destination": [
 						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-91",
 						0
 					]
 				}
@@ -4760,7 +4803,7 @@
 						0
 					],
 					"destination": [
-						"obj-90",
+						"obj-91",
 						0
 					]
 				}
@@ -4768,11 +4811,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-91",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -4780,11 +4823,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						2
 					],
 					"destination": [
-						"obj-62",
+						"obj-63",
 						0
 					]
 				}
@@ -4792,7 +4835,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						3
 					],
 					"destination": [
@@ -4804,11 +4847,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						0
 					],
 					"destination": [
-						"obj-91",
+						"obj-92",
 						0
 					]
 				}
@@ -4816,11 +4859,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-92",
 						5
 					],
 					"destination": [
-						"obj-92",
+						"obj-93",
 						0
 					]
 				}
@@ -4828,11 +4871,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-93",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						0
 					]
 				}
@@ -4840,11 +4883,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-93",
 						0
 					],
 					"destination": [
-						"obj-72",
+						"obj-73",
 						1
 					]
 				}
@@ -4852,7 +4895,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-92",
 						4
 					],
 					"destination": [
@@ -4864,11 +4907,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-92",
 						3
 					],
 					"destination": [
-						"obj-64",
+						"obj-65",
 						0
 					]
 				}
@@ -4876,11 +4919,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-92",
 						2
 					],
 					"destination": [
-						"obj-127",
+						"obj-128",
 						0
 					]
 				}
@@ -4888,11 +4931,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-92",
 						1
 					],
 					"destination": [
-						"obj-93",
+						"obj-94",
 						0
 					]
 				}
@@ -4900,11 +4943,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
+						"obj-94",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -4912,11 +4955,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-92",
 						0
 					],
 					"destination": [
-						"obj-79",
+						"obj-80",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						4
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-88",
 						0
 					]
 				}
@@ -4925,43 +4992,7 @@
 				"patchline": {
 					"source": [
 						"obj-88",
-						4
-					],
-					"destination": [
-						"obj-94",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
 						1
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
 					],
 					"destination": [
 						"obj-96",
@@ -4976,7 +5007,7 @@
 						0
 					],
 					"destination": [
-						"obj-104",
+						"obj-97",
 						0
 					]
 				}
@@ -4984,11 +5015,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
 						1
 					],
 					"destination": [
-						"obj-98",
+						"obj-99",
 						0
 					]
 				}
@@ -4996,34 +5039,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-96",
 						2
 					],
 					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
 						"obj-98",
 						0
 					]
@@ -5032,11 +5051,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-97",
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
 						1
 					],
 					"destination": [
-						"obj-98",
+						"obj-99",
 						0
 					]
 				}
@@ -5044,35 +5087,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-96",
 						3
 					],
 					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						1
-					],
-					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-75",
+						"obj-104",
 						0
 					]
 				}
@@ -5084,7 +5103,7 @@
 						1
 					],
 					"destination": [
-						"obj-100",
+						"obj-99",
 						0
 					]
 				}
@@ -5096,19 +5115,7 @@
 						0
 					],
 					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-98",
+						"obj-76",
 						0
 					]
 				}
@@ -5120,7 +5127,7 @@
 						1
 					],
 					"destination": [
-						"obj-100",
+						"obj-101",
 						0
 					]
 				}
@@ -5140,11 +5147,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-105",
 						0
 					],
 					"destination": [
-						"obj-18",
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-103",
 						0
 					]
 				}
@@ -5176,11 +5207,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-103",
 						0
 					],
 					"destination": [
-						"obj-99",
+						"obj-18",
 						0
 					]
 				}
@@ -5188,11 +5219,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
 						1
 					],
 					"destination": [
-						"obj-81",
+						"obj-82",
 						0
 					]
 				}
@@ -5200,11 +5243,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						0
 					]
 				}
@@ -5212,11 +5255,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						0
 					],
 					"destination": [
-						"obj-72",
+						"obj-73",
 						1
 					]
 				}
@@ -5228,7 +5271,7 @@
 						0
 					],
 					"destination": [
-						"obj-106",
+						"obj-107",
 						0
 					]
 				}
@@ -5236,11 +5279,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
+						"obj-107",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -5252,7 +5295,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						0
 					]
 				}
@@ -5260,11 +5303,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-108",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -5276,7 +5319,7 @@
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-109",
 						0
 					]
 				}
@@ -5284,11 +5327,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-108",
+						"obj-109",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -5300,7 +5343,7 @@
 						0
 					],
 					"destination": [
-						"obj-109",
+						"obj-110",
 						0
 					]
 				}
@@ -5308,11 +5351,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-110",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -5324,7 +5367,7 @@
 						0
 					],
 					"destination": [
-						"obj-110",
+						"obj-111",
 						0
 					]
 				}
@@ -5332,11 +5375,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-111",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -5348,7 +5391,7 @@
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-112",
 						0
 					]
 				}
@@ -5356,11 +5399,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-112",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -5372,7 +5415,7 @@
 						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-113",
 						0
 					]
 				}
@@ -5380,11 +5423,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
+						"obj-113",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -5396,7 +5439,7 @@
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-114",
 						0
 					]
 				}
@@ -5404,11 +5447,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -5420,7 +5463,7 @@
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-115",
 						0
 					]
 				}
@@ -5428,11 +5471,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-115",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -5444,7 +5487,7 @@
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-116",
 						0
 					]
 				}
@@ -5452,11 +5495,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -5468,7 +5511,7 @@
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-117",
 						0
 					]
 				}
@@ -5476,11 +5519,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
+						"obj-117",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -5492,7 +5535,7 @@
 						0
 					],
 					"destination": [
-						"obj-117",
+						"obj-118",
 						0
 					]
 				}
@@ -5500,11 +5543,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
+						"obj-118",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -5516,7 +5559,7 @@
 						0
 					],
 					"destination": [
-						"obj-118",
+						"obj-119",
 						0
 					]
 				}
@@ -5524,11 +5567,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-119",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -5536,11 +5579,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-66",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -5552,7 +5595,7 @@
 						0
 					],
 					"destination": [
-						"obj-119",
+						"obj-120",
 						0
 					]
 				}
@@ -5560,20 +5603,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-120",
 						1
-					],
-					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						0
 					],
 					"destination": [
 						"obj-121",
@@ -5585,7 +5616,7 @@
 				"patchline": {
 					"source": [
 						"obj-121",
-						1
+						0
 					],
 					"destination": [
 						"obj-122",
@@ -5597,10 +5628,22 @@
 				"patchline": {
 					"source": [
 						"obj-122",
+						1
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						0
 					]
 				}
@@ -5612,7 +5655,7 @@
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						0
 					]
 				}
@@ -5620,11 +5663,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-124",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						0
 					]
 				}
@@ -5632,70 +5675,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-125",
 						2
 					],
 					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						0
-					],
-					"destination": [
-						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						1
-					],
-					"destination": [
-						"obj-128",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
-					],
-					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
 						"obj-126",
 						0
 					]
@@ -5708,7 +5691,31 @@
 						0
 					],
 					"destination": [
-						"obj-66",
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						1
+					],
+					"destination": [
+						"obj-129",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-128",
 						0
 					]
 				}
@@ -5732,31 +5739,43 @@
 						0
 					],
 					"destination": [
-						"obj-86",
-						1
+						"obj-127",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-127",
 						0
 					],
 					"destination": [
-						"obj-134",
-						1
+						"obj-67",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-129",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-87",
 						1
 					]
 				}
@@ -5764,11 +5783,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-135",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-140",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
 						3
 					],
 					"destination": [
-						"obj-130",
+						"obj-131",
 						0
 					]
 				}
@@ -5776,7 +5819,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-130",
+						"obj-131",
 						0
 					],
 					"destination": [
@@ -5788,20 +5831,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-66",
+						"obj-67",
 						1
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						0
 					],
 					"destination": [
 						"obj-132",
@@ -5825,7 +5856,7 @@
 				"patchline": {
 					"source": [
 						"obj-133",
-						1
+						0
 					],
 					"destination": [
 						"obj-134",
@@ -5836,8 +5867,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
-						0
+						"obj-134",
+						1
 					],
 					"destination": [
 						"obj-135",
@@ -5848,7 +5879,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-135",
+						"obj-134",
 						0
 					],
 					"destination": [
@@ -5864,7 +5895,19 @@
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-140",
 						1
 					]
 				}
@@ -5872,11 +5915,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-135",
+						"obj-136",
 						1
 					],
 					"destination": [
-						"obj-127",
+						"obj-128",
 						0
 					]
 				}
@@ -5888,7 +5931,7 @@
 						1
 					],
 					"destination": [
-						"obj-135",
+						"obj-136",
 						0
 					]
 				}
@@ -5896,20 +5939,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-132",
 						1
-					],
-					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						0
 					],
 					"destination": [
 						"obj-138",
@@ -5932,11 +5963,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-50",
 						2
 					],
 					"destination": [
-						"obj-127",
+						"obj-128",
 						0
 					]
 				}
@@ -6048,7 +6091,7 @@
 				"Unmap",
 				20
 			],
-			"obj-64": [
+			"obj-65": [
 				"Stored Curve",
 				"Curve",
 				21

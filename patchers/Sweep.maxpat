@@ -3732,6 +3732,25 @@
 				"box": {
 					"id": "obj-115",
 					"maxclass": "newobj",
+					"text": "prepend dry",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1016,
+						280,
+						80,
+						20
+					],
+					"varname": "dryToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-116",
+					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -3750,7 +3769,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-117",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -3769,7 +3788,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -3812,7 +3831,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -3831,7 +3850,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-sweep-player.js",
 					"numinlets": 1,
@@ -3863,7 +3882,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "route 0 1 2 3",
 					"numinlets": 5,
@@ -3886,7 +3905,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-122",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3905,7 +3924,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-123",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3924,7 +3943,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-124",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -3943,7 +3962,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-125",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -3962,7 +3981,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-126",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -3981,7 +4000,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -4001,7 +4020,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4020,7 +4039,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4041,7 +4060,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -4062,7 +4081,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-131",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -4081,7 +4100,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-132",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -4100,7 +4119,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-133",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -4119,7 +4138,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-134",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -4138,7 +4157,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4157,7 +4176,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -4177,7 +4196,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-137",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4196,7 +4215,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3 4 5",
 					"numinlets": 6,
@@ -4220,7 +4239,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-139",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -4239,7 +4258,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-140",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -4258,7 +4277,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-141",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -4277,7 +4296,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-142",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -4296,7 +4315,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4315,7 +4334,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-sweep-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -4349,7 +4368,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
 					"numinlets": 13,
@@ -4380,7 +4399,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -4399,7 +4418,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-sweep-bridge.js",
 					"numinlets": 1,
@@ -4428,7 +4447,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -4452,7 +4471,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-149",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4471,7 +4490,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-150",
 					"maxclass": "message",
 					"text": "dumped",
 					"numinlets": 2,
@@ -4490,7 +4509,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-151",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -4509,7 +4528,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting",
 					"numinlets": 5,
@@ -4532,7 +4551,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4552,7 +4571,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4572,7 +4591,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4592,7 +4611,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-156",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4611,7 +4630,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-157",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -4630,7 +4649,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-158",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -4649,7 +4668,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-159",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -4668,7 +4687,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4688,7 +4707,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4708,7 +4727,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4728,7 +4747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "prepend parameter highPass",
 					"numinlets": 1,
@@ -4747,7 +4766,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "prepend parameter lowPass",
 					"numinlets": 1,
@@ -4766,7 +4785,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "prepend parameter low",
 					"numinlets": 1,
@@ -4785,7 +4804,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "prepend parameter high",
 					"numinlets": 1,
@@ -4804,7 +4823,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "prepend parameter bars",
 					"numinlets": 1,
@@ -4823,7 +4842,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "prepend parameter every",
 					"numinlets": 1,
@@ -4842,7 +4861,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "prepend parameter depth",
 					"numinlets": 1,
@@ -4861,7 +4880,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "prepend parameter peak",
 					"numinlets": 1,
@@ -4880,7 +4899,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "prepend parameter gain",
 					"numinlets": 1,
@@ -4899,7 +4918,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "prepend parameter level",
 					"numinlets": 1,
@@ -4918,7 +4937,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "prepend parameter wet",
 					"numinlets": 1,
@@ -4937,7 +4956,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "prepend parameter narrow",
 					"numinlets": 1,
@@ -4956,7 +4975,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "prepend parameter wide",
 					"numinlets": 1,
@@ -4975,7 +4994,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "prepend parameter outputTrim",
 					"numinlets": 1,
@@ -4994,7 +5013,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "prepend parameter slope",
 					"numinlets": 1,
@@ -5013,7 +5032,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "prepend parameter filter",
 					"numinlets": 1,
@@ -5032,7 +5051,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "prepend parameter direction",
 					"numinlets": 1,
@@ -5051,7 +5070,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "prepend parameter align",
 					"numinlets": 1,
@@ -5070,7 +5089,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"text": "prepend parameter shape",
 					"numinlets": 1,
@@ -5089,7 +5108,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "prepend parameter rest",
 					"numinlets": 1,
@@ -5108,7 +5127,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "prepend parameter through",
 					"numinlets": 1,
@@ -5127,7 +5146,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "prepend parameter recipe",
 					"numinlets": 1,
@@ -5146,7 +5165,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -5165,7 +5184,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -5184,7 +5203,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -5210,7 +5229,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -5230,7 +5249,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -5250,7 +5269,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -5269,7 +5288,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-191",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5288,7 +5307,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5309,7 +5328,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -5328,7 +5347,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -5347,7 +5366,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-195",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5366,7 +5385,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5388,7 +5407,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -5407,7 +5426,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-198",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -5426,7 +5445,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"text": "route hold",
 					"numinlets": 2,
@@ -5446,7 +5465,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-200",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -5466,7 +5485,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5486,7 +5505,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5505,7 +5524,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5526,7 +5545,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-204",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5545,7 +5564,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -5565,7 +5584,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5585,7 +5604,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-207",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5609,7 +5628,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5635,7 +5654,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-209",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5661,7 +5680,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5687,7 +5706,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5707,7 +5726,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-212",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5726,7 +5745,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5748,7 +5767,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-214",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5767,7 +5786,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5787,7 +5806,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5808,7 +5827,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-217",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5827,7 +5846,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-218",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5847,7 +5866,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5871,7 +5890,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-220",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5891,7 +5910,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-221",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5910,7 +5929,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-222",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5932,7 +5951,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-223",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5951,7 +5970,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-224",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5971,7 +5990,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-225",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5992,7 +6011,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-226",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6011,7 +6030,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6031,7 +6050,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-228",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6055,7 +6074,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-229",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6075,7 +6094,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-230",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6094,7 +6113,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-231",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6116,7 +6135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-232",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6135,7 +6154,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-233",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6155,7 +6174,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-234",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6176,7 +6195,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-235",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6195,7 +6214,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-236",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6215,7 +6234,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6239,7 +6258,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-238",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6259,7 +6278,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-239",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6278,7 +6297,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-240",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6300,7 +6319,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-241",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6319,7 +6338,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-242",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6339,7 +6358,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-243",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6360,7 +6379,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-244",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6379,7 +6398,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-245",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6399,7 +6418,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6423,7 +6442,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-247",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6443,7 +6462,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-248",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6462,7 +6481,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-249",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6484,7 +6503,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-250",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6503,7 +6522,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6523,7 +6542,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-252",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6544,7 +6563,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-253",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6563,7 +6582,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-254",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6583,7 +6602,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-255",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6607,7 +6626,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-256",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6627,7 +6646,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-257",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6646,7 +6665,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6668,7 +6687,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-259",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6687,7 +6706,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6707,7 +6726,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6728,7 +6747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-262",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6747,7 +6766,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-263",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6767,7 +6786,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-264",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6791,7 +6810,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-265",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6811,7 +6830,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-266",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6830,7 +6849,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-267",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6852,7 +6871,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6871,7 +6890,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-269",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6891,7 +6910,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-270",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6912,7 +6931,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-271",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6931,7 +6950,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-272",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6951,7 +6970,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-273",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6975,7 +6994,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-274",
 					"maxclass": "newobj",
 					"text": "route open close url text import",
 					"numinlets": 6,
@@ -6999,7 +7018,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-275",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -7018,7 +7037,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-276",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -7037,7 +7056,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-277",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -7056,7 +7075,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-278",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -7075,7 +7094,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-279",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -7094,7 +7113,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-280",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -7114,7 +7133,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-281",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -7133,7 +7152,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-282",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 2,
@@ -7554,7 +7573,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-283",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -7573,7 +7592,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-284",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -8667,7 +8686,7 @@
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -9075,7 +9094,7 @@
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -9123,7 +9142,7 @@
 						0
 					],
 					"destination": [
-						"obj-119",
+						"obj-120",
 						0
 					]
 				}
@@ -9267,7 +9286,7 @@
 						0
 					],
 					"destination": [
-						"obj-119",
+						"obj-120",
 						0
 					]
 				}
@@ -9291,7 +9310,7 @@
 						0
 					],
 					"destination": [
-						"obj-119",
+						"obj-120",
 						0
 					]
 				}
@@ -9299,11 +9318,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
+						"obj-75",
 						0
 					],
 					"destination": [
-						"obj-118",
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						0
+					],
+					"destination": [
+						"obj-120",
 						0
 					]
 				}
@@ -9336,6 +9367,18 @@
 				"patchline": {
 					"source": [
 						"obj-120",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
 						0
 					],
 					"destination": [
@@ -9347,7 +9390,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-121",
 						1
 					],
 					"destination": [
@@ -9359,7 +9402,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-121",
 						2
 					],
 					"destination": [
@@ -9371,7 +9414,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-121",
 						3
 					],
 					"destination": [
@@ -9383,7 +9426,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-120",
 						2
 					],
 					"destination": [
@@ -9395,22 +9438,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-120",
 						3
 					],
 					"destination": [
-						"obj-115",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						0
-					],
-					"destination": [
 						"obj-116",
 						0
 					]
@@ -9431,11 +9462,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
 						1
 					],
 					"destination": [
-						"obj-117",
+						"obj-118",
 						0
 					]
 				}
@@ -9447,7 +9490,7 @@
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-122",
 						0
 					]
 				}
@@ -9455,11 +9498,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-122",
 						0
 					],
 					"destination": [
-						"obj-126",
+						"obj-127",
 						0
 					]
 				}
@@ -9471,7 +9514,7 @@
 						0
 					],
 					"destination": [
-						"obj-122",
+						"obj-123",
 						0
 					]
 				}
@@ -9479,11 +9522,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-123",
 						0
 					],
 					"destination": [
-						"obj-126",
+						"obj-127",
 						0
 					]
 				}
@@ -9495,7 +9538,7 @@
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						0
 					]
 				}
@@ -9503,11 +9546,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-124",
 						0
 					],
 					"destination": [
-						"obj-126",
+						"obj-127",
 						0
 					]
 				}
@@ -9519,7 +9562,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						0
 					]
 				}
@@ -9527,11 +9570,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-125",
 						0
 					],
 					"destination": [
-						"obj-126",
+						"obj-127",
 						0
 					]
 				}
@@ -9543,7 +9586,7 @@
 						0
 					],
 					"destination": [
-						"obj-125",
+						"obj-126",
 						0
 					]
 				}
@@ -9551,11 +9594,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-126",
 						0
 					],
 					"destination": [
-						"obj-126",
+						"obj-127",
 						0
 					]
 				}
@@ -9563,23 +9606,107 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-127",
+						1
+					],
+					"destination": [
+						"obj-135",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						2
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-128",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						1
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
 						1
 					],
 					"destination": [
 						"obj-134",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-127",
 						0
 					]
 				}
@@ -9587,35 +9714,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-134",
 						0
 					],
 					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						2
-					],
-					"destination": [
-						"obj-130",
+						"obj-41",
 						0
 					]
 				}
@@ -9625,18 +9728,6 @@
 					"source": [
 						"obj-130",
 						0
-					],
-					"destination": [
-						"obj-127",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						1
 					],
 					"destination": [
 						"obj-132",
@@ -9651,7 +9742,7 @@
 						0
 					],
 					"destination": [
-						"obj-41",
+						"obj-144",
 						0
 					]
 				}
@@ -9663,7 +9754,7 @@
 						1
 					],
 					"destination": [
-						"obj-133",
+						"obj-135",
 						0
 					]
 				}
@@ -9671,11 +9762,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-135",
 						0
 					],
 					"destination": [
-						"obj-41",
+						"obj-136",
 						0
 					]
 				}
@@ -9683,11 +9774,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-136",
+						1
+					],
+					"destination": [
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-135",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-138",
 						0
 					]
 				}
@@ -9695,84 +9810,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
 						0
 					],
 					"destination": [
 						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
 						1
-					],
-					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						1
-					],
-					"destination": [
-						"obj-136",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						0
-					],
-					"destination": [
-						"obj-134",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						0
-					],
-					"destination": [
-						"obj-138",
-						0
 					]
 				}
 			},
@@ -9780,22 +9835,10 @@
 				"patchline": {
 					"source": [
 						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-142",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
 						1
 					],
 					"destination": [
-						"obj-139",
+						"obj-140",
 						0
 					]
 				}
@@ -9803,11 +9846,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-140",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -9815,11 +9858,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-138",
 						2
 					],
 					"destination": [
-						"obj-140",
+						"obj-141",
 						0
 					]
 				}
@@ -9827,11 +9870,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-141",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -9839,7 +9882,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-138",
 						3
 					],
 					"destination": [
@@ -9851,24 +9894,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-138",
 						4
 					],
 					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
 						"obj-142",
-						1
+						0
 					]
 				}
 			},
@@ -9880,7 +9911,7 @@
 					],
 					"destination": [
 						"obj-143",
-						0
+						1
 					]
 				}
 			},
@@ -9900,7 +9931,7 @@
 				"patchline": {
 					"source": [
 						"obj-144",
-						1
+						0
 					],
 					"destination": [
 						"obj-145",
@@ -9912,10 +9943,22 @@
 				"patchline": {
 					"source": [
 						"obj-145",
-						0
+						1
 					],
 					"destination": [
 						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-147",
 						0
 					]
 				}
@@ -9927,7 +9970,7 @@
 						0
 					],
 					"destination": [
-						"obj-146",
+						"obj-147",
 						0
 					]
 				}
@@ -9935,11 +9978,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-146",
+						"obj-147",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -9947,11 +9990,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-145",
 						2
 					],
 					"destination": [
-						"obj-115",
+						"obj-116",
 						0
 					]
 				}
@@ -9959,7 +10002,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-145",
 						3
 					],
 					"destination": [
@@ -9971,7 +10014,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-145",
 						5
 					],
 					"destination": [
@@ -9983,7 +10026,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-145",
 						6
 					],
 					"destination": [
@@ -9995,11 +10038,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-145",
 						7
 					],
 					"destination": [
-						"obj-207",
+						"obj-208",
 						0
 					]
 				}
@@ -10007,11 +10050,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-145",
 						8
 					],
 					"destination": [
-						"obj-283",
+						"obj-284",
 						0
 					]
 				}
@@ -10019,11 +10062,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-145",
 						9
 					],
 					"destination": [
-						"obj-117",
+						"obj-118",
 						0
 					]
 				}
@@ -10031,11 +10074,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-145",
 						10
 					],
 					"destination": [
-						"obj-281",
+						"obj-282",
 						0
 					]
 				}
@@ -10043,11 +10086,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-145",
 						11
 					],
 					"destination": [
-						"obj-273",
+						"obj-274",
 						0
 					]
 				}
@@ -10055,11 +10098,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-145",
 						0
 					],
 					"destination": [
-						"obj-147",
+						"obj-148",
 						0
 					]
 				}
@@ -10067,11 +10110,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-148",
 						5
 					],
 					"destination": [
-						"obj-148",
+						"obj-149",
 						0
 					]
 				}
@@ -10079,11 +10122,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-148",
+						"obj-149",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						0
 					]
 				}
@@ -10091,11 +10134,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-148",
+						"obj-149",
 						0
 					],
 					"destination": [
-						"obj-127",
+						"obj-128",
 						1
 					]
 				}
@@ -10103,7 +10146,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-148",
 						4
 					],
 					"destination": [
@@ -10115,11 +10158,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-148",
 						3
 					],
 					"destination": [
-						"obj-117",
+						"obj-118",
 						0
 					]
 				}
@@ -10127,11 +10170,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-148",
 						2
 					],
 					"destination": [
-						"obj-194",
+						"obj-195",
 						0
 					]
 				}
@@ -10139,7 +10182,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-148",
 						2
 					],
 					"destination": [
@@ -10151,11 +10194,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-148",
 						1
 					],
 					"destination": [
-						"obj-149",
+						"obj-150",
 						0
 					]
 				}
@@ -10163,11 +10206,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-149",
+						"obj-150",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10175,11 +10218,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-148",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						4
+					],
+					"destination": [
+						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						0
+					],
+					"destination": [
+						"obj-144",
 						0
 					]
 				}
@@ -10188,43 +10255,7 @@
 				"patchline": {
 					"source": [
 						"obj-144",
-						4
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
-						0
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
 						1
-					],
-					"destination": [
-						"obj-151",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						0
 					],
 					"destination": [
 						"obj-152",
@@ -10239,7 +10270,7 @@
 						0
 					],
 					"destination": [
-						"obj-160",
+						"obj-153",
 						0
 					]
 				}
@@ -10247,11 +10278,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
 						1
 					],
 					"destination": [
-						"obj-154",
+						"obj-155",
 						0
 					]
 				}
@@ -10259,34 +10302,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
+						"obj-152",
 						2
 					],
 					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
-					],
-					"destination": [
-						"obj-161",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
-					],
-					"destination": [
 						"obj-154",
 						0
 					]
@@ -10295,11 +10314,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
+						"obj-154",
+						0
+					],
+					"destination": [
+						"obj-162",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						0
+					],
+					"destination": [
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
 						1
 					],
 					"destination": [
-						"obj-154",
+						"obj-155",
 						0
 					]
 				}
@@ -10307,35 +10350,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
+						"obj-152",
 						3
 					],
 					"destination": [
-						"obj-159",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						1
-					],
-					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						0
-					],
-					"destination": [
-						"obj-130",
+						"obj-160",
 						0
 					]
 				}
@@ -10347,7 +10366,7 @@
 						1
 					],
 					"destination": [
-						"obj-156",
+						"obj-155",
 						0
 					]
 				}
@@ -10359,19 +10378,7 @@
 						0
 					],
 					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						0
-					],
-					"destination": [
-						"obj-154",
+						"obj-131",
 						0
 					]
 				}
@@ -10383,7 +10390,7 @@
 						1
 					],
 					"destination": [
-						"obj-156",
+						"obj-157",
 						0
 					]
 				}
@@ -10403,11 +10410,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-156",
+						"obj-161",
 						0
 					],
 					"destination": [
-						"obj-41",
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						1
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						0
+					],
+					"destination": [
+						"obj-159",
 						0
 					]
 				}
@@ -10439,11 +10470,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
+						"obj-159",
 						0
 					],
 					"destination": [
-						"obj-155",
+						"obj-41",
 						0
 					]
 				}
@@ -10451,11 +10482,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
 						1
 					],
 					"destination": [
-						"obj-136",
+						"obj-137",
 						0
 					]
 				}
@@ -10463,11 +10506,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-155",
+						"obj-156",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						0
 					]
 				}
@@ -10475,11 +10518,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-155",
+						"obj-156",
 						0
 					],
 					"destination": [
-						"obj-127",
+						"obj-128",
 						1
 					]
 				}
@@ -10491,7 +10534,7 @@
 						0
 					],
 					"destination": [
-						"obj-162",
+						"obj-163",
 						0
 					]
 				}
@@ -10499,11 +10542,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-162",
+						"obj-163",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10515,7 +10558,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						0
 					]
 				}
@@ -10523,11 +10566,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-163",
+						"obj-164",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10539,7 +10582,7 @@
 						0
 					],
 					"destination": [
-						"obj-164",
+						"obj-165",
 						0
 					]
 				}
@@ -10547,11 +10590,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
+						"obj-165",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10563,7 +10606,7 @@
 						0
 					],
 					"destination": [
-						"obj-165",
+						"obj-166",
 						0
 					]
 				}
@@ -10571,11 +10614,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-166",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10587,7 +10630,7 @@
 						0
 					],
 					"destination": [
-						"obj-166",
+						"obj-167",
 						0
 					]
 				}
@@ -10595,11 +10638,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-166",
+						"obj-167",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10611,7 +10654,7 @@
 						0
 					],
 					"destination": [
-						"obj-167",
+						"obj-168",
 						0
 					]
 				}
@@ -10619,11 +10662,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-167",
+						"obj-168",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10635,7 +10678,7 @@
 						0
 					],
 					"destination": [
-						"obj-168",
+						"obj-169",
 						0
 					]
 				}
@@ -10643,11 +10686,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-169",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10659,7 +10702,7 @@
 						0
 					],
 					"destination": [
-						"obj-169",
+						"obj-170",
 						0
 					]
 				}
@@ -10667,11 +10710,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-169",
+						"obj-170",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10683,7 +10726,7 @@
 						0
 					],
 					"destination": [
-						"obj-170",
+						"obj-171",
 						0
 					]
 				}
@@ -10691,11 +10734,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-170",
+						"obj-171",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10707,7 +10750,7 @@
 						0
 					],
 					"destination": [
-						"obj-171",
+						"obj-172",
 						0
 					]
 				}
@@ -10715,11 +10758,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-171",
+						"obj-172",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10731,7 +10774,7 @@
 						0
 					],
 					"destination": [
-						"obj-172",
+						"obj-173",
 						0
 					]
 				}
@@ -10739,11 +10782,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-172",
+						"obj-173",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10755,7 +10798,7 @@
 						0
 					],
 					"destination": [
-						"obj-173",
+						"obj-174",
 						0
 					]
 				}
@@ -10763,11 +10806,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-173",
+						"obj-174",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10779,7 +10822,7 @@
 						0
 					],
 					"destination": [
-						"obj-174",
+						"obj-175",
 						0
 					]
 				}
@@ -10787,11 +10830,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-174",
+						"obj-175",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10803,7 +10846,7 @@
 						0
 					],
 					"destination": [
-						"obj-175",
+						"obj-176",
 						0
 					]
 				}
@@ -10811,11 +10854,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-175",
+						"obj-176",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10827,7 +10870,7 @@
 						0
 					],
 					"destination": [
-						"obj-176",
+						"obj-177",
 						0
 					]
 				}
@@ -10835,11 +10878,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-176",
+						"obj-177",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10851,7 +10894,7 @@
 						0
 					],
 					"destination": [
-						"obj-177",
+						"obj-178",
 						0
 					]
 				}
@@ -10859,11 +10902,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-177",
+						"obj-178",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10875,7 +10918,7 @@
 						0
 					],
 					"destination": [
-						"obj-178",
+						"obj-179",
 						0
 					]
 				}
@@ -10883,11 +10926,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-178",
+						"obj-179",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10899,7 +10942,7 @@
 						0
 					],
 					"destination": [
-						"obj-179",
+						"obj-180",
 						0
 					]
 				}
@@ -10907,11 +10950,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-179",
+						"obj-180",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10923,7 +10966,7 @@
 						0
 					],
 					"destination": [
-						"obj-180",
+						"obj-181",
 						0
 					]
 				}
@@ -10931,11 +10974,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-180",
+						"obj-181",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10947,7 +10990,7 @@
 						0
 					],
 					"destination": [
-						"obj-181",
+						"obj-182",
 						0
 					]
 				}
@@ -10955,11 +10998,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-181",
+						"obj-182",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10971,7 +11014,7 @@
 						0
 					],
 					"destination": [
-						"obj-182",
+						"obj-183",
 						0
 					]
 				}
@@ -10979,11 +11022,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-182",
+						"obj-183",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -10995,7 +11038,7 @@
 						0
 					],
 					"destination": [
-						"obj-183",
+						"obj-184",
 						0
 					]
 				}
@@ -11003,11 +11046,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-183",
+						"obj-184",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -11019,7 +11062,7 @@
 						0
 					],
 					"destination": [
-						"obj-184",
+						"obj-185",
 						0
 					]
 				}
@@ -11027,11 +11070,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-184",
+						"obj-185",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -11043,7 +11086,7 @@
 						0
 					],
 					"destination": [
-						"obj-185",
+						"obj-186",
 						0
 					]
 				}
@@ -11051,11 +11094,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-185",
+						"obj-186",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -11063,11 +11106,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-119",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-143",
 						1
 					]
 				}
@@ -11079,7 +11122,7 @@
 						0
 					],
 					"destination": [
-						"obj-186",
+						"obj-187",
 						0
 					]
 				}
@@ -11087,20 +11130,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-186",
+						"obj-187",
 						1
-					],
-					"destination": [
-						"obj-187",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
-						0
 					],
 					"destination": [
 						"obj-188",
@@ -11112,7 +11143,7 @@
 				"patchline": {
 					"source": [
 						"obj-188",
-						1
+						0
 					],
 					"destination": [
 						"obj-189",
@@ -11124,10 +11155,22 @@
 				"patchline": {
 					"source": [
 						"obj-189",
+						1
+					],
+					"destination": [
+						"obj-190",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
 						0
 					],
 					"destination": [
-						"obj-191",
+						"obj-192",
 						0
 					]
 				}
@@ -11139,7 +11182,7 @@
 						0
 					],
 					"destination": [
-						"obj-190",
+						"obj-191",
 						0
 					]
 				}
@@ -11147,11 +11190,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-190",
+						"obj-191",
 						0
 					],
 					"destination": [
-						"obj-191",
+						"obj-192",
 						0
 					]
 				}
@@ -11159,70 +11202,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-191",
+						"obj-192",
 						2
 					],
 					"destination": [
-						"obj-192",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						0
-					],
-					"destination": [
-						"obj-119",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						1
-					],
-					"destination": [
-						"obj-195",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						0
-					],
-					"destination": [
-						"obj-194",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						0
-					],
-					"destination": [
-						"obj-195",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						0
-					],
-					"destination": [
 						"obj-193",
 						0
 					]
@@ -11235,7 +11218,31 @@
 						0
 					],
 					"destination": [
-						"obj-119",
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						1
+					],
+					"destination": [
+						"obj-196",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-195",
 						0
 					]
 				}
@@ -11259,31 +11266,43 @@
 						0
 					],
 					"destination": [
-						"obj-142",
-						1
+						"obj-194",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-195",
+						"obj-194",
 						0
 					],
 					"destination": [
-						"obj-201",
-						1
+						"obj-120",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-201",
+						"obj-196",
 						0
 					],
 					"destination": [
-						"obj-206",
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						0
+					],
+					"destination": [
+						"obj-143",
 						1
 					]
 				}
@@ -11291,11 +11310,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-186",
+						"obj-196",
+						0
+					],
+					"destination": [
+						"obj-202",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
+					],
+					"destination": [
+						"obj-207",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-187",
 						3
 					],
 					"destination": [
-						"obj-197",
+						"obj-198",
 						0
 					]
 				}
@@ -11303,7 +11346,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-197",
+						"obj-198",
 						0
 					],
 					"destination": [
@@ -11315,20 +11358,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-120",
 						1
-					],
-					"destination": [
-						"obj-198",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						0
 					],
 					"destination": [
 						"obj-199",
@@ -11352,7 +11383,7 @@
 				"patchline": {
 					"source": [
 						"obj-200",
-						1
+						0
 					],
 					"destination": [
 						"obj-201",
@@ -11363,8 +11394,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-200",
-						0
+						"obj-201",
+						1
 					],
 					"destination": [
 						"obj-202",
@@ -11375,7 +11406,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-202",
+						"obj-201",
 						0
 					],
 					"destination": [
@@ -11391,7 +11422,19 @@
 						0
 					],
 					"destination": [
-						"obj-206",
+						"obj-204",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-207",
 						1
 					]
 				}
@@ -11399,11 +11442,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-202",
+						"obj-203",
 						1
 					],
 					"destination": [
-						"obj-194",
+						"obj-195",
 						0
 					]
 				}
@@ -11415,55 +11458,7 @@
 						1
 					],
 					"destination": [
-						"obj-202",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						1
-					],
-					"destination": [
-						"obj-204",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						0
-					],
-					"destination": [
-						"obj-205",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						0
-					],
-					"destination": [
-						"obj-206",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						2
-					],
-					"destination": [
-						"obj-194",
+						"obj-203",
 						0
 					]
 				}
@@ -11475,7 +11470,7 @@
 						1
 					],
 					"destination": [
-						"obj-208",
+						"obj-205",
 						0
 					]
 				}
@@ -11483,7 +11478,43 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-204",
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-206",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						0
+					],
+					"destination": [
+						"obj-207",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						2
+					],
+					"destination": [
+						"obj-195",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
 						1
 					],
 					"destination": [
@@ -11495,72 +11526,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-207",
-						0
+						"obj-205",
+						1
 					],
 					"destination": [
 						"obj-210",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						1
-					],
-					"destination": [
-						"obj-212",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
-					],
-					"destination": [
-						"obj-212",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						0
-					],
-					"destination": [
-						"obj-213",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						0
-					],
-					"destination": [
-						"obj-218",
-						1
 					]
 				}
 			},
@@ -11571,7 +11542,7 @@
 						0
 					],
 					"destination": [
-						"obj-214",
+						"obj-211",
 						0
 					]
 				}
@@ -11579,8 +11550,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-214",
+						"obj-211",
 						1
+					],
+					"destination": [
+						"obj-213",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						0
 					],
 					"destination": [
 						"obj-213",
@@ -11591,11 +11586,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-214",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-214",
 						0
 					],
 					"destination": [
+						"obj-219",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						0
+					],
+					"destination": [
 						"obj-215",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						1
+					],
+					"destination": [
+						"obj-214",
 						0
 					]
 				}
@@ -11619,7 +11650,19 @@
 						0
 					],
 					"destination": [
-						"obj-218",
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-219",
 						1
 					]
 				}
@@ -11627,11 +11670,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-215",
+						"obj-216",
 						1
 					],
 					"destination": [
-						"obj-211",
+						"obj-212",
 						0
 					]
 				}
@@ -11643,7 +11686,7 @@
 						1
 					],
 					"destination": [
-						"obj-215",
+						"obj-216",
 						0
 					]
 				}
@@ -11651,19 +11694,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-209",
-						0
-					],
-					"destination": [
-						"obj-217",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
+						"obj-210",
 						0
 					],
 					"destination": [
@@ -11675,84 +11706,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-218",
+						0
+					],
+					"destination": [
+						"obj-219",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-103",
 						2
 					],
 					"destination": [
-						"obj-211",
+						"obj-212",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						1
-					],
-					"destination": [
-						"obj-219",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-219",
-						1
-					],
-					"destination": [
-						"obj-221",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-219",
-						0
-					],
-					"destination": [
-						"obj-220",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-220",
-						0
-					],
-					"destination": [
-						"obj-221",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						0
-					],
-					"destination": [
-						"obj-222",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						0
-					],
-					"destination": [
-						"obj-227",
-						1
 					]
 				}
 			},
@@ -11763,7 +11734,7 @@
 						1
 					],
 					"destination": [
-						"obj-223",
+						"obj-220",
 						0
 					]
 				}
@@ -11771,8 +11742,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-223",
+						"obj-220",
 						1
+					],
+					"destination": [
+						"obj-222",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-220",
+						0
+					],
+					"destination": [
+						"obj-221",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						0
 					],
 					"destination": [
 						"obj-222",
@@ -11783,11 +11778,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-223",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-223",
 						0
 					],
 					"destination": [
+						"obj-228",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						1
+					],
+					"destination": [
 						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						1
+					],
+					"destination": [
+						"obj-223",
 						0
 					]
 				}
@@ -11811,7 +11842,19 @@
 						0
 					],
 					"destination": [
-						"obj-227",
+						"obj-226",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						0
+					],
+					"destination": [
+						"obj-228",
 						1
 					]
 				}
@@ -11819,11 +11862,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-224",
+						"obj-225",
 						1
 					],
 					"destination": [
-						"obj-220",
+						"obj-221",
 						0
 					]
 				}
@@ -11835,7 +11878,7 @@
 						1
 					],
 					"destination": [
-						"obj-224",
+						"obj-225",
 						0
 					]
 				}
@@ -11843,11 +11886,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-209",
+						"obj-210",
 						1
 					],
 					"destination": [
-						"obj-226",
+						"obj-227",
 						0
 					]
 				}
@@ -11855,11 +11898,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-226",
+						"obj-227",
 						0
 					],
 					"destination": [
-						"obj-227",
+						"obj-228",
 						0
 					]
 				}
@@ -11871,80 +11914,8 @@
 						2
 					],
 					"destination": [
-						"obj-220",
+						"obj-221",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						2
-					],
-					"destination": [
-						"obj-228",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						1
-					],
-					"destination": [
-						"obj-230",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						0
-					],
-					"destination": [
-						"obj-229",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						0
-					],
-					"destination": [
-						"obj-230",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-230",
-						0
-					],
-					"destination": [
-						"obj-231",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-231",
-						0
-					],
-					"destination": [
-						"obj-236",
-						1
 					]
 				}
 			},
@@ -11955,7 +11926,7 @@
 						2
 					],
 					"destination": [
-						"obj-232",
+						"obj-229",
 						0
 					]
 				}
@@ -11963,8 +11934,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-232",
+						"obj-229",
 						1
+					],
+					"destination": [
+						"obj-231",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						0
 					],
 					"destination": [
 						"obj-231",
@@ -11975,11 +11970,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-232",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-232",
 						0
 					],
 					"destination": [
+						"obj-237",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						2
+					],
+					"destination": [
 						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						1
+					],
+					"destination": [
+						"obj-232",
 						0
 					]
 				}
@@ -12003,7 +12034,19 @@
 						0
 					],
 					"destination": [
-						"obj-236",
+						"obj-235",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-237",
 						1
 					]
 				}
@@ -12011,11 +12054,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-233",
+						"obj-234",
 						1
 					],
 					"destination": [
-						"obj-229",
+						"obj-230",
 						0
 					]
 				}
@@ -12027,7 +12070,7 @@
 						1
 					],
 					"destination": [
-						"obj-233",
+						"obj-234",
 						0
 					]
 				}
@@ -12035,11 +12078,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-209",
+						"obj-210",
 						2
 					],
 					"destination": [
-						"obj-235",
+						"obj-236",
 						0
 					]
 				}
@@ -12047,11 +12090,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-235",
+						"obj-236",
 						0
 					],
 					"destination": [
-						"obj-236",
+						"obj-237",
 						0
 					]
 				}
@@ -12063,80 +12106,8 @@
 						2
 					],
 					"destination": [
-						"obj-229",
+						"obj-230",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						3
-					],
-					"destination": [
-						"obj-237",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						1
-					],
-					"destination": [
-						"obj-239",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						0
-					],
-					"destination": [
-						"obj-238",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-238",
-						0
-					],
-					"destination": [
-						"obj-239",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						0
-					],
-					"destination": [
-						"obj-240",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						0
-					],
-					"destination": [
-						"obj-245",
-						1
 					]
 				}
 			},
@@ -12147,7 +12118,7 @@
 						3
 					],
 					"destination": [
-						"obj-241",
+						"obj-238",
 						0
 					]
 				}
@@ -12155,8 +12126,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-241",
+						"obj-238",
 						1
+					],
+					"destination": [
+						"obj-240",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-238",
+						0
+					],
+					"destination": [
+						"obj-239",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						0
 					],
 					"destination": [
 						"obj-240",
@@ -12167,11 +12162,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-241",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-241",
 						0
 					],
 					"destination": [
+						"obj-246",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						3
+					],
+					"destination": [
 						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						1
+					],
+					"destination": [
+						"obj-241",
 						0
 					]
 				}
@@ -12195,7 +12226,19 @@
 						0
 					],
 					"destination": [
-						"obj-245",
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-246",
 						1
 					]
 				}
@@ -12203,11 +12246,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-242",
+						"obj-243",
 						1
 					],
 					"destination": [
-						"obj-238",
+						"obj-239",
 						0
 					]
 				}
@@ -12219,7 +12262,7 @@
 						1
 					],
 					"destination": [
-						"obj-242",
+						"obj-243",
 						0
 					]
 				}
@@ -12227,11 +12270,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-209",
+						"obj-210",
 						3
 					],
 					"destination": [
-						"obj-244",
+						"obj-245",
 						0
 					]
 				}
@@ -12239,11 +12282,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-244",
+						"obj-245",
 						0
 					],
 					"destination": [
-						"obj-245",
+						"obj-246",
 						0
 					]
 				}
@@ -12255,80 +12298,8 @@
 						2
 					],
 					"destination": [
-						"obj-238",
+						"obj-239",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						4
-					],
-					"destination": [
-						"obj-246",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						1
-					],
-					"destination": [
-						"obj-248",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-247",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						0
-					],
-					"destination": [
-						"obj-248",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						0
-					],
-					"destination": [
-						"obj-249",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						0
-					],
-					"destination": [
-						"obj-254",
-						1
 					]
 				}
 			},
@@ -12339,7 +12310,7 @@
 						4
 					],
 					"destination": [
-						"obj-250",
+						"obj-247",
 						0
 					]
 				}
@@ -12347,8 +12318,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-250",
+						"obj-247",
 						1
+					],
+					"destination": [
+						"obj-249",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
 					],
 					"destination": [
 						"obj-249",
@@ -12359,11 +12354,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-250",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-250",
 						0
 					],
 					"destination": [
+						"obj-255",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						4
+					],
+					"destination": [
 						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						1
+					],
+					"destination": [
+						"obj-250",
 						0
 					]
 				}
@@ -12387,7 +12418,19 @@
 						0
 					],
 					"destination": [
-						"obj-254",
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-255",
 						1
 					]
 				}
@@ -12395,11 +12438,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-251",
+						"obj-252",
 						1
 					],
 					"destination": [
-						"obj-247",
+						"obj-248",
 						0
 					]
 				}
@@ -12411,7 +12454,7 @@
 						1
 					],
 					"destination": [
-						"obj-251",
+						"obj-252",
 						0
 					]
 				}
@@ -12419,22 +12462,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-209",
+						"obj-210",
 						4
 					],
 					"destination": [
-						"obj-253",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
 						"obj-254",
 						0
 					]
@@ -12443,84 +12474,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-254",
+						0
+					],
+					"destination": [
+						"obj-255",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-103",
 						2
 					],
 					"destination": [
-						"obj-247",
+						"obj-248",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						5
-					],
-					"destination": [
-						"obj-255",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-255",
-						1
-					],
-					"destination": [
-						"obj-257",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-255",
-						0
-					],
-					"destination": [
-						"obj-256",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						0
-					],
-					"destination": [
-						"obj-257",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
-						0
-					],
-					"destination": [
-						"obj-258",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-263",
-						1
 					]
 				}
 			},
@@ -12531,7 +12502,7 @@
 						5
 					],
 					"destination": [
-						"obj-259",
+						"obj-256",
 						0
 					]
 				}
@@ -12539,8 +12510,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-259",
+						"obj-256",
 						1
+					],
+					"destination": [
+						"obj-258",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
 					],
 					"destination": [
 						"obj-258",
@@ -12551,11 +12546,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-259",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-259",
 						0
 					],
 					"destination": [
+						"obj-264",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						5
+					],
+					"destination": [
 						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						1
+					],
+					"destination": [
+						"obj-259",
 						0
 					]
 				}
@@ -12579,7 +12610,19 @@
 						0
 					],
 					"destination": [
-						"obj-263",
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-264",
 						1
 					]
 				}
@@ -12587,11 +12630,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-260",
+						"obj-261",
 						1
 					],
 					"destination": [
-						"obj-256",
+						"obj-257",
 						0
 					]
 				}
@@ -12603,7 +12646,7 @@
 						1
 					],
 					"destination": [
-						"obj-260",
+						"obj-261",
 						0
 					]
 				}
@@ -12611,11 +12654,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-209",
+						"obj-210",
 						5
 					],
 					"destination": [
-						"obj-262",
+						"obj-263",
 						0
 					]
 				}
@@ -12623,11 +12666,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-262",
+						"obj-263",
 						0
 					],
 					"destination": [
-						"obj-263",
+						"obj-264",
 						0
 					]
 				}
@@ -12639,80 +12682,8 @@
 						2
 					],
 					"destination": [
-						"obj-256",
+						"obj-257",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						6
-					],
-					"destination": [
-						"obj-264",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						1
-					],
-					"destination": [
-						"obj-266",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						0
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-266",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-266",
-						0
-					],
-					"destination": [
-						"obj-267",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-267",
-						0
-					],
-					"destination": [
-						"obj-272",
-						1
 					]
 				}
 			},
@@ -12723,7 +12694,7 @@
 						6
 					],
 					"destination": [
-						"obj-268",
+						"obj-265",
 						0
 					]
 				}
@@ -12731,8 +12702,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-268",
+						"obj-265",
 						1
+					],
+					"destination": [
+						"obj-267",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						0
 					],
 					"destination": [
 						"obj-267",
@@ -12743,11 +12738,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-268",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-268",
 						0
 					],
 					"destination": [
+						"obj-273",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						6
+					],
+					"destination": [
 						"obj-269",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						1
+					],
+					"destination": [
+						"obj-268",
 						0
 					]
 				}
@@ -12771,7 +12802,19 @@
 						0
 					],
 					"destination": [
-						"obj-272",
+						"obj-271",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
+						"obj-273",
 						1
 					]
 				}
@@ -12779,11 +12822,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-269",
+						"obj-270",
 						1
 					],
 					"destination": [
-						"obj-265",
+						"obj-266",
 						0
 					]
 				}
@@ -12795,7 +12838,7 @@
 						1
 					],
 					"destination": [
-						"obj-269",
+						"obj-270",
 						0
 					]
 				}
@@ -12803,11 +12846,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-209",
+						"obj-210",
 						6
 					],
 					"destination": [
-						"obj-271",
+						"obj-272",
 						0
 					]
 				}
@@ -12815,11 +12858,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-271",
+						"obj-272",
 						0
 					],
 					"destination": [
-						"obj-272",
+						"obj-273",
 						0
 					]
 				}
@@ -12831,19 +12874,7 @@
 						2
 					],
 					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-273",
-						0
-					],
-					"destination": [
-						"obj-274",
+						"obj-266",
 						0
 					]
 				}
@@ -12855,7 +12886,7 @@
 						0
 					],
 					"destination": [
-						"obj-276",
+						"obj-275",
 						0
 					]
 				}
@@ -12863,22 +12894,22 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-273",
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
 						1
 					],
 					"destination": [
-						"obj-275",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-275",
-						0
-					],
-					"destination": [
 						"obj-276",
 						0
 					]
@@ -12891,7 +12922,7 @@
 						0
 					],
 					"destination": [
-						"obj-281",
+						"obj-277",
 						0
 					]
 				}
@@ -12899,11 +12930,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-273",
+						"obj-277",
+						0
+					],
+					"destination": [
+						"obj-282",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
 						2
 					],
 					"destination": [
-						"obj-277",
+						"obj-278",
 						0
 					]
 				}
@@ -12911,11 +12954,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-277",
+						"obj-278",
 						0
 					],
 					"destination": [
-						"obj-281",
+						"obj-282",
 						0
 					]
 				}
@@ -12923,11 +12966,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-273",
+						"obj-274",
 						3
 					],
 					"destination": [
-						"obj-278",
+						"obj-279",
 						0
 					]
 				}
@@ -12935,11 +12978,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-278",
+						"obj-279",
 						0
 					],
 					"destination": [
-						"obj-281",
+						"obj-282",
 						1
 					]
 				}
@@ -12947,22 +12990,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-273",
+						"obj-274",
 						4
 					],
 					"destination": [
-						"obj-279",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-279",
-						0
-					],
-					"destination": [
 						"obj-280",
 						0
 					]
@@ -12975,8 +13006,8 @@
 						0
 					],
 					"destination": [
-						"obj-142",
-						1
+						"obj-281",
+						0
 					]
 				}
 			},
@@ -12987,8 +13018,8 @@
 						0
 					],
 					"destination": [
-						"obj-282",
-						0
+						"obj-143",
+						1
 					]
 				}
 			},
@@ -12999,8 +13030,8 @@
 						0
 					],
 					"destination": [
-						"obj-142",
-						1
+						"obj-283",
+						0
 					]
 				}
 			},
@@ -13011,7 +13042,19 @@
 						0
 					],
 					"destination": [
-						"obj-119",
+						"obj-143",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-284",
+						0
+					],
+					"destination": [
+						"obj-120",
 						0
 					]
 				}
@@ -13188,7 +13231,7 @@
 				"Browse",
 				33
 			],
-			"obj-117": [
+			"obj-118": [
 				"Stored Curve",
 				"Curve",
 				34

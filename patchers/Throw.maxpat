@@ -1933,6 +1933,25 @@
 				"box": {
 					"id": "obj-60",
 					"maxclass": "newobj",
+					"text": "prepend dry",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1016,
+						280,
+						80,
+						20
+					],
+					"varname": "dryToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-61",
+					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -1951,7 +1970,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-62",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -1970,7 +1989,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-63",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -2013,7 +2032,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-64",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -2032,7 +2051,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-65",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-throw-player.js",
 					"numinlets": 1,
@@ -2064,7 +2083,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-66",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2083,7 +2102,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-67",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2102,7 +2121,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-68",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -2121,7 +2140,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-69",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -2140,7 +2159,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-70",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -2159,7 +2178,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-71",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2179,7 +2198,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2198,7 +2217,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-73",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -2219,7 +2238,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2240,7 +2259,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-75",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2259,7 +2278,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-76",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -2278,7 +2297,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-77",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -2297,7 +2316,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-78",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -2316,7 +2335,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-79",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2335,7 +2354,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-80",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -2355,7 +2374,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-81",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2374,7 +2393,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-82",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3 4 5",
 					"numinlets": 6,
@@ -2398,7 +2417,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-83",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -2417,7 +2436,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-84",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -2436,7 +2455,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-85",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -2455,7 +2474,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-86",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -2474,7 +2493,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -2493,7 +2512,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-throw-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -2527,7 +2546,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
 					"numinlets": 13,
@@ -2558,7 +2577,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -2577,7 +2596,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-throw-bridge.js",
 					"numinlets": 1,
@@ -2606,7 +2625,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -2630,7 +2649,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-93",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2649,7 +2668,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-94",
 					"maxclass": "message",
 					"text": "dumped",
 					"numinlets": 2,
@@ -2668,7 +2687,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-95",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -2687,7 +2706,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting",
 					"numinlets": 5,
@@ -2710,7 +2729,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2730,7 +2749,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2750,7 +2769,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2770,7 +2789,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-100",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2789,7 +2808,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-101",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -2808,7 +2827,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-102",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -2827,7 +2846,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-103",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -2846,7 +2865,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2866,7 +2885,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2886,7 +2905,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2906,7 +2925,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "prepend parameter level",
 					"numinlets": 1,
@@ -2925,7 +2944,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "prepend parameter duck",
 					"numinlets": 1,
@@ -2944,7 +2963,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "prepend parameter nth",
 					"numinlets": 1,
@@ -2963,7 +2982,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "prepend parameter send",
 					"numinlets": 1,
@@ -2982,7 +3001,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "prepend parameter throws",
 					"numinlets": 1,
@@ -3001,7 +3020,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "prepend parameter grid",
 					"numinlets": 1,
@@ -3020,7 +3039,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "prepend parameter before",
 					"numinlets": 1,
@@ -3039,7 +3058,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "prepend parameter recipe",
 					"numinlets": 1,
@@ -3058,7 +3077,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -3077,7 +3096,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -3096,7 +3115,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -3122,7 +3141,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -3142,7 +3161,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3162,7 +3181,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -3181,7 +3200,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-121",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3200,7 +3219,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -3221,7 +3240,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -3240,7 +3259,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -3259,7 +3278,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-125",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3278,7 +3297,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3300,7 +3319,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -3319,7 +3338,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -3338,7 +3357,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "route hold",
 					"numinlets": 2,
@@ -3358,7 +3377,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3378,7 +3397,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3398,7 +3417,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3417,7 +3436,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3438,7 +3457,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-134",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3457,7 +3476,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3477,7 +3496,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -3497,7 +3516,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -3521,7 +3540,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -3547,7 +3566,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -3573,7 +3592,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -3599,7 +3618,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -3619,7 +3638,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-142",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3638,7 +3657,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3660,7 +3679,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3679,7 +3698,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3699,7 +3718,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3720,7 +3739,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-147",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3739,7 +3758,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -3759,7 +3778,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -3783,7 +3802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -3803,7 +3822,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-151",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3822,7 +3841,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3844,7 +3863,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3863,7 +3882,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3883,7 +3902,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3904,7 +3923,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-156",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3923,7 +3942,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -3943,7 +3962,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -3967,7 +3986,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -3987,7 +4006,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-160",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4006,7 +4025,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4028,7 +4047,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4047,7 +4066,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4067,7 +4086,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4088,7 +4107,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-165",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4107,7 +4126,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -4127,7 +4146,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4151,7 +4170,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4171,7 +4190,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-169",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4190,7 +4209,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4212,7 +4231,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4231,7 +4250,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4251,7 +4270,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4272,7 +4291,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-174",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4291,7 +4310,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -4311,7 +4330,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4335,7 +4354,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4355,7 +4374,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-178",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4374,7 +4393,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4396,7 +4415,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4415,7 +4434,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4435,7 +4454,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4456,7 +4475,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-183",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4475,7 +4494,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -4495,7 +4514,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4519,7 +4538,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4539,7 +4558,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-187",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4558,7 +4577,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4580,7 +4599,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4599,7 +4618,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4619,7 +4638,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4640,7 +4659,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-192",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4659,7 +4678,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -4679,7 +4698,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4703,7 +4722,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4723,7 +4742,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-196",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4742,7 +4761,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4764,7 +4783,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-198",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4783,7 +4802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4803,7 +4822,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-200",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4824,7 +4843,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-201",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4843,7 +4862,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -4863,7 +4882,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4887,7 +4906,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"text": "route open close url text import",
 					"numinlets": 6,
@@ -4911,7 +4930,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-205",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -4930,7 +4949,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-206",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -4949,7 +4968,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-207",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -4968,7 +4987,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -4987,7 +5006,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-209",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -5006,7 +5025,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -5026,7 +5045,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -5045,7 +5064,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-212",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 2,
@@ -5466,7 +5485,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -5485,7 +5504,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-214",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -5763,7 +5782,7 @@
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -6003,7 +6022,7 @@
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -6051,7 +6070,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-65",
 						0
 					]
 				}
@@ -6195,7 +6214,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-65",
 						0
 					]
 				}
@@ -6219,7 +6238,7 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-65",
 						0
 					]
 				}
@@ -6227,11 +6246,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-62",
+						"obj-20",
 						0
 					],
 					"destination": [
-						"obj-63",
+						"obj-60",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						0
+					],
+					"destination": [
+						"obj-65",
 						0
 					]
 				}
@@ -6252,6 +6283,18 @@
 				"patchline": {
 					"source": [
 						"obj-64",
+						0
+					],
+					"destination": [
+						"obj-65",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
 						2
 					],
 					"destination": [
@@ -6263,22 +6306,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-65",
 						3
 					],
 					"destination": [
-						"obj-60",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-60",
-						0
-					],
-					"destination": [
 						"obj-61",
 						0
 					]
@@ -6299,11 +6330,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-62",
+						0
+					],
+					"destination": [
+						"obj-63",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
 						1
 					],
 					"destination": [
-						"obj-62",
+						"obj-63",
 						0
 					]
 				}
@@ -6315,7 +6358,7 @@
 						0
 					],
 					"destination": [
-						"obj-65",
+						"obj-66",
 						0
 					]
 				}
@@ -6323,11 +6366,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-66",
 						0
 					],
 					"destination": [
-						"obj-70",
+						"obj-71",
 						0
 					]
 				}
@@ -6339,7 +6382,7 @@
 						0
 					],
 					"destination": [
-						"obj-66",
+						"obj-67",
 						0
 					]
 				}
@@ -6347,11 +6390,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-66",
+						"obj-67",
 						0
 					],
 					"destination": [
-						"obj-70",
+						"obj-71",
 						0
 					]
 				}
@@ -6363,7 +6406,7 @@
 						0
 					],
 					"destination": [
-						"obj-67",
+						"obj-68",
 						0
 					]
 				}
@@ -6371,11 +6414,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-67",
+						"obj-68",
 						0
 					],
 					"destination": [
-						"obj-70",
+						"obj-71",
 						0
 					]
 				}
@@ -6387,7 +6430,7 @@
 						0
 					],
 					"destination": [
-						"obj-68",
+						"obj-69",
 						0
 					]
 				}
@@ -6395,11 +6438,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-69",
 						0
 					],
 					"destination": [
-						"obj-70",
+						"obj-71",
 						0
 					]
 				}
@@ -6411,7 +6454,7 @@
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-70",
 						0
 					]
 				}
@@ -6419,11 +6462,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-70",
 						0
 					],
 					"destination": [
-						"obj-70",
+						"obj-71",
 						0
 					]
 				}
@@ -6431,23 +6474,107 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-70",
+						"obj-71",
+						1
+					],
+					"destination": [
+						"obj-79",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
+						0
+					],
+					"destination": [
+						"obj-72",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-73",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
+						0
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						2
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-72",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						1
+					],
+					"destination": [
+						"obj-77",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
 						1
 					],
 					"destination": [
 						"obj-78",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
-						"obj-71",
 						0
 					]
 				}
@@ -6455,35 +6582,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-78",
 						0
 					],
 					"destination": [
-						"obj-72",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						0
-					],
-					"destination": [
-						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						2
-					],
-					"destination": [
-						"obj-74",
+						"obj-3",
 						0
 					]
 				}
@@ -6493,18 +6596,6 @@
 					"source": [
 						"obj-74",
 						0
-					],
-					"destination": [
-						"obj-71",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						1
 					],
 					"destination": [
 						"obj-76",
@@ -6519,7 +6610,7 @@
 						0
 					],
 					"destination": [
-						"obj-3",
+						"obj-88",
 						0
 					]
 				}
@@ -6531,7 +6622,7 @@
 						1
 					],
 					"destination": [
-						"obj-77",
+						"obj-79",
 						0
 					]
 				}
@@ -6539,11 +6630,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-77",
+						"obj-79",
 						0
 					],
 					"destination": [
-						"obj-3",
+						"obj-80",
 						0
 					]
 				}
@@ -6551,11 +6642,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-73",
+						"obj-80",
+						1
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-79",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-82",
 						0
 					]
 				}
@@ -6563,84 +6678,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
 						0
 					],
 					"destination": [
 						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
 						1
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-79",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						1
-					],
-					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-78",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						0
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-82",
-						0
 					]
 				}
 			},
@@ -6648,22 +6703,10 @@
 				"patchline": {
 					"source": [
 						"obj-82",
-						0
-					],
-					"destination": [
-						"obj-86",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
 						1
 					],
 					"destination": [
-						"obj-83",
+						"obj-84",
 						0
 					]
 				}
@@ -6671,11 +6714,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-83",
+						"obj-84",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -6683,11 +6726,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-81",
+						"obj-82",
 						2
 					],
 					"destination": [
-						"obj-84",
+						"obj-85",
 						0
 					]
 				}
@@ -6695,11 +6738,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-84",
+						"obj-85",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -6707,7 +6750,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-81",
+						"obj-82",
 						3
 					],
 					"destination": [
@@ -6719,24 +6762,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-81",
+						"obj-82",
 						4
 					],
 					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
 						"obj-86",
-						1
+						0
 					]
 				}
 			},
@@ -6748,7 +6779,7 @@
 					],
 					"destination": [
 						"obj-87",
-						0
+						1
 					]
 				}
 			},
@@ -6768,7 +6799,7 @@
 				"patchline": {
 					"source": [
 						"obj-88",
-						1
+						0
 					],
 					"destination": [
 						"obj-89",
@@ -6780,10 +6811,22 @@
 				"patchline": {
 					"source": [
 						"obj-89",
-						0
+						1
 					],
 					"destination": [
 						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-91",
 						0
 					]
 				}
@@ -6795,7 +6838,7 @@
 						0
 					],
 					"destination": [
-						"obj-90",
+						"obj-91",
 						0
 					]
 				}
@@ -6803,11 +6846,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-91",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -6815,11 +6858,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						2
 					],
 					"destination": [
-						"obj-60",
+						"obj-61",
 						0
 					]
 				}
@@ -6827,7 +6870,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						3
 					],
 					"destination": [
@@ -6839,7 +6882,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						5
 					],
 					"destination": [
@@ -6851,7 +6894,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						6
 					],
 					"destination": [
@@ -6863,11 +6906,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						7
 					],
 					"destination": [
-						"obj-137",
+						"obj-138",
 						0
 					]
 				}
@@ -6875,11 +6918,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						8
 					],
 					"destination": [
-						"obj-213",
+						"obj-214",
 						0
 					]
 				}
@@ -6887,11 +6930,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						9
 					],
 					"destination": [
-						"obj-62",
+						"obj-63",
 						0
 					]
 				}
@@ -6899,11 +6942,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						10
 					],
 					"destination": [
-						"obj-211",
+						"obj-212",
 						0
 					]
 				}
@@ -6911,11 +6954,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						11
 					],
 					"destination": [
-						"obj-203",
+						"obj-204",
 						0
 					]
 				}
@@ -6923,11 +6966,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-89",
 						0
 					],
 					"destination": [
-						"obj-91",
+						"obj-92",
 						0
 					]
 				}
@@ -6935,11 +6978,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-92",
 						5
 					],
 					"destination": [
-						"obj-92",
+						"obj-93",
 						0
 					]
 				}
@@ -6947,11 +6990,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-93",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						0
 					]
 				}
@@ -6959,11 +7002,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-93",
 						0
 					],
 					"destination": [
-						"obj-71",
+						"obj-72",
 						1
 					]
 				}
@@ -6971,7 +7014,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-92",
 						4
 					],
 					"destination": [
@@ -6983,11 +7026,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-92",
 						3
 					],
 					"destination": [
-						"obj-62",
+						"obj-63",
 						0
 					]
 				}
@@ -6995,11 +7038,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-92",
 						2
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						0
 					]
 				}
@@ -7007,7 +7050,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-92",
 						2
 					],
 					"destination": [
@@ -7019,11 +7062,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-92",
 						1
 					],
 					"destination": [
-						"obj-93",
+						"obj-94",
 						0
 					]
 				}
@@ -7031,11 +7074,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
+						"obj-94",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -7043,11 +7086,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-92",
 						0
 					],
 					"destination": [
-						"obj-78",
+						"obj-79",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						4
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-88",
 						0
 					]
 				}
@@ -7056,43 +7123,7 @@
 				"patchline": {
 					"source": [
 						"obj-88",
-						4
-					],
-					"destination": [
-						"obj-94",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
 						1
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
 					],
 					"destination": [
 						"obj-96",
@@ -7107,7 +7138,7 @@
 						0
 					],
 					"destination": [
-						"obj-104",
+						"obj-97",
 						0
 					]
 				}
@@ -7115,11 +7146,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
 						1
 					],
 					"destination": [
-						"obj-98",
+						"obj-99",
 						0
 					]
 				}
@@ -7127,34 +7170,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-96",
 						2
 					],
 					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
 						"obj-98",
 						0
 					]
@@ -7163,11 +7182,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-97",
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
 						1
 					],
 					"destination": [
-						"obj-98",
+						"obj-99",
 						0
 					]
 				}
@@ -7175,35 +7218,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-96",
 						3
 					],
 					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						1
-					],
-					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-74",
+						"obj-104",
 						0
 					]
 				}
@@ -7215,7 +7234,7 @@
 						1
 					],
 					"destination": [
-						"obj-100",
+						"obj-99",
 						0
 					]
 				}
@@ -7227,19 +7246,7 @@
 						0
 					],
 					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-98",
+						"obj-75",
 						0
 					]
 				}
@@ -7251,7 +7258,7 @@
 						1
 					],
 					"destination": [
-						"obj-100",
+						"obj-101",
 						0
 					]
 				}
@@ -7271,11 +7278,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-105",
 						0
 					],
 					"destination": [
-						"obj-3",
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-103",
 						0
 					]
 				}
@@ -7307,11 +7338,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-103",
 						0
 					],
 					"destination": [
-						"obj-99",
+						"obj-3",
 						0
 					]
 				}
@@ -7319,11 +7350,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
 						1
 					],
 					"destination": [
-						"obj-80",
+						"obj-81",
 						0
 					]
 				}
@@ -7331,11 +7374,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						0
 					]
 				}
@@ -7343,11 +7386,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-100",
 						0
 					],
 					"destination": [
-						"obj-71",
+						"obj-72",
 						1
 					]
 				}
@@ -7359,7 +7402,7 @@
 						0
 					],
 					"destination": [
-						"obj-106",
+						"obj-107",
 						0
 					]
 				}
@@ -7367,11 +7410,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
+						"obj-107",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -7383,7 +7426,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						0
 					]
 				}
@@ -7391,11 +7434,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-108",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -7407,7 +7450,7 @@
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-109",
 						0
 					]
 				}
@@ -7415,11 +7458,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-108",
+						"obj-109",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -7431,7 +7474,7 @@
 						0
 					],
 					"destination": [
-						"obj-109",
+						"obj-110",
 						0
 					]
 				}
@@ -7439,11 +7482,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-110",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -7455,7 +7498,7 @@
 						0
 					],
 					"destination": [
-						"obj-110",
+						"obj-111",
 						0
 					]
 				}
@@ -7463,11 +7506,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-111",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -7479,7 +7522,7 @@
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-112",
 						0
 					]
 				}
@@ -7487,11 +7530,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-112",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -7503,7 +7546,7 @@
 						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-113",
 						0
 					]
 				}
@@ -7511,11 +7554,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
+						"obj-113",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -7527,7 +7570,7 @@
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-114",
 						0
 					]
 				}
@@ -7535,11 +7578,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -7551,7 +7594,7 @@
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-115",
 						0
 					]
 				}
@@ -7559,11 +7602,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-115",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -7575,7 +7618,7 @@
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-116",
 						0
 					]
 				}
@@ -7583,11 +7626,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -7595,11 +7638,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-63",
+						"obj-64",
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						1
 					]
 				}
@@ -7611,7 +7654,7 @@
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-117",
 						0
 					]
 				}
@@ -7619,20 +7662,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
+						"obj-117",
 						1
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						0
 					],
 					"destination": [
 						"obj-118",
@@ -7644,7 +7675,7 @@
 				"patchline": {
 					"source": [
 						"obj-118",
-						1
+						0
 					],
 					"destination": [
 						"obj-119",
@@ -7656,10 +7687,22 @@
 				"patchline": {
 					"source": [
 						"obj-119",
+						1
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-122",
 						0
 					]
 				}
@@ -7671,7 +7714,7 @@
 						0
 					],
 					"destination": [
-						"obj-120",
+						"obj-121",
 						0
 					]
 				}
@@ -7679,11 +7722,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-121",
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-122",
 						0
 					]
 				}
@@ -7691,70 +7734,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-122",
 						2
 					],
 					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						0
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						1
-					],
-					"destination": [
-						"obj-125",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						0
-					],
-					"destination": [
 						"obj-123",
 						0
 					]
@@ -7767,7 +7750,31 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-65",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						1
+					],
+					"destination": [
+						"obj-126",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-125",
 						0
 					]
 				}
@@ -7791,31 +7798,43 @@
 						0
 					],
 					"destination": [
-						"obj-86",
-						1
+						"obj-124",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-124",
 						0
 					],
 					"destination": [
-						"obj-131",
-						1
+						"obj-65",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-126",
 						0
 					],
 					"destination": [
-						"obj-136",
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-87",
 						1
 					]
 				}
@@ -7823,11 +7842,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-132",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-137",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
 						3
 					],
 					"destination": [
-						"obj-127",
+						"obj-128",
 						0
 					]
 				}
@@ -7835,7 +7878,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-128",
 						0
 					],
 					"destination": [
@@ -7847,20 +7890,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-65",
 						1
-					],
-					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
 					],
 					"destination": [
 						"obj-129",
@@ -7884,7 +7915,7 @@
 				"patchline": {
 					"source": [
 						"obj-130",
-						1
+						0
 					],
 					"destination": [
 						"obj-131",
@@ -7895,8 +7926,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-130",
-						0
+						"obj-131",
+						1
 					],
 					"destination": [
 						"obj-132",
@@ -7907,7 +7938,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
+						"obj-131",
 						0
 					],
 					"destination": [
@@ -7923,7 +7954,19 @@
 						0
 					],
 					"destination": [
-						"obj-136",
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-137",
 						1
 					]
 				}
@@ -7931,11 +7974,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
+						"obj-133",
 						1
 					],
 					"destination": [
-						"obj-124",
+						"obj-125",
 						0
 					]
 				}
@@ -7947,55 +7990,7 @@
 						1
 					],
 					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						1
-					],
-					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-136",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						2
-					],
-					"destination": [
-						"obj-124",
+						"obj-133",
 						0
 					]
 				}
@@ -8007,7 +8002,7 @@
 						1
 					],
 					"destination": [
-						"obj-138",
+						"obj-135",
 						0
 					]
 				}
@@ -8015,7 +8010,43 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						2
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
 						1
 					],
 					"destination": [
@@ -8027,72 +8058,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
-						0
+						"obj-135",
+						1
 					],
 					"destination": [
 						"obj-140",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						1
-					],
-					"destination": [
-						"obj-142",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						0
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-143",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-148",
-						1
 					]
 				}
 			},
@@ -8103,7 +8074,7 @@
 						0
 					],
 					"destination": [
-						"obj-144",
+						"obj-141",
 						0
 					]
 				}
@@ -8111,8 +8082,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-141",
 						1
+					],
+					"destination": [
+						"obj-143",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
 					],
 					"destination": [
 						"obj-143",
@@ -8123,11 +8118,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-144",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-144",
 						0
 					],
 					"destination": [
+						"obj-149",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
 						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						1
+					],
+					"destination": [
+						"obj-144",
 						0
 					]
 				}
@@ -8151,7 +8182,19 @@
 						0
 					],
 					"destination": [
-						"obj-148",
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-149",
 						1
 					]
 				}
@@ -8159,11 +8202,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-146",
 						1
 					],
 					"destination": [
-						"obj-141",
+						"obj-142",
 						0
 					]
 				}
@@ -8175,7 +8218,7 @@
 						1
 					],
 					"destination": [
-						"obj-145",
+						"obj-146",
 						0
 					]
 				}
@@ -8183,19 +8226,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
-						0
-					],
-					"destination": [
-						"obj-147",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
+						"obj-140",
 						0
 					],
 					"destination": [
@@ -8207,84 +8238,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-148",
+						0
+					],
+					"destination": [
+						"obj-149",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-48",
 						2
 					],
 					"destination": [
-						"obj-141",
+						"obj-142",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						1
-					],
-					"destination": [
-						"obj-149",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						1
-					],
-					"destination": [
-						"obj-151",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						0
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
-						0
-					],
-					"destination": [
-						"obj-151",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						0
-					],
-					"destination": [
-						"obj-152",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						0
-					],
-					"destination": [
-						"obj-157",
-						1
 					]
 				}
 			},
@@ -8295,7 +8266,7 @@
 						1
 					],
 					"destination": [
-						"obj-153",
+						"obj-150",
 						0
 					]
 				}
@@ -8303,8 +8274,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
+						"obj-150",
 						1
+					],
+					"destination": [
+						"obj-152",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						0
+					],
+					"destination": [
+						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						0
 					],
 					"destination": [
 						"obj-152",
@@ -8315,11 +8310,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-153",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-153",
 						0
 					],
 					"destination": [
+						"obj-158",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						1
+					],
+					"destination": [
 						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						1
+					],
+					"destination": [
+						"obj-153",
 						0
 					]
 				}
@@ -8343,7 +8374,19 @@
 						0
 					],
 					"destination": [
-						"obj-157",
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
+					],
+					"destination": [
+						"obj-158",
 						1
 					]
 				}
@@ -8351,11 +8394,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
+						"obj-155",
 						1
 					],
 					"destination": [
-						"obj-150",
+						"obj-151",
 						0
 					]
 				}
@@ -8367,7 +8410,7 @@
 						1
 					],
 					"destination": [
-						"obj-154",
+						"obj-155",
 						0
 					]
 				}
@@ -8375,11 +8418,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-140",
 						1
 					],
 					"destination": [
-						"obj-156",
+						"obj-157",
 						0
 					]
 				}
@@ -8387,11 +8430,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-156",
+						"obj-157",
 						0
 					],
 					"destination": [
-						"obj-157",
+						"obj-158",
 						0
 					]
 				}
@@ -8403,80 +8446,8 @@
 						2
 					],
 					"destination": [
-						"obj-150",
+						"obj-151",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						2
-					],
-					"destination": [
-						"obj-158",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
-						1
-					],
-					"destination": [
-						"obj-160",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
-						0
-					],
-					"destination": [
-						"obj-159",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						0
-					],
-					"destination": [
-						"obj-160",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						0
-					],
-					"destination": [
-						"obj-161",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-166",
-						1
 					]
 				}
 			},
@@ -8487,7 +8458,7 @@
 						2
 					],
 					"destination": [
-						"obj-162",
+						"obj-159",
 						0
 					]
 				}
@@ -8495,8 +8466,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-162",
+						"obj-159",
 						1
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
+						0
+					],
+					"destination": [
+						"obj-160",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						0
 					],
 					"destination": [
 						"obj-161",
@@ -8507,11 +8502,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-162",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-162",
 						0
 					],
 					"destination": [
+						"obj-167",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						2
+					],
+					"destination": [
 						"obj-163",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						1
+					],
+					"destination": [
+						"obj-162",
 						0
 					]
 				}
@@ -8535,7 +8566,19 @@
 						0
 					],
 					"destination": [
-						"obj-166",
+						"obj-165",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						0
+					],
+					"destination": [
+						"obj-167",
 						1
 					]
 				}
@@ -8543,11 +8586,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-163",
+						"obj-164",
 						1
 					],
 					"destination": [
-						"obj-159",
+						"obj-160",
 						0
 					]
 				}
@@ -8559,7 +8602,7 @@
 						1
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						0
 					]
 				}
@@ -8567,11 +8610,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-140",
 						2
 					],
 					"destination": [
-						"obj-165",
+						"obj-166",
 						0
 					]
 				}
@@ -8579,11 +8622,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-166",
 						0
 					],
 					"destination": [
-						"obj-166",
+						"obj-167",
 						0
 					]
 				}
@@ -8595,80 +8638,8 @@
 						2
 					],
 					"destination": [
-						"obj-159",
+						"obj-160",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						3
-					],
-					"destination": [
-						"obj-167",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-167",
-						1
-					],
-					"destination": [
-						"obj-169",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-167",
-						0
-					],
-					"destination": [
-						"obj-168",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-168",
-						0
-					],
-					"destination": [
-						"obj-169",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
-						0
-					],
-					"destination": [
-						"obj-170",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-170",
-						0
-					],
-					"destination": [
-						"obj-175",
-						1
 					]
 				}
 			},
@@ -8679,7 +8650,7 @@
 						3
 					],
 					"destination": [
-						"obj-171",
+						"obj-168",
 						0
 					]
 				}
@@ -8687,8 +8658,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-171",
+						"obj-168",
 						1
+					],
+					"destination": [
+						"obj-170",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						0
+					],
+					"destination": [
+						"obj-169",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						0
 					],
 					"destination": [
 						"obj-170",
@@ -8699,11 +8694,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-171",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-171",
 						0
 					],
 					"destination": [
+						"obj-176",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						3
+					],
+					"destination": [
 						"obj-172",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						1
+					],
+					"destination": [
+						"obj-171",
 						0
 					]
 				}
@@ -8727,7 +8758,19 @@
 						0
 					],
 					"destination": [
-						"obj-175",
+						"obj-174",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						0
+					],
+					"destination": [
+						"obj-176",
 						1
 					]
 				}
@@ -8735,11 +8778,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-172",
+						"obj-173",
 						1
 					],
 					"destination": [
-						"obj-168",
+						"obj-169",
 						0
 					]
 				}
@@ -8751,7 +8794,7 @@
 						1
 					],
 					"destination": [
-						"obj-172",
+						"obj-173",
 						0
 					]
 				}
@@ -8759,11 +8802,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-140",
 						3
 					],
 					"destination": [
-						"obj-174",
+						"obj-175",
 						0
 					]
 				}
@@ -8771,11 +8814,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-174",
+						"obj-175",
 						0
 					],
 					"destination": [
-						"obj-175",
+						"obj-176",
 						0
 					]
 				}
@@ -8787,80 +8830,8 @@
 						2
 					],
 					"destination": [
-						"obj-168",
+						"obj-169",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						4
-					],
-					"destination": [
-						"obj-176",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						1
-					],
-					"destination": [
-						"obj-178",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						0
-					],
-					"destination": [
-						"obj-177",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
-						0
-					],
-					"destination": [
-						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-178",
-						0
-					],
-					"destination": [
-						"obj-179",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						0
-					],
-					"destination": [
-						"obj-184",
-						1
 					]
 				}
 			},
@@ -8871,7 +8842,7 @@
 						4
 					],
 					"destination": [
-						"obj-180",
+						"obj-177",
 						0
 					]
 				}
@@ -8879,8 +8850,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-180",
+						"obj-177",
 						1
+					],
+					"destination": [
+						"obj-179",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-178",
+						0
 					],
 					"destination": [
 						"obj-179",
@@ -8891,11 +8886,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
+						"obj-180",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-180",
 						0
 					],
 					"destination": [
+						"obj-185",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						4
+					],
+					"destination": [
 						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						1
+					],
+					"destination": [
+						"obj-180",
 						0
 					]
 				}
@@ -8919,7 +8950,19 @@
 						0
 					],
 					"destination": [
-						"obj-184",
+						"obj-183",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						0
+					],
+					"destination": [
+						"obj-185",
 						1
 					]
 				}
@@ -8927,11 +8970,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-181",
+						"obj-182",
 						1
 					],
 					"destination": [
-						"obj-177",
+						"obj-178",
 						0
 					]
 				}
@@ -8943,7 +8986,7 @@
 						1
 					],
 					"destination": [
-						"obj-181",
+						"obj-182",
 						0
 					]
 				}
@@ -8951,22 +8994,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-140",
 						4
 					],
 					"destination": [
-						"obj-183",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						0
-					],
-					"destination": [
 						"obj-184",
 						0
 					]
@@ -8975,84 +9006,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-184",
+						0
+					],
+					"destination": [
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-48",
 						2
 					],
 					"destination": [
-						"obj-177",
+						"obj-178",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						5
-					],
-					"destination": [
-						"obj-185",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						1
-					],
-					"destination": [
-						"obj-187",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						0
-					],
-					"destination": [
-						"obj-186",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						0
-					],
-					"destination": [
-						"obj-187",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
-						0
-					],
-					"destination": [
-						"obj-188",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-188",
-						0
-					],
-					"destination": [
-						"obj-193",
-						1
 					]
 				}
 			},
@@ -9063,7 +9034,7 @@
 						5
 					],
 					"destination": [
-						"obj-189",
+						"obj-186",
 						0
 					]
 				}
@@ -9071,8 +9042,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-189",
+						"obj-186",
 						1
+					],
+					"destination": [
+						"obj-188",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						0
+					],
+					"destination": [
+						"obj-187",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-187",
+						0
 					],
 					"destination": [
 						"obj-188",
@@ -9083,11 +9078,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-188",
+						0
+					],
+					"destination": [
+						"obj-189",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-189",
 						0
 					],
 					"destination": [
+						"obj-194",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						5
+					],
+					"destination": [
 						"obj-190",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
+						1
+					],
+					"destination": [
+						"obj-189",
 						0
 					]
 				}
@@ -9111,7 +9142,19 @@
 						0
 					],
 					"destination": [
-						"obj-193",
+						"obj-192",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-194",
 						1
 					]
 				}
@@ -9119,11 +9162,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-190",
+						"obj-191",
 						1
 					],
 					"destination": [
-						"obj-186",
+						"obj-187",
 						0
 					]
 				}
@@ -9135,7 +9178,7 @@
 						1
 					],
 					"destination": [
-						"obj-190",
+						"obj-191",
 						0
 					]
 				}
@@ -9143,11 +9186,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-140",
 						5
 					],
 					"destination": [
-						"obj-192",
+						"obj-193",
 						0
 					]
 				}
@@ -9155,11 +9198,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-192",
+						"obj-193",
 						0
 					],
 					"destination": [
-						"obj-193",
+						"obj-194",
 						0
 					]
 				}
@@ -9171,80 +9214,8 @@
 						2
 					],
 					"destination": [
-						"obj-186",
+						"obj-187",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						6
-					],
-					"destination": [
-						"obj-194",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						1
-					],
-					"destination": [
-						"obj-196",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						0
-					],
-					"destination": [
-						"obj-195",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						0
-					],
-					"destination": [
-						"obj-196",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						0
-					],
-					"destination": [
-						"obj-197",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						0
-					],
-					"destination": [
-						"obj-202",
-						1
 					]
 				}
 			},
@@ -9255,7 +9226,7 @@
 						6
 					],
 					"destination": [
-						"obj-198",
+						"obj-195",
 						0
 					]
 				}
@@ -9263,8 +9234,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-198",
+						"obj-195",
 						1
+					],
+					"destination": [
+						"obj-197",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-195",
+						0
+					],
+					"destination": [
+						"obj-196",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-196",
+						0
 					],
 					"destination": [
 						"obj-197",
@@ -9275,11 +9270,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-197",
+						0
+					],
+					"destination": [
+						"obj-198",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-198",
 						0
 					],
 					"destination": [
+						"obj-203",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						6
+					],
+					"destination": [
 						"obj-199",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						1
+					],
+					"destination": [
+						"obj-198",
 						0
 					]
 				}
@@ -9303,7 +9334,19 @@
 						0
 					],
 					"destination": [
-						"obj-202",
+						"obj-201",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						0
+					],
+					"destination": [
+						"obj-203",
 						1
 					]
 				}
@@ -9311,11 +9354,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-199",
+						"obj-200",
 						1
 					],
 					"destination": [
-						"obj-195",
+						"obj-196",
 						0
 					]
 				}
@@ -9327,7 +9370,7 @@
 						1
 					],
 					"destination": [
-						"obj-199",
+						"obj-200",
 						0
 					]
 				}
@@ -9335,11 +9378,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-140",
 						6
 					],
 					"destination": [
-						"obj-201",
+						"obj-202",
 						0
 					]
 				}
@@ -9347,11 +9390,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-201",
+						"obj-202",
 						0
 					],
 					"destination": [
-						"obj-202",
+						"obj-203",
 						0
 					]
 				}
@@ -9363,19 +9406,7 @@
 						2
 					],
 					"destination": [
-						"obj-195",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-203",
-						0
-					],
-					"destination": [
-						"obj-204",
+						"obj-196",
 						0
 					]
 				}
@@ -9387,7 +9418,7 @@
 						0
 					],
 					"destination": [
-						"obj-206",
+						"obj-205",
 						0
 					]
 				}
@@ -9395,22 +9426,22 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-203",
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-207",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
 						1
 					],
 					"destination": [
-						"obj-205",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						0
-					],
-					"destination": [
 						"obj-206",
 						0
 					]
@@ -9423,7 +9454,7 @@
 						0
 					],
 					"destination": [
-						"obj-211",
+						"obj-207",
 						0
 					]
 				}
@@ -9431,11 +9462,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-203",
+						"obj-207",
+						0
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
 						2
 					],
 					"destination": [
-						"obj-207",
+						"obj-208",
 						0
 					]
 				}
@@ -9443,11 +9486,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-207",
+						"obj-208",
 						0
 					],
 					"destination": [
-						"obj-211",
+						"obj-212",
 						0
 					]
 				}
@@ -9455,11 +9498,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-203",
+						"obj-204",
 						3
 					],
 					"destination": [
-						"obj-208",
+						"obj-209",
 						0
 					]
 				}
@@ -9467,11 +9510,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-208",
+						"obj-209",
 						0
 					],
 					"destination": [
-						"obj-211",
+						"obj-212",
 						1
 					]
 				}
@@ -9479,22 +9522,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-203",
+						"obj-204",
 						4
 					],
 					"destination": [
-						"obj-209",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						0
-					],
-					"destination": [
 						"obj-210",
 						0
 					]
@@ -9507,8 +9538,8 @@
 						0
 					],
 					"destination": [
-						"obj-86",
-						1
+						"obj-211",
+						0
 					]
 				}
 			},
@@ -9519,8 +9550,8 @@
 						0
 					],
 					"destination": [
-						"obj-212",
-						0
+						"obj-87",
+						1
 					]
 				}
 			},
@@ -9531,8 +9562,8 @@
 						0
 					],
 					"destination": [
-						"obj-86",
-						1
+						"obj-213",
+						0
 					]
 				}
 			},
@@ -9543,7 +9574,19 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-87",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						0
+					],
+					"destination": [
+						"obj-65",
 						0
 					]
 				}
@@ -9650,7 +9693,7 @@
 				"Browse",
 				19
 			],
-			"obj-62": [
+			"obj-63": [
 				"Stored Curve",
 				"Curve",
 				20

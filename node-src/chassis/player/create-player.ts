@@ -24,6 +24,8 @@ export interface Player {
   curve(list: readonly number[]): void;
   /** The Play switch. */
   play(on: boolean): void;
+  /** Dry lets go of every mapped parameter. On the stage the patch itself compares, without a ramp of the player's. */
+  dry(dry: boolean): void;
   /** The parameter that is mapped in a place. Live gives it another id each time that the set is opened. */
   mapped(place: number, id: number): void;
   /** The user maps a parameter in a place: curves that were made for another one there are dropped. */
@@ -42,6 +44,7 @@ export function createPlayer(host: PlayerHost): Player {
   const output = playerOutput(host);
   let curves: readonly StoredCurve[] = [];
   let on = true;
+  let wet = true;
   let standing: Beats = Number.NaN;
   const parameters = new Map<number, number>();
 
@@ -61,7 +64,7 @@ export function createPlayer(host: PlayerHost): Player {
   const perform = (playing: boolean, beats: Beats): void => {
     const { now, head } = find(playing, beats);
     // A mapped parameter is let go while nothing plays, so that it can be moved and written to.
-    const heard = now.filter(({ target }) => playing || target === "stage");
+    const heard = now.filter(({ target }) => (playing && wet) || target === "stage");
     output.keep(heard);
     for (const curve of heard) output.play(curve, playing ? rampsAhead(curve.points, head) : held(curve, head));
     output.show(playing && now.length > 0 ? head.position : null);
@@ -77,6 +80,9 @@ export function createPlayer(host: PlayerHost): Player {
     play: (now) => {
       on = now;
       standing = Number.NaN;
+    },
+    dry: (now) => {
+      wet = !now;
     },
     mapped: (place, id) => {
       parameters.set(place, id);

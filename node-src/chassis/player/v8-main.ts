@@ -61,6 +61,11 @@ export function play(on: number): void {
   player.play(on !== 0);
 }
 
+/** `dry 0|1` */
+export function dry(on: number): void {
+  player.dry(on !== 0);
+}
+
 /** `mapped PLACE id ID`: the parameter that is mapped there; 0 for none. */
 export function mapped(place: number, _word: string, id: number): void {
   player.mapped(place, id);

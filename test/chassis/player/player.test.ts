@@ -287,6 +287,18 @@ describe("the player", () => {
     expect(holds).toEqual([true, false]);
   });
 
+  it("on Dry lets go of what is mapped, and leaves the stage to the patch", () => {
+    const both = [arrangement([{ time: 0, value: 0.8 }], "mapped"), arrangement([{ time: 0, value: -6 }])];
+    const { run, gain, holds, player } = stage(both);
+    run(100);
+    player.dry(true);
+    run(100);
+    expect([holds, gain()]).toEqual([[true, false], -6]);
+    player.dry(false);
+    run(100);
+    expect(holds).toEqual([true, false, true]);
+  });
+
   it("counts by Live where plugsync~ stands still", () => {
     const { song, run, gain, stick } = stage([arrangement(RIDE)], { beats: 8 });
     stick(0);

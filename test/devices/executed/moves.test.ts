@@ -139,7 +139,7 @@ describe.skipIf(!BAKED || !HAS_PYTHON)("the shipped Throw", () => {
     expect(device.device.ledger.errors).toEqual([]);
   });
 
-  it("drives the send itself where no companion is, and lets go of it when nothing plays", async () => {
+  it("drives the send itself where no companion is, and lets go of it on Dry", async () => {
     const held: (number | undefined)[] = [];
     desk = await MoveDesk.open(THROW_SPEC, clip, folder, {
       withCompanion: false,
@@ -152,6 +152,10 @@ describe.skipIf(!BAKED || !HAS_PYTHON)("the shipped Throw", () => {
     around.transport.play(0);
     device.device.render(steady(0, 3, 48_000), { sampleRate: 48_000, blockSize: 64 });
     expect(held.some((value) => value !== undefined && value > 0.5)).toBe(true);
+    expect(held.at(-1)).toBeDefined();
+    device.device.turn("A/B", 1);
+    device.device.render(steady(0, 1, 48_000), { sampleRate: 48_000, blockSize: 64 });
+    expect(held.at(-1), "Dry lets the send go").toBeUndefined();
     expect(device.device.ledger.errors).toEqual([]);
   });
 });

@@ -28,9 +28,9 @@ const SETTINGS = {
  * Sends the last syllable of a phrase into a delay, and keeps the echoes out of the way of the next phrase.
  *
  * Shape: the send lies at the bottom; it has risen to `level` when the syllable begins, or when the step of the grid begins
- * that the syllable falls in (if its phrase has begun by then), holds it to the end of the phrase and has fallen again before the next one begins, sooner than
- * `fall` says where the gap is short. With `duck` a second lane, the gain of the delay's return, lies that much lower while the
- * next phrase sings.
+ * that the syllable falls in (if its phrase has begun by then, and the throw ahead of it has closed), holds it to the end of
+ * the phrase and has fallen again before the next one begins, sooner than `fall` says where the gap is short. With `duck` a
+ * second lane, the gain of the delay's return, lies that much lower while the next phrase sings.
  * `every nth`: the last of each `nth` phrases of the stretch. `section ends`: the last phrase of each section.
  * Edge: no phrase ends (or no sections to end): nothing is sent, and a note says so. A syllable that begins before the throw
  * ahead of it has closed gets none of its own, and is counted in a note. Live's own sends end at 0 dB; more needs a target that has it.
@@ -89,10 +89,10 @@ function throwsAt(endings: readonly Ending[], { grid, rise, fall }: Settings, { 
   for (const { syllable, began, end, next } of endings) {
     const step =
       grid === "syllable" ? syllable : divisionGrid({ division: grid }, bars, syllable, syllable + SOON)[0]!.start;
-    const opens = step < began ? syllable : step;
+    const free = throws.at(-1)?.closes ?? Number.NEGATIVE_INFINITY;
+    const opens = step < began || edgeBefore(tempo, step, SHORTEST_EDGE) < free ? syllable : step;
     const closes = Math.min(edgeAfter(tempo, end, fall), next);
     const falls = Math.max(opens, Math.min(end, edgeBefore(tempo, closes, SHORTEST_EDGE)));
-    const free = throws.at(-1)?.closes ?? Number.NEGATIVE_INFINITY;
     const rises = Math.max(free, edgeBefore(tempo, opens, rise));
     if (rises <= edgeBefore(tempo, opens, SHORTEST_EDGE)) throws.push({ rises, opens, falls, closes });
   }

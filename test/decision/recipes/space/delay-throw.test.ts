@@ -85,6 +85,15 @@ describe("a delay throw", () => {
     expect([laneAt(late, 9.3), laneAt(late, 9.4)]).toEqual([-70, 0]);
   });
 
+  it("starts on the syllable where the throw ahead closes too near the grid's step", () => {
+    const phraseEnds = [
+      { syllable: 2, end: 3, gap: 2.499 },
+      { syllable: 5.75, end: 6, gap: Number.POSITIVE_INFINITY },
+    ];
+    const late = sendOf({ grid: "1/8", fall: 2_000 }, someMusic({ phraseEnds }));
+    expect([laneAt(late, 5.5), laneAt(late, 5.75)]).toEqual([-70, 0]);
+  });
+
   it("throws every second phrase, or the last one of each section", () => {
     const thrown = (settings: Partial<typeof THROW>) =>
       SUNG.map(({ syllable }) => laneAt(sendOf(settings), syllable) === 0);
