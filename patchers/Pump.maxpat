@@ -6887,6 +6887,122 @@
 							},
 							{
 								"box": {
+									"id": "ready",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"outlettype": [
+										"",
+										""
+									],
+									"patching_rect": [
+										20,
+										560,
+										80,
+										22
+									],
+									"varname": "ready",
+									"text": "route ready"
+								}
+							},
+							{
+								"box": {
+									"id": "askTheme",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										20,
+										592,
+										80,
+										22
+									],
+									"varname": "askTheme",
+									"text": "everything"
+								}
+							},
+							{
+								"box": {
+									"id": "theme",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"outlettype": [
+										"",
+										"bang"
+									],
+									"patching_rect": [
+										20,
+										624,
+										80,
+										22
+									],
+									"varname": "theme",
+									"text": "live.colors"
+								}
+							},
+							{
+								"box": {
+									"id": "toTheme",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										20,
+										656,
+										90,
+										22
+									],
+									"varname": "toTheme",
+									"text": "prepend theme"
+								}
+							},
+							{
+								"box": {
+									"id": "closed",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										"bang"
+									],
+									"patching_rect": [
+										180,
+										560,
+										70,
+										22
+									],
+									"varname": "closed",
+									"text": "closebang"
+								}
+							},
+							{
+								"box": {
+									"id": "close",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										180,
+										592,
+										50,
+										22
+									],
+									"varname": "close",
+									"text": "close"
+								}
+							},
+							{
+								"box": {
 									"id": "fromPage",
 									"maxclass": "outlet",
 									"numinlets": 1,
@@ -6932,6 +7048,102 @@
 								"patchline": {
 									"source": [
 										"page",
+										0
+									],
+									"destination": [
+										"fromPage",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"page",
+										0
+									],
+									"destination": [
+										"ready",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"ready",
+										0
+									],
+									"destination": [
+										"askTheme",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"askTheme",
+										0
+									],
+									"destination": [
+										"theme",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"theme",
+										0
+									],
+									"destination": [
+										"toTheme",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"theme",
+										1
+									],
+									"destination": [
+										"askTheme",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"toTheme",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"closed",
+										0
+									],
+									"destination": [
+										"close",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"close",
 										0
 									],
 									"destination": [
@@ -10301,18 +10513,6 @@
 				"patchline": {
 					"source": [
 						"obj-174",
-						0
-					],
-					"destination": [
-						"obj-132",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
 						0
 					],
 					"destination": [

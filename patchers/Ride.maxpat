@@ -5579,18 +5579,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-66",
-						0
-					],
-					"destination": [
-						"obj-87",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-42",
 						0
 					],

@@ -32,6 +32,13 @@ export function pageTheme(sent: Partial<ThemeColours>): Readonly<Record<string, 
   return Object.fromEntries(Object.entries(properties).map(([name, colour]) => [`--${name}`, asCss(colour)]));
 }
 
+/** Live's colours by the page's names. What the page has no use for is left out. */
+export function fromLive(sent: Readonly<Record<string, Colour>>): Partial<ThemeColours> {
+  return Object.fromEntries(
+    Object.entries(sent).flatMap(([name, colour]) => pageName(name).map((own) => [own, colour])),
+  );
+}
+
 /** Contrast of two colours, 1 to 21. Source: WCAG 2.2, contrast ratio. */
 export function contrast(a: Colour, b: Colour): number {
   const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number];
@@ -52,6 +59,28 @@ const STROKES = [
   ["chosen", "surface"],
   ["chosen", "selection"],
 ] as const;
+
+/**
+ * Names that Live's colours have in Max.
+ * Source: docs.cycling74.com/reference/live.colors (2026-11), and the colours that the device's face asks for.
+ */
+const LIVE_NAMES: Readonly<Record<string, keyof typeof DARK>> = {
+  surface_bg: "surface",
+  control_bg: "control",
+  contrast_frame: "frame",
+  control_fg: "text",
+  control_fg_zombie: "dim",
+  lcd_bg: "lcd",
+  lcd_title: "lcdText",
+  lcd_control_fg_zombie: "lcdDim",
+  lcd_control_fg: "curve",
+  value_arc: "second",
+};
+
+function pageName(name: string): (keyof typeof DARK)[] {
+  if (Object.hasOwn(LIVE_NAMES, name)) return [LIVE_NAMES[name]!];
+  return Object.hasOwn(DARK, name) ? [name as keyof typeof DARK] : [];
+}
 
 const BLACK: Colour = [0, 0, 0];
 const WHITE: Colour = [1, 1, 1];

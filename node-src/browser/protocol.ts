@@ -60,7 +60,7 @@ interface Fields {
   readonly revision: number;
   readonly refused: boolean;
   readonly native: boolean;
-  /** Live's colours by the names that `page-theme.ts` knows, each part from 0 to 1. */
+  /** Live's colours by the names that `page-theme.ts` knows, each part from 0 to 1. Opacity may follow and is passed over. */
   readonly colours: Readonly<Record<string, readonly [red: number, green: number, blue: number]>>;
 }
 
@@ -177,7 +177,7 @@ function deviceNamed(atom: Atom | undefined): PresetDevice | undefined {
 /** A colour with a part outside 0 to 1 is left out. */
 function takeColours(atoms: readonly Atom[]): Fields["colours"] {
   const colours: Record<string, [number, number, number]> = {};
-  for (let at = 0; at + 3 < atoms.length; at += 4) {
+  for (let at = 0; at + 3 < atoms.length; at += typeof atoms[at + 4] === "number" ? 5 : 4) {
     const parts = atoms.slice(at + 1, at + 4).map(Number) as [number, number, number];
     if (parts.every((part) => part >= 0 && part <= 1)) colours[String(atoms[at])] = parts;
   }

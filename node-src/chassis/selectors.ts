@@ -2,8 +2,6 @@
 export const TO_NODE = {
   /** `parameter KEY NUMBER`: a value as Live holds it; once for each after `ready`, then at every change. */
   parameter: "parameter",
-  /** `curve NUMBER...`: the stored curve, see `encodeCurves`; once after `ready`, where the set holds one. */
-  curve: "curve",
   /** `mapped id N`: the mapped parameter; 0 without one. */
   mapped: "mapped",
   /** `dumped`: all of the above has been sent. */
@@ -29,7 +27,7 @@ export const FROM_NODE = {
   ready: "ready",
   /** `lom LINE`: a batch for the bridge. */
   lom: "lom",
-  /** `curve NUMBER...`: a curve to store in the set and to play; `curve 0` empties it. */
+  /** `curve NUMBER...`: a curve to store in the set and to play, see `encodeCurves`; `curve 0` empties it. */
   curve: "curve",
   /** `face MESSAGE...`: passed on to the face. */
   face: "face",

@@ -9,7 +9,7 @@ import { showDetail } from "#src/browser/page/views/detail-view.ts";
 import { element } from "#src/browser/page/views/element.ts";
 import { listView } from "#src/browser/page/views/list-view.ts";
 import { showNaming } from "#src/browser/page/views/naming-view.ts";
-import { pageTheme, type ThemeColours } from "#src/browser/page-theme.ts";
+import { type Colour, fromLive, pageTheme, type ThemeColours } from "#src/browser/page-theme.ts";
 import { sheetFileName } from "#src/browser/preset-sheet.ts";
 import type { HostMessage } from "#src/browser/protocol.ts";
 
@@ -25,6 +25,7 @@ const list = listView(act.choose, (what, preset) => {
 const bar = barView((device) => act.look({ device }), toggleTag);
 const obey = obedient(act, list.page, () => host.say({ say: "close" }));
 let naming = false;
+let liveColours: Partial<ThemeColours> = {};
 
 open();
 
@@ -58,7 +59,7 @@ function hear(message: HostMessage): void {
       );
       break;
     case "theme":
-      theme(message.colours as Partial<ThemeColours>);
+      theme(message.colours);
       break;
     case "status":
       tell(message.text, message.refused);
@@ -149,8 +150,10 @@ function useField(native: boolean): void {
   document.documentElement.classList.toggle("native", native);
 }
 
-function theme(colours: Partial<ThemeColours>): void {
-  for (const [name, colour] of Object.entries(pageTheme(colours)))
+/** Live tells its colours one by one; those that were told before stay. */
+function theme(colours: Readonly<Record<string, Colour>>): void {
+  liveColours = { ...liveColours, ...fromLive(colours) };
+  for (const [name, colour] of Object.entries(pageTheme(liveColours)))
     document.documentElement.style.setProperty(name, colour);
 }
 

@@ -6,7 +6,8 @@ import { TO_NODE } from "#src/chassis/selectors.ts";
  * pressed in a page would also reach Live.
  *
  * Node says `window open`, `close`, `url ADDRESS`, `text WORDS` and `import`, and speaks to the page itself; the page's words go
- * to Node. Each key in the text field sends its text to the page, Return also as a press.
+ * to Node. Each key in the text field sends its text to the page, Return also as a press. A page that is ready, and one whose
+ * theme has changed, is sent all of Live's colours by their own names. A window that is closed by hand says so to Node.
  */
 export function browserPart(): PatchPart {
   return {
@@ -75,12 +76,26 @@ const WINDOW = {
     { id: "later", text: "deferlow", outlettype: [""], at: [640, 600, 60, 22] },
     { id: "ask", text: "t b", outlettype: ["bang"], at: [640, 632, 40, 22] },
     { id: "press", maxclass: "message", text: "press Enter", outlettype: [""], at: [560, 632, 80, 22] },
+    { id: "ready", text: "route ready", outlettype: ["", ""], at: [20, 560, 80, 22] },
+    { id: "askTheme", maxclass: "message", text: "everything", outlettype: [""], at: [20, 592, 80, 22] },
+    { id: "theme", text: "live.colors", outlettype: ["", "bang"], at: [20, 624, 80, 22] },
+    { id: "toTheme", text: "prepend theme", outlettype: [""], at: [20, 656, 90, 22] },
+    { id: "closed", text: "closebang", outlettype: ["bang"], at: [180, 560, 70, 22] },
+    { id: "close", maxclass: "message", text: "close", outlettype: [""], at: [180, 592, 50, 22] },
     { id: "fromPage", maxclass: "outlet", index: 1, outlettype: [], at: [20, 700, 30, 30] },
   ],
   cords: [
     ["toPage", 0, "page", 0],
     ["toField", 0, "field", 0],
     ["page", 0, "fromPage", 0],
+    ["page", 0, "ready", 0],
+    ["ready", 0, "askTheme", 0],
+    ["askTheme", 0, "theme", 0],
+    ["theme", 0, "toTheme", 0],
+    ["theme", 1, "askTheme", 0],
+    ["toTheme", 0, "page", 0],
+    ["closed", 0, "close", 0],
+    ["close", 0, "fromPage", 0],
     ["field", 0, "words", 0],
     ["words", 0, "typed", 0],
     ["typed", 0, "page", 0],

@@ -186,7 +186,7 @@ function lifeCords(dumped: readonly string[]): string[] {
   ];
 }
 
-/** One `parameter KEY VALUE` for each value that an analysis depends on, and the stored curve. */
+/** One `parameter KEY VALUE` for each value that an analysis depends on. */
 function values(told: readonly string[]): PatchBox[] {
   return told.map((key, place) =>
     object(`${key}ToNode`, `prepend ${TO_NODE.parameter} ${key}`, [1240, 24 + place * 24]),
@@ -194,5 +194,5 @@ function values(told: readonly string[]): PatchBox[] {
 }
 
 function valueCords(told: readonly string[]): string[] {
-  return [...told.flatMap((key) => [`${key} > ${key}ToNode`, `${key}ToNode > toNode:1`]), "curveOut > toNode:1"];
+  return told.flatMap((key) => [`${key} > ${key}ToNode`, `${key}ToNode > toNode:1`]);
 }

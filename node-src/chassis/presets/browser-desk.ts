@@ -36,8 +36,10 @@ export interface BrowserDesk {
   hear(atoms: readonly unknown[]): Promise<void>;
   /** A file that was chosen in the dialog. */
   importFile(path: string): Promise<void>;
-  /** Draws the previews anew, over another clip. */
+  /** Draws the previews anew, over another clip. Without a window nothing. */
   redraw(): Promise<void>;
+  /** Whether there is a window whose words would be lost on another process. */
+  readonly isOpen: boolean;
   close(): Promise<void>;
 }
 
@@ -88,13 +90,18 @@ class Browser implements BrowserDesk {
     if (!done.ok) this.#tell({ say: "status", refused: true, text: done.error.sentence });
   }
 
+  get isOpen(): boolean {
+    return this.#unwatch !== null;
+  }
+
   async redraw(): Promise<void> {
-    if (this.#unwatch === null) return;
+    if (!this.isOpen) return;
     await this.#folder.write(sheetFileName("previews"), sheetFile({ previews: this.#previews() }));
     this.#tell({ say: "previews", revision: ++this.#revision });
   }
 
   async close(): Promise<void> {
+    if (!this.isOpen) return;
     this.#unwatch?.();
     this.#unwatch = null;
     if (this.#auditioned !== null) await this.#audition(null);

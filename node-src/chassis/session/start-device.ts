@@ -8,14 +8,13 @@ import { REPLIES } from "#src/adapters/lom/wire.ts";
 import { nodeForMax } from "#src/adapters/max/node-for-max.ts";
 import { faceMessages } from "#src/chassis/face/face-messages.ts";
 import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
-import type { PresetDesk } from "#src/chassis/presets/preset-desk.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
 import { initialControls } from "#src/chassis/session/control-values.ts";
 import type { DeviceWork } from "#src/chassis/session/decision.ts";
 import { deviceSession } from "#src/chassis/session/device-session.ts";
 import { type PresetOpening, wirePresets } from "#src/chassis/session/wire-presets.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
-import { decodeCurves, encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
+import { encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { PresetTarget } from "#src/model/move/preset.ts";
 
 /** Milliseconds without a word from the patch after which the process may end, unless a write could still be reverted. */
@@ -44,10 +43,8 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   let mapped: number | null = null;
   let lastHeard = Date.now();
   let dumped = false;
-  /** Whether the set holds a curve that was made for the mapped parameter. */
-  let holdsMapped = false;
   let shown: FaceState = EMPTY_FACE;
-  let presets: PresetDesk | undefined;
+  let presets: ReturnType<typeof wirePresets> | undefined;
 
   const place = {
     get desk() {
@@ -58,7 +55,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
       return mapped;
     },
     get preset() {
-      return presets?.preset ?? NO_PRESET;
+      return presets?.desk.preset ?? NO_PRESET;
     },
     standing: () => whereabouts(wire),
     show: (face: FaceState) => {
@@ -66,7 +63,6 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
       shown = face;
     },
     store: (curves: readonly StoredCurve[], places: readonly number[]) => {
-      holdsMapped = curves.some(({ target, index }) => target === "mapped" && index === 0);
       for (const [index, id] of places.entries()) patch.send(FROM_NODE.target, index + 1, "id", id);
       patch.send(FROM_NODE.curve, ...encodeCurves(curves));
     },
@@ -85,25 +81,24 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
 
   for (const selector of Object.values(REPLIES)) patch.on(selector, (...atoms) => void wire.hear(selector, ...atoms));
   patch.on(TO_NODE.parameter, (key, value) => session.setControl(String(key), Number(value)));
-  patch.on(TO_NODE.analyse, () => pressed(() => session.analyse()));
+  patch.on(TO_NODE.analyse, () =>
+    pressed(async () => {
+      await session.analyse();
+      await presets?.browser.redraw();
+    }),
+  );
   patch.on(TO_NODE.write, () => pressed(() => session.write()));
   patch.on(TO_NODE.revert, () => pressed(() => session.revert()));
   patch.on(TO_NODE.mapped, (...atoms) => {
     const id = Number(atoms.at(-1));
-    const now = Number.isInteger(id) && id > 0 ? id : null;
-    // A curve made for one parameter must not drive the next; what is told before the dump ends is what the set holds.
-    if (dumped && holdsMapped && now !== mapped) patch.send(FROM_NODE.curve, ...encodeCurves([]));
-    mapped = now;
-  });
-  patch.on(TO_NODE.curve, (...list) => {
-    holdsMapped = decodeCurves(list.map(Number)).some(({ target }) => target === "mapped");
+    mapped = Number.isInteger(id) && id > 0 ? id : null;
   });
   presets = opening && wirePresets({ patch, session, controls, pressed, opened: () => dumped }, opening);
   patch.on(TO_NODE.dumped, () => {
     dumped = true;
   });
   whenever(
-    () => session.idle && Date.now() - lastHeard > IDLE,
+    () => session.idle && presets?.browser.isOpen !== true && Date.now() - lastHeard > IDLE,
     () => patch.send(FROM_NODE.asleep),
   );
   /** Max drops messages until it has called the script loaded, which is after its last line. */

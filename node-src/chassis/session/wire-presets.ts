@@ -22,7 +22,10 @@ export interface WiredDevice {
 }
 
 /** The preset menu, the kept settings and the browser's window, each message to where it belongs. */
-export function wirePresets(device: WiredDevice, opening: PresetOpening): PresetDesk {
+export function wirePresets(
+  device: WiredDevice,
+  opening: PresetOpening,
+): { readonly desk: PresetDesk; readonly browser: BrowserDesk } {
   const { patch, session, pressed } = device;
   const presets = opening.desk({
     set: (key, value) => {
@@ -40,7 +43,7 @@ export function wirePresets(device: WiredDevice, opening: PresetOpening): Preset
   patch.on(TO_NODE.browse, () => pressed(() => browser.open()));
   patch.on(TO_NODE.importFile, (...words) => pressed(() => browser.importFile(words.join(" "))));
   patch.on(TO_NODE.page, (...atoms) => pressed(() => browser.hear(atoms)));
-  return presets;
+  return { desk: presets, browser };
 }
 
 function browserPlace({ patch, session, controls }: WiredDevice, presets: PresetDesk): BrowserPlace {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { PUMP_SPEC } from "#src/devices/pump/spec.ts";
@@ -34,7 +35,7 @@ async function opened(): Promise<{ desk: MoveDesk; page: Page; told: () => Promi
   await pressed(desk.device, "Analyse");
   desk.device.press("Browse Presets");
   await device.wait(() => device.shown("page").startsWith("file://"), "the page's address", 20_000);
-  expect(device.shown("windowControl")).toBe("open");
+  await device.wait(() => device.shown("windowControl") === "open", "the window", 20_000);
   const page = await chromium.newPage();
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
@@ -82,6 +83,30 @@ describe.skipIf(!BAKED || NO_BROWSER !== "")(`the preset browser of the shipped 
     await device.wait(() => heard.slice(before).some(({ selector }) => selector === "state"), "the state", 20_000);
     await told();
     expect(complaints).toEqual([]);
+    expect(device.ledger.errors).toEqual([]);
+    await page.close();
+  });
+
+  it("takes Live's colours, draws its previews over what was heard since, and is let go when it is closed by hand", async () => {
+    const { desk: open, page, told } = await opened();
+    const { device } = open.device;
+    const heard = device.hear("page") as Message[];
+    await told();
+    expect(await page.evaluate("document.documentElement.style.getPropertyValue('--surface')")).toBe(
+      "rgb(191 191 191)",
+    );
+    expect(await page.evaluate("document.documentElement.style.getPropertyValue('--lcd')")).toBe("rgb(26 26 26)");
+    const before = heard.length;
+    await pressed(open.device, "Analyse");
+    await device.wait(
+      () => heard.slice(before).some(({ selector }) => selector === "previews"),
+      "the new previews",
+      20_000,
+    );
+    const folderOfPage = dirname(fileURLToPath(device.shown("page")));
+    expect(existsSync(folderOfPage)).toBe(true);
+    device.say("closed", ["bang"]);
+    await device.wait(() => !existsSync(folderOfPage), "the page's folder to go", 20_000);
     expect(device.ledger.errors).toEqual([]);
     await page.close();
   });

@@ -11,7 +11,14 @@ import { liveMap, liveObject, livePath } from "#test/doubles/max/live/live-objec
 import { parameterObjects } from "#test/doubles/max/live/parameter-objects.ts";
 import { pattr } from "#test/doubles/max/live/pattr.ts";
 import { quiet, thisDevice } from "#test/doubles/max/live/this-device.ts";
-import { openDialog, textField, webPage, windowControl } from "#test/doubles/max/live/window-objects.ts";
+import {
+  closeBang,
+  openDialog,
+  textField,
+  themeColours,
+  webPage,
+  windowControl,
+} from "#test/doubles/max/live/window-objects.ts";
 import type { ObjectTable } from "#test/doubles/max/machine/box.ts";
 import { nodeScript } from "#test/doubles/max/node/node-script.ts";
 import { arithmetic, clip, extreme, scale } from "#test/doubles/max/numbers/arithmetic.ts";
@@ -104,7 +111,8 @@ export const OBJECTS: ObjectTable = {
   metro,
   qmetro: queueMetro,
   "live.thisdevice": thisDevice,
-  "live.colors": quiet,
+  "live.colors": themeColours,
+  closebang: closeBang,
   "live.banks": quiet,
   ...parameterObjects,
   pattr,

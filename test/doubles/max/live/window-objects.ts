@@ -38,6 +38,18 @@ export const textField: Maker = (box) => {
   };
 };
 
+/** `live.colors`: a theme of greys, and what no page asks for. */
+export const themeColours: Maker = (box) => ({
+  receive: (_inlet, message) => {
+    if (message.selector !== "everything") return box.refuse(message);
+    const greys = { surface_bg: 0.75, control_bg: 0.9, lcd_bg: 0.1, key_assignment: 0.4 };
+    for (const [name, grey] of Object.entries(greys)) box.out(0, messageFrom([name, grey, grey, grey, 1]));
+  },
+});
+
+/** `closebang`: bangs when somebody closes the window, see `RunningDevice.say`. */
+export const closeBang: Maker = (box) => ({ receive: (_inlet, message) => box.refuse(message) });
+
 /** `opendialog`: nobody chooses a file here. */
 export const openDialog: Maker = (box) => ({
   receive: () => box.out(1, BANG),
