@@ -2439,13 +2439,14 @@
 						176,
 						16
 					],
-					"annotation": "The presets that ship with this device. A choice sets the dials and menus as the preset says; your own presets are in the browser.",
+					"annotation": "The presets that ship with this device. A choice sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
 					"annotation_name": "Preset",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
 						"valueof": {
 							"parameter_annotation_name": "Preset",
 							"parameter_enum": [
+								"Own settings",
 								"Auto-pan, hats on eighths",
 								"Auto-pan, wide and slow",
 								"Big room, sidechain you can see",
@@ -2473,7 +2474,7 @@
 								"Triplet stutter",
 								"Worn cassette, 18 cents"
 							],
-							"parameter_mmax": 25,
+							"parameter_mmax": 26,
 							"parameter_type": 2,
 							"parameter_unitstyle": 9,
 							"parameter_initial": [
@@ -2816,7 +2817,7 @@
 				"box": {
 					"id": "obj-85",
 					"maxclass": "newobj",
-					"text": "+ 26",
+					"text": "+ 27",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -2854,7 +2855,7 @@
 				"box": {
 					"id": "obj-87",
 					"maxclass": "newobj",
-					"text": "% 26",
+					"text": "% 27",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -2872,6 +2873,45 @@
 			{
 				"box": {
 					"id": "obj-88",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						480,
+						720,
+						44,
+						20
+					],
+					"varname": "presetShown"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-89",
+					"maxclass": "message",
+					"text": "set $1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						480,
+						752,
+						50,
+						20
+					],
+					"varname": "presetShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "route pump depth attack hold release swing phase pan bend skew smooth width strength outputTrim division trigger hardness shape pattern law recipe",
 					"numinlets": 22,
@@ -2911,7 +2951,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -2954,7 +2994,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -2973,7 +3013,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -2994,7 +3034,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3015,7 +3055,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-95",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -3034,7 +3074,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-96",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3053,7 +3093,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -3072,7 +3112,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -3091,7 +3131,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3111,7 +3151,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -3138,7 +3178,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3157,7 +3197,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"text": "float",
 					"numinlets": 2,
@@ -3176,7 +3216,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -3195,7 +3235,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -3214,7 +3254,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -3233,7 +3273,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -3252,7 +3292,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3272,7 +3312,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-108",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -3291,7 +3331,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -3334,7 +3374,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -3353,7 +3393,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-pump-player.js",
 					"numinlets": 1,
@@ -3385,7 +3425,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "route 0 1",
 					"numinlets": 3,
@@ -3406,7 +3446,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-113",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3425,7 +3465,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-114",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3444,7 +3484,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-115",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -3463,7 +3503,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-116",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -3482,7 +3522,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-117",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -3501,7 +3541,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3521,7 +3561,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3540,7 +3580,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3561,7 +3601,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3582,7 +3622,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-122",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3601,7 +3641,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-123",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -3620,7 +3660,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-124",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -3639,7 +3679,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-125",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -3658,7 +3698,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3677,7 +3717,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -3697,7 +3737,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-128",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3716,7 +3756,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3 4 5",
 					"numinlets": 6,
@@ -3740,7 +3780,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-130",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -3759,7 +3799,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-131",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -3778,7 +3818,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-132",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -3797,7 +3837,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-133",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -3816,7 +3856,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3835,7 +3875,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-pump-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -3869,12 +3909,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-136",
 					"maxclass": "newobj",
-					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
-					"numinlets": 13,
-					"numoutlets": 13,
+					"text": "route ready lom curve face asleep set preset settings target audition audition_end page window",
+					"numinlets": 14,
+					"numoutlets": 14,
 					"outlettype": [
+						"",
 						"",
 						"",
 						"",
@@ -3892,7 +3933,7 @@
 					"patching_rect": [
 						1000,
 						496,
-						536,
+						578,
 						20
 					],
 					"varname": "fromNode"
@@ -3900,7 +3941,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -3919,7 +3960,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-pump-bridge.js",
 					"numinlets": 1,
@@ -3948,7 +3989,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -3972,7 +4013,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-140",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3991,7 +4032,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-141",
 					"maxclass": "message",
 					"text": "dumped",
 					"numinlets": 2,
@@ -4010,7 +4051,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-142",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -4029,7 +4070,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting",
 					"numinlets": 5,
@@ -4052,7 +4093,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4072,7 +4113,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4092,7 +4133,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4112,7 +4153,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-147",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4131,7 +4172,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-148",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -4150,7 +4191,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-149",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -4169,7 +4210,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-150",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -4188,7 +4229,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4208,7 +4249,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4228,7 +4269,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4248,7 +4289,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "prepend parameter pump",
 					"numinlets": 1,
@@ -4267,7 +4308,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "prepend parameter depth",
 					"numinlets": 1,
@@ -4286,7 +4327,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-156",
 					"maxclass": "newobj",
 					"text": "prepend parameter attack",
 					"numinlets": 1,
@@ -4305,7 +4346,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"text": "prepend parameter hold",
 					"numinlets": 1,
@@ -4324,7 +4365,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"text": "prepend parameter release",
 					"numinlets": 1,
@@ -4343,7 +4384,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "prepend parameter swing",
 					"numinlets": 1,
@@ -4362,7 +4403,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "prepend parameter phase",
 					"numinlets": 1,
@@ -4381,7 +4422,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "prepend parameter pan",
 					"numinlets": 1,
@@ -4400,7 +4441,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend",
 					"numinlets": 1,
@@ -4419,7 +4460,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "prepend parameter skew",
 					"numinlets": 1,
@@ -4438,7 +4479,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "prepend parameter smooth",
 					"numinlets": 1,
@@ -4457,7 +4498,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "prepend parameter width",
 					"numinlets": 1,
@@ -4476,7 +4517,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "prepend parameter strength",
 					"numinlets": 1,
@@ -4495,7 +4536,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "prepend parameter outputTrim",
 					"numinlets": 1,
@@ -4514,7 +4555,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "prepend parameter division",
 					"numinlets": 1,
@@ -4533,7 +4574,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "prepend parameter trigger",
 					"numinlets": 1,
@@ -4552,7 +4593,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "prepend parameter hardness",
 					"numinlets": 1,
@@ -4571,7 +4612,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "prepend parameter shape",
 					"numinlets": 1,
@@ -4590,7 +4631,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "prepend parameter pattern",
 					"numinlets": 1,
@@ -4609,7 +4650,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "prepend parameter law",
 					"numinlets": 1,
@@ -4628,7 +4669,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "prepend parameter recipe",
 					"numinlets": 1,
@@ -4647,7 +4688,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -4666,7 +4707,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -4685,7 +4726,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -4711,7 +4752,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -4731,7 +4772,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -4751,7 +4792,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -4770,7 +4811,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-181",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4789,7 +4830,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -4810,7 +4851,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -4829,7 +4870,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -4848,7 +4889,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-185",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4867,7 +4908,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4889,7 +4930,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -4908,7 +4949,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -4927,7 +4968,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "route hold",
 					"numinlets": 2,
@@ -4947,7 +4988,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -4967,7 +5008,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4987,7 +5028,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5006,7 +5047,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5027,7 +5068,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-194",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5046,7 +5087,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -5066,7 +5107,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5086,7 +5127,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5110,7 +5151,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-198",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5136,7 +5177,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5162,7 +5203,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-200",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5188,7 +5229,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5208,7 +5249,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-202",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5227,7 +5268,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5249,7 +5290,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5268,7 +5309,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5288,7 +5329,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5309,7 +5350,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-207",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5328,7 +5369,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5348,7 +5389,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-209",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5372,7 +5413,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5392,7 +5433,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-211",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5411,7 +5452,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-212",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5433,7 +5474,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5452,7 +5493,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-214",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5472,7 +5513,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5493,7 +5534,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-216",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5512,7 +5553,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-217",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5532,7 +5573,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-218",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5556,7 +5597,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5576,7 +5617,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-220",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5595,7 +5636,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-221",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5617,7 +5658,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-222",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5636,7 +5677,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-223",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5656,7 +5697,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-224",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5677,7 +5718,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-225",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5696,7 +5737,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-226",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5716,7 +5757,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5740,7 +5781,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-228",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5760,7 +5801,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-229",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5779,7 +5820,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-230",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5801,7 +5842,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-231",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5820,7 +5861,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-232",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5840,7 +5881,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-233",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5861,7 +5902,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-234",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5880,7 +5921,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-235",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5900,7 +5941,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-236",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5924,7 +5965,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5944,7 +5985,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-238",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5963,7 +6004,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5985,7 +6026,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-240",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6004,7 +6045,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-241",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6024,7 +6065,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-242",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6045,7 +6086,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-243",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6064,7 +6105,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-244",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6084,7 +6125,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-245",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6108,7 +6149,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6128,7 +6169,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-247",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6147,7 +6188,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-248",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6169,7 +6210,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-249",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6188,7 +6229,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-250",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6208,7 +6249,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6229,7 +6270,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-252",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6248,7 +6289,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-253",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6268,7 +6309,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-254",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6292,7 +6333,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-255",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6312,7 +6353,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-256",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6331,7 +6372,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-257",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6353,7 +6394,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6372,7 +6413,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-259",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6392,7 +6433,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6413,7 +6454,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-261",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6432,7 +6473,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6452,7 +6493,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-263",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6476,7 +6517,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-264",
 					"maxclass": "newobj",
 					"text": "route open close url text import",
 					"numinlets": 6,
@@ -6500,7 +6541,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-265",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -6519,7 +6560,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-266",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -6538,7 +6579,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-267",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -6557,7 +6598,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -6576,7 +6617,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-269",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -6595,7 +6636,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-270",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -6615,7 +6656,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-271",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -6634,7 +6675,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-272",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 2,
@@ -7267,7 +7308,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-273",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -7286,7 +7327,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-274",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -8076,7 +8117,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-94",
 						0
 					],
 					"destination": [
@@ -8164,7 +8205,7 @@
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -8293,6 +8334,42 @@
 				"patchline": {
 					"source": [
 						"obj-88",
+						1
+					],
+					"destination": [
+						"obj-81",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-72",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
 						0
 					],
 					"destination": [
@@ -8304,7 +8381,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						1
 					],
 					"destination": [
@@ -8316,7 +8393,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						2
 					],
 					"destination": [
@@ -8328,7 +8405,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						3
 					],
 					"destination": [
@@ -8340,7 +8417,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						4
 					],
 					"destination": [
@@ -8352,7 +8429,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						5
 					],
 					"destination": [
@@ -8364,7 +8441,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						6
 					],
 					"destination": [
@@ -8376,7 +8453,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						7
 					],
 					"destination": [
@@ -8388,7 +8465,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						8
 					],
 					"destination": [
@@ -8400,7 +8477,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						9
 					],
 					"destination": [
@@ -8412,7 +8489,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						10
 					],
 					"destination": [
@@ -8424,7 +8501,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						11
 					],
 					"destination": [
@@ -8436,7 +8513,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						12
 					],
 					"destination": [
@@ -8448,7 +8525,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						13
 					],
 					"destination": [
@@ -8460,7 +8537,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						14
 					],
 					"destination": [
@@ -8472,7 +8549,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						15
 					],
 					"destination": [
@@ -8484,7 +8561,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						16
 					],
 					"destination": [
@@ -8496,7 +8573,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						17
 					],
 					"destination": [
@@ -8508,7 +8585,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						18
 					],
 					"destination": [
@@ -8520,7 +8597,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						19
 					],
 					"destination": [
@@ -8532,7 +8609,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-90",
 						20
 					],
 					"destination": [
@@ -8544,30 +8621,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						0
-					],
-					"destination": [
-						"obj-132",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-91",
 						0
 					],
@@ -8584,20 +8637,8 @@
 						0
 					],
 					"destination": [
-						"obj-94",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
+						"obj-134",
 						1
-					],
-					"destination": [
-						"obj-93",
-						0
 					]
 				}
 			},
@@ -8608,7 +8649,7 @@
 						0
 					],
 					"destination": [
-						"obj-109",
+						"obj-94",
 						0
 					]
 				}
@@ -8628,7 +8669,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-94",
 						1
 					],
 					"destination": [
@@ -8641,6 +8682,42 @@
 				"patchline": {
 					"source": [
 						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						1
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
 						0
 					],
 					"destination": [
@@ -8652,11 +8729,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-100",
 						0
 					],
 					"destination": [
-						"obj-99",
+						"obj-101",
 						1
 					]
 				}
@@ -8664,11 +8741,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-100",
 						6
 					],
 					"destination": [
-						"obj-100",
+						"obj-102",
 						1
 					]
 				}
@@ -8676,31 +8753,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						1
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
+						"obj-98",
 						0
 					],
 					"destination": [
@@ -8712,12 +8765,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						0
+						"obj-99",
+						1
 					],
 					"destination": [
-						"obj-101",
-						1
+						"obj-102",
+						0
 					]
 				}
 			},
@@ -8736,11 +8789,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-103",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-101",
 						0
 					],
 					"destination": [
-						"obj-102",
+						"obj-103",
 						0
 					]
 				}
@@ -8748,11 +8813,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-103",
 						0
 					],
 					"destination": [
-						"obj-109",
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-111",
 						0
 					]
 				}
@@ -8764,7 +8841,7 @@
 						0
 					],
 					"destination": [
-						"obj-103",
+						"obj-105",
 						0
 					]
 				}
@@ -8772,11 +8849,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
+						"obj-105",
 						0
 					],
 					"destination": [
-						"obj-109",
+						"obj-111",
 						0
 					]
 				}
@@ -8788,7 +8865,7 @@
 						0
 					],
 					"destination": [
-						"obj-104",
+						"obj-106",
 						0
 					]
 				}
@@ -8796,35 +8873,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-106",
 						0
 					],
 					"destination": [
-						"obj-109",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-109",
+						"obj-111",
 						0
 					]
 				}
@@ -8845,6 +8898,30 @@
 				"patchline": {
 					"source": [
 						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						0
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
 						0
 					],
 					"destination": [
@@ -8856,7 +8933,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-112",
 						1
 					],
 					"destination": [
@@ -8868,7 +8945,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-111",
 						2
 					],
 					"destination": [
@@ -8880,34 +8957,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-111",
 						3
 					],
 					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
 						"obj-107",
 						0
 					]
@@ -8916,11 +8969,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
 						1
 					],
 					"destination": [
-						"obj-107",
+						"obj-109",
 						0
 					]
 				}
@@ -8932,7 +9009,7 @@
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-113",
 						0
 					]
 				}
@@ -8940,11 +9017,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-113",
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-118",
 						0
 					]
 				}
@@ -8956,7 +9033,7 @@
 						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-114",
 						0
 					]
 				}
@@ -8964,11 +9041,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
+						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-118",
 						0
 					]
 				}
@@ -8980,7 +9057,7 @@
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-115",
 						0
 					]
 				}
@@ -8988,11 +9065,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-115",
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-118",
 						0
 					]
 				}
@@ -9004,7 +9081,7 @@
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-116",
 						0
 					]
 				}
@@ -9012,11 +9089,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-118",
 						0
 					]
 				}
@@ -9028,42 +9105,6 @@
 						0
 					],
 					"destination": [
-						"obj-115",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						0
-					],
-					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						1
-					],
-					"destination": [
-						"obj-124",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						0
-					],
-					"destination": [
 						"obj-117",
 						0
 					]
@@ -9085,6 +9126,18 @@
 				"patchline": {
 					"source": [
 						"obj-118",
+						1
+					],
+					"destination": [
+						"obj-126",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
 						0
 					],
 					"destination": [
@@ -9097,33 +9150,33 @@
 				"patchline": {
 					"source": [
 						"obj-119",
+						0
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
 						2
 					],
 					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						0
-					],
-					"destination": [
-						"obj-117",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-119",
-						1
-					],
-					"destination": [
 						"obj-122",
 						0
 					]
@@ -9136,44 +9189,8 @@
 						0
 					],
 					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-119",
 						1
-					],
-					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-119",
-						0
-					],
-					"destination": [
-						"obj-121",
-						0
 					]
 				}
 			},
@@ -9181,18 +9198,6 @@
 				"patchline": {
 					"source": [
 						"obj-121",
-						0
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
 						1
 					],
 					"destination": [
@@ -9208,6 +9213,18 @@
 						0
 					],
 					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						1
+					],
+					"destination": [
 						"obj-125",
 						0
 					]
@@ -9217,6 +9234,42 @@
 				"patchline": {
 					"source": [
 						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
 						1
 					],
 					"destination": [
@@ -9232,28 +9285,16 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
 					],
 					"destination": [
 						"obj-128",
@@ -9268,7 +9309,7 @@
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-126",
 						1
 					]
 				}
@@ -9277,7 +9318,7 @@
 				"patchline": {
 					"source": [
 						"obj-127",
-						1
+						0
 					],
 					"destination": [
 						"obj-129",
@@ -9292,7 +9333,19 @@
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-134",
 						1
 					]
 				}
@@ -9300,11 +9353,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-129",
+						1
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-134",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
 						2
 					],
 					"destination": [
-						"obj-130",
+						"obj-132",
 						0
 					]
 				}
@@ -9312,11 +9389,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-130",
+						"obj-132",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -9324,7 +9401,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-129",
 						3
 					],
 					"destination": [
@@ -9336,34 +9413,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-129",
 						4
 					],
 					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						0
-					],
-					"destination": [
-						"obj-132",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						0
-					],
-					"destination": [
 						"obj-133",
 						0
 					]
@@ -9377,7 +9430,7 @@
 					],
 					"destination": [
 						"obj-134",
-						0
+						1
 					]
 				}
 			},
@@ -9385,7 +9438,7 @@
 				"patchline": {
 					"source": [
 						"obj-134",
-						1
+						0
 					],
 					"destination": [
 						"obj-135",
@@ -9408,11 +9461,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
-						0
+						"obj-136",
+						1
 					],
 					"destination": [
-						"obj-136",
+						"obj-137",
 						0
 					]
 				}
@@ -9420,11 +9473,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-137",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-134",
 						1
 					]
 				}
@@ -9432,11 +9509,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-136",
 						2
 					],
 					"destination": [
-						"obj-105",
+						"obj-107",
 						0
 					]
 				}
@@ -9444,7 +9521,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-136",
 						3
 					],
 					"destination": [
@@ -9456,8 +9533,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-136",
 						5
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						6
 					],
 					"destination": [
 						"obj-88",
@@ -9468,23 +9557,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
-						6
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
+						"obj-136",
 						7
 					],
 					"destination": [
-						"obj-196",
+						"obj-91",
 						0
 					]
 				}
@@ -9492,8 +9569,44 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-136",
 						8
+					],
+					"destination": [
+						"obj-198",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						9
+					],
+					"destination": [
+						"obj-274",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						10
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						11
 					],
 					"destination": [
 						"obj-272",
@@ -9504,11 +9617,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
-						9
+						"obj-136",
+						12
 					],
 					"destination": [
-						"obj-107",
+						"obj-264",
 						0
 					]
 				}
@@ -9516,11 +9629,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
-						10
+						"obj-136",
+						0
 					],
 					"destination": [
-						"obj-270",
+						"obj-139",
 						0
 					]
 				}
@@ -9528,35 +9641,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
-						11
-					],
-					"destination": [
-						"obj-262",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
+						"obj-139",
 						5
 					],
 					"destination": [
-						"obj-138",
+						"obj-140",
 						0
 					]
 				}
@@ -9564,11 +9653,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-140",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						0
 					]
 				}
@@ -9576,11 +9665,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-140",
 						0
 					],
 					"destination": [
-						"obj-117",
+						"obj-119",
 						1
 					]
 				}
@@ -9588,7 +9677,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-139",
 						4
 					],
 					"destination": [
@@ -9600,47 +9689,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-139",
 						3
 					],
 					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						2
-					],
-					"destination": [
-						"obj-183",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						2
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						1
-					],
-					"destination": [
-						"obj-139",
+						"obj-109",
 						0
 					]
 				}
@@ -9649,295 +9702,55 @@
 				"patchline": {
 					"source": [
 						"obj-139",
-						0
+						2
 					],
 					"destination": [
-						"obj-132",
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						2
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
 						1
+					],
+					"destination": [
+						"obj-141",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-141",
 						0
 					],
 					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-134",
-						4
-					],
-					"destination": [
-						"obj-140",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						0
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
 						1
-					],
-					"destination": [
-						"obj-141",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
+						"obj-139",
 						0
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						1
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						2
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-151",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						1
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						3
-					],
-					"destination": [
-						"obj-149",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						1
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						0
-					],
-					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
-						1
-					],
-					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
-						0
-					],
-					"destination": [
-						"obj-147",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
-						0
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						1
-					],
-					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						0
-					],
-					"destination": [
-						"obj-148",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-145",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						1
 					],
 					"destination": [
 						"obj-126",
@@ -9948,11 +9761,83 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-136",
+						4
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						1
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						1
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						2
+					],
+					"destination": [
+						"obj-145",
 						0
 					]
 				}
@@ -9964,7 +9849,211 @@
 						0
 					],
 					"destination": [
-						"obj-117",
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						1
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						3
+					],
+					"destination": [
+						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						1
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						0
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						1
+					],
+					"destination": [
+						"obj-148",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-149",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						1
+					],
+					"destination": [
+						"obj-148",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						1
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-119",
 						1
 					]
 				}
@@ -9976,7 +10065,7 @@
 						0
 					],
 					"destination": [
-						"obj-152",
+						"obj-154",
 						0
 					]
 				}
@@ -9984,11 +10073,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-152",
+						"obj-154",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10000,7 +10089,7 @@
 						0
 					],
 					"destination": [
-						"obj-153",
+						"obj-155",
 						0
 					]
 				}
@@ -10008,11 +10097,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
+						"obj-155",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10024,7 +10113,7 @@
 						0
 					],
 					"destination": [
-						"obj-154",
+						"obj-156",
 						0
 					]
 				}
@@ -10032,11 +10121,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
+						"obj-156",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10048,7 +10137,7 @@
 						0
 					],
 					"destination": [
-						"obj-155",
+						"obj-157",
 						0
 					]
 				}
@@ -10056,11 +10145,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-155",
+						"obj-157",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10072,7 +10161,7 @@
 						0
 					],
 					"destination": [
-						"obj-156",
+						"obj-158",
 						0
 					]
 				}
@@ -10080,11 +10169,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-156",
+						"obj-158",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10096,7 +10185,7 @@
 						0
 					],
 					"destination": [
-						"obj-157",
+						"obj-159",
 						0
 					]
 				}
@@ -10104,11 +10193,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-157",
+						"obj-159",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10120,7 +10209,7 @@
 						0
 					],
 					"destination": [
-						"obj-158",
+						"obj-160",
 						0
 					]
 				}
@@ -10128,11 +10217,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-158",
+						"obj-160",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10144,7 +10233,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
 						0
 					]
 				}
@@ -10152,11 +10241,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-159",
+						"obj-161",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10168,7 +10257,7 @@
 						0
 					],
 					"destination": [
-						"obj-160",
+						"obj-162",
 						0
 					]
 				}
@@ -10176,11 +10265,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-160",
+						"obj-162",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10192,7 +10281,7 @@
 						0
 					],
 					"destination": [
-						"obj-161",
+						"obj-163",
 						0
 					]
 				}
@@ -10200,11 +10289,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-163",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10216,7 +10305,7 @@
 						0
 					],
 					"destination": [
-						"obj-162",
+						"obj-164",
 						0
 					]
 				}
@@ -10224,11 +10313,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-162",
+						"obj-164",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10240,7 +10329,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-165",
 						0
 					]
 				}
@@ -10248,11 +10337,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-163",
+						"obj-165",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10264,7 +10353,7 @@
 						0
 					],
 					"destination": [
-						"obj-164",
+						"obj-166",
 						0
 					]
 				}
@@ -10272,11 +10361,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
+						"obj-166",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10288,7 +10377,7 @@
 						0
 					],
 					"destination": [
-						"obj-165",
+						"obj-167",
 						0
 					]
 				}
@@ -10296,11 +10385,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-167",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10312,7 +10401,7 @@
 						0
 					],
 					"destination": [
-						"obj-166",
+						"obj-168",
 						0
 					]
 				}
@@ -10320,11 +10409,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-166",
+						"obj-168",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10336,7 +10425,7 @@
 						0
 					],
 					"destination": [
-						"obj-167",
+						"obj-169",
 						0
 					]
 				}
@@ -10344,11 +10433,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-167",
+						"obj-169",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10360,7 +10449,7 @@
 						0
 					],
 					"destination": [
-						"obj-168",
+						"obj-170",
 						0
 					]
 				}
@@ -10368,11 +10457,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-170",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10384,7 +10473,7 @@
 						0
 					],
 					"destination": [
-						"obj-169",
+						"obj-171",
 						0
 					]
 				}
@@ -10392,11 +10481,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-169",
+						"obj-171",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10408,7 +10497,7 @@
 						0
 					],
 					"destination": [
-						"obj-170",
+						"obj-172",
 						0
 					]
 				}
@@ -10416,11 +10505,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-170",
+						"obj-172",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10432,7 +10521,7 @@
 						0
 					],
 					"destination": [
-						"obj-171",
+						"obj-173",
 						0
 					]
 				}
@@ -10440,11 +10529,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-171",
+						"obj-173",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10456,7 +10545,7 @@
 						0
 					],
 					"destination": [
-						"obj-172",
+						"obj-174",
 						0
 					]
 				}
@@ -10464,11 +10553,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-172",
+						"obj-174",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10480,7 +10569,7 @@
 						0
 					],
 					"destination": [
-						"obj-173",
+						"obj-175",
 						0
 					]
 				}
@@ -10488,11 +10577,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-173",
+						"obj-175",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10504,7 +10593,7 @@
 						0
 					],
 					"destination": [
-						"obj-174",
+						"obj-176",
 						0
 					]
 				}
@@ -10512,11 +10601,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-174",
+						"obj-176",
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -10528,30 +10617,6 @@
 						0
 					],
 					"destination": [
-						"obj-175",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-175",
-						1
-					],
-					"destination": [
-						"obj-176",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						0
-					],
-					"destination": [
 						"obj-177",
 						0
 					]
@@ -10574,9 +10639,33 @@
 					"source": [
 						"obj-178",
 						0
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						1
 					],
 					"destination": [
 						"obj-180",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-182",
 						0
 					]
 				}
@@ -10588,7 +10677,7 @@
 						0
 					],
 					"destination": [
-						"obj-179",
+						"obj-181",
 						0
 					]
 				}
@@ -10596,11 +10685,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-179",
+						"obj-181",
 						0
 					],
 					"destination": [
-						"obj-180",
+						"obj-182",
 						0
 					]
 				}
@@ -10608,46 +10697,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-180",
+						"obj-182",
 						2
 					],
 					"destination": [
-						"obj-181",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
-						0
-					],
-					"destination": [
-						"obj-109",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						1
-					],
-					"destination": [
-						"obj-184",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
 						"obj-183",
 						0
 					]
@@ -10660,19 +10713,7 @@
 						0
 					],
 					"destination": [
-						"obj-184",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						0
-					],
-					"destination": [
-						"obj-182",
+						"obj-111",
 						0
 					]
 				}
@@ -10681,18 +10722,18 @@
 				"patchline": {
 					"source": [
 						"obj-182",
-						0
+						1
 					],
 					"destination": [
-						"obj-109",
-						0
+						"obj-186",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-184",
+						"obj-182",
 						0
 					],
 					"destination": [
@@ -10708,8 +10749,20 @@
 						0
 					],
 					"destination": [
-						"obj-132",
-						1
+						"obj-186",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						0
+					],
+					"destination": [
+						"obj-184",
+						0
 					]
 				}
 			},
@@ -10720,19 +10773,31 @@
 						0
 					],
 					"destination": [
-						"obj-190",
-						1
+						"obj-111",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-190",
+						"obj-186",
 						0
 					],
 					"destination": [
-						"obj-195",
+						"obj-187",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-187",
+						0
+					],
+					"destination": [
+						"obj-134",
 						1
 					]
 				}
@@ -10740,11 +10805,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-175",
+						"obj-186",
+						0
+					],
+					"destination": [
+						"obj-192",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-197",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
 						3
 					],
 					"destination": [
-						"obj-186",
+						"obj-188",
 						0
 					]
 				}
@@ -10752,7 +10841,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-186",
+						"obj-188",
 						0
 					],
 					"destination": [
@@ -10764,32 +10853,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-111",
 						1
-					],
-					"destination": [
-						"obj-187",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
-						0
-					],
-					"destination": [
-						"obj-188",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-188",
-						0
 					],
 					"destination": [
 						"obj-189",
@@ -10801,7 +10866,7 @@
 				"patchline": {
 					"source": [
 						"obj-189",
-						1
+						0
 					],
 					"destination": [
 						"obj-190",
@@ -10812,92 +10877,92 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-190",
+						0
+					],
+					"destination": [
+						"obj-191",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						1
+					],
+					"destination": [
+						"obj-192",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						0
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-193",
+						0
+					],
+					"destination": [
+						"obj-194",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-194",
+						0
+					],
+					"destination": [
+						"obj-197",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-193",
+						1
+					],
+					"destination": [
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						1
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-189",
-						0
-					],
-					"destination": [
-						"obj-191",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						0
-					],
-					"destination": [
-						"obj-192",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						0
-					],
-					"destination": [
-						"obj-195",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						1
-					],
-					"destination": [
-						"obj-183",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						1
-					],
-					"destination": [
-						"obj-191",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
-						1
-					],
-					"destination": [
-						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						0
-					],
-					"destination": [
-						"obj-194",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						0
 					],
 					"destination": [
 						"obj-195",
@@ -10908,35 +10973,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
-						2
-					],
-					"destination": [
-						"obj-183",
+						"obj-195",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-188",
-						1
 					],
 					"destination": [
-						"obj-197",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						1
-					],
-					"destination": [
-						"obj-198",
+						"obj-196",
 						0
 					]
 				}
@@ -10948,79 +10989,19 @@
 						0
 					],
 					"destination": [
-						"obj-199",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						1
-					],
-					"destination": [
-						"obj-201",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						0
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-201",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
-						0
-					],
-					"destination": [
-						"obj-202",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-202",
-						0
-					],
-					"destination": [
-						"obj-207",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-197",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						2
 					],
 					"destination": [
-						"obj-203",
+						"obj-185",
 						0
 					]
 				}
@@ -11028,11 +11009,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-203",
+						"obj-190",
 						1
 					],
 					"destination": [
-						"obj-202",
+						"obj-199",
 						0
 					]
 				}
@@ -11040,59 +11021,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-203",
-						0
-					],
-					"destination": [
-						"obj-204",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						0
-					],
-					"destination": [
-						"obj-205",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						0
-					],
-					"destination": [
-						"obj-207",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
+						"obj-195",
 						1
 					],
 					"destination": [
 						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						1
-					],
-					"destination": [
-						"obj-204",
 						0
 					]
 				}
@@ -11101,6 +11034,102 @@
 				"patchline": {
 					"source": [
 						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-201",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						1
+					],
+					"destination": [
+						"obj-203",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						0
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
+					],
+					"destination": [
+						"obj-203",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
+						0
+					],
+					"destination": [
+						"obj-204",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-209",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						1
+					],
+					"destination": [
+						"obj-204",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
 						0
 					],
 					"destination": [
@@ -11124,36 +11153,48 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
-						2
+						"obj-207",
+						0
 					],
 					"destination": [
+						"obj-209",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						1
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						1
+					],
+					"destination": [
+						"obj-206",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-200",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						1
 					],
 					"destination": [
 						"obj-208",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						1
-					],
-					"destination": [
-						"obj-210",
-						1
 					]
 				}
 			},
@@ -11172,119 +11213,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-209",
-						0
+						"obj-94",
+						2
 					],
 					"destination": [
-						"obj-210",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
-						"obj-211",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
-					],
-					"destination": [
-						"obj-216",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						1
-					],
-					"destination": [
-						"obj-212",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						1
-					],
-					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						0
-					],
-					"destination": [
-						"obj-213",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						0
-					],
-					"destination": [
-						"obj-214",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						0
-					],
-					"destination": [
-						"obj-216",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						1
-					],
-					"destination": [
-						"obj-209",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						1
-					],
-					"destination": [
-						"obj-213",
+						"obj-202",
 						0
 					]
 				}
@@ -11294,6 +11227,102 @@
 					"source": [
 						"obj-198",
 						1
+					],
+					"destination": [
+						"obj-210",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						1
+					],
+					"destination": [
+						"obj-212",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						0
+					],
+					"destination": [
+						"obj-213",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-218",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						1
+					],
+					"destination": [
+						"obj-214",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						1
+					],
+					"destination": [
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						0
 					],
 					"destination": [
 						"obj-215",
@@ -11316,11 +11345,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
-						2
+						"obj-216",
+						0
 					],
 					"destination": [
-						"obj-209",
+						"obj-218",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						1
+					],
+					"destination": [
+						"obj-211",
 						0
 					]
 				}
@@ -11328,11 +11369,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-196",
-						2
+						"obj-93",
+						1
 					],
 					"destination": [
-						"obj-217",
+						"obj-215",
 						0
 					]
 				}
@@ -11340,12 +11381,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-217",
+						"obj-200",
 						1
 					],
 					"destination": [
-						"obj-219",
-						1
+						"obj-217",
+						0
 					]
 				}
 			},
@@ -11364,119 +11405,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-218",
-						0
-					],
-					"destination": [
-						"obj-219",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-219",
-						0
-					],
-					"destination": [
-						"obj-220",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-220",
-						0
-					],
-					"destination": [
-						"obj-225",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
+						"obj-94",
 						2
 					],
 					"destination": [
-						"obj-221",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						1
-					],
-					"destination": [
-						"obj-220",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						0
-					],
-					"destination": [
-						"obj-222",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						0
-					],
-					"destination": [
-						"obj-223",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-223",
-						0
-					],
-					"destination": [
-						"obj-225",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						1
-					],
-					"destination": [
-						"obj-218",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						1
-					],
-					"destination": [
-						"obj-222",
+						"obj-211",
 						0
 					]
 				}
@@ -11486,6 +11419,102 @@
 					"source": [
 						"obj-198",
 						2
+					],
+					"destination": [
+						"obj-219",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
+						1
+					],
+					"destination": [
+						"obj-221",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
+						0
+					],
+					"destination": [
+						"obj-220",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-220",
+						0
+					],
+					"destination": [
+						"obj-221",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						0
+					],
+					"destination": [
+						"obj-222",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-227",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						2
+					],
+					"destination": [
+						"obj-223",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						1
+					],
+					"destination": [
+						"obj-222",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
 					],
 					"destination": [
 						"obj-224",
@@ -11508,36 +11537,48 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-227",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						1
+					],
+					"destination": [
+						"obj-220",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						1
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
 						2
 					],
 					"destination": [
-						"obj-218",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						3
-					],
-					"destination": [
 						"obj-226",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						1
-					],
-					"destination": [
-						"obj-228",
-						1
 					]
 				}
 			},
@@ -11556,119 +11597,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-227",
-						0
+						"obj-94",
+						2
 					],
 					"destination": [
-						"obj-228",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						0
-					],
-					"destination": [
-						"obj-229",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						0
-					],
-					"destination": [
-						"obj-234",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						3
-					],
-					"destination": [
-						"obj-230",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-230",
-						1
-					],
-					"destination": [
-						"obj-229",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-230",
-						0
-					],
-					"destination": [
-						"obj-231",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-231",
-						0
-					],
-					"destination": [
-						"obj-232",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-232",
-						0
-					],
-					"destination": [
-						"obj-234",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-231",
-						1
-					],
-					"destination": [
-						"obj-227",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						1
-					],
-					"destination": [
-						"obj-231",
+						"obj-220",
 						0
 					]
 				}
@@ -11678,6 +11611,102 @@
 					"source": [
 						"obj-198",
 						3
+					],
+					"destination": [
+						"obj-228",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						1
+					],
+					"destination": [
+						"obj-230",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						0
+					],
+					"destination": [
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						0
+					],
+					"destination": [
+						"obj-231",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-236",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						3
+					],
+					"destination": [
+						"obj-232",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						1
+					],
+					"destination": [
+						"obj-231",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						0
 					],
 					"destination": [
 						"obj-233",
@@ -11700,167 +11729,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-234",
+						0
+					],
+					"destination": [
+						"obj-236",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						1
+					],
+					"destination": [
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						1
+					],
+					"destination": [
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						3
+					],
+					"destination": [
+						"obj-235",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-236",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
 						2
 					],
 					"destination": [
-						"obj-227",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						4
-					],
-					"destination": [
-						"obj-235",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
-						1
-					],
-					"destination": [
-						"obj-237",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
-						0
-					],
-					"destination": [
-						"obj-236",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-236",
-						0
-					],
-					"destination": [
-						"obj-237",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						0
-					],
-					"destination": [
-						"obj-238",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-238",
-						0
-					],
-					"destination": [
-						"obj-243",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						4
-					],
-					"destination": [
-						"obj-239",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						1
-					],
-					"destination": [
-						"obj-238",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						0
-					],
-					"destination": [
-						"obj-240",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						0
-					],
-					"destination": [
-						"obj-241",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						0
-					],
-					"destination": [
-						"obj-243",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						1
-					],
-					"destination": [
-						"obj-236",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						1
-					],
-					"destination": [
-						"obj-240",
+						"obj-229",
 						0
 					]
 				}
@@ -11870,6 +11803,102 @@
 					"source": [
 						"obj-198",
 						4
+					],
+					"destination": [
+						"obj-237",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						1
+					],
+					"destination": [
+						"obj-239",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						0
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-238",
+						0
+					],
+					"destination": [
+						"obj-239",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						0
+					],
+					"destination": [
+						"obj-240",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-245",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						4
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						1
+					],
+					"destination": [
+						"obj-240",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
 					],
 					"destination": [
 						"obj-242",
@@ -11892,167 +11921,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-243",
+						0
+					],
+					"destination": [
+						"obj-245",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						1
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						1
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						4
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
 						2
 					],
 					"destination": [
-						"obj-236",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						5
-					],
-					"destination": [
-						"obj-244",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						1
-					],
-					"destination": [
-						"obj-246",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						0
-					],
-					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						0
-					],
-					"destination": [
-						"obj-246",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-247",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						0
-					],
-					"destination": [
-						"obj-252",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						5
-					],
-					"destination": [
-						"obj-248",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						1
-					],
-					"destination": [
-						"obj-247",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						0
-					],
-					"destination": [
-						"obj-249",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						0
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
-						0
-					],
-					"destination": [
-						"obj-252",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						1
-					],
-					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						1
-					],
-					"destination": [
-						"obj-249",
+						"obj-238",
 						0
 					]
 				}
@@ -12062,6 +11995,102 @@
 					"source": [
 						"obj-198",
 						5
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						1
+					],
+					"destination": [
+						"obj-248",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
+					],
+					"destination": [
+						"obj-249",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-254",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						5
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						1
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
 					],
 					"destination": [
 						"obj-251",
@@ -12084,167 +12113,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-252",
+						0
+					],
+					"destination": [
+						"obj-254",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						1
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						1
+					],
+					"destination": [
+						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						5
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
 						2
 					],
 					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						6
-					],
-					"destination": [
-						"obj-253",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						1
-					],
-					"destination": [
-						"obj-255",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-254",
-						0
-					],
-					"destination": [
-						"obj-255",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-255",
-						0
-					],
-					"destination": [
-						"obj-256",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						0
-					],
-					"destination": [
-						"obj-261",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						6
-					],
-					"destination": [
-						"obj-257",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
-						1
-					],
-					"destination": [
-						"obj-256",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
-						0
-					],
-					"destination": [
-						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-259",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-261",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						1
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						1
-					],
-					"destination": [
-						"obj-258",
+						"obj-247",
 						0
 					]
 				}
@@ -12256,6 +12189,102 @@
 						6
 					],
 					"destination": [
+						"obj-255",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						1
+					],
+					"destination": [
+						"obj-257",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-258",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-263",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						6
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						1
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
 						"obj-260",
 						0
 					]
@@ -12276,47 +12305,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
-						2
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-262",
+						"obj-261",
 						0
 					],
 					"destination": [
 						"obj-263",
-						0
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-263",
-						0
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-262",
+						"obj-260",
 						1
 					],
 					"destination": [
-						"obj-264",
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						1
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						6
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-263",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						2
+					],
+					"destination": [
+						"obj-256",
 						0
 					]
 				}
@@ -12340,7 +12393,7 @@
 						0
 					],
 					"destination": [
-						"obj-270",
+						"obj-267",
 						0
 					]
 				}
@@ -12348,11 +12401,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-262",
+						"obj-264",
+						1
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						0
+					],
+					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-272",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
 						2
 					],
 					"destination": [
-						"obj-266",
+						"obj-268",
 						0
 					]
 				}
@@ -12360,11 +12449,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-266",
+						"obj-268",
 						0
 					],
 					"destination": [
-						"obj-270",
+						"obj-272",
 						0
 					]
 				}
@@ -12372,11 +12461,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-262",
+						"obj-264",
 						3
 					],
 					"destination": [
-						"obj-267",
+						"obj-269",
 						0
 					]
 				}
@@ -12384,11 +12473,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-267",
+						"obj-269",
 						0
 					],
 					"destination": [
-						"obj-270",
+						"obj-272",
 						1
 					]
 				}
@@ -12396,36 +12485,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-262",
+						"obj-264",
 						4
 					],
 					"destination": [
-						"obj-268",
+						"obj-270",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-268",
-						0
-					],
-					"destination": [
-						"obj-269",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
-						0
-					],
-					"destination": [
-						"obj-132",
-						1
 					]
 				}
 			},
@@ -12448,7 +12513,7 @@
 						0
 					],
 					"destination": [
-						"obj-132",
+						"obj-134",
 						1
 					]
 				}
@@ -12460,7 +12525,31 @@
 						0
 					],
 					"destination": [
-						"obj-109",
+						"obj-273",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-273",
+						0
+					],
+					"destination": [
+						"obj-134",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						0
+					],
+					"destination": [
+						"obj-111",
 						0
 					]
 				}
@@ -12632,12 +12721,12 @@
 				"Browse",
 				32
 			],
-			"obj-107": [
+			"obj-109": [
 				"Stored Curve",
 				"Curve",
 				33
 			],
-			"obj-89": [
+			"obj-91": [
 				"Stored Settings",
 				"Settings",
 				34

@@ -2939,13 +2939,14 @@
 						176,
 						16
 					],
-					"annotation": "The presets that ship with this device. A choice sets the dials and menus as the preset says; your own presets are in the browser.",
+					"annotation": "The presets that ship with this device. A choice sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
 					"annotation_name": "Preset",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
 						"valueof": {
 							"parameter_annotation_name": "Preset",
 							"parameter_enum": [
+								"Own settings",
 								"16-bar build into the drop",
 								"8-bar build to 18 kHz",
 								"A little more room every 8 bars",
@@ -2969,7 +2970,7 @@
 								"Thin out before the drop",
 								"Tilt, every 16 bars"
 							],
-							"parameter_mmax": 21,
+							"parameter_mmax": 22,
 							"parameter_type": 2,
 							"parameter_unitstyle": 9,
 							"parameter_initial": [
@@ -3312,7 +3313,7 @@
 				"box": {
 					"id": "obj-96",
 					"maxclass": "newobj",
-					"text": "+ 22",
+					"text": "+ 23",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -3350,7 +3351,7 @@
 				"box": {
 					"id": "obj-98",
 					"maxclass": "newobj",
-					"text": "% 22",
+					"text": "% 23",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -3368,6 +3369,45 @@
 			{
 				"box": {
 					"id": "obj-99",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						480,
+						720,
+						44,
+						20
+					],
+					"varname": "presetShown"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-100",
+					"maxclass": "message",
+					"text": "set $1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						480,
+						752,
+						50,
+						20
+					],
+					"varname": "presetShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"text": "route highPass lowPass low high bars every depth peak gain level wet narrow wide outputTrim slope filter direction align shape rest through recipe",
 					"numinlets": 23,
@@ -3408,7 +3448,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -3451,7 +3491,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -3470,7 +3510,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -3491,7 +3531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3512,7 +3552,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-106",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -3531,7 +3571,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-107",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3550,7 +3590,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -3569,7 +3609,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -3588,7 +3628,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3608,7 +3648,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -3635,7 +3675,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3654,7 +3694,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "float",
 					"numinlets": 2,
@@ -3673,7 +3713,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -3692,7 +3732,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -3711,7 +3751,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -3730,7 +3770,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -3749,7 +3789,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3769,7 +3809,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-119",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -3788,7 +3828,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -3831,7 +3871,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -3850,7 +3890,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-sweep-player.js",
 					"numinlets": 1,
@@ -3882,7 +3922,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "route 0 1 2 3",
 					"numinlets": 5,
@@ -3905,7 +3945,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-124",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3924,7 +3964,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-125",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3943,7 +3983,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-126",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -3962,7 +4002,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-127",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -3981,7 +4021,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-128",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -4000,7 +4040,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -4020,7 +4060,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4039,7 +4079,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4060,7 +4100,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -4081,7 +4121,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-133",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -4100,7 +4140,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-134",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -4119,7 +4159,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-135",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -4138,7 +4178,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-136",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -4157,7 +4197,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4176,7 +4216,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -4196,7 +4236,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-139",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4215,7 +4255,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3 4 5",
 					"numinlets": 6,
@@ -4239,7 +4279,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-141",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -4258,7 +4298,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-142",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -4277,7 +4317,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-143",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -4296,7 +4336,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-144",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -4315,7 +4355,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4334,7 +4374,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-sweep-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -4368,12 +4408,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-147",
 					"maxclass": "newobj",
-					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
-					"numinlets": 13,
-					"numoutlets": 13,
+					"text": "route ready lom curve face asleep set preset settings target audition audition_end page window",
+					"numinlets": 14,
+					"numoutlets": 14,
 					"outlettype": [
+						"",
 						"",
 						"",
 						"",
@@ -4391,7 +4432,7 @@
 					"patching_rect": [
 						1000,
 						496,
-						536,
+						578,
 						20
 					],
 					"varname": "fromNode"
@@ -4399,7 +4440,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -4418,7 +4459,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-sweep-bridge.js",
 					"numinlets": 1,
@@ -4447,7 +4488,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -4471,7 +4512,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-151",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4490,7 +4531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-152",
 					"maxclass": "message",
 					"text": "dumped",
 					"numinlets": 2,
@@ -4509,7 +4550,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-153",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -4528,7 +4569,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting",
 					"numinlets": 5,
@@ -4551,7 +4592,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4571,7 +4612,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-156",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4591,7 +4632,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4611,7 +4652,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-158",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4630,7 +4671,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-159",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -4649,7 +4690,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-160",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -4668,7 +4709,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-161",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -4687,7 +4728,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4707,7 +4748,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4727,7 +4768,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4747,7 +4788,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "prepend parameter highPass",
 					"numinlets": 1,
@@ -4766,7 +4807,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "prepend parameter lowPass",
 					"numinlets": 1,
@@ -4785,7 +4826,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "prepend parameter low",
 					"numinlets": 1,
@@ -4804,7 +4845,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "prepend parameter high",
 					"numinlets": 1,
@@ -4823,7 +4864,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "prepend parameter bars",
 					"numinlets": 1,
@@ -4842,7 +4883,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "prepend parameter every",
 					"numinlets": 1,
@@ -4861,7 +4902,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "prepend parameter depth",
 					"numinlets": 1,
@@ -4880,7 +4921,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "prepend parameter peak",
 					"numinlets": 1,
@@ -4899,7 +4940,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "prepend parameter gain",
 					"numinlets": 1,
@@ -4918,7 +4959,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "prepend parameter level",
 					"numinlets": 1,
@@ -4937,7 +4978,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "prepend parameter wet",
 					"numinlets": 1,
@@ -4956,7 +4997,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "prepend parameter narrow",
 					"numinlets": 1,
@@ -4975,7 +5016,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "prepend parameter wide",
 					"numinlets": 1,
@@ -4994,7 +5035,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "prepend parameter outputTrim",
 					"numinlets": 1,
@@ -5013,7 +5054,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "prepend parameter slope",
 					"numinlets": 1,
@@ -5032,7 +5073,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "prepend parameter filter",
 					"numinlets": 1,
@@ -5051,7 +5092,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"text": "prepend parameter direction",
 					"numinlets": 1,
@@ -5070,7 +5111,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "prepend parameter align",
 					"numinlets": 1,
@@ -5089,7 +5130,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "prepend parameter shape",
 					"numinlets": 1,
@@ -5108,7 +5149,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "prepend parameter rest",
 					"numinlets": 1,
@@ -5127,7 +5168,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "prepend parameter through",
 					"numinlets": 1,
@@ -5146,7 +5187,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "prepend parameter recipe",
 					"numinlets": 1,
@@ -5165,7 +5206,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -5184,7 +5225,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -5203,7 +5244,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -5229,7 +5270,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -5249,7 +5290,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -5269,7 +5310,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -5288,7 +5329,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-193",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5307,7 +5348,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5328,7 +5369,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -5347,7 +5388,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -5366,7 +5407,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-197",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5385,7 +5426,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-198",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5407,7 +5448,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -5426,7 +5467,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-200",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -5445,7 +5486,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "route hold",
 					"numinlets": 2,
@@ -5465,7 +5506,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -5485,7 +5526,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5505,7 +5546,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5524,7 +5565,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5545,7 +5586,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-206",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5564,7 +5605,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-207",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -5584,7 +5625,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5604,7 +5645,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-209",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5628,7 +5669,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5654,7 +5695,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5680,7 +5721,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-212",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5706,7 +5747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5726,7 +5767,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-214",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5745,7 +5786,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5767,7 +5808,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5786,7 +5827,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-217",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5806,7 +5847,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-218",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5827,7 +5868,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-219",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5846,7 +5887,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-220",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5866,7 +5907,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-221",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5890,7 +5931,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-222",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5910,7 +5951,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-223",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5929,7 +5970,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-224",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5951,7 +5992,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-225",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5970,7 +6011,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-226",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5990,7 +6031,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6011,7 +6052,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-228",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6030,7 +6071,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-229",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6050,7 +6091,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-230",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6074,7 +6115,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-231",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6094,7 +6135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-232",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6113,7 +6154,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-233",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6135,7 +6176,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-234",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6154,7 +6195,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-235",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6174,7 +6215,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-236",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6195,7 +6236,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-237",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6214,7 +6255,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-238",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6234,7 +6275,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6258,7 +6299,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-240",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6278,7 +6319,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-241",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6297,7 +6338,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-242",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6319,7 +6360,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-243",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6338,7 +6379,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-244",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6358,7 +6399,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-245",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6379,7 +6420,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-246",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6398,7 +6439,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-247",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6418,7 +6459,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-248",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6442,7 +6483,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-249",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6462,7 +6503,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-250",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6481,7 +6522,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6503,7 +6544,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-252",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6522,7 +6563,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-253",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6542,7 +6583,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-254",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6563,7 +6604,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-255",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6582,7 +6623,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-256",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6602,7 +6643,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-257",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6626,7 +6667,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6646,7 +6687,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-259",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6665,7 +6706,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6687,7 +6728,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6706,7 +6747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6726,7 +6767,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-263",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6747,7 +6788,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-264",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6766,7 +6807,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-265",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6786,7 +6827,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-266",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6810,7 +6851,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-267",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6830,7 +6871,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-268",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6849,7 +6890,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-269",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6871,7 +6912,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-270",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6890,7 +6931,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-271",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6910,7 +6951,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-272",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6931,7 +6972,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-273",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6950,7 +6991,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-274",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6970,7 +7011,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-275",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6994,7 +7035,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-276",
 					"maxclass": "newobj",
 					"text": "route open close url text import",
 					"numinlets": 6,
@@ -7018,7 +7059,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-277",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -7037,7 +7078,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-278",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -7056,7 +7097,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-279",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -7075,7 +7116,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-280",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -7094,7 +7135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-281",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -7113,7 +7154,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-282",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -7133,7 +7174,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-283",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -7152,7 +7193,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-284",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 2,
@@ -7785,7 +7826,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-285",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -7804,7 +7845,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-286",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -8810,7 +8851,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
+						"obj-105",
 						0
 					],
 					"destination": [
@@ -8898,7 +8939,7 @@
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -9027,6 +9068,42 @@
 				"patchline": {
 					"source": [
 						"obj-99",
+						1
+					],
+					"destination": [
+						"obj-92",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
 						0
 					],
 					"destination": [
@@ -9038,7 +9115,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						1
 					],
 					"destination": [
@@ -9050,7 +9127,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						2
 					],
 					"destination": [
@@ -9062,7 +9139,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						3
 					],
 					"destination": [
@@ -9074,7 +9151,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						4
 					],
 					"destination": [
@@ -9086,7 +9163,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						5
 					],
 					"destination": [
@@ -9098,7 +9175,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						6
 					],
 					"destination": [
@@ -9110,7 +9187,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						7
 					],
 					"destination": [
@@ -9122,7 +9199,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						8
 					],
 					"destination": [
@@ -9134,7 +9211,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						9
 					],
 					"destination": [
@@ -9146,7 +9223,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						10
 					],
 					"destination": [
@@ -9158,7 +9235,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						11
 					],
 					"destination": [
@@ -9170,7 +9247,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						12
 					],
 					"destination": [
@@ -9182,7 +9259,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						13
 					],
 					"destination": [
@@ -9194,7 +9271,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						14
 					],
 					"destination": [
@@ -9206,7 +9283,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						15
 					],
 					"destination": [
@@ -9218,7 +9295,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						16
 					],
 					"destination": [
@@ -9230,7 +9307,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						17
 					],
 					"destination": [
@@ -9242,7 +9319,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						18
 					],
 					"destination": [
@@ -9254,7 +9331,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						19
 					],
 					"destination": [
@@ -9266,7 +9343,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						20
 					],
 					"destination": [
@@ -9278,7 +9355,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-101",
 						21
 					],
 					"destination": [
@@ -9290,30 +9367,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-143",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-102",
 						0
 					],
@@ -9330,20 +9383,8 @@
 						0
 					],
 					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
+						"obj-145",
 						1
-					],
-					"destination": [
-						"obj-104",
-						0
 					]
 				}
 			},
@@ -9354,7 +9395,7 @@
 						0
 					],
 					"destination": [
-						"obj-120",
+						"obj-105",
 						0
 					]
 				}
@@ -9374,7 +9415,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-105",
 						1
 					],
 					"destination": [
@@ -9387,6 +9428,42 @@
 				"patchline": {
 					"source": [
 						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						1
+					],
+					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
 						0
 					],
 					"destination": [
@@ -9398,11 +9475,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-111",
 						0
 					],
 					"destination": [
-						"obj-110",
+						"obj-112",
 						1
 					]
 				}
@@ -9410,11 +9487,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-111",
 						6
 					],
 					"destination": [
-						"obj-111",
+						"obj-113",
 						1
 					]
 				}
@@ -9422,31 +9499,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						1
-					],
-					"destination": [
-						"obj-111",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
+						"obj-109",
 						0
 					],
 					"destination": [
@@ -9458,12 +9511,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
-						0
+						"obj-110",
+						1
 					],
 					"destination": [
-						"obj-112",
-						1
+						"obj-113",
+						0
 					]
 				}
 			},
@@ -9482,11 +9535,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-113",
+						0
+					],
+					"destination": [
+						"obj-114",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-112",
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-114",
 						0
 					]
 				}
@@ -9494,11 +9559,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-120",
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						0
+					],
+					"destination": [
+						"obj-122",
 						0
 					]
 				}
@@ -9510,7 +9587,7 @@
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-116",
 						0
 					]
 				}
@@ -9518,11 +9595,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-120",
+						"obj-122",
 						0
 					]
 				}
@@ -9534,7 +9611,7 @@
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-117",
 						0
 					]
 				}
@@ -9542,35 +9619,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-117",
 						0
 					],
 					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						0
-					],
-					"destination": [
-						"obj-119",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-119",
-						0
-					],
-					"destination": [
-						"obj-120",
+						"obj-122",
 						0
 					]
 				}
@@ -9591,6 +9644,30 @@
 				"patchline": {
 					"source": [
 						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
 						0
 					],
 					"destination": [
@@ -9602,7 +9679,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-123",
 						1
 					],
 					"destination": [
@@ -9614,7 +9691,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-123",
 						2
 					],
 					"destination": [
@@ -9626,7 +9703,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-123",
 						3
 					],
 					"destination": [
@@ -9638,7 +9715,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-122",
 						2
 					],
 					"destination": [
@@ -9650,34 +9727,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-122",
 						3
 					],
 					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						0
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						0
-					],
-					"destination": [
 						"obj-118",
 						0
 					]
@@ -9686,11 +9739,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						0
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
 						1
 					],
 					"destination": [
-						"obj-118",
+						"obj-120",
 						0
 					]
 				}
@@ -9702,7 +9779,7 @@
 						0
 					],
 					"destination": [
-						"obj-122",
+						"obj-124",
 						0
 					]
 				}
@@ -9710,11 +9787,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-124",
 						0
 					],
 					"destination": [
-						"obj-127",
+						"obj-129",
 						0
 					]
 				}
@@ -9726,7 +9803,7 @@
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-125",
 						0
 					]
 				}
@@ -9734,11 +9811,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-125",
 						0
 					],
 					"destination": [
-						"obj-127",
+						"obj-129",
 						0
 					]
 				}
@@ -9750,7 +9827,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-126",
 						0
 					]
 				}
@@ -9758,11 +9835,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-126",
 						0
 					],
 					"destination": [
-						"obj-127",
+						"obj-129",
 						0
 					]
 				}
@@ -9774,7 +9851,7 @@
 						0
 					],
 					"destination": [
-						"obj-125",
+						"obj-127",
 						0
 					]
 				}
@@ -9782,11 +9859,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-127",
 						0
 					],
 					"destination": [
-						"obj-127",
+						"obj-129",
 						0
 					]
 				}
@@ -9798,42 +9875,6 @@
 						0
 					],
 					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						1
-					],
-					"destination": [
-						"obj-135",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
-					],
-					"destination": [
 						"obj-128",
 						0
 					]
@@ -9855,6 +9896,18 @@
 				"patchline": {
 					"source": [
 						"obj-129",
+						1
+					],
+					"destination": [
+						"obj-137",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
 						0
 					],
 					"destination": [
@@ -9867,33 +9920,33 @@
 				"patchline": {
 					"source": [
 						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
 						2
 					],
 					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						0
-					],
-					"destination": [
-						"obj-128",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						1
-					],
-					"destination": [
 						"obj-133",
 						0
 					]
@@ -9906,44 +9959,8 @@
 						0
 					],
 					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-130",
 						1
-					],
-					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-132",
-						0
 					]
 				}
 			},
@@ -9951,18 +9968,6 @@
 				"patchline": {
 					"source": [
 						"obj-132",
-						0
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
 						1
 					],
 					"destination": [
@@ -9978,6 +9983,18 @@
 						0
 					],
 					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						1
+					],
+					"destination": [
 						"obj-136",
 						0
 					]
@@ -9987,6 +10004,42 @@
 				"patchline": {
 					"source": [
 						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
 						1
 					],
 					"destination": [
@@ -10002,28 +10055,16 @@
 						0
 					],
 					"destination": [
-						"obj-135",
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						0
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
 					],
 					"destination": [
 						"obj-139",
@@ -10038,7 +10079,7 @@
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-137",
 						1
 					]
 				}
@@ -10047,7 +10088,7 @@
 				"patchline": {
 					"source": [
 						"obj-138",
-						1
+						0
 					],
 					"destination": [
 						"obj-140",
@@ -10062,7 +10103,19 @@
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-145",
 						1
 					]
 				}
@@ -10070,11 +10123,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-140",
+						1
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-145",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
 						2
 					],
 					"destination": [
-						"obj-141",
+						"obj-143",
 						0
 					]
 				}
@@ -10082,11 +10159,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
+						"obj-143",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -10094,7 +10171,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-140",
 						3
 					],
 					"destination": [
@@ -10106,34 +10183,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-140",
 						4
 					],
 					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-143",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						0
-					],
-					"destination": [
 						"obj-144",
 						0
 					]
@@ -10147,7 +10200,7 @@
 					],
 					"destination": [
 						"obj-145",
-						0
+						1
 					]
 				}
 			},
@@ -10155,7 +10208,7 @@
 				"patchline": {
 					"source": [
 						"obj-145",
-						1
+						0
 					],
 					"destination": [
 						"obj-146",
@@ -10178,11 +10231,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						0
+						"obj-147",
+						1
 					],
 					"destination": [
-						"obj-147",
+						"obj-148",
 						0
 					]
 				}
@@ -10190,11 +10243,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-148",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-149",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-149",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-145",
 						1
 					]
 				}
@@ -10202,11 +10279,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-147",
 						2
 					],
 					"destination": [
-						"obj-116",
+						"obj-118",
 						0
 					]
 				}
@@ -10214,7 +10291,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-147",
 						3
 					],
 					"destination": [
@@ -10226,8 +10303,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-147",
 						5
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						6
 					],
 					"destination": [
 						"obj-99",
@@ -10238,23 +10327,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
-						6
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
+						"obj-147",
 						7
 					],
 					"destination": [
-						"obj-208",
+						"obj-102",
 						0
 					]
 				}
@@ -10262,8 +10339,44 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-147",
 						8
+					],
+					"destination": [
+						"obj-210",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						9
+					],
+					"destination": [
+						"obj-286",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						10
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						11
 					],
 					"destination": [
 						"obj-284",
@@ -10274,11 +10387,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
-						9
+						"obj-147",
+						12
 					],
 					"destination": [
-						"obj-118",
+						"obj-276",
 						0
 					]
 				}
@@ -10286,11 +10399,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
-						10
+						"obj-147",
+						0
 					],
 					"destination": [
-						"obj-282",
+						"obj-150",
 						0
 					]
 				}
@@ -10298,35 +10411,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
-						11
-					],
-					"destination": [
-						"obj-274",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-148",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
+						"obj-150",
 						5
 					],
 					"destination": [
-						"obj-149",
+						"obj-151",
 						0
 					]
 				}
@@ -10334,11 +10423,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-149",
+						"obj-151",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						0
 					]
 				}
@@ -10346,11 +10435,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-149",
+						"obj-151",
 						0
 					],
 					"destination": [
-						"obj-128",
+						"obj-130",
 						1
 					]
 				}
@@ -10358,7 +10447,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-148",
+						"obj-150",
 						4
 					],
 					"destination": [
@@ -10370,47 +10459,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-148",
+						"obj-150",
 						3
 					],
 					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						2
-					],
-					"destination": [
-						"obj-195",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						2
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						1
-					],
-					"destination": [
-						"obj-150",
+						"obj-120",
 						0
 					]
 				}
@@ -10419,295 +10472,55 @@
 				"patchline": {
 					"source": [
 						"obj-150",
-						0
+						2
 					],
 					"destination": [
-						"obj-143",
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						2
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
 						1
+					],
+					"destination": [
+						"obj-152",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-148",
+						"obj-152",
 						0
 					],
 					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-145",
-						4
-					],
-					"destination": [
-						"obj-151",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						0
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
 						1
-					],
-					"destination": [
-						"obj-152",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-152",
+						"obj-150",
 						0
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
-					],
-					"destination": [
-						"obj-161",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						1
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						2
-					],
-					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						0
-					],
-					"destination": [
-						"obj-162",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						0
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						1
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						3
-					],
-					"destination": [
-						"obj-160",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						1
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						1
-					],
-					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-158",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						1
-					],
-					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						0
-					],
-					"destination": [
-						"obj-159",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-157",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						0
-					],
-					"destination": [
-						"obj-156",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						1
 					],
 					"destination": [
 						"obj-137",
@@ -10718,11 +10531,83 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-156",
+						"obj-147",
+						4
+					],
+					"destination": [
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						1
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						0
+					],
+					"destination": [
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-163",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						1
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						2
+					],
+					"destination": [
+						"obj-156",
 						0
 					]
 				}
@@ -10734,7 +10619,211 @@
 						0
 					],
 					"destination": [
-						"obj-128",
+						"obj-164",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						1
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						3
+					],
+					"destination": [
+						"obj-162",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						1
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						0
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						1
+					],
+					"destination": [
+						"obj-159",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						0
+					],
+					"destination": [
+						"obj-160",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						0
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						1
+					],
+					"destination": [
+						"obj-159",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						0
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
+						0
+					],
+					"destination": [
+						"obj-158",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
+						1
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-158",
+						0
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-158",
+						0
+					],
+					"destination": [
+						"obj-130",
 						1
 					]
 				}
@@ -10746,7 +10835,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-165",
 						0
 					]
 				}
@@ -10754,11 +10843,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-163",
+						"obj-165",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -10770,7 +10859,7 @@
 						0
 					],
 					"destination": [
-						"obj-164",
+						"obj-166",
 						0
 					]
 				}
@@ -10778,11 +10867,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
+						"obj-166",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -10794,7 +10883,7 @@
 						0
 					],
 					"destination": [
-						"obj-165",
+						"obj-167",
 						0
 					]
 				}
@@ -10802,11 +10891,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-167",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -10818,7 +10907,7 @@
 						0
 					],
 					"destination": [
-						"obj-166",
+						"obj-168",
 						0
 					]
 				}
@@ -10826,11 +10915,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-166",
+						"obj-168",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -10842,7 +10931,7 @@
 						0
 					],
 					"destination": [
-						"obj-167",
+						"obj-169",
 						0
 					]
 				}
@@ -10850,11 +10939,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-167",
+						"obj-169",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -10866,7 +10955,7 @@
 						0
 					],
 					"destination": [
-						"obj-168",
+						"obj-170",
 						0
 					]
 				}
@@ -10874,11 +10963,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-170",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -10890,7 +10979,7 @@
 						0
 					],
 					"destination": [
-						"obj-169",
+						"obj-171",
 						0
 					]
 				}
@@ -10898,11 +10987,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-169",
+						"obj-171",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -10914,7 +11003,7 @@
 						0
 					],
 					"destination": [
-						"obj-170",
+						"obj-172",
 						0
 					]
 				}
@@ -10922,11 +11011,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-170",
+						"obj-172",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -10938,7 +11027,7 @@
 						0
 					],
 					"destination": [
-						"obj-171",
+						"obj-173",
 						0
 					]
 				}
@@ -10946,11 +11035,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-171",
+						"obj-173",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -10962,7 +11051,7 @@
 						0
 					],
 					"destination": [
-						"obj-172",
+						"obj-174",
 						0
 					]
 				}
@@ -10970,11 +11059,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-172",
+						"obj-174",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -10986,7 +11075,7 @@
 						0
 					],
 					"destination": [
-						"obj-173",
+						"obj-175",
 						0
 					]
 				}
@@ -10994,11 +11083,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-173",
+						"obj-175",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -11010,7 +11099,7 @@
 						0
 					],
 					"destination": [
-						"obj-174",
+						"obj-176",
 						0
 					]
 				}
@@ -11018,11 +11107,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-174",
+						"obj-176",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -11034,7 +11123,7 @@
 						0
 					],
 					"destination": [
-						"obj-175",
+						"obj-177",
 						0
 					]
 				}
@@ -11042,11 +11131,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-175",
+						"obj-177",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -11058,7 +11147,7 @@
 						0
 					],
 					"destination": [
-						"obj-176",
+						"obj-178",
 						0
 					]
 				}
@@ -11066,11 +11155,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-176",
+						"obj-178",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -11082,7 +11171,7 @@
 						0
 					],
 					"destination": [
-						"obj-177",
+						"obj-179",
 						0
 					]
 				}
@@ -11090,11 +11179,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-177",
+						"obj-179",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -11106,7 +11195,7 @@
 						0
 					],
 					"destination": [
-						"obj-178",
+						"obj-180",
 						0
 					]
 				}
@@ -11114,11 +11203,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-178",
+						"obj-180",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -11130,7 +11219,7 @@
 						0
 					],
 					"destination": [
-						"obj-179",
+						"obj-181",
 						0
 					]
 				}
@@ -11138,11 +11227,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-179",
+						"obj-181",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -11154,7 +11243,7 @@
 						0
 					],
 					"destination": [
-						"obj-180",
+						"obj-182",
 						0
 					]
 				}
@@ -11162,11 +11251,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-180",
+						"obj-182",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -11178,7 +11267,7 @@
 						0
 					],
 					"destination": [
-						"obj-181",
+						"obj-183",
 						0
 					]
 				}
@@ -11186,11 +11275,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-181",
+						"obj-183",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -11202,7 +11291,7 @@
 						0
 					],
 					"destination": [
-						"obj-182",
+						"obj-184",
 						0
 					]
 				}
@@ -11210,11 +11299,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-182",
+						"obj-184",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -11226,7 +11315,7 @@
 						0
 					],
 					"destination": [
-						"obj-183",
+						"obj-185",
 						0
 					]
 				}
@@ -11234,11 +11323,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-183",
+						"obj-185",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -11250,7 +11339,7 @@
 						0
 					],
 					"destination": [
-						"obj-184",
+						"obj-186",
 						0
 					]
 				}
@@ -11258,11 +11347,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-184",
+						"obj-186",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -11274,7 +11363,7 @@
 						0
 					],
 					"destination": [
-						"obj-185",
+						"obj-187",
 						0
 					]
 				}
@@ -11282,11 +11371,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-185",
+						"obj-187",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -11298,7 +11387,7 @@
 						0
 					],
 					"destination": [
-						"obj-186",
+						"obj-188",
 						0
 					]
 				}
@@ -11306,11 +11395,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-186",
+						"obj-188",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -11322,30 +11411,6 @@
 						0
 					],
 					"destination": [
-						"obj-187",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
-						1
-					],
-					"destination": [
-						"obj-188",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-188",
-						0
-					],
-					"destination": [
 						"obj-189",
 						0
 					]
@@ -11368,9 +11433,33 @@
 					"source": [
 						"obj-190",
 						0
+					],
+					"destination": [
+						"obj-191",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						1
 					],
 					"destination": [
 						"obj-192",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-194",
 						0
 					]
 				}
@@ -11382,7 +11471,7 @@
 						0
 					],
 					"destination": [
-						"obj-191",
+						"obj-193",
 						0
 					]
 				}
@@ -11390,11 +11479,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-191",
+						"obj-193",
 						0
 					],
 					"destination": [
-						"obj-192",
+						"obj-194",
 						0
 					]
 				}
@@ -11402,46 +11491,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-192",
+						"obj-194",
 						2
 					],
 					"destination": [
-						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						0
-					],
-					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						1
-					],
-					"destination": [
-						"obj-196",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						0
-					],
-					"destination": [
 						"obj-195",
 						0
 					]
@@ -11454,19 +11507,7 @@
 						0
 					],
 					"destination": [
-						"obj-196",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						0
-					],
-					"destination": [
-						"obj-194",
+						"obj-122",
 						0
 					]
 				}
@@ -11475,18 +11516,18 @@
 				"patchline": {
 					"source": [
 						"obj-194",
-						0
+						1
 					],
 					"destination": [
-						"obj-120",
-						0
+						"obj-198",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-196",
+						"obj-194",
 						0
 					],
 					"destination": [
@@ -11502,8 +11543,20 @@
 						0
 					],
 					"destination": [
-						"obj-143",
-						1
+						"obj-198",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-196",
+						0
 					]
 				}
 			},
@@ -11514,19 +11567,31 @@
 						0
 					],
 					"destination": [
-						"obj-202",
-						1
+						"obj-122",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-202",
+						"obj-198",
 						0
 					],
 					"destination": [
-						"obj-207",
+						"obj-199",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-145",
 						1
 					]
 				}
@@ -11534,11 +11599,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-187",
+						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-204",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-209",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-189",
 						3
 					],
 					"destination": [
-						"obj-198",
+						"obj-200",
 						0
 					]
 				}
@@ -11546,7 +11635,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-198",
+						"obj-200",
 						0
 					],
 					"destination": [
@@ -11558,32 +11647,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-122",
 						1
-					],
-					"destination": [
-						"obj-199",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						0
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
 					],
 					"destination": [
 						"obj-201",
@@ -11595,7 +11660,7 @@
 				"patchline": {
 					"source": [
 						"obj-201",
-						1
+						0
 					],
 					"destination": [
 						"obj-202",
@@ -11606,92 +11671,92 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-202",
+						0
+					],
+					"destination": [
+						"obj-203",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
+						1
+					],
+					"destination": [
+						"obj-204",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
+						0
+					],
+					"destination": [
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-206",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						0
+					],
+					"destination": [
+						"obj-209",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						1
+					],
+					"destination": [
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						1
+					],
+					"destination": [
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-201",
-						0
-					],
-					"destination": [
-						"obj-203",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-203",
-						0
-					],
-					"destination": [
-						"obj-204",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						0
-					],
-					"destination": [
-						"obj-207",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-203",
-						1
-					],
-					"destination": [
-						"obj-195",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						1
-					],
-					"destination": [
-						"obj-203",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						1
-					],
-					"destination": [
-						"obj-205",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						0
-					],
-					"destination": [
-						"obj-206",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						0
 					],
 					"destination": [
 						"obj-207",
@@ -11702,35 +11767,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
-						2
-					],
-					"destination": [
-						"obj-195",
+						"obj-207",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						1
 					],
 					"destination": [
-						"obj-209",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						1
-					],
-					"destination": [
-						"obj-210",
+						"obj-208",
 						0
 					]
 				}
@@ -11742,79 +11783,19 @@
 						0
 					],
 					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						1
-					],
-					"destination": [
-						"obj-213",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
-					],
-					"destination": [
-						"obj-212",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						0
-					],
-					"destination": [
-						"obj-213",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						0
-					],
-					"destination": [
-						"obj-214",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						0
-					],
-					"destination": [
-						"obj-219",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-209",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						2
 					],
 					"destination": [
-						"obj-215",
+						"obj-197",
 						0
 					]
 				}
@@ -11822,11 +11803,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-215",
+						"obj-202",
 						1
 					],
 					"destination": [
-						"obj-214",
+						"obj-211",
 						0
 					]
 				}
@@ -11834,59 +11815,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-215",
-						0
-					],
-					"destination": [
-						"obj-216",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						0
-					],
-					"destination": [
-						"obj-217",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						0
-					],
-					"destination": [
-						"obj-219",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
+						"obj-207",
 						1
 					],
 					"destination": [
 						"obj-212",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						1
-					],
-					"destination": [
-						"obj-216",
 						0
 					]
 				}
@@ -11895,6 +11828,102 @@
 				"patchline": {
 					"source": [
 						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						1
+					],
+					"destination": [
+						"obj-215",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-214",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						0
+					],
+					"destination": [
+						"obj-215",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						0
+					],
+					"destination": [
+						"obj-216",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						0
+					],
+					"destination": [
+						"obj-221",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						1
+					],
+					"destination": [
+						"obj-216",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
 						0
 					],
 					"destination": [
@@ -11918,36 +11947,48 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
-						2
+						"obj-219",
+						0
 					],
 					"destination": [
+						"obj-221",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						1
+					],
+					"destination": [
+						"obj-214",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						1
+					],
+					"destination": [
+						"obj-218",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-212",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						1
 					],
 					"destination": [
 						"obj-220",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-220",
-						1
-					],
-					"destination": [
-						"obj-222",
-						1
 					]
 				}
 			},
@@ -11966,119 +12007,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-221",
-						0
+						"obj-105",
+						2
 					],
 					"destination": [
-						"obj-222",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						0
-					],
-					"destination": [
-						"obj-223",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-223",
-						0
-					],
-					"destination": [
-						"obj-228",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						1
-					],
-					"destination": [
-						"obj-224",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-224",
-						1
-					],
-					"destination": [
-						"obj-223",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-224",
-						0
-					],
-					"destination": [
-						"obj-225",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						0
-					],
-					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						0
-					],
-					"destination": [
-						"obj-228",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						1
-					],
-					"destination": [
-						"obj-221",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						1
-					],
-					"destination": [
-						"obj-225",
+						"obj-214",
 						0
 					]
 				}
@@ -12088,6 +12021,102 @@
 					"source": [
 						"obj-210",
 						1
+					],
+					"destination": [
+						"obj-222",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						1
+					],
+					"destination": [
+						"obj-224",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-223",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						0
+					],
+					"destination": [
+						"obj-225",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-230",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						1
+					],
+					"destination": [
+						"obj-226",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						1
+					],
+					"destination": [
+						"obj-225",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						0
 					],
 					"destination": [
 						"obj-227",
@@ -12110,11 +12139,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
-						2
+						"obj-228",
+						0
 					],
 					"destination": [
-						"obj-221",
+						"obj-230",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						1
+					],
+					"destination": [
+						"obj-223",
 						0
 					]
 				}
@@ -12122,11 +12163,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-208",
-						2
+						"obj-104",
+						1
 					],
 					"destination": [
-						"obj-229",
+						"obj-227",
 						0
 					]
 				}
@@ -12134,12 +12175,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-229",
+						"obj-212",
 						1
 					],
 					"destination": [
-						"obj-231",
-						1
+						"obj-229",
+						0
 					]
 				}
 			},
@@ -12158,119 +12199,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-230",
-						0
-					],
-					"destination": [
-						"obj-231",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-231",
-						0
-					],
-					"destination": [
-						"obj-232",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-232",
-						0
-					],
-					"destination": [
-						"obj-237",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
+						"obj-105",
 						2
 					],
 					"destination": [
-						"obj-233",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-233",
-						1
-					],
-					"destination": [
-						"obj-232",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-233",
-						0
-					],
-					"destination": [
-						"obj-234",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
-						0
-					],
-					"destination": [
-						"obj-235",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
-						0
-					],
-					"destination": [
-						"obj-237",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
-						1
-					],
-					"destination": [
-						"obj-230",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						1
-					],
-					"destination": [
-						"obj-234",
+						"obj-223",
 						0
 					]
 				}
@@ -12280,6 +12213,102 @@
 					"source": [
 						"obj-210",
 						2
+					],
+					"destination": [
+						"obj-231",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						1
+					],
+					"destination": [
+						"obj-233",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-232",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						0
+					],
+					"destination": [
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						0
+					],
+					"destination": [
+						"obj-234",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						0
+					],
+					"destination": [
+						"obj-239",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						2
+					],
+					"destination": [
+						"obj-235",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						1
+					],
+					"destination": [
+						"obj-234",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
 					],
 					"destination": [
 						"obj-236",
@@ -12302,36 +12331,48 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
+						"obj-237",
+						0
+					],
+					"destination": [
+						"obj-239",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-236",
+						1
+					],
+					"destination": [
+						"obj-232",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						1
+					],
+					"destination": [
+						"obj-236",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
 						2
 					],
 					"destination": [
-						"obj-230",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						3
-					],
-					"destination": [
 						"obj-238",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-238",
-						1
-					],
-					"destination": [
-						"obj-240",
-						1
 					]
 				}
 			},
@@ -12350,119 +12391,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-239",
-						0
+						"obj-105",
+						2
 					],
 					"destination": [
-						"obj-240",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						0
-					],
-					"destination": [
-						"obj-241",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						0
-					],
-					"destination": [
-						"obj-246",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						3
-					],
-					"destination": [
-						"obj-242",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-242",
-						1
-					],
-					"destination": [
-						"obj-241",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-242",
-						0
-					],
-					"destination": [
-						"obj-243",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-243",
-						0
-					],
-					"destination": [
-						"obj-244",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						0
-					],
-					"destination": [
-						"obj-246",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-243",
-						1
-					],
-					"destination": [
-						"obj-239",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						1
-					],
-					"destination": [
-						"obj-243",
+						"obj-232",
 						0
 					]
 				}
@@ -12472,6 +12405,102 @@
 					"source": [
 						"obj-210",
 						3
+					],
+					"destination": [
+						"obj-240",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						1
+					],
+					"destination": [
+						"obj-242",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-243",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
+						0
+					],
+					"destination": [
+						"obj-248",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						3
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						1
+					],
+					"destination": [
+						"obj-243",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
 					],
 					"destination": [
 						"obj-245",
@@ -12494,167 +12523,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-248",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						1
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						1
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						3
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
 						2
 					],
 					"destination": [
-						"obj-239",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						4
-					],
-					"destination": [
-						"obj-247",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						1
-					],
-					"destination": [
-						"obj-249",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						0
-					],
-					"destination": [
-						"obj-248",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						0
-					],
-					"destination": [
-						"obj-249",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						0
-					],
-					"destination": [
-						"obj-250",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
-						0
-					],
-					"destination": [
-						"obj-255",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						4
-					],
-					"destination": [
-						"obj-251",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-251",
-						1
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-251",
-						0
-					],
-					"destination": [
-						"obj-252",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						0
-					],
-					"destination": [
-						"obj-253",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-255",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						1
-					],
-					"destination": [
-						"obj-248",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						1
-					],
-					"destination": [
-						"obj-252",
+						"obj-241",
 						0
 					]
 				}
@@ -12664,6 +12597,102 @@
 					"source": [
 						"obj-210",
 						4
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						1
+					],
+					"destination": [
+						"obj-251",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						0
+					],
+					"destination": [
+						"obj-252",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						0
+					],
+					"destination": [
+						"obj-257",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						4
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						1
+					],
+					"destination": [
+						"obj-252",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
 					],
 					"destination": [
 						"obj-254",
@@ -12686,167 +12715,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-257",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						1
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						1
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						4
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
 						2
 					],
 					"destination": [
-						"obj-248",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						5
-					],
-					"destination": [
-						"obj-256",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						1
-					],
-					"destination": [
-						"obj-258",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						0
-					],
-					"destination": [
-						"obj-257",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
-						0
-					],
-					"destination": [
-						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-259",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-264",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						5
-					],
-					"destination": [
-						"obj-260",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-260",
-						1
-					],
-					"destination": [
-						"obj-259",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-260",
-						0
-					],
-					"destination": [
-						"obj-261",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-261",
-						0
-					],
-					"destination": [
-						"obj-262",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-262",
-						0
-					],
-					"destination": [
-						"obj-264",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-261",
-						1
-					],
-					"destination": [
-						"obj-257",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						1
-					],
-					"destination": [
-						"obj-261",
+						"obj-250",
 						0
 					]
 				}
@@ -12856,6 +12789,102 @@
 					"source": [
 						"obj-210",
 						5
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						1
+					],
+					"destination": [
+						"obj-260",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-261",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						0
+					],
+					"destination": [
+						"obj-266",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						5
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						1
+					],
+					"destination": [
+						"obj-261",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
 					],
 					"destination": [
 						"obj-263",
@@ -12878,167 +12907,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
+						"obj-264",
+						0
+					],
+					"destination": [
+						"obj-266",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						1
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						1
+					],
+					"destination": [
+						"obj-263",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						5
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
 						2
 					],
 					"destination": [
-						"obj-257",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						6
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						1
-					],
-					"destination": [
-						"obj-267",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-266",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-266",
-						0
-					],
-					"destination": [
-						"obj-267",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-267",
-						0
-					],
-					"destination": [
-						"obj-268",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-268",
-						0
-					],
-					"destination": [
-						"obj-273",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						6
-					],
-					"destination": [
-						"obj-269",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
-						1
-					],
-					"destination": [
-						"obj-268",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
-						0
-					],
-					"destination": [
-						"obj-270",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						0
-					],
-					"destination": [
-						"obj-271",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-271",
-						0
-					],
-					"destination": [
-						"obj-273",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						1
-					],
-					"destination": [
-						"obj-266",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						1
-					],
-					"destination": [
-						"obj-270",
+						"obj-259",
 						0
 					]
 				}
@@ -13050,6 +12983,102 @@
 						6
 					],
 					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						1
+					],
+					"destination": [
+						"obj-269",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-268",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						0
+					],
+					"destination": [
+						"obj-269",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						0
+					],
+					"destination": [
+						"obj-270",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						0
+					],
+					"destination": [
+						"obj-275",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						6
+					],
+					"destination": [
+						"obj-271",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						1
+					],
+					"destination": [
+						"obj-270",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
 						"obj-272",
 						0
 					]
@@ -13070,47 +13099,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
-						2
-					],
-					"destination": [
-						"obj-266",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-274",
+						"obj-273",
 						0
 					],
 					"destination": [
 						"obj-275",
-						0
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-275",
-						0
-					],
-					"destination": [
-						"obj-277",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-274",
+						"obj-272",
 						1
 					],
 					"destination": [
-						"obj-276",
+						"obj-268",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						1
+					],
+					"destination": [
+						"obj-272",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						6
+					],
+					"destination": [
+						"obj-274",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						0
+					],
+					"destination": [
+						"obj-275",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						2
+					],
+					"destination": [
+						"obj-268",
 						0
 					]
 				}
@@ -13134,7 +13187,7 @@
 						0
 					],
 					"destination": [
-						"obj-282",
+						"obj-279",
 						0
 					]
 				}
@@ -13142,11 +13195,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-274",
+						"obj-276",
+						1
+					],
+					"destination": [
+						"obj-278",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
+						0
+					],
+					"destination": [
+						"obj-279",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-279",
+						0
+					],
+					"destination": [
+						"obj-284",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
 						2
 					],
 					"destination": [
-						"obj-278",
+						"obj-280",
 						0
 					]
 				}
@@ -13154,11 +13243,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-278",
+						"obj-280",
 						0
 					],
 					"destination": [
-						"obj-282",
+						"obj-284",
 						0
 					]
 				}
@@ -13166,11 +13255,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-274",
+						"obj-276",
 						3
 					],
 					"destination": [
-						"obj-279",
+						"obj-281",
 						0
 					]
 				}
@@ -13178,11 +13267,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-279",
+						"obj-281",
 						0
 					],
 					"destination": [
-						"obj-282",
+						"obj-284",
 						1
 					]
 				}
@@ -13190,36 +13279,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-274",
+						"obj-276",
 						4
 					],
 					"destination": [
-						"obj-280",
+						"obj-282",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-280",
-						0
-					],
-					"destination": [
-						"obj-281",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-281",
-						0
-					],
-					"destination": [
-						"obj-143",
-						1
 					]
 				}
 			},
@@ -13242,7 +13307,7 @@
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-145",
 						1
 					]
 				}
@@ -13254,7 +13319,31 @@
 						0
 					],
 					"destination": [
-						"obj-120",
+						"obj-285",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-285",
+						0
+					],
+					"destination": [
+						"obj-145",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-286",
+						0
+					],
+					"destination": [
+						"obj-122",
 						0
 					]
 				}
@@ -13431,12 +13520,12 @@
 				"Browse",
 				33
 			],
-			"obj-118": [
+			"obj-120": [
 				"Stored Curve",
 				"Curve",
 				34
 			],
-			"obj-100": [
+			"obj-102": [
 				"Stored Settings",
 				"Settings",
 				35

@@ -1161,13 +1161,14 @@
 						176,
 						16
 					],
-					"annotation": "The presets that ship with this device. A choice sets the dials and menus as the preset says; your own presets are in the browser.",
+					"annotation": "The presets that ship with this device. A choice sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
 					"annotation_name": "Preset",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
 						"valueof": {
 							"parameter_annotation_name": "Preset",
 							"parameter_enum": [
+								"Own settings",
 								"Breath in before the line",
 								"Delay and reverb together",
 								"Dub siren",
@@ -1184,7 +1185,7 @@
 								"Two-beat gasp",
 								"Whispered echo"
 							],
-							"parameter_mmax": 14,
+							"parameter_mmax": 15,
 							"parameter_type": 2,
 							"parameter_unitstyle": 9,
 							"parameter_initial": [
@@ -1527,7 +1528,7 @@
 				"box": {
 					"id": "obj-41",
 					"maxclass": "newobj",
-					"text": "+ 15",
+					"text": "+ 16",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -1565,7 +1566,7 @@
 				"box": {
 					"id": "obj-43",
 					"maxclass": "newobj",
-					"text": "% 15",
+					"text": "% 16",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -1583,6 +1584,45 @@
 			{
 				"box": {
 					"id": "obj-44",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						480,
+						720,
+						44,
+						20
+					],
+					"varname": "presetShown"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-45",
+					"maxclass": "message",
+					"text": "set $1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						480,
+						752,
+						50,
+						20
+					],
+					"varname": "presetShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-46",
 					"maxclass": "newobj",
 					"text": "route level duck nth send throws grid before recipe",
 					"numinlets": 9,
@@ -1609,7 +1649,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-47",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -1652,7 +1692,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-48",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -1671,7 +1711,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-49",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -1692,7 +1732,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-50",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -1713,7 +1753,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-51",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -1732,7 +1772,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-52",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -1751,7 +1791,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-53",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -1770,7 +1810,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-54",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -1789,7 +1829,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-55",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -1809,7 +1849,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-56",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -1836,7 +1876,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-57",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1855,7 +1895,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-58",
 					"maxclass": "newobj",
 					"text": "float",
 					"numinlets": 2,
@@ -1874,7 +1914,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-59",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -1893,7 +1933,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-60",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -1912,7 +1952,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-61",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -1931,7 +1971,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-62",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -1950,7 +1990,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-63",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -1970,7 +2010,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-64",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -1989,7 +2029,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-65",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -2032,7 +2072,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-66",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -2051,7 +2091,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-throw-player.js",
 					"numinlets": 1,
@@ -2083,7 +2123,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-68",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2102,7 +2142,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-69",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2121,7 +2161,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-70",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -2140,7 +2180,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-71",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -2159,7 +2199,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-72",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -2178,7 +2218,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-73",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2198,7 +2238,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2217,7 +2257,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -2238,7 +2278,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-76",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2259,7 +2299,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-77",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2278,7 +2318,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-78",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -2297,7 +2337,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-79",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -2316,7 +2356,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-80",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -2335,7 +2375,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2354,7 +2394,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-82",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -2374,7 +2414,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-83",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2393,7 +2433,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-84",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3 4 5",
 					"numinlets": 6,
@@ -2417,7 +2457,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-85",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -2436,7 +2476,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-86",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -2455,7 +2495,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-87",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -2474,7 +2514,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-88",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -2493,7 +2533,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -2512,7 +2552,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-throw-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -2546,12 +2586,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-91",
 					"maxclass": "newobj",
-					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
-					"numinlets": 13,
-					"numoutlets": 13,
+					"text": "route ready lom curve face asleep set preset settings target audition audition_end page window",
+					"numinlets": 14,
+					"numoutlets": 14,
 					"outlettype": [
+						"",
 						"",
 						"",
 						"",
@@ -2569,7 +2610,7 @@
 					"patching_rect": [
 						1000,
 						496,
-						536,
+						578,
 						20
 					],
 					"varname": "fromNode"
@@ -2577,7 +2618,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -2596,7 +2637,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-throw-bridge.js",
 					"numinlets": 1,
@@ -2625,7 +2666,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -2649,7 +2690,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-95",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2668,7 +2709,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-96",
 					"maxclass": "message",
 					"text": "dumped",
 					"numinlets": 2,
@@ -2687,7 +2728,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-97",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -2706,7 +2747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting",
 					"numinlets": 5,
@@ -2729,7 +2770,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2749,7 +2790,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2769,7 +2810,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2789,7 +2830,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-102",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2808,7 +2849,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-103",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -2827,7 +2868,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-104",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -2846,7 +2887,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-105",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -2865,7 +2906,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2885,7 +2926,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2905,7 +2946,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2925,7 +2966,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "prepend parameter level",
 					"numinlets": 1,
@@ -2944,7 +2985,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "prepend parameter duck",
 					"numinlets": 1,
@@ -2963,7 +3004,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "prepend parameter nth",
 					"numinlets": 1,
@@ -2982,7 +3023,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "prepend parameter send",
 					"numinlets": 1,
@@ -3001,7 +3042,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "prepend parameter throws",
 					"numinlets": 1,
@@ -3020,7 +3061,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "prepend parameter grid",
 					"numinlets": 1,
@@ -3039,7 +3080,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "prepend parameter before",
 					"numinlets": 1,
@@ -3058,7 +3099,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "prepend parameter recipe",
 					"numinlets": 1,
@@ -3077,7 +3118,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -3096,7 +3137,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -3115,7 +3156,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -3141,7 +3182,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -3161,7 +3202,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3181,7 +3222,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -3200,7 +3241,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-123",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3219,7 +3260,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -3240,7 +3281,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -3259,7 +3300,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -3278,7 +3319,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-127",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3297,7 +3338,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3319,7 +3360,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -3338,7 +3379,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -3357,7 +3398,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "route hold",
 					"numinlets": 2,
@@ -3377,7 +3418,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3397,7 +3438,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3417,7 +3458,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3436,7 +3477,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3457,7 +3498,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-136",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3476,7 +3517,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3496,7 +3537,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -3516,7 +3557,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -3540,7 +3581,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -3566,7 +3607,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -3592,7 +3633,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -3618,7 +3659,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -3638,7 +3679,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-144",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3657,7 +3698,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3679,7 +3720,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3698,7 +3739,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3718,7 +3759,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3739,7 +3780,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-149",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3758,7 +3799,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -3778,7 +3819,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -3802,7 +3843,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -3822,7 +3863,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-153",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3841,7 +3882,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3863,7 +3904,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3882,7 +3923,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-156",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3902,7 +3943,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3923,7 +3964,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-158",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3942,7 +3983,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -3962,7 +4003,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -3986,7 +4027,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4006,7 +4047,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-162",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4025,7 +4066,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4047,7 +4088,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4066,7 +4107,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4086,7 +4127,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4107,7 +4148,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-167",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4126,7 +4167,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -4146,7 +4187,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4170,7 +4211,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4190,7 +4231,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-171",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4209,7 +4250,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4231,7 +4272,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4250,7 +4291,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4270,7 +4311,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4291,7 +4332,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-176",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4310,7 +4351,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -4330,7 +4371,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4354,7 +4395,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4374,7 +4415,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-180",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4393,7 +4434,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4415,7 +4456,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4434,7 +4475,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4454,7 +4495,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4475,7 +4516,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-185",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4494,7 +4535,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -4514,7 +4555,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4538,7 +4579,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4558,7 +4599,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-189",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4577,7 +4618,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4599,7 +4640,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4618,7 +4659,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4638,7 +4679,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4659,7 +4700,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-194",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4678,7 +4719,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -4698,7 +4739,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4722,7 +4763,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4742,7 +4783,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-198",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4761,7 +4802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4783,7 +4824,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-200",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4802,7 +4843,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4822,7 +4863,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4843,7 +4884,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-203",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4862,7 +4903,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -4882,7 +4923,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4906,7 +4947,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"text": "route open close url text import",
 					"numinlets": 6,
@@ -4930,7 +4971,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-207",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -4949,7 +4990,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-208",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -4968,7 +5009,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-209",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -4987,7 +5028,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -5006,7 +5047,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -5025,7 +5066,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-212",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -5045,7 +5086,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -5064,7 +5105,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-214",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 2,
@@ -5697,7 +5738,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -5716,7 +5757,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -5906,7 +5947,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-50",
 						0
 					],
 					"destination": [
@@ -5994,7 +6035,7 @@
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -6123,23 +6164,11 @@
 				"patchline": {
 					"source": [
 						"obj-44",
-						0
-					],
-					"destination": [
-						"obj-4",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-44",
 						1
 					],
 					"destination": [
-						"obj-5",
-						0
+						"obj-37",
+						1
 					]
 				}
 			},
@@ -6147,70 +6176,10 @@
 				"patchline": {
 					"source": [
 						"obj-44",
-						2
-					],
-					"destination": [
-						"obj-6",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-44",
-						3
 					],
 					"destination": [
-						"obj-7",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-44",
-						4
-					],
-					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-44",
-						5
-					],
-					"destination": [
-						"obj-9",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-44",
-						6
-					],
-					"destination": [
-						"obj-10",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-44",
-						7
-					],
-					"destination": [
-						"obj-15",
+						"obj-45",
 						0
 					]
 				}
@@ -6222,7 +6191,7 @@
 						0
 					],
 					"destination": [
-						"obj-46",
+						"obj-28",
 						0
 					]
 				}
@@ -6234,8 +6203,92 @@
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-4",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-46",
 						1
+					],
+					"destination": [
+						"obj-5",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-46",
+						2
+					],
+					"destination": [
+						"obj-6",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-46",
+						3
+					],
+					"destination": [
+						"obj-7",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-46",
+						4
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-46",
+						5
+					],
+					"destination": [
+						"obj-9",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-46",
+						6
+					],
+					"destination": [
+						"obj-10",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-46",
+						7
+					],
+					"destination": [
+						"obj-15",
+						0
 					]
 				}
 			},
@@ -6258,20 +6311,8 @@
 						0
 					],
 					"destination": [
-						"obj-50",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
+						"obj-89",
 						1
-					],
-					"destination": [
-						"obj-49",
-						0
 					]
 				}
 			},
@@ -6282,7 +6323,7 @@
 						0
 					],
 					"destination": [
-						"obj-65",
+						"obj-50",
 						0
 					]
 				}
@@ -6302,7 +6343,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-47",
+						"obj-50",
 						1
 					],
 					"destination": [
@@ -6315,6 +6356,42 @@
 				"patchline": {
 					"source": [
 						"obj-51",
+						0
+					],
+					"destination": [
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						1
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
 						0
 					],
 					"destination": [
@@ -6326,11 +6403,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-54",
+						"obj-56",
 						0
 					],
 					"destination": [
-						"obj-55",
+						"obj-57",
 						1
 					]
 				}
@@ -6338,11 +6415,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-54",
+						"obj-56",
 						6
 					],
 					"destination": [
-						"obj-56",
+						"obj-58",
 						1
 					]
 				}
@@ -6350,31 +6427,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-52",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
-						1
-					],
-					"destination": [
-						"obj-56",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
+						"obj-54",
 						0
 					],
 					"destination": [
@@ -6386,12 +6439,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-56",
-						0
+						"obj-55",
+						1
 					],
 					"destination": [
-						"obj-57",
-						1
+						"obj-58",
+						0
 					]
 				}
 			},
@@ -6410,11 +6463,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-58",
+						0
+					],
+					"destination": [
+						"obj-59",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-57",
 						0
 					],
 					"destination": [
-						"obj-58",
+						"obj-59",
 						0
 					]
 				}
@@ -6422,11 +6487,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-58",
+						"obj-59",
 						0
 					],
 					"destination": [
-						"obj-65",
+						"obj-60",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						0
+					],
+					"destination": [
+						"obj-67",
 						0
 					]
 				}
@@ -6438,7 +6515,7 @@
 						0
 					],
 					"destination": [
-						"obj-59",
+						"obj-61",
 						0
 					]
 				}
@@ -6446,11 +6523,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-61",
 						0
 					],
 					"destination": [
-						"obj-65",
+						"obj-67",
 						0
 					]
 				}
@@ -6462,7 +6539,7 @@
 						0
 					],
 					"destination": [
-						"obj-60",
+						"obj-62",
 						0
 					]
 				}
@@ -6470,35 +6547,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-62",
 						0
 					],
 					"destination": [
-						"obj-65",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-63",
-						0
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-64",
-						0
-					],
-					"destination": [
-						"obj-65",
+						"obj-67",
 						0
 					]
 				}
@@ -6507,6 +6560,30 @@
 				"patchline": {
 					"source": [
 						"obj-65",
+						0
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
+					],
+					"destination": [
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
 						2
 					],
 					"destination": [
@@ -6518,34 +6595,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-67",
 						3
 					],
 					"destination": [
-						"obj-61",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-61",
-						0
-					],
-					"destination": [
-						"obj-62",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						0
-					],
-					"destination": [
 						"obj-63",
 						0
 					]
@@ -6554,11 +6607,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-61",
+						"obj-63",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-64",
+						0
+					],
+					"destination": [
+						"obj-65",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-63",
 						1
 					],
 					"destination": [
-						"obj-63",
+						"obj-65",
 						0
 					]
 				}
@@ -6570,7 +6647,7 @@
 						0
 					],
 					"destination": [
-						"obj-66",
+						"obj-68",
 						0
 					]
 				}
@@ -6578,11 +6655,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-66",
+						"obj-68",
 						0
 					],
 					"destination": [
-						"obj-71",
+						"obj-73",
 						0
 					]
 				}
@@ -6594,7 +6671,7 @@
 						0
 					],
 					"destination": [
-						"obj-67",
+						"obj-69",
 						0
 					]
 				}
@@ -6602,11 +6679,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-67",
+						"obj-69",
 						0
 					],
 					"destination": [
-						"obj-71",
+						"obj-73",
 						0
 					]
 				}
@@ -6618,7 +6695,7 @@
 						0
 					],
 					"destination": [
-						"obj-68",
+						"obj-70",
 						0
 					]
 				}
@@ -6626,11 +6703,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-70",
 						0
 					],
 					"destination": [
-						"obj-71",
+						"obj-73",
 						0
 					]
 				}
@@ -6642,7 +6719,7 @@
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-71",
 						0
 					]
 				}
@@ -6650,11 +6727,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-71",
 						0
 					],
 					"destination": [
-						"obj-71",
+						"obj-73",
 						0
 					]
 				}
@@ -6666,42 +6743,6 @@
 						0
 					],
 					"destination": [
-						"obj-70",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
-						"obj-71",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
-						1
-					],
-					"destination": [
-						"obj-79",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
-						0
-					],
-					"destination": [
 						"obj-72",
 						0
 					]
@@ -6723,6 +6764,18 @@
 				"patchline": {
 					"source": [
 						"obj-73",
+						1
+					],
+					"destination": [
+						"obj-81",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -6735,33 +6788,33 @@
 				"patchline": {
 					"source": [
 						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
 						2
 					],
 					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						0
-					],
-					"destination": [
-						"obj-72",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						1
-					],
-					"destination": [
 						"obj-77",
 						0
 					]
@@ -6774,44 +6827,8 @@
 						0
 					],
 					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-74",
 						1
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						0
-					],
-					"destination": [
-						"obj-76",
-						0
 					]
 				}
 			},
@@ -6819,18 +6836,6 @@
 				"patchline": {
 					"source": [
 						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
 						1
 					],
 					"destination": [
@@ -6846,6 +6851,18 @@
 						0
 					],
 					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						1
+					],
+					"destination": [
 						"obj-80",
 						0
 					]
@@ -6855,6 +6872,42 @@
 				"patchline": {
 					"source": [
 						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-78",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
 						1
 					],
 					"destination": [
@@ -6870,28 +6923,16 @@
 						0
 					],
 					"destination": [
-						"obj-79",
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-82",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						0
 					],
 					"destination": [
 						"obj-83",
@@ -6906,7 +6947,7 @@
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-81",
 						1
 					]
 				}
@@ -6915,7 +6956,7 @@
 				"patchline": {
 					"source": [
 						"obj-82",
-						1
+						0
 					],
 					"destination": [
 						"obj-84",
@@ -6930,7 +6971,19 @@
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-89",
 						1
 					]
 				}
@@ -6938,11 +6991,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
+						1
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-89",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
 						2
 					],
 					"destination": [
-						"obj-85",
+						"obj-87",
 						0
 					]
 				}
@@ -6950,11 +7027,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-85",
+						"obj-87",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -6962,7 +7039,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						3
 					],
 					"destination": [
@@ -6974,34 +7051,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						4
 					],
 					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
-					],
-					"destination": [
-						"obj-87",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
 						"obj-88",
 						0
 					]
@@ -7015,7 +7068,7 @@
 					],
 					"destination": [
 						"obj-89",
-						0
+						1
 					]
 				}
 			},
@@ -7023,7 +7076,7 @@
 				"patchline": {
 					"source": [
 						"obj-89",
-						1
+						0
 					],
 					"destination": [
 						"obj-90",
@@ -7046,11 +7099,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-49",
-						0
+						"obj-91",
+						1
 					],
 					"destination": [
-						"obj-91",
+						"obj-92",
 						0
 					]
 				}
@@ -7058,11 +7111,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-92",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-89",
 						1
 					]
 				}
@@ -7070,11 +7147,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-91",
 						2
 					],
 					"destination": [
-						"obj-61",
+						"obj-63",
 						0
 					]
 				}
@@ -7082,7 +7159,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-91",
 						3
 					],
 					"destination": [
@@ -7094,8 +7171,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-91",
 						5
+					],
+					"destination": [
+						"obj-46",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						6
 					],
 					"destination": [
 						"obj-44",
@@ -7106,23 +7195,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
-						6
-					],
-					"destination": [
-						"obj-45",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
+						"obj-91",
 						7
 					],
 					"destination": [
-						"obj-138",
+						"obj-47",
 						0
 					]
 				}
@@ -7130,8 +7207,44 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-91",
 						8
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						9
+					],
+					"destination": [
+						"obj-216",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						10
+					],
+					"destination": [
+						"obj-65",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						11
 					],
 					"destination": [
 						"obj-214",
@@ -7142,11 +7255,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
-						9
+						"obj-91",
+						12
 					],
 					"destination": [
-						"obj-63",
+						"obj-206",
 						0
 					]
 				}
@@ -7154,11 +7267,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
-						10
+						"obj-91",
+						0
 					],
 					"destination": [
-						"obj-212",
+						"obj-94",
 						0
 					]
 				}
@@ -7166,35 +7279,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
-						11
-					],
-					"destination": [
-						"obj-204",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
+						"obj-94",
 						5
 					],
 					"destination": [
-						"obj-93",
+						"obj-95",
 						0
 					]
 				}
@@ -7202,11 +7291,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
+						"obj-95",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						0
 					]
 				}
@@ -7214,11 +7303,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
+						"obj-95",
 						0
 					],
 					"destination": [
-						"obj-72",
+						"obj-74",
 						1
 					]
 				}
@@ -7226,7 +7315,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-94",
 						4
 					],
 					"destination": [
@@ -7238,47 +7327,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-94",
 						3
 					],
 					"destination": [
-						"obj-63",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						2
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						2
-					],
-					"destination": [
-						"obj-45",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						1
-					],
-					"destination": [
-						"obj-94",
+						"obj-65",
 						0
 					]
 				}
@@ -7287,295 +7340,55 @@
 				"patchline": {
 					"source": [
 						"obj-94",
-						0
+						2
 					],
 					"destination": [
-						"obj-87",
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						2
+					],
+					"destination": [
+						"obj-47",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
 						1
+					],
+					"destination": [
+						"obj-96",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-96",
 						0
 					],
 					"destination": [
-						"obj-79",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-89",
-						4
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
 						1
-					],
-					"destination": [
-						"obj-96",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-94",
 						0
-					],
-					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						1
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						2
-					],
-					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						1
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						3
-					],
-					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						1
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						1
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-102",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						1
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						0
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						1
 					],
 					"destination": [
 						"obj-81",
@@ -7586,11 +7399,83 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-91",
+						4
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						1
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						1
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						2
+					],
+					"destination": [
+						"obj-100",
 						0
 					]
 				}
@@ -7602,7 +7487,211 @@
 						0
 					],
 					"destination": [
-						"obj-72",
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						1
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						3
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-77",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						1
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						1
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						1
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-74",
 						1
 					]
 				}
@@ -7614,7 +7703,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-109",
 						0
 					]
 				}
@@ -7622,11 +7711,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-109",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -7638,7 +7727,7 @@
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-110",
 						0
 					]
 				}
@@ -7646,11 +7735,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-108",
+						"obj-110",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -7662,7 +7751,7 @@
 						0
 					],
 					"destination": [
-						"obj-109",
+						"obj-111",
 						0
 					]
 				}
@@ -7670,11 +7759,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-111",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -7686,7 +7775,7 @@
 						0
 					],
 					"destination": [
-						"obj-110",
+						"obj-112",
 						0
 					]
 				}
@@ -7694,11 +7783,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-112",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -7710,7 +7799,7 @@
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-113",
 						0
 					]
 				}
@@ -7718,11 +7807,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-113",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -7734,7 +7823,7 @@
 						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-114",
 						0
 					]
 				}
@@ -7742,11 +7831,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
+						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -7758,7 +7847,7 @@
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-115",
 						0
 					]
 				}
@@ -7766,11 +7855,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-115",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -7782,7 +7871,7 @@
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-116",
 						0
 					]
 				}
@@ -7790,11 +7879,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -7806,7 +7895,7 @@
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-117",
 						0
 					]
 				}
@@ -7814,11 +7903,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-117",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -7830,7 +7919,7 @@
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-118",
 						0
 					]
 				}
@@ -7838,11 +7927,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
+						"obj-118",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -7854,30 +7943,6 @@
 						0
 					],
 					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						1
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						0
-					],
-					"destination": [
 						"obj-119",
 						0
 					]
@@ -7900,9 +7965,33 @@
 					"source": [
 						"obj-120",
 						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						1
 					],
 					"destination": [
 						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-124",
 						0
 					]
 				}
@@ -7914,7 +8003,7 @@
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-123",
 						0
 					]
 				}
@@ -7922,11 +8011,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-123",
 						0
 					],
 					"destination": [
-						"obj-122",
+						"obj-124",
 						0
 					]
 				}
@@ -7934,46 +8023,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-124",
 						2
 					],
 					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
-						0
-					],
-					"destination": [
-						"obj-65",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						1
-					],
-					"destination": [
-						"obj-126",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						0
-					],
-					"destination": [
 						"obj-125",
 						0
 					]
@@ -7986,19 +8039,7 @@
 						0
 					],
 					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-124",
+						"obj-67",
 						0
 					]
 				}
@@ -8007,18 +8048,18 @@
 				"patchline": {
 					"source": [
 						"obj-124",
-						0
+						1
 					],
 					"destination": [
-						"obj-65",
-						0
+						"obj-128",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-124",
 						0
 					],
 					"destination": [
@@ -8034,8 +8075,20 @@
 						0
 					],
 					"destination": [
-						"obj-87",
-						1
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
 					]
 				}
 			},
@@ -8046,19 +8099,31 @@
 						0
 					],
 					"destination": [
-						"obj-132",
-						1
+						"obj-67",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
+						"obj-128",
 						0
 					],
 					"destination": [
-						"obj-137",
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-89",
 						1
 					]
 				}
@@ -8066,11 +8131,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-134",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-139",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
 						3
 					],
 					"destination": [
-						"obj-128",
+						"obj-130",
 						0
 					]
 				}
@@ -8078,7 +8167,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-130",
 						0
 					],
 					"destination": [
@@ -8090,32 +8179,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-67",
 						1
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-130",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
 					],
 					"destination": [
 						"obj-131",
@@ -8127,7 +8192,7 @@
 				"patchline": {
 					"source": [
 						"obj-131",
-						1
+						0
 					],
 					"destination": [
 						"obj-132",
@@ -8138,92 +8203,92 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						1
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-139",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						1
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						1
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-131",
-						0
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
-						"obj-137",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						1
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-47",
-						1
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						1
-					],
-					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-136",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						0
 					],
 					"destination": [
 						"obj-137",
@@ -8234,35 +8299,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						2
-					],
-					"destination": [
-						"obj-125",
+						"obj-137",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						1
 					],
 					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						1
-					],
-					"destination": [
-						"obj-140",
+						"obj-138",
 						0
 					]
 				}
@@ -8274,79 +8315,19 @@
 						0
 					],
 					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						1
-					],
-					"destination": [
-						"obj-143",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-144",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-139",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						2
 					],
 					"destination": [
-						"obj-145",
+						"obj-127",
 						0
 					]
 				}
@@ -8354,11 +8335,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-132",
 						1
 					],
 					"destination": [
-						"obj-144",
+						"obj-141",
 						0
 					]
 				}
@@ -8366,59 +8347,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-147",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
+						"obj-137",
 						1
 					],
 					"destination": [
 						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-47",
-						1
-					],
-					"destination": [
-						"obj-146",
 						0
 					]
 				}
@@ -8427,6 +8360,102 @@
 				"patchline": {
 					"source": [
 						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						1
+					],
+					"destination": [
+						"obj-145",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-146",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-151",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						1
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
 						0
 					],
 					"destination": [
@@ -8450,36 +8479,48 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						2
+						"obj-149",
+						0
 					],
 					"destination": [
+						"obj-151",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						1
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						1
+					],
+					"destination": [
+						"obj-148",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-142",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						1
 					],
 					"destination": [
 						"obj-150",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
-						1
-					],
-					"destination": [
-						"obj-152",
-						1
 					]
 				}
 			},
@@ -8498,119 +8539,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
-						0
+						"obj-50",
+						2
 					],
 					"destination": [
-						"obj-152",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						0
-					],
-					"destination": [
-						"obj-153",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
-					],
-					"destination": [
-						"obj-158",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						1
-					],
-					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						1
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						0
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						0
-					],
-					"destination": [
-						"obj-156",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-156",
-						0
-					],
-					"destination": [
-						"obj-158",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						1
-					],
-					"destination": [
-						"obj-151",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-47",
-						1
-					],
-					"destination": [
-						"obj-155",
+						"obj-144",
 						0
 					]
 				}
@@ -8620,6 +8553,102 @@
 					"source": [
 						"obj-140",
 						1
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						1
+					],
+					"destination": [
+						"obj-154",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						0
+					],
+					"destination": [
+						"obj-155",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-160",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						1
+					],
+					"destination": [
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						1
+					],
+					"destination": [
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
 					],
 					"destination": [
 						"obj-157",
@@ -8642,11 +8671,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						2
+						"obj-158",
+						0
 					],
 					"destination": [
-						"obj-151",
+						"obj-160",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
+						1
+					],
+					"destination": [
+						"obj-153",
 						0
 					]
 				}
@@ -8654,11 +8695,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
-						2
+						"obj-49",
+						1
 					],
 					"destination": [
-						"obj-159",
+						"obj-157",
 						0
 					]
 				}
@@ -8666,12 +8707,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-159",
+						"obj-142",
 						1
 					],
 					"destination": [
-						"obj-161",
-						1
+						"obj-159",
+						0
 					]
 				}
 			},
@@ -8690,119 +8731,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-160",
-						0
-					],
-					"destination": [
-						"obj-161",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-162",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						0
-					],
-					"destination": [
-						"obj-167",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
+						"obj-50",
 						2
 					],
 					"destination": [
-						"obj-163",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-163",
-						1
-					],
-					"destination": [
-						"obj-162",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-163",
-						0
-					],
-					"destination": [
-						"obj-164",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						0
-					],
-					"destination": [
-						"obj-165",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-165",
-						0
-					],
-					"destination": [
-						"obj-167",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						1
-					],
-					"destination": [
-						"obj-160",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-47",
-						1
-					],
-					"destination": [
-						"obj-164",
+						"obj-153",
 						0
 					]
 				}
@@ -8812,6 +8745,102 @@
 					"source": [
 						"obj-140",
 						2
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						1
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-162",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						0
+					],
+					"destination": [
+						"obj-163",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						0
+					],
+					"destination": [
+						"obj-164",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						0
+					],
+					"destination": [
+						"obj-169",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						2
+					],
+					"destination": [
+						"obj-165",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						1
+					],
+					"destination": [
+						"obj-164",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						0
 					],
 					"destination": [
 						"obj-166",
@@ -8834,36 +8863,48 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-167",
+						0
+					],
+					"destination": [
+						"obj-169",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						1
+					],
+					"destination": [
+						"obj-162",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						1
+					],
+					"destination": [
+						"obj-166",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
 						2
 					],
 					"destination": [
-						"obj-160",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						3
-					],
-					"destination": [
 						"obj-168",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-168",
-						1
-					],
-					"destination": [
-						"obj-170",
-						1
 					]
 				}
 			},
@@ -8882,119 +8923,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-169",
-						0
+						"obj-50",
+						2
 					],
 					"destination": [
-						"obj-170",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-170",
-						0
-					],
-					"destination": [
-						"obj-171",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-171",
-						0
-					],
-					"destination": [
-						"obj-176",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						3
-					],
-					"destination": [
-						"obj-172",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-172",
-						1
-					],
-					"destination": [
-						"obj-171",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-172",
-						0
-					],
-					"destination": [
-						"obj-173",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						0
-					],
-					"destination": [
-						"obj-174",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-174",
-						0
-					],
-					"destination": [
-						"obj-176",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						1
-					],
-					"destination": [
-						"obj-169",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-47",
-						1
-					],
-					"destination": [
-						"obj-173",
+						"obj-162",
 						0
 					]
 				}
@@ -9004,6 +8937,102 @@
 					"source": [
 						"obj-140",
 						3
+					],
+					"destination": [
+						"obj-170",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						1
+					],
+					"destination": [
+						"obj-172",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-171",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						0
+					],
+					"destination": [
+						"obj-172",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						0
+					],
+					"destination": [
+						"obj-173",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						0
+					],
+					"destination": [
+						"obj-178",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						3
+					],
+					"destination": [
+						"obj-174",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						1
+					],
+					"destination": [
+						"obj-173",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						0
 					],
 					"destination": [
 						"obj-175",
@@ -9026,167 +9055,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-176",
+						0
+					],
+					"destination": [
+						"obj-178",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-175",
+						1
+					],
+					"destination": [
+						"obj-171",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						1
+					],
+					"destination": [
+						"obj-175",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						3
+					],
+					"destination": [
+						"obj-177",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
 						2
 					],
 					"destination": [
-						"obj-169",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						4
-					],
-					"destination": [
-						"obj-177",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
-						1
-					],
-					"destination": [
-						"obj-179",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
-						0
-					],
-					"destination": [
-						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-178",
-						0
-					],
-					"destination": [
-						"obj-179",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						0
-					],
-					"destination": [
-						"obj-180",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-185",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						4
-					],
-					"destination": [
-						"obj-181",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
-						1
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
-						0
-					],
-					"destination": [
-						"obj-182",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						0
-					],
-					"destination": [
-						"obj-183",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						0
-					],
-					"destination": [
-						"obj-185",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						1
-					],
-					"destination": [
-						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-47",
-						1
-					],
-					"destination": [
-						"obj-182",
+						"obj-171",
 						0
 					]
 				}
@@ -9196,6 +9129,102 @@
 					"source": [
 						"obj-140",
 						4
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						1
+					],
+					"destination": [
+						"obj-181",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
+						"obj-180",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						0
+					],
+					"destination": [
+						"obj-182",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
+					],
+					"destination": [
+						"obj-187",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						4
+					],
+					"destination": [
+						"obj-183",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						1
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						0
 					],
 					"destination": [
 						"obj-184",
@@ -9218,167 +9247,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-185",
+						0
+					],
+					"destination": [
+						"obj-187",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						1
+					],
+					"destination": [
+						"obj-180",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						1
+					],
+					"destination": [
+						"obj-184",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						4
+					],
+					"destination": [
+						"obj-186",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						0
+					],
+					"destination": [
+						"obj-187",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
 						2
 					],
 					"destination": [
-						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						5
-					],
-					"destination": [
-						"obj-186",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						1
-					],
-					"destination": [
-						"obj-188",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						0
-					],
-					"destination": [
-						"obj-187",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
-						0
-					],
-					"destination": [
-						"obj-188",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-188",
-						0
-					],
-					"destination": [
-						"obj-189",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-189",
-						0
-					],
-					"destination": [
-						"obj-194",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						5
-					],
-					"destination": [
-						"obj-190",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-190",
-						1
-					],
-					"destination": [
-						"obj-189",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-190",
-						0
-					],
-					"destination": [
-						"obj-191",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						0
-					],
-					"destination": [
-						"obj-192",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						0
-					],
-					"destination": [
-						"obj-194",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						1
-					],
-					"destination": [
-						"obj-187",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-47",
-						1
-					],
-					"destination": [
-						"obj-191",
+						"obj-180",
 						0
 					]
 				}
@@ -9388,6 +9321,102 @@
 					"source": [
 						"obj-140",
 						5
+					],
+					"destination": [
+						"obj-188",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
+						1
+					],
+					"destination": [
+						"obj-190",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
+						0
+					],
+					"destination": [
+						"obj-189",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-189",
+						0
+					],
+					"destination": [
+						"obj-190",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
+						0
+					],
+					"destination": [
+						"obj-191",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						0
+					],
+					"destination": [
+						"obj-196",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						5
+					],
+					"destination": [
+						"obj-192",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						1
+					],
+					"destination": [
+						"obj-191",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
 					],
 					"destination": [
 						"obj-193",
@@ -9410,167 +9439,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-194",
+						0
+					],
+					"destination": [
+						"obj-196",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-193",
+						1
+					],
+					"destination": [
+						"obj-189",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						1
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						5
+					],
+					"destination": [
+						"obj-195",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-195",
+						0
+					],
+					"destination": [
+						"obj-196",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
 						2
 					],
 					"destination": [
-						"obj-187",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						6
-					],
-					"destination": [
-						"obj-195",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						1
-					],
-					"destination": [
-						"obj-197",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						0
-					],
-					"destination": [
-						"obj-196",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						0
-					],
-					"destination": [
-						"obj-197",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						0
-					],
-					"destination": [
-						"obj-198",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						0
-					],
-					"destination": [
-						"obj-203",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						6
-					],
-					"destination": [
-						"obj-199",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						1
-					],
-					"destination": [
-						"obj-198",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						0
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-201",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
-						0
-					],
-					"destination": [
-						"obj-203",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						1
-					],
-					"destination": [
-						"obj-196",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-47",
-						1
-					],
-					"destination": [
-						"obj-200",
+						"obj-189",
 						0
 					]
 				}
@@ -9582,6 +9515,102 @@
 						6
 					],
 					"destination": [
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						1
+					],
+					"destination": [
+						"obj-199",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						0
+					],
+					"destination": [
+						"obj-198",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-199",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-200",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-205",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						6
+					],
+					"destination": [
+						"obj-201",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						1
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						0
+					],
+					"destination": [
 						"obj-202",
 						0
 					]
@@ -9602,47 +9631,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
-						2
-					],
-					"destination": [
-						"obj-196",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
+						"obj-203",
 						0
 					],
 					"destination": [
 						"obj-205",
-						0
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-205",
-						0
-					],
-					"destination": [
-						"obj-207",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
+						"obj-202",
 						1
 					],
 					"destination": [
-						"obj-206",
+						"obj-198",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						1
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						6
+					],
+					"destination": [
+						"obj-204",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						2
+					],
+					"destination": [
+						"obj-198",
 						0
 					]
 				}
@@ -9666,7 +9719,7 @@
 						0
 					],
 					"destination": [
-						"obj-212",
+						"obj-209",
 						0
 					]
 				}
@@ -9674,11 +9727,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-204",
+						"obj-206",
+						1
+					],
+					"destination": [
+						"obj-208",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						0
+					],
+					"destination": [
+						"obj-209",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						0
+					],
+					"destination": [
+						"obj-214",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
 						2
 					],
 					"destination": [
-						"obj-208",
+						"obj-210",
 						0
 					]
 				}
@@ -9686,11 +9775,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-208",
+						"obj-210",
 						0
 					],
 					"destination": [
-						"obj-212",
+						"obj-214",
 						0
 					]
 				}
@@ -9698,11 +9787,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-204",
+						"obj-206",
 						3
 					],
 					"destination": [
-						"obj-209",
+						"obj-211",
 						0
 					]
 				}
@@ -9710,11 +9799,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-209",
+						"obj-211",
 						0
 					],
 					"destination": [
-						"obj-212",
+						"obj-214",
 						1
 					]
 				}
@@ -9722,36 +9811,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-204",
+						"obj-206",
 						4
 					],
 					"destination": [
-						"obj-210",
+						"obj-212",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
-					],
-					"destination": [
-						"obj-87",
-						1
 					]
 				}
 			},
@@ -9774,7 +9839,7 @@
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -9786,7 +9851,31 @@
 						0
 					],
 					"destination": [
-						"obj-65",
+						"obj-215",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						0
+					],
+					"destination": [
+						"obj-89",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						0
+					],
+					"destination": [
+						"obj-67",
 						0
 					]
 				}
@@ -9893,12 +9982,12 @@
 				"Browse",
 				19
 			],
-			"obj-63": [
+			"obj-65": [
 				"Stored Curve",
 				"Curve",
 				20
 			],
-			"obj-45": [
+			"obj-47": [
 				"Stored Settings",
 				"Settings",
 				21

@@ -35,6 +35,8 @@ export const FROM_NODE = {
   asleep: "asleep",
   /** `set KEY NUMBER`: a dial or a menu to be moved, as if by hand. */
   set: "set",
+  /** `preset N`: what the preset menu is to show, without a choice. */
+  preset: "preset",
   /** `settings NUMBER...`: settings to keep in the set. */
   settings: "settings",
   /** `target PLACE id N`: a parameter for the player to move; `id 0` for none. */

@@ -60,7 +60,8 @@ function picture(
   return { device, messages: faceMessages(EMPTY_FACE, face) };
 }
 
-function musicOver(from: number, to: number): Music {
+/** Music for pictures: a kick on every beat, phrases that end, no sections. */
+export function musicOver(from: number, to: number): Music {
   const hits = Array.from({ length: to - from }, (_, index) => ({
     at: from + index,
     strength: index % 4 === 0 ? 1 : 0.8,
@@ -69,8 +70,8 @@ function musicOver(from: number, to: number): Music {
   return { from, to, bars, tempo, hits, phraseEnds, sections: [], levels: { loudness: [], bass: [], monoLoss: [] } };
 }
 
-/** Something struck every so many beats that dies away. */
-function wave(from: number, to: number, every: number): Float32Array {
+/** A waveform for pictures: something struck every so many beats that dies away. */
+export function wave(from: number, to: number, every: number): Float32Array {
   return Float32Array.from({ length: 216 }, (_, column) => {
     const beat = ((column / 216) * (to - from)) % every;
     return Math.exp((-beat / every) * 3) * (0.85 + 0.15 * Math.sin(column * 1.7));

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { patchBoxes } from "./patch-boxes.mjs";
@@ -40,17 +41,21 @@ export function sampleMessages({ enabled }) {
 
 /** What the patches of the other devices send to their faces. */
 export async function moveMessages() {
+  return (await loaded("scripts/pictures/move-messages.ts")).MOVE_PICTURES;
+}
+
+/** What a TypeScript module of this repository exports. */
+async function loaded(path) {
   const bundle = await build({
     absWorkingDir: root,
-    entryPoints: ["scripts/pictures/move-messages.ts"],
+    entryPoints: [path],
     bundle: true,
     write: false,
     format: "esm",
     platform: "node",
   });
   const source = Buffer.from(bundle.outputFiles[0].text).toString("base64");
-  const { MOVE_PICTURES } = await import(`data:text/javascript;base64,${source}`);
-  return MOVE_PICTURES;
+  return import(`data:text/javascript;base64,${source}`);
 }
 
 /** The page of one look of a patch; `messages` stand for what the patch sends to its face. */
@@ -90,7 +95,32 @@ async function takePictures(folder, patch) {
       await keep(browser, html, join(folder, `${device.toLowerCase()}-strip-${look.name}`));
     }
   }
+  await takeWindowPictures(browser, folder);
   await browser.close();
+}
+
+/** The surfaces of Live's dark and light theme, parts from 0 to 1. */
+const SURFACES = { dark: [0.212, 0.212, 0.212], light: [0.81, 0.81, 0.81] };
+
+/** The preset browser's window, in a stand-in for Max that only says which preset is chosen. */
+async function takeWindowPictures(browser, folder) {
+  const { browserPage, BROWSER_STATE } = await loaded("scripts/pictures/browser-page.ts");
+  for (const [theme, surface] of Object.entries(SURFACES)) {
+    const page = await browser.newPage({ deviceScaleFactor: 2, viewport: { width: 720, height: 452 } });
+    await page.addInitScript(
+      "window.inlets = {}; window.max = { outlet() {}, bindInlet(name, hear) { inlets[name] = hear; } };",
+    );
+    const shown = join(mkdtempSync(join(tmpdir(), "steadyhand-pictures-")), "presets.html");
+    writeFileSync(shown, browserPage(surface));
+    await page.goto(pathToFileURL(shown).href);
+    const [selector, ...atoms] = BROWSER_STATE;
+    await page.evaluate(`inlets[${JSON.stringify(selector)}](...${JSON.stringify(atoms)})`);
+    const path = join(folder, `preset-browser-${theme}@2x.png`);
+    await page.screenshot({ path });
+    await page.close();
+    rmSync(dirname(shown), { recursive: true });
+    console.log(path);
+  }
 }
 
 /** The strip at both scales. */

@@ -14,6 +14,8 @@ import type { PresetStore } from "#src/ports/preset-store.ts";
 export interface PresetPlace {
   /** A dial or a menu of the strip, as if by hand. */
   set(key: string, value: number): void;
+  /** The place of the preset menu that says what stands, without a choice being made. */
+  showPreset(at: number): void;
   /** What the set keeps of the preset beyond the dials. */
   keep(settings: readonly number[]): void;
 }
@@ -30,7 +32,7 @@ export interface PresetDesk {
   auditionOf(entry: PresetEntry): Audition | null;
   /** The device as it stands, as a preset of this name. */
   asPreset(name: string, controls: ControlValues): Preset;
-  /** The preset that ships and has this place in the strip's menu; false where there is none. */
+  /** The preset that ships and has this place in the strip's menu, after the one for own settings; false where there is none. */
   choose(place: number): Promise<boolean>;
   /** What the set kept; the presets are asked for what it names to be moved. */
   restore(list: readonly number[]): Promise<void>;
@@ -62,6 +64,7 @@ export function presetDesk(device: MoveDevice, store: Promise<PresetStore>, plac
     stored = audition.stored;
     place.keep(encodeSettings(stored, tables));
     for (const [key, value] of audition.controls) place.set(key, value);
+    place.showPreset(entry.origin === "factory" ? names.indexOf(entry.preset.name) + 1 : 0);
   };
   const asPreset = (name: string, controls: ControlValues): Preset => {
     const recipe = device.recipes[controlReader(device.spec, controls)("recipe")] ?? device.recipes[0]!;
@@ -89,7 +92,7 @@ export function presetDesk(device: MoveDevice, store: Promise<PresetStore>, plac
     auditionOf,
     asPreset,
     choose: async (at) => {
-      const name = names[at];
+      const name = names[at - 1];
       const entry = (await own()).find(({ origin, preset }) => origin === "factory" && preset.name === name);
       if (entry !== undefined) apply(entry);
       return entry !== undefined;

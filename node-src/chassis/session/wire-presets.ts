@@ -32,6 +32,7 @@ export function wirePresets(
       session.setControl(key, value);
       patch.send(FROM_NODE.set, key, value);
     },
+    showPreset: (at) => patch.send(FROM_NODE.preset, at),
     keep: (settings) => patch.send(FROM_NODE.settings, ...settings),
   });
   const browser = opening.browser(browserPlace(device, presets));

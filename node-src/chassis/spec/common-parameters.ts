@@ -97,16 +97,17 @@ export function recipeChoice(recipes: readonly string[], names: readonly string[
 }
 
 /** The menu of the presets that ship. */
+/** The preset menu: the first place is for dials that stand as no preset that ships says. */
 export function presetChoice(names: readonly string[]): ChoiceSpec {
   return {
     kind: "choice",
     key: "preset",
     longName: "Preset",
     shortName: "Preset",
-    options: names,
+    options: ["Own settings", ...names],
     initial: 0,
     visibility: "stored",
-    info: "The presets that ship with this device. A choice sets the dials and menus as the preset says; your own presets are in the browser.",
+    info: "The presets that ship with this device. A choice sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
   };
 }
 

@@ -61,6 +61,7 @@ describe.skipIf(NO_BROWSER !== "")(`the look of the preset browser in a real bro
   it.each([
     ["dark", { width: 900, height: 560 }],
     ["light", { width: 900, height: 560 }],
+    ["dark", { width: 720, height: 452 }],
     ["dark", { width: 520, height: 520 }],
     ["light", { width: 1400, height: 900 }],
   ] as const)(
@@ -72,6 +73,7 @@ describe.skipIf(NO_BROWSER !== "")(`the look of the preset browser in a real bro
         expect(await page.evaluate(POOR_CONTRAST)).toEqual([]);
         expect(await page.evaluate(STICKING_OUT)).toEqual([]);
         expect(await page.evaluate(OVERLAPPING)).toEqual([]);
+        expect(await page.evaluate(CUT_WORDS)).toEqual([]);
         await page.keyboard.press("s");
         expect(await page.evaluate(POOR_CONTRAST)).toEqual([]);
       });
@@ -179,6 +181,11 @@ const POOR_CONTRAST = `(() => {
     })
     .filter(({ ratio }) => ratio < 4.5);
 })()`;
+
+/** Buttons whose own words are cut; names of presets may be, and end in dots then. */
+const CUT_WORDS = `[...document.querySelectorAll("button:not(.slot)")]
+  .filter((button) => button.scrollWidth > button.clientWidth)
+  .map((button) => button.textContent)`;
 
 const STICKING_OUT = `${VISIBLE}
   .filter((part) => part.closest("#list, .about, #tags") === null || part.id === "list")

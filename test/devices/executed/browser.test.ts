@@ -4,6 +4,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { presetChoice } from "#src/chassis/spec/common-parameters.ts";
+import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { PUMP_SPEC } from "#src/devices/pump/spec.ts";
 import { NO_BROWSER, startChromium } from "#test/browser/browser-window.ts";
 import { MoveDesk } from "#test/devices/executed/move-desk.ts";
@@ -14,6 +16,8 @@ import type { Message } from "#test/doubles/max/machine/message.ts";
 const BAKED = existsSync(join(import.meta.dirname, "../../../devices/Steadyhand Pump.amxd"));
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-window-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const PUMP_MENU = presetChoice(presetNames("pump")).options;
 
 let chromium: Browser;
 let desk: MoveDesk | undefined;
@@ -80,6 +84,7 @@ describe.skipIf(!BAKED || NO_BROWSER !== "")(`the preset browser of the shipped 
     const before = heard.length;
     await page.keyboard.press("Enter");
     await device.wait(() => Number(device.value("Recipe")) === 3, "the gate", 20_000);
+    expect(PUMP_MENU[Number(device.value("Preset"))]).toBe(name);
     await device.wait(() => heard.slice(before).some(({ selector }) => selector === "state"), "the state", 20_000);
     await told();
     expect(complaints).toEqual([]);

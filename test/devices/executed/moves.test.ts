@@ -89,6 +89,10 @@ describe.skipIf(!BAKED || !HAS_PYTHON)("the shipped Pump", () => {
       20_000,
     );
     await device.device.wait(() => device.status().words.includes("Trance gate"), "its name", 20_000);
+    device.device.press("Next Preset");
+    await device.device.wait(() => !device.status().words.includes("classic"), "the next one's name", 20_000);
+    device.device.press("Previous Preset");
+    await device.device.wait(() => device.status().words.includes("classic"), "the name again", 20_000);
     const state = device.device.save();
     expect((state["Stored Settings"] as number[]).length).toBeGreaterThan(20);
     expect(await pressed(device, "Analyse")).toMatchObject({ kind: "ready" });
