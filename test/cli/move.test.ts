@@ -56,6 +56,22 @@ describe("moves on the command line", () => {
     expect(told.targets).toMatchObject([{ parameter: "send A", role: "send" }]);
   });
 
+  it("says with a reverse reverb how its sound is made", async () => {
+    const page = join(folder, "reverse.html");
+    const told = await moved(
+      "throw",
+      "reverse.als",
+      "--track",
+      "Lead",
+      "--preset",
+      "Breath in before the line",
+      "--report",
+      page,
+    );
+    expect(told.recipe).toBe("reverseReverb");
+    expect(readFileSync(page, "utf8")).toMatch(/How its sound is made[\s\S]+a decay of \d+\.\d s/);
+  });
+
   it("move takes any preset by its name, and draws its report", async () => {
     const page = join(folder, "gate.html");
     const told = await moved(

@@ -49,7 +49,7 @@ export function repeatingMusic(bar: Beats, from: Beats, to: Beats): Music {
         strength: beat % 4 === 0 ? 1 : 0.625,
       })),
     ),
-    phraseEnds: starts.map((at) => ({ syllable: at + 2 * bar, end: at + 2.5 * bar, gap: at + 4 * bar })),
+    phraseEnds: starts.map((at) => ({ syllable: at + 2 * bar, end: at + 2.5 * bar, gap: 1.5 * bar })),
     sections: starts.flatMap((at): Section[] => [
       { from: at, to: at + period / 2, name: "Build", loudness: -20, kind: "build" },
       { from: at + period / 2, to: at + period, name: "Drop", loudness: -10, kind: "drop" },
@@ -103,7 +103,7 @@ function phraseEnds(phrases: readonly (readonly [Beats, Beats, Beats])[]): Phras
   return rising.map(([syllable, length, gap], k) => ({
     syllable,
     end: syllable + length,
-    gap: k === rising.length - 1 ? Number.POSITIVE_INFINITY : syllable + length + gap,
+    gap: k === rising.length - 1 ? Number.POSITIVE_INFINITY : gap,
   }));
 }
 

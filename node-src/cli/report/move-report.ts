@@ -8,6 +8,8 @@ import { type Markup, markup } from "#src/cli/report/markup.ts";
 import { page } from "#src/cli/report/page.ts";
 import { factTable, section } from "#src/cli/report/sections/section.ts";
 import { stageCurve } from "#src/curve/move/stage-curve.ts";
+import { reverseReverb } from "#src/decision/recipes/space/reverse-reverb.ts";
+import { reverseReverbRender } from "#src/decision/recipes/space/reverse-reverb-render.ts";
 import type { SettingValue } from "#src/model/move/settings.ts";
 
 /** What the page names. */
@@ -24,6 +26,7 @@ export function moveReport(report: MoveReport, named: NamedMove, { set, output }
   return page(`${title}, in ${set}`, `Steadyhand ${VERSION}`, FOOT, [
     result(report, named, title, set),
     ...report.moves.map(charts),
+    render(report, named),
     notes(report),
     numbers(report, named),
     wayBack(report, set, output),
@@ -58,6 +61,21 @@ function charts(move: PreparedMove): Markup {
     return laneChart({ name: roleWords(lane.role), role: lane.role, where, curve: stageCurve(lane), move });
   });
   return section(`curves-${stretch.clips[0]?.slot ?? "song"}`, `The curves: ${clip}`, lanes);
+}
+
+/** How the sound is made that the curve opens for. Source: see `reverseReverbRender`. */
+function render({ moves }: MoveReport, { order: { recipe, settings } }: NamedMove): Markup {
+  const music = moves[0]?.music;
+  if (recipe.name !== reverseReverb.name || music === undefined) return markup``;
+  const steps = reverseReverbRender(Number(settings["rise"]), music.tempo.tempoAt(music.from));
+  return section(
+    "render",
+    "How its sound is made",
+    markup`<ol>${steps.map(
+      (step) => markup`<li>${step}</li>
+`,
+    )}</ol>`,
+  );
 }
 
 function notes({ moves }: MoveReport): Markup {

@@ -44,7 +44,7 @@ export function waveLane(wave: Wave, settings: WaveSettings, music: Music): Lane
     const drawn = laneOver(wave.role, runPoints(run, wave, settings, music), { from: begin, to: cut }).points;
     const last = joined.at(-1);
     if (last !== undefined) joined.push(...shapedSegment(last, { time: begin, value: drawn[0]!.value }, "sine"));
-    joined.push(...drawn);
+    for (const point of drawn) joined.push(point);
   }
   return laneOver(wave.role, joined, music);
 }

@@ -28,8 +28,8 @@ const SETTINGS = {
  * Sends the last syllable of a phrase into a delay, and keeps the echoes out of the way of the next phrase.
  *
  * Shape: the send lies at the bottom; it has risen to `level` when the syllable begins, or when the step of the grid begins
- * that the syllable falls in (if its phrase has begun by then, and the throw ahead of it has closed), holds it to the end of
- * the phrase and has fallen again before the next one begins, sooner than `fall` says where the gap is short. With `duck` a
+ * that the syllable falls in (if its phrase has begun by then), holds it to the end of the phrase and has fallen again early
+ * enough for the next throw to rise before its phrase, sooner than `fall` says where the gap is short. With `duck` a
  * second lane, the gain of the delay's return, lies that much lower while the next phrase sings.
  * `every nth`: the last of each `nth` phrases of the stretch. `section ends`: the last phrase of each section.
  * Edge: no phrase ends (or no sections to end): nothing is sent, and a note says so. A syllable that begins before the throw
@@ -90,13 +90,19 @@ function throwsAt(endings: readonly Ending[], { grid, rise, fall }: Settings, { 
     const step =
       grid === "syllable" ? syllable : divisionGrid({ division: grid }, bars, syllable, syllable + SOON)[0]!.start;
     const free = throws.at(-1)?.closes ?? Number.NEGATIVE_INFINITY;
-    const opens = step < began || edgeBefore(tempo, step, SHORTEST_EDGE) < free ? syllable : step;
-    const closes = Math.min(edgeAfter(tempo, end, fall), next);
+    const opens = step < began ? syllable : step;
+    const closes = Math.min(edgeAfter(tempo, end, fall), closedBy(tempo, end, next, rise));
     const falls = Math.max(opens, Math.min(end, edgeBefore(tempo, closes, SHORTEST_EDGE)));
     const rises = Math.max(free, edgeBefore(tempo, opens, rise));
     if (rises <= edgeBefore(tempo, opens, SHORTEST_EDGE)) throws.push({ rises, opens, falls, closes });
   }
   return throws;
+}
+
+/** Where a throw has to be over: the next one may open with its phrase, and has to rise before that. */
+function closedBy(tempo: Music["tempo"], end: Beats, next: Beats, rise: number): Beats {
+  const room = Number.isFinite(next) ? edgeBefore(tempo, next, rise) : next;
+  return room > end ? room : next;
 }
 
 /** Any stretch that holds the syllable's beginning. */

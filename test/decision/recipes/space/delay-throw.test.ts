@@ -85,13 +85,15 @@ describe("a delay throw", () => {
     expect([laneAt(late, 9.3), laneAt(late, 9.4)]).toEqual([-70, 0]);
   });
 
-  it("starts on the syllable where the throw ahead closes too near the grid's step", () => {
+  it("closes in time for the next throw, where that opens with its phrase", () => {
     const phraseEnds = [
-      { syllable: 2, end: 3, gap: 2.499 },
-      { syllable: 5.75, end: 6, gap: Number.POSITIVE_INFINITY },
+      { syllable: 2, end: 3, gap: 1 },
+      { syllable: 4, end: 4.5, gap: Number.POSITIVE_INFINITY },
     ];
-    const late = sendOf({ grid: "1/8", fall: 2_000 }, someMusic({ phraseEnds }));
-    expect([laneAt(late, 5.5), laneAt(late, 5.75)]).toEqual([-70, 0]);
+    const music = someMusic({ phraseEnds });
+    const drawing = delayThrow.draw({ ...THROW, fall: 2_000 }, music);
+    expect([3, 3.98, 4, 4.5].map((beat) => laneAt(laneOf(drawing, "send"), beat))).toEqual([0, -70, 0, 0]);
+    expect(drawing.notes).toEqual([]);
   });
 
   it("throws every second phrase, or the last one of each section", () => {
