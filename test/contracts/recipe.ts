@@ -87,6 +87,11 @@ export function recipeContract<Specs extends SettingSpecs>(
         { numRuns: 25 },
       );
     });
+
+    it("draws a stretch of 10,000 bars at once", () => {
+      const drawing = recipe.draw(initialSettings(recipe.settings), repeatingMusic(4, 0, 40_000));
+      for (const { points } of drawing.lanes) expect([points[0]!.time, points.at(-1)!.time]).toEqual([0, 40_000]);
+    });
   });
 }
 
