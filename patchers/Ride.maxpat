@@ -1279,7 +1279,7 @@
 						120,
 						18
 					],
-					"annotation": "Compares the track with the ride and without it. Dry takes the gain of this device out; automation of other parameters goes on.",
+					"annotation": "Compares the track with the ride and without it. Dry takes the gain of this device out, and lets go of a mapped parameter; automation goes on.",
 					"annotation_name": "A/B",
 					"parameter_enable": 1,
 					"num_lines_patching": 1,

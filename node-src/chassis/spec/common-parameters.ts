@@ -45,6 +45,31 @@ export function moveButtons(what: string): readonly ButtonSpec[] {
   ];
 }
 
+export const PLAY_CHOICE: ChoiceSpec = {
+  kind: "choice",
+  key: "play",
+  longName: "Play Curve",
+  shortName: "Play",
+  options: ["Off", "On"],
+  initial: 1,
+  visibility: "automated",
+  info: "Plays the curve that is stored in the set, in time with the transport. A curve that was written as automation is played by Live and not a second time here.",
+};
+
+/** @param wet what stands beside Dry. */
+export function compareChoice(wet: string, info: string): ChoiceSpec {
+  return {
+    kind: "choice",
+    key: "compare",
+    longName: "A/B",
+    shortName: "A/B",
+    options: [wet, "Dry"],
+    initial: 0,
+    visibility: "automated",
+    info,
+  };
+}
+
 /** What is drawn over, A/B and the player's switch. */
 export function moveChoices(what: string, dry: string): readonly ChoiceSpec[] {
   return [
@@ -58,26 +83,8 @@ export function moveChoices(what: string, dry: string): readonly ChoiceSpec[] {
       visibility: "automated",
       info: `What the ${what} is drawn over: the clip shown in the Clip View, this track in the Arrangement, or all its clips in the Session, each by itself.`,
     },
-    {
-      kind: "choice",
-      key: "play",
-      longName: "Play Curve",
-      shortName: "Play",
-      options: ["Off", "On"],
-      initial: 1,
-      visibility: "automated",
-      info: "Plays the curve that is stored in the set, in time with the transport. A curve that was written as automation is played by Live and not a second time here.",
-    },
-    {
-      kind: "choice",
-      key: "compare",
-      longName: "A/B",
-      shortName: "A/B",
-      options: ["Wet", "Dry"],
-      initial: 0,
-      visibility: "automated",
-      info: dry,
-    },
+    PLAY_CHOICE,
+    compareChoice("Wet", dry),
   ];
 }
 
@@ -111,7 +118,8 @@ export function presetChoice(names: readonly string[]): ChoiceSpec {
   };
 }
 
-export function outputTrim(): NumberSpec {
+/** @param stage what the gain comes after. */
+export function outputTrim(stage: string): NumberSpec {
   return {
     kind: "number",
     key: "outputTrim",
@@ -122,7 +130,7 @@ export function outputTrim(): NumberSpec {
     maximum: 12,
     initial: 0,
     visibility: "automated",
-    info: "A steady gain after the stage. It does not take part in A/B, so that both sides keep the same trim.",
+    info: `A steady gain after the ${stage}. It does not take part in A/B, so that both sides keep the same trim.`,
   };
 }
 

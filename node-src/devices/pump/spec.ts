@@ -35,7 +35,7 @@ export const PUMP_SPEC: DeviceSpec = {
   minimumMax: "9",
   parameters: [
     ...STAGE,
-    outputTrim(),
+    outputTrim("stage"),
     recipeChoice(
       DEVICE_RECIPES.pump,
       ["Pump", "Tremolo", "Auto pan", "Gate", "Micro pitch"],

@@ -36,7 +36,7 @@ export const SWEEP_SPEC: DeviceSpec = {
   parameters: [
     ...STAGE,
     SLOPE,
-    outputTrim(),
+    outputTrim("stage"),
     recipeChoice(
       DEVICE_RECIPES.sweep,
       ["Filter", "High-pass", "Reverb", "Width", "EQ fade", "Saturation", "Compress", "Drop"],

@@ -1,3 +1,4 @@
+import { compareChoice, PLAY_CHOICE } from "#src/chassis/spec/common-parameters.ts";
 import type { ChoiceSpec } from "#src/model/device/device-spec.ts";
 
 /** Menus, tabs and switches. */
@@ -52,24 +53,9 @@ export const CHOICES: readonly ChoiceSpec[] = [
     visibility: "automated",
     info: "Keeps breaths from being raised by more than 1 dB along with their phrase. Takes effect at the next Analyse.",
   },
-  {
-    kind: "choice",
-    key: "play",
-    longName: "Play Curve",
-    shortName: "Play",
-    options: ["Off", "On"],
-    initial: 1,
-    visibility: "automated",
-    info: "Plays the curve that is stored in the set, in time with the transport. A curve that was written as automation is played by Live and not a second time here.",
-  },
-  {
-    kind: "choice",
-    key: "compare",
-    longName: "A/B",
-    shortName: "A/B",
-    options: ["Ride", "Dry"],
-    initial: 0,
-    visibility: "automated",
-    info: "Compares the track with the ride and without it. Dry takes the gain of this device out; automation of other parameters goes on.",
-  },
+  PLAY_CHOICE,
+  compareChoice(
+    "Ride",
+    "Compares the track with the ride and without it. Dry takes the gain of this device out, and lets go of a mapped parameter; automation goes on.",
+  ),
 ];

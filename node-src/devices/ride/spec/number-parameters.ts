@@ -1,3 +1,4 @@
+import { outputTrim } from "#src/chassis/spec/common-parameters.ts";
 import type { NumberSpec } from "#src/model/device/device-spec.ts";
 
 /** What the gain stage does. */
@@ -14,18 +15,7 @@ export const STAGE: readonly NumberSpec[] = [
     visibility: "automated",
     info: "The gain that rides the track. Written curves automate this parameter; it can also be moved or automated by hand.",
   },
-  {
-    kind: "number",
-    key: "outputTrim",
-    longName: "Output Trim",
-    shortName: "Out",
-    unit: "dB",
-    minimum: -12,
-    maximum: 12,
-    initial: 0,
-    visibility: "automated",
-    info: "A steady gain after the ride. It does not take part in A/B, so that both sides keep the same trim.",
-  },
+  outputTrim("ride"),
 ];
 
 /** How far the ride goes. */
