@@ -1,7 +1,6 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
 import { freezeDevice } from "#src/adapters/max/amxd/freeze-device.ts";
 import { writeAmxd } from "#src/adapters/max/amxd/write-amxd.ts";
@@ -9,10 +8,11 @@ import type { DeviceDescription } from "#src/cli/inspect/describe-device.ts";
 import { inspectCommand } from "#src/cli/inspect/inspect-command.ts";
 import { ridePatcher } from "#src/devices/ride/patch/ride-patcher.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
+import { needs } from "#test/needs.ts";
+import { samplePath } from "#test/samples.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "inspect-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-const samples = fileURLToPath(new URL("../../../shared/samples/devices/", import.meta.url));
 
 async function inspect(path: string, json = true) {
   let out = "";
@@ -111,10 +111,10 @@ describe("steadyhand inspect", () => {
     }
   });
 
-  it.skipIf(!existsSync(samples))("reads others' devices, frozen, unfrozen and encrypted", async () => {
-    const frozen = await described(`${samples}Ableton__maxdevtools__FrozenTest.amxd`);
-    const open = await described(`${samples}Ableton__maxdevtools__Test.amxd`);
-    const closed = await described(`${samples}Ableton__maxdevtools__EncryptedTest.amxd`);
+  it("reads others' devices, frozen, unfrozen and encrypted", needs("STEADYHAND_SAMPLES/devices"), async () => {
+    const frozen = await described(samplePath("devices/Ableton__maxdevtools__FrozenTest.amxd")!);
+    const open = await described(samplePath("devices/Ableton__maxdevtools__Test.amxd")!);
+    const closed = await described(samplePath("devices/Ableton__maxdevtools__EncryptedTest.amxd")!);
     expect(frozen.files).toHaveLength(16);
     expect(frozen.parameters.find(({ longName }) => longName === "MyParameter")?.file).toBe(
       "AbstractionWithParameter.maxpat",

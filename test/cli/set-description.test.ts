@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { describeSet } from "#src/cli/set-description.ts";
-import { SAMPLE_SETS, sampleSets } from "#test/adapters/als/sample-sets.ts";
+import { sampleSet, sampleSets, truthOf } from "#test/adapters/als/sample-sets.ts";
 import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/live-set.ts";
+import { needs } from "#test/needs.ts";
 
 describe("the description of a set", () => {
   const moved = {
@@ -77,11 +78,12 @@ describe("the description of real sets", () => {
 
   const sets = sampleSets();
 
-  it.skipIf(sets.length === 0).each(sets.length > 0 ? sets : ["(the sets are not at hand)"])(
+  it.each(sets.length > 0 ? sets : ["(no sets at hand)"])(
     "%s equals what an independent script read",
+    needs("STEADYHAND_SAMPLES/sets"),
     async (name) => {
-      const truth: Json = JSON.parse(readFileSync(`${SAMPLE_SETS}${name}.truth.json`, "utf8"));
-      const read = await alsHost(`${SAMPLE_SETS}${name}`).read();
+      const truth: Json = JSON.parse(readFileSync(truthOf(name), "utf8"));
+      const read = await alsHost(sampleSet(name)).read();
       if (!read.ok) throw new Error(read.error.sentence);
       const { tempo, tracks } = describeSet(read.value);
       const shown = tracks.map((each) => ({

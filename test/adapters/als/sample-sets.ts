@@ -1,16 +1,19 @@
-import { existsSync, readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { sampleNames, samplePath } from "#test/samples.ts";
 
-/** Real sets for development, beside the repository where they are at hand. They are not part of it. */
-export const SAMPLE_SETS = fileURLToPath(new URL("../../../../shared/samples/sets/", import.meta.url));
+/** Real sets and clips by their path among the samples; none without them. Each has its truth beside it: `truthOf`. */
+export function sampleSets(): readonly string[] {
+  if (samplePath("sets") === null) return [];
+  return sampleNames("sets", /\.al[sc]$/).filter((name) => existsSync(truthOf(name)));
+}
 
-/** The independent linter for Live Sets, where it is at hand. */
-export const LINTER = fileURLToPath(new URL("../../../../shared/tools/als_lint.py", import.meta.url));
+/** Absolute path of one of `sampleSets`. */
+export function sampleSet(name: string): string {
+  return join(samplePath("sets")!, name);
+}
 
-/** Sets and clips by their path inside the folder; none where the folder is missing. */
-export function sampleSets(): string[] {
-  if (!existsSync(SAMPLE_SETS)) return [];
-  return readdirSync(SAMPLE_SETS, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.al[sc]$/.test(name) && existsSync(`${SAMPLE_SETS}${name}.truth.json`))
-    .sort();
+/** What an independent script read of a sample set, as JSON. */
+export function truthOf(name: string): string {
+  return `${sampleSet(name)}.truth.json`;
 }

@@ -8,8 +8,10 @@ import { alsHost } from "#src/adapters/als/als-host.ts";
 import { formatValue } from "#src/adapters/als/write/format-number.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
-import { LINTER, SAMPLE_SETS, sampleSets } from "#test/adapters/als/sample-sets.ts";
+import { sampleSet, sampleSets } from "#test/adapters/als/sample-sets.ts";
+import { needs } from "#test/needs.ts";
 
+const LINTER = join(import.meta.dirname, "../../../../shared/tools/als_lint.py");
 const sets = sampleSets();
 const old = sets.filter((name) => basename(name).startsWith("l09"));
 /** The two sets in folders of their own stand in the list without their folder too. */
@@ -25,7 +27,7 @@ const POINTS = [
   { time: 13.333333333333334, value: 1.1 },
 ];
 
-describe.skipIf(sets.length === 0)("envelopes spliced into real sets", () => {
+describe("envelopes spliced into real sets", needs("STEADYHAND_SAMPLES/sets"), () => {
   describe.each(writable)("%s", (name) => {
     it.each(["add", "merge", "remove"] as const)("%s: in the arrangement, and nothing else changes", async (act) => {
       const { set, write } = await firstWrite(name, act);
@@ -39,7 +41,7 @@ describe.skipIf(sets.length === 0)("envelopes spliced into real sets", () => {
     it("writes a whole lane twice, the second into what the first made", async () => {
       const { write } = await firstWrite(name, "add");
       const path = join(folder, `${name}.twice.als`);
-      const host = alsHost(`${SAMPLE_SETS}${name}`, { path, force: true });
+      const host = alsHost(sampleSet(name), { path, force: true });
       expect((await host.write([write])).ok).toBe(true);
       const second = await host.write([
         { ...write, points: [{ time: 6, value: 0.1 }], mode: { merge: { from: 6, to: 7 } } },
@@ -54,7 +56,7 @@ describe.skipIf(sets.length === 0)("envelopes spliced into real sets", () => {
   it("writes into every session clip that these sets have", async () => {
     let clips = 0;
     for (const name of writable) {
-      const set = await read(`${SAMPLE_SETS}${name}`);
+      const set = await read(sampleSet(name));
       const writes = set.tracks.flatMap(sessionWrites);
       if (writes.length === 0) continue;
       clips += writes.length;
@@ -69,7 +71,7 @@ describe.skipIf(sets.length === 0)("envelopes spliced into real sets", () => {
   it.each(old)("%s: the curves of Live 9 are not written, and the way out is said", async (name) => {
     const { write } = await firstWrite(name, "add");
     const path = join(folder, "old.als");
-    const result = await alsHost(`${SAMPLE_SETS}${name}`, { path, force: true }).write([write]);
+    const result = await alsHost(sampleSet(name), { path, force: true }).write([write]);
     expect(result).toMatchObject({ ok: false, error: { code: "envelope-unsupported" } });
     expect(result.ok ? "" : result.error.sentence).toContain("open it in Live 10 or newer");
     expect(existsSync(path)).toBe(false);
@@ -78,15 +80,12 @@ describe.skipIf(sets.length === 0)("envelopes spliced into real sets", () => {
   it.skipIf(!existsSync(LINTER))("all pass the independent linter as their originals do", () => {
     const copies = readdirSync(folder).filter((name) => !name.includes("merge"));
     expect(copies.length).toBeGreaterThan(2 * writable.length);
-    const findings = linted([
-      ...writable.map((name) => `${SAMPLE_SETS}${name}`),
-      ...copies.map((name) => join(folder, name)),
-    ]);
+    const findings = linted([...writable.map((name) => sampleSet(name)), ...copies.map((name) => join(folder, name))]);
     expect(findings).toEqual([]);
   });
 
   it("writes numbers digit by digit as Live does", () => {
-    const texts = sets.map((name) => gunzipSync(readFileSync(`${SAMPLE_SETS}${name}`)).toString());
+    const texts = sets.map((name) => gunzipSync(readFileSync(sampleSet(name))).toString());
     const numbers = texts.flatMap((text) =>
       [...text.matchAll(/<(?:FloatEvent [^>]*? Value|Manual Value)="(-?[\d.]+)"/g)].map(([, number]) => number!),
     );
@@ -106,7 +105,7 @@ async function read(path: string): Promise<LiveSet> {
 }
 
 async function firstWrite(name: string, act: "add" | "merge" | "remove") {
-  const set = await read(`${SAMPLE_SETS}${name}`);
+  const set = await read(sampleSet(name));
   const track = set.tracks[0]!;
   const write: EnvelopeWrite = {
     track: track.id,
@@ -119,7 +118,7 @@ async function firstWrite(name: string, act: "add" | "merge" | "remove") {
 }
 
 async function splice(name: string, writes: readonly EnvelopeWrite[], act: string) {
-  const input = `${SAMPLE_SETS}${name}`;
+  const input = sampleSet(name);
   const path = join(folder, `${name}.${act}.als`);
   const bytes = readFileSync(input);
   const host = alsHost(input, { path, force: true });

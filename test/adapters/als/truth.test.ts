@@ -3,59 +3,64 @@ import { describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import type { Breakpoint } from "#src/model/envelope.ts";
 import type { Clip, Device, LiveSet, ParameterEnvelope, Track } from "#src/model/live-set.ts";
-import { SAMPLE_SETS, sampleSets } from "#test/adapters/als/sample-sets.ts";
+import { sampleSet, sampleSets, truthOf } from "#test/adapters/als/sample-sets.ts";
+import { needs } from "#test/needs.ts";
 
 const sets = sampleSets();
 
-describe.skipIf(sets.length === 0)("real sets of Live 9 to 12 against what an independent script read of them", () => {
-  it("finds the sets", () => {
-    expect(sets.length).toBeGreaterThanOrEqual(17);
-  });
+describe(
+  "real sets of Live 9 to 12 against what an independent script read of them",
+  needs("STEADYHAND_SAMPLES/sets"),
+  () => {
+    it("finds the sets", () => {
+      expect(sets.length).toBeGreaterThanOrEqual(17);
+    });
 
-  describe.each(sets)("%s", (name) => {
-    const truth = JSON.parse(readFileSync(`${SAMPLE_SETS}${name}.truth.json`, "utf8"));
-    const trackTruths = () => [...truth.tracks, truth.main];
+    describe.each(sets)("%s", (name) => {
+      const truth = JSON.parse(readFileSync(truthOf(name), "utf8"));
+      const trackTruths = () => [...truth.tracks, truth.main];
 
-    it("has its version, tempo, signature, scenes and locators", async () => {
-      const set = await read(name);
-      expect({
-        creator: set.creator,
-        version: set.liveVersion,
-        tempo: set.tempo,
-        signature: set.timeSignature,
-        locators: set.locators,
-      }).toEqual({
-        creator: truth.rootAttributes.Creator,
-        version: truth.liveMajor,
-        tempo: truth.tempo,
-        signature: truth.timeSignature,
-        locators: truth.locators,
+      it("has its version, tempo, signature, scenes and locators", async () => {
+        const set = await read(name);
+        expect({
+          creator: set.creator,
+          version: set.liveVersion,
+          tempo: set.tempo,
+          signature: set.timeSignature,
+          locators: set.locators,
+        }).toEqual({
+          creator: truth.rootAttributes.Creator,
+          version: truth.liveMajor,
+          tempo: truth.tempo,
+          signature: truth.timeSignature,
+          locators: truth.locators,
+        });
+      });
+
+      it("has its tracks with mixers and devices", async () => {
+        const set = await read(name);
+        expect(set.tracks.map(shownTrack)).toEqual(trackTruths().map(trueTrack));
+      });
+
+      it("has its clips with loops, samples and warp markers", async () => {
+        const set = await read(name);
+        expect(set.tracks.map((track) => track.clips.map(shownClip))).toEqual(
+          trackTruths().map((track) => [...track.sessionClips, ...track.arrangementClips].map(trueClip)),
+        );
+      });
+
+      it("has its envelopes, every event of them", async () => {
+        const set = await read(name);
+        expect(set.tracks.map((track) => track.envelopes.map(shownEnvelope))).toEqual(
+          trackTruths().map((track) => [...track.automation, ...track.legacyAutomation].map(trueEnvelope)),
+        );
       });
     });
-
-    it("has its tracks with mixers and devices", async () => {
-      const set = await read(name);
-      expect(set.tracks.map(shownTrack)).toEqual(trackTruths().map(trueTrack));
-    });
-
-    it("has its clips with loops, samples and warp markers", async () => {
-      const set = await read(name);
-      expect(set.tracks.map((track) => track.clips.map(shownClip))).toEqual(
-        trackTruths().map((track) => [...track.sessionClips, ...track.arrangementClips].map(trueClip)),
-      );
-    });
-
-    it("has its envelopes, every event of them", async () => {
-      const set = await read(name);
-      expect(set.tracks.map((track) => track.envelopes.map(shownEnvelope))).toEqual(
-        trackTruths().map((track) => [...track.automation, ...track.legacyAutomation].map(trueEnvelope)),
-      );
-    });
-  });
-});
+  },
+);
 
 async function read(name: string): Promise<LiveSet> {
-  const result = await alsHost(`${SAMPLE_SETS}${name}`).read();
+  const result = await alsHost(sampleSet(name)).read();
   if (!result.ok) throw new Error(result.error.sentence);
   return result.value;
 }

@@ -1,5 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
@@ -7,6 +6,8 @@ import type { SampleEncoding } from "#src/model/audio-format.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 import { heard, opened, scratch } from "#test/adapters/audio/reading.ts";
 import { comm, decode, encode, iff, ssnd } from "#test/adapters/audio/wav-bytes.ts";
+import { needs } from "#test/needs.ts";
+import { sampleNames, samplePath } from "#test/samples.ts";
 
 const { put } = scratch();
 const RAMP = Array.from({ length: 60 }, (_, index) => (index - 30) / 32);
@@ -116,19 +117,20 @@ describe("AIFF", () => {
     });
   });
 
-  const samples = join(import.meta.dirname, "../../../../shared/samples/sets/producerpal/samples");
-  const files = existsSync(samples) ? readdirSync(samples).filter((name) => /\.aiff?$/i.test(name)) : [];
-  it.skipIf(files.length === 0)(
-    "reads the samples of a real Live Set, or refuses them by name (skipped: none here)",
+  const folder = "sets/producerpal/samples";
+  it(
+    "reads the samples of a real Live Set, or refuses them by name",
+    needs(`STEADYHAND_SAMPLES/${folder}`),
     async () => {
-      for (const name of files) {
-        const source = await audioFiles().open(join(samples, name));
+      for (const name of sampleNames(folder, /\.aiff?$/i)) {
+        const path = samplePath(`${folder}/${name}`)!;
+        const source = await audioFiles().open(path);
         if (source.ok) {
           await source.value.close();
-          const { bytes, format, ending } = await heard(join(samples, name));
+          const { bytes, format, ending } = await heard(path);
           expect(ending).toBe("complete");
           expect(bytes.length).toBe(format.frames! * format.channels * BYTES_PER_SAMPLE[format.encoding]);
-        } else expect(source.error.sentence).toContain(name);
+        } else expect(source.error.sentence).toContain(basename(name));
       }
     },
   );

@@ -1,18 +1,14 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createWav } from "#src/adapters/audio/wav-writer.ts";
 import { heard, scratch } from "#test/adapters/audio/reading.ts";
 import { decode } from "#test/adapters/audio/wav-bytes.ts";
+import { needs } from "#test/needs.ts";
+import { sampleNames, samplePath } from "#test/samples.ts";
 
 const { folder, put } = scratch();
-const has = (program: string, flag: string) => spawnSync(program, [flag], { stdio: "ignore" }).error === undefined;
-const ffmpeg = has("ffmpeg", "-version");
-const flac = ffmpeg && has("flac", "--version");
-const flac32 = flac && /flac (?:1\.[4-9]|[2-9])/.test(execFileSync("flac", ["--version"], { encoding: "utf8" }));
-const lame = ffmpeg && has("lame", "--version");
 
 const path = (name: string) => join(folder, name);
 
@@ -43,26 +39,28 @@ function makeSong(file: string, sampleRate: number, encoding: "s16le" | "s24le")
   wav.close();
 }
 
-describe.skipIf(!ffmpeg)("beside ffmpeg (skipped: not installed)", () => {
+describe("beside ffmpeg", needs("ffmpeg"), () => {
   beforeAll(() => {
     makeSong(path("song.wav"), 44100, "s16le");
     makeSong(path("song24.wav"), 48000, "s24le");
   });
 
-  it.skipIf(!flac).each([
+  it.each([
     { from: "song.wav", options: ["-0"], encoding: "s16le" },
     { from: "song.wav", options: ["-8", "-e", "-p"], encoding: "s16le" },
     { from: "song.wav", options: ["--lax", "-b", "16", "-r", "8"], encoding: "s16le" },
     { from: "song24.wav", options: ["-5"], encoding: "s24le" },
     { from: "song24.wav", options: ["--lax", "-8", "-b", "65535", "-l", "32"], encoding: "s24le" },
-  ])("FLAC $options of $encoding is the same to the bit", async ({ from, options, encoding }) => {
+  ])("FLAC $options of $encoding is the same to the bit", needs("flac"), async ({ from, options, encoding }) => {
     execFileSync("flac", ["-s", "-f", ...options, path(from), "-o", path("song.flac")]);
     const { bytes, ending, format } = await heard(path("song.flac"));
     expect({ ending, encoding: format.encoding }).toEqual({ ending: "complete", encoding });
     expect(bytes.equals(ffmpegHears(path(from), encoding))).toBe(true);
   });
 
-  it.skipIf(!flac32)("FLAC of 32 bits is the same to the bit (skipped: flac before 1.4)", async () => {
+  it("FLAC of 32 bits is the same to the bit", needs("flac"), async ({ skip }) => {
+    const version = execFileSync("flac", ["--version"], { encoding: "utf8" });
+    skip(!/flac (?:1\.[4-9]|[2-9])/.test(version), `${version.trim()} writes 24 bits at most`);
     const encode = ["-af", "volume=0.731", "-c:a", "pcm_s32le", path("song32.wav")];
     execFileSync("ffmpeg", ["-v", "error", "-y", "-i", path("song24.wav"), ...encode]);
     execFileSync("flac", ["-s", "-f", "-8", path("song32.wav"), "-o", path("song32.flac")], { stdio: "ignore" });
@@ -71,20 +69,18 @@ describe.skipIf(!ffmpeg)("beside ffmpeg (skipped: not installed)", () => {
     expect(bytes.equals(ffmpegHears(path("song32.wav"), "s32le"))).toBe(true);
   });
 
-  it
-    .skipIf(!lame)
-    .each([
-      "-V0",
-      "-b 320",
-      "-b 128 -m s",
-      "-b 64 -m m",
-      "-b 160 -p",
-      "-t -b 128",
-      "-b 64 --resample 22.05",
-      "-b 48 --resample 16",
-      "-b 32 --resample 11.025",
-      "-b 24 --resample 8",
-    ])("MP3 of LAME %s has the same frames and samples", async (options) => {
+  it.each([
+    "-V0",
+    "-b 320",
+    "-b 128 -m s",
+    "-b 64 -m m",
+    "-b 160 -p",
+    "-t -b 128",
+    "-b 64 --resample 22.05",
+    "-b 48 --resample 16",
+    "-b 32 --resample 11.025",
+    "-b 24 --resample 8",
+  ])("MP3 of LAME %s has the same frames and samples", needs("lame"), async (options) => {
     execFileSync("lame", ["--quiet", ...options.split(" "), path("song.wav"), path("song.mp3")]);
     await expectNear("song.mp3", 2e-5);
   });
@@ -127,13 +123,13 @@ describe.skipIf(!ffmpeg)("beside ffmpeg (skipped: not installed)", () => {
     expect(bytes.equals(ffmpegHears(path("song.wav"), "s16le"))).toBe(true);
   });
 
-  const samples = join(import.meta.dirname, "../../../../shared/samples/audio");
-  const recordings = existsSync(samples) ? readdirSync(samples).filter((name) => /\.(flac|ogg)$/.test(name)) : [];
-  it.skipIf(recordings.length === 0)("agrees on real recordings (skipped: none here)", async () => {
+  it("agrees on real recordings", needs("STEADYHAND_SAMPLES/audio"), async () => {
+    const recordings = sampleNames("audio", /\.(flac|ogg)$/);
     for (const name of recordings.filter((file) => !file.startsWith("francium") || file.includes("vox"))) {
-      const { bytes, format, ending } = await heard(join(samples, name));
+      const recording = samplePath(`audio/${name}`)!;
+      const { bytes, format, ending } = await heard(recording);
       expect(ending).toBe("complete");
-      const other = ffmpegHears(join(samples, name), format.encoding);
+      const other = ffmpegHears(recording, format.encoding);
       if (format.encoding === "f32le") expect(worstDifference(bytes, other)).toBeLessThan(2e-6);
       else expect(md5(bytes)).toBe(md5(other));
     }

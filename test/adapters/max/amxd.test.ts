@@ -1,13 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { AmxdDevice } from "#src/adapters/max/amxd/amxd-device.ts";
 import { readAmxd } from "#src/adapters/max/amxd/read-amxd.ts";
 import { writeAmxd } from "#src/adapters/max/amxd/write-amxd.ts";
+import { needs } from "#test/needs.ts";
+import { sampleNames, samplePath } from "#test/samples.ts";
 
-const samples = fileURLToPath(new URL("../../../../shared/samples/devices/", import.meta.url));
-const sampleFiles = existsSync(samples) ? readdirSync(samples).filter((name) => name.endsWith(".amxd")) : [];
+const sampleFiles = sampleNames("devices", /\.amxd$/);
+const sampleBytes = (name: string) => readFileSync(samplePath(`devices/${name}`)!);
 
 const code = fc.constantFrom("aaaa", "mmmm", "iiii", "nagg", "natt");
 const file = fc.record({
@@ -29,16 +30,16 @@ const device: fc.Arbitrary<AmxdDevice> = fc.record({
 });
 
 describe("the container of a device", () => {
-  it.skipIf(sampleFiles.length === 0).each(sampleFiles)("%s comes back byte for byte", (name) => {
-    const bytes = readFileSync(samples + name);
+  it.each(sampleFiles)("%s comes back byte for byte", needs("STEADYHAND_SAMPLES/devices"), (name) => {
+    const bytes = sampleBytes(name);
     const read = readAmxd(bytes, name);
     expect(read.ok).toBe(true);
     if (read.ok) expect(Buffer.from(writeAmxd(read.value)).equals(bytes)).toBe(true);
   });
 
-  it.skipIf(sampleFiles.length === 0)("knows frozen, unfrozen and encrypted devices apart", () => {
+  it("knows frozen, unfrozen and encrypted devices apart", needs("STEADYHAND_SAMPLES/devices"), () => {
     const kinds = sampleFiles.map((name) => {
-      const read = readAmxd(readFileSync(samples + name), name);
+      const read = readAmxd(sampleBytes(name), name);
       return [name, read.ok ? read.value.patch.kind : read.error.code];
     });
     expect(Object.fromEntries(kinds)).toMatchObject({

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createStrikeListener } from "#src/analysis/rhythm/strike-listener.ts";
@@ -13,6 +12,8 @@ import {
 } from "#test/doubles/drum-loop.ts";
 import { matched, mean, together } from "#test/doubles/matched.ts";
 import { noise } from "#test/doubles/noise.ts";
+import { LOOPS, needs } from "#test/needs.ts";
+import { samplePath } from "#test/samples.ts";
 
 const TOLERANCE = 0.05;
 
@@ -141,14 +142,11 @@ describe("createStrikeListener at the edges", () => {
   });
 });
 
-const KICK_STEM = decoded(
-  fileURLToPath(new URL("../../../../shared/samples/audio/francium-kick.flac", import.meta.url)),
-  48_000,
-);
+const KICK_STEM = "audio/francium-kick.flac";
 
-describe.skipIf(KICK_STEM === null)("on francium-kick.flac (skipped: the sample or ffmpeg is not here)", () => {
+describe("on francium-kick.flac", needs("ffmpeg", `STEADYHAND_SAMPLES/${KICK_STEM}`), () => {
   it("finds every hit within a millisecond of where the samples leave silence", () => {
-    const samples = KICK_STEM!;
+    const samples = decoded(samplePath(KICK_STEM)!, 48_000)!;
     const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
     const truth: number[] = [];
     let last = Number.NEGATIVE_INFINITY;
@@ -163,17 +161,15 @@ describe.skipIf(KICK_STEM === null)("on francium-kick.flac (skipped: the sample 
   });
 });
 
-const SONIC_PI = "/usr/share/sonic-pi/samples";
-const AMEN = decoded(`${SONIC_PI}/loop_amen_full.flac`, 44_100);
-
-describe.skipIf(AMEN === null)("on the Amen break (skipped: sonic-pi-samples or ffmpeg is not installed)", () => {
+describe("on the Amen break", needs("ffmpeg", "sonic-pi-samples"), () => {
   /** The sixteenths of its four bars on which drummers' transcriptions have the kick, and those with anything. */
   const KICKS = [0, 2, 10, 11, 16, 18, 26, 27, 32, 34, 42, 50, 51, 58];
 
   it("finds the fourteen kicks of its four bars", () => {
-    const sixteenth = AMEN!.length / 44_100 / 64;
+    const amen = decoded(`${LOOPS}/loop_amen_full.flac`, 44_100)!;
+    const sixteenth = amen.length / 44_100 / 64;
     const kick = matched(
-      times(heard(AMEN!, 44_100).kicks),
+      times(heard(amen, 44_100).kicks),
       KICKS.map((step) => step * sixteenth),
       0.025,
     );
@@ -182,9 +178,8 @@ describe.skipIf(AMEN === null)("on the Amen break (skipped: sonic-pi-samples or 
 });
 
 /** A one-shot from where it leaves silence, its peak at 1. */
-function oneShot(name: string): Float32Array | null {
-  const samples = decoded(`${SONIC_PI}/${name}.flac`, 44_100);
-  if (samples === null) return null;
+function oneShot(name: string): Float32Array {
+  const samples = decoded(`${LOOPS}/${name}.flac`, 44_100)!;
   const loudest = samples.reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
   const first = samples.findIndex((sample) => Math.abs(sample) > 0.02 * loudest);
   return samples.slice(first).map((sample) => sample / loudest);
@@ -199,12 +194,12 @@ const KITS = [
   ["bd_zome", "drum_snare_hard", "drum_cymbal_pedal"],
 ] as const;
 
-describe.skipIf(AMEN === null)("on one-shots of the Sonic Pi library (skipped: not installed)", () => {
+describe("on one-shots of the Sonic Pi library", needs("ffmpeg", "sonic-pi-samples"), () => {
   it("finds hits with F 0.9 and kicks with F 0.9, over all kits", () => {
     const scores = KITS.map(([kick, snare, hat], i) => {
       const played = drumLoop({ bpm: 100 + 8 * i, patterns: STYLES[i % 3]![1]!, stray: 0.004, seed: i });
       const samples = new Float32Array(played.samples.length);
-      const sounds = { kick: oneShot(kick)!, snare: oneShot(snare)!, hat: oneShot(hat)!, ride: oneShot(hat)! };
+      const sounds = { kick: oneShot(kick), snare: oneShot(snare), hat: oneShot(hat), ride: oneShot(hat) };
       for (const { drum, at, level } of played.hits)
         sounds[drum].forEach((sample, n) => {
           const place = Math.round(at * 44_100) + n;

@@ -1,5 +1,4 @@
 import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { leadRecording } from "#examples/recordings/lead-recording.ts";
 import { songTruth } from "#examples/song/song-truth.ts";
@@ -17,6 +16,8 @@ import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { decoded } from "#test/doubles/decoded.ts";
 import { listened, wholeFile } from "#test/doubles/listened.ts";
 import { cutUp, type PhraseClip, phraseClip, type Stretch } from "#test/doubles/phrase-clip.ts";
+import { needs, SPEECH } from "#test/needs.ts";
+import { samplePath } from "#test/samples.ts";
 
 const SIX: RideIntent = { ...DEFAULT_RIDE, boost: 6, cut: 6 };
 const PARAMETER = { taper: VOLUME_TAPER, value: 0.7, envelope: [] };
@@ -139,13 +140,13 @@ describe("planRide on twelve phrases from -14 to -30 dBFS, breaths at -40, noise
   });
 });
 
-const SPEECH = "/usr/share/pocketsphinx/test/data/librivox";
-const SAMPLES = fileURLToPath(new URL("../../../../shared/samples/audio", import.meta.url));
+const READER = "audio/libri1.ogg";
+const VOCAL = "audio/francium-vox-lead.flac";
 const RATE = 16_000;
 
-const utterances = recordings(SPEECH, ".wav");
-const reader = decoded(`${SAMPLES}/libri1.ogg`, RATE);
-const vocal = decoded(`${SAMPLES}/francium-vox-lead.flac`, 48_000);
+const utterances = recordings(`${SPEECH}/librivox`, ".wav");
+const reader = decoded(samplePath(READER) ?? "", RATE);
+const vocal = decoded(samplePath(VOCAL) ?? "", 48_000);
 
 function recordings(folder: string, ending: string): Float32Array[] {
   try {
@@ -173,36 +174,33 @@ function expectRidden(ride: ReturnType<typeof ridden>): void {
   expect(ride.plan.breakpointsPerBar.mean).toBeLessThanOrEqual(5);
 }
 
-describe.skipIf(utterances.length === 0)(
-  "planRide on LibriVox speech (skipped: pocketsphinx-testdata or ffmpeg is not installed)",
-  () => {
-    it("evens whole utterances of -14 to -30 dBFS", () => {
-      expectRidden(ridden(cutUp([...utterances, ...utterances], RATE, 0.5), SIX));
-    });
+describe("planRide on LibriVox speech", needs("ffmpeg", "pocketsphinx-testdata"), () => {
+  it("evens whole utterances of -14 to -30 dBFS", () => {
+    expectRidden(ridden(cutUp([...utterances, ...utterances], RATE, 0.5), SIX));
+  });
 
-    it("evens utterances that follow each other without a pause", () => {
-      expectRidden(ridden(cutUp(utterances, RATE, 0), SIX));
-    });
+  it("evens utterances that follow each other without a pause", () => {
+    expectRidden(ridden(cutUp(utterances, RATE, 0), SIX));
+  });
 
-    it.each([
-      [2, 0.5],
-      [3, 1],
-    ])("evens pieces of %d s with %d s between", (piece, pause) => {
-      expectRidden(
-        ridden(
-          cutUp(
-            utterances.flatMap((samples) => inPieces(samples, RATE, piece)),
-            RATE,
-            pause,
-          ),
-          SIX,
+  it.each([
+    [2, 0.5],
+    [3, 1],
+  ])("evens pieces of %d s with %d s between", (piece, pause) => {
+    expectRidden(
+      ridden(
+        cutUp(
+          utterances.flatMap((samples) => inPieces(samples, RATE, piece)),
+          RATE,
+          pause,
         ),
-      );
-    });
-  },
-);
+        SIX,
+      ),
+    );
+  });
+});
 
-describe.skipIf(reader === null)("planRide on libri1.ogg (skipped: the sample or ffmpeg is not here)", () => {
+describe("planRide on libri1.ogg", needs("ffmpeg", `STEADYHAND_SAMPLES/${READER}`), () => {
   it("evens the reader cut up", () => {
     const ride = ridden(cutUp(inPieces(reader!, RATE, 3.4), RATE, 0.5), SIX);
     expectBounded(ride);
@@ -216,51 +214,48 @@ describe.skipIf(reader === null)("planRide on libri1.ogg (skipped: the sample or
   });
 });
 
-describe.skipIf(vocal === null)(
-  "planRide on francium-vox-lead.flac (skipped: the sample or ffmpeg is not here)",
-  () => {
-    /**
-     * Where its phrases are, in seconds. By level, not by ear: the 120 ms loudness is within 20 LU of its loudest moment
-     * there, holes under 0.1 s closed, and every edge lies within 0.16 s of that crossing.
-     */
-    const PHRASES = [
-      [0, 4.7],
-      [7.4, 9],
-      [9.3, 10.45],
-      [11.2, 11.98],
-      [12.1, 12.8],
-      [12.95, 13.85],
-      [14, 14.95],
-      [15.4, 16.15],
-      [16.35, 17.1],
-      [17.3, 18.95],
-      [19.1, 20.9],
-      [21, 22.3],
-      [22.4, 23.2],
-      [23.3, 24.1],
-      [24.25, 25.6],
-      [25.7, 27.1],
-      [29, 30.4],
-    ] as const;
+describe("planRide on francium-vox-lead.flac", needs("ffmpeg", `STEADYHAND_SAMPLES/${VOCAL}`), () => {
+  /**
+   * Where its phrases are, in seconds. By level, not by ear: the 120 ms loudness is within 20 LU of its loudest moment
+   * there, holes under 0.1 s closed, and every edge lies within 0.16 s of that crossing.
+   */
+  const PHRASES = [
+    [0, 4.7],
+    [7.4, 9],
+    [9.3, 10.45],
+    [11.2, 11.98],
+    [12.1, 12.8],
+    [12.95, 13.85],
+    [14, 14.95],
+    [15.4, 16.15],
+    [16.35, 17.1],
+    [17.3, 18.95],
+    [19.1, 20.9],
+    [21, 22.3],
+    [22.4, 23.2],
+    [23.3, 24.1],
+    [24.25, 25.6],
+    [25.7, 27.1],
+    [29, 30.4],
+  ] as const;
 
-    it("is itself under 3 LU, so no 60 % is asked of it: the ride leaves it nearly alone and makes nothing worse", () => {
-      const phrases = PHRASES.map(([start, end]) => ({ start, end }));
-      const ride = ridden({ samples: vocal!, sampleRate: 48_000, phrases, breaths: [] }, SIX);
-      expectBounded(ride);
-      expect(ride.before).toBeLessThan(3);
-      expect(ride.after).toBeLessThan(ride.before + 0.1);
-      expect(ride.plan.breakpointsPerBar.mean).toBeLessThanOrEqual(5);
-    });
+  it("is itself under 3 LU, so no 60 % is asked of it: the ride leaves it nearly alone and makes nothing worse", () => {
+    const phrases = PHRASES.map(([start, end]) => ({ start, end }));
+    const ride = ridden({ samples: vocal!, sampleRate: 48_000, phrases, breaths: [] }, SIX);
+    expectBounded(ride);
+    expect(ride.before).toBeLessThan(3);
+    expect(ride.after).toBeLessThan(ride.before + 0.1);
+    expect(ride.plan.breakpointsPerBar.mean).toBeLessThanOrEqual(5);
+  });
 
-    it("re-levelled: its phrases cut up and set to -14 to -30 dBFS lose 60 % or more of their spread", () => {
-      const pieces = PHRASES.map(([start, end]) => vocal!.slice(start * 48_000, end * 48_000));
-      const ride = ridden(cutUp(pieces, 48_000, 0.4), SIX);
-      expectBounded(ride);
-      expect(ride.before).toBeGreaterThan(3);
-      expect(ride.after).toBeLessThan(0.4 * ride.before);
-    });
-  },
-);
+  it("re-levelled: its phrases cut up and set to -14 to -30 dBFS lose 60 % or more of their spread", () => {
+    const pieces = PHRASES.map(([start, end]) => vocal!.slice(start * 48_000, end * 48_000));
+    const ride = ridden(cutUp(pieces, 48_000, 0.4), SIX);
+    expectBounded(ride);
+    expect(ride.before).toBeGreaterThan(3);
+    expect(ride.after).toBeLessThan(0.4 * ride.before);
+  });
+});
 
 describe("planRide on the demo's lead", () => {
   it("takes 60 % or more off the spread and lifts no breath past 1 dB", () => {

@@ -1,12 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { readAmxd } from "#src/adapters/max/amxd/read-amxd.ts";
 import { PatchBuilder } from "#test/doubles/max/container/patch-builder.ts";
 import { unpackAmxd } from "#test/doubles/max/container/unpack-amxd.ts";
-
-const SAMPLES = join(import.meta.dirname, "../../../../../shared/samples/devices");
-const devices = existsSync(SAMPLES) ? readdirSync(SAMPLES).filter((name) => name.endsWith("-frozen.amxd")) : [];
+import { needs } from "#test/needs.ts";
+import { sampleNames, samplePath } from "#test/samples.ts";
 
 /** Names and lengths of the embedded files as the product reads them. */
 function asProduct(bytes: Uint8Array): (string | number)[][] {
@@ -15,9 +13,9 @@ function asProduct(bytes: Uint8Array): (string | number)[][] {
   return read.value.patch.files.slice(1).map(({ name, bytes: content }) => [name, content.length]);
 }
 
-it.skipIf(devices.length === 0)("unpacks devices that Max froze as the product reads them", () => {
-  for (const name of devices) {
-    const bytes = readFileSync(join(SAMPLES, name));
+it("unpacks devices that Max froze as the product reads them", needs("STEADYHAND_SAMPLES/devices"), () => {
+  for (const name of sampleNames("devices", /-frozen\.amxd$/)) {
+    const bytes = readFileSync(samplePath(`devices/${name}`)!);
     const { type, patcher, files } = unpackAmxd(bytes);
     expect([type, patcher.boxes.length > 0]).toEqual(["aaaa", true]);
     expect([...files].map(([file, content]) => [file, content.length])).toEqual(asProduct(bytes));
