@@ -79,7 +79,7 @@ class Surface:
         self._next_try = time.monotonic() + RETRY_SECONDS
         listening = None
         try:
-            held = settings.read_settings(settings.settings_path())
+            held = settings.read_or_make_settings(settings.settings_path())
             listening = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
             listening.setblocking(False)
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, RECEIVE_BUFFER)

@@ -1,11 +1,12 @@
+import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
+import { COMPANION_FILES } from "#src/adapters/companion/install/companion-files.ts";
+import { installCompanion, realCompanionFolder } from "#src/adapters/companion/install/install-companion.ts";
+import { isNewer, type Standing } from "#src/adapters/companion/install/installed-folder.ts";
+import { type Uninstalled, uninstallCompanion } from "#src/adapters/companion/install/uninstall-companion.ts";
 import { companionSettingsPath, DEFAULT_PORT, isUsablePort, ownWhereabouts } from "#src/adapters/companion/settings.ts";
-import { findUserLibrary } from "#src/adapters/disk/find-user-library.ts";
+import { findUserLibrary, knownLibraries } from "#src/adapters/disk/find-user-library.ts";
 import { askYesNo } from "#src/cli/companion/ask-yes-no.ts";
-import { COMPANION_FILES } from "#src/cli/companion/companion-files.ts";
 import { type CompanionStatus, companionStatus } from "#src/cli/companion/companion-status.ts";
-import { installCompanion } from "#src/cli/companion/install-companion.ts";
-import type { Standing } from "#src/cli/companion/installed-folder.ts";
-import { uninstallCompanion } from "#src/cli/companion/uninstall-companion.ts";
 import { type Command, type CommandCall, type ExitCode, UsageError } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import { numberOption, textOption } from "#src/cli/frame/option-values.ts";
@@ -73,14 +74,26 @@ async function install({ options, terminal }: CommandCall): Promise<ExitCode> {
   else {
     const { folder, did, port: listening } = installed.value;
     const words = did === "nothing" ? "is there already" : `is ${did}`;
-    terminal.out(`The companion ${words}: ${folder} (port ${listening} of 127.0.0.1)\n${CLICKS}`);
+    terminal.out(
+      `The companion ${words}: ${folder} (port ${listening} of 127.0.0.1)\n${await elsewhere(library.value)}${CLICKS}`,
+    );
   }
   return 0;
 }
 
+/** Live looks for control surfaces in its own User Library only. */
+async function elsewhere(library: string): Promise<string> {
+  const [live] = await knownLibraries(ownWhereabouts());
+  return live === undefined || (await realCompanionFolder(live)) === (await realCompanionFolder(library))
+    ? ""
+    : `Live's own User Library is ${live}: there the companion is found only once Live uses ${library}.\n`;
+}
+
 async function status({ options, terminal }: CommandCall): Promise<ExitCode> {
   const library = await userLibrary(options);
-  const found = await companionStatus(library.ok ? library.value : null, settingsPath(), COMPANION_FILES);
+  if (!library.ok && textOption(options, "user-library") !== undefined) return refuse(library.error, terminal);
+  const known = await knownLibraries(ownWhereabouts());
+  const found = await companionStatus(library.ok ? library.value : null, settingsPath(), COMPANION_FILES, known);
   terminal.out(options["json"] === true ? toJson(found) : statusWords(found));
   return 0;
 }
@@ -88,16 +101,35 @@ async function status({ options, terminal }: CommandCall): Promise<ExitCode> {
 async function uninstall({ options, terminal }: CommandCall): Promise<ExitCode> {
   const library = await userLibrary(options);
   if (!library.ok) return refuse(library.error, terminal);
-  const removed = await uninstallCompanion(library.value, settingsPath(), options["force"] === true);
+  const removed = await uninstallCompanion({
+    userLibrary: library.value,
+    settingsPath: settingsPath(),
+    files: COMPANION_FILES,
+    force: options["force"] === true,
+    knownLibraries: await knownLibraries(ownWhereabouts()),
+    answers: anyAnswer,
+  });
   if (!removed.ok) return refuse(removed.error, terminal);
-  const { folder, left } = removed.value;
-  if (options["json"] === true) terminal.out(toJson(removed.value));
-  else if (!removed.value.removed) terminal.out(`There is no companion of ours in ${folder}\n`);
-  else {
-    const stays = left.length > 0 ? `; left there, as it is not ours: ${left.join(", ")}` : "";
-    terminal.out(`The companion is removed from ${folder}${stays}\n`);
-  }
+  terminal.out(options["json"] === true ? toJson(removed.value) : removedWords(removed.value));
   return 0;
+}
+
+async function anyAnswer(): Promise<boolean> {
+  const writer = companionWriter({ settingsPath: settingsPath() });
+  const greeting = await writer.greet();
+  await writer.close();
+  return greeting.ok || greeting.error.code !== "companion-missing";
+}
+
+function removedWords({ folder, removed, left, token, keptFor }: Uninstalled): string {
+  const stays = left.length > 0 ? `; left there, as no install wrote it: ${left.join(", ")}` : "";
+  const files = removed
+    ? `The companion is removed from ${folder}${stays}`
+    : `No install of ours is in ${folder}${stays}`;
+  if (token !== "kept") return `${files}\n`;
+  if (keptFor === "running")
+    return `${files}\nThe token stays, as a running Live uses it: quit Live and uninstall again.\n`;
+  return keptFor === null ? `${files}\n` : `${files}\nThe token stays for the companion in ${keptFor}\n`;
 }
 
 async function userLibrary(options: CommandCall["options"]): Promise<Result<string, Refusal>> {
@@ -108,13 +140,16 @@ function settingsPath(): string {
   return companionSettingsPath(ownWhereabouts());
 }
 
-function replaceQuestion({ folder, state, version }: Standing): string {
-  return state === "foreign"
-    ? `${folder} is there and was not made by Steadyhand. Write the companion into it?`
+function replaceQuestion(standing: Standing): string {
+  const { folder, state, version } = standing;
+  if (state === "foreign") return `${folder} is there and was not made by Steadyhand. Write the companion into it?`;
+  return isNewer(standing, COMPANION_FILES)
+    ? `${folder} holds a newer companion (${version}). Replace it by this older one?`
     : `${folder} holds the companion ${version}, or an edited one. Replace its files?`;
 }
 
-function statusWords({ folder, installed, current, version, port, running, problem }: CompanionStatus): string {
+function statusWords(status: CompanionStatus): string {
+  const { folder, installed, current, version, port, running, problem, elsewhere: others } = status;
   const files = installed
     ? `${folder}: version ${version}${current ? "" : ", not this one or edited: run steadyhand companion install"}`
     : "not installed: run steadyhand companion install";
@@ -122,7 +157,8 @@ function statusWords({ folder, installed, current, version, port, running, probl
     running === null
       ? (problem ?? "")
       : `Live ${running.liveVersion} answers on port ${port}: draws ${running.shape}, version ${running.version}`;
-  return `files    ${files}\nrunning  ${answer}\n`;
+  const more = others.map((other) => `also in  ${other}\n`).join("");
+  return `files    ${files}\n${more}running  ${answer}\n`;
 }
 
 function refuse(error: Refusal, terminal: CommandCall["terminal"]): ExitCode {

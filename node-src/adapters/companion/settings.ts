@@ -1,6 +1,7 @@
-import { readFile, stat } from "node:fs/promises";
+import { lstatSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Whereabouts } from "#src/ports/whereabouts.ts";
@@ -35,24 +36,29 @@ export function companionSettingsPath({ platform, home, environment }: Whereabou
   return join(environment["XDG_CONFIG_HOME"] || join(home, ".config"), "steadyhand", "companion.json");
 }
 
-/** The settings; refused as `"companion-missing"` where there are none, or where others can read them. */
+/** The settings; refused as `"companion-missing"` where there are none, where others can read them, or where no plain file stands there. */
 export async function readCompanionSettings(path: string): Promise<Result<CompanionSettings, Refusal>> {
-  let text: string;
-  try {
-    const { mode, uid } = await stat(path);
-    const own = process.getuid?.() ?? uid;
-    if (process.platform !== "win32" && ((mode & 0o077) !== 0 || uid !== own)) {
-      return missing(
-        `${path} can be read by others, so its token is worth nothing: take their rights away (chmod 600)`,
-      );
-    }
-    text = await readFile(path, "utf8");
-  } catch {
-    return missing(`The companion is not installed (no ${path}): run steadyhand companion install`);
+  if (!lstatSync(path, { throwIfNoEntry: false })) {
+    return missing(
+      `The companion is not installed (no ${path}): press Install companion on a device, or run steadyhand companion install`,
+    );
   }
-  const settings = parsed(text);
+  const read = readSmallFile(path, { noLink: true, largest: LARGEST_SETTINGS });
+  if (!read.ok) return missing(`${path} ${read.error}: take it away, then run steadyhand companion install`);
+  const { mode, owner } = read.value.rights;
+  const own = process.getuid?.() ?? owner;
+  if (process.platform !== "win32" && ((mode & OTHERS) !== 0 || owner !== own)) {
+    return missing(`${path} can be read by others, so its token is worth nothing: take their rights away (chmod 600)`);
+  }
+  const settings = parsed(read.value.text);
   return settings === null ? missing(`${path} is damaged: run steadyhand companion install --force`) : ok(settings);
 }
+
+/** Bytes; companion/Steadyhand/settings.py reads as much. */
+export const LARGEST_SETTINGS = 16_384;
+
+/** The rights of everybody but the owner. */
+const OTHERS = 0o077;
 
 function parsed(text: string): CompanionSettings | null {
   try {

@@ -1,5 +1,6 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Whereabouts } from "#src/ports/whereabouts.ts";
@@ -13,17 +14,29 @@ export async function findUserLibrary(where: Whereabouts, named?: string): Promi
     if (await isFolder(named)) return ok(named);
     return refused(refusal("file-missing", `${named} is no folder: name Live's User Library.`));
   }
-  for (const file of await libraryFiles(where)) {
-    for (const folder of libraryIn(await textOf(file))) if (await isFolder(folder)) return ok(folder);
-  }
-  const byDefault = defaultFolder(where);
-  if (byDefault !== null && (await isFolder(byDefault))) return ok(byDefault);
+  const [first] = await knownLibraries(where);
+  if (first !== undefined) return ok(first);
   return refused(
     refusal(
       "file-missing",
       "Live's User Library was not found: say where it is with --user-library (Live shows it under Settings, Library).",
     ),
   );
+}
+
+/** The User Library of every Live that has run here, newest Live first, and the one by default; those that are there. */
+export async function knownLibraries(where: Whereabouts): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const file of await libraryFiles(where)) {
+    for (const folder of libraryIn(textOf(file))) {
+      if (!(await isFolder(folder))) continue;
+      found.push(folder);
+      break;
+    }
+  }
+  const byDefault = defaultFolder(where);
+  if (byDefault !== null && (await isFolder(byDefault))) found.push(byDefault);
+  return [...new Set(found)];
 }
 
 /** What a `Library.cfg` names, likeliest first; empty where it names nothing. */
@@ -91,9 +104,13 @@ function defaultFolder({ platform, home }: Whereabouts): string | null {
   return null;
 }
 
-async function textOf(file: string): Promise<string> {
-  return readFile(file, "utf8").catch(() => "");
+function textOf(file: string): string {
+  const read = readSmallFile(file, { largest: LARGEST });
+  return read.ok ? read.value.text : "";
 }
+
+/** Bytes; such a file has a few thousand. */
+const LARGEST = 8 * 1024 * 1024;
 
 async function isFolder(path: string): Promise<boolean> {
   return stat(path).then(

@@ -1,7 +1,8 @@
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
+import { companionFolder, realCompanionFolder } from "#src/adapters/companion/install/install-companion.ts";
+import { type Files, lookAt } from "#src/adapters/companion/install/installed-folder.ts";
+import { rememberedFolders, settingsObject } from "#src/adapters/companion/install/keep-settings.ts";
 import { readCompanionSettings } from "#src/adapters/companion/settings.ts";
-import { companionFolder } from "#src/cli/companion/install-companion.ts";
-import { type Files, lookAt } from "#src/cli/companion/installed-folder.ts";
 import type { WriterAbilities } from "#src/ports/envelope-writer.ts";
 
 /** What `companion status` knows; `null` where there is nothing to know. */
@@ -17,6 +18,8 @@ export interface CompanionStatus {
   readonly running: WriterAbilities | null;
   /** Why nobody answers. */
   readonly problem: string | null;
+  /** The folders of other companions of this user, which share the token. */
+  readonly elsewhere: readonly string[];
 }
 
 /** Looks at the files, the settings, and whether a running Live answers; waits for it one second at most. */
@@ -24,6 +27,7 @@ export async function companionStatus(
   userLibrary: string | null,
   settingsPath: string,
   files: Files,
+  knownLibraries: readonly string[] = [],
 ): Promise<CompanionStatus> {
   const standing = userLibrary === null ? null : await lookAt(companionFolder(userLibrary), files);
   const settings = await readCompanionSettings(settingsPath);
@@ -39,5 +43,29 @@ export async function companionStatus(
     port: settings.ok ? settings.value.port : null,
     running: greeting.ok ? greeting.value : null,
     problem: greeting.ok ? null : greeting.error.sentence,
+    elsewhere: await others(userLibrary, settingsPath, files, knownLibraries),
   };
+}
+
+async function others(
+  userLibrary: string | null,
+  settingsPath: string,
+  files: Files,
+  knownLibraries: readonly string[],
+): Promise<readonly string[]> {
+  const own = userLibrary === null ? null : await realCompanionFolder(userLibrary);
+  const known = await Promise.all(knownLibraries.map(realCompanionFolder));
+  const standing = await Promise.all(
+    [...new Set([...foldersIn(settingsPath), ...known])].map((folder) => lookAt(folder, files)),
+  );
+  return standing.filter(({ folder, version }) => folder !== own && version !== null).map(({ folder }) => folder);
+}
+
+/** None where the settings cannot be read: `problem` says so already. */
+function foldersIn(settingsPath: string): readonly string[] {
+  try {
+    return rememberedFolders(settingsObject(settingsPath));
+  } catch {
+    return [];
+  }
 }

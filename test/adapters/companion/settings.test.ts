@@ -1,7 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { keepSettings, settingsObject } from "#src/adapters/companion/install/keep-settings.ts";
 import { readCompanionSettings } from "#src/adapters/companion/settings.ts";
 import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
 import { vocalSet } from "#test/doubles/live-module/vocal-set.ts";
@@ -45,15 +47,14 @@ it.skipIf(process.platform === "win32")("a token that others can read is no toke
 });
 
 it.skipIf(!HAS_PYTHON || process.platform === "win32")(
-  "the companion does not listen on such a token, nor without one",
+  "the companion does not listen on such a token, nor on a damaged one",
   async () => {
     const live = await LiveProcess.start("12.4", vocalSet(1, 1));
     try {
       chmodSync(live.settingsPath, 0o640);
       expect((await live.ask<string[]>({ do: "reconnect" })).at(-1)).toMatch(/not listening: .*chmod 600/);
-      rmSync(live.settingsPath);
-      expect((await live.ask<string[]>({ do: "reconnect" })).at(-1)).toMatch(/not listening: .*companion install/);
-      writeFileSync(live.settingsPath, "{", { mode: 0o600 });
+      chmodSync(live.settingsPath, 0o600);
+      writeFileSync(live.settingsPath, "{");
       expect((await live.ask<string[]>({ do: "reconnect" })).at(-1)).toMatch(/not listening: .*damaged/);
       writeFileSync(live.settingsPath, JSON.stringify({ port: 11_000, token: TOKEN }));
       expect((await live.ask<string[]>({ do: "reconnect" })).at(-1)).toMatch(/not listening: .*port/);
@@ -63,8 +64,53 @@ it.skipIf(!HAS_PYTHON || process.platform === "win32")(
   },
 );
 
-function file(held: unknown): string {
-  const path = join(folder, "companion.json");
+/** What can stand where a small file is expected, and how a sentence names it. */
+const NO_FILES: readonly (readonly [what: string, make: (path: string) => void, named: RegExp])[] = [
+  ["a pipe", (path) => void spawnSync("mkfifo", [path]), /is no file/],
+  ["a folder", (path) => mkdirSync(path), /is no file/],
+  ["a device", (path) => symlinkSync("/dev/zero", path), /is a link/],
+  ["a link to a good file", (path) => symlinkSync(file({ token: TOKEN }, "good.json"), path), /is a link/],
+  ["a link to nowhere", (path) => symlinkSync(join(folder, "nowhere"), path), /is a link/],
+  [
+    "something enormous",
+    (path) => {
+      writeFileSync(path, "", { mode: 0o600 });
+      truncateSync(path, 4 * 1024 ** 3);
+    },
+    /is larger than 16 kB/,
+  ],
+];
+
+describe.skipIf(process.platform === "win32")("where the settings should be stands", () => {
+  it.each(NO_FILES)("%s: refused at once, and neither followed nor replaced", async (_what, make, named) => {
+    const path = join(folder, "companion.json");
+    make(path);
+    const refused = await readCompanionSettings(path);
+    expect(refused).toMatchObject({ ok: false, error: { code: "companion-missing" } });
+    expect(refused.ok ? "" : refused.error.sentence).toMatch(named);
+    expect(() => settingsObject(path)).toThrow(/take it away/);
+    await expect(keepSettings(path, { port: undefined, folder })).rejects.toThrow(/take it away/);
+  });
+
+  it.skipIf(!HAS_PYTHON)("any of these: the companion says so in Live's log and Live goes on", async () => {
+    const live = await LiveProcess.start("12.4", vocalSet(1, 1));
+    try {
+      for (const [, make, named] of NO_FILES) {
+        rmSync(live.settingsPath, { recursive: true, force: true });
+        rmSync(join(folder, "good.json"), { force: true });
+        make(live.settingsPath);
+        const said = (await live.ask<string[]>({ do: "reconnect" })).at(-1);
+        expect(said).toMatch(/not listening: /);
+        expect(said).toMatch(named);
+      }
+    } finally {
+      await live.stop();
+    }
+  });
+});
+
+function file(held: unknown, name = "companion.json"): string {
+  const path = join(folder, name);
   writeFileSync(path, JSON.stringify(held), { mode: 0o600 });
   return path;
 }

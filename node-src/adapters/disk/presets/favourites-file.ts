@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { putFile } from "#src/adapters/disk/presets/put-file.ts";
-import { readSmallFile } from "#src/adapters/disk/presets/read-small-file.ts";
+import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 import { isRecord } from "#src/model/move/preset-file/is-record.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { presetFileName } from "#src/adapters/disk/presets/preset-file-name.ts";
 import type { PresetShelf } from "#src/adapters/disk/presets/preset-shelf.ts";
 import { putFile } from "#src/adapters/disk/presets/put-file.ts";
-import { codeOf, liesIn } from "#src/adapters/disk/presets/read-small-file.ts";
+import { codeOf, liesIn } from "#src/adapters/disk/read-small-file.ts";
 import type { Preset, PresetDevice } from "#src/model/move/preset.ts";
 import { type PresetEntry, presetId } from "#src/model/move/preset-entry.ts";
 import { presetText } from "#src/model/move/preset-file/parse-preset.ts";

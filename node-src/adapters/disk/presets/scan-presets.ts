@@ -2,7 +2,7 @@ import { lstatSync } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { codeOf, type FileStamp, liesIn, readSmallFile, stampOf } from "#src/adapters/disk/presets/read-small-file.ts";
+import { codeOf, type FileStamp, liesIn, readSmallFile, stampOf } from "#src/adapters/disk/read-small-file.ts";
 import { PRESET_DEVICES, type Preset, type PresetDevice } from "#src/model/move/preset.ts";
 import { sameName } from "#src/model/move/preset-entry.ts";
 import type { RecipeTables } from "#src/model/move/preset-file/check-preset.ts";

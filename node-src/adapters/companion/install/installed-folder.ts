@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { VERSION } from "#src/cli/frame/version.ts";
+import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 
 /** The companion's files by name. */
 export type Files = Readonly<Record<string, string>>;
@@ -9,35 +9,58 @@ export type Files = Readonly<Record<string, string>>;
 /** What stands in the companion's folder, compared with what this version would put there. */
 export interface Standing {
   readonly folder: string;
-  /** `foreign`: something is there that no install of ours has left. `changed`: ours, but another version or edited. */
+  /** `foreign`: something is there that is no companion of ours. `changed`: ours, but another version or edited. */
   readonly state: "absent" | "same" | "changed" | "foreign";
-  /** The version that was installed; `null` where none of ours is. */
+  /** The version that stands there; `null` where none of ours does. */
   readonly version: string | null;
+  /** Ours, but copied in and not installed: nobody has written down which files belong to it. */
+  readonly byHand: boolean;
 }
 
 /** Beside the scripts: which files the install wrote, so that exactly these go again. */
 const LIST = "installed.json";
 
 export async function lookAt(folder: string, files: Files): Promise<Standing> {
-  const isThere = await stat(folder).then(
-    () => true,
-    () => false,
-  );
-  if (!isThere) return { folder, state: "absent", version: null };
-  const list = await readList(folder);
-  if (list === null) return { folder, state: "foreign", version: null };
-  const names = Object.keys(files);
-  const same = await Promise.all(names.map(async (name) => (await contentOf(join(folder, name))) === files[name]));
-  const complete = same.every(Boolean) && Object.keys(list.files).length === names.length;
-  return { folder, state: complete ? "same" : "changed", version: list.version };
+  if ((await lstat(folder).catch(() => null)) === null)
+    return { folder, state: "absent", version: null, byHand: false };
+  const list = readList(folder);
+  const version = list?.version ?? (isOurs(folder) ? versionOf(contentOf(join(folder, VERSION_FILE)) ?? "") : null);
+  if (version === null) return { folder, state: "foreign", version: null, byHand: false };
+  const same = Object.entries(files).every(([name, text]) => contentOf(join(folder, name)) === text);
+  const complete = same && (list === null || Object.keys(list.files).length === Object.keys(files).length);
+  return { folder, state: complete ? "same" : "changed", version, byHand: list === null };
 }
+
+/** Whether what stands there is a later version than the one that these files are. */
+export function isNewer({ version }: Standing, files: Files): boolean {
+  if (version === null) return false;
+  const [there, here] = [version, companionVersion(files)].map((each) => each.split(/[^0-9]+/).map(Number));
+  const differs = there?.findIndex((number, place) => number !== (here?.[place] ?? 0)) ?? -1;
+  return differs >= 0 && (there?.[differs] ?? 0) > (here?.[differs] ?? 0);
+}
+
+/** `"0.1.0"`: what the companion calls itself. */
+export function companionVersion(files: Files): string {
+  return versionOf(files[VERSION_FILE] ?? "") ?? "0";
+}
+
+/** The first lines of the companion's own scripts say whose they are. */
+function isOurs(folder: string): boolean {
+  return contentOf(join(folder, "__init__.py"))?.startsWith(`"""Steadyhand's companion`) ?? false;
+}
+
+function versionOf(wire: string): string | null {
+  return /^VERSION = "([0-9.]{1,20})"$/m.exec(wire)?.[1] ?? null;
+}
+
+const VERSION_FILE = "wire.py";
 
 /**
  * Puts the files into the folder: a new folder appears whole, in an old one each file is replaced whole, what an
  * earlier install left and this one does not have goes, and files of anybody else stay.
  */
 export async function putFiles(folder: string, files: Files): Promise<void> {
-  const before = await readList(folder);
+  const before = readList(folder);
   const written = { ...files, [LIST]: listOf(files) };
   const isThere = await stat(folder).then(
     () => true,
@@ -65,10 +88,10 @@ export async function putFiles(folder: string, files: Files): Promise<void> {
  * Answers the names that stay: files of others, and ours that somebody has edited (unless `force`).
  */
 export async function takeFiles(folder: string, force: boolean): Promise<readonly string[]> {
-  const list = await readList(folder);
+  const list = readList(folder);
   if (list === null) return readdir(folder).catch(() => []);
   for (const [name, digest] of Object.entries(list.files)) {
-    const text = await contentOf(join(folder, name));
+    const text = contentOf(join(folder, name));
     if (text !== null && (force || digestOf(text) === digest)) await rm(join(folder, name));
     await dropCompiled(folder, name);
   }
@@ -98,14 +121,14 @@ interface InstallList {
 
 function listOf(files: Files): string {
   const digests = Object.entries(files).map(([name, text]) => [name, digestOf(text)]);
-  return `${JSON.stringify({ version: VERSION, files: Object.fromEntries(digests) }, null, 2)}\n`;
+  return `${JSON.stringify({ version: companionVersion(files), files: Object.fromEntries(digests) }, null, 2)}\n`;
 }
 
 /** The list, without names that lead out of the folder; `null` where there is none of ours. */
-async function readList(folder: string): Promise<InstallList | null> {
+function readList(folder: string): InstallList | null {
   try {
-    const { version, files } = JSON.parse((await contentOf(join(folder, LIST))) ?? "") as Partial<InstallList>;
-    if (typeof version !== "string" || files === undefined) return null;
+    const { version, files } = JSON.parse(contentOf(join(folder, LIST)) ?? "") as Partial<InstallList>;
+    if (typeof version !== "string" || typeof files !== "object" || files === null) return null;
     const plain = Object.entries(files).filter(([name]) => /^\w+\.py$/.test(name));
     return { version, files: Object.fromEntries(plain) };
   } catch {
@@ -122,9 +145,14 @@ async function dropCompiled(folder: string, name: string): Promise<void> {
   if (compiled.length > 0 && (await readdir(cache)).length === 0) await rmdir(cache);
 }
 
-async function contentOf(path: string): Promise<string | null> {
-  return readFile(path, "utf8").catch(() => null);
+/** `null` where no small plain file of that name stands, whatever else may. */
+function contentOf(path: string): string | null {
+  const read = readSmallFile(path, { noLink: true, largest: LARGEST });
+  return read.ok ? read.value.text : null;
 }
+
+/** Bytes; the longest script has 9 kB. */
+const LARGEST = 512 * 1024;
 
 function digestOf(text: string): string {
   return createHash("sha256").update(text).digest("hex");

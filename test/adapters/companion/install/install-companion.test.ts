@@ -1,14 +1,30 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  companionFolder,
+  type InstallRequest,
+  installCompanion,
+} from "#src/adapters/companion/install/install-companion.ts";
+import { isNewer, lookAt } from "#src/adapters/companion/install/installed-folder.ts";
+import { type UninstallRequest, uninstallCompanion } from "#src/adapters/companion/install/uninstall-companion.ts";
 import { companionStatus } from "#src/cli/companion/companion-status.ts";
-import { companionFolder, type InstallRequest, installCompanion } from "#src/cli/companion/install-companion.ts";
-import { uninstallCompanion } from "#src/cli/companion/uninstall-companion.ts";
 
-const SOURCES = fileURLToPath(new URL("../../../companion/Steadyhand", import.meta.url));
+const SOURCES = fileURLToPath(new URL("../../../../companion/Steadyhand", import.meta.url));
 const FILES = Object.fromEntries(
   readdirSync(SOURCES)
     .filter((name) => name.endsWith(".py"))
@@ -103,6 +119,50 @@ describe("install", () => {
     expect(readFileSync(join(folder(), "__init__.py"), "utf8")).toBe("# somebody else's\n");
   });
 
+  it("knows a copy that was made by hand for its own, and takes it over", async () => {
+    cpSync(SOURCES, folder(), { recursive: true });
+    rmSync(join(folder(), "__pycache__"), { recursive: true, force: true });
+    expect(await lookAt(folder(), FILES)).toMatchObject({ state: "same", version: "0.1.0", byHand: true });
+
+    expect(await installCompanion(request())).toMatchObject({ ok: true, value: { did: "updated" } });
+    expect(asked).toEqual([]);
+    expect(token()).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it.each([
+    ["0.1.0", false],
+    ["0.0.9", false],
+    ["0.1", false],
+    ["0.1.1", true],
+    ["0.10.0", true],
+    ["1.0", true],
+  ])("tells whether version %s is newer", async (version, newer) => {
+    mkdirSync(folder());
+    writeFileSync(join(folder(), "__init__.py"), FILES["__init__.py"]!);
+    writeFileSync(join(folder(), "wire.py"), `VERSION = "${version}"\n`);
+    const standing = await lookAt(folder(), FILES);
+    expect([standing.state, isNewer(standing, FILES)]).toEqual(["changed", newer]);
+  });
+
+  it("writes through no link, even with leave to replace", async () => {
+    const target = join(home, "elsewhere");
+    mkdirSync(target);
+    writeFileSync(join(target, "__init__.py"), "# somebody else's\n");
+    symlinkSync(target, folder());
+
+    const refused = await installCompanion(request({ mayReplace: async () => true }));
+    expect(refused.ok ? "" : refused.error.sentence).toContain("is a link");
+    expect(readdirSync(target)).toEqual(["__init__.py"]);
+  });
+
+  it("lets two that install at once agree on one token and one folder", async () => {
+    const both = await Promise.all([1, 2, 3, 4].map(() => installCompanion(request())));
+    expect(both.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+    expect(readdirSync(folder()).sort()).toEqual([...Object.keys(FILES), "installed.json"].sort());
+    expect(readdirSync(join(home, "config"))).toEqual(["companion.json"]);
+    expect(readdirSync(join(library, "Remote Scripts")).sort()).toEqual(["Neighbour", "Steadyhand"]);
+  });
+
   it("says why a folder cannot be written, and leaves nothing half-way", async () => {
     rmSync(join(library, "Remote Scripts"), { recursive: true });
     writeFileSync(join(library, "Remote Scripts"), "a file in the way");
@@ -121,7 +181,7 @@ describe("uninstall", () => {
     mkdirSync(join(folder(), "__pycache__"));
     writeFileSync(join(folder(), "__pycache__", "osc.cpython-311.pyc"), "compiled");
 
-    expect(await uninstallCompanion(library, settingsPath, false)).toMatchObject({
+    expect(await uninstall()).toMatchObject({
       ok: true,
       value: { removed: true, left: [] },
     });
@@ -134,7 +194,7 @@ describe("uninstall", () => {
     writeFileSync(join(folder(), "notes.txt"), "mine");
     writeFileSync(join(folder(), "wire.py"), "# edited\n");
 
-    expect(await uninstallCompanion(library, settingsPath, false)).toMatchObject({
+    expect(await uninstall()).toMatchObject({
       ok: true,
       value: { left: ["notes.txt", "wire.py"] },
     });
@@ -148,17 +208,111 @@ describe("uninstall", () => {
     held.files["../Neighbour/__init__.py"] = "";
     writeFileSync(list, JSON.stringify(held));
 
-    await uninstallCompanion(library, settingsPath, true);
+    await uninstall({ force: true });
 
     expect(readdirSync(join(library, "Remote Scripts", "Neighbour"))).toEqual(["__init__.py"]);
   });
 
   it("does nothing where nothing of ours is", async () => {
-    expect(await uninstallCompanion(library, settingsPath, true)).toMatchObject({
+    expect(await uninstall({ force: true })).toMatchObject({
       ok: true,
       value: { removed: false },
     });
     expect(readdirSync(join(library, "Remote Scripts"))).toEqual(["Neighbour"]);
+  });
+});
+
+describe("uninstall with several libraries", () => {
+  let other = "";
+  beforeEach(() => {
+    other = join(home, "Other Library");
+    mkdirSync(other);
+  });
+
+  it("keeps the token where nothing of ours was in the library that was named", async () => {
+    await installCompanion(request());
+    const before = token();
+    expect(await uninstall({ userLibrary: other })).toMatchObject({
+      ok: true,
+      value: { removed: false, token: "kept", keptFor: folder() },
+    });
+    expect(token()).toBe(before);
+  });
+
+  it("keeps the token there too when the real one is not known: a companion copied in by hand, another disk", async () => {
+    await installCompanion(request());
+    const before = token();
+    rmSync(folder(), { recursive: true });
+    expect(await uninstall({ userLibrary: other })).toMatchObject({
+      ok: true,
+      value: { token: "kept", keptFor: null },
+    });
+    expect(token()).toBe(before);
+  });
+
+  it.each([
+    ["the first", 0],
+    ["the second", 1],
+  ])("keeps the token until the last of two is gone, whichever of them goes first: %s", async (_which, first) => {
+    const libraries = [library, other];
+    await installCompanion(request());
+    await installCompanion(request({ userLibrary: other }));
+    const before = token();
+
+    const [one, two] = [libraries[first]!, libraries[1 - first]!];
+    expect(await uninstall({ userLibrary: one })).toMatchObject({
+      ok: true,
+      value: { removed: true, token: "kept", keptFor: companionFolder(two) },
+    });
+    expect([token(), existsSync(companionFolder(two))]).toEqual([before, true]);
+    expect(await uninstall({ userLibrary: two })).toMatchObject({
+      ok: true,
+      value: { removed: true, token: "removed" },
+    });
+    expect(existsSync(settingsPath)).toBe(false);
+  });
+
+  it("keeps the token for a companion in the library that Live uses, though it was not written down", async () => {
+    await installCompanion(request());
+    writeFileSync(settingsPath, JSON.stringify({ token: token() }), { mode: 0o600 });
+    cpSync(SOURCES, companionFolder(other), { recursive: true });
+    expect(await uninstall({ knownLibraries: [other] })).toMatchObject({
+      ok: true,
+      value: { removed: true, token: "kept", keptFor: companionFolder(other) },
+    });
+  });
+
+  it("keeps the token while a running Live answers to it, and drops it later", async () => {
+    await installCompanion(request());
+    expect(await uninstall({ answers: async () => true })).toMatchObject({
+      ok: true,
+      value: { removed: true, token: "kept", keptFor: "running" },
+    });
+    expect(await uninstall()).toMatchObject({ ok: true, value: { removed: true, token: "removed" } });
+  });
+
+  it("knows a library by another way to it", async () => {
+    symlinkSync(library, join(home, "link"));
+    await installCompanion(request({ userLibrary: join(home, "link") }));
+    expect(await uninstall()).toMatchObject({ ok: true, value: { token: "removed" } });
+  });
+
+  it("does not count a library whose companion is gone, and keeps what others wrote into the settings", async () => {
+    await installCompanion(request({ userLibrary: other }));
+    const held = JSON.parse(readFileSync(settingsPath, "utf8"));
+    writeFileSync(settingsPath, JSON.stringify({ ...held, more: 1 }), { mode: 0o600 });
+    await installCompanion(request({ port: 40_001 }));
+    expect(JSON.parse(readFileSync(settingsPath, "utf8"))).toMatchObject({ more: 1, token: held.token, port: 40_001 });
+    rmSync(other, { recursive: true });
+    expect(await uninstall()).toMatchObject({ ok: true, value: { token: "removed" } });
+  });
+
+  it("shows where else a companion shares the token", async () => {
+    await installCompanion(request());
+    expect(await companionStatus(other, settingsPath, FILES)).toMatchObject({
+      installed: false,
+      elsewhere: [folder()],
+    });
   });
 });
 
@@ -180,7 +334,9 @@ describe("status", () => {
 
 it("the bundle carries every file of the companion, letter for letter", async () => {
   const bundle = await build({
-    entryPoints: [fileURLToPath(new URL("../../../node-src/cli/companion/companion-files.ts", import.meta.url))],
+    entryPoints: [
+      fileURLToPath(new URL("../../../../node-src/adapters/companion/install/companion-files.ts", import.meta.url)),
+    ],
     bundle: true,
     format: "cjs",
     platform: "node",
@@ -191,6 +347,18 @@ it("the bundle carries every file of the companion, letter for letter", async ()
 
   expect(held.exports.COMPANION_FILES).toEqual(FILES);
 });
+
+function uninstall(changes: Partial<UninstallRequest> = {}) {
+  return uninstallCompanion({
+    userLibrary: library,
+    settingsPath,
+    files: FILES,
+    force: false,
+    knownLibraries: [],
+    answers: async () => false,
+    ...changes,
+  });
+}
 
 function folder(): string {
   return companionFolder(library);
