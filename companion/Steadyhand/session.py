@@ -8,6 +8,7 @@ is known, so old packets mean nothing. Every table has an end.
 """
 
 import hashlib
+import hmac
 import os
 from collections import OrderedDict, deque
 
@@ -62,6 +63,10 @@ class Desk:
         self._waiting = deque()
         self._kept = OrderedDict()
         self._kept_bytes = 0
+
+    def speaks(self, token):
+        """Whether this is the token that it answers to."""
+        return hmac.compare_digest(token, self._token)
 
     def hear(self, datagram, address, now):
         """The datagram to answer with, or None: strangers get no answer."""
@@ -127,6 +132,8 @@ class Desk:
 
     def _begin(self, session, sequence, kind, size, count, now):
         known = session.transactions.get(sequence)
+        if known is not None and known.state == "done":
+            return self._result(known)
         if known is not None:
             return ("begun", [session.name, sequence]) if known.shape_fits(kind, size, count) else self._unknown(session, sequence)
         if sequence <= session.floor:
@@ -179,6 +186,21 @@ class Desk:
         if not 0 <= index < len(transaction.result):
             return self._result(transaction)
         return "part", [session.name, sequence, index, transaction.result[index]]
+
+    def _cancel(self, session, sequence, now):
+        """What has not begun never will: whoever asked is told that nothing was written, and that stays true."""
+        transaction = session.transactions.get(sequence)
+        if transaction is None:
+            if sequence <= session.floor or sequence > wire.MAX_SEQUENCE:
+                return self._unknown(session, sequence)
+            transaction = session.transactions[sequence] = Transaction(session, sequence, "", 0, 0, now)
+        if transaction.state == "working":
+            return "working", [session.name, sequence]
+        if transaction.state == "queued":
+            self._waiting.remove(transaction)
+        if transaction.state != "done":
+            self.finish(transaction, "withdrawn")
+        return self._result(transaction)
 
     def _result(self, transaction):
         return "result", [transaction.session.name, transaction.sequence] + transaction.answer

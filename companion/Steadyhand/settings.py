@@ -16,6 +16,8 @@ DEFAULT_PORT = 39041
 # AbletonOSC listens on the first and answers on the second.
 TAKEN_PORTS = (11000, 11001)
 MAX_FILE = 16384
+# Each Live on this machine runs a companion of its own, and a port holds one. Node looks on all of them.
+PORTS_ABREAST = 8
 
 
 class SettingsError(Exception):
@@ -28,6 +30,11 @@ class Settings:
     def __init__(self, port, token):
         self.port = port
         self.token = token
+
+
+def ports(first):
+    """Where a companion may listen, first choice first."""
+    return [port for port in range(first, first + PORTS_ABREAST) if port <= 65535 and port not in TAKEN_PORTS]
 
 
 def settings_path():

@@ -4,6 +4,7 @@ A timer calls `tick` every 10 ms. A tick first hears datagrams, then goes on wit
 few milliseconds of the 10 that a slice may take. Nothing leaves `tick` as an exception: one would stop the timer.
 """
 
+import errno
 import socket
 import time
 
@@ -16,8 +17,16 @@ TIMER_MILLISECONDS = 10
 # Together well under the 10 ms that Live's interface may wait: one call into Live can overrun the end of a budget.
 HEAR_SECONDS = 0.002
 WORK_SECONDS = 0.004
-RETRY_SECONDS = 5.0
+# Work is taken up once all datagrams are heard, but no stream of them holds it up for longer.
+CATCH_UP_SECONDS = 0.5
+# Until a socket that broke is bound anew: at once first, longer after every try that failed.
+FIRST_RETRY_SECONDS = 0.05
+LONGEST_RETRY_SECONDS = 5.0
 RECEIVE_BUFFER = 1024 * 1024
+# Of one datagram, not of the socket: nobody at the other end, no room now, too long (the last two are Windows' numbers).
+PASSING = frozenset(
+    [errno.ECONNREFUSED, errno.ECONNRESET, errno.EAGAIN, errno.EWOULDBLOCK, errno.EINTR, errno.ENOBUFS, errno.EMSGSIZE, 10054, 10040]
+)
 
 
 class Surface:
@@ -29,7 +38,10 @@ class Surface:
         self._desk = None
         self._transaction = None
         self._work = None
+        # Since when datagrams have lain unread; None where all were heard.
+        self._behind_since = None
         self._next_try = 0.0
+        self._retry = FIRST_RETRY_SECONDS
         self._last_words = ""
         self._timer = None
         try:
@@ -43,10 +55,8 @@ class Surface:
         """One slice of work."""
         try:
             now = time.monotonic()
-            if self._socket is None:
-                if now >= self._next_try:
-                    self._listen()
-                return
+            if self._socket is None and now >= self._next_try:
+                self._listen()
             self._hear(now)
             self._go_on()
         except Exception as error:
@@ -71,12 +81,29 @@ class Surface:
                     pass
             except Exception as error:
                 self._finish(error)
-        if self._socket is not None:
+        self._let_go()
+
+    def _let_go(self):
+        """Closes the socket; a broken one may refuse even that."""
+        if self._socket is None:
+            return
+        try:
             self._socket.close()
-            self._socket = None
+        except OSError as error:
+            self._log("closing the socket: %s" % error)
+        self._socket = None
+
+    def _broke(self, error):
+        """After sleep, or where an interface has changed, a socket may be of no more use: another is bound."""
+        if error.errno in PASSING:
+            return
+        self._log("the socket broke (%s); binding another" % error)
+        self._let_go()
+        self._next_try = time.monotonic() + self._retry
 
     def _listen(self):
-        self._next_try = time.monotonic() + RETRY_SECONDS
+        self._retry = min(LONGEST_RETRY_SECONDS, self._retry * 2)
+        self._next_try = time.monotonic() + self._retry
         listening = None
         try:
             held = settings.read_or_make_settings(settings.settings_path())
@@ -90,20 +117,26 @@ class Surface:
             self._log("not listening: %s" % error)
             return
         self._socket = listening
-        self._desk = session.Desk(held.token, live_version(), shape_of_live())
+        if self._desk is None or not self._desk.speaks(held.token):
+            self._desk = session.Desk(held.token, live_version(), shape_of_live())
         self._log("%s listens on 127.0.0.1:%d" % (wire.VERSION, held.port))
 
     def _hear(self, now):
         end = time.perf_counter() + HEAR_SECONDS
-        while time.perf_counter() < end:
+        while self._socket is not None and time.perf_counter() < end:
             try:
                 datagram, address = self._socket.recvfrom(wire.MAX_DATAGRAM + 1)
             except BlockingIOError:
+                self._behind_since = None
                 return
-            except OSError:
+            except OSError as error:
                 # Windows: an answer met a closed port, or a datagram was longer than the buffer. The next one counts.
+                self._broke(error)
                 continue
+            self._retry = FIRST_RETRY_SECONDS
             self._answer(self._desk.hear(datagram, address, now), address)
+        if self._behind_since is None:
+            self._behind_since = now
 
     def _go_on(self):
         end = time.perf_counter() + WORK_SECONDS
@@ -118,6 +151,10 @@ class Surface:
                 self._finish(error)
 
     def _take_up(self):
+        """The next job, but none while a word that withdraws it may still lie unread: Live may have stood still for long."""
+        behind = self._behind_since is not None and time.monotonic() - self._behind_since < CATCH_UP_SECONDS
+        if self._desk is None or behind:
+            return False
         self._transaction = self._desk.next_job()
         if self._transaction is None:
             return False
@@ -147,9 +184,9 @@ class Surface:
             return
         try:
             self._socket.sendto(datagram, address)
-        except OSError:
+        except OSError as error:
             # As good as lost on the way: Node asks again.
-            return
+            self._broke(error)
 
     def _song(self):
         return self._c_instance.song()

@@ -32,6 +32,7 @@ FROM_NODE = {
     "chunk": "siib",  # session, transaction, index, bytes
     "commit": "sib",  # session, transaction, SHA-256 of the payload
     "fetch": "sii",  # session, transaction, index of a part of the result
+    "cancel": "si",  # session, transaction: not to be begun any more
 }
 
 # What is answered.
@@ -65,6 +66,7 @@ CODES = (
     "too-fine",
     "hash-differs",
     "forgotten",
+    "withdrawn",
     "read-back-differs",
     "restore-failed",
     "copy-failed",

@@ -26,18 +26,28 @@ export interface CompanionOptions {
   readonly settingsPath?: string;
   /** Milliseconds of silence that mean that nobody is there. */
   readonly patience?: number;
+  /** Milliseconds without room after which a write is withdrawn, and after which none is waited for. */
+  readonly longestBusy?: number;
+  readonly longest?: number;
 }
 
 /** Source: house taste. Long enough for a Live that is busy saving, short enough for somebody who waits. */
 const PATIENCE = 4000;
+/** As long as others' writes may take that stand before it. Source: house taste. */
+const LONGEST_BUSY = 20_000;
+/** Far above what the largest payload takes at 4 ms of every 10. Source: house taste. */
+const LONGEST = 120_000;
 /** A hello that nobody answers should not keep a user waiting. */
 const GREETING_PATIENCE = 1000;
 
 /** The companion inside Live as an envelope writer, over sealed OSC on 127.0.0.1. No socket is opened before the first call. */
 export function companionWriter(options: CompanionOptions = {}): CompanionWriter {
   const settingsPath = options.settingsPath ?? companionSettingsPath(ownWhereabouts());
-  return new UdpCompanion(settingsPath, options.patience ?? PATIENCE);
+  const { patience = PATIENCE, longestBusy = LONGEST_BUSY, longest = LONGEST } = options;
+  return new UdpCompanion(settingsPath, { patience, longestBusy, longest });
 }
+
+type Waits = Pick<Transaction, "patience" | "longestBusy" | "longest">;
 
 interface Session {
   readonly name: string;
@@ -48,12 +58,12 @@ interface Session {
 
 class UdpCompanion implements CompanionWriter {
   readonly #settingsPath: string;
-  readonly #patience: number;
+  readonly #waits: Waits;
   #session: Promise<Result<Session, Refusal>> | null = null;
 
-  constructor(settingsPath: string, patience: number) {
+  constructor(settingsPath: string, waits: Waits) {
     this.#settingsPath = settingsPath;
-    this.#patience = patience;
+    this.#waits = waits;
   }
 
   async greet(): Promise<Result<WriterAbilities, Refusal>> {
@@ -103,7 +113,14 @@ class UdpCompanion implements CompanionWriter {
   async #run({ name, link, gate }: Session, kind: Transaction["kind"], payload: Uint8Array): Promise<Outcome> {
     const number = await gate.enter();
     try {
-      return await runTransaction(link, { session: name, number, kind, payload, patience: this.#patience });
+      return await runTransaction(link, {
+        session: name,
+        port: link.settings.port,
+        number,
+        kind,
+        payload,
+        ...this.#waits,
+      });
     } finally {
       gate.leave(number);
     }
@@ -126,7 +143,7 @@ class UdpCompanion implements CompanionWriter {
     if (!same) await held?.close();
     if (!settings.ok) return settings;
     const link = held !== null && same ? held : await openLink(settings.value);
-    const session = await greeted(link, Math.min(this.#patience, GREETING_PATIENCE));
+    const session = await greeted(link, Math.min(this.#waits.patience, GREETING_PATIENCE));
     if (!session.ok) await link.close();
     return session;
   }
@@ -172,6 +189,14 @@ function concluded(outcome: Outcome, count: number): Result<readonly ClipEnvelop
       refusal(
         "write-unknown",
         "The companion stopped answering: look at the clip's envelope before writing again, and undo once in Live where it is not as it was.",
+      ),
+    );
+  }
+  if (outcome.end === "endless") {
+    return refused(
+      refusal(
+        "write-unknown",
+        "The companion is still at work and was waited for no longer: look at the clip's envelope once Live is quiet, and undo once in Live where it is not as it should be.",
       ),
     );
   }

@@ -16,6 +16,8 @@ export const FROM_NODE = {
   commit: "sib",
   /** session, transaction, index of a part of the result */
   fetch: "sii",
+  /** session, transaction: not to be begun any more */
+  cancel: "si",
 } as const;
 
 /** What the companion answers. */

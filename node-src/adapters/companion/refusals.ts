@@ -22,6 +22,7 @@ export const COMPANION_CODES = [
   "too-fine",
   "hash-differs",
   "forgotten",
+  "withdrawn",
   "read-back-differs",
   "restore-failed",
   "copy-failed",
@@ -77,6 +78,11 @@ const SENTENCES: Readonly<Record<CompanionCode, readonly [RefusalCode, (detail: 
   forgotten: [
     "write-failed",
     () => "The companion no longer knows this write: look at the clip's envelope before writing again.",
+  ],
+  withdrawn: [
+    "live-busy",
+    () =>
+      "The companion was too busy to take this write, so it was withdrawn and nothing was written: wait for Live, then write again.",
   ],
   "read-back-differs": [
     "read-back-differs",

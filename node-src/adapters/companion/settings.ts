@@ -6,7 +6,7 @@ import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Whereabouts } from "#src/ports/whereabouts.ts";
 
-/** Where the companion listens on 127.0.0.1, and the key of every seal. */
+/** The first port of 127.0.0.1 that a companion may listen on, and the key of every seal. */
 export interface CompanionSettings {
   readonly port: number;
   /** 64 hexadecimal digits. */
@@ -19,6 +19,17 @@ export const DEFAULT_PORT = 39_041;
 export function isUsablePort(port: unknown): port is number {
   return Number.isInteger(port) && Number(port) >= 1024 && Number(port) <= 65_535 && port !== 11_000 && port !== 11_001;
 }
+
+/**
+ * Where companions may listen, first choice first: each Live on this machine runs one of its own, and a port holds one.
+ * companion/Steadyhand/settings.py has the same.
+ */
+export function companionPorts(first: number): readonly number[] {
+  return Array.from({ length: PORTS_ABREAST }, (_, index) => first + index).filter(isUsablePort);
+}
+
+/** Source: house taste; more Lives than that at once are not heard of. */
+export const PORTS_ABREAST = 8;
 
 export function ownWhereabouts(): Whereabouts {
   return { platform: process.platform, home: homedir(), environment: process.env };

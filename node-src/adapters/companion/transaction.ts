@@ -6,21 +6,30 @@ import { LIMITS, type LiveMessage } from "#src/adapters/companion/messages.ts";
 /** One payload for the companion: `number` rises within the session. */
 export interface Transaction {
   readonly session: string;
+  /** Of the companion that gave out the session. */
+  readonly port: number;
   readonly number: number;
   readonly kind: "write" | "preview";
   readonly payload: Uint8Array;
   /** Milliseconds of silence that mean that nobody is there. */
   readonly patience: number;
+  /** Milliseconds of "no room" after which the write is withdrawn. */
+  readonly longestBusy: number;
+  /** Milliseconds after which it is not waited for, whatever the companion says. */
+  readonly longest: number;
 }
 
 /**
  * What came of it. `"stranger"`: the companion does not know the session, and `fresh` says that it never knew this
  * transaction either, so that it may be tried in a new one. `"silent"`: nobody answered, and what was done is unknown.
+ * `"endless"`: the companion was still at work when it was waited for no longer. A result "withdrawn" was not begun, and
+ * never will be.
  */
 export type Outcome =
   | { readonly end: "result"; readonly code: string; readonly detail: string; readonly result: Uint8Array }
   | { readonly end: "stranger"; readonly fresh: boolean }
-  | { readonly end: "silent" };
+  | { readonly end: "silent" }
+  | { readonly end: "endless" };
 
 type ResultMessage = Extract<LiveMessage, { readonly name: "result" }>;
 
@@ -30,24 +39,51 @@ const WINDOW = 12;
 /** Milliseconds until a companion without room is asked again. */
 const BUSY_PAUSE = 100;
 
-/** Begin, chunks, commit, result: every message again until it is answered; done at most once whatever gets lost. */
+/** Milliseconds that a companion which said nothing for long is asked to let go of a write. Source: house taste. */
+const LAST_WORD = 500;
+
+/**
+ * Begin, chunks, commit, result: every message again until it is answered; done at most once whatever gets lost. What is
+ * waited for no longer is withdrawn, so that nothing is written behind the back of whoever was told that it was not.
+ */
 export async function runTransaction(link: Link, transaction: Transaction): Promise<Outcome> {
   const inbox = link.inbox(messageKey(transaction.session, transaction.number));
   try {
     const upload = new Upload(link, transaction);
-    const backoff = new Backoff(transaction.patience);
+    const backoff = new Backoff(transaction.patience, transaction.longest);
     let rounds = 0;
-    while (!backoff.exhausted) {
+    let renewed = false;
+    while (!backoff.exhausted && upload.busyFor < transaction.longestBusy) {
+      if (backoff.anxious && !renewed) link.renew();
+      renewed = backoff.anxious;
       upload.send();
       rounds += 1;
       const ending = await listen(inbox, upload, backoff);
       if (ending?.name === "stranger") return { end: "stranger", fresh: rounds === 1 && !upload.known };
       if (ending?.name === "result") return await collect(link, inbox, transaction, ending);
     }
-    return { end: "silent" };
+    return await withdraw(link, inbox, transaction);
   } finally {
     inbox.drop();
   }
+}
+
+/** Asks the companion to let go of the transaction; what it has done meanwhile counts. */
+async function withdraw(link: Link, inbox: Inbox, transaction: Transaction): Promise<Outcome> {
+  const backoff = new Backoff(LAST_WORD, LAST_WORD);
+  let working = false;
+  while (!backoff.exhausted) {
+    link.say({ name: "cancel", values: [transaction.session, transaction.number] }, transaction.port);
+    let message = await inbox.next(backoff.wait);
+    while (message !== null && !isEnding(message)) {
+      working = working || message.name === "working";
+      message = await inbox.next(backoff.wait);
+    }
+    if (message?.name === "stranger") return { end: "stranger", fresh: false };
+    if (message?.name === "result") return await collect(link, inbox, transaction, message);
+    backoff.silence();
+  }
+  return { end: working ? "endless" : "silent" };
 }
 
 /** Reads until the round's messages are answered or silence: then it is time to send again. */
@@ -78,6 +114,7 @@ class Upload {
   readonly #got = new Set<number>();
   #sent: readonly number[] = [];
   #begun = false;
+  #busySince: number | null = null;
   /** The companion has answered something about this transaction. */
   known = false;
 
@@ -92,23 +129,30 @@ class Upload {
 
   /** The beginning, the next chunks that are not there yet, and the commit when these are the last. */
   send(): void {
-    const { session, number, kind, payload } = this.#transaction;
+    const { session, port, number, kind, payload } = this.#transaction;
     const pending = [...this.#chunks.keys()].filter((index) => !this.#got.has(index));
     this.#sent = pending.slice(0, WINDOW);
     if (!this.#begun) {
-      this.#link.say({ name: "begin", values: [session, number, kind, payload.byteLength, this.#chunks.length] });
+      const begin = [session, number, kind, payload.byteLength, this.#chunks.length] as const;
+      this.#link.say({ name: "begin", values: [...begin] }, port);
     }
     for (const index of this.#sent) {
-      this.#link.say({ name: "chunk", values: [session, number, index, this.#chunks[index]!] });
+      this.#link.say({ name: "chunk", values: [session, number, index, this.#chunks[index]!] }, port);
     }
     if (pending.length === this.#sent.length) {
-      this.#link.say({ name: "commit", values: [session, number, sha256(payload)] });
+      this.#link.say({ name: "commit", values: [session, number, sha256(payload)] }, port);
     }
+  }
+
+  /** Milliseconds since the companion had no room first, and has said nothing else after. */
+  get busyFor(): number {
+    return this.#busySince === null ? 0 : performance.now() - this.#busySince;
   }
 
   /** Takes an answer in; true when the next round should begin now. */
   async note(message: LiveMessage): Promise<boolean> {
     this.known = true;
+    this.#busySince = message.name === "busy" ? (this.#busySince ?? performance.now()) : null;
     if (message.name === "busy") await pause(BUSY_PAUSE);
     if (message.name === "begun") this.#begun = true;
     if (message.name === "working") this.#haveAll();
@@ -138,16 +182,16 @@ class Upload {
 async function collect(
   link: Link,
   inbox: Inbox,
-  { session, number, patience }: Transaction,
+  { session, port, number, patience, longest }: Transaction,
   { values: [, , code, detail, bytes, count, hash] }: ResultMessage,
 ): Promise<Outcome> {
   const parts = new Map<number, Uint8Array>();
-  const backoff = new Backoff(patience);
+  const backoff = new Backoff(patience, longest);
   while (parts.size < count) {
     if (backoff.exhausted) return { end: "silent" };
     const absent = Array.from({ length: count }, (_, index) => index).filter((index) => !parts.has(index));
     const asked = absent.slice(0, WINDOW);
-    for (const index of asked) link.say({ name: "fetch", values: [session, number, index] });
+    for (const index of asked) link.say({ name: "fetch", values: [session, number, index] }, port);
     if (!(await gather(inbox, asked, parts, backoff))) return { end: "stranger", fresh: false };
   }
   const result = Buffer.concat([...parts].sort(([a], [b]) => a - b).map(([, part]) => part));

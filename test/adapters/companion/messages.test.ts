@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { FROM_LIVE, FROM_NODE, LIMITS, type NodeMessage, PROTOCOL } from "#src/adapters/companion/messages.ts";
 import { COMPANION_CODES, companionRefusal } from "#src/adapters/companion/refusals.ts";
 import { sealMessage, unsealMessage } from "#src/adapters/companion/seal.ts";
-import { companionSettingsPath, DEFAULT_PORT } from "#src/adapters/companion/settings.ts";
+import { companionPorts, companionSettingsPath, DEFAULT_PORT } from "#src/adapters/companion/settings.ts";
 import { HAS_PYTHON } from "#test/doubles/live-module/live-process.ts";
 import manifest from "../../../package.json" with { type: "json" };
 
@@ -18,7 +18,8 @@ describe.skipIf(!HAS_PYTHON)("both ends of the wire", () => {
 from Steadyhand import wire, settings
 say({"protocol": wire.PROTOCOL, "version": wire.VERSION, "fromNode": wire.FROM_NODE, "fromLive": wire.FROM_LIVE,
      "limits": {"datagram": wire.MAX_DATAGRAM, "chunk": wire.CHUNK_BYTES, "payload": wire.MAX_PAYLOAD},
-     "chunks": wire.MAX_CHUNKS, "codes": wire.CODES, "port": settings.DEFAULT_PORT})`);
+     "chunks": wire.MAX_CHUNKS, "codes": wire.CODES, "port": settings.DEFAULT_PORT,
+     "ports": [settings.ports(first) for first in (settings.DEFAULT_PORT, 10998, 65533)]})`);
 
     expect(held).toEqual({
       protocol: PROTOCOL,
@@ -29,7 +30,9 @@ say({"protocol": wire.PROTOCOL, "version": wire.VERSION, "fromNode": wire.FROM_N
       chunks: Math.ceil(LIMITS.payload / LIMITS.chunk),
       codes: COMPANION_CODES,
       port: DEFAULT_PORT,
+      ports: [DEFAULT_PORT, 10_998, 65_533].map(companionPorts),
     });
+    expect(companionPorts(10_998)).toEqual([10_998, 10_999, 11_002, 11_003, 11_004, 11_005]);
   });
 
   it("look for the settings in the same place on every system", () => {
@@ -57,6 +60,7 @@ say(found)`);
       { name: "chunk", values: ["session", 3, 1, Uint8Array.of(1, 2, 3, 4, 5)] },
       { name: "commit", values: ["session", 3, new Uint8Array(32)] },
       { name: "fetch", values: ["session", 3, 0] },
+      { name: "cancel", values: ["session", 3] },
     ];
     const said = messages.map((message) => Buffer.from(sealMessage(TOKEN, message)).toString("hex"));
 

@@ -187,6 +187,27 @@ class Host:
         self.surface = self.create(self.instance)
         return list(self.instance.lines)
 
+    def do_break_socket(self):
+        """The system takes the companion's socket away, as it may after sleep."""
+        os.close(self.surface._socket.fileno())
+        return True
+
+    def do_hang(self, where):
+        """The companion that never has room, or never gets on: "room", "queue", "work", "ears"; "" lets it go on."""
+        from Steadyhand import session, surface
+
+        kept = self.__dict__.setdefault("kept", (session.Desk._room_for, surface.Surface._go_on, surface.Surface._job, surface.Surface._hear))
+        session.Desk._room_for, surface.Surface._go_on, surface.Surface._job, surface.Surface._hear = kept
+        if where == "room":
+            session.Desk._room_for = lambda desk, size: False
+        elif where == "queue":
+            surface.Surface._go_on = lambda held: None
+        elif where == "work":
+            surface.Surface._job = lambda held, transaction: forever()
+        elif where == "ears":
+            surface.Surface._hear = lambda held, now: None
+        return where
+
     def do_log(self):
         return list(self.instance.lines)
 
@@ -195,6 +216,12 @@ class Host:
         for word in path.split(" ")[1:]:
             found = found[int(word)] if word.isdigit() else getattr(found, word)
         return found
+
+
+def forever():
+    while True:
+        time.sleep(0.001)
+        yield
 
 
 def resident_bytes():
