@@ -63,7 +63,7 @@ function withNegativeNumbers(words: readonly string[]): string[] {
   const joined: string[] = [];
   for (const word of words) {
     const before = joined.at(-1);
-    if (/^-[\d.]/.test(word) && before !== undefined && /^--[a-z]+$/.test(before))
+    if (/^-(?:[\d.,]|inf)/i.test(word) && before !== undefined && /^--[a-z]+$/.test(before))
       joined[joined.length - 1] = `${before}=${word}`;
     else joined.push(word);
   }

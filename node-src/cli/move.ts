@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
-import { errorWords, noteWords, recipeWords } from "#src/chassis/move/move-words.ts";
+import { errorWords, noteLines, recipeWords } from "#src/chassis/move/move-words.ts";
 import { compiledOf, type MoveReport, runMoves } from "#src/chassis/move/run-moves.ts";
 import { type Command, type CommandCall, type ExitCode, say, UsageError } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
@@ -43,11 +43,11 @@ export const moveCommand = command(
 
 function command(name: "move" | Exclude<PresetDevice, "ride">, summary: string, example: string): Command {
   const preset = name === "move" ? "--preset P" : "[--preset P]";
-  const texts = ["track", "preset", "set", "trigger", "clip", "in", "to", "out", "report", "user-library"];
+  const texts = ["track", "preset", "set", "trigger", "clip", "in", "to", "range", "out", "report", "user-library"];
   return {
     name,
     summary,
-    usage: `${name} SET.als --track T ${preset} --out OUT.als [--to P] [--clip C] [--report R.html] [--json] ...`,
+    usage: `${name} SET.als --track T ${preset} --out OUT.als [--to P] [--range LO..HI] [--clip C] [--report R.html] [--json] ...`,
     help: `Draws a recipe over a track, in beats and real units, from what it hears of the music; writes it as automation into a copy
 of the set and reads the copy back. The set itself is only read.
 
@@ -58,6 +58,9 @@ of the set and reads the copy back. The set itself is only read.
   --clip C           only the clips of this name; in the session also a scene's number from 1
   --in WHERE         arrangement (default, if it has clips) or session
   --to P             volume, pan, send A, or DEVICE:PARAMETER instead of what the preset names
+  --range LO..HI     the part of the parameter that the curve moves in: -12..0dB, 20..80%, 200..8000Hz, in what the parameter
+                     shows, or in % of its knob's way; needed where the curve has another unit. HI..LO turns it upside down.
+                     A gain is never raised above where it stands
   --out OUT.als      the copy to write, best beside the set; --force replaces it if it is there
   --report R.html    a page that shows the curves and their proof
   --json             one JSON document on stdout
@@ -109,7 +112,7 @@ async function tell(report: MoveReport, named: NamedMove, paths: RidePaths, call
   else {
     const lines = [summary(report, named), told.output, ...(told.report === null ? [] : [told.report])];
     terminal.out(`${lines.map(printable).join("\n")}\n`);
-    for (const note of report.moves.flatMap(({ plan }) => plan.notes)) say(terminal, `Note: ${noteWords(note)}`);
+    for (const note of noteLines(report.moves)) say(terminal, `Note: ${note}`);
   }
   if (page.ok) return 0;
   say(terminal, `The copy “${basename(paths.output)}” is written, its report is not: ${page.error.sentence}`);

@@ -1,6 +1,6 @@
 import type { BakingPlan } from "#src/chassis/patch/bake-device.ts";
 import { PRESET_WIRING } from "#src/chassis/patch/preset-part.ts";
-import { type MoveStrip, toldToNode } from "#src/chassis/spec/strip-layout.ts";
+import { type MoveStrip, setByPresets } from "#src/chassis/spec/strip-layout.ts";
 import { pumpBaking } from "#src/devices/pump/patch/pump-patcher.ts";
 import { PUMP_STRIP } from "#src/devices/pump/spec.ts";
 import { sweepBaking } from "#src/devices/sweep/patch/sweep-patcher.ts";
@@ -29,7 +29,7 @@ function promised(
     sound,
     stage,
     moved: ["curve", "map", "preset", "settings"],
-    setByPresets: toldToNode(strip),
+    setByPresets: setByPresets(strip),
     heard: PRESET_WIRING.heard.map(({ selector }) => selector),
   });
 }

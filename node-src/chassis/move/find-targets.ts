@@ -2,29 +2,43 @@ import { type FoundParameter, findParameter } from "#src/chassis/listening/find-
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
+import type { RangePart } from "#src/curve/move/part-of-range.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Track } from "#src/model/live-set.ts";
+import type { GivenRange } from "#src/model/move/given-range.ts";
+import type { LaneRole } from "#src/model/move/lane.ts";
 import type { PresetTarget } from "#src/model/move/preset.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RawValue } from "#src/model/units.ts";
 
-/** The stage of a device that stands on the track: every line of it that the host has read. */
-export function stageTargets({ lines }: Pick<MoveDevice, "lines">, stretch: Stretch): readonly FoundTarget[] {
+/** The stage of a device that stands on the track: every line of it that the host has read, in the part that a preset names. */
+export function stageTargets(
+  { lines }: Pick<MoveDevice, "lines">,
+  stretch: Stretch,
+  targets: readonly PresetTarget[],
+): readonly FoundTarget[] {
   return lines.flatMap((line): FoundTarget[] => {
     const found = findParameter(stretch.track, `${MAX_EFFECT}:${line.parameter}`);
     if (!found.ok) return [];
     const { parameter } = found.value;
     const own = { ...parameter, unit: line.unit, value: line.rest };
     const known = { parameter: own, className: "", name: line.parameter, envelope: laneOf(stretch, parameter.target) };
-    return [{ known, role: line.role, part: WHOLE }];
+    return [{ known, role: line.role, part: stagePart(targets, line.role), given: null, way: "preset" }];
   });
+}
+
+/** The part of its lane that a preset gives to the stage. */
+export function stagePart(targets: readonly PresetTarget[], role: LaneRole): RangePart {
+  const named = targets.find((target) => target.to === STAGE && target.role === role);
+  return named === undefined ? WHOLE : { range: named.range, inverted: named.inverted };
 }
 
 /** The parameters that a preset names, on the stretch's own track; refused with the first that is not there. */
 export function namedTargets(
   targets: readonly PresetTarget[],
   stretch: Stretch,
+  given: GivenRange | null = null,
 ): Result<readonly FoundTarget[], Refusal> {
   const found: FoundTarget[] = [];
   for (const { role, to, range, inverted } of targets) {
@@ -33,20 +47,25 @@ export function namedTargets(
     if (!parameter.ok) return parameter;
     const wrong = hidden(parameter.value, to);
     if (wrong !== null) return refused(wrong);
-    found.push({ known: knownAs(to, parameter.value, stretch), role, part: { range, inverted } });
+    const known = knownAs(to, parameter.value, stretch);
+    found.push({ known, role, part: { range, inverted }, given, way: "preset" });
   }
   return ok(found);
 }
 
-/** The parameter that a person pointed at: it takes the first lane, whatever that is. */
-export function mappedTarget(name: string, stretch: Stretch): Result<FoundTarget, Refusal> {
+/** The parameter that a person pointed at: it takes the first lane, in its own unit or in the range that was given with it. */
+export function mappedTarget(
+  name: string,
+  stretch: Stretch,
+  { given, way }: Pick<FoundTarget, "given" | "way">,
+): Result<FoundTarget, Refusal> {
   const found = findParameter(stretch.track, name);
   if (!found.ok) return found;
   const { device, parameter } = found.value;
   const shown = device === null ? parameter.name : `${device.name}:${parameter.name}`;
   const wrong = hidden(found.value, shown);
   if (wrong !== null) return refused(wrong);
-  return ok({ known: knownAs(shown, found.value, stretch), role: null, part: WHOLE });
+  return ok({ known: knownAs(shown, found.value, stretch), role: null, part: WHOLE, given, way });
 }
 
 /** Live's class of a device like this one: of those on a track only the asking one has its stage read. */

@@ -1,3 +1,4 @@
+import { placedWords, unplacedRoles } from "#src/chassis/move/placed-words.ts";
 import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import type { LaneRole } from "#src/model/move/lane.ts";
 import type { MoveNote } from "#src/model/move/recipe.ts";
@@ -14,15 +15,27 @@ export function foundWords(moves: readonly PreparedMove[]): string {
   const heard = hits > 0 ? `${hits} hits, ` : ends > 0 ? `${ends} phrase ends, ` : "";
   const clips = moves.length > 1 ? `${moves.length} clips, ` : "";
   const said = [...new Set(moves.flatMap(({ plan, warnings }) => [...plan.notes.map(noteWords), ...warnings]))];
-  const homeless = [...new Set(moves.flatMap(({ plan }) => plan.unplaced))];
+  const homeless = unplacedRoles(moves);
   const nowhere = homeless.length > 0 ? [`Map a parameter for ${homeless.map(roleWords).join(" and ")}.`] : [];
-  return [`${clips}${heard}${points} points.`, ...said, ...nowhere].join(" ");
+  return [`${clips}${heard}${points} points.`, ...placedWords(moves), ...said, ...nowhere].join(" ");
 }
 
 /** What stands after Write, by what was read back. */
 export function writtenWords(breakpoints: number, clips: number, error: string): string {
   const where = clips > 1 ? ` in ${clips} clips` : "";
   return `${breakpoints} points written and read back${where}, at most ${error} off.`;
+}
+
+/** All that is worth saying beside the result, one sentence each, each once. */
+export function noteLines(moves: readonly PreparedMove[]): string[] {
+  const notes = moves.flatMap(({ plan }) => plan.notes.map(noteWords));
+  return [...new Set([...placedWords(moves), ...notes, ...notWrittenWords(moves)])];
+}
+
+/** The curves of the recipe that nothing takes, in a sentence; none where all are written. */
+export function notWrittenWords(moves: readonly PreparedMove[]): string[] {
+  const roles = unplacedRoles(moves).map(roleWords);
+  return roles.length > 0 ? [`Not written, for nothing takes it: ${roles.join(", ")}.`] : [];
 }
 
 /** One thing worth saying about a move. */

@@ -2,7 +2,8 @@ import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import { mappedTarget, namedTargets, stageTargets } from "#src/chassis/move/find-targets.ts";
 import { playedMove } from "#src/chassis/move/move-curves.ts";
 import { moveFace } from "#src/chassis/move/move-face.ts";
-import { errorWords, foundWords, writtenWords } from "#src/chassis/move/move-words.ts";
+import { errorWords, foundWords, notWrittenWords, writtenWords } from "#src/chassis/move/move-words.ts";
+import { placedWords } from "#src/chassis/move/placed-words.ts";
 import { type MoveOrder, prepareMoves } from "#src/chassis/move/prepare-moves.ts";
 import { moveWrites, type PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import { compiledOf, readBackErrors } from "#src/chassis/move/run-moves.ts";
@@ -12,6 +13,7 @@ import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
 import { controlReader } from "#src/chassis/session/control-values.ts";
 import type { ClipWrite, Decision, DeviceWork, Press } from "#src/chassis/session/decision.ts";
 import { CLIP_SCOPES, clipsAt } from "#src/chassis/session/standing.ts";
+import type { GivenRange } from "#src/model/move/given-range.ts";
 import type { PresetTarget } from "#src/model/move/preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
@@ -41,7 +43,8 @@ function orderOf(device: MoveDevice, press: Press): Result<MoveOrder, Refusal> {
     settings: settingsNow(recipe, device.spec, controls, stored),
     named: named.value,
     trigger: null,
-    targets: (stretch) => targetsOn(device, press, stretch, device.usualTargets(read)),
+    targets: (stretch) =>
+      targetsOn(device, press, stretch, { usual: device.usualTargets(read), given: mapRange(read) }),
   });
 }
 
@@ -50,18 +53,26 @@ function targetsOn(
   device: MoveDevice,
   { mapped, targets }: Press,
   stretch: Stretch,
-  usual: readonly PresetTarget[],
+  { usual, given }: { readonly usual: readonly PresetTarget[]; readonly given: GivenRange | null },
 ): Result<readonly FoundTarget[], Refusal> {
   if (mapped !== null) {
-    const found = mappedTarget(`#${mapped}`, stretch);
+    const found = mappedTarget(`#${mapped}`, stretch, { given, way: "dials" });
     return found.ok ? ok([found.value]) : found;
   }
   const named = namedTargets(targets.length > 0 ? targets : usual, stretch);
   if (!named.ok) return named;
   const roles = new Set(named.value.map(({ role }) => role));
-  const stage = stageTargets(device, stretch).filter(({ role }) => !roles.has(role));
+  const stage = stageTargets(device, stretch, targets).filter(({ role }) => !roles.has(role));
   return ok([...stage, ...named.value]);
 }
+
+/** What the two dials beside Map say: a part of the knob's way, and nothing while both stand at the same place. */
+function mapRange(read: (key: string) => number): GivenRange | null {
+  const [from, to] = [read("mapFrom") / PER_CENT, read("mapTo") / PER_CENT];
+  return from === to ? null : { from, to, unit: "way" };
+}
+
+const PER_CENT = 100;
 
 function decision(moves: readonly PreparedMove[], device: MoveDevice, { standing, mapped }: Press): Decision {
   const seen = moves.find(({ stretch }) => stretch.clips[0]?.slot === standing.clip?.index) ?? moves[0]!;
@@ -91,7 +102,8 @@ function proof(moves: readonly PreparedMove[], report: WriteReport): string {
   const units = compiledOf(moves).map(({ target }) => target.taper.unit);
   const errors = readBackErrors(moves, report).map((error, index) => ({ error, unit: units[index] ?? "dB" }));
   const worst = errors.reduce((most, each) => (each.error > most.error ? each : most), errors[0] ?? NO_ERROR);
-  return writtenWords(report.breakpoints, moves.length, errorWords(worst.error, worst.unit));
+  const written = writtenWords(report.breakpoints, moves.length, errorWords(worst.error, worst.unit));
+  return [written, ...placedWords(moves), ...notWrittenWords(moves)].join(" ");
 }
 
 const NO_ERROR = { error: 0, unit: "dB" } as const;

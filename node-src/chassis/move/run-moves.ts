@@ -1,4 +1,5 @@
 import { roleWords } from "#src/chassis/move/move-words.ts";
+import { unplacedRoles } from "#src/chassis/move/placed-words.ts";
 import { type MoveOrder, prepareMoves } from "#src/chassis/move/prepare-moves.ts";
 import { moveWrites, type PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
@@ -47,9 +48,8 @@ export function compiledOf(moves: readonly PreparedMove[]): readonly CompiledMov
 }
 
 function nothingPlaced(moves: readonly PreparedMove[]): Refusal {
-  const roles = [...new Set(moves.flatMap(({ plan }) => plan.unplaced))];
   return refusal(
     "parameter-unknown",
-    `Nothing on the track takes this curve (${roles.map(roleWords).join(", ")}): name what to move with --to DEVICE:PARAMETER.`,
+    `Nothing on the track takes this curve (${unplacedRoles(moves).map(roleWords).join(", ")}): name what to move with --to DEVICE:PARAMETER.`,
   );
 }

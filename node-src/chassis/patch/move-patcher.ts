@@ -8,7 +8,7 @@ import { placesPart } from "#src/chassis/patch/places-part.ts";
 import { playerPart } from "#src/chassis/patch/player-part.ts";
 import { PRESET_WIRING, presetPart } from "#src/chassis/patch/preset-part.ts";
 import { stripControls } from "#src/chassis/patch/strip-controls.ts";
-import { type MoveStrip, toldToNode } from "#src/chassis/spec/strip-layout.ts";
+import { type MoveStrip, setByPresets, toldToNode } from "#src/chassis/spec/strip-layout.ts";
 import type { DeviceFiles } from "#src/model/device/device-files.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 
@@ -24,11 +24,10 @@ export interface MoveLayout {
 /** The whole patch of a device that draws recipes: its stage, and what all of them share. */
 export function movePatcher({ spec, files, strip, lines }: MoveLayout, stage: readonly PatchPart[]): Patcher {
   const controls = stripControls(spec);
-  const dials = toldToNode(strip).filter((key) => key !== "scope" && key !== "play");
   return buildPatcher(spec, [
     ...stage,
     moveStripPart(strip, files.face, controls),
-    presetPart(spec, controls, dials),
+    presetPart(spec, controls, setByPresets(strip)),
     playerPart(spec, files, lines),
     nodePart({ files, told: toldToNode(strip), ...PRESET_WIRING }),
     mapPart(),

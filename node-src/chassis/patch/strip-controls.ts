@@ -4,6 +4,7 @@ import type { DeviceSpec, ParameterSpec } from "#src/model/device/device-spec.ts
 /** The controls of a device's strip, by the keys of its spec. `at` is in the patch, `shown` in the device view. */
 export interface StripControls {
   dial(key: string, at: Point, shown: Rectangle): PatchBox;
+  number(key: string, at: Point, shown: Rectangle): PatchBox;
   /** A menu 80 px wide, right of the 36 px of its name at `shown`. */
   menu(key: string, at: Point, shown: Point): PatchBox;
   menuLabel(key: string, shown: Point): PatchBox;
@@ -25,6 +26,7 @@ export function stripControls(spec: DeviceSpec): StripControls {
   };
   return {
     dial: (key, at, shown) => control(find(key), "live.dial", at, shown),
+    number: (key, at, shown) => control(find(key), "live.numbox", at, shown),
     menu: (key, at, [left, top]) => control(find(key), "live.menu", at, [left + NAME, top + 1, MENU, 16]),
     menuLabel: (key, [left, top]) => label(`${key}Label`, find(key).shortName, [720, top + 300], [left, top, NAME, 18]),
     wideMenu: (key, at, shown) => control(find(key), "live.menu", at, shown),

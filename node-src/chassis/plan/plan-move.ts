@@ -1,7 +1,6 @@
 import type { CompiledMove } from "#src/curve/move/compile-lane.ts";
 import { compileMoves } from "#src/curve/move/compile-moves.ts";
-import { type KnownParameter, type MoveTarget, moveTarget } from "#src/curve/move/move-target.ts";
-import type { RangePart } from "#src/curve/move/part-of-range.ts";
+import { type AskedTarget, type KnownParameter, type MoveTarget, moveTarget } from "#src/curve/move/move-target.ts";
 import type { Lane, LaneRole } from "#src/model/move/lane.ts";
 import type { Music } from "#src/model/move/music.ts";
 import type { MoveNote, Recipe } from "#src/model/move/recipe.ts";
@@ -10,11 +9,10 @@ import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 
 /** A parameter that was found for a role, before it is known whether the role's unit fits it. */
-export interface FoundTarget {
+export interface FoundTarget extends AskedTarget {
   readonly known: KnownParameter;
   /** `null`: the first lane, whatever it is, as a person who points at a knob means. */
   readonly role: LaneRole | null;
-  readonly part: RangePart;
 }
 
 /** A decided move: the curves, and what to write for them. */
@@ -31,7 +29,7 @@ export interface MovePlan {
  * Settings and music in, curves and breakpoints out; nothing is read or written.
  *
  * Edge: a target whose role this recipe does not draw is passed over, so that one set of targets serves all recipes of a
- * device; a target in a unit that its parameter is not known in is refused, and more than eight are.
+ * device; a target of another unit than its lane's is refused unless it was given a range, and more than eight are.
  */
 export function planMove<Specs extends SettingSpecs>(
   recipe: Recipe<Specs>,
@@ -41,10 +39,10 @@ export function planMove<Specs extends SettingSpecs>(
 ): Result<MovePlan, Refusal> {
   const { lanes, notes } = recipe.draw(settings, music);
   const targets: MoveTarget[] = [];
-  for (const { known, role, part } of found) {
+  for (const { known, role, ...asked } of found) {
     const lane = role === null ? lanes[0] : lanes.find((each) => each.role === role);
     if (lane === undefined) continue;
-    const target = moveTarget(known, lane, part, role === null ? "travel" : "refuse");
+    const target = moveTarget(known, lane, asked);
     if (!target.ok) return target;
     targets.push(target.value);
   }

@@ -8,7 +8,12 @@ export interface MoveStrip {
 
 /** Keys of what an analysis depends on. */
 export function toldToNode({ dials, menus }: MoveStrip): readonly string[] {
-  return [...dials, ...menus, "recipe", "scope", "play"];
+  return [...setByPresets({ dials, menus }), "scope", "play", "mapFrom", "mapTo"];
+}
+
+/** Keys of what a preset sets. */
+export function setByPresets({ dials, menus }: MoveStrip): readonly string[] {
+  return [...dials, ...menus, "recipe"];
 }
 
 /** Pixels. */

@@ -25,6 +25,7 @@ export function moveJson(
       parameter: move.target.name,
       role: move.target.role,
       unit: move.target.taper.unit,
+      range: move.target.over === null ? null : { ...move.target.over.shown, held: move.target.over.held },
       from: move.from,
       to: move.to,
       breakpoints: move.points.length,

@@ -1,13 +1,15 @@
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
-import { mappedTarget, namedTargets } from "#src/chassis/move/find-targets.ts";
+import { mappedTarget, namedTargets, stagePart } from "#src/chassis/move/find-targets.ts";
 import type { MoveOrder } from "#src/chassis/move/prepare-moves.ts";
 import { settingsFrom } from "#src/chassis/move/settings-now.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
 import { openPresets } from "#src/chassis/presets/open-presets.ts";
 import { UsageError } from "#src/cli/frame/command.ts";
 import { choiceOption, neededOption, textOption } from "#src/cli/frame/option-values.ts";
+import { rangeOption } from "#src/cli/frame/range-option.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { DEVICE_RECIPES } from "#src/model/move/device-recipes.ts";
+import type { GivenRange } from "#src/model/move/given-range.ts";
 import type { Preset, PresetDevice, PresetTarget } from "#src/model/move/preset.ts";
 import { presetNamed } from "#src/model/move/preset-named.ts";
 import type { Recipe } from "#src/model/move/recipe.ts";
@@ -42,8 +44,8 @@ export async function moveOrder(
   if (!found.ok) return found;
   const { device, recipe, preset } = found.value;
   const settings = settingsFrom(recipe, { ...preset?.values, ...givenSettings(recipe, textOption(options, "set")) });
-  const to = textOption(options, "to");
-  const targets = (stretch: Stretch) => targetsOn(stretch, to, preset?.targets ?? []);
+  const asked = { to: textOption(options, "to"), given: rangeOption(options) ?? null, named: preset?.targets ?? [] };
+  const targets = (stretch: Stretch) => targetsOn(stretch, asked);
   const trigger = textOption(options, "trigger") ?? null;
   return ok({ order: { recipe, settings, named, trigger, targets }, device, preset: preset?.name ?? null });
 }
@@ -76,20 +78,22 @@ const USUAL: readonly PresetTarget[] = [
   { role: "send", to: "send A", range: [0, 1], inverted: false },
 ];
 
-function targetsOn(
-  stretch: Stretch,
-  to: string | undefined,
-  targets: readonly PresetTarget[],
-): Result<readonly FoundTarget[], Refusal> {
+interface AskedFor {
+  readonly to: string | undefined;
+  readonly given: GivenRange | null;
+  readonly named: readonly PresetTarget[];
+}
+
+function targetsOn(stretch: Stretch, { to, given, named }: AskedFor): Result<readonly FoundTarget[], Refusal> {
   if (to !== undefined) {
-    const found = mappedTarget(to, stretch);
+    const found = mappedTarget(to, stretch, { given, way: "option" });
     return found.ok ? ok([found.value]) : found;
   }
-  const asked = namedTargets(targets, stretch);
+  const asked = namedTargets(named, stretch, given);
   if (!asked.ok) return asked;
   const roles = new Set(asked.value.map(({ role }) => role));
   const usual = USUAL.filter(({ role }) => !roles.has(role)).flatMap((target) => {
-    const found = namedTargets([target], stretch);
+    const found = namedTargets([{ ...target, ...stagePart(named, target.role) }], stretch, given);
     return found.ok ? found.value : [];
   });
   return ok([...asked.value, ...usual]);

@@ -1,4 +1,4 @@
-import { errorWords, noteWords, recipeWords, roleWords } from "#src/chassis/move/move-words.ts";
+import { errorWords, noteLines, recipeWords, roleWords } from "#src/chassis/move/move-words.ts";
 import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import { compiledOf, type MoveReport } from "#src/chassis/move/run-moves.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
@@ -79,7 +79,7 @@ function render({ moves }: MoveReport, { order: { recipe, settings } }: NamedMov
 }
 
 function notes({ moves }: MoveReport): Markup {
-  const said = [...new Set(moves.flatMap(({ plan, warnings }) => [...plan.notes.map(noteWords), ...warnings]))];
+  const said = [...new Set([...noteLines(moves), ...moves.flatMap(({ warnings }) => warnings)])];
   if (said.length === 0) return markup``;
   return section(
     "notes",

@@ -1,10 +1,13 @@
 import type { RangePart } from "#src/curve/move/part-of-range.ts";
-import { taperOf, taperUnknown } from "#src/curve/tapers/taper-of.ts";
-import { travelTaper } from "#src/curve/tapers/travel-taper.ts";
-import { liveKnob } from "#src/knowledge/live/live-knobs.ts";
+import { type GivenSpan, givenSpan } from "#src/curve/move/range/given-span.ts";
+import { neverReached, otherUnit, type RangeWay } from "#src/curve/move/range/range-refusals.ts";
+import { shownScale } from "#src/curve/tapers/shown-scale.ts";
+import { taperOf } from "#src/curve/tapers/taper-of.ts";
+import { STORED_GAIN } from "#src/knowledge/live/fader-law.ts";
 import { MOVE_ADDS } from "#src/knowledge/move-tolerances.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Parameter } from "#src/model/live-set.ts";
+import type { GivenRange } from "#src/model/move/given-range.ts";
 import type { Lane, LaneRole } from "#src/model/move/lane.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -18,9 +21,12 @@ export interface MoveTarget {
   readonly name: string;
   /** The host's number for it: two targets of one move never have the same. */
   readonly parameter: number;
-  /** In the lane's own drawing unit, or `"travel"`: then the lane's span is laid over the parameter's travel. */
+  /** In the lane's own drawing unit where `over` is `null`, else in the unit of `over`. */
   readonly taper: Taper;
+  /** The part of the lane's own span that is used. */
   readonly part: RangePart;
+  /** Where the lane's span is laid over a part of the parameter; `null` where the lane is written in its own unit. */
+  readonly over: GivenSpan | null;
   /** A gain in dB that comes on top of where the parameter rests and of its earlier automation; everything else is set. */
   readonly adds: boolean;
   readonly value: RawValue;
@@ -38,29 +44,62 @@ export interface KnownParameter {
   readonly envelope: Envelope<RawValue>;
 }
 
-/**
- * What a lane does to a parameter. In its own unit where the parameter has it; over the parameter's travel where it is known
- * to have another one. Where neither is known `unknown` says whether to refuse (a preset, which cannot know) or to take the
- * travel (a person who pointed at the knob).
- */
-export function moveTarget(
-  { parameter, className, name, envelope }: KnownParameter,
-  { role, unit }: Pick<Lane, "role" | "unit">,
-  part: RangePart,
-  unknown: "refuse" | "travel",
-): Result<MoveTarget, Refusal> {
-  const wrong = unmovable(parameter, name);
-  if (wrong !== null) return refused(wrong);
-  const own = taperOf(parameter, className, unit);
-  const foreign = unknown === "travel" || hasKnownUnit(parameter, className);
-  const taper = own ?? (foreign ? travelTaper(parameter) : null);
-  if (taper === null || parameter.target === null) return refused(taperUnknown(name, unit));
-  const adds = MOVE_ADDS[role] && own !== null && own.unit === "dB";
-  return ok({ role, name, parameter: parameter.target, taper, part, adds, value: parameter.value, envelope });
+/** How a parameter was asked to be moved. */
+export interface AskedTarget {
+  /** Of the lane's own span; where the units differ a true part counts as a range over the knob's way. */
+  readonly part: RangePart;
+  /** What a person gave the curve to move in, whatever its unit; `null` where nobody did. */
+  readonly given: GivenRange | null;
+  readonly way: RangeWay;
 }
 
-function hasKnownUnit({ unit, name }: Parameter, className: string): boolean {
-  return unit !== "" || liveKnob(className, name) !== null;
+/**
+ * What a lane does to a parameter: written in its own unit where the parameter has it, laid over the range that was given
+ * where one was. Refused, with both units, where the parameter has another unit or none that is known and no range was given.
+ */
+export function moveTarget(
+  known: KnownParameter,
+  lane: Lane,
+  { part, given, way }: AskedTarget,
+): Result<MoveTarget, Refusal> {
+  const { parameter, className, name, envelope } = known;
+  const wrong = unmovable(parameter, name);
+  if (wrong !== null) return refused(wrong);
+  const own = taperOf(parameter, className, lane.unit);
+  const range = given ?? (own === null ? rangeOf(part) : null);
+  const common = { role: lane.role, name, parameter: parameter.target!, part, value: parameter.value, envelope };
+  if (range !== null) {
+    const span = givenSpan({ ...known, ...stretchOf(lane) }, range);
+    return span.ok ? ok({ ...common, taper: span.value.taper, over: span.value.span, adds: false }) : span;
+  }
+  if (own === null) return refused(otherUnit(name, lane.unit, shownScale(parameter, className), way));
+  const adds = MOVE_ADDS[lane.role] && own.unit === "dB";
+  const beyond = adds ? null : beyondReach(known, lane);
+  return beyond === null ? ok({ ...common, taper: own, over: null, adds }) : refused(beyond);
+}
+
+/** A true part of 0 to 1 as a range over the knob's way; all of it is nothing that was given. */
+function rangeOf({ range: [low, high], inverted }: RangePart): GivenRange | null {
+  if (low <= 0 && high >= 1) return null;
+  return inverted ? { from: high, to: low, unit: "way" } : { from: low, to: high, unit: "way" };
+}
+
+function stretchOf({ points }: Lane) {
+  return { from: points[0]?.time ?? 0, to: points.at(-1)?.time ?? 0 };
+}
+
+/** A lane that lies beyond one end of the parameter all the way. */
+function beyondReach({ parameter, className, name }: KnownParameter, { points }: Lane): Refusal | null {
+  const scale = shownScale(parameter, className);
+  if (scale === null) return null;
+  const { taper } = scale;
+  const low = scale.toShown(taper.toUnit(taper.minimum));
+  const high = scale.toShown(taper.toUnit(taper.maximum));
+  const values = points.map(({ value }) => value);
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const silent = scale.unit === "dB" && most <= STORED_GAIN.quietest;
+  if (silent || (most >= low && least <= high)) return null;
+  return neverReached(name, scale.unit, [least, most], [low, high]);
 }
 
 function unmovable({ kind, target, minimum, maximum }: Parameter, name: string): Refusal | null {

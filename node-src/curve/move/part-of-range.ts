@@ -27,16 +27,12 @@ export function partOfSpan(points: Envelope, part: RangePart): Breakpoint[] {
 }
 
 /**
- * A drawn lane as travel of a parameter that has another unit: the lane's lowest value stands for `low` of the travel, its
- * highest for `high`; inverted the other way round. Edge: a lane that never moves stays at its first end.
- * @throws RangeError unless 0 <= low <= high <= 1.
+ * A drawn lane laid over a part of a parameter: its lowest value stands at `from`, its highest at `to`, in the parameter's own
+ * drawing unit; `from` above `to` turns it upside down. Edge: a lane that never moves stays at `from`.
  */
-export function partOfTravel(points: Envelope, part: RangePart): Breakpoint[] {
-  checkPart(part);
+export function laidOver(points: Envelope, { from, to }: { readonly from: number; readonly to: number }): Breakpoint[] {
   const [lowest, highest] = spanOf(points);
   const span = highest - lowest;
-  const [low, high] = part.range;
-  const [from, to] = part.inverted ? [high, low] : [low, high];
   const share = (value: number) => (span > 0 ? (value - lowest) / span : 0);
   return points.map((point) => ({ ...point, value: from + (to - from) * share(point.value) }));
 }

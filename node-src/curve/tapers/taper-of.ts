@@ -5,7 +5,6 @@ import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import { type LiveKnob, liveKnob } from "#src/knowledge/live/live-knobs.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 import type { LaneUnit } from "#src/model/move/lane.ts";
-import { type Refusal, refusal } from "#src/model/refusal.ts";
 import type { Taper } from "#src/model/taper.ts";
 
 /**
@@ -21,20 +20,6 @@ export function taperOf(parameter: Parameter, className: string, unit: LaneUnit)
   if (parameter.unit === "") return knobTaper(parameter, className, unit);
   return BY_UNIT[unit](parameter, [minimum, maximum]);
 }
-
-/** Why a lane in this unit cannot move that parameter: its law is not known, or it has another unit. */
-export function taperUnknown(parameter: string, unit: LaneUnit): Refusal {
-  const sentence = `How “${parameter}” relates to ${UNIT_WORDS[unit]} is not known, so a curve in ${UNIT_WORDS[unit]} cannot be written to it: choose a parameter that shows ${UNIT_WORDS[unit]}.`;
-  return refusal("parameter-unknown", sentence);
-}
-
-const UNIT_WORDS: Readonly<Record<LaneUnit, string>> = {
-  dB: "dB",
-  Hz: "Hz",
-  "%": "per cent",
-  pan: "left and right",
-  cents: "cents",
-};
 
 type Range = readonly [minimum: number, maximum: number];
 type ByUnit = (parameter: Parameter, range: Range) => Taper | null;

@@ -1,5 +1,6 @@
 import { settingTables } from "#src/chassis/plan/recipes-of.ts";
 import {
+  MAP_RANGE,
   MOVE_BLOBS,
   moveButtons,
   moveChoices,
@@ -48,6 +49,7 @@ export const PUMP_SPEC: DeviceSpec = {
       "Compares the track with the moves and without them. Dry takes gain and pan of this device out; the trim stays.",
     ),
     ...moveButtons("pump"),
+    ...MAP_RANGE,
     ...MOVE_BLOBS,
   ],
   banks: [

@@ -1,5 +1,6 @@
 import { settingTables } from "#src/chassis/plan/recipes-of.ts";
 import {
+  MAP_RANGE,
   MOVE_BLOBS,
   moveButtons,
   moveChoices,
@@ -49,6 +50,7 @@ export const SWEEP_SPEC: DeviceSpec = {
       "Compares the track with the moves and without them. Dry takes filters and gain of this device out; the trim stays.",
     ),
     ...moveButtons("sweep"),
+    ...MAP_RANGE,
     ...MOVE_BLOBS,
   ],
   banks: [

@@ -1,5 +1,6 @@
 import { settingTables } from "#src/chassis/plan/recipes-of.ts";
 import {
+  MAP_RANGE,
   MOVE_BLOBS,
   moveButtons,
   moveChoices,
@@ -56,6 +57,7 @@ export const THROW_SPEC: DeviceSpec = {
       "Compares the track with the throws and without them. Dry lets go of the send while this device plays it.",
     ),
     ...moveButtons("throw"),
+    ...MAP_RANGE,
     ...MOVE_BLOBS,
   ],
   banks: [

@@ -43,7 +43,7 @@ async function pumped(loop: DrumLoop, name: string) {
       named: { track: "Bass", clip: null, place: null },
       trigger: null,
       targets: (stretch) => {
-        const found = mappedTarget("volume", stretch);
+        const found = mappedTarget("volume", stretch, { given: null, way: "option" });
         return found.ok ? ok([found.value]) : found;
       },
     },

@@ -28,6 +28,7 @@ function onto(taper: Taper, given: Partial<MoveTarget> = {}): MoveTarget {
     parameter: 1,
     taper,
     part: { range: [0, 1], inverted: false },
+    over: null,
     adds: false,
     value: taper.minimum,
     envelope: [],
@@ -148,26 +149,22 @@ describe("a gain", () => {
 describe("a lane over a parameter of another unit", () => {
   const travel = travelTaper(parameter({ unit: "fraction", minimum: 0, maximum: 1 }))!;
 
-  it("lays its own span over the part of the travel that is asked for", () => {
-    const { points } = compileLane(SWEEP, onto(travel, { part: { range: [0.25, 0.75], inverted: false } }));
+  const over = (from: number, to: number) =>
+    ({ over: { from, to, held: false, shown: { from, to, unit: "way" } } }) as const;
+
+  it("lays its own span over the range that was given", () => {
+    const { points } = compileLane(SWEEP, onto(travel, over(0.25, 0.75)));
     expect(points.map(({ value }) => value)).toEqual([0.25, 0.75]);
   });
 
   it("upside down", () => {
-    const { points } = compileLane(DUCK, onto(travel, { part: { range: [0, 0.5], inverted: true } }));
+    const { points } = compileLane(DUCK, onto(travel, over(0.5, 0)));
     expect(points.map(({ value }) => value)).toEqual([0.5, 0, 0, 0.5, 0]);
-  });
-
-  it("a lane that never moves stands at the first end", () => {
-    const flat: Lane = { role: "pan", unit: "pan", points: [{ time: 0, value: 0.3 }] };
-    expect(compileLane(flat, onto(travel, { part: { range: [0.2, 0.9], inverted: false } })).points[0]!.value).toBe(
-      0.2,
-    );
-    expect(compileLane(flat, onto(travel, { part: { range: [0.2, 0.9], inverted: true } })).points[0]!.value).toBe(0.9);
   });
 
   it("refuses a parameter that is meant in another unit", () => {
     expect(() => compileLane(SWEEP, onto(VOLUME_TAPER))).toThrow("a lane in Hz does not move a parameter in dB");
+    expect(() => compileLane(SWEEP, onto(travel))).toThrow("a lane in Hz does not move a parameter in travel");
   });
 });
 

@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileMoves } from "#src/curve/move/compile-moves.ts";
-import { type MoveTarget, moveTarget } from "#src/curve/move/move-target.ts";
+import { type AskedTarget, type MoveTarget, moveTarget } from "#src/curve/move/move-target.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 import type { Lane } from "#src/model/move/lane.ts";
-import type { Fraction } from "#src/model/units.ts";
 import { parameter } from "#test/doubles/live-set.ts";
 
 const SWEEP: Lane = {
@@ -20,24 +19,9 @@ const DUCK: Lane = { role: "gain", unit: "dB", points: [0, -12, 0].map((value, t
 const knob = (name: string, target: number, given: Partial<Parameter> = {}) =>
   parameter({ name, target, unit: "", value: 0, minimum: 0, maximum: 1, ...given });
 
-function target(
-  lane: Lane,
-  given: Parameter,
-  className: string,
-  { range = [0, 1], inverted = false, unknown = "refuse" }: Asked = {},
-) {
-  return moveTarget(
-    { parameter: given, className, name: `${className}:${given.name}`, envelope: [] },
-    lane,
-    { range, inverted },
-    unknown,
-  );
-}
-
-interface Asked {
-  readonly range?: readonly [Fraction, Fraction];
-  readonly inverted?: boolean;
-  readonly unknown?: "refuse" | "travel";
+function target(lane: Lane, given: Parameter, className: string, asked: Partial<AskedTarget> = {}) {
+  const known = { parameter: given, className, name: `${className}:${given.name}`, envelope: [] };
+  return moveTarget(known, lane, { part: { range: [0, 1], inverted: false }, given: null, way: "option", ...asked });
 }
 
 function made(...given: Parameters<typeof target>): MoveTarget {
@@ -47,35 +31,60 @@ function made(...given: Parameters<typeof target>): MoveTarget {
 }
 
 describe("moveTarget", () => {
-  it("a gain adds to a fader, and sets a knob that is no gain", () => {
-    expect(made(DUCK, parameter({}), "Mixer")).toMatchObject({ adds: true, taper: { unit: "dB" } });
-    expect(made(DUCK, knob("Frequency", 3), "AutoFilter2")).toMatchObject({ adds: false, taper: { unit: "travel" } });
+  it("a gain adds to a fader, a send is set", () => {
+    expect(made(DUCK, parameter({}), "Mixer")).toMatchObject({ adds: true, over: null, taper: { unit: "dB" } });
     expect(made({ ...DUCK, role: "send" }, parameter({}), "Mixer").adds).toBe(false);
   });
 
-  it.each<[string, Parameter, string]>([
-    ["a knob that nobody knows", knob("Cutoff", 4), "How “Plugin:Cutoff” relates to Hz is not known"],
-    ["a switch", knob("On", 4, { kind: "boolean" }), "“Plugin:On” is a switch or a choice"],
-    ["what cannot be automated", knob("Cutoff", 4, { target: null }), "“Plugin:Cutoff” cannot be automated"],
-    ["a range that is not known", knob("Cutoff", 4, { maximum: null }), "The range of “Plugin:Cutoff” is not known"],
-  ])("refuses %s", (_, given, words) => {
-    const result = target(SWEEP, given, "Plugin");
+  it.each<[string, Lane, Parameter, string, string]>([
+    [
+      "a cutoff on Utility's gain",
+      SWEEP,
+      knob("Output", 4, { minimum: -1 }),
+      "StereoGain",
+      "The curve is in Hz and “StereoGain:Output” shows dB: give it a range to move in, as in --range -12..0dB, or",
+    ],
+    ["a cutoff on the volume", SWEEP, parameter({}), "Mixer", "is in Hz and “Mixer:Volume” shows dB"],
+    ["a gain on a filter", DUCK, knob("Frequency", 3), "AutoFilter2", "is in dB and “AutoFilter2:Frequency” shows Hz"],
+    ["a gain on a pan", DUCK, parameter({ name: "Pan", unit: "pan", minimum: -1 }), "Mixer", "shows left and right"],
+    ["a gain on an attack", DUCK, knob("Attack", 3, { unit: "ms", maximum: 80 }), "Gate", "shows ms: give it"],
+    [
+      "a knob that nobody knows",
+      SWEEP,
+      knob("Cutoff", 4),
+      "Plugin",
+      "what “Plugin:Cutoff” shows is not known: give it",
+    ],
+    ["a switch", SWEEP, knob("On", 4, { kind: "boolean" }), "Plugin", "“Plugin:On” is a switch or a choice"],
+    ["what cannot be automated", SWEEP, knob("X", 4, { target: null }), "Plugin", "“Plugin:X” cannot be automated"],
+    ["a range that is not known", SWEEP, knob("X", 4, { maximum: null }), "Plugin", "The range of “Plugin:X” is not"],
+    [
+      "a curve beyond what a knob reaches",
+      SWEEP,
+      knob("LFO Freq", 3),
+      "AutoFilter2",
+      "The curve goes from 200 Hz to 12.8 kHz and “AutoFilter2:LFO Freq” reaches from 0.1 Hz to 60 Hz",
+    ],
+  ])("refuses %s", (_, lane, given, className, words) => {
+    const result = target(lane, given, className);
     expect(result.ok ? "" : result.error.sentence).toContain(words);
   });
 
-  it("takes the travel of an unknown knob that somebody pointed at", () => {
-    expect(made(SWEEP, knob("Cutoff", 4), "Plugin", { unknown: "travel" }).taper.unit).toBe("travel");
+  it("says to each who names the target how a range is given", () => {
+    const words = (way: AskedTarget["way"]) => {
+      const result = target(SWEEP, parameter({}), "Mixer", { way });
+      return result.ok ? "" : result.error.sentence;
+    };
+    expect(words("option")).toContain("--range -12..0dB");
+    expect(words("dials")).toContain("set Map From and Map To");
+    expect(words("preset")).toContain("give the preset's target a “range”");
   });
 });
 
 describe("compileMoves", () => {
   it("one curve moves eight parameters, each in its own part and way up", () => {
     const targets = Array.from({ length: 8 }, (_, i) =>
-      made(SWEEP, knob(`Macro ${i}`, i), "Rack", {
-        range: [i / 10, (i + 2) / 10],
-        inverted: i % 2 === 1,
-        unknown: "travel",
-      }),
+      made(SWEEP, knob(`Macro ${i}`, i), "Rack", { part: { range: [i / 10, (i + 2) / 10], inverted: i % 2 === 1 } }),
     );
     const result = compileMoves([SWEEP], targets);
     const ends = result.ok ? result.value.map(({ points }) => points.map(({ value }) => value)) : [];
@@ -131,7 +140,8 @@ describe("compileMoves", () => {
       fc.property(limits, part, part, fc.boolean(), ([minimum, size], a, b, inverted) => {
         const maximum = minimum + size;
         const range = [Math.min(a, b), Math.max(a, b)] as const;
-        const asked = { range, inverted, unknown: "travel" } as const;
+        fc.pre(range[0] > 0 || range[1] < 1);
+        const asked = { part: { range, inverted } };
         const result = compileMoves([DUCK], [made(DUCK, knob("Any", 1, { minimum, maximum }), "Plugin", asked)]);
         const values = result.ok ? result.value[0]!.points.map(({ value }) => value) : [];
         expect(values.length).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawnLane } from "#src/curve/move/drawn-lane.ts";
-import { partOfSpan, partOfTravel } from "#src/curve/move/part-of-range.ts";
+import { laidOver, partOfSpan } from "#src/curve/move/part-of-range.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Fraction } from "#src/model/units.ts";
 import { lanes } from "#test/curve/move/some-lane.ts";
@@ -55,21 +55,21 @@ describe("a part of a lane's own span", () => {
   });
 });
 
-describe("a part of another parameter's travel", () => {
-  it("law: stays inside the part and, unless it never moves, reaches both its ends", () => {
+describe("a lane laid over a part of another parameter", () => {
+  it("law: stays inside that part and, unless it never moves, reaches both its ends", () => {
+    const end = fc.double({ min: -100, max: 100, noNaN: true });
     fc.assert(
-      fc.property(lanes("pitch", "cents"), part, fc.boolean(), (lane, range, inverted) => {
-        const values = partOfTravel(drawnLane(lane), { range, inverted }).map(({ value }) => value);
+      fc.property(lanes("pitch", "cents"), end, end, (lane, from, to) => {
+        const values = laidOver(drawnLane(lane), { from, to }).map(({ value }) => value);
         const moves = new Set(lane.points.map(({ value }) => value)).size > 1;
-        expect(Math.min(...values)).toBeCloseTo(moves || !inverted ? range[0] : range[1], 9);
-        expect(Math.max(...values)).toBeCloseTo(moves || inverted ? range[1] : range[0], 9);
+        expect(Math.min(...values)).toBeCloseTo(moves ? Math.min(from, to) : from, 9);
+        expect(Math.max(...values)).toBeCloseTo(moves ? Math.max(from, to) : from, 9);
       }),
     );
   });
 
-  it("refuses a part that is none", () => {
-    expect(() => partOfTravel(PUMP, { range: [0.6, 0.4], inverted: false })).toThrow("needs 0 <= low <= high <= 1");
-    expect(() => partOfSpan(PUMP, { range: [0, 1.2], inverted: false })).toThrow(RangeError);
+  it("a range that falls turns it upside down", () => {
+    expect(laidOver(PUMP, { from: 100, to: 20 }).map(({ value }) => value)).toEqual([100, 20]);
   });
 
   it("looks into bends whose handles leave their square", () => {
@@ -77,6 +77,13 @@ describe("a part of another parameter's travel", () => {
       { time: 0, value: 0, curve: { x1: 0.3, y1: 3, x2: 0.6, y2: 1 } },
       { time: 1, value: 1 },
     ];
-    expect(Math.max(...partOfTravel(over, whole(false)).map(({ value }) => value))).toBeLessThan(0.8);
+    expect(Math.max(...laidOver(over, { from: 0, to: 1 }).map(({ value }) => value))).toBeLessThan(0.8);
+  });
+});
+
+describe("a part", () => {
+  it("is refused where it is none", () => {
+    expect(() => partOfSpan(PUMP, { range: [0.6, 0.4], inverted: false })).toThrow("needs 0 <= low <= high <= 1");
+    expect(() => partOfSpan(PUMP, { range: [0, 1.2], inverted: false })).toThrow(RangeError);
   });
 });

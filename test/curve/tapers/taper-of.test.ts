@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hertzOfNote } from "#src/curve/tapers/note-numbers.ts";
-import { taperOf, taperUnknown } from "#src/curve/tapers/taper-of.ts";
+import { taperOf } from "#src/curve/tapers/taper-of.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 import type { LaneUnit } from "#src/model/move/lane.ts";
 import { parameter } from "#test/doubles/live-set.ts";
@@ -72,11 +72,5 @@ describe("taperOf, where nothing is known", () => {
     ["no range", parameter({ unit: "dB", maximum: null }), "Eq8", "dB"],
   ])("%s gives none", (_, given, className, unit) => {
     expect(taperOf(given, className, unit)).toBeNull();
-  });
-
-  it("says which parameter and which unit", () => {
-    expect(taperUnknown("Utility:Stereo Width", "%").sentence).toBe(
-      "How “Utility:Stereo Width” relates to per cent is not known, so a curve in per cent cannot be written to it: choose a parameter that shows per cent.",
-    );
   });
 });
