@@ -7,6 +7,7 @@ import { alsHost } from "#src/adapters/als/als-host.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { EnvelopeWrite } from "#src/ports/live-host.ts";
 import { type AlsSetShape, alsSet, MADE, type Node, STATE } from "#test/doubles/als-set.ts";
+import { freshAlsProblems } from "#test/doubles/lint/als-problems.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "als-forms-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -366,6 +367,7 @@ async function written(text: string, writes: readonly EnvelopeWrite[]): Promise<
   writeFileSync(path, gzipSync(text));
   const result = await alsHost(path, { path: copy, force: false }).write(writes);
   if (!result.ok) throw new Error(result.error.sentence);
+  expect(freshAlsProblems(text, readFileSync(copy))).toEqual([]);
   return gunzipSync(readFileSync(copy)).toString();
 }
 
