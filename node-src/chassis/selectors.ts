@@ -9,6 +9,8 @@ export const TO_NODE = {
   analyse: "analyse",
   write: "write",
   revert: "revert",
+  /** `companion`: the button under the status line was pressed. */
+  companion: "companion",
   /** `preset N`: the preset menu was moved to this place. */
   preset: "preset",
   /** `settings NUMBER...`: what the set holds of the last preset, see `encodeSettings`. */

@@ -24,6 +24,8 @@ export type RefusalCode =
   | "nothing-to-ride"
   | "envelope-unsupported"
   | "companion-missing"
+  | "companion-outdated"
+  | "companion-stopped"
   | "companion-refused"
   | "write-unknown"
   | "clip-gone"

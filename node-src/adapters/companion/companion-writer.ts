@@ -178,7 +178,7 @@ async function greeted(link: Link, patience: number): Promise<Result<Session, Re
 
 function otherVersion(version: string): Refusal {
   return refusal(
-    "companion-refused",
+    "companion-outdated",
     `The companion in Live is version ${version} and speaks another language: run steadyhand companion install --force and start Live again.`,
   );
 }
@@ -202,7 +202,7 @@ function concluded(outcome: Outcome, count: number): Result<readonly ClipEnvelop
   }
   if (outcome.end === "stranger") {
     return refused(
-      refusal("companion-missing", "The companion was started again during the write; what stood there was put back."),
+      refusal("companion-stopped", "The companion was started again during the write; what stood there was put back."),
     );
   }
   if (outcome.code !== "done") return refused(companionRefusal(outcome.code, outcome.detail));

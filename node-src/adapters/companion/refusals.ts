@@ -97,7 +97,7 @@ const SENTENCES: Readonly<Record<CompanionCode, readonly [RefusalCode, (detail: 
     (clip) => `"${clip}" could not be copied to the arrangement; its envelope was put back.`,
   ],
   stopped: [
-    "companion-missing",
+    "companion-stopped",
     () =>
       "The companion was stopped during the write; what stood there was put back. Select it again in Live's settings.",
   ],

@@ -1,10 +1,10 @@
-import { type FaceSize, fits, layOutFace } from "#src/chassis/face/face-layout.ts";
+import { type Area, type FaceSize, fits, layOutFace } from "#src/chassis/face/face-layout.ts";
 import type { FaceState } from "#src/chassis/face/face-state.ts";
 import { drawCurve, drawPosition } from "#src/chassis/face/parts/draw-curve.ts";
 import { drawGrid } from "#src/chassis/face/parts/draw-grid.ts";
 import { drawInvitation, type Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
 import { drawSpans } from "#src/chassis/face/parts/draw-spans.ts";
-import { drawStatus, layOutStatus } from "#src/chassis/face/parts/draw-status.ts";
+import { drawStatus, layOutStatus, statusLines } from "#src/chassis/face/parts/draw-status.ts";
 import { drawSecond, drawTrigger } from "#src/chassis/face/parts/draw-trigger.ts";
 import { switchedOff } from "#src/chassis/face/parts/switched-off.ts";
 import type { Painter } from "#src/ports/painter.ts";
@@ -13,15 +13,16 @@ import type { Painter } from "#src/ports/painter.ts";
  * State in, drawing calls out: the face of every device.
  *
  * Shape: any state and any size; nothing is drawn outside the box and no coordinate is NaN. A box under 48 x 40 px stays
- * empty, one under 140 px wide or 80 px high goes without its numbers.
+ * empty, one under 140 px wide or 80 px high goes without its numbers. Answers where the button under the status can be
+ * clicked; `null` where there is none.
  */
-export function drawFace(state: FaceState, invitation: Invitation, size: FaceSize, painter: Painter): void {
+export function drawFace(state: FaceState, invitation: Invitation, size: FaceSize, painter: Painter): Area | null {
   if (!fits(size)) {
     drawEmptyBox(size, painter);
-    return;
+    return null;
   }
   const words = layOutStatus(state, size, painter);
-  const layout = layOutFace(state, size, Math.max(1, words.lines.length));
+  const layout = layOutFace(state, size, statusLines(words));
   const brush = state.enabled ? painter : switchedOff(painter);
   brush.rectangle(0, 0, layout.box.right, layout.box.bottom);
   brush.fill("lcdBackground");
@@ -35,7 +36,7 @@ export function drawFace(state: FaceState, invitation: Invitation, size: FaceSiz
     drawCurve(state, layout, brush);
     drawPosition(state, layout, brush);
   }
-  drawStatus(state, words, layout, brush);
+  return drawStatus(state, words, layout, brush);
 }
 
 function drawEmptyBox({ width, height }: FaceSize, painter: Painter): void {

@@ -12,7 +12,7 @@ export type FaceSelector = keyof typeof RECEIVERS;
  * Shape: `curve b v b v ...` (`curve_add` goes on), `second` likewise, `unit` (see `FACE_UNITS`), `wave level ...`,
  * `hits b ...` (`hits_add` goes on), `phrases from to ...`, `breaths from to ...`, `span from to`,
  * `position b` (without a number: stopped), `limits boost cut`, `bars length first`, `status kind` (see `STATUS_KINDS`),
- * `words ...`, `progress 0..1`, `spread before after`, `compare 0|1` (1: dry), `enabled 0|1`, `clear`. A list that is cut short is
+ * `words ...`, `offer ...` (the button under them), `progress 0..1`, `spread before after`, `compare 0|1` (1: dry), `enabled 0|1`, `clear`. A list that is cut short is
  * taken as far as it goes; `span` and `spread` without numbers forget.
  */
 export function takeFaceMessage(state: FaceState, selector: string, atoms: readonly unknown[]): FaceState {
@@ -63,6 +63,7 @@ const RECEIVERS = {
     status: { kind: status.kind, words: atoms.map(String).join(" ") },
   }),
   progress: (_state: FaceState, [done]: readonly unknown[]): Change => (isNumber(done) ? { progress: done } : null),
+  offer: (_state: FaceState, atoms: readonly unknown[]): Change => ({ offer: atoms.map(String).join(" ").trim() }),
   spread: (_state: FaceState, [before, after]: readonly unknown[]): Change => ({
     spread: isNumber(before) && isNumber(after) ? { before, after } : null,
   }),
@@ -89,6 +90,7 @@ const PARTS: readonly (readonly [part: keyof FaceState, messages: (state: FaceSt
   ["compare", ({ compare }) => [["compare", compare === "dry" ? 1 : 0]]],
   ["position", ({ position }) => [position === null ? ["position"] : ["position", position]]],
   ["progress", ({ progress }) => [["progress", progress]]],
+  ["offer", ({ offer }) => [["offer", offer]]],
   [
     "status",
     ({ status }) => [

@@ -26,6 +26,8 @@ export interface FaceState {
   readonly bars: { readonly length: Beats; readonly first: Beats };
   readonly status: { readonly kind: StatusKind; readonly words: string };
   readonly progress: Fraction;
+  /** What stands on the button under the status; `""` for no button. */
+  readonly offer: string;
   /** The device's own switch. */
   readonly enabled: boolean;
   /** Spread of the phrases' loudness before and after; `null` before a ride. */
@@ -64,6 +66,7 @@ export const EMPTY_FACE: FaceState = {
   bars: { length: 4, first: 0 },
   status: { kind: "idle", words: "" },
   progress: 0,
+  offer: "",
   enabled: true,
   spread: null,
   compare: "ride",

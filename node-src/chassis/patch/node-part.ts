@@ -14,7 +14,7 @@ export interface NodeWiring {
   readonly files: DeviceFiles;
   /** Keys of the parameters that an analysis depends on; the box `showValues` sends them all. */
   readonly told: readonly string[];
-  /** Boxes whose output is a press beside Analyse, Write and Revert, and what Node is told then. */
+  /** Boxes whose output is a press beside Analyse, Write, Revert and the button in the face, and what Node is told then. */
   readonly presses?: readonly Press[];
   /** Selectors from Node beside those of every device, and the box that takes what follows them. */
   readonly heard?: readonly { readonly selector: string; readonly to: string }[];
@@ -30,7 +30,7 @@ type Press = { readonly from: string } & ({ readonly say: string } | { readonly 
  * is ready; nothing else is sent to a script that is not there, so the console stays silent.
  *
  * `running` is 0 at rest, 2 while the script starts, 1 when it is ready. `pressed` is the place of the last press in the
- * list of presses from 1: Analyse, Write, Revert and the device's own; 0 none.
+ * list of presses from 1: Analyse, Write, Revert, the button in the face, and the device's own; 0 none.
  */
 export function nodePart(wiring: NodeWiring): PatchPart {
   const { files, told, heard = [], dumped = [] } = wiring;
@@ -45,6 +45,7 @@ const BUTTONS: readonly Press[] = [
   { from: "analyse", say: TO_NODE.analyse },
   { from: "write", say: TO_NODE.write },
   { from: "revert", say: TO_NODE.revert },
+  { from: "face", say: TO_NODE.companion },
 ];
 
 function pressBoxes(presses: readonly Press[]): PatchBox[] {

@@ -1,5 +1,6 @@
 import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
 import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/presets/preset-previews.ts";
+import type { CompanionOffer, OfferWords } from "#src/chassis/session/companion-offer.ts";
 import type { Audition, ClipWrite, Decision, DeviceWork, Press } from "#src/chassis/session/decision.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
 import { lanesBefore, putBack, sameLanes } from "#src/chassis/session/put-back.ts";
@@ -19,6 +20,8 @@ export interface SessionPlace {
   readonly mapped: number | null;
   /** What the last preset said beyond the dials, and what it names to be moved. Asked for anew at each press. */
   readonly preset: Pick<Press, "stored" | "targets">;
+  /** Offers to install the companion where none answers. */
+  readonly offer: CompanionOffer;
   /** Where the device stands now, and what is selected there. */
   standing(): Promise<Result<Standing, Refusal>>;
   show(face: FaceState): void;
@@ -43,6 +46,8 @@ export interface DeviceSession {
   readonly ground: PreviewGround;
   /** Puts back what the last write replaced, and empties the store. */
   revert(): Promise<void>;
+  /** The button under the status line was pressed: asks whether to install the companion, then does it. */
+  companion(): Promise<void>;
   /** Whether nothing would be lost if the session ended now: no press is being answered, and no write could be reverted. */
   readonly idle: boolean;
 }
@@ -102,8 +107,15 @@ class Session implements DeviceSession {
       const result = await this.#turns.inLine(() => this.#write(decision, this.#place.desk));
       if (!current()) return;
       if (result.ok) return this.#say("written", result.value);
-      if (PLAYABLE.has(result.error.code)) return this.#playInstead(decision, result.error);
+      if (PLAYABLE.has(result.error.code)) return this.#playInstead(decision, result.error, current);
       this.#say("refused", result.error.sentence);
+    });
+  }
+
+  companion(): Promise<void> {
+    return this.#turns.take(async (current) => {
+      const said = await this.#turns.inLine(() => this.#place.offer.press());
+      if (said !== null && current()) this.#offer(said);
     });
   }
 
@@ -174,8 +186,11 @@ class Session implements DeviceSession {
     return decision.prove(report.value);
   }
 
-  #playInstead({ curves, places = [] }: Decision, why: Refusal): void {
+  async #playInstead({ curves, places = [] }: Decision, why: Refusal, current: () => boolean): Promise<void> {
     if (curves.length > 0) this.#place.store(curves, places);
+    const said = UNANSWERED.has(why.code) ? await this.#place.offer.missing(curves.length > 0) : null;
+    if (!current()) return;
+    if (said !== null) return this.#offer(said);
     const stored = `Stored in the set; this device plays it. ${why.sentence}`;
     this.#say(curves.length > 0 ? "playing" : "refused", curves.length > 0 ? stored : why.sentence);
   }
@@ -185,8 +200,14 @@ class Session implements DeviceSession {
     this.#place.show(this.#face);
   }
 
+  /** Whatever else is said takes the offer back. */
   #say(kind: FaceState["status"]["kind"], words: string): void {
-    this.#show({ status: { kind, words }, progress: 0 });
+    this.#place.offer.forget();
+    this.#show({ status: { kind, words }, progress: 0, offer: "" });
+  }
+
+  #offer({ kind, words, offer }: OfferWords): void {
+    this.#show({ status: { kind, words }, progress: 0, offer });
   }
 }
 
@@ -195,7 +216,15 @@ const NOTHING_TO_REVERT =
   "Nothing was written since the analyser started, so there is nothing to put back: use Live's Undo for earlier writes.";
 
 /** What the device can do without an envelope: everything where nobody draws. */
-const PLAYABLE: ReadonlySet<Refusal["code"]> = new Set(["envelope-unsupported", "companion-missing"]);
+const PLAYABLE: ReadonlySet<Refusal["code"]> = new Set([
+  "envelope-unsupported",
+  "companion-missing",
+  "companion-outdated",
+  "companion-stopped",
+]);
+
+/** Nobody was there to write, so nothing was begun: to install the companion, or to bring it up to date, may help. */
+const UNANSWERED: ReadonlySet<Refusal["code"]> = new Set(["companion-missing", "companion-outdated"]);
 
 /** What Write is going to replace is said before it is pressed; where that cannot be told Write itself says why. */
 async function replacesWords({ host }: Desk, { writes, face }: Decision): Promise<string> {

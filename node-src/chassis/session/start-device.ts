@@ -1,5 +1,8 @@
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
+import { companionInstaller } from "#src/adapters/companion/install/companion-installer.ts";
+import { ownWhereabouts } from "#src/adapters/companion/settings.ts";
+import { findUserLibrary } from "#src/adapters/disk/find-user-library.ts";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
 import { lomWire } from "#src/adapters/lom/lom-wire.ts";
 import type { LomDetail } from "#src/adapters/lom/read/lom-set.ts";
@@ -9,6 +12,7 @@ import { nodeForMax } from "#src/adapters/max/node-for-max.ts";
 import { faceMessages } from "#src/chassis/face/face-messages.ts";
 import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
+import { companionOffer } from "#src/chassis/session/companion-offer.ts";
 import { initialControls } from "#src/chassis/session/control-values.ts";
 import type { DeviceWork } from "#src/chassis/session/decision.ts";
 import { deviceSession } from "#src/chassis/session/device-session.ts";
@@ -46,7 +50,11 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   let shown: FaceState = EMPTY_FACE;
   let presets: ReturnType<typeof wirePresets> | undefined;
 
+  const where = ownWhereabouts();
+  const installer = companionInstaller({ where, findLibrary: () => findUserLibrary(where) });
+
   const place = {
+    offer: companionOffer(installer, () => performance.now()),
     get desk() {
       const host = mapped === null && !namesKnob(place.preset.targets) ? hosts.own : hosts.mapped;
       return { host, audio: audioFiles(), progress: { report: () => undefined } };
@@ -89,6 +97,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   );
   patch.on(TO_NODE.write, () => pressed(() => session.write()));
   patch.on(TO_NODE.revert, () => pressed(() => session.revert()));
+  patch.on(TO_NODE.companion, () => pressed(() => session.companion()));
   patch.on(TO_NODE.mapped, (...atoms) => {
     const id = Number(atoms.at(-1));
     mapped = Number.isInteger(id) && id > 0 ? id : null;

@@ -31,7 +31,7 @@ describe.skipIf(!HAS_PYTHON)("a write that is interrupted half-way", () => {
     await halfWay();
     await live.ask({ do: "disconnect" });
 
-    expect(await writing).toMatchObject({ ok: false, error: { code: "companion-missing" } });
+    expect(await writing).toMatchObject({ ok: false, error: { code: "companion-stopped" } });
     expect(await events()).toEqual(OLD);
     expect((await live.stats()).undoSteps).toBe(1);
   });
@@ -42,7 +42,7 @@ describe.skipIf(!HAS_PYTHON)("a write that is interrupted half-way", () => {
     await live.ask({ do: "reconnect" });
 
     const refused = await writing;
-    expect(refused).toMatchObject({ ok: false, error: { code: "companion-missing" } });
+    expect(refused).toMatchObject({ ok: false, error: { code: "companion-stopped" } });
     expect(await events()).toEqual(OLD);
 
     expect(await writer.write([rideOrder([{ time: 0, value: 1 }], { from: 0, to: 128 })])).toMatchObject({ ok: true });

@@ -216,7 +216,7 @@ it.skipIf(!HAS_PYTHON)("a companion of another version is refused with its versi
   const live = await LiveProcess.start("12.4", vocalSet(1, 1, { protocol: PROTOCOL + 1 }));
   const writer = companionWriter({ settingsPath: live.settingsPath });
   const refused = await writer.greet();
-  expect(refused).toMatchObject({ ok: false, error: { code: "companion-refused" } });
+  expect(refused).toMatchObject({ ok: false, error: { code: "companion-outdated" } });
   expect(refused.ok ? "" : refused.error.sentence).toContain("0.1.0");
   expect(refused.ok ? "" : refused.error.sentence).toContain("companion install");
   await writer.close();

@@ -118,6 +118,24 @@ describe("what the face says", () => {
     expect(said({ ...RIDDEN, status: { kind: "playing", words: long }, position: 10 })).toContain("+2.5 dB");
   });
 
+  it("draws a button under the words, answers where it is, and has none in a low box", () => {
+    const words = "Write the companion into ~/Music/Ableton/User Library/Remote Scripts/Steadyhand?";
+    for (const base of [RIDDEN, EMPTY_FACE]) {
+      const state: FaceState = { ...base, status: { kind: "ready", words }, offer: "Yes, write it" };
+      const recorder = recordCanvas();
+      const button = drawFace(state, RIDE_INVITATION, BOX, recorder.painter);
+      const shown = recorder.marks.flatMap((mark) => (mark.kind === "text" ? [mark.words] : []));
+      expect(shown.at(-1)).toBe("Yes, write it");
+      expect(shown.slice(0, -1).join(" ")).toContain(words);
+      expect(button).not.toBeNull();
+      expect(button!.bottom).toBeLessThan(BOX.height);
+      expect(button!.bottom - button!.top).toBeGreaterThanOrEqual(14);
+      expect(button!.right).toBeLessThan(BOX.width);
+      expect(drawFace(state, RIDE_INVITATION, { width: 200, height: 60 }, recordCanvas().painter)).toBeNull();
+      expect(drawFace({ ...state, offer: "" }, RIDE_INVITATION, BOX, recordCanvas().painter)).toBeNull();
+    }
+  });
+
   it("counts bars as Live does, from where bar 1 begins", () => {
     const labels = said({ ...RIDDEN, span: { from: -8, to: 8 }, bars: { length: 4, first: 0 } });
     expect(labels).toEqual(expect.arrayContaining(["-2", "-1", "1", "2"]));

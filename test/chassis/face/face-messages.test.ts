@@ -88,6 +88,7 @@ const sendable: fc.Arbitrary<FaceState> = fc.record({
   bars: fc.record({ length: fc.constantFrom(3, 4, 3.5), first: beats }),
   status: fc.record({ kind: fc.constantFrom(...STATUS_KINDS), words: fc.lorem() }),
   progress: fc.double({ min: 0, max: 1, noNaN: true }),
+  offer: fc.constantFrom("", "Install companion", "Yes, write it"),
   enabled: fc.boolean(),
   spread: fc.option(fc.record({ before: fc.nat(20), after: fc.nat(20) })),
   compare: fc.constantFrom("ride", "dry"),

@@ -54,6 +54,11 @@ export const anyFace: fc.Arbitrary<FaceState> = fc.record({
   bars: fc.record({ length: anyNumber, first: anyNumber }),
   status: fc.record({ kind: fc.constantFrom(...STATUS_KINDS), words }),
   progress: anyNumber,
+  offer: fc.constantFrom(
+    "",
+    "Install companion",
+    "A button with words that no strip has the width for, and then some more",
+  ),
   enabled: fc.boolean(),
   spread: fc.option(fc.record({ before: anyNumber, after: anyNumber })),
   compare: fc.constantFrom("ride", "dry"),

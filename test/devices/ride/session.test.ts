@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
 import type { FaceState } from "#src/chassis/face/face-state.ts";
+import { companionOffer } from "#src/chassis/session/companion-offer.ts";
 import { initialControls } from "#src/chassis/session/control-values.ts";
 import { deviceSession, type SessionPlace } from "#src/chassis/session/device-session.ts";
 import { CLIP_SCOPES } from "#src/chassis/session/standing.ts";
@@ -16,6 +17,7 @@ import type { AudioClip } from "#src/model/live-set.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
 import type { AudioFiles } from "#src/ports/audio-files.ts";
+import type { CompanionInstaller } from "#src/ports/companion-installer.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";
 import { THREE_NOTES, writeTake } from "#test/doubles/sung-take.ts";
@@ -115,6 +117,44 @@ describe("a session", () => {
     expect(faces.at(-1)?.status.kind).toBe("playing");
     expect(stored.at(-1)).toMatchObject([{ target: "stage", slot: null }]);
     expect(stored.at(-1)?.[0]?.points.some(({ value }) => value < -1)).toBe(true);
+  });
+
+  it("offers to install the companion after such a write, and any other press takes the offer back", async () => {
+    const nobody: Partial<LiveHost> = {
+      write: async () => refused(refusal("companion-missing", "The companion does not answer.")),
+    };
+    const written: string[] = [];
+    const free: CompanionInstaller = {
+      look: async () => ({ kind: "free", folder: "/library/Steadyhand", shown: "~/library/Steadyhand" }),
+      install: async (folder) => {
+        written.push(folder);
+        return ok(folder);
+      },
+    };
+    const { session, faces, stored } = open(nobody, null, audioFiles(), [CLIP], free);
+    await session.analyse();
+    await session.write();
+    expect(faces.at(-1)).toMatchObject({ status: { kind: "playing" }, offer: "Install companion" });
+    expect(stored.at(-1)).toHaveLength(1);
+    await session.companion();
+    expect(faces.at(-1)).toMatchObject({
+      status: { words: expect.stringContaining("~/library") },
+      offer: "Yes, write it",
+    });
+    await session.analyse();
+    expect(faces.at(-1)).toMatchObject({ status: { kind: "ready" }, offer: "" });
+    await session.companion();
+    expect([faces.at(-1)?.offer, written]).toEqual(["Yes, write it", []]);
+  });
+
+  it("says that a write was put back, and offers nothing, where the companion was stopped during it", async () => {
+    const stopped: Partial<LiveHost> = {
+      write: async () => refused(refusal("companion-stopped", "It was stopped; what stood there was put back.")),
+    };
+    const { session, faces } = open(stopped);
+    await session.analyse();
+    await session.write();
+    expect(faces.at(-1)).toMatchObject({ status: { words: expect.stringContaining("put back") }, offer: "" });
   });
 
   it("stores the way of a mapped fader, from one end of its range to the other", async () => {
@@ -282,6 +322,12 @@ describe("a session", () => {
   });
 });
 
+/** A companion that is installed: nothing to offer. */
+const INSTALLED: CompanionInstaller = {
+  look: async () => ({ kind: "there", folder: "/library/Steadyhand", shown: "~/library/Steadyhand" }),
+  install: async (folder) => ok(folder),
+};
+
 /** Audio files that can be opened so many times. */
 function failingAfter(times: number): AudioFiles {
   const files = audioFiles();
@@ -299,6 +345,7 @@ function open(
   mapped: number | null = null,
   audio: AudioFiles = audioFiles(),
   clips: readonly AudioClip[] = [CLIP],
+  installer: CompanionInstaller = INSTALLED,
 ) {
   const faces: FaceState[] = [];
   const stored: (readonly StoredCurve[])[] = [];
@@ -308,6 +355,7 @@ function open(
     desk: { host: { ...host, ...differently }, audio, progress: { report: () => undefined } },
     mapped,
     preset: { stored: null, targets: [] },
+    offer: companionOffer(installer, () => Date.now()),
     standing: async () => ok({ track: 0, clip: null }),
     show: (face) => void faces.push(face),
     store: (curves) => void stored.push(curves),

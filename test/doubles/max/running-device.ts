@@ -189,6 +189,12 @@ export class RunningDevice {
     return found;
   }
 
+  /** A click into a `v8ui`, in pixels of its box (Max reference, jsui: onclick). */
+  click(name: string, x: number, y: number): void {
+    const { script } = this.face(name);
+    this.world.scheduler.run(() => script.call("onclick", [x, y, 1, 0, 0, 0, 0, 0]));
+  }
+
   /** Has the face draw itself anew. */
   paint(name?: string): readonly DrawingCall[] {
     const { recorder, script } = this.face(name);

@@ -24,7 +24,8 @@ export async function lookAt(folder: string, files: Files): Promise<Standing> {
   if ((await lstat(folder).catch(() => null)) === null)
     return { folder, state: "absent", version: null, byHand: false };
   const list = readList(folder);
-  const version = list?.version ?? (isOurs(folder) ? versionOf(contentOf(join(folder, VERSION_FILE)) ?? "") : null);
+  const said = versionOf(contentOf(join(folder, VERSION_FILE)) ?? "");
+  const version = list !== null || isOurs(folder) ? (said ?? list?.version ?? null) : null;
   if (version === null) return { folder, state: "foreign", version: null, byHand: false };
   const same = Object.entries(files).every(([name, text]) => contentOf(join(folder, name)) === text);
   const complete = same && (list === null || Object.keys(list.files).length === Object.keys(files).length);

@@ -1,38 +1,66 @@
-import { type FaceLayout, type FaceSize, isRoomy, STATUS_LINE, TEXT, viewOf } from "#src/chassis/face/face-layout.ts";
+import {
+  type Area,
+  type FaceLayout,
+  type FaceSize,
+  isRoomy,
+  STATUS_LINE,
+  TEXT,
+  viewOf,
+} from "#src/chassis/face/face-layout.ts";
 import type { FaceState, StatusKind } from "#src/chassis/face/face-state.ts";
 import { gainAt } from "#src/chassis/face/parts/draw-curve.ts";
-import { wrapWords } from "#src/chassis/face/parts/fit-words.ts";
+import { fitWords, wrapWords } from "#src/chassis/face/parts/fit-words.ts";
 import { shownValue } from "#src/chassis/face/value-marks.ts";
 import type { Ink, Painter } from "#src/ports/painter.ts";
 
-/** What the status says, in lines that fit, and the number that matters now. */
+/** What the status says, in lines that fit, the number that matters now, and what the button in the last line says. */
 export interface StatusWords {
   readonly lines: readonly string[];
   readonly number: string;
+  /** `""` for no button. */
+  readonly offer: string;
 }
 
-/** Breaks the words to the width: two lines, three for a refusal; one while the plot is empty or low. */
+/** How many lines of the box the status takes: the button has one of its own. */
+export function statusLines({ lines, offer }: StatusWords): number {
+  return Math.max(1, lines.length) + (offer === "" ? 0 : 1);
+}
+
+/**
+ * Breaks the words to the width: two lines, three for a refusal, four over a button; one while the plot is empty or low. A
+ * low box has no button.
+ */
 export function layOutStatus(state: FaceState, size: FaceSize, painter: Painter): StatusWords {
   const refused = state.status.kind === "refused";
   const empty = state.curve.length === 0;
-  const words = refused && empty ? STATUS.refused.words : statusWords(state);
+  const offer = isRoomy(size) ? state.offer : "";
+  const words = refused && empty && offer === "" ? STATUS.refused.words : statusWords(state);
   const room = Math.floor(size.width) - WORDS_AT - END;
   const { number, passing } = numberOf(state);
   const taken = number === "" ? 0 : painter.textWidth(number, TEXT.line) + WORD_GAP;
   const whole = painter.textWidth(words, TEXT.line) + taken <= room;
   const beside = taken > 0 && taken < room / 2 && (whole || passing);
-  const most = empty || !isRoomy(size) ? 1 : refused ? MOST_LINES.refused : MOST_LINES.other;
+  const most = offer !== "" ? MOST_LINES.offer : linesAlone(empty || !isRoomy(size), refused);
   return {
     lines: wrapWords(words, beside ? room - taken : room, TEXT.line, most, painter),
     number: beside ? number : "",
+    offer,
   };
 }
 
-/** A mark in the colour of the kind, the words beside it, the number at the right, and how far the work has come. */
-export function drawStatus(state: FaceState, words: StatusWords, layout: FaceLayout, painter: Painter): void {
+function linesAlone(single: boolean, refused: boolean): number {
+  if (single) return 1;
+  return refused ? MOST_LINES.refused : MOST_LINES.other;
+}
+
+/**
+ * A mark in the colour of the kind, the words beside it, the number at the right, how far the work has come, and the button.
+ * Answers where the button is; `null` without one.
+ */
+export function drawStatus(state: FaceState, words: StatusWords, layout: FaceLayout, painter: Painter): Area | null {
   const { left, right, bottom } = layout.status;
   const { kind } = state.status;
-  const baseline = bottom - BASELINE;
+  const baseline = bottom - BASELINE - (words.offer === "" ? 0 : STATUS_LINE);
   const first = baseline - Math.max(0, words.lines.length - 1) * STATUS_LINE;
   painter.circle(left + MARK_AT, Math.max(first - MARK_RISE, layout.status.top + MARK), MARK);
   painter.fill(STATUS[kind].ink);
@@ -44,6 +72,19 @@ export function drawStatus(state: FaceState, words: StatusWords, layout: FaceLay
     painter.text(words.number, right - END, baseline, { size: TEXT.line, ink: "text", align: "right" });
   }
   if (kind === "listening") drawProgress(state, layout, painter);
+  return words.offer === "" ? null : drawOffer(words.offer, layout, painter);
+}
+
+/** A button in the last line, as wide as its words ask. */
+function drawOffer(offer: string, { status }: FaceLayout, painter: Painter): Area {
+  const left = status.left + WORDS_AT;
+  const words = fitWords(offer, status.right - END - left - 2 * BUTTON_PAD, TEXT.line, painter);
+  const width = Math.ceil(painter.textWidth(words, TEXT.line)) + 2 * BUTTON_PAD;
+  const area = { left, top: status.bottom - BUTTON_HEIGHT - 1, right: left + width, bottom: status.bottom - 1 };
+  painter.rectangle(area.left, area.top, width, BUTTON_HEIGHT);
+  painter.fill("accent");
+  painter.text(words, area.left + BUTTON_PAD, status.bottom - BASELINE, { size: TEXT.line, ink: "lcdBackground" });
+  return area;
 }
 
 /** What a kind says for itself while nobody gave it words. */
@@ -103,6 +144,8 @@ const MARK_AT = 8.5;
 const WORDS_AT = 16;
 const WORD_GAP = 8;
 const END = 4;
-const MOST_LINES = { refused: 3, other: 2 } as const;
+const MOST_LINES = { refused: 3, playing: 3, other: 2, offer: 4 } as const;
+const BUTTON_HEIGHT = 14;
+const BUTTON_PAD = 6;
 const BAR = 2;
 const BAR_TRACK = 0.3;

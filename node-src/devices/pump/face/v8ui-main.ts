@@ -14,6 +14,10 @@ export function anything(...atoms: unknown[]): void {
   face.anything(...atoms);
 }
 
+export function onclick(x: number, y: number): void {
+  face.onclick(x, y);
+}
+
 export function onresize(): void {
   face.onresize();
 }

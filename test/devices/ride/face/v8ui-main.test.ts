@@ -12,6 +12,7 @@ import { type Mark, recordMgraphics } from "#test/doubles/recorders.ts";
 class FakeV8ui {
   readonly marks: Mark[];
   readonly graphics: ReturnType<typeof recordMgraphics>["graphics"];
+  readonly outlets: unknown[][] = [];
   redraws = 0;
   now = 0;
   due: { readonly at: number; readonly run: () => void } | null = null;
@@ -51,6 +52,7 @@ class FakeV8ui {
       Task,
       Date: { now },
       messagename: "",
+      outlet: (...atoms: unknown[]) => this.outlets.push(atoms),
     };
     createContext(this.#context);
     runInContext(script, this.#context);
@@ -80,7 +82,9 @@ class FakeV8ui {
   }
 
   get names(): string[] {
-    return Object.keys(this.#context).filter((name) => typeof this.#context[name] === "function" && name !== "Task");
+    return Object.keys(this.#context).filter(
+      (name) => typeof this.#context[name] === "function" && !["Task", "outlet"].includes(name),
+    );
   }
 }
 
@@ -97,7 +101,7 @@ describe("the script of the v8ui object", () => {
   it("is one classic script in the language and with the functions that Max has", () => {
     expect(() => new Script(script)).not.toThrow();
     expect(script).not.toMatch(/^\s*(import|export)\b/m);
-    expect(script).not.toMatch(/\b(setTimeout|setInterval|console|require|process|fetch|toSorted|findLast|outlet)\b/);
+    expect(script).not.toMatch(/\b(setTimeout|setInterval|console|require|process|fetch|toSorted|findLast)\b/);
     expect(script.length).toBeLessThan(60_000);
   });
 
@@ -107,14 +111,15 @@ describe("the script of the v8ui object", () => {
       position: 1,
       progress: 1,
       enabled: false,
+      offer: "Install companion",
       compare: "dry",
       limits: { boost: 1, cut: 1 },
     } as const;
     const messages = faceMessages(EMPTY_FACE, { ...other, bars: { length: 3, first: 0 } });
     const selectors = ["curve_add", "clear", "theme", ...messages.map(([selector]) => selector)];
-    expect(selectors).toHaveLength(16);
+    expect(selectors).toHaveLength(17);
     expect(box.names.filter((name) => selectors.includes(name))).toEqual([]);
-    expect(box.names).toEqual(expect.arrayContaining(["anything", "notifydeleted", "onresize", "paint"]));
+    expect(box.names).toEqual(expect.arrayContaining(["anything", "notifydeleted", "onclick", "onresize", "paint"]));
   });
 
   it("uses pixels, not Max's relative coordinates", () => {
@@ -154,6 +159,24 @@ describe("the script of the v8ui object", () => {
     }
     expect(box.redraws).toBeGreaterThan(50);
     expect(box.redraws).toBeLessThanOrEqual(61);
+  });
+
+  it("says a bang when its button is clicked, and nothing else at any other place or time", () => {
+    const [width = 0, height = 0] = box.graphics.size;
+    box.paint();
+    for (let x = 0; x < width; x += 4) for (let y = 0; y < height; y += 4) box.send("onclick", x, y);
+    expect(box.outlets).toEqual([]);
+    box.send("words", "Stored; this device plays it.");
+    box.send("offer", "Install", "companion");
+    box.send("onclick", 30, height - 9);
+    expect(box.outlets).toEqual([]);
+    expect(said(box.paint())).toContain("Install companion");
+    box.send("onclick", 200, 40);
+    box.send("onclick", 30, height - 9);
+    expect(box.outlets).toEqual([[0, "bang"]]);
+    box.send("offer", "");
+    box.send("onclick", 30, height - 9);
+    expect(box.outlets).toHaveLength(1);
   });
 
   it("stops its timer when the device goes", () => {
