@@ -14,7 +14,9 @@ export function breakpointsPerBar(
   const counts = new Map<number, number>();
   for (const { time } of envelope) counts.set(bars.barAt(time), (counts.get(bars.barAt(time)) ?? 0) + 1);
   const length = Math.max(bars.barLengthAt(from), to - from) / bars.barLengthAt(from);
-  return { mean: envelope.length / length, most: Math.max(0, ...counts.values()) };
+  let most = 0;
+  for (const count of counts.values()) most = Math.max(most, count);
+  return { mean: envelope.length / length, most };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { SAME_TIME } from "#src/curve/breakpoint-count.ts";
 import { envelopeFromCurve } from "#src/curve/envelope-from-curve.ts";
-import { evaluateEnvelope } from "#src/dsp/bezier.ts";
+import { evaluateEnvelope, firstAtOrAfter } from "#src/dsp/bezier.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
 import type { Span } from "#src/model/hearing.ts";
@@ -47,5 +47,7 @@ function risesOver(drawn: Envelope<Decibels>, gap: Span, start: Seconds, end: Se
   const to = tempo.beatsAt(gap.end);
   const edges: Beats[] = [...(gap.start > start ? [from] : []), ...(gap.end < end ? [to] : [])];
   const highest = Math.max(...edges.map((at) => evaluateEnvelope(drawn, at)));
-  return drawn.some(({ time, value }) => time >= from && time <= to && value > highest + UNHEARD);
+  for (let i = firstAtOrAfter(drawn, from); i < drawn.length && drawn[i]!.time <= to; i++)
+    if (drawn[i]!.value > highest + UNHEARD) return true;
+  return false;
 }

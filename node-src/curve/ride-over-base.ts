@@ -1,6 +1,6 @@
 import { audible } from "#src/curve/parameter-gain.ts";
 import { splitLargeSteps } from "#src/curve/split-large-steps.ts";
-import { evaluateBefore, evaluateEnvelope, lastAtOrBefore } from "#src/dsp/bezier.ts";
+import { evaluateBefore, evaluateEnvelope, firstAtOrAfter, lastAtOrBefore } from "#src/dsp/bezier.ts";
 import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
 import type { RiddenParameter } from "#src/model/ride.ts";
 import type { Taper } from "#src/model/taper.ts";
@@ -30,7 +30,7 @@ export function rideOverBase(ride: Envelope<Decibels>, parameter: RiddenParamete
   const points = drawn.map(({ time, value }) => ({ time, value: taper.toRaw(value) }));
   const level = points.map(({ time, value }) => ({ time, value: taper.toUnit(value) }));
   const losses = drawn.map(({ value }, i) => Math.abs(value - level[i]!.value)).filter((loss) => loss > INAUDIBLE);
-  return { level, points, clamped: losses.length, lost: Math.max(0, ...losses) };
+  return { level, points, clamped: losses.length, lost: losses.reduce((most, loss) => Math.max(most, loss), 0) };
 }
 
 /** Source: 2 dB apart the stored value and the shown one differ by 0.06 dB half-way, whichever Live draws straight. */
@@ -52,7 +52,7 @@ function baseOf({ envelope, value, taper }: RiddenParameter, ride: Envelope): Br
     const left = { time, value: evaluateEnvelope(envelope, time) };
     const next = corners[i + 1];
     if (next === undefined) return [{ time, value: evaluateBefore(envelope, time) }];
-    if (next === time) return envelope.filter((point) => point.time === time);
+    if (next === time) return pointsAt(envelope, time);
     const right = { time: next, value: evaluateBefore(envelope, next) };
     const bent = evaluatesBent(envelope, time);
     return [
@@ -60,6 +60,11 @@ function baseOf({ envelope, value, taper }: RiddenParameter, ride: Envelope): Br
       ...piecesBetween(left, right, envelope, taper, { most: MOST_HALVINGS, least: bent ? BEND_HALVINGS : 0 }),
     ];
   });
+}
+
+/** The points of a step, in their order. */
+function pointsAt(envelope: Envelope<RawValue>, time: Beats): readonly Breakpoint<RawValue>[] {
+  return envelope.slice(firstAtOrAfter(envelope, time), lastAtOrBefore(envelope, time) + 1);
 }
 
 /** A bend is halved this often before its pieces may count as straight: the middle of an S lies on the straight line. */

@@ -87,7 +87,7 @@ function theHardest(found: readonly LowStrike[]): Struck[] {
   if (hardest === undefined) return [];
   const punchy = found.filter(({ punch }) => punch >= hardest - KICKS.underHardest);
   const kicks = punchy.filter(({ amplitude }) => amplitude >= KICKS.leastAmplitude * medianAmplitude(punchy));
-  const loudest = Math.max(...kicks.map(({ amplitude }) => amplitude));
+  const loudest = kicks.reduce((most, { amplitude }) => Math.max(most, amplitude), 0);
   return kicks.map(({ at, amplitude }) => ({ at, strength: amplitude / loudest })).sort((a, b) => a.at - b.at);
 }
 

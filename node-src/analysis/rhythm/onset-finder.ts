@@ -79,7 +79,7 @@ function withoutFlutter(found: readonly Candidate[]): Struck[] {
     level > strongest * SILENT_BAND ? Math.max(NOTHING, level * ONSETS.leastShare) : Number.POSITIVE_INFINITY,
   );
   const kept = found.filter(({ fresh }) => fresh.some((amplitude, band) => amplitude >= least[band]!));
-  const largest = Math.max(...kept.map(amplitudeOf));
+  const largest = kept.reduce((most, onset) => Math.max(most, amplitudeOf(onset)), 0);
   return kept.map((onset) => ({ at: onset.at, strength: amplitudeOf(onset) / largest }));
 }
 

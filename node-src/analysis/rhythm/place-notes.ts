@@ -1,3 +1,4 @@
+import { firstFrom } from "#src/analysis/rhythm/first-from.ts";
 import type { MidiClip } from "#src/model/live-set.ts";
 import type { Hit } from "#src/model/move/music.ts";
 import type { Beats } from "#src/model/units.ts";
@@ -15,8 +16,9 @@ export function placeNotes(hits: readonly Hit[], clip: MidiTimeline): Hit[] {
   const numbers = [clip.start, clip.end, start, end, startRelative];
   if (clip.disabled || !numbers.every(Number.isFinite) || !(end > start)) return [];
   const passes = clip.place === "session" ? sessionPass(clip) : arrangementPasses(clip);
+  const inOrder = [...hits].sort((a, b) => a.at - b.at);
   return passes.flatMap(({ from, to, at }) =>
-    hits.filter((hit) => hit.at >= from && hit.at < to).map((hit) => ({ ...hit, at: at + hit.at - from })),
+    inOrder.slice(firstFrom(inOrder, from), firstFrom(inOrder, to)).map((hit) => ({ ...hit, at: at + hit.at - from })),
   );
 }
 

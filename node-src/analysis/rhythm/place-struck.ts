@@ -1,3 +1,4 @@
+import { firstFrom } from "#src/analysis/rhythm/first-from.ts";
 import type { Hit } from "#src/model/move/music.ts";
 import type { Struck } from "#src/model/move/struck.ts";
 import type { Passage } from "#src/model/time/clip-timeline.ts";
@@ -18,6 +19,7 @@ export interface StruckPassage {
  * Shape: rising in time. Strength is the file's own times the gains, then in proportion to the hardest of all, so that a
  * clip turned down has softer hits. A hit that begins up to 20 ms before a passage counts at the passage's start when no
  * passage before it plays it: the cut is where it is heard. Hits within 20 ms of one another are one, the harder.
+ * `struck` stands in rising time.
  * Edge: where everything is silent there is no hit; no passage gives none.
  */
 export function placeStruck(heard: readonly StruckPassage[], secondsAt: (at: Beats) => Seconds): Hit[] {
@@ -36,7 +38,7 @@ const ONE_HIT: Seconds = 0.02;
 function place({ struck, passage, gain, gainAt }: StruckPassage): Hit[] {
   const { fileStart, fileEnd, songStart, songEnd } = passage;
   return struck
-    .filter(({ at }) => at >= fileStart - ONE_HIT && at < fileEnd)
+    .slice(firstFrom(struck, fileStart - ONE_HIT), firstFrom(struck, fileEnd))
     .map(({ at, strength }) => {
       const beats = Math.max(songStart, passage.toBeats(at));
       return { at: beats, strength: strength * gain * (gainAt?.(beats) ?? 1) };

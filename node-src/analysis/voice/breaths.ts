@@ -56,9 +56,11 @@ function noisyRuns(hearing: Hearing, levels: DetectorLevels): Run[] {
   const found: Run[] = [];
   for (const airiness of BREATHS.airiness) {
     const runs = noisierThan(airiness, hearing, levels).filter((run) => fits(hearing, run));
-    found.push(...runs.filter((run) => !found.some((other) => overlap(run, other))));
+    const before = [...found];
+    for (const run of runs) if (!overlapsAny(run, before)) found.push(run);
+    found.sort((a, b) => a.from - b.from);
   }
-  return found.sort((a, b) => a.from - b.from);
+  return found;
 }
 
 function noisierThan(airiness: Decibels, hearing: Hearing, levels: DetectorLevels): Run[] {
@@ -67,13 +69,33 @@ function noisierThan(airiness: Decibels, hearing: Hearing, levels: DetectorLevel
   return closeGaps(noisy, Math.round(BREATHS.bridge * hearing.hopsPerSecond));
 }
 
+/** Whether a run overlaps one of some that stand in rising time and apart. */
+function overlapsAny(run: Run, others: readonly Run[]): boolean {
+  const near = others[firstEndingAfter(others, run.from)];
+  return near !== undefined && overlap(run, near);
+}
+
+/** Index of the first of some runs, in rising time and apart, that ends after a hop; their number where none does. */
+function firstEndingAfter(runs: readonly Run[], hop: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (runs[middle]!.to <= hop) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function overlap(a: Run, b: Run): boolean {
   return a.from < b.to && a.to > b.from;
 }
 
 function headBreath(hearing: Hearing, levels: DetectorLevels, phrase: Run, candidates: readonly Run[]): Run | null {
   const near = Math.round(BREATHS.nearEdge * hearing.hopsPerSecond);
-  const head = candidates.find((run) => Math.abs(run.from - phrase.from) <= near || straddles(run, phrase.from));
+  const head = candidates
+    .slice(firstEndingAfter(candidates, phrase.from - near), firstEndingAfter(candidates, phrase.from + near) + 1)
+    .find((run) => Math.abs(run.from - phrase.from) <= near || straddles(run, phrase.from));
   if (head === undefined || head.to >= phrase.to) return null;
   const rest = loudnessOf(hearing, { from: head.to, to: phrase.to });
   const short = lengthOf(head) < BREATHS.consonantLongest * hearing.hopsPerSecond;
@@ -82,9 +104,9 @@ function headBreath(hearing: Hearing, levels: DetectorLevels, phrase: Run, candi
 }
 
 function isBreathInGap(hearing: Hearing, levels: DetectorLevels, run: Run, phrases: readonly Run[]): boolean {
-  if (phrases.some((phrase) => overlap(run, phrase))) return false;
-  const before = phrases.findLast((phrase) => phrase.to <= run.from);
-  const after = phrases.find((phrase) => phrase.from >= run.to);
+  if (overlapsAny(run, phrases)) return false;
+  const next = firstEndingAfter(phrases, run.from);
+  const [before, after] = [phrases[next - 1], phrases[next]];
   const neighbour = Math.max(...[before, after].map((phrase) => (phrase ? loudnessOf(hearing, phrase) : -Infinity)));
   return isUnder(loudnessOf(hearing, run), neighbour, BREATHS.underPhrase) && rises(hearing, levels, run);
 }

@@ -57,8 +57,10 @@ type RunningSums = Readonly<Record<(typeof KINDS)[number], Float64Array>>;
 
 function extent(heard: readonly HeardPassage[], tempo: TempoMap): HearingWindow {
   if (heard.length === 0) return { start: 0, hops: 0 };
-  const start = tempo.secondsAt(Math.min(...heard.map(({ passage }) => passage.songStart)));
-  const end = tempo.secondsAt(Math.max(...heard.map(({ passage }) => passage.songEnd)));
+  const first = heard.reduce((least, { passage }) => Math.min(least, passage.songStart), Number.POSITIVE_INFINITY);
+  const last = heard.reduce((most, { passage }) => Math.max(most, passage.songEnd), Number.NEGATIVE_INFINITY);
+  const start = tempo.secondsAt(first);
+  const end = tempo.secondsAt(last);
   return { start, hops: Math.max(0, Math.ceil((end - start) * HOPS_PER_SECOND - EDGE)) };
 }
 

@@ -5,7 +5,9 @@ import { type MixedGain, mixedGain } from "#src/chassis/listening/mixed-gain.ts"
 import type { AudioClip, LiveSet, Track } from "#src/model/live-set.ts";
 import type { RideNote } from "#src/model/ride.ts";
 import { clipTimeline, type Passage } from "#src/model/time/clip-timeline.ts";
+import { soundingPart } from "#src/model/time/sounding-part.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
+import type { Seconds } from "#src/model/units.ts";
 
 /** A clip that was left out, and why. */
 export type SkippedClip = Extract<RideNote, { code: "passage-skipped" }>;
@@ -85,13 +87,20 @@ async function gatherClip(
   if (!file.ok) return leftOut(clip, "missing", [file.error.sentence]);
   const { features, truncated } = file.value;
   const gain = clip.gain * fader.gain;
+  const parts = passages
+    .map((passage) => soundingPart(passage, features.duration, SILENCE_KEPT))
+    .filter((passage) => passage !== null);
+  if (parts.length === 0) return leftOut(clip, "empty", []);
   return {
-    heard: passages.map((passage: Passage) => ({ ...fader, features, passage, gain })),
-    soundings: passages.map((passage: Passage) => ({ path, passage, gain })),
+    heard: parts.map((passage: Passage) => ({ ...fader, features, passage, gain })),
+    soundings: parts.map((passage: Passage) => ({ path, passage, gain })),
     skipped: [],
     warnings: truncated ? [`${name} ends before its header says so: what there is was heard.`] : [],
   };
 }
+
+/** Silence of a clip beyond its file that is still part of what is ridden. Source: house taste: a rest of some bars. */
+const SILENCE_KEPT: Seconds = 20;
 
 function leftOut(clip: AudioClip, reason: SkippedClip["reason"], warnings: readonly string[]): Gathered {
   return { heard: [], soundings: [], skipped: [{ code: "passage-skipped", clip: clip.name, reason }], warnings };

@@ -55,18 +55,36 @@ type Sweep = readonly [path: string, soundings: Sounding[]];
 /** Soundings in the order of their files' time, dealt out so that at most 16 of a sweep sound together. */
 function sweepsOf(soundings: readonly Sounding[]): Sweep[] {
   const sweeps: Sweep[] = [];
+  const ofPath = new Map<string, OpenSweep[]>();
   const inOrder = [...soundings].sort((a, b) => a.passage.fileStart - b.passage.fileStart);
   for (const sounding of inOrder) {
-    const early = sounding.passage.fileStart - SETTLING;
-    const free = sweeps.find(
-      ([path, held]) =>
-        path === sounding.path && held.filter(({ passage }) => passage.fileEnd > early).length < MOST_AT_ONCE,
-    );
-    if (free === undefined) sweeps.push([sounding.path, [sounding]]);
-    else free[1].push(sounding);
+    const { fileStart, fileEnd } = sounding.passage;
+    const open = ofPath.get(sounding.path) ?? [];
+    const free = open.slice(-LOOKED_AT).find((sweep) => {
+      sweep.ends = sweep.ends.filter((end) => end > fileStart - SETTLING);
+      return sweep.ends.length < MOST_AT_ONCE;
+    });
+    if (free === undefined) {
+      const held = [sounding];
+      open.push({ held, ends: [fileEnd] });
+      sweeps.push([sounding.path, held]);
+    } else {
+      free.held.push(sounding);
+      free.ends.push(fileEnd);
+    }
+    ofPath.set(sounding.path, open);
   }
   return sweeps;
 }
+
+/** A sweep that may take more, and where in the file those end that still sound. */
+interface OpenSweep {
+  readonly held: Sounding[];
+  ends: Seconds[];
+}
+
+/** Latest sweeps of a file that are asked for room: a loop that repeats for hours fills thousands. */
+const LOOKED_AT = 64;
 
 /** A passage that is being listened to, from frame `first` to frame `end` of its file. */
 interface Listening {
@@ -106,9 +124,10 @@ function listenersOf(
 ) {
   const waiting = sweep.map((sounding) => ({ sounding, first: framesOf(sounding.passage, format.sampleRate).first }));
   let open: Listening[] = [];
-  const nextFirst = () => waiting[0]?.first ?? Number.POSITIVE_INFINITY;
+  let opened = 0;
+  const nextFirst = () => waiting[opened]?.first ?? Number.POSITIVE_INFINITY;
   const openUpTo = (at: number): void => {
-    while (nextFirst() <= at && waiting.length > 0) open.push(listen(waiting.shift()!.sounding));
+    while (opened < waiting.length && nextFirst() <= at) open.push(listen(waiting[opened++]!.sounding));
     for (const listening of open) if (listening.end <= at) done(listening.finish());
     open = open.filter(({ end }) => end > at);
   };
@@ -116,7 +135,7 @@ function listenersOf(
     /** Whom frame `at` reaches listens, who is done is told; answers the stretch to read next, `null` when all are done. */
     next: (at: number): { readonly from: number; readonly until: number } | null => {
       openUpTo(at);
-      while (open.length === 0 && waiting.length > 0) openUpTo(nextFirst());
+      while (open.length === 0 && opened < waiting.length) openUpTo(nextFirst());
       if (open.length === 0) return null;
       const from = Math.max(at, ...open.map(({ first }) => first));
       return { from, until: Math.min(nextFirst(), ...open.map(({ end }) => end)) };

@@ -44,8 +44,9 @@ export function chooseStretches(set: LiveSet, named: NamedStretch): Result<reado
 function inSong(set: LiveSet, track: Track, clips: readonly Clip[]): Result<readonly Stretch[], Refusal> {
   const place = "arrangement";
   if (clips.length > 0) {
-    const from = Math.min(...clips.map(({ start }) => start));
-    return ok([{ track, place, clips, from, to: Math.max(...clips.map(({ end }) => end)) }]);
+    const from = clips.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+    const to = clips.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY);
+    return ok([{ track, place, clips, from, to }]);
   }
   const to = songEnd(set);
   if (isSource(track) || !(to > 0)) return refused(noClips(track, place));
@@ -62,7 +63,7 @@ function songEnd({ tracks, end }: LiveSet): Beats {
   const ends = tracks.flatMap(({ clips }) =>
     clips.filter(({ place }) => place === "arrangement").map((clip) => clip.end),
   );
-  return Math.max(0, end ?? 0, ...ends);
+  return ends.reduce((most, each) => Math.max(most, each), Math.max(0, end ?? 0));
 }
 
 /** A track that has clips of its own, or could have. */

@@ -1,6 +1,7 @@
 import type { Chosen } from "#src/chassis/listening/choose.ts";
 import { gatherBed, gatherClips } from "#src/chassis/listening/gather.ts";
 import type { Ears, Sounding } from "#src/chassis/listening/hear.ts";
+import { tooLong } from "#src/chassis/listening/too-long.ts";
 import { audible } from "#src/curve/parameter-gain.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
@@ -39,6 +40,11 @@ export async function listen(
     const why = voice.warnings[0] ?? "Its clips are empty or disabled.";
     return refused(refusal("nothing-to-ride", `Nothing on track “${track.name}” can be heard. ${why}`));
   }
+  const ends = voice.heard.map(({ passage }) => passage);
+  const from = ends.reduce((least, { songStart }) => Math.min(least, songStart), Number.POSITIVE_INFINITY);
+  const to = ends.reduce((most, { songEnd }) => Math.max(most, songEnd), Number.NEGATIVE_INFINITY);
+  const long = tooLong(track.name, from, to, tempo);
+  if (long !== null) return refused(long);
   const bed =
     intent.target.kind === "bed" ? await gatherBed(set, track, tempo, listeners, chosen.parameter.target) : null;
   return ok({

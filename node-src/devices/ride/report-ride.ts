@@ -122,7 +122,7 @@ function rideNotes(
   if (moves.length === 1) notes.unshift({ code: "single-phrase" });
   if (target.shift !== 0) notes.push({ code: "target-shifted", from: target.own, to: target.loudness });
   if (intent.breathGuard && breaths.length > 0) {
-    const largestRise = Math.max(0, ...breaths.map(({ gain }) => gain));
+    const largestRise = breaths.reduce((most, { gain }) => Math.max(most, gain), 0);
     notes.push({ code: "breaths-guarded", breaths: activity.breaths.length, largestRise });
   }
   if (intent.target.kind === "bed" && withoutBed > 0) notes.push({ code: "bed-silent", phrases: withoutBed });

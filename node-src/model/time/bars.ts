@@ -27,7 +27,8 @@ export function songBars(signature: TimeSignature, changes: LiveSet["timeSignatu
     else
       sections.push({ time: change.time, bar: last.bar + Math.ceil((change.time - last.time) / last.length), length });
   }
-  const sectionAt = (beats: Beats) => sections.findLast((section) => section.time <= beats) ?? sections[0]!;
+  const indexAt = (beats: Beats) => Math.max(0, sectionsUpTo(sections, beats) - 1);
+  const sectionAt = (beats: Beats) => sections[indexAt(beats)]!;
   return {
     barAt: (beats) => {
       const section = sectionAt(beats);
@@ -35,8 +36,8 @@ export function songBars(signature: TimeSignature, changes: LiveSet["timeSignatu
     },
     barLengthAt: (beats) => sectionAt(beats).length,
     signatureAt: (beats) => {
-      const { time } = sectionAt(beats);
-      return { from: time, to: sections.find((section) => section.time > time)?.time ?? Number.POSITIVE_INFINITY };
+      const index = indexAt(beats);
+      return { from: sections[index]!.time, to: sections[index + 1]?.time ?? Number.POSITIVE_INFINITY };
     },
   };
 }
@@ -45,6 +46,18 @@ interface Section {
   readonly time: Beats;
   readonly bar: number;
   readonly length: Beats;
+}
+
+/** How many sections begin at or before a beat: their times rise. */
+function sectionsUpTo(sections: readonly Section[], beats: Beats): number {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sections[middle]!.time <= beats) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Quarter notes in a whole note. */

@@ -49,23 +49,26 @@ interface Knots {
   readonly seconds: Float64Array;
 }
 
-/** One knot where the sampled tempo may change, and one beyond each end to carry the outer tempos. */
+/** One knot where the sampled tempo changes, and one beyond each end to carry the outer tempos: a tempo that stands takes none. */
 function knots(points: Envelope<BeatsPerMinute>, before: BeatsPerMinute, bend: Bend | undefined): Knots {
   const from = Math.floor((points[0]?.time ?? 0) / SIXTEENTH);
   const cells = points.length === 0 ? 1 : Math.ceil(points.at(-1)!.time / SIXTEENTH) - from + 1;
-  const beats = new Float64Array(cells + 2);
-  const seconds = new Float64Array(cells + 2);
-  beats[0] = (from - 1) * SIXTEENTH;
+  const beats = [(from - 1) * SIXTEENTH];
+  const seconds = [0];
+  let reached: Seconds = 0;
   let bpm = before;
   let segment = -1;
   for (let k = 0; k <= cells; k++) {
     const at = (from + k) * SIXTEENTH;
-    beats[k + 1] = at;
-    seconds[k + 1] = seconds[k]! + (SIXTEENTH * SECONDS_PER_MINUTE) / bpm;
+    reached += (SIXTEENTH * SECONDS_PER_MINUTE) / bpm;
     while (segment + 1 < points.length && points[segment + 1]!.time <= at) segment += 1;
-    if (segment >= 0) bpm = tempoIn(points[segment]!, points[segment + 1], at, bend);
+    const next = segment >= 0 ? tempoIn(points[segment]!, points[segment + 1], at, bend) : bpm;
+    if (next === bpm && k > 0 && k < cells) continue;
+    beats.push(at);
+    seconds.push(reached);
+    bpm = next;
   }
-  return { beats, seconds };
+  return { beats: Float64Array.from(beats), seconds: Float64Array.from(seconds) };
 }
 
 function tempoIn(left: Breakpoint, right: Breakpoint | undefined, at: Beats, bend: Bend | undefined): BeatsPerMinute {

@@ -38,7 +38,7 @@ export async function readBack(written: string, name: string, expected: Expectat
   checkStructure(name, structureProblems(xml, version, pointees), expected);
   const there = expected.planned.map(({ lane }) => findLane(xml, pointees, lane.address, written));
   const errors = expected.planned.map(({ points }, index) => largestDifference(withSentinel(points), there[index]!));
-  const maximumError = Math.max(0, ...errors);
+  const maximumError = errors.reduce((most, error) => Math.max(most, error), 0);
   if (!Number.isFinite(maximumError)) throw differs(name, "an envelope came back with other points");
   return { maximumError, lanes: there.map(shownPoints) };
 }

@@ -10,11 +10,12 @@ import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
  */
 export function structureProblems(xml: XmlIndex, version: SetVersion, pointees: Pointees): string[] {
   const liveSet = liveSetOf(xml);
+  const listsWithRepeats = repeatingLists(xml);
   return [
     ...pointees.duplicates.map((id) => `id ${id} stands for more than one target`),
     ...counterProblems(xml, liveSet, pointees),
     ...trackElements(xml, liveSet).flatMap(({ element, id }) => trackProblems(xml, element, id, pointees)),
-    ...envelopeElements(xml).flatMap((envelope) => envelopeProblems(xml, envelope, version)),
+    ...envelopeElements(xml).flatMap((envelope) => envelopeProblems(xml, envelope, version, listsWithRepeats)),
   ];
 }
 
@@ -51,14 +52,29 @@ function envelopeElements(xml: XmlIndex): number[] {
   return found;
 }
 
-function envelopeProblems(xml: XmlIndex, envelope: number, version: SetVersion): string[] {
+/** Whether siblings under an element share an id; looked at once for each. */
+function repeatingLists(xml: XmlIndex): (list: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (list) => {
+    const repeats = known.get(list) ?? repeatedIds(xml, xml.children(list));
+    known.set(list, repeats);
+    return repeats;
+  };
+}
+
+function envelopeProblems(
+  xml: XmlIndex,
+  envelope: number,
+  version: SetVersion,
+  sharesIds: (list: number) => boolean,
+): string[] {
   const events = xml.path(envelope, "Automation", "Events");
   const list = xml.children(events);
   const name = `envelope ${xml.number(envelope, "Id")} of <${xml.name(xml.parent(xml.parent(envelope)))}>`;
   const state = xml.path(envelope, "Automation", "AutomationTransformViewState");
   const told = [
     ...(repeatedIds(xml, list) ? [`${name} has events with one id`] : []),
-    ...(repeatedIds(xml, xml.children(xml.parent(envelope))) ? [`${name} shares its id`] : []),
+    ...(sharesIds(xml.parent(envelope)) ? [`${name} shares its id`] : []),
     ...(new Set(list.map((event) => xml.tag(event))).size > 1 ? [`${name} mixes kinds of event`] : []),
     ...(state === NONE && version.live >= 11 ? [`${name} lacks its transform state`] : []),
   ];

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
 import { indexPointees } from "#src/adapters/als/locate/pointees.ts";
 import { liveSetOf, type SetVersion } from "#src/adapters/als/locate/set-version.ts";
 import { songStart } from "#src/adapters/als/locate/song-start.ts";
@@ -11,10 +12,12 @@ import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import { printable } from "#src/model/printable.ts";
+import { songProblem } from "#src/model/song/song-problem.ts";
 
 /**
  * Reads all of a set that the model knows.
- * @throws AlsRefusal where the text is no Live Set of Live 9 or newer, or has no readable tempo.
+ * @throws AlsRefusal where the text is no Live Set of Live 9 or newer, has no readable tempo, or holds a time, tempo or loop
+ * that no song has.
  */
 export async function readLiveSet(
   xml: XmlIndex,
@@ -44,8 +47,7 @@ export async function readLiveSet(
   const tracks = trackElements(xml, liveSet).map((track) => readTrack(context, track));
   const moved = envelopeOf(tracks, "Mixer/TimeSignature");
   const signature = moved?.initial ?? main.signature;
-  await findSamples(context, find);
-  return {
+  const set: LiveSet = {
     creator: version.creator,
     liveVersion: version.live,
     tempo: main.tempo,
@@ -55,8 +57,21 @@ export async function readLiveSet(
     tracks,
     scenes: readScenes(xml, liveSet),
     locators: readLocators(xml, liveSet),
-    warnings: context.warnings.map(printable),
+    warnings: [],
   };
+  const problem = songProblem(set);
+  if (problem !== null) throw impossible(path, problem);
+  await findSamples(context, find);
+  return { ...set, warnings: context.warnings.map(printable) };
+}
+
+function impossible(path: string, problem: string): AlsRefusal {
+  return new AlsRefusal(
+    "live-set-damaged",
+    printable(
+      `“${basename(path)}” is not followed, because ${problem}: correct that, or use a backup from the project's Backup folder.`,
+    ),
+  );
 }
 
 /** The newest generation among the sets that reading was checked against. */

@@ -21,7 +21,7 @@ export function spliceLanes(xml: XmlIndex, version: SetVersion, planned: readonl
     lists.set(key, [...(lists.get(key) ?? []), { lane, rendered }]);
   }
   const splices = [...lists.values()].map((edits) => spliceList(xml, edits, state));
-  highest = Math.max(highest, ...splices.map((each) => each.highestId));
+  highest = splices.reduce((most, each) => Math.max(most, each.highestId), highest);
   return [...splices.flatMap((each) => each.splices), ...raiseNextId(xml, highest)];
 }
 

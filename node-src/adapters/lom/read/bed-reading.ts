@@ -22,7 +22,10 @@ export function spanOf(arrangement: LomAnswer | undefined, only?: number): Withi
   const clips = only === undefined ? all : all.slice(only, only + 1);
   if (clips.length === 0) return null;
   const [starts, ends] = EDGES.map((edge) => clips.flatMap((clip) => clip.number(edge) ?? []));
-  return { from: Math.min(...starts!), to: Math.max(...ends!) };
+  return {
+    from: starts!.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY),
+    to: ends!.reduce((most, at) => Math.max(most, at), Number.NEGATIVE_INFINITY),
+  };
 }
 
 /** A group that would hold itself ends the way up. */

@@ -6,8 +6,10 @@ import { readSong, songQuestions } from "#src/adapters/lom/read/song-reading.ts"
 import { askDeeper, askTrack, readTrack } from "#src/adapters/lom/read/track-reading.ts";
 import { withUnits } from "#src/adapters/lom/read/with-units.ts";
 import type { LomOp } from "#src/adapters/lom/wire.ts";
+import { printable } from "#src/model/printable.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import { songProblem } from "#src/model/song/song-problem.ts";
 
 /**
  * Reads a running Live in three batches: the song and its tracks, the clips and devices of the tracks asked for, the
@@ -47,7 +49,13 @@ export async function readLomSet(
   const units = detail.parameters === "all" ? await withUnits(wire, read) : ok(read);
   if (!units.ok) return units;
   const tracks = units.value;
-  return ok({ set: { ...song.set, tracks: tracks.map(({ track }) => track), warnings }, tracks });
+  const set = { ...song.set, tracks: tracks.map(({ track }) => track), warnings };
+  const problem = songProblem(set);
+  return problem === null ? ok({ set, tracks }) : refused(impossible(problem));
+}
+
+function impossible(problem: string): Refusal {
+  return refusal("live-set-damaged", printable(`This set is not followed, because ${problem}: correct that in Live.`));
 }
 
 const GONE = refusal(

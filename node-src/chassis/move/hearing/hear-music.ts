@@ -6,6 +6,7 @@ import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
 import { gatherClips } from "#src/chassis/listening/gather.ts";
 import type { Ears } from "#src/chassis/listening/hear.ts";
 import type { MovementEars } from "#src/chassis/listening/hear-movement.ts";
+import { tooLong } from "#src/chassis/listening/too-long.ts";
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import { hearHits } from "#src/chassis/move/hearing/hear-hits.ts";
 import { hearTrack } from "#src/chassis/move/hearing/hear-track.ts";
@@ -15,7 +16,7 @@ import type { AudioClip, LiveSet } from "#src/model/live-set.ts";
 import type { Music, PhraseEnd } from "#src/model/move/music.ts";
 import type { RecipeNeed } from "#src/model/move/recipe.ts";
 import type { Refusal } from "#src/model/refusal.ts";
-import { ok, type Result } from "#src/model/result.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { type TempoMap, tempoMap } from "#src/model/time/tempo-map.ts";
 
@@ -49,6 +50,8 @@ export async function hearMusic(question: MusicQuestion, ears: MusicEars): Promi
   const { set, stretch, needs } = question;
   const song = stretch.place === "arrangement";
   const tempo = tempoMap(set.tempo, song ? set.tempoAutomation : [], bezierAt);
+  const long = tooLong(stretch.track.name, stretch.from, stretch.to, tempo);
+  if (long !== null) return refused(long);
   const bars = songBars(set.timeSignature, song ? set.timeSignatureChanges : []);
   const hits = await followed(question, tempo, ears.movement);
   if (!hits.ok) return hits;

@@ -27,17 +27,19 @@ export async function hearTrack(
   const heard: HeardPassage[] = [];
   const warnings: string[] = [];
   for (const clip of clips.filter((each): each is AudioClip => each.kind === "audio")) {
-    const { path, name } = clip.sample;
-    const file = path === null ? null : await ears.features(path);
-    if (file === null || !file.ok) {
-      warnings.push(file === null ? missing(clip) : file.error.sentence);
-      continue;
+    const file = clip.sample.path === null ? null : await ears.features(clip.sample.path);
+    if (file === null || !file.ok) warnings.push(file === null ? missing(clip) : file.error.sentence);
+    else {
+      if (file.value.truncated)
+        warnings.push(`${clip.sample.name} ends before its header says so: what there is was heard.`);
+      addPassages(heard, clip, file.value.features, tempo);
     }
-    if (file.value.truncated) warnings.push(`${name} ends before its header says so: what there is was heard.`);
-    const { features } = file.value;
-    heard.push(...clipTimeline(clip, tempo).passages.map((passage) => ({ features, passage, gain: clip.gain })));
   }
   return { ...placed(heard), waveform: columnsOf(heard.map(waveOf), stretch), warnings: [...new Set(warnings)] };
+}
+
+function addPassages(heard: HeardPassage[], clip: AudioClip, features: MovementFeatures, tempo: TempoMap): void {
+  for (const passage of clipTimeline(clip, tempo).passages) heard.push({ features, passage, gain: clip.gain });
 }
 
 interface HeardPassage {

@@ -19,7 +19,9 @@ export function columnsOf(heard: readonly WavePassage[], { from, to }: Pick<Stre
   const columns = new Float32Array(COLUMNS);
   const width = (to - from) / COLUMNS;
   for (const { waveform, passage, gain } of heard) {
-    for (let column = 0; column < COLUMNS; column++) {
+    const first = Math.max(0, Math.floor((passage.songStart - from) / width));
+    const last = Math.min(COLUMNS - 1, Math.floor((passage.songEnd - from) / width));
+    for (let column = first; column <= last; column++) {
       const start = Math.max(passage.songStart, from + column * width);
       const end = Math.min(passage.songEnd, from + (column + 1) * width);
       if (!(end > start)) continue;

@@ -13,8 +13,11 @@ import type { Beats, Fraction, LoudnessUnits, Lufs } from "#src/model/units.ts";
  */
 export function sectionWeights(sections: readonly Section[]): Fraction[] {
   const known = sections.map(({ loudness }) => loudness).filter(Number.isFinite);
-  const quietest = Math.min(...known);
-  const span = Math.max(LEAST_SPAN, Math.max(...known) - quietest);
+  const quietest = known.reduce((least, level) => Math.min(least, level), Number.POSITIVE_INFINITY);
+  const span = Math.max(
+    LEAST_SPAN,
+    known.reduce((most, level) => Math.max(most, level), Number.NEGATIVE_INFINITY) - quietest,
+  );
   return sections.map((section) =>
     known.length > 1 && Number.isFinite(section.loudness)
       ? (section.loudness - quietest) / span

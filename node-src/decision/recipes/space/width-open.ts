@@ -50,7 +50,15 @@ export const widthOpen: Recipe<typeof SETTINGS> = {
       drawn(opening, widths[k]!, settings, k === 0 ? NEUTRAL.width.value : widths[k - 1]!.wide),
     );
     const guarded = widths.filter(({ wide }) => wide < settings.wide).map(({ wide }) => wide);
-    const said: MoveNote[] = guarded.length > 0 ? [{ code: "mono-guarded", widest: Math.min(...guarded) }] : [];
+    const said: MoveNote[] =
+      guarded.length > 0
+        ? [
+            {
+              code: "mono-guarded",
+              widest: guarded.reduce((least, width) => Math.min(least, width), Number.POSITIVE_INFINITY),
+            },
+          ]
+        : [];
     return { lanes: [laneOver("width", points, music)], notes: [...notes, ...said] };
   },
 };

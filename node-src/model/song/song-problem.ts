@@ -1,0 +1,84 @@
+import type { Envelope } from "#src/model/envelope.ts";
+import type { LiveSet, TimeSignature, Track } from "#src/model/live-set.ts";
+import { clipProblem, clipRepeats } from "#src/model/song/clip-problem.ts";
+import { SONG_LIMITS, SONG_WORK } from "#src/model/song/song-limits.ts";
+import type { BeatsPerMinute } from "#src/model/units.ts";
+
+/**
+ * The first number of a set that no song in Live has and that its times would be worked out from: what it is, where it stands
+ * and what Live takes, as the middle of a sentence; `null` for a set that Live could have saved.
+ */
+export function songProblem(set: LiveSet): string | null {
+  return (
+    tempoProblem("its tempo", set.tempo) ??
+    tempoLaneProblem(set.tempoAutomation) ??
+    signatureProblem("its time signature", set.timeSignature) ??
+    changesProblem(set.timeSignatureChanges) ??
+    first(set.locators, ({ name, time }) => timeProblem(`the locator “${name}”`, time)) ??
+    first(set.tracks, (track) => trackProblem(track, slowestOf(set)))
+  );
+}
+
+function slowestOf({ tempo, tempoAutomation }: LiveSet): BeatsPerMinute {
+  return tempoAutomation.reduce((least, { value }) => Math.min(least, value), tempo);
+}
+
+function trackProblem(track: Track, slowest: BeatsPerMinute): string | null {
+  const clip = first(track.clips, (each) => clipProblem(each, track.name, slowest));
+  if (clip !== null) return clip;
+  const repeats = track.clips.reduce((sum, each) => sum + clipRepeats(each, slowest), 0);
+  return repeats > SONG_WORK.repeatsOfTrack
+    ? `the loops on track “${track.name}” would play ${Math.round(repeats)} times, more than the ${SONG_WORK.repeatsOfTrack} that are followed`
+    : null;
+}
+
+function tempoProblem(what: string, tempo: BeatsPerMinute): string | null {
+  const { lowestTempo, highestTempo } = SONG_LIMITS;
+  return tempo >= lowestTempo && tempo <= highestTempo
+    ? null
+    : `${what} is ${shown(tempo)} bpm and Live's run from ${lowestTempo} to ${highestTempo}`;
+}
+
+function tempoLaneProblem(lane: Envelope<BeatsPerMinute>): string | null {
+  return first(
+    lane,
+    ({ time, value }) =>
+      tempoProblem(`its tempo automation at beat ${shown(time)}`, value) ?? timeProblem("its tempo automation", time),
+  );
+}
+
+function signatureProblem(what: string, [numerator, denominator]: TimeSignature): string | null {
+  const { mostNumerator, denominators } = SONG_LIMITS;
+  const whole = Number.isInteger(numerator) && numerator >= 1 && numerator <= mostNumerator;
+  return whole && denominators.some((known) => known === denominator)
+    ? null
+    : `${what} is ${shown(numerator)}/${shown(denominator)}, which Live has not`;
+}
+
+function changesProblem(changes: LiveSet["timeSignatureChanges"]): string | null {
+  return first(
+    changes,
+    ({ time, signature }) =>
+      signatureProblem(`its time signature at beat ${shown(time)}`, signature) ??
+      timeProblem("a change of its time signature", time),
+  );
+}
+
+/** Live keeps what holds from the start in a point long before it. */
+function timeProblem(what: string, time: number): string | null {
+  return time <= SONG_LIMITS.lastBeat && !Number.isNaN(time)
+    ? null
+    : `${what} stands at beat ${shown(time)} and a song in Live ends at ${shown(SONG_LIMITS.lastBeat)}`;
+}
+
+function shown(value: number): string {
+  return String(value);
+}
+
+function first<Each>(all: readonly Each[], problem: (each: Each) => string | null): string | null {
+  for (const each of all) {
+    const found = problem(each);
+    if (found !== null) return found;
+  }
+  return null;
+}
