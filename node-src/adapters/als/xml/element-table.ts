@@ -1,7 +1,7 @@
 import { XmlDamage } from "#src/adapters/als/xml/xml-damage.ts";
 
-/** A 20 MB set has 0.4 million elements; 512 MB of them stay under 12 million. */
-const MOST_ELEMENTS = 20_000_000;
+/** A 20 MB set has 0.4 million elements; 512 MB of them stay under 12 million, which take 288 MB here. */
+const MOST_ELEMENTS = 12_000_000;
 
 /** Elements in the order of the text, as columns of numbers: an object an element would cost more than the text itself. */
 export class ElementTable {
@@ -52,17 +52,18 @@ export class ElementTable {
 
   private grow(): void {
     if (this.count >= MOST_ELEMENTS) throw new XmlDamage(`has more than ${MOST_ELEMENTS} elements`, 0);
-    this.tag = doubled(this.tag);
-    this.start = doubled(this.start);
-    this.body = doubled(this.body);
-    this.end = doubled(this.end);
-    this.after = doubled(this.after);
-    this.parent = doubled(this.parent);
+    const length = Math.min(MOST_ELEMENTS, this.count * 2);
+    this.tag = lengthened(this.tag, length);
+    this.start = lengthened(this.start, length);
+    this.body = lengthened(this.body, length);
+    this.end = lengthened(this.end, length);
+    this.after = lengthened(this.after, length);
+    this.parent = lengthened(this.parent, length);
   }
 }
 
-function doubled(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(column.length * 2);
+function lengthened(column: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
   larger.set(column);
   return larger;
 }

@@ -28,14 +28,17 @@ export async function hearTrack(
   const warnings: string[] = [];
   for (const clip of clips.filter((each): each is AudioClip => each.kind === "audio")) {
     const file = clip.sample.path === null ? null : await ears.features(clip.sample.path);
-    if (file === null || !file.ok) warnings.push(file === null ? missing(clip) : file.error.sentence);
-    else {
-      if (file.value.truncated)
-        warnings.push(`${clip.sample.name} ends before its header says so: what there is was heard.`);
-      addPassages(heard, clip, file.value.features, tempo);
-    }
+    const warning = warningOf(clip, file);
+    if (warning !== null) warnings.push(warning);
+    if (file?.ok) addPassages(heard, clip, file.value.features, tempo);
   }
   return { ...placed(heard), waveform: columnsOf(heard.map(waveOf), stretch), warnings: [...new Set(warnings)] };
+}
+
+function warningOf(clip: AudioClip, file: Awaited<ReturnType<MovementEars["features"]>> | null): string | null {
+  if (file === null) return missing(clip);
+  if (!file.ok) return file.error.sentence;
+  return file.value.truncated ? `${clip.sample.name} ends before its header says so: what there is was heard.` : null;
 }
 
 function addPassages(heard: HeardPassage[], clip: AudioClip, features: MovementFeatures, tempo: TempoMap): void {
