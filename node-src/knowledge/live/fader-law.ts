@@ -1,8 +1,7 @@
 /**
  * Live's volume fader: LOM value 0 to 1 against dB.
  *
- * Source: value and dB pairs read from Live 12.4.6 (three sets of measurements that agree, shared/data/native-devices.json,
- * "mixer"); the closed forms are fitted to them with 0.05 dB at most. From `straightFrom` up: dB = 40 v - 34. Down to
+ * Source: value and dB pairs read from Live 12.4.6 (three sets of measurements that agree); the closed forms are fitted to them with 0.05 dB at most. From `straightFrom` up: dB = 40 v - 34. Down to
  * `bentFrom`: dB = -18 - 42 x - 200 x^2 with x = 0.4 - v. Under it the table. Value 0 plays as silence; the stored gain of
  * a set ends there at -70 dB.
  */
@@ -34,7 +33,7 @@ export const STORED_GAIN = {
  * Utility's Output knob as a running Live holds it, -1 to 1: dB = 35 v from `straightFrom` up, below it
  * v = 1.35827 10^(dB / 40.3) - 1; -1 plays as silence.
  *
- * Source: calibration inside an Ableton extension, Live 12.4.15 beta, 2026 (shared/data/native-devices.json, "Utility", S5).
+ * Source: calibration inside an Ableton extension, Live 12.4.15 beta, 2026.
  */
 export const UTILITY_OUTPUT = {
   slope: 35,

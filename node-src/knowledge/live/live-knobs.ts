@@ -55,7 +55,7 @@ const REVERB_LEVEL: LiveKnob = { law: "level", unit: "dB", raw: KNOB, shown: [0.
  * `*` stands for a part that varies; `|` parts the names of one parameter, the newest first.
  *
  * Source: names, ranges and defaults read from Live 12.4.6 in 2026 (older names: 12.0.2, and dumps of autumn 2025), ranges
- * in the shown unit from sets of Live 12 (shared/data/native-devices.json). Measured by value and shown pairs: Reverb,
+ * in the shown unit from sets of Live 12 (test/vectors/knob-readings.json). Measured by value and shown pairs: Reverb,
  * Delay, Utility's Output, Compressor's Threshold. Where the number's range is the shown range, or its power of ten, the law
  * follows from that. Every other row is inferred: `octaves` for frequencies and `even` for the rest held wherever it was
  * measured (within 0.6 %). Left out: what has no known law (Utility's Stereo Width, side-chain gains, Auto Filter's and

@@ -1,5 +1,16 @@
-import type { LomClass, LomClasses } from "#test/doubles/live-api/compact-members.ts";
 import vector from "../../vectors/lom-members.json" with { type: "json" };
+
+/** A class of the Live Object Model as LiveAPI lets it be seen. Access: g get, s set, o observe; empty where Max refuses it. */
+export interface LomClass {
+  readonly extends?: string;
+  /** `"float gso"`. */
+  readonly properties: Readonly<Record<string, string>>;
+  /** `"Clip g"` for one, `"Clip[] go"` for a list. */
+  readonly children: Readonly<Record<string, string>>;
+  readonly functions: readonly string[];
+}
+
+type LomClasses = Readonly<Record<string, LomClass>>;
 
 export const LOM_CLASSES: LomClasses = vector.classes as unknown as LomClasses;
 

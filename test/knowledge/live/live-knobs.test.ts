@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { liveKnob } from "#src/knowledge/live/live-knobs.ts";
+import vector from "../../vectors/knob-readings.json" with { type: "json" };
 
 describe("liveKnob", () => {
   it.each([
@@ -23,36 +22,51 @@ describe("liveKnob", () => {
   });
 });
 
-/** Names, ranges and laws read from a running Live. */
-const READ = fileURLToPath(new URL("../../../../shared/data/native-devices.json", import.meta.url));
-
 interface ReadParameter {
+  readonly className: string;
   readonly name: string;
-  readonly name_12_0?: string;
-  readonly min: number;
-  readonly max: number;
-  readonly unit?: string;
-  readonly unit_range?: readonly [number, number];
-  readonly law?: string;
+  readonly older: string | null;
+  readonly range: readonly [number, number];
+  readonly shown: readonly [number, number] | null;
+  readonly law: string | null;
 }
 
-describe.skipIf(!existsSync(READ))("against what was read from a running Live", () => {
-  const { devices } = JSON.parse(readFileSync(READ, "utf8")) as {
-    readonly devices: Record<string, { readonly class_name: string; readonly parameters: readonly ReadParameter[] }>;
-  };
-  const known = Object.values(devices).flatMap(({ class_name, parameters }) =>
-    parameters.flatMap((read) => {
-      const knob = liveKnob(class_name, read.name);
-      return knob === null ? [] : [{ read, knob, className: class_name }];
-    }),
-  );
+type Row = readonly [
+  string,
+  string,
+  string | null,
+  number,
+  number,
+  string | null,
+  number | null,
+  number | null,
+  string | null,
+];
+
+/** Names, ranges and laws as a running Live gave them: where `test/vectors/knob-readings.json` says. */
+const READ: readonly ReadParameter[] = (vector.rows as unknown as readonly Row[]).map(
+  ([className, name, older, lowest, highest, , shownLowest, shownHighest, law]) => ({
+    className,
+    name,
+    older,
+    range: [lowest, highest],
+    shown: shownLowest === null || shownHighest === null ? null : [shownLowest, shownHighest],
+    law,
+  }),
+);
+
+describe("against what was read from a running Live", () => {
+  const known = READ.flatMap((read) => {
+    const knob = liveKnob(read.className, read.name);
+    return knob === null ? [] : [{ read, knob }];
+  });
 
   it("every known knob has the range, unit and law that were read", () => {
     expect(known.length).toBeGreaterThan(130);
     const wrong = known.filter(({ read, knob }) => {
-      const range = Math.abs(read.min - knob.raw[0]) < 1e-6 && Math.abs(read.max - knob.raw[1]) < 1e-6;
-      const plain = ["Hz", "%", "st"].includes(knob.unit) && read.unit_range !== undefined;
-      const shown = !plain || (read.unit_range![0] === knob.shown[0] && read.unit_range![1] === knob.shown[1]);
+      const range = Math.abs(read.range[0] - knob.raw[0]) < 1e-6 && Math.abs(read.range[1] - knob.raw[1]) < 1e-6;
+      const plain = ["Hz", "%", "st"].includes(knob.unit) && read.shown !== null;
+      const shown = !plain || (read.shown![0] === knob.shown[0] && read.shown![1] === knob.shown[1]);
       const octaves = knob.law !== "octaves" || read.law === "log" || read.law === "raw=log10(unit)";
       return !(range && shown && octaves && read.law !== "unknown");
     });
@@ -61,10 +75,10 @@ describe.skipIf(!existsSync(READ))("against what was read from a running Live", 
 
   it("older names lead to the same knob", () => {
     // The Limiter's Link was a switch under its older name.
-    const renamed = known.filter(({ read: { name_12_0: older } }) => older !== undefined && older !== "Link Channels");
+    const renamed = known.filter(({ read: { older } }) => older !== null && older !== "Link Channels");
     expect(renamed.length).toBeGreaterThan(5);
     const lost = renamed.filter(
-      ({ read, knob, className }) => liveKnob(className, read.name_12_0 ?? "")?.shown[1] !== knob.shown[1],
+      ({ read, knob }) => liveKnob(read.className, read.older ?? "")?.shown[1] !== knob.shown[1],
     );
     expect(lost.map(({ read }) => read.name)).toEqual([]);
   });
