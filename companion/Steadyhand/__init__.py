@@ -7,6 +7,6 @@ Live imports this folder from the User Library's "Remote Scripts" and calls `cre
 
 def create_instance(c_instance):
     """What Live calls; `c_instance` is Live's side of the control surface."""
-    from .surface import Surface
+    from .listed import listed_surface
 
-    return Surface(c_instance)
+    return listed_surface(c_instance)

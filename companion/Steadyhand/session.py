@@ -13,6 +13,7 @@ import os
 from collections import OrderedDict, deque
 
 from . import osc, wire
+from .transaction import Session, Transaction
 
 MAX_SESSIONS = 32
 MAX_REMEMBERED = 64
@@ -20,43 +21,15 @@ MAX_OPEN = 64
 MAX_OPEN_BYTES = 8 * 1024 * 1024
 MAX_RESULT_BYTES = 8 * 1024 * 1024
 OPEN_SECONDS = 15.0
-
-
-class Transaction:
-    """One payload on its way in, and its result on the way out."""
-
-    def __init__(self, session, sequence, kind, size, count, now):
-        self.session = session
-        self.sequence = sequence
-        self.kind = kind
-        self.size = size
-        self.count = count
-        self.parts = {}
-        self.touched = now
-        self.state = "open"
-        self.payload = b""
-        self.answer = None
-        self.result = []
-
-    def shape_fits(self, kind, size, count):
-        return (self.kind, self.size, self.count) == (kind, size, count)
-
-
-class Session:
-    """One Node process, from its hello on."""
-
-    def __init__(self, name, address):
-        self.name = name
-        self.address = address
-        self.transactions = OrderedDict()
-        self.floor = 0
+MAX_SET_NAME = 200
 
 
 class Desk:
     """Takes datagrams, answers datagrams, and hands on whole payloads one at a time."""
 
-    def __init__(self, token, live_version, shape):
+    def __init__(self, token, live_version, shape, whose):
         self._token = token
+        self._whose = whose
         self._live_version = live_version
         self._shape = shape
         self._sessions = OrderedDict()
@@ -115,11 +88,16 @@ class Desk:
     def _hello(self, protocol, nonce, address):
         if protocol != wire.PROTOCOL:
             return "other", [wire.PROTOCOL, nonce[:64], wire.VERSION]
-        while len(self._sessions) >= MAX_SESSIONS:
-            self._forget_session()
-        session = Session(os.urandom(8).hex(), address)
-        self._sessions[session.name] = session
-        return "welcome", [wire.PROTOCOL, nonce[:64], session.name, wire.VERSION, self._live_version, self._shape]
+        # A hello that comes again is the same process asking: it gets no second session.
+        session = next((known for known in self._sessions.values() if known.nonce == nonce), None)
+        if session is None:
+            while len(self._sessions) >= MAX_SESSIONS:
+                self._forget_session()
+            session = Session(os.urandom(8).hex(), nonce, address)
+            self._sessions[session.name] = session
+        identity, process, name = self._whose()
+        here = [identity, process, name[:MAX_SET_NAME].encode("utf-8", "replace")]
+        return "welcome", [wire.PROTOCOL, nonce[:64], session.name, wire.VERSION, self._live_version, self._shape] + here
 
     def _forget_session(self):
         """The session that has been silent for longest; one with work under way is spared where another can go."""
@@ -130,20 +108,22 @@ class Desk:
             self._drop_result(transaction)
         self._waiting = deque(t for t in self._waiting if t.session is not session)
 
-    def _begin(self, session, sequence, kind, size, count, now):
+    def _begin(self, session, sequence, kind, size, count, identity, now):
         known = session.transactions.get(sequence)
         if known is not None and known.state == "done":
             return self._result(known)
         if known is not None:
-            return ("begun", [session.name, sequence]) if known.shape_fits(kind, size, count) else self._unknown(session, sequence)
+            return ("begun", [session.name, sequence]) if known.shape_fits(kind, size, count, identity) else self._unknown(session, sequence)
         if sequence <= session.floor:
             return self._unknown(session, sequence)
         fits = 0 < size <= wire.MAX_PAYLOAD and count == -(-size // wire.CHUNK_BYTES) and kind in wire.KINDS
         if not fits or not 0 < sequence <= wire.MAX_SEQUENCE:
             return "result", [session.name, sequence, "malformed", "begin", 0, 0, b""]
+        if identity != self._whose().identity:
+            return "result", [session.name, sequence, "other-live", "", 0, 0, b""]
         if not self._room_for(size):
             return "busy", [session.name, sequence]
-        session.transactions[sequence] = Transaction(session, sequence, kind, size, count, now)
+        session.transactions[sequence] = Transaction(session, sequence, kind, size, count, identity, now)
         return "begun", [session.name, sequence]
 
     def _chunk(self, session, sequence, index, data, now):
@@ -193,7 +173,7 @@ class Desk:
         if transaction is None:
             if sequence <= session.floor or sequence > wire.MAX_SEQUENCE:
                 return self._unknown(session, sequence)
-            transaction = session.transactions[sequence] = Transaction(session, sequence, "", 0, 0, now)
+            transaction = session.transactions[sequence] = Transaction(session, sequence, "", 0, 0, "", now)
         if transaction.state == "working":
             return "working", [session.name, sequence]
         if transaction.state == "queued":

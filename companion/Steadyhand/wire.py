@@ -11,7 +11,7 @@ import hmac
 
 from . import osc
 
-PROTOCOL = 1
+PROTOCOL = 2
 VERSION = "0.1.0"
 
 OUTER = "/steadyhand"
@@ -28,7 +28,7 @@ MAX_SEQUENCE = 2147483647
 # What Node may say, by name: the type tags.
 FROM_NODE = {
     "hello": "is",  # protocol, nonce
-    "begin": "sisii",  # session, transaction, kind, bytes, chunks
+    "begin": "sisiis",  # session, transaction, kind, bytes, chunks, identity of the Live and set that it is for
     "chunk": "siib",  # session, transaction, index, bytes
     "commit": "sib",  # session, transaction, SHA-256 of the payload
     "fetch": "sii",  # session, transaction, index of a part of the result
@@ -37,7 +37,8 @@ FROM_NODE = {
 
 # What is answered.
 FROM_LIVE = {
-    "welcome": "isssss",  # protocol, nonce, session, companion's version, Live's version, shape
+    # protocol, nonce, session, companion's version, Live's version, shape, identity, Live's process, set's name (UTF-8)
+    "welcome": "issssssib",
     "other": "iss",  # protocol, nonce, companion's version: another protocol is spoken here
     "begun": "si",  # session, transaction
     "got": "sii",  # session, transaction, index
@@ -67,6 +68,7 @@ CODES = (
     "hash-differs",
     "forgotten",
     "withdrawn",
+    "other-live",
     "read-back-differs",
     "restore-failed",
     "copy-failed",

@@ -6,7 +6,7 @@ import { type Uninstalled, uninstallCompanion } from "#src/adapters/companion/in
 import { companionSettingsPath, DEFAULT_PORT, isUsablePort, ownWhereabouts } from "#src/adapters/companion/settings.ts";
 import { findUserLibrary, knownLibraries } from "#src/adapters/disk/find-user-library.ts";
 import { askYesNo } from "#src/cli/companion/ask-yes-no.ts";
-import { type CompanionStatus, companionStatus } from "#src/cli/companion/companion-status.ts";
+import { type CompanionStatus, companionStatus, type RunningCompanion } from "#src/cli/companion/companion-status.ts";
 import { type Command, type CommandCall, type ExitCode, UsageError } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import { numberOption, textOption } from "#src/cli/frame/option-values.ts";
@@ -22,11 +22,11 @@ export const companionCommand: Command = {
 Without it, devices play their curves themselves; with it, they draw them into session clips.
 
   install               write the companion, or bring it up to date
-  status                what is installed, and whether a running Live answers
+  status                what is installed, and which running Lives answer
   uninstall             remove what install wrote, and nothing else
 
   --user-library DIR    where Live's User Library is, when it is not found by itself
-  --port N              listen on this port of 127.0.0.1 (${DEFAULT_PORT} by default)
+  --port N              listen on this port of 127.0.0.1 (${DEFAULT_PORT} by default), a second Live on the next
   --force               replace without asking
   --json                one JSON document on stdout
 
@@ -149,16 +149,21 @@ function replaceQuestion(standing: Standing): string {
 }
 
 function statusWords(status: CompanionStatus): string {
-  const { folder, installed, current, version, port, running, problem, elsewhere: others } = status;
+  const { folder, installed, current, version, companions, problem, elsewhere: others } = status;
   const files = installed
     ? `${folder}: version ${version}${current ? "" : ", not this one or edited: run steadyhand companion install"}`
     : "not installed: run steadyhand companion install";
-  const answer =
-    running === null
-      ? (problem ?? "")
-      : `Live ${running.liveVersion} answers on port ${port}: draws ${running.shape}, version ${running.version}`;
+  const answers = companions.length > 0 ? companions.map(answerWords) : [problem ?? ""];
   const more = others.map((other) => `also in  ${other}\n`).join("");
-  return `files    ${files}\n${more}running  ${answer}\n`;
+  return `files    ${files}\n${more}${answers.map((answer) => `running  ${answer}\n`).join("")}`;
+}
+
+function answerWords({ liveVersion, port, shape, version, process, set }: RunningCompanion): string {
+  if (liveVersion === null) {
+    return `version ${version} answers on port ${port} in another language: run steadyhand companion install --force and start Live again`;
+  }
+  const open = set === null || set === "" ? "an unnamed set" : `“${set}”`;
+  return `Live ${liveVersion} with ${open} (process ${process}) answers on port ${port}: draws ${shape}, version ${version}`;
 }
 
 function refuse(error: Refusal, terminal: CommandCall["terminal"]): ExitCode {

@@ -24,6 +24,7 @@ export type RefusalCode =
   | "nothing-to-ride"
   | "envelope-unsupported"
   | "companion-missing"
+  | "companion-elsewhere"
   | "companion-outdated"
   | "companion-stopped"
   | "companion-refused"

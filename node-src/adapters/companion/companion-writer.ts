@@ -1,8 +1,7 @@
-import { randomBytes } from "node:crypto";
-import { Backoff } from "#src/adapters/companion/backoff.ts";
+import { type Companion, findCompanions, isOwn, ownCompanion } from "#src/adapters/companion/find-companions.ts";
 import { Gate } from "#src/adapters/companion/gate.ts";
-import { type Link, messageKey, openLink } from "#src/adapters/companion/link.ts";
-import { LIMITS, PROTOCOL } from "#src/adapters/companion/messages.ts";
+import { type Link, openLink } from "#src/adapters/companion/link.ts";
+import { LIMITS } from "#src/adapters/companion/messages.ts";
 import { decodeReports, encodeOrders } from "#src/adapters/companion/payload.ts";
 import { companionRefusal } from "#src/adapters/companion/refusals.ts";
 import { companionSettingsPath, ownWhereabouts, readCompanionSettings } from "#src/adapters/companion/settings.ts";
@@ -15,6 +14,7 @@ import type {
   EnvelopeWriter,
   WriterAbilities,
 } from "#src/ports/envelope-writer.ts";
+import type { OwnLive } from "#src/ports/own-live.ts";
 
 /** The writer, and what only this one can: let go of its socket. */
 export interface CompanionWriter extends EnvelopeWriter {
@@ -24,6 +24,11 @@ export interface CompanionWriter extends EnvelopeWriter {
 export interface CompanionOptions {
   /** The file with port and token; by default the one that `companion install` writes. */
   readonly settingsPath?: string;
+  /**
+   * Which Live orders are for, asked anew for each. Whoever stands inside a Live must say it; without it the first companion
+   * that answers gets them.
+   */
+  readonly own?: () => Promise<Result<OwnLive, Refusal>>;
   /** Milliseconds of silence that mean that nobody is there. */
   readonly patience?: number;
   /** Milliseconds without room after which a write is withdrawn, and after which none is waited for. */
@@ -38,19 +43,21 @@ const LONGEST_BUSY = 20_000;
 /** Far above what the largest payload takes at 4 ms of every 10. Source: house taste. */
 const LONGEST = 120_000;
 /** A hello that nobody answers should not keep a user waiting. */
-const GREETING_PATIENCE = 1000;
+export const GREETING_PATIENCE = 1000;
 
 /** The companion inside Live as an envelope writer, over sealed OSC on 127.0.0.1. No socket is opened before the first call. */
 export function companionWriter(options: CompanionOptions = {}): CompanionWriter {
   const settingsPath = options.settingsPath ?? companionSettingsPath(ownWhereabouts());
-  const { patience = PATIENCE, longestBusy = LONGEST_BUSY, longest = LONGEST } = options;
-  return new UdpCompanion(settingsPath, { patience, longestBusy, longest });
+  const { own = async () => ok(null), patience = PATIENCE, longestBusy = LONGEST_BUSY, longest = LONGEST } = options;
+  return new UdpCompanion(settingsPath, own, { patience, longestBusy, longest });
 }
 
 type Waits = Pick<Transaction, "patience" | "longestBusy" | "longest">;
 
+type Owner = () => Promise<Result<OwnLive | null, Refusal>>;
+
 interface Session {
-  readonly name: string;
+  readonly companion: Companion;
   readonly link: Link;
   readonly gate: Gate;
   readonly abilities: WriterAbilities;
@@ -58,11 +65,13 @@ interface Session {
 
 class UdpCompanion implements CompanionWriter {
   readonly #settingsPath: string;
+  readonly #own: Owner;
   readonly #waits: Waits;
   #session: Promise<Result<Session, Refusal>> | null = null;
 
-  constructor(settingsPath: string, waits: Waits) {
+  constructor(settingsPath: string, own: Owner, waits: Waits) {
     this.#settingsPath = settingsPath;
+    this.#own = own;
     this.#waits = waits;
   }
 
@@ -99,31 +108,36 @@ class UdpCompanion implements CompanionWriter {
         ),
       );
     }
-    const known = this.#session ?? this.#open(null);
-    const first = await known;
+    const first = await this.#current();
     if (!first.ok) return first;
+    const held = this.#session;
     const outcome = await this.#run(first.value, kind, payload);
     if (outcome.end !== "stranger" || !outcome.fresh) return concluded(outcome, orders.length);
     // Live was started again since the last write: the session is old, and this transaction was never known to it.
-    const second = await (this.#session === known ? this.#open(first) : (this.#session ?? this.#open(null)));
+    const second = await (this.#session === held ? this.#open(first) : this.#current());
     if (!second.ok) return second;
     return concluded(await this.#run(second.value, kind, payload), orders.length);
   }
 
-  async #run({ name, link, gate }: Session, kind: Transaction["kind"], payload: Uint8Array): Promise<Outcome> {
+  async #run({ companion, link, gate }: Session, kind: Transaction["kind"], payload: Uint8Array): Promise<Outcome> {
+    const { session, port, identity } = companion;
     const number = await gate.enter();
     try {
-      return await runTransaction(link, {
-        session: name,
-        port: link.settings.port,
-        number,
-        kind,
-        payload,
-        ...this.#waits,
-      });
+      return await runTransaction(link, { session, port, identity, number, kind, payload, ...this.#waits });
     } finally {
       gate.leave(number);
     }
+  }
+
+  /** The session that is open, if it is still one with the own Live and set; else a new one. */
+  async #current(): Promise<Result<Session, Refusal>> {
+    const known = this.#session;
+    if (known === null) return this.#open(null);
+    const session = await known;
+    const own = await this.#own();
+    if (!own.ok) return own;
+    if (session.ok && (own.value === null || isOwn(own.value, session.value.companion))) return session;
+    return this.#session === known || this.#session === null ? this.#open(session) : this.#current();
   }
 
   /** A new session; a link that is open stays open, so that other transactions on it can end. */
@@ -142,45 +156,22 @@ class UdpCompanion implements CompanionWriter {
       settings.ok && held?.settings.port === settings.value.port && held.settings.token === settings.value.token;
     if (!same) await held?.close();
     if (!settings.ok) return settings;
+    const own = await this.#own();
+    if (!own.ok) return own;
     const link = held !== null && same ? held : await openLink(settings.value);
-    const session = await greeted(link, Math.min(this.#waits.patience, GREETING_PATIENCE));
+    const session = await greeted(link, own.value, Math.min(this.#waits.patience, GREETING_PATIENCE));
     if (!session.ok) await link.close();
     return session;
   }
 }
 
-async function greeted(link: Link, patience: number): Promise<Result<Session, Refusal>> {
-  const nonce = randomBytes(8).toString("hex");
-  const inbox = link.inbox(messageKey(nonce));
-  const backoff = new Backoff(patience);
-  try {
-    while (!backoff.exhausted) {
-      link.say({ name: "hello", values: [PROTOCOL, nonce] });
-      const message = await inbox.next(backoff.wait);
-      if (message?.name === "other") return refused(otherVersion(message.values[2]));
-      if (message?.name === "welcome") {
-        const [, , name, version, liveVersion, shape] = message.values;
-        if (shape !== "breakpoints" && shape !== "steps") return refused(companionRefusal("no-envelopes", ""));
-        return ok({ name, link, gate: new Gate(), abilities: { version, liveVersion, shape } });
-      }
-      backoff.silence();
-    }
-  } finally {
-    inbox.drop();
-  }
-  return refused(
-    refusal(
-      "companion-missing",
-      "No companion answers: open Live, and pick Steadyhand as a control surface under Settings, Link, Tempo & MIDI.",
-    ),
-  );
-}
-
-function otherVersion(version: string): Refusal {
-  return refusal(
-    "companion-outdated",
-    `The companion in Live is version ${version} and speaks another language: run steadyhand companion install --force and start Live again.`,
-  );
+async function greeted(link: Link, own: OwnLive | null, patience: number): Promise<Result<Session, Refusal>> {
+  const found = await findCompanions(link, patience, (companion) => own === null || isOwn(own, companion));
+  const chosen = ownCompanion(found, own);
+  if (!chosen.ok) return chosen;
+  const { version, liveVersion, shape } = chosen.value;
+  if (shape !== "breakpoints" && shape !== "steps") return refused(companionRefusal("no-envelopes", ""));
+  return ok({ companion: chosen.value, link, gate: new Gate(), abilities: { version, liveVersion, shape } });
 }
 
 function concluded(outcome: Outcome, count: number): Result<readonly ClipEnvelopeReport[], Refusal> {

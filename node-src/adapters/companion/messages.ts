@@ -1,5 +1,5 @@
 /** The protocol's number: a companion of another number is refused by name. */
-export const PROTOCOL = 1;
+export const PROTOCOL = 2;
 
 /** A datagram stays under 8 kB, a payload holds about 16,000 breakpoints; companion/Steadyhand/wire.py has the same. */
 export const LIMITS = { datagram: 8000, chunk: 7168, payload: 262_144 } as const;
@@ -8,8 +8,8 @@ export const LIMITS = { datagram: 8000, chunk: 7168, payload: 262_144 } as const
 export const FROM_NODE = {
   /** protocol, nonce */
   hello: "is",
-  /** session, transaction, kind, bytes, chunks */
-  begin: "sisii",
+  /** session, transaction, kind, bytes, chunks, identity of the Live and set that it is for */
+  begin: "sisiis",
   /** session, transaction, index, bytes */
   chunk: "siib",
   /** session, transaction, SHA-256 of the payload */
@@ -22,8 +22,8 @@ export const FROM_NODE = {
 
 /** What the companion answers. */
 export const FROM_LIVE = {
-  /** protocol, nonce, session, companion's version, Live's version, shape */
-  welcome: "isssss",
+  /** protocol, nonce, session, companion's version, Live's version, shape, identity, Live's process, set's name (UTF-8) */
+  welcome: "issssssib",
   /** protocol, nonce, companion's version: another protocol is spoken there */
   other: "iss",
   /** session, transaction */

@@ -23,6 +23,7 @@ export const COMPANION_CODES = [
   "hash-differs",
   "forgotten",
   "withdrawn",
+  "other-live",
   "read-back-differs",
   "restore-failed",
   "copy-failed",
@@ -83,6 +84,10 @@ const SENTENCES: Readonly<Record<CompanionCode, readonly [RefusalCode, (detail: 
     "live-busy",
     () =>
       "The companion was too busy to take this write, so it was withdrawn and nothing was written: wait for Live, then write again.",
+  ],
+  "other-live": [
+    "clip-gone",
+    () => "Another set stands in Live than the one that was analysed, so nothing was written: analyse again.",
   ],
   "read-back-differs": [
     "read-back-differs",

@@ -8,6 +8,8 @@ export interface Transaction {
   readonly session: string;
   /** Of the companion that gave out the session. */
   readonly port: number;
+  /** Of the Live and set that it is for. */
+  readonly identity: string;
   readonly number: number;
   readonly kind: "write" | "preview";
   readonly payload: Uint8Array;
@@ -129,11 +131,11 @@ class Upload {
 
   /** The beginning, the next chunks that are not there yet, and the commit when these are the last. */
   send(): void {
-    const { session, port, number, kind, payload } = this.#transaction;
+    const { session, port, identity, number, kind, payload } = this.#transaction;
     const pending = [...this.#chunks.keys()].filter((index) => !this.#got.has(index));
     this.#sent = pending.slice(0, WINDOW);
     if (!this.#begun) {
-      const begin = [session, number, kind, payload.byteLength, this.#chunks.length] as const;
+      const begin = [session, number, kind, payload.byteLength, this.#chunks.length, identity] as const;
       this.#link.say({ name: "begin", values: [...begin] }, port);
     }
     for (const index of this.#sent) {

@@ -10,6 +10,8 @@ export const paths = {
   /** The clip that Live's clip view shows. */
   detailClip: "live_set view detail_clip" as LivePath,
   mainTrack: "live_set master_track" as LivePath,
+  /** A script of this Live that is chosen under Control Surface; not in the order of the settings. */
+  controlSurface: (index: number): LivePath => `control_surfaces ${at(index)}`,
   track: (index: number): LivePath => `live_set tracks ${at(index)}`,
   returnTrack: (index: number): LivePath => `live_set return_tracks ${at(index)}`,
   slotClip: (track: LivePath, slot: number): LivePath => `${track} clip_slots ${at(slot)} clip`,

@@ -219,6 +219,7 @@ const NOTHING_TO_REVERT =
 const PLAYABLE: ReadonlySet<Refusal["code"]> = new Set([
   "envelope-unsupported",
   "companion-missing",
+  "companion-elsewhere",
   "companion-outdated",
   "companion-stopped",
 ]);

@@ -4,8 +4,9 @@ import { companionInstaller } from "#src/adapters/companion/install/companion-in
 import { ownWhereabouts } from "#src/adapters/companion/settings.ts";
 import { findUserLibrary } from "#src/adapters/disk/find-user-library.ts";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
-import { lomWire } from "#src/adapters/lom/lom-wire.ts";
+import { type LomWire, lomWire } from "#src/adapters/lom/lom-wire.ts";
 import type { LomDetail } from "#src/adapters/lom/read/lom-set.ts";
+import { ownIdentities } from "#src/adapters/lom/read/own-identities.ts";
 import { whereabouts } from "#src/adapters/lom/selected-clip.ts";
 import { REPLIES } from "#src/adapters/lom/wire.ts";
 import { nodeForMax } from "#src/adapters/max/node-for-max.ts";
@@ -20,6 +21,9 @@ import { type PresetOpening, wirePresets } from "#src/chassis/session/wire-prese
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 import { encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { PresetTarget } from "#src/model/move/preset.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result } from "#src/model/result.ts";
+import type { OwnLive } from "#src/ports/own-live.ts";
 
 /** Milliseconds without a word from the patch after which the process may end, unless a write could still be reverted. */
 const IDLE = 15 * 60_000;
@@ -38,7 +42,7 @@ export interface DevicePlan {
 export function startDevice({ spec, work, own, presets: opening }: DevicePlan): void {
   const patch = nodeForMax();
   const wire = lomWire((line) => patch.send(FROM_NODE.lom, line));
-  const writer = companionWriter();
+  const writer = companionWriter({ own: () => ownLive(wire) });
   /** To read all parameters takes hundreds of calls, so it is done only where one is mapped. */
   const hosts = {
     own: lomLive({ wire, writer, detail: own }),
@@ -112,6 +116,12 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   );
   /** Max drops messages until it has called the script loaded, which is after its last line. */
   setImmediate(() => patch.send(FROM_NODE.ready));
+}
+
+/** Max runs inside Live, and starts this process: its parent is Live's own. */
+async function ownLive(wire: LomWire): Promise<Result<OwnLive, Refusal>> {
+  const identities = await ownIdentities(wire);
+  return identities.ok ? ok({ identities: identities.value, parent: process.ppid }) : identities;
 }
 
 function whenever(idle: () => boolean, sleep: () => void): void {

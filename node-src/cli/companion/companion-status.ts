@@ -1,9 +1,13 @@
-import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
+import { GREETING_PATIENCE } from "#src/adapters/companion/companion-writer.ts";
+import { type Found, findCompanions, ownCompanion } from "#src/adapters/companion/find-companions.ts";
 import { companionFolder, realCompanionFolder } from "#src/adapters/companion/install/install-companion.ts";
 import { type Files, lookAt } from "#src/adapters/companion/install/installed-folder.ts";
 import { rememberedFolders, settingsObject } from "#src/adapters/companion/install/keep-settings.ts";
-import { readCompanionSettings } from "#src/adapters/companion/settings.ts";
-import type { WriterAbilities } from "#src/ports/envelope-writer.ts";
+import { openLink } from "#src/adapters/companion/link.ts";
+import { type CompanionSettings, readCompanionSettings } from "#src/adapters/companion/settings.ts";
+
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result } from "#src/model/result.ts";
 
 /** What `companion status` knows; `null` where there is nothing to know. */
 export interface CompanionStatus {
@@ -13,16 +17,33 @@ export interface CompanionStatus {
   /** The files are those of this version, unedited. */
   readonly current: boolean;
   readonly version: string | null;
+  /** The first port that a companion listens on. */
   readonly port: number | null;
-  /** Whoever answers on that port now. */
-  readonly running: WriterAbilities | null;
+  /** The first that answers now. */
+  readonly running: RunningCompanion | null;
+  /** All that answer: one a running Live that has chosen it. */
+  readonly companions: readonly RunningCompanion[];
   /** Why nobody answers. */
   readonly problem: string | null;
   /** The folders of other companions of this user, which share the token. */
   readonly elsewhere: readonly string[];
 }
 
-/** Looks at the files, the settings, and whether a running Live answers; waits for it one second at most. */
+export interface RunningCompanion {
+  /** `"0.1.0"` */
+  readonly version: string;
+  /** `"12.4.6"`; `null` of one that speaks another language, and so are the rest. */
+  readonly liveVersion: string | null;
+  /** `"breakpoints"`, `"steps"`, or `"none"` where no envelope can be drawn. */
+  readonly shape: string | null;
+  readonly port: number;
+  /** Live's process. */
+  readonly process: number | null;
+  /** The name of the set that is open there; empty for one that was never saved. */
+  readonly set: string | null;
+}
+
+/** Looks at the files, the settings, and which running Lives answer; waits one second for them. */
 export async function companionStatus(
   userLibrary: string | null,
   settingsPath: string,
@@ -31,9 +52,8 @@ export async function companionStatus(
 ): Promise<CompanionStatus> {
   const standing = userLibrary === null ? null : await lookAt(companionFolder(userLibrary), files);
   const settings = await readCompanionSettings(settingsPath);
-  const writer = companionWriter({ settingsPath });
-  const greeting = await writer.greet();
-  await writer.close();
+  const found = settings.ok ? await everyCompanion(settings.value) : settings;
+  const companions = found.ok ? running(found.value) : [];
   return {
     userLibrary,
     folder: standing?.folder ?? null,
@@ -41,10 +61,34 @@ export async function companionStatus(
     current: standing?.state === "same",
     version: standing?.version ?? null,
     port: settings.ok ? settings.value.port : null,
-    running: greeting.ok ? greeting.value : null,
-    problem: greeting.ok ? null : greeting.error.sentence,
+    running: companions.find(({ liveVersion }) => liveVersion !== null) ?? null,
+    companions,
+    problem: problemOf(found),
     elsewhere: await others(userLibrary, settingsPath, files, knownLibraries),
   };
+}
+
+async function everyCompanion(settings: CompanionSettings): Promise<Result<Found, Refusal>> {
+  const link = await openLink(settings);
+  const found = await findCompanions(link, GREETING_PATIENCE, () => false);
+  await link.close();
+  return ok(found);
+}
+
+function running({ companions, others: strangers }: Found): readonly RunningCompanion[] {
+  const known = companions.map(({ version, liveVersion, shape, port, process, set }) => {
+    return { version, liveVersion, shape, port, process, set };
+  });
+  const unknown = strangers.map(({ version, port }) => {
+    return { version, liveVersion: null, shape: null, port, process: null, set: null };
+  });
+  return [...known, ...unknown].sort((one, other) => one.port - other.port);
+}
+
+function problemOf(found: Result<Found, Refusal>): string | null {
+  if (!found.ok) return found.error.sentence;
+  const first = ownCompanion(found.value, null);
+  return first.ok ? null : first.error.sentence;
 }
 
 async function others(

@@ -56,7 +56,7 @@ say(found)`);
   it("read each other's datagrams", () => {
     const messages: readonly NodeMessage[] = [
       { name: "hello", values: [PROTOCOL, "abc"] },
-      { name: "begin", values: ["session", 3, "write", 9000, 2] },
+      { name: "begin", values: ["session", 3, "write", 9000, 2, "live-1"] },
       { name: "chunk", values: ["session", 3, 1, Uint8Array.of(1, 2, 3, 4, 5)] },
       { name: "commit", values: ["session", 3, new Uint8Array(32)] },
       { name: "fetch", values: ["session", 3, 0] },
@@ -69,7 +69,7 @@ from Steadyhand import wire
 token = bytes([7]) * 32
 read = [wire.unseal(token, wire.TO_LIVE, bytes.fromhex(text)) for text in ${JSON.stringify(said)}]
 plain = [[name, [v.hex() if isinstance(v, bytes) else v for v in values]] for name, values in read]
-answers = {"welcome": [1, "n", "s", "0.1.0", "12.4.6", "steps"], "other": [2, "n", "9.0"], "begun": ["s", 1],
+answers = {"welcome": [2, "n", "s", "0.1.0", "12.4.6", "steps", "live-1", 4711, "L\u00e4rm".encode("utf-8")], "other": [2, "n", "9.0"], "begun": ["s", 1],
   "got": ["s", 1, 2], "missing": ["s", 1, b"\\x05"], "working": ["s", 1], "busy": ["s", 1],
   "result": ["s", 1, "done", "", 3, 1, b"h" * 32], "part": ["s", 1, 0, b"abc"], "stranger": ["s"]}
 say({"plain": plain, "answers": {n: wire.seal(token, wire.TO_NODE, n, v).hex() for n, v in answers.items()}})`) as {

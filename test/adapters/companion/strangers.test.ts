@@ -104,6 +104,7 @@ describe.skipIf(!HAS_PYTHON)("who holds the token but speaks out of turn", () =>
   let live: LiveProcess;
   let link: Link;
   let session = "";
+  let identity = "";
   const payload = encodeOrders([rideOrder(wavyPoints(600, 3))]);
   beforeAll(async () => {
     live = await LiveProcess.start("12.4", vocalSet(1, 1, { timerMilliseconds: 1, trace: true }));
@@ -130,7 +131,7 @@ describe.skipIf(!HAS_PYTHON)("who holds the token but speaks out of turn", () =>
   });
 
   it("with chunks missing is told which", async () => {
-    link.say({ name: "begin", values: [session, 2, "write", payload.byteLength, 2] });
+    link.say({ name: "begin", values: [session, 2, "write", payload.byteLength, 2, identity] });
     expect(
       await answer(2, () => link.say({ name: "chunk", values: [session, 2, 1, payload.subarray(LIMITS.chunk)] })),
     ).toMatchObject({ name: "begun" });
@@ -152,7 +153,9 @@ describe.skipIf(!HAS_PYTHON)("who holds the token but speaks out of turn", () =>
       await answer(number, () => link.say({ name: "commit", values: [session, number, new Uint8Array(32)] }), "result");
     }
     expect(
-      await answer(11, () => link.say({ name: "begin", values: [session, 11, "write", payload.byteLength, 2] })),
+      await answer(11, () =>
+        link.say({ name: "begin", values: [session, 11, "write", payload.byteLength, 2, identity] }),
+      ),
     ).toMatchObject({ name: "result", values: [session, 11, "forgotten", "", 0, 0, expect.anything()] });
     expect((await live.stats()).undoSteps).toBe(undoSteps);
   });
@@ -162,7 +165,7 @@ describe.skipIf(!HAS_PYTHON)("who holds the token but speaks out of turn", () =>
     const answers: string[] = [];
     for (let number = 1000; number < 1200; number++) {
       const said = await answer(number, () =>
-        link.say({ name: "begin", values: [session, number, "write", LIMITS.payload, 37] }),
+        link.say({ name: "begin", values: [session, number, "write", LIMITS.payload, 37, identity] }),
       );
       answers.push(said.name);
     }
@@ -178,7 +181,9 @@ describe.skipIf(!HAS_PYTHON)("who holds the token but speaks out of turn", () =>
     ["a count that does not fit", [7168, 2]],
     ["less than nothing", [-5, 1]],
   ] as const)("begins with %s and is refused", async (_what, [size, count]) => {
-    const said = await answer(7, () => link.say({ name: "begin", values: [session, 7, "write", size, count] }));
+    const said = await answer(7, () =>
+      link.say({ name: "begin", values: [session, 7, "write", size, count, identity] }),
+    );
     expect(said).toMatchObject({ name: "result", values: [session, 7, "malformed", "begin", 0, 0, expect.anything()] });
   });
 
@@ -188,11 +193,14 @@ describe.skipIf(!HAS_PYTHON)("who holds the token but speaks out of turn", () =>
     link.say({ name: "hello", values: [PROTOCOL, nonce] });
     const welcome = await inbox.next(2000);
     inbox.drop();
+    identity = String(welcome?.values[6]);
     return String(welcome?.values[2]);
   }
 
   async function upload(number: number): Promise<void> {
-    await answer(number, () => link.say({ name: "begin", values: [session, number, "write", payload.byteLength, 2] }));
+    await answer(number, () =>
+      link.say({ name: "begin", values: [session, number, "write", payload.byteLength, 2, identity] }),
+    );
     for (const index of [0, 1]) {
       const chunk = payload.subarray(index * LIMITS.chunk, (index + 1) * LIMITS.chunk);
       await answer(number, () => link.say({ name: "chunk", values: [session, number, index, chunk] }));

@@ -42,6 +42,7 @@ export class MoveDesk {
     const [slot] = around.live.track("Lead").children["clip_slots"] as LiveNode[];
     selectClip(around.live, slot!.children["clip"] as LiveNode);
     const companion = withCompanion ? await LiveProcess.start("12.4", seenInside(spec, clip)) : null;
+    if (companion !== null) around.live.showSurfaces(await companion.surfaces());
     const settings = companion === null ? home : dirname(dirname(companion.settingsPath));
     const environment = { XDG_CONFIG_HOME: settings, HOME: settings };
     const device = around.drop("Lead", options.state, { environment, ...options });

@@ -3,7 +3,7 @@ import { taskClass } from "#test/doubles/live-api/fake-clock.ts";
 import type { FakeLive, Observer } from "#test/doubles/live-api/fake-live.ts";
 import { LIVE_FUNCTIONS, shownAtom } from "#test/doubles/live-api/live-functions.ts";
 import type { Atom, LiveNode } from "#test/doubles/live-api/live-node.ts";
-import { lomMember } from "#test/doubles/live-api/member-table.ts";
+import { type LomMember, lomMember } from "#test/doubles/live-api/member-table.ts";
 
 type Callback = (args: readonly Atom[]) => void;
 
@@ -167,7 +167,7 @@ function liveApiClass(live: FakeLive, device: LiveNode | null, state: { readonly
       live.counts.strings.add(name);
       const node = this.object();
       if (node === null) return null;
-      const known = lomMember(node.type, name);
+      const known = lomMember(node.type, name) ?? attributeOf(node, name);
       if (known !== undefined) return { node, known };
       this.refuse(node, name);
       return null;
@@ -213,6 +213,12 @@ function liveApiClass(live: FakeLive, device: LiveNode | null, state: { readonly
       }
     }
   };
+}
+
+/** Of a control surface every attribute that its script has can be read. Source: `verify_object_property` of Live 12.1.11. */
+function attributeOf({ type, values }: LiveNode, name: string): LomMember | undefined {
+  if (type !== "ControlSurface" || !(name in values)) return undefined;
+  return { sort: "property", type: "symbol", readable: true, settable: false, observable: false };
 }
 
 /** Members whose observers hear only that something changed. */

@@ -38,11 +38,14 @@ export class FakeLive {
   readonly armed = new Set<object>();
   readonly song: LiveNode;
   readonly application: LiveNode;
+  /** Control surfaces, not in the order of the settings; `null` for one that LiveAPI does not show. */
+  private surfaces: readonly (LiveNode | null)[] = [];
   /** Above 0 while observers are being told something. */
   notifying = 0;
   private readonly nodes = new Map<number, LiveNode>();
   private readonly before = new Map<LiveNode, Map<string, LiveNode["values"][string]>>();
   private lastId = 1000;
+  private lastSurface = 0;
 
   constructor(shape: SetShape, { automatic = false } = {}) {
     this.clock = new FakeClock(automatic);
@@ -58,6 +61,19 @@ export class FakeLive {
     return node;
   };
 
+  /**
+   * Scripts that are chosen under Control Surface, with the attributes that LiveAPI can read of them. Their ids are below 0.
+   * Source: `_MxDCore` of Live 12.1.11.
+   */
+  showSurfaces(attributes: readonly (Readonly<Record<string, string>> | null)[]): void {
+    for (const surface of this.surfaces) if (surface !== null) this.nodes.delete(surface.id);
+    this.surfaces = attributes.map((values) => {
+      if (values === null) return null;
+      this.lastSurface -= 1;
+      return this.make("ControlSurface", null, { ...values }, this.lastSurface);
+    });
+  }
+
   byId(id: number): LiveNode | null {
     return this.nodes.get(id) ?? null;
   }
@@ -65,6 +81,7 @@ export class FakeLive {
   /** The object at a path, or the one that `this_device` stands for; `null` where there is none. */
   at(path: string, thisDevice: LiveNode | null = null): LiveNode | null {
     const [root, ...steps] = path.trim().split(/\s+/);
+    if (root === "control_surfaces") return this.surfaces[Number(steps.join(" "))] ?? null;
     let node = this.rootOf(root ?? "", thisDevice);
     for (let index = 0; index < steps.length && node !== null; index++) {
       const child: LiveNode | LiveNode[] | null = node.children[steps[index]!] ?? null;

@@ -39,6 +39,9 @@ class Instance:
     def song(self):
         return self._song
 
+    def set_session_highlight(self, *a):
+        return None
+
     def log_message(self, words):
         self.lines.append(words)
 
@@ -52,6 +55,8 @@ class Host:
         gc.freeze()
         if held.get("trace"):
             tracemalloc.start()
+        if held.get("noFramework"):
+            sys.modules["ableton.v2.control_surface"] = None
         if held.get("noTimer"):
             del Live.Base.Timer
         import Steadyhand
@@ -104,6 +109,32 @@ class Host:
             answer = {"error": repr(error)}
         sys.stdout.write(json.dumps(answer) + "\n")
         sys.stdout.flush()
+
+    def companion(self):
+        """The companion itself, listed or not."""
+        return getattr(self.surface, "_steadyhand_companion", self.surface)
+
+    def do_surfaces(self):
+        """The control surfaces as Max for Live of this process sees them: none that is made on no framework of Ableton's;
+        of the others every attribute. Source: _MxDCore of Live 12.1.11, `is_local_control_surface`."""
+        if sys.modules.get("ableton.v2.control_surface", 0) is None:
+            return [None]
+        from ableton.v2.control_surface import SimpleControlSurface
+
+        if not isinstance(self.surface, SimpleControlSurface):
+            return [None]
+        named = [name for name in dir(self.surface) if name.startswith("steadyhand")]
+        read = {name: getattr(self.surface, name) for name in named}
+        return [dict(read, type_name=type(self.surface).__name__)]
+
+    def do_process(self):
+        return os.getpid()
+
+    def do_open_set(self, held):
+        """Another set is opened, and the script is not loaded anew."""
+        self.song = build(Song(), held)
+        self.instance._song = self.song
+        return True
 
     def do_reset(self, held):
         """Another set in the same Live."""
@@ -189,14 +220,15 @@ class Host:
 
     def do_break_socket(self):
         """The system takes the companion's socket away, as it may after sleep."""
-        os.close(self.surface._socket.fileno())
+        os.close(self.companion()._port._socket.fileno())
         return True
 
     def do_hang(self, where):
         """The companion that never has room, or never gets on: "room", "queue", "work", "ears"; "" lets it go on."""
         from Steadyhand import session, surface
 
-        kept = self.__dict__.setdefault("kept", (session.Desk._room_for, surface.Surface._go_on, surface.Surface._job, surface.Surface._hear))
+        kept = (session.Desk._room_for, surface.Surface._go_on, surface.Surface._job, surface.Surface._hear)
+        kept = self.__dict__.setdefault("kept", kept)
         session.Desk._room_for, surface.Surface._go_on, surface.Surface._job, surface.Surface._hear = kept
         if where == "room":
             session.Desk._room_for = lambda desk, size: False
@@ -234,6 +266,7 @@ def resident_bytes():
 
 
 def build(song, held):
+    song.name = held.get("name", "")
     song.tracks.clear()
     song.undo_steps.clear()
     for described in held["tracks"]:

@@ -11,6 +11,8 @@ import { fileURLToPath } from "node:url";
 
 /** The set that the stand-in for Live holds. */
 export interface FakeSet {
+  /** Empty for one that was never saved. */
+  readonly name?: string;
   readonly tracks: readonly FakeTrack[];
   /** How often the timer fires; Live's own is 10 ms. */
   readonly timerMilliseconds?: number;
@@ -18,6 +20,8 @@ export interface FakeSet {
   readonly trace?: boolean;
   /** Another version of the wire than the companion's own. */
   readonly protocol?: number;
+  /** A Live without the framework that Max for Live knows control surfaces by. */
+  readonly noFramework?: boolean;
   /** A Live without `Live.Base.Timer`. */
   readonly noTimer?: boolean;
 }
@@ -83,6 +87,7 @@ export class LiveProcess {
     this.#child.stdin.write(`${JSON.stringify(set)}\n`);
   }
 
+  /** With `again` it shares port and token with another Live, which may be running or not. */
   static async start(age: LiveAge, set: FakeSet, again?: LiveProcess): Promise<LiveProcess> {
     const home = mkdtempSync(join(tmpdir(), "steadyhand-live-"));
     const port = again?.port ?? (await freePort());
@@ -108,6 +113,17 @@ export class LiveProcess {
     return this.ask({ do: "stats" });
   }
 
+  /** The control surfaces as Max for Live in this process sees them; `null` for one that it does not. */
+  surfaces(): Promise<readonly (Readonly<Record<string, string>> | null)[]> {
+    return this.ask({ do: "surfaces" });
+  }
+
+  /** The port that the companion listens on now. */
+  async listening(): Promise<number> {
+    const lines = await this.ask<string[]>({ do: "log" });
+    return Number(/127\.0\.0\.1:(\d+)$/.exec(lines.filter((line) => line.includes(" listens on ")).at(-1) ?? "")?.[1]);
+  }
+
   /** A second settings file with another port or token, for a client that is to go astray or through a proxy. */
   settingsWith(name: string, changes: { readonly port?: number; readonly token?: string }): string {
     const path = join(this.#home, name);
@@ -115,8 +131,12 @@ export class LiveProcess {
     return path;
   }
 
+  get alive(): boolean {
+    return this.#child.exitCode === null && this.#child.signalCode === null;
+  }
+
   async kill(): Promise<void> {
-    if (this.#child.exitCode !== null || this.#child.signalCode !== null) return;
+    if (!this.alive) return;
     this.#child.kill("SIGKILL");
     await once(this.#child, "exit");
   }

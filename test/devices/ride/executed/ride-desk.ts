@@ -20,7 +20,9 @@ export class RideDesk {
     const around = new LiveWithRides(shape);
     const [slot] = around.live.track("Vox").children["clip_slots"] as LiveNode[];
     selectClip(around.live, slot!.children["clip"] as LiveNode);
-    return new RideDesk(around, await LiveProcess.start("12.4", seenInside));
+    const companion = await LiveProcess.start("12.4", seenInside);
+    around.live.showSurfaces(await companion.surfaces());
+    return new RideDesk(around, companion);
   }
 
   drop(state?: ReturnType<RideInLive["device"]["save"]>, environment: DeviceOptions["environment"] = {}): RideInLive {

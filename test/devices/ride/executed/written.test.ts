@@ -38,6 +38,7 @@ const OF_NODE_SCRIPT = /^(success|dictionary|loadstart|loadend|start|u\d+)$/;
 async function dropped({ shape = clip, withCompanion = true } = {}): Promise<RideInLive> {
   around = new LiveWithRides(vocalSet([shape]));
   if (withCompanion) companion = await LiveProcess.start("12.4", companionSet(shape, 2));
+  around.live.showSurfaces((await companion?.surfaces()) ?? []);
   selectClip(around.live, firstClip());
   return another();
 }

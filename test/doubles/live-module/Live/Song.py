@@ -3,6 +3,7 @@
 
 class Song:
     def __init__(self):
+        self.name = ""
         self.tracks = []
         self.return_tracks = []
         self.master_track = None
