@@ -15,7 +15,7 @@ import time
 import tracemalloc
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-sys.path[:0] = [HERE, os.path.join(HERE, "..", "..", "..", "companion")]
+sys.path[:0] = [HERE, os.environ.get("FAKE_LIVE_SCRIPTS") or os.path.join(HERE, "..", "..", "..", "companion")]
 sys.dont_write_bytecode = True
 
 import Live  # noqa: E402

@@ -24,6 +24,8 @@ export interface FakeSet {
   readonly noFramework?: boolean;
   /** A Live without `Live.Base.Timer`. */
   readonly noTimer?: boolean;
+  /** Another folder of remote scripts than that of the sources. */
+  readonly scripts?: string;
 }
 
 export interface FakeTrack {
@@ -79,7 +81,13 @@ export class LiveProcess {
     mkdirSync(join(home, "steadyhand"), { recursive: true });
     writeFileSync(this.settingsPath, JSON.stringify({ port, token }), { mode: 0o600 });
     this.#child = spawn("python3", ["-B", fileURLToPath(new URL("host.py", import.meta.url))], {
-      env: { ...process.env, FAKE_LIVE_AGE: age, XDG_CONFIG_HOME: home, HOME: home },
+      env: {
+        ...process.env,
+        FAKE_LIVE_AGE: age,
+        XDG_CONFIG_HOME: home,
+        HOME: home,
+        FAKE_LIVE_SCRIPTS: set.scripts ?? "",
+      },
       stdio: ["pipe", "pipe", "inherit"],
     });
     createInterface({ input: this.#child.stdout }).on("line", (line) => this.#answers.shift()?.(line));
