@@ -56,5 +56,6 @@ const MOVED = refusal("companion-missing", "Live's User Library is another one b
 
 /** As a person reads it: the home folder is `~`. */
 function fromHome(folder: string, home: string): string {
-  return home !== "" && folder.startsWith(home) ? `~${folder.slice(home.length)}` : folder;
+  const rest = home !== "" && folder.startsWith(home) ? folder.slice(home.length) : "";
+  return /^[\\/]/.test(rest) ? `~${rest}` : folder;
 }

@@ -83,6 +83,13 @@ describe("the installer that a device carries", () => {
     expect(await here.look()).toMatchObject({ kind: "there" });
   });
 
+  it("names a folder whole that only begins as the home folder does", async () => {
+    const other = `${home}-of-another`;
+    mkdirSync(other);
+    expect(await installer(other).look()).toMatchObject({ shown: join(other, "Remote Scripts", "Steadyhand") });
+    rmSync(other, { recursive: true });
+  });
+
   it("counts a companion without its token as not there yet, and makes the token", async () => {
     cpSync(SOURCES, folder(), { recursive: true });
     expect(await installer().look()).toMatchObject({ kind: "free" });
