@@ -128,7 +128,12 @@ describe("a range is refused", () => {
       { from: 0, to: 500, unit: "Hz" },
       "from 20 Hz to 20 kHz",
     ],
-    ["over more than the way", { unit: "pan", minimum: -1, maximum: 1 }, perCent(0, 120), "The way of “Volume” goes from 0 to 100 %"],
+    [
+      "over more than the way",
+      { unit: "pan", minimum: -1, maximum: 1 },
+      perCent(0, 120),
+      "The way of “Volume” goes from 0 to 100 %",
+    ],
     [
       "in what nobody knows",
       { unit: "", minimum: 0, maximum: 1 },
