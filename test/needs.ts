@@ -29,6 +29,8 @@ const PACKAGES = {
 
 export type PackageName = keyof typeof PACKAGES;
 
+export const PACKAGE_NAMES = Object.keys(PACKAGES) as readonly PackageName[];
+
 /** A Debian package, or a file or folder among the samples (`STEADYHAND_SAMPLES/sets`). */
 export type Need = PackageName | `${typeof SAMPLES_VARIABLE}/${string}`;
 
@@ -43,6 +45,11 @@ export function needs(...wanted: readonly Need[]): { skip: boolean; meta: { lack
 
 export function isPackage(need: Need): need is PackageName {
   return need in PACKAGES;
+}
+
+/** The packages that this machine lacks. */
+export function missingPackages(): readonly PackageName[] {
+  return PACKAGE_NAMES.filter((name) => !isHere(name));
 }
 
 const known = new Map<Need, boolean>();

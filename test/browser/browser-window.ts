@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -6,10 +6,8 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { pageFile, sheetFile } from "#src/browser/page-file.ts";
 import { type PageContent, sheetFileName } from "#src/browser/preset-sheet.ts";
 import { type HostMessage, hostAtoms, type PageMessage, readPageMessage } from "#src/browser/protocol.ts";
-
-const CHROMIUM = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
-
-export const NO_BROWSER = existsSync(CHROMIUM) ? "" : ` (skipped: no browser at ${CHROMIUM})`;
+import { bundledFontEnvironment } from "#test/browser/bundled-font.ts";
+import { CHROMIUM } from "#test/needs.ts";
 
 /** The page in a real browser, in the hands of a stand-in for Max: it carries atoms and nothing else. */
 export interface BrowserWindow {
@@ -31,11 +29,10 @@ export interface WindowLook {
   readonly plain?: boolean;
 }
 
-export async function startChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: CHROMIUM,
-    args: ["--no-sandbox", "--disable-gpu", "--force-color-profile=srgb", "--disable-background-networking"],
-  });
+/** A browser with one font of its own, whatever the machine has. */
+export async function startChromium(...more: readonly string[]): Promise<Browser> {
+  const args = ["--no-sandbox", "--disable-gpu", "--force-color-profile=srgb", "--disable-background-networking"];
+  return chromium.launch({ executablePath: CHROMIUM, args: [...args, ...more], env: bundledFontEnvironment() });
 }
 
 export async function openWindow(

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PACKAGE_NAMES } from "#test/needs.ts";
 
 const SCRIPT = fileURLToPath(new URL("../../.ci/run", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-ci-"));
@@ -12,7 +13,22 @@ beforeAll(() => {
   for (const name of [".ci", "bin"]) mkdirSync(join(folder, name));
   copyFileSync(SCRIPT, join(folder, ".ci", "run"));
   program("dpkg", "exit 0");
-  program("npm", '[ "$*" != test ] || printf "%b" "$SAID"\ncase " $BROKEN " in *" $* "*) exit 3 ;; esac');
+  program(
+    "npm",
+    [
+      'here=""; case "$PWD" in */steadyhand) here="clone:" ;; esac',
+      'if [ "$*" = test ]; then',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: what stands there is the shell's.
+      '  [ -z "$here" ] || { printf "%b" "${CLONE_SAID-$SAID}"; printf "samples: %s\\n" "${STEADYHAND_SAMPLES-none}"; }',
+      '  [ -n "$here" ] || printf "%b" "$SAID"',
+      "fi",
+      'case " $BROKEN " in *" $here$* "*) exit 3 ;; esac',
+    ].join("\n"),
+  );
+  program(
+    "git",
+    'for last; do :; done; [ "$BROKEN" != git ] || exit 128; mkdir -p "$last"; printf "%b" "$README" > "$last/README.md"',
+  );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -25,12 +41,17 @@ function program(name: string, body: string): void {
 function ci(env: Readonly<Record<string, string>>): {
   readonly code: number | null;
   readonly last: string | undefined;
+  readonly said: string;
 } {
   const path = `${join(folder, "bin")}:${process.env["PATH"]}`;
-  const ended = spawnSync("bash", [join(folder, ".ci", "run")], { encoding: "utf8", env: { PATH: path, ...env } });
-  return { code: ended.status, last: ended.stdout.trimEnd().split("\n").at(-1) };
+  const ended = spawnSync("bash", [join(folder, ".ci", "run")], {
+    encoding: "utf8",
+    env: { PATH: path, README, ...env },
+  });
+  return { code: ended.status, last: ended.stdout.trimEnd().split("\n").at(-1), said: ended.stdout };
 }
 
+const README = "npm ci && npm run demo     # makes a song\\nnpm ci && npm test         # proves it\\n";
 const GOOD = "all is well\\n\\n12 passed, 0 failed, 3 skipped\\n";
 
 describe(".ci/run ends with a line of its own", () => {
@@ -40,15 +61,55 @@ describe(".ci/run ends with a line of its own", () => {
     ["the last step before the tests", { SAID: GOOD, BROKEN: "run dead" }, "12 passed, 1 failed, 3 skipped", 1],
     [
       "failed tests, with npm's words behind the count",
-      { SAID: "9 passed, 2 failed, 0 skipped\\nnpm error code 1\\n", BROKEN: "test" },
+      { SAID: "9 passed, 2 failed, 0 skipped\\nnpm error code 1\\n", CLONE_SAID: GOOD, BROKEN: "test" },
       "9 passed, 2 failed, 0 skipped",
       1,
     ],
     ["tests that count no failure and end badly", { SAID: GOOD, BROKEN: "test" }, "12 passed, 1 failed, 3 skipped", 1],
     ["an install that fails", { SAID: GOOD, BROKEN: "ci --no-audit --no-fund" }, "0 passed, 1 failed, 0 skipped", 1],
-    ["tests that never counted", { SAID: "", BROKEN: "test" }, "0 passed, 1 failed, 0 skipped", 1],
-    ["tests that say nothing and end well", { SAID: "" }, "0 passed, 1 failed, 0 skipped", 1],
+    ["tests that never counted", { SAID: "", CLONE_SAID: GOOD, BROKEN: "test" }, "0 passed, 1 failed, 0 skipped", 1],
+    ["tests that say nothing and end well", { SAID: "", CLONE_SAID: GOOD }, "0 passed, 1 failed, 0 skipped", 1],
+    ["a clone that cannot be made", { SAID: GOOD, BROKEN: "git" }, "12 passed, 1 failed, 3 skipped", 1],
+    ["a demo that fails in the clone", { SAID: GOOD, BROKEN: "clone:run demo" }, "12 passed, 1 failed, 3 skipped", 1],
+    [
+      "tests that fail in the clone only",
+      { SAID: GOOD, CLONE_SAID: "9 passed, 2 failed, 9 skipped\\n", BROKEN: "clone:test" },
+      "12 passed, 2 failed, 3 skipped",
+      1,
+    ],
+    ["tests that end badly in the clone", { SAID: GOOD, BROKEN: "clone:test" }, "12 passed, 1 failed, 3 skipped", 1],
+    ["tests that never counted in the clone", { SAID: GOOD, CLONE_SAID: "" }, "12 passed, 1 failed, 3 skipped", 1],
+    ["a README without its two commands", { SAID: GOOD, README: "npm ci\\n" }, "12 passed, 1 failed, 3 skipped", 1],
   ])("%s", (_, env, last, code) => {
-    expect(ci(env)).toEqual({ code, last });
+    expect(ci(env)).toMatchObject({ code, last });
   });
+});
+
+describe(".ci/run in the clone", () => {
+  it("runs the README's two commands as they stand there, without the samples", () => {
+    const { said } = ci({ SAID: GOOD, STEADYHAND_SAMPLES: folder });
+    expect([...said.matchAll(/^in an empty folder: (npm .*)$/gm)].map(([, command]) => command)).toEqual([
+      "npm ci && npm run demo",
+      "npm ci && npm test",
+    ]);
+    expect(said).toContain("samples: none");
+  });
+
+  it("finds both commands in the README that there is", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    const { code, said } = ci({ SAID: GOOD, README: readme.replaceAll("\\", "").replaceAll("%", "") });
+    expect(code).toBe(0);
+    expect(said.match(/^in an empty folder: npm ci && /gm)).toHaveLength(2);
+  });
+
+  it("tells before the last line what was skipped, once more", () => {
+    const said = "Skipped here:\\n  a.test.ts: sets (needs STEADYHAND_SAMPLES/sets)\\n\\n";
+    const lines = ci({ SAID: `${said}${GOOD}`, CLONE_SAID: GOOD }).said;
+    expect(lines.match(/^ {2}a\.test\.ts: sets/gm)).toHaveLength(2);
+  });
+});
+
+it(".ci/run installs every package that a test can need", () => {
+  const wanted = /^wanted=\((.*)\)$/m.exec(readFileSync(SCRIPT, "utf8"))?.[1]?.split(" ");
+  expect(wanted?.toSorted()).toEqual(PACKAGE_NAMES.toSorted());
 });

@@ -2,16 +2,17 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CompanionWriter, companionWriter } from "#src/adapters/companion/companion-writer.ts";
 import type { ClipEnvelopeOrder } from "#src/ports/envelope-writer.ts";
-import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
+import { LiveProcess } from "#test/doubles/live-module/live-process.ts";
 import { type LossyProxy, lossyProxy } from "#test/doubles/live-module/lossy-proxy.ts";
 import { rideOrder, vocalSet, wavyPoints } from "#test/doubles/live-module/vocal-set.ts";
+import { needs } from "#test/needs.ts";
 
 const TRACKS = 25;
 const CLIPS = 40;
 const POINTS = 500;
 const WRITES = TRACKS * CLIPS;
 
-describe.skipIf(!HAS_PYTHON)("a thousand writes of 500 points through 2 % loss, duplication and reordering", () => {
+describe("a thousand writes of 500 points through 2 % loss, duplication and reordering", needs("python3"), () => {
   let live: LiveProcess;
   let proxy: LossyProxy;
   let writer: CompanionWriter;

@@ -4,12 +4,13 @@ import { closeSync, existsSync, readdirSync, readlinkSync } from "node:fs";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type CompanionWriter, companionWriter } from "#src/adapters/companion/companion-writer.ts";
 import { openSteadySocket } from "#src/adapters/companion/steady-socket.ts";
-import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
+import { LiveProcess } from "#test/doubles/live-module/live-process.ts";
 import { rideOrder, vocalSet, wavyPoints } from "#test/doubles/live-module/vocal-set.ts";
+import { needs } from "#test/needs.ts";
 
 const LONG = rideOrder(wavyPoints(5000, 4), { from: 0, to: 1250 });
 
-describe.skipIf(!HAS_PYTHON)("a socket that the system has taken away from the companion", () => {
+describe("a socket that the system has taken away from the companion", needs("python3"), () => {
   let live: LiveProcess;
   let writer: CompanionWriter;
   beforeEach(async () => {
@@ -43,7 +44,7 @@ describe.skipIf(!HAS_PYTHON)("a socket that the system has taken away from the c
 });
 
 describe.skipIf(!existsSync("/proc/self/fd"))("a socket of ours that the system has taken away", () => {
-  it.skipIf(!HAS_PYTHON)("is replaced while the companion works", async () => {
+  it("is replaced while the companion works", needs("python3"), async () => {
     const live = await LiveProcess.start("12.4", vocalSet(1, 1, { timerMilliseconds: 15 }));
     const before = sockets();
     const writer = companionWriter({ settingsPath: live.settingsPath, patience: 3000 });

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { bezierAt } from "#src/dsp/bezier.ts";
 import { AGES, DrawingBench, order } from "#test/doubles/live-module/drawing-bench.ts";
-import { HAS_PYTHON } from "#test/doubles/live-module/live-process.ts";
 import { RIDE_PARAMETER } from "#test/doubles/live-module/vocal-set.ts";
+import { needs } from "#test/needs.ts";
 
 /** 0.25 % of Ride's 36 dB, the most that a step of the staircase strays. */
 const STEP = 0.09;
@@ -10,7 +10,7 @@ const STEP = 0.09;
 const bench = new DrawingBench();
 afterAll(() => bench.close());
 
-describe.skipIf(!HAS_PYTHON).each(AGES)("in Live %s", (age) => {
+describe.each(AGES)("in Live %s", needs("python3"), (age) => {
   const allowed = age === "12.4" ? 1e-5 : STEP;
 
   it("says which Live it is in, and what it can draw", async () => {
@@ -194,7 +194,7 @@ describe.skipIf(!HAS_PYTHON).each(AGES)("in Live %s", (age) => {
   });
 });
 
-describe.skipIf(!HAS_PYTHON)("real breakpoints", () => {
+describe("real breakpoints", needs("python3"), () => {
   it("stand exactly as they were given, in the order that makes the jump", async () => {
     await bench.open("12.4");
     await bench.drawn(

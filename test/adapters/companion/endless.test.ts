@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type CompanionWriter, companionWriter } from "#src/adapters/companion/companion-writer.ts";
-import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
+import { LiveProcess } from "#test/doubles/live-module/live-process.ts";
 import { rideOrder, vocalSet, wavyPoints } from "#test/doubles/live-module/vocal-set.ts";
+import { needs } from "#test/needs.ts";
 
 const ORDER = rideOrder(wavyPoints(2000, 3), { from: 0, to: 500 });
 const SHORT = { patience: 900, longestBusy: 500, longest: 1200 };
 
-describe.skipIf(!HAS_PYTHON)("a companion that never comes to an end", () => {
+describe("a companion that never comes to an end", needs("python3"), () => {
   let live: LiveProcess;
   let writer: CompanionWriter;
   beforeEach(async () => {

@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { AGES, DrawingBench, order } from "#test/doubles/live-module/drawing-bench.ts";
-import { HAS_PYTHON } from "#test/doubles/live-module/live-process.ts";
 import { RIDE_PARAMETER } from "#test/doubles/live-module/vocal-set.ts";
+import { needs } from "#test/needs.ts";
 
 const bench = new DrawingBench();
 afterAll(() => bench.close());
 
-describe.skipIf(!HAS_PYTHON).each(AGES)("in Live %s, a write that fails", (age) => {
+describe.each(AGES)("in Live %s, a write that fails", needs("python3"), (age) => {
   it("puts back what stood there when Live does not keep what it was given", async () => {
     await bench.open(age);
     await bench.draw([
@@ -116,7 +116,7 @@ const BENDS = [
   [0, 1, 1, 0],
 ] as const;
 
-describe.skipIf(!HAS_PYTHON).each(BENDS)("a bent envelope (%s, %s, %s, %s) in Live 12.4", (...bend) => {
+describe.each(BENDS)("a bent envelope (%s, %s, %s, %s) in Live 12.4", needs("python3"), (...bend) => {
   const old = [
     [0, -12],
     [16, 4],

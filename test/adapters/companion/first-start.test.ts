@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
 import { keepSettings } from "#src/adapters/companion/install/keep-settings.ts";
 import { readCompanionSettings } from "#src/adapters/companion/settings.ts";
-import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
+import { LiveProcess } from "#test/doubles/live-module/live-process.ts";
 import { vocalSet } from "#test/doubles/live-module/vocal-set.ts";
 
 const COMPANION = fileURLToPath(new URL("../../../companion", import.meta.url));
@@ -19,13 +19,15 @@ from Steadyhand import settings
 print(settings.read_or_make_settings(sys.argv[2]).token.hex())
 `;
 
+import { needs } from "#test/needs.ts";
+
 let home = "";
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "steadyhand-first-"));
 });
 afterEach(() => rmSync(home, { recursive: true, force: true }));
 
-describe.skipIf(!HAS_PYTHON)("a companion that was copied in by hand", () => {
+describe("a companion that was copied in by hand", needs("python3"), () => {
   it("makes its own token at its first start, readable by the user alone, and devices reach it with the same file", async () => {
     const live = await LiveProcess.start("12.4", vocalSet(1, 1));
     try {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type CompanionWriter, companionWriter } from "#src/adapters/companion/companion-writer.ts";
-import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
+import { LiveProcess } from "#test/doubles/live-module/live-process.ts";
 import { FIRST_CLIP, RIDE_PARAMETER, rideOrder, vocalSet, wavyPoints } from "#test/doubles/live-module/vocal-set.ts";
+import { needs } from "#test/needs.ts";
 
 const OLD = [
   [0, -12],
@@ -11,7 +12,7 @@ const OLD = [
 ] as const;
 const LONG = rideOrder(wavyPoints(5000, 4), { from: 0, to: 1250 });
 
-describe.skipIf(!HAS_PYTHON)("a write that is interrupted half-way", () => {
+describe("a write that is interrupted half-way", needs("python3"), () => {
   let live: LiveProcess;
   let writer: CompanionWriter;
   beforeEach(async () => {
@@ -102,7 +103,7 @@ describe.skipIf(!HAS_PYTHON)("a write that is interrupted half-way", () => {
   }
 });
 
-it.skipIf(!HAS_PYTHON)("a Live without a timer is written to at the rate of its display", async () => {
+it("a Live without a timer is written to at the rate of its display", needs("python3"), async () => {
   const live = await LiveProcess.start("12.0", vocalSet(1, 1, { noTimer: true }));
   const writer = companionWriter({ settingsPath: live.settingsPath });
   expect(

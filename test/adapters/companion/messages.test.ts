@@ -6,13 +6,13 @@ import { FROM_LIVE, FROM_NODE, LIMITS, type NodeMessage, PROTOCOL } from "#src/a
 import { COMPANION_CODES, companionRefusal } from "#src/adapters/companion/refusals.ts";
 import { sealMessage, unsealMessage } from "#src/adapters/companion/seal.ts";
 import { companionPorts, companionSettingsPath, DEFAULT_PORT } from "#src/adapters/companion/settings.ts";
-import { HAS_PYTHON } from "#test/doubles/live-module/live-process.ts";
+import { needs } from "#test/needs.ts";
 import manifest from "../../../package.json" with { type: "json" };
 
 const COMPANION = fileURLToPath(new URL("../../../companion", import.meta.url));
 const TOKEN = Buffer.alloc(32, 7);
 
-describe.skipIf(!HAS_PYTHON)("both ends of the wire", () => {
+describe("both ends of the wire", needs("python3"), () => {
   it("have one table of messages, limits and codes", () => {
     const held = python(`
 from Steadyhand import wire, settings

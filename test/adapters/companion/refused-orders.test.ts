@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import type { ClipEnvelopeOrder } from "#src/ports/envelope-writer.ts";
 import { DrawingBench, order } from "#test/doubles/live-module/drawing-bench.ts";
-import { HAS_PYTHON } from "#test/doubles/live-module/live-process.ts";
 import { RIDE_PARAMETER, rideOrder, wavyPoints } from "#test/doubles/live-module/vocal-set.ts";
+import { needs } from "#test/needs.ts";
 
 const bench = new DrawingBench();
 afterAll(() => bench.close());
@@ -73,7 +73,7 @@ const REFUSED: readonly [
   ],
 ];
 
-describe.skipIf(!HAS_PYTHON)("refuses, in one sentence and without a change,", () => {
+describe("refuses, in one sentence and without a change,", needs("python3"), () => {
   it.each(REFUSED)("%s", async (_what, code, changes, prepare) => {
     await bench.open("12.4");
     await prepare?.();

@@ -5,8 +5,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { keepSettings, settingsObject } from "#src/adapters/companion/install/keep-settings.ts";
 import { readCompanionSettings } from "#src/adapters/companion/settings.ts";
-import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
+import { LiveProcess } from "#test/doubles/live-module/live-process.ts";
 import { vocalSet } from "#test/doubles/live-module/vocal-set.ts";
+import { needs } from "#test/needs.ts";
 
 const TOKEN = "ab".repeat(32);
 
@@ -46,8 +47,9 @@ it.skipIf(process.platform === "win32")("a token that others can read is no toke
   expect(refused.ok ? "" : refused.error.sentence).toContain("chmod 600");
 });
 
-it.skipIf(!HAS_PYTHON || process.platform === "win32")(
+it.skipIf(process.platform === "win32")(
   "the companion does not listen on such a token, nor on a damaged one",
+  needs("python3"),
   async () => {
     const live = await LiveProcess.start("12.4", vocalSet(1, 1));
     try {
@@ -92,7 +94,7 @@ describe.skipIf(process.platform === "win32")("where the settings should be stan
     await expect(keepSettings(path, { port: undefined, folder })).rejects.toThrow(/take it away/);
   });
 
-  it.skipIf(!HAS_PYTHON)("any of these: the companion says so in Live's log and Live goes on", async () => {
+  it("any of these: the companion says so in Live's log and Live goes on", needs("python3"), async () => {
     const live = await LiveProcess.start("12.4", vocalSet(1, 1));
     try {
       for (const [, make, named] of NO_FILES) {

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
-import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
+import { LiveProcess } from "#test/doubles/live-module/live-process.ts";
 import { gentlePoints, rideOrder, vocalSet, wavyPoints } from "#test/doubles/live-module/vocal-set.ts";
+import { needs } from "#test/needs.ts";
 
 const POINTS = 5000;
 /** What Live's interface may be held up, in seconds. */
@@ -10,7 +11,7 @@ const LONGEST = 0.01;
 let live: LiveProcess;
 afterEach(() => live.stop());
 
-describe.skipIf(!HAS_PYTHON)(`a write of ${POINTS} points`, () => {
+describe(`a write of ${POINTS} points`, needs("python3"), () => {
   it.each(["12.0", "12.2", "12.4"] as const)("never holds Live %s over 10 ms, and is one undo step", async (age) => {
     live = await LiveProcess.start(age, vocalSet(1, 2));
     const writer = companionWriter({ settingsPath: live.settingsPath });

@@ -8,9 +8,10 @@ import { type Link, messageKey, openLink } from "#src/adapters/companion/link.ts
 import { LIMITS, type LiveMessage, PROTOCOL } from "#src/adapters/companion/messages.ts";
 import { encodeOrders } from "#src/adapters/companion/payload.ts";
 import { sealMessage } from "#src/adapters/companion/seal.ts";
-import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
+import { LiveProcess } from "#test/doubles/live-module/live-process.ts";
 import { type LossyProxy, lossyProxy } from "#test/doubles/live-module/lossy-proxy.ts";
 import { rideOrder, vocalSet, wavyPoints } from "#test/doubles/live-module/vocal-set.ts";
+import { needs } from "#test/needs.ts";
 
 const PACKETS = 100_000;
 /** Few enough at a time that the kernel keeps them all until the companion has looked at them. */
@@ -18,7 +19,7 @@ const VOLLEY = 400;
 /** What Python may hold more afterwards: its own caches move by some kilobytes. */
 const GROWTH = 64 * 1024;
 
-describe.skipIf(!HAS_PYTHON)("a stranger", () => {
+describe("a stranger", needs("python3"), () => {
   let live: LiveProcess;
   let proxy: LossyProxy;
   let writer: CompanionWriter;
@@ -100,7 +101,7 @@ describe.skipIf(!HAS_PYTHON)("a stranger", () => {
   }
 });
 
-describe.skipIf(!HAS_PYTHON)("who holds the token but speaks out of turn", () => {
+describe("who holds the token but speaks out of turn", needs("python3"), () => {
   let live: LiveProcess;
   let link: Link;
   let session = "";
@@ -220,7 +221,7 @@ describe.skipIf(!HAS_PYTHON)("who holds the token but speaks out of turn", () =>
   }
 });
 
-it.skipIf(!HAS_PYTHON)("a companion of another version is refused with its version and what to do", async () => {
+it("a companion of another version is refused with its version and what to do", needs("python3"), async () => {
   const live = await LiveProcess.start("12.4", vocalSet(1, 1, { protocol: PROTOCOL + 1 }));
   const writer = companionWriter({ settingsPath: live.settingsPath });
   const refused = await writer.greet();

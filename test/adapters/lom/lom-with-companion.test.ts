@@ -4,12 +4,13 @@ import { lomLive } from "#src/adapters/lom/lom-live.ts";
 import { liveHostContract } from "#test/contracts/live-host.ts";
 import { COPIED, clipOf, MADE_SET, madeLive } from "#test/doubles/live-api/made-live.ts";
 import { bridgeScript } from "#test/doubles/live-api/patched-bridge.ts";
-import { type FakeSet, HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
+import { type FakeSet, LiveProcess } from "#test/doubles/live-module/live-process.ts";
+import { needs } from "#test/needs.ts";
 
 const script = await bridgeScript();
 
 /** The bridge reads a fake Live by LiveAPI, the real companion draws in a stand-in of the same set in CPython. */
-describe.skipIf(!HAS_PYTHON)("the bridge and the companion", () => {
+describe("the bridge and the companion", needs("python3"), () => {
   let python: LiveProcess;
   let writer: ReturnType<typeof companionWriter>;
 

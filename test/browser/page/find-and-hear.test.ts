@@ -1,8 +1,9 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ListedPreset } from "#src/browser/preset-sheet.ts";
-import { type BrowserWindow, NO_BROWSER, openWindow, startChromium } from "#test/browser/browser-window.ts";
+import { type BrowserWindow, openWindow, startChromium } from "#test/browser/browser-window.ts";
 import { content, manyPresets, SOME } from "#test/browser/some-presets.ts";
+import { needs } from "#test/needs.ts";
 
 const [PADS, FOUR, GLUE, OWN, BUILD] = SOME as readonly ListedPreset[] as [
   ListedPreset,
@@ -22,7 +23,7 @@ const PUMP = {
   b: null,
 } as const;
 
-describe.skipIf(NO_BROWSER !== "")(`finding and hearing a preset in a real browser${NO_BROWSER}`, () => {
+describe("finding and hearing a preset in a real browser", needs("chromium"), () => {
   let chromium: Browser;
   let window: BrowserWindow;
   beforeAll(async () => {

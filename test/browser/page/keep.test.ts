@@ -1,8 +1,9 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { parsePreset } from "#src/model/move/preset-file/parse-preset.ts";
-import { type BrowserWindow, NO_BROWSER, openWindow, startChromium } from "#test/browser/browser-window.ts";
+import { type BrowserWindow, openWindow, startChromium } from "#test/browser/browser-window.ts";
 import { content, listed, SOME } from "#test/browser/some-presets.ts";
+import { needs } from "#test/needs.ts";
 
 const OWN = SOME[3]!;
 const PUMP = {
@@ -16,7 +17,7 @@ const PUMP = {
   b: null,
 } as const;
 
-describe.skipIf(NO_BROWSER !== "")(`keeping presets in a real browser${NO_BROWSER}`, () => {
+describe("keeping presets in a real browser", needs("chromium"), () => {
   let chromium: Browser;
   let window: BrowserWindow;
   beforeAll(async () => {

@@ -2,14 +2,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  type BrowserWindow,
-  NO_BROWSER,
-  openWindow,
-  startChromium,
-  type WindowLook,
-} from "#test/browser/browser-window.ts";
+import { type BrowserWindow, openWindow, startChromium, type WindowLook } from "#test/browser/browser-window.ts";
 import { content, listed, SOME } from "#test/browser/some-presets.ts";
+import { needs } from "#test/needs.ts";
 
 const STATE = {
   say: "state",
@@ -36,7 +31,7 @@ const HOSTILE = [
   listed({ name: "__proto__" }, { origin: "user" }),
 ];
 
-describe.skipIf(NO_BROWSER !== "")(`the look of the preset browser in a real browser${NO_BROWSER}`, () => {
+describe("the look of the preset browser in a real browser", needs("chromium"), () => {
   let chromium: Browser;
   beforeAll(async () => {
     chromium = await startChromium();

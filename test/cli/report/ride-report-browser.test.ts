@@ -1,25 +1,18 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rideReport } from "#src/cli/report/ride-report.ts";
+import { startChromium } from "#test/browser/browser-window.ts";
 import { fakeStory } from "#test/cli/report/fake-story.ts";
+import { needs } from "#test/needs.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
-const QUIET = [
-  "--headless=new",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 /** CSS pixels of A4 within the page margins of the report: 184 x 270 mm. */
 const PAPER = { width: 695, height: 1020 };
 
-describe.skipIf(!existsSync(CHROMIUM))("the report in a browser (skipped where /usr/bin/chromium is missing)", () => {
+describe("the report in a browser", needs("chromium"), () => {
   const folder = mkdtempSync(join(tmpdir(), "ride-report-"));
   let browser: Browser;
 
@@ -33,7 +26,7 @@ describe.skipIf(!existsSync(CHROMIUM))("the report in a browser (skipped where /
       join(folder, "long.html"),
       rideReport({ ...story, set: long, track: long, written, warnings: [long] }),
     );
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+    browser = await startChromium("--headless=new", "--disable-component-update", "--disable-sync");
   });
 
   afterAll(async () => {

@@ -7,12 +7,14 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { presetChoice } from "#src/chassis/spec/common-parameters.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { PUMP_SPEC } from "#src/devices/pump/spec.ts";
-import { NO_BROWSER, startChromium } from "#test/browser/browser-window.ts";
+import { startChromium } from "#test/browser/browser-window.ts";
 import { MoveDesk } from "#test/devices/executed/move-desk.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
 import type { Message } from "#test/doubles/max/machine/message.ts";
+import { needs } from "#test/needs.ts";
 
+const NO_BROWSER = needs("chromium").skip;
 const BAKED = existsSync(join(import.meta.dirname, "../../../devices/Steadyhand Pump.amxd"));
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-window-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -22,7 +24,7 @@ const PUMP_MENU = presetChoice(presetNames("pump")).options;
 let chromium: Browser;
 let desk: MoveDesk | undefined;
 beforeAll(async () => {
-  if (NO_BROWSER === "") chromium = await startChromium();
+  if (!NO_BROWSER) chromium = await startChromium();
 });
 afterAll(() => chromium?.close());
 afterEach(async () => {
@@ -66,7 +68,7 @@ async function opened(): Promise<{ desk: MoveDesk; page: Page; told: () => Promi
   return { desk, page, told, complaints };
 }
 
-describe.skipIf(!BAKED || NO_BROWSER !== "")(`the preset browser of the shipped Pump${NO_BROWSER}`, () => {
+describe.skipIf(!BAKED)("the preset browser of the shipped Pump", needs("chromium"), () => {
   it("finds a preset by three letters, auditions it without keeping it, applies it, and sets the dials", async () => {
     const { desk: open, page, told, complaints } = await opened();
     const { device } = open.device;

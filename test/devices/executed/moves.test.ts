@@ -12,7 +12,7 @@ import { steady } from "#test/devices/ride/executed/audio-tools.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
 import type { ClipShape } from "#test/doubles/live-api/live-node.ts";
-import { HAS_PYTHON } from "#test/doubles/live-module/live-process.ts";
+import { needs } from "#test/needs.ts";
 
 const BAKED = existsSync(join(import.meta.dirname, "../../../devices/Steadyhand Pump.amxd"));
 const OWN = (index: number) => `live_set tracks 0 devices 0 parameters ${index}`;
@@ -29,7 +29,7 @@ afterEach(async () => {
   desk = undefined;
 });
 
-describe.skipIf(!BAKED || !HAS_PYTHON)("the shipped Pump", () => {
+describe.skipIf(!BAKED)("the shipped Pump", needs("python3"), () => {
   it("draws dips under the kick's notes, writes them in one undo step, and puts back what was there", async () => {
     desk = await MoveDesk.open(PUMP_SPEC, clip, folder);
     const { device } = desk;
@@ -110,7 +110,7 @@ describe.skipIf(!BAKED || !HAS_PYTHON)("the shipped Pump", () => {
   });
 });
 
-describe.skipIf(!BAKED || !HAS_PYTHON)("the shipped Sweep", () => {
+describe.skipIf(!BAKED)("the shipped Sweep", needs("python3"), () => {
   it("writes a sweep of two points a move on its own low-pass, which is even in octaves", async () => {
     desk = await MoveDesk.open(SWEEP_SPEC, clip, folder);
     const { device } = desk;
@@ -127,7 +127,7 @@ describe.skipIf(!BAKED || !HAS_PYTHON)("the shipped Sweep", () => {
   });
 });
 
-describe.skipIf(!BAKED || !HAS_PYTHON)("the shipped Throw", () => {
+describe.skipIf(!BAKED)("the shipped Throw", needs("python3"), () => {
   it("opens send A for the last syllables and closes it again", async () => {
     desk = await MoveDesk.open(THROW_SPEC, clip, folder);
     const { device } = desk;

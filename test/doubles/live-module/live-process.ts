@@ -97,6 +97,7 @@ export class LiveProcess {
 
   /** With `again` it shares port and token with another Live, which may be running or not. */
   static async start(age: LiveAge, set: FakeSet, again?: LiveProcess): Promise<LiveProcess> {
+    if (!HAS_PYTHON) throw new Error("LiveProcess: python3 is not installed");
     const home = mkdtempSync(join(tmpdir(), "steadyhand-live-"));
     const port = again?.port ?? (await freePort());
     const live = new LiveProcess(home, port, again?.token ?? randomBytes(32).toString("hex"), age, set);

@@ -8,7 +8,8 @@ import { drawnBy, pressed, RideDesk } from "#test/devices/ride/executed/ride-des
 import { BAKED, type RideInLive } from "#test/devices/ride/executed/ride-in-live.ts";
 import { companionSet, vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
 import type { ClipShape, LiveNode, SetShape } from "#test/doubles/live-api/live-node.ts";
-import { type FakeSet, HAS_PYTHON } from "#test/doubles/live-module/live-process.ts";
+import type { FakeSet } from "#test/doubles/live-module/live-process.ts";
+import { needs } from "#test/needs.ts";
 
 const INSTANCES = 20;
 /** Where the twin of the vocal clip stands in the arrangement, in beats; it is 16 long. */
@@ -51,7 +52,7 @@ function errors({ device }: RideInLive): readonly string[] {
   return [...device.ledger.errors, ...desk.around.live.console];
 }
 
-describe.skipIf(!BAKED || !HAS_PYTHON)("the shipped file and the ways of a curve into Live", () => {
+describe.skipIf(!BAKED)("the shipped file and the ways of a curve into Live", needs("python3"), () => {
   it("writes the arrangement by a copy, says beforehand over which clip, and as one undo step", async () => {
     desk = await RideDesk.open(song(), seenInside());
     const ride = desk.drop();

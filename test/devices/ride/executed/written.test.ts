@@ -7,7 +7,8 @@ import { decodeCurves } from "#src/model/device/stored-curve.ts";
 import { BAKED, LiveWithRides, type RideInLive, vocalSet } from "#test/devices/ride/executed/ride-in-live.ts";
 import { companionSet, longClip, selectClip, vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
 import type { ClipShape, LiveNode } from "#test/doubles/live-api/live-node.ts";
-import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
+import { LiveProcess } from "#test/doubles/live-module/live-process.ts";
+import { needs } from "#test/needs.ts";
 
 const CLIP = "live_set tracks 0 clip_slots 0 clip";
 const RIDE = "live_set tracks 0 devices 0 parameters 1";
@@ -76,7 +77,7 @@ function envelope(parameter = RIDE): Promise<[number, number][] | null> {
   return companion!.ask({ do: "envelope", clip: CLIP, parameter });
 }
 
-describe.skipIf(!BAKED || !HAS_PYTHON)("the shipped file with the companion", () => {
+describe.skipIf(!BAKED)("the shipped file with the companion", needs("python3"), () => {
   it("starts Node on the first press, shows the ride, writes it, and puts back what was there", async () => {
     const ride = await dropped();
     const analysis = await ride.device.during(() => analysed(ride));

@@ -4,11 +4,12 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LIVE_THEMES } from "#src/adapters/canvas/live-themes.ts";
+import { startChromium } from "#test/browser/browser-window.ts";
+import { needs } from "#test/needs.ts";
 import {
   LOOKS,
   type Look,
   lookPage,
-  openBrowser,
   PATCH,
   type PatchMessage,
   sampleMessages,
@@ -40,15 +41,18 @@ function box(maxclass: string, presentation_rect: readonly number[], valueof: ob
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-strip-"));
 const every = join(folder, "Every.maxpat");
 writeFileSync(every, JSON.stringify(EVERY_CONTROL));
-const browser = await openBrowser();
 const patches = [
   ["every control", every],
   ["the Ride device", PATCH],
 ] as const;
 
-describe.skipIf(browser === null)(`the strip in a browser${browser === null ? " (none installed)" : ""}`, () => {
+describe("the strip in a browser", needs("chromium"), () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await startChromium("--disable-lcd-text");
+  });
   afterAll(async () => {
-    await browser?.close();
+    await browser.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
@@ -57,7 +61,7 @@ describe.skipIf(browser === null)(`the strip in a browser${browser === null ? " 
     describe.each(LOOKS.map((look) => [look.name, look] as const))("%s", (_look, look) => {
       let shown: Shown;
       beforeAll(async () => {
-        if (there) shown = await show(browser!, look, sampleMessages(look), patch);
+        if (there) shown = await show(browser, look, sampleMessages(look), patch);
       });
       afterAll(() => shown?.page.close());
 
@@ -91,7 +95,7 @@ describe.skipIf(browser === null)(`the strip in a browser${browser === null ? " 
       ["limits", 0, 0],
       ["curve", 0, 3, 16, 3, 16, -3],
     ];
-    const { page } = await show(browser!, LOOKS[1]!, messages, every, 1);
+    const { page } = await show(browser, LOOKS[1]!, messages, every, 1);
     const rows = await page.evaluate(rowsOfColumn);
     const peak = Math.max(...rows);
     const at = rows.indexOf(peak);
@@ -103,7 +107,7 @@ describe.skipIf(browser === null)(`the strip in a browser${browser === null ? " 
 
   it("shows a refusal in the warning's colour", async () => {
     const { page } = await show(
-      browser!,
+      browser,
       LOOKS[1]!,
       [
         ["status", 5],
