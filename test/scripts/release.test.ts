@@ -6,9 +6,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
-import { NO_BROWSER, startChromium } from "#test/browser/browser-window.ts";
+import { startChromium } from "#test/browser/browser-window.ts";
 import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
 import { vocalSet } from "#test/doubles/live-module/vocal-set.ts";
+import { needs } from "#test/needs.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
@@ -121,7 +122,7 @@ describe.skipIf(!HAS_PYTHON)("npm run release", () => {
     expect(page).not.toMatch(/<script|\]\(|\*\*/);
   });
 
-  describe.skipIf(NO_BROWSER !== "")(`the guide in a browser${NO_BROWSER}`, () => {
+  describe("the guide in a browser", needs("chromium"), () => {
     let chromium: Browser;
     beforeAll(async () => {
       chromium = await startChromium();
