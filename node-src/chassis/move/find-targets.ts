@@ -2,7 +2,7 @@ import { type FoundParameter, findParameter } from "#src/chassis/listening/find-
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
-import type { RangePart } from "#src/curve/move/part-of-range.ts";
+import { type RangePart, WHOLE_PART } from "#src/curve/move/part-of-range.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Track } from "#src/model/live-set.ts";
 import type { GivenRange } from "#src/model/move/given-range.ts";
@@ -31,7 +31,7 @@ export function stageTargets(
 /** The part of its lane that a preset gives to the stage. */
 export function stagePart(targets: readonly PresetTarget[], role: LaneRole): RangePart {
   const named = targets.find((target) => target.to === STAGE && target.role === role);
-  return named === undefined ? WHOLE : { range: named.range, inverted: named.inverted };
+  return named === undefined ? WHOLE_PART : { range: named.range, inverted: named.inverted };
 }
 
 /** The parameters that a preset names, on the stretch's own track; refused with the first that is not there. */
@@ -65,14 +65,13 @@ export function mappedTarget(
   const shown = device === null ? parameter.name : `${device.name}:${parameter.name}`;
   const wrong = hidden(found.value, shown);
   if (wrong !== null) return refused(wrong);
-  return ok({ known: knownAs(shown, found.value, stretch), role: null, part: WHOLE, given, way });
+  return ok({ known: knownAs(shown, found.value, stretch), role: null, part: WHOLE_PART, given, way });
 }
 
 /** Live's class of a device like this one: of those on a track only the asking one has its stage read. */
 const MAX_EFFECT = "MxDeviceAudioEffect";
 /** What a preset calls the device's own stage. */
 const STAGE = "stage";
-const WHOLE = { range: [0, 1], inverted: false } as const;
 
 function knownAs(name: string, { device, parameter }: FoundParameter, stretch: Stretch): FoundTarget["known"] {
   return { parameter, className: device?.className ?? "Mixer", name, envelope: laneOf(stretch, parameter.target) };

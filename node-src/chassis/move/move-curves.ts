@@ -1,6 +1,7 @@
 import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import type { StageLine } from "#src/chassis/plan/stage-line.ts";
 import { stageCurve, travelCurve } from "#src/curve/move/stage-curve.ts";
+import { STAGE_POINTS } from "#src/knowledge/move-tolerances.ts";
 import { contentMark, type StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Clip } from "#src/model/live-set.ts";
 
@@ -28,7 +29,7 @@ export function playedMove(move: PreparedMove, lines: readonly StageLine[], mapp
     const own = target.name === stage.get(target.role)?.line.parameter ? stage.get(target.role) : undefined;
     const lane = plan.lanes.find(({ role }) => role === target.role);
     if (own !== undefined && lane !== undefined) {
-      const curve = stageCurve(lane);
+      const curve = stageCurve(lane, STAGE_POINTS.most, target.part);
       if (curve === null) continue;
       const added = curve.points.map(({ time, value }) => ({ time, value: value - own.line.rest }));
       curves.push({ ...place, target: "stage", index: own.index, points: added });

@@ -29,7 +29,8 @@ export interface MovePlan {
  * Settings and music in, curves and breakpoints out; nothing is read or written.
  *
  * Edge: a target whose role this recipe does not draw is passed over, so that one set of targets serves all recipes of a
- * device; a target of another unit than its lane's is refused unless it was given a range, and more than eight are.
+ * device; so is one whose lane makes up for another that is not written. A target of another unit than its lane's is refused
+ * unless it was given a range, and more than eight are.
  */
 export function planMove<Specs extends SettingSpecs>(
   recipe: Recipe<Specs>,
@@ -46,9 +47,20 @@ export function planMove<Specs extends SettingSpecs>(
     if (!target.ok) return target;
     targets.push(target.value);
   }
-  const moves = compileMoves(lanes, targets);
+  const written = targets.filter(({ role }) => !missesIts(lanes, role, targets));
+  const moves = compileMoves(lanes, written);
   if (!moves.ok) return moves;
-  const placed = new Set(targets.map(({ role }) => role));
+  const placed = new Set(written.map(({ role }) => role));
   const unplaced = lanes.map(({ role }) => role).filter((role) => !placed.has(role));
   return ok({ lanes, moves: moves.value, unplaced, notes });
+}
+
+/** Whether a lane makes up for one that is not written as it was drawn: alone it would do what nobody asked for. */
+function missesIts(lanes: readonly Lane[], role: LaneRole, targets: readonly MoveTarget[]): boolean {
+  const other = lanes.find((lane) => lane.role === role)?.makesUpFor;
+  return other !== undefined && !targets.some((target) => target.role === other && asDrawn(target));
+}
+
+function asDrawn({ over, part: { range, inverted } }: MoveTarget): boolean {
+  return over === null && range[0] === 0 && range[1] === 1 && !inverted;
 }

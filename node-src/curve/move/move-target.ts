@@ -1,9 +1,8 @@
 import type { RangePart } from "#src/curve/move/part-of-range.ts";
 import { type GivenSpan, givenSpan } from "#src/curve/move/range/given-span.ts";
 import { neverReached, otherUnit, type RangeWay } from "#src/curve/move/range/range-refusals.ts";
-import { shownScale } from "#src/curve/tapers/shown-scale.ts";
+import { shownOf, shownScale } from "#src/curve/tapers/shown-scale.ts";
 import { taperOf } from "#src/curve/tapers/taper-of.ts";
-import { STORED_GAIN } from "#src/knowledge/live/fader-law.ts";
 import { MOVE_ADDS } from "#src/knowledge/move-tolerances.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Parameter } from "#src/model/live-set.ts";
@@ -93,12 +92,10 @@ function beyondReach({ parameter, className, name }: KnownParameter, { points }:
   const scale = shownScale(parameter, className);
   if (scale === null) return null;
   const { taper } = scale;
-  const low = scale.toShown(taper.toUnit(taper.minimum));
-  const high = scale.toShown(taper.toUnit(taper.maximum));
+  const [low, high] = [shownOf(scale, taper.minimum), shownOf(scale, taper.maximum)];
   const values = points.map(({ value }) => value);
   const [least, most] = [Math.min(...values), Math.max(...values)];
-  const silent = scale.unit === "dB" && most <= STORED_GAIN.quietest;
-  if (silent || (most >= low && least <= high)) return null;
+  if (most >= low && least <= high) return null;
   return neverReached(name, scale.unit, [least, most], [low, high]);
 }
 

@@ -5,6 +5,9 @@ import type { PresetTarget } from "#src/model/move/preset.ts";
 /** The part of a range that a lane uses, and whether it is turned upside down in it. */
 export type RangePart = Pick<PresetTarget, "range" | "inverted">;
 
+/** All of a lane, the right way up. */
+export const WHOLE_PART: RangePart = { range: [0, 1], inverted: false };
+
 /**
  * A drawn lane in a part of its own span.
  *

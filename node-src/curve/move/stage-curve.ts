@@ -1,4 +1,5 @@
 import { DRAWN_UNIT, drawnLane } from "#src/curve/move/drawn-lane.ts";
+import { partOfSpan, type RangePart, WHOLE_PART } from "#src/curve/move/part-of-range.ts";
 import { identity, straightPieces } from "#src/curve/move/straight-pieces.ts";
 import { toleranceLeft, withoutIdleCorners } from "#src/curve/move/without-idle-corners.ts";
 import { MOVE_TOLERANCE, STAGE_POINTS } from "#src/knowledge/move-tolerances.ts";
@@ -20,13 +21,17 @@ export interface StageCurve {
 /**
  * A lane for the device's own stage: straight in the unit that the stage ramps in, bends laid out.
  *
- * Shape: the lane's points at their times, Hz as note numbers, so that a ramp is even in octaves; within `MOVE_TOLERANCE`.
+ * Shape: the lane, or the part of its span that a preset names, at its times, Hz as note numbers, so that a ramp is even in octaves; within `MOVE_TOLERANCE`.
  * A lane with more points than can be stored is drawn twice, four times, up to `STAGE_POINTS.coarsest` times as coarse.
  * Edge: `null` where even that has more than `most` points: the stretch is too long to be stored in the device.
  * @throws RangeError for a lane that `drawnLane` refuses.
  */
-export function stageCurve(lane: Lane, most: number = STAGE_POINTS.most): StageCurve | null {
-  const drawn = drawnLane(lane);
+export function stageCurve(
+  lane: Lane,
+  most: number = STAGE_POINTS.most,
+  part: RangePart = WHOLE_PART,
+): StageCurve | null {
+  const drawn = partOfSpan(drawnLane(lane), part);
   const unit = DRAWN_UNIT[lane.unit];
   for (let times = 1; times <= STAGE_POINTS.coarsest; times *= 2) {
     const tolerance = MOVE_TOLERANCE[unit] * times;

@@ -1,3 +1,4 @@
+import { audible } from "#src/curve/parameter-gain.ts";
 import { hertzOfNote, noteOfHertz } from "#src/curve/tapers/note-numbers.ts";
 import { straightTaper } from "#src/curve/tapers/plain-tapers.ts";
 import { taperOf } from "#src/curve/tapers/taper-of.ts";
@@ -5,6 +6,7 @@ import type { Parameter } from "#src/model/live-set.ts";
 import type { ShownUnit } from "#src/model/move/given-range.ts";
 import type { LaneUnit } from "#src/model/move/lane.ts";
 import type { Taper } from "#src/model/taper.ts";
+import type { RawValue } from "#src/model/units.ts";
 
 /** What Live shows of a parameter, and the taper that a curve over a part of it is drawn in. */
 export interface ShownScale {
@@ -38,6 +40,12 @@ export function shownScale(parameter: Parameter, className: string): ShownScale 
     toShown: (travel) => (minimum + travel * span) * plain.by,
     toDrawn: (shown) => (shown / plain.by - minimum) / span,
   };
+}
+
+/** What Live shows for a raw value; `-Infinity` dB where a gain plays as silence. */
+export function shownOf(scale: ShownScale, raw: RawValue): number {
+  const { taper, unit, toShown } = scale;
+  return unit === "dB" ? audible(taper, raw) : toShown(taper.toUnit(raw));
 }
 
 const LANE_UNITS = ["dB", "Hz", "%", "pan", "cents"] as const satisfies readonly LaneUnit[];

@@ -1,11 +1,10 @@
-import { STORED_GAIN } from "#src/knowledge/live/fader-law.ts";
 import type { ShownUnit } from "#src/model/move/given-range.ts";
 
 /** A value as Live shows it: “-12 dB”, “-inf dB”, “1.2 kHz”, “30L”, “20 % of its way”. */
 export function shownWords(value: number, unit: ShownUnit | "way"): string {
   switch (unit) {
     case "dB":
-      return value <= STORED_GAIN.quietest ? "-inf dB" : `${rounded(value)} dB`;
+      return value === Number.NEGATIVE_INFINITY ? "-inf dB" : `${rounded(value)} dB`;
     case "Hz":
       return Math.abs(value) >= THOUSAND ? `${rounded(value / THOUSAND)} kHz` : `${rounded(value)} Hz`;
     case "ms":

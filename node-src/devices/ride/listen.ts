@@ -3,6 +3,8 @@ import { gatherBed, gatherClips } from "#src/chassis/listening/gather.ts";
 import type { Ears, Sounding } from "#src/chassis/listening/hear.ts";
 import { tooLong } from "#src/chassis/listening/too-long.ts";
 import { audible } from "#src/curve/parameter-gain.ts";
+import { shownScale } from "#src/curve/tapers/shown-scale.ts";
+import { unitWords } from "#src/curve/tapers/shown-words.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import { bezierAt } from "#src/dsp/bezier.ts";
@@ -70,12 +72,7 @@ export interface Listened {
 
 function riddenParameter({ parameter, track, place, clips, device }: Chosen): Result<RiddenParameter, Refusal> {
   const taper = taperFor(parameter);
-  if (taper === null) {
-    const name = device === null ? parameter.name : `${device.name}:${parameter.name}`;
-    return refused(
-      refusal("parameter-unknown", `“${name}” is not a gain: a ride moves volume, or a gain such as Utility:Gain.`),
-    );
-  }
+  if (taper === null) return refused(noGain(parameter, device));
   if (parameter.automated === true) {
     const sentence = `“${parameter.name}” is automated already, and a running Live does not show how: press Revert, or delete that automation, then Analyse again.`;
     return refused(refusal("parameter-unknown", sentence));
@@ -86,6 +83,14 @@ function riddenParameter({ parameter, track, place, clips, device }: Chosen): Re
   if (envelope.length === 0 && !Number.isFinite(audible(taper, parameter.value)))
     return refused(silentParameter(track, device === null ? null : `${device.name}:${parameter.name}`));
   return ok({ taper, value: parameter.value, envelope });
+}
+
+function noGain(parameter: Chosen["parameter"], device: Chosen["device"]): Refusal {
+  const name = device === null ? parameter.name : `${device.name}:${parameter.name}`;
+  const scale = shownScale(parameter, device?.className ?? "Mixer");
+  const shows = scale === null ? "what it shows is not known" : `it shows ${unitWords(scale.unit)}`;
+  const sentence = `“${name}” is not a gain: a ride is in dB and ${shows}, so name volume, or a gain such as Utility:Gain.`;
+  return refusal("parameter-unknown", sentence);
 }
 
 function frozen({ name }: Track): Refusal {

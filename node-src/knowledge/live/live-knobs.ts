@@ -61,7 +61,7 @@ const REVERB_LEVEL: LiveKnob = { law: "level", unit: "dB", raw: KNOB, shown: [0.
  * measured (within 0.6 %). Left out: what has no known law (Utility's Stereo Width, side-chain gains, Auto Filter's and
  * Drum Buss's Output).
  */
-const DEVICES: Readonly<Record<string, Rows>> = {
+export const LIVE_KNOBS: Readonly<Record<string, Rows>> = {
   AutoFilter2: {
     ...SIDECHAIN,
     "S/C EQ Gain": spread(-15, 15),
@@ -186,7 +186,7 @@ const PATTERNS = new Map<string, readonly (readonly [RegExp, LiveKnob])[]>();
 function patternsOf(className: string): readonly (readonly [RegExp, LiveKnob])[] {
   const known = PATTERNS.get(className);
   if (known !== undefined) return known;
-  const made = Object.entries(DEVICES[className] ?? {}).map(([names, knob]) => [patternOf(names), knob] as const);
+  const made = Object.entries(LIVE_KNOBS[className] ?? {}).map(([names, knob]) => [patternOf(names), knob] as const);
   PATTERNS.set(className, made);
   return made;
 }

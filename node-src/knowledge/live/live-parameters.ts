@@ -90,7 +90,9 @@ const EQ_BAND: Rows = {
   "Bands.*/Parameter*/Q": { unit: "", range: [0.1, 18] },
 };
 
-const DEVICES: Readonly<Record<string, Rows>> = {
+/** By class, then by path; the mixer is `"Mixer"`. */
+export const LIVE_PARAMETERS: Readonly<Record<string, Rows>> = {
+  Mixer: MIXER,
   AutoFilter: {
     ...SIDECHAIN,
     ...LFO,
@@ -222,7 +224,7 @@ const PATTERNS = new Map<string, readonly (readonly [RegExp, LiveParameter])[]>(
 function patternsOf(className: string): readonly (readonly [RegExp, LiveParameter])[] {
   const known = PATTERNS.get(className);
   if (known !== undefined) return known;
-  const rows = className === "Mixer" ? MIXER : (DEVICES[className] ?? {});
+  const rows = LIVE_PARAMETERS[className] ?? {};
   const made = Object.entries(rows).map(([path, parameter]) => [patternOf(path), parameter] as const);
   PATTERNS.set(className, made);
   return made;

@@ -9,6 +9,8 @@ export interface Lane {
    * Two points at one time are a step.
    */
   readonly points: Envelope;
+  /** The lane that this one makes up for: a gain that gives back what a mix takes. Written only beside that one as it was drawn. */
+  readonly makesUpFor?: LaneRole;
 }
 
 /** What a lane moves. A device has a stage for some roles; every role can be mapped to any parameter of its unit. */

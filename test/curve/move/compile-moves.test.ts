@@ -76,7 +76,7 @@ describe("moveTarget", () => {
       return result.ok ? "" : result.error.sentence;
     };
     expect(words("option")).toContain("--range -12..0dB");
-    expect(words("dials")).toContain("set Map From and Map To");
+    expect(words("dials")).toContain("set From and To beside Map");
     expect(words("preset")).toContain("give the preset's target a “range”");
   });
 });

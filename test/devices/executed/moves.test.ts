@@ -11,7 +11,7 @@ import { MoveDesk } from "#test/devices/executed/move-desk.ts";
 import { steady } from "#test/devices/ride/executed/audio-tools.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
-import type { ClipShape } from "#test/doubles/live-api/live-node.ts";
+import type { ClipShape, LiveNode } from "#test/doubles/live-api/live-node.ts";
 import { needs } from "#test/needs.ts";
 
 const BAKED = existsSync(join(import.meta.dirname, "../../../devices/Steadyhand Pump.amxd"));
@@ -123,6 +123,28 @@ describe.skipIf(!BAKED)("the shipped Sweep", needs("python3"), () => {
     const at = written.map(([time, value]) => ({ time, value }));
     const hertz = (beat: number) => 440 * 2 ** ((evaluateEnvelope(at, beat) - 69) / 12);
     expect(hertz(8)).toBeCloseTo(Math.sqrt(200 * 5000), -1);
+    expect(device.device.ledger.errors).toEqual([]);
+  });
+});
+
+describe.skipIf(!BAKED)("Map on a parameter of another unit", needs("python3"), () => {
+  it("is refused on the face with both units until From and To give a range, which is then said and kept", async () => {
+    desk = await MoveDesk.open(SWEEP_SPEC, clip, folder);
+    const { device, around } = desk;
+    const mixer = around.live.track("Lead").children["mixer_device"] as LiveNode;
+    const fader = mixer.children["volume"] as LiveNode;
+    device.device.press("Map Target");
+    device.device.map({ id: fader.id, path: around.live.pathOf(fader), name: "Track Volume" });
+    expect(await pressed(device, "Analyse")).toMatchObject({
+      kind: "refused",
+      words: expect.stringMatching(/^The curve is in Hz and “Volume” shows dB: set From and To beside Map/),
+    });
+    device.device.turn("Map From", 20);
+    device.device.turn("Map To", 80);
+    expect(await pressed(device, "Analyse")).toMatchObject({
+      kind: "ready",
+      words: expect.stringMatching(/“Volume” goes from -\d+(?:\.\d)? dB to -?\d(?:\.\d+)? dB/),
+    });
     expect(device.device.ledger.errors).toEqual([]);
   });
 });

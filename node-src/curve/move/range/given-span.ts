@@ -1,6 +1,6 @@
 import { lowestStand } from "#src/curve/move/range/lowest-stand.ts";
 import { isNoUnitOf, outOfRange, standsUnder, unknownScale } from "#src/curve/move/range/range-refusals.ts";
-import { type ShownScale, shownScale } from "#src/curve/tapers/shown-scale.ts";
+import { type ShownScale, shownOf, shownScale } from "#src/curve/tapers/shown-scale.ts";
 import { travelTaper } from "#src/curve/tapers/travel-taper.ts";
 import { STORED_GAIN } from "#src/knowledge/live/fader-law.ts";
 import type { Envelope } from "#src/model/envelope.ts";
@@ -84,10 +84,8 @@ function overScale(name: string, { from, to, unit }: GivenRange, scale: ShownSca
   if (unit !== "shown" && unit !== scale.unit) return refused(isNoUnitOf(name, unit, scale));
   const { taper } = scale;
   const end = (value: number) => {
-    const silent = scale.unit === "dB" && value <= STORED_GAIN.quietest;
-    return silent && taper.toUnit(taper.minimum) <= STORED_GAIN.quietest
-      ? taper.toUnit(taper.minimum)
-      : scale.toDrawn(value);
+    const silence = scale.unit === "dB" && shownOf(scale, taper.minimum) === Number.NEGATIVE_INFINITY;
+    return silence && value <= STORED_GAIN.quietest ? taper.toUnit(taper.minimum) : scale.toDrawn(value);
   };
   return ok({ taper, ends: [end(from), end(to)] });
 }
@@ -109,7 +107,7 @@ function reaching(name: string, ends: Ends, { taper, scale, byWay }: Ruler): Ref
 
 /** A value in the taper's unit as the parameter shows it. */
 function shownAt(value: number, taper: Taper, scale: ShownScale | null): number {
-  return scale === null ? value : scale.toShown(scale.taper.toUnit(taper.toRaw(value)));
+  return scale === null ? value : shownOf(scale, taper.toRaw(value));
 }
 
 /** The range with its upper end where a gain stands, if it would go higher. */

@@ -10,15 +10,18 @@ export type RangeWay = "option" | "dials" | "preset";
 /** Why a curve in one unit does not move a parameter of another: both units, and the ways out. */
 export function otherUnit(name: string, unit: LaneUnit, scale: ShownScale | null, way: RangeWay): Refusal {
   const shows = scale === null ? `what “${name}” shows is not known` : `“${name}” shows ${unitWords(scale.unit)}`;
-  const words = unitWords(unit);
-  const sentence = `The curve is in ${words} and ${shows}: ${waysOut(scale, way)}, or choose a parameter that shows ${words}.`;
-  return refusal("parameter-unknown", sentence);
+  return refusal(
+    "parameter-unknown",
+    `The curve is in ${unitWords(unit)} and ${shows}: ${waysOut(unitWords(unit), scale, way)}.`,
+  );
 }
 
-function waysOut(scale: ShownScale | null, way: RangeWay): string {
-  if (way === "option") return `give it a range to move in, as in --range ${exampleRange(scale)}`;
-  if (way === "dials") return "set Map From and Map To to the part of its way that it shall move in";
-  return "give the preset's target a “range” that is a part of its way, as in [0.2, 0.8]";
+/** The face has three lines for all of it. */
+function waysOut(words: string, scale: ShownScale | null, way: RangeWay): string {
+  const choose = `or choose a parameter that shows ${words}`;
+  if (way === "option") return `give it a range to move in, as in --range ${exampleRange(scale)}, ${choose}`;
+  if (way === "dials") return `set From and To beside Map, or map one that shows ${words}`;
+  return `give the preset's target a “range” that is a part of its way, as in [0.2, 0.8], ${choose}`;
 }
 
 /** A range in another unit than the parameter's. */

@@ -38,7 +38,7 @@ export const saturationRide: Recipe<typeof SETTINGS> = {
     const trim = heldInSections(sections, trims, drives, { rise, fall });
     const heard = music.levels.loudness.length > 0;
     return {
-      lanes: [laneOver("drive", drive, music), laneOver("driveTrim", trim, music)],
+      lanes: [laneOver("drive", drive, music), { ...laneOver("driveTrim", trim, music), makesUpFor: "drive" }],
       notes: heard ? [] : [{ code: "nothing-heard" }],
     };
   },

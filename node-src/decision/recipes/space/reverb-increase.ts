@@ -80,14 +80,8 @@ function mixLanes(moves: readonly Move[], settings: Settings, music: Music): Lan
       ],
     ];
   });
-  return [
-    laneOver("mix", segments.flat(), music),
-    laneOver(
-      "gain",
-      segments.flatMap((segment) => givenBack(segment, settings)),
-      music,
-    ),
-  ];
+  const given = segments.flatMap((segment) => givenBack(segment, settings));
+  return [laneOver("mix", segments.flat(), music), { ...laneOver("gain", given, music), makesUpFor: "mix" }];
 }
 
 type Segment = readonly CurvePoint[];
