@@ -51,7 +51,7 @@ if (runner) {
     const memory = () => processCost(runner, process.execPath, CLI, "measure", file, "--json").memory;
     rows.push(limitRow(`peak memory of measure, ${minutes} minutes`, 64, "MiB", await alone(3, memory)));
   }
-  rows.push(...(await rideRows({ runner, rounds: Math.min(rounds, 5), limitRow })));
+  rows.push(...(await rideRows({ runner, cli: CLI, rounds: Math.min(rounds, 5), limitRow })));
   rows.push(...(await setRows({ runner, cli: CLI, rounds: 3, limitRow })));
 }
 rows.push(...(await browserRows({ rounds, ratioRow, limitRow })));

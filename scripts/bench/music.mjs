@@ -3,6 +3,7 @@ import {
   existsSync,
   ftruncateSync,
   openSync,
+  readFileSync,
   readSync,
   renameSync,
   statSync,
@@ -79,6 +80,20 @@ export function vocalFile(minutes) {
     bytes.writeIntLE(Math.round(sample * SCALE), frame * BYTES_PER_SAMPLE, BYTES_PER_SAMPLE);
   }
   writeFileSync(path, Buffer.concat([header(frames, 1), bytes]));
+  return path;
+}
+
+/** The four-minute take over and over: a long file whose making takes no longer than its writing. */
+export function longVocalFile(minutes) {
+  const path = join(tmpdir(), `steadyhand-bench-long-vocal-v${VERSION}-${minutes}min.wav`);
+  const frames = minutes * 60 * RATE;
+  if (existsSync(path) && statSync(path).size === HEADER + frames * BYTES_PER_SAMPLE) return path;
+  const take = readFileSync(vocalFile(4)).subarray(HEADER);
+  const file = openSync(path, "w");
+  writeSync(file, header(frames, 1));
+  for (let left = frames * BYTES_PER_SAMPLE; left > 0; left -= take.length)
+    writeSync(file, take, 0, Math.min(left, take.length));
+  closeSync(file);
   return path;
 }
 

@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { open, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, extname, join, resolve } from "node:path";
+import { basename, dirname, extname, resolve } from "node:path";
+import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import { type Refusal, type RefusalCode, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { OutputFiles, OutputKind, OutputRules } from "#src/ports/output-files.ts";
@@ -60,6 +60,7 @@ async function tryFolder(path: string): Promise<Result<void, Refusal>> {
 
 async function writeBeside(path: string, bytes: Uint8Array): Promise<Result<void, Refusal>> {
   const beside = partBeside(path);
+  await sweepParts(dirname(path));
   try {
     await writeFlushed(beside, bytes);
     await rename(beside, path);
@@ -68,10 +69,6 @@ async function writeBeside(path: string, bytes: Uint8Array): Promise<Result<void
     await rm(beside, { force: true });
     return writeFailed(path, error);
   }
-}
-
-function partBeside(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
 }
 
 async function whatStandsAt(path: string): Promise<"nothing" | "file" | "folder" | "no file"> {

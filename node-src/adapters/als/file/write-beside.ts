@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
+import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 
 /**
  * Writes beside `path`, lets `check` look at what the disk then holds, and renames into place.
@@ -12,7 +12,8 @@ export async function writeBeside<Checked>(
   check: (written: string) => Promise<Checked>,
   write: FileWriter,
 ): Promise<Checked> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
+  const beside = partBeside(path);
+  await sweepParts(dirname(path));
   try {
     await write(beside, bytes);
     const checked = await check(beside);

@@ -1,7 +1,10 @@
-import { join } from "node:path";
+import { rmdir, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
 import { presetKeeper } from "#src/adapters/disk/presets/preset-keeper.ts";
-import { type PresetPlaces, presetShelf } from "#src/adapters/disk/presets/preset-shelf.ts";
+import { withPresetLock } from "#src/adapters/disk/presets/preset-lock.ts";
+import { type PresetPlaces, type PresetShelf, presetShelf } from "#src/adapters/disk/presets/preset-shelf.ts";
+import { folderFor } from "#src/adapters/disk/presets/put-preset.ts";
 import { watchFolders } from "#src/adapters/disk/presets/watch-folders.ts";
 import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 import { PRESET_DEVICES } from "#src/model/move/preset.ts";
@@ -17,7 +20,9 @@ import type { PresetStore } from "#src/ports/preset-store.ts";
 export function diskPresets(places: PresetPlaces): PresetStore {
   const shelf = presetShelf(places);
   const { keep, keepCopy, rename, remove, favour } = presetKeeper(shelf);
-  const turn = oneAfterAnother();
+  const queue = oneAfterAnother();
+  /** One change at a time, in this process and in all others. */
+  const turn = <Value>(work: () => Promise<Result<Value, Refusal>>) => queue(() => alone(shelf, work));
   const copyIn = (text: string) => {
     const parsed = parsePreset(text, places.recipes);
     return parsed.ok ? keepCopy(parsed.value) : Promise.resolve(parsed);
@@ -56,6 +61,24 @@ const PRESET_KIND = { name: "a preset", endings: [".json"], opening: "{" } as co
 
 function no(sentence: string): Result<never, Refusal> {
   return refused(refusal("preset-unusable", sentence));
+}
+
+/** The folder is made for the first change, and gone again where that change was refused. */
+async function alone<Value>(
+  shelf: PresetShelf,
+  work: () => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal>> {
+  const { folder } = shelf;
+  if (folder === null) return work();
+  const fresh = (await stat(folder).catch(() => null)) === null;
+  const made = fresh ? await folderFor(shelf, null) : null;
+  const done = await withPresetLock(folder, work);
+  if (made?.ok && !done.ok) await emptied(folder);
+  return done;
+}
+
+async function emptied(folder: string): Promise<void> {
+  for (const each of [folder, dirname(folder)]) await rmdir(each).catch(() => undefined);
 }
 
 /** What is asked for while something is being changed waits its turn. */

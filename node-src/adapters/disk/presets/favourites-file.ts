@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { putFile } from "#src/adapters/disk/presets/put-file.ts";
 import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
+import { presentId } from "#src/model/move/preset-entry.ts";
 import { isRecord } from "#src/model/move/preset-file/is-record.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
@@ -17,7 +18,8 @@ export function readFavourites(folder: string): Result<readonly string[], string
     if (typeof held["schema"] === "number" && held["schema"] > 1) return refused("was made by a newer Steadyhand");
     const ids = held["favourites"];
     if (!Array.isArray(ids)) return refused("holds no list of favourites");
-    return ok([...new Set(ids.filter((id): id is string => typeof id === "string" && id.length <= LONGEST_ID))]);
+    const known = ids.filter((id): id is string => typeof id === "string" && id.length <= LONGEST_ID);
+    return ok([...new Set(known.map(presentId))]);
   } catch {
     return refused("is not JSON, or ends too early");
   }

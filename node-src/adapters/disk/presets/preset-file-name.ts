@@ -10,11 +10,29 @@ import { sameName } from "#src/model/move/preset-entry.ts";
  */
 export function presetFileName(name: string, taken: readonly string[]): string {
   const stem = fileStem(name);
-  const known = new Set(taken.map(sameName));
+  const known = new Set(taken.map((file) => sameName(stemOf(file))));
   for (let number = 1; ; number += 1) {
-    const file = `${stem}${number === 1 ? "" : ` ${number}`}.json`;
-    if (!known.has(sameName(file))) return file;
+    const free = `${stem}${number === 1 ? "" : ` ${number}`}`;
+    if (!known.has(sameName(free))) return `${free}.json`;
   }
+}
+
+/**
+ * How well a file's name is a preset's own: 2 where it is the one that `presetFileName` gives, 1 where its letters and digits are
+ * the preset's, else 0. What a sync service puts beside a file in conflict carries more words and is 0.
+ */
+export function bearsName(file: string, name: string): 0 | 1 | 2 {
+  const stem = sameName(stemOf(file));
+  if (stem === sameName(fileStem(name))) return 2;
+  return lettersOf(stem) !== "" && lettersOf(stem) === lettersOf(sameName(name)) ? 1 : 0;
+}
+
+function stemOf(file: string): string {
+  return file.replace(/\.json$/i, "");
+}
+
+function lettersOf(name: string): string {
+  return name.replace(/[^\p{L}\p{M}\p{N}]+/gu, "");
 }
 
 function fileStem(name: string): string {

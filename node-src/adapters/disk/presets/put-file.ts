@@ -1,6 +1,6 @@
-import { randomBytes } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { dirname } from "node:path";
+import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 
 /**
  * Puts text into a file so that it is there whole or not at all: written beside, flushed, renamed. `"new"` never replaces:
@@ -8,7 +8,8 @@ import { basename, dirname, join } from "node:path";
  * @throws what the disk answers; nothing is left behind then, and what stood there still does.
  */
 export async function putFile(path: string, text: string, as: "new" | "replacement"): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString("hex")}.part`);
+  const beside = partBeside(path);
+  await sweepParts(dirname(path));
   if (as === "new") await (await open(path, "wx")).close();
   try {
     await writeFlushed(beside, text);

@@ -2,6 +2,7 @@ import { lstatSync } from "node:fs";
 import { readdir, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
+import { bearsName } from "#src/adapters/disk/presets/preset-file-name.ts";
 import { codeOf, type FileStamp, liesIn, readSmallFile, stampOf } from "#src/adapters/disk/read-small-file.ts";
 import { PRESET_DEVICES, type Preset, type PresetDevice } from "#src/model/move/preset.ts";
 import { sameName } from "#src/model/move/preset-entry.ts";
@@ -120,24 +121,36 @@ function atHome(preset: Preset, device: PresetDevice): Result<Preset, Refusal> {
     : refused(refusal("preset-unusable", `The preset is for ${preset.device}, but lies among those for ${device}.`));
 }
 
-/** The first file of a name counts. */
+/** Of files that hold one name, the one counts that bears it as its own; else the one with the shortest name, then the first. */
 function sorted(
   read: readonly ReadFile[],
   { folder, device }: DeviceScan,
 ): { readonly filed: FiledPreset[]; readonly skipped: SkippedPreset[] } {
   const filed: FiledPreset[] = [];
   const skipped: SkippedPreset[] = [];
-  const names = new Map<string, string>();
+  const counts = countedFiles(read);
   for (const { file, found } of read) {
-    if (!found.ok) {
-      skipped.push({ device, file, reason: found.error.sentence });
-      continue;
-    }
-    const name = sameName(found.value.name);
-    const first = names.get(name);
-    if (first === undefined) filed.push({ preset: found.value, path: join(folder, device, file) });
-    else skipped.push({ device, file, reason: `The preset has the same name as the one in “${first}”.` });
-    if (first === undefined) names.set(name, file);
+    const counted = found.ok ? counts.get(sameName(found.value.name)) : undefined;
+    if (!found.ok) skipped.push({ device, file, reason: found.error.sentence });
+    else if (counted === file) filed.push({ preset: found.value, path: join(folder, device, file) });
+    else skipped.push({ device, file, reason: `The preset has the same name as the one in “${counted}”.` });
   }
   return { filed, skipped };
+}
+
+/** The file that counts of each name. */
+function countedFiles(read: readonly ReadFile[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, string>();
+  for (const { file, found } of read) {
+    if (!found.ok) continue;
+    const { name } = found.value;
+    const other = counts.get(sameName(name));
+    if (other === undefined || isNearer(file, other, name)) counts.set(sameName(name), file);
+  }
+  return counts;
+}
+
+function isNearer(file: string, other: string, name: string): boolean {
+  const nearer = bearsName(file, name) - bearsName(other, name);
+  return nearer !== 0 ? nearer > 0 : file.length < other.length;
 }
