@@ -7,7 +7,7 @@ export default class ClosingLine implements Reporter {
     const count = { passed: 0, failed: errors.length, skipped: 0 };
     const skipped: TestCase[] = [];
     for (const module of modules) {
-      if (module.errors().length > 0) count.failed += 1;
+      count.failed += brokenSuites(module);
       for (const test of module.children.allTests()) {
         const state = test.result().state;
         if (state === "passed" || state === "failed") count[state] += 1;
@@ -20,6 +20,12 @@ export default class ClosingLine implements Reporter {
     console.log(["", ...skippedLines(skipped, missingPackages())].join("\n"));
     console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
   }
+}
+
+/** Suites that failed by themselves, such as one without a test; a file that could not be read counts as one. */
+function brokenSuites(module: TestModule): number {
+  const suites = [...module.children.allSuites()].filter((suite) => suite.errors().length > 0).length;
+  return suites === 0 && module.errors().length > 0 ? 1 : suites;
 }
 
 /** A line for each suite that was skipped, what it would have needed, and at the end the way to run them all. */
