@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
-import { errorWords, noteLines, recipeWords } from "#src/chassis/move/move-words.ts";
+import { errorWords, noteLines, recipeWords, unheardWords } from "#src/chassis/move/move-words.ts";
 import { compiledOf, type MoveReport, runMoves } from "#src/chassis/move/run-moves.ts";
 import { type Command, type CommandCall, type ExitCode, say, UsageError } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
@@ -57,7 +57,8 @@ of the set and reads the copy back. The set itself is only read.
   --trigger T        the track whose kick starts the moves (default: the one named kick or drums)
   --clip C           only the clips of this name; in the session also a scene's number from 1
   --in WHERE         arrangement (default, if it has clips) or session
-  --to P             volume, pan, send A, or DEVICE:PARAMETER instead of what the preset names
+  --to P             volume, pan, send A, or DEVICE:PARAMETER instead of what the preset names; where devices share a name,
+                     DEVICE#2:PARAMETER
   --range LO..HI     the part of the parameter that the curve moves in: -12..0dB, 20..80%, 200..8000Hz, in what the parameter
                      shows, or in % of its knob's way; needed where the curve has another unit. HI..LO turns it upside down.
                      A gain is never raised above where it stands
@@ -103,7 +104,7 @@ async function tell(report: MoveReport, named: NamedMove, paths: RidePaths, call
   const page = await writePage(report, named, paths);
   const elsewhere = await elsewhereWarning(paths);
   const warnings = new Set([
-    ...report.moves.flatMap((move) => move.warnings),
+    ...report.moves.flatMap(({ warnings, unheard }) => [...unheard, ...warnings]),
     ...(elsewhere === null ? [] : [elsewhere]),
   ]);
   for (const warning of warnings) say(terminal, warning);
@@ -124,7 +125,7 @@ function summary(report: MoveReport, { order, preset }: NamedMove): string {
   const moved = [...new Set(compiled.map(({ target }) => target.name))].join(", ");
   const worst = report.errors.reduce((most, error, index) => (error > report.errors[most]! ? index : most), 0);
   const error = errorWords(report.errors[worst] ?? 0, compiled[worst]?.target.taper.unit ?? "dB");
-  return `${preset ?? recipeWords(order.recipe.name)}: ${report.written.breakpoints} breakpoints on ${moved}, read back at most ${error} off.`;
+  return `${preset ?? recipeWords(order.recipe.name)}: ${report.written.breakpoints} breakpoints on ${moved}, read back at most ${error} off.${unheardWords(report.moves)}`;
 }
 
 async function writePage(

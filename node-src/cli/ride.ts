@@ -104,10 +104,10 @@ async function ride(call: CommandCall): Promise<ExitCode> {
   const story = tellRide(report, order.intent, basename(order.set), order.output);
   const page = await writePage(order, story);
   const paths = { set: order.set, output: order.output, report: page.ok ? order.page : null };
-  for (const warning of report.warnings) say(terminal, warning);
+  for (const warning of story.warnings) say(terminal, warning);
   if (call.options["json"] === true) terminal.out(toJson(rideJson(report, order.intent, paths)));
   else {
-    terminal.out(`${summary(story, paths).map(printable).join("\n")}\n`);
+    terminal.out(`${summary(story, report.unheard, paths).map(printable).join("\n")}\n`);
     for (const note of report.plan.notes) say(terminal, `Note: ${noteWords(note)}`);
   }
   if (page.ok) return 0;
@@ -140,6 +140,10 @@ async function writePage({ page, force }: RideOrder, story: RideStory): Promise<
 }
 
 /** The result, then what is there now. */
-function summary(story: RideStory, { output, report }: { output: string; report: string | null }): string[] {
-  return [resultWords(story), output, ...(report === null ? [] : [report])];
+function summary(
+  story: RideStory,
+  unheard: readonly string[],
+  { output, report }: { output: string; report: string | null },
+): string[] {
+  return [[resultWords(story), ...unheard].join(" "), output, ...(report === null ? [] : [report])];
 }

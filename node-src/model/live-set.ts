@@ -34,6 +34,11 @@ export interface Track {
   /** The group track that holds this one. */
   readonly group: number | null;
   readonly active: boolean;
+  /** Target of the activator where it can be automated; left out where that is not known. */
+  readonly activator?: number | null;
+  readonly soloed?: boolean;
+  /** Another track's solo silences it, as the host itself says; left out where it does not say. */
+  readonly mutedBySolo?: boolean;
   /** Live plays a render in place of the clips and devices, and refuses edits; left out where it is not known. */
   readonly frozen?: boolean;
   readonly mixer: Mixer;
@@ -55,10 +60,36 @@ export interface Device {
   /** The class in the file: `"Eq8"`, `"StereoGain"`. */
   readonly className: string;
   readonly on: boolean;
+  /** What its sound passes, from the outermost rack to the device's own switch; left out where only `on` is known. */
+  readonly switches?: readonly SoundSwitch[];
+  /** The Max device that asks. */
+  readonly asks?: true;
   readonly parameters: readonly Parameter[];
   /** Devices inside a rack's chains, flattened in order; empty elsewhere. */
   readonly nested: readonly Device[];
 }
+
+/** A switch on the way of a device's sound: its own, that of a rack around it, or the activator of the rack's chain. */
+export interface SoundSwitch {
+  readonly kind: "device" | "rack" | "chain";
+  readonly name: string;
+  readonly on: boolean;
+  /** Its target where it can be automated and the host shows its automation. */
+  readonly target: number | null;
+  /** Something automates it and the host cannot show what. */
+  readonly automated?: boolean;
+}
+
+/** Why a parameter cannot be moved, or why moving it changes nothing, as things stand. */
+export type Unheard =
+  /** A macro of the rack around it moves it; counts from 1. */
+  | { readonly why: "macro"; readonly rack: string; readonly macro: number; readonly parameter: string }
+  /** Something that the host does not name holds it. */
+  | { readonly why: "held" }
+  /** The device does not use it in its present state; `by` is the target of the switch that says so. */
+  | { readonly why: "idle"; readonly because: string; readonly by: number | null }
+  /** A send that was never enabled, as those of return tracks are at first. */
+  | { readonly why: "send-disabled" };
 
 export interface Parameter {
   /** Unique in the set where the parameter can be automated; `null` where it cannot. */
@@ -73,6 +104,7 @@ export interface Parameter {
   readonly unit: string;
   /** Something automates it and the host cannot show what; `value` is then whatever was played last. */
   readonly automated?: boolean;
+  readonly unheard?: Unheard;
 }
 
 /** An envelope and the parameter it moves. */

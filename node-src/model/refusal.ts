@@ -22,6 +22,7 @@ export type RefusalCode =
   | "clip-unknown"
   | "parameter-unknown"
   | "nothing-to-ride"
+  | "not-heard"
   | "envelope-unsupported"
   | "companion-missing"
   | "companion-elsewhere"

@@ -1,5 +1,7 @@
-import { type FoundParameter, findParameter } from "#src/chassis/listening/find-parameter.ts";
-import { findTrack, same } from "#src/chassis/listening/find-track.ts";
+import type { FoundParameter } from "#src/chassis/listening/device-parameter.ts";
+import { findParameter } from "#src/chassis/listening/find-parameter.ts";
+import { findTrack } from "#src/chassis/listening/find-track.ts";
+import { same } from "#src/chassis/listening/named-one.ts";
 import type { AudioClip, Clip, ClipPlace, LiveSet, Track } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";

@@ -1,17 +1,13 @@
-import { same } from "#src/chassis/listening/find-track.ts";
-import type { Device, Parameter, Track } from "#src/model/live-set.ts";
+import { deviceParameter, devicesIn, type FoundParameter } from "#src/chassis/listening/device-parameter.ts";
+import { same } from "#src/chassis/listening/named-one.ts";
+import type { Parameter, Track } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
-/** A parameter, and the device that it is on; `null` for the mixer. */
-export interface FoundParameter {
-  readonly device: Device | null;
-  readonly parameter: Parameter;
-}
-
 /**
  * A parameter of a track by what a person calls it: `volume`, `pan`, `send A`, or `DEVICE:PARAMETER`; or by the host's number
- * for it, `#12`.
+ * for it, `#12`. Where several devices have a name, or several parameters of one, none is taken: they are told apart as
+ * `DEVICE#2:PARAMETER`.
  */
 export function findParameter(track: Track, name: string): Result<FoundParameter, Refusal> {
   if (same(name, "volume")) return ok({ device: null, parameter: track.mixer.volume });
@@ -19,41 +15,15 @@ export function findParameter(track: Track, name: string): Result<FoundParameter
   const send = /^send ([a-l])$/i.exec(name.trim())?.[1];
   if (send !== undefined) return sendOf(track, send.toUpperCase());
   if (/^#\d+$/.test(name)) return parameterById(track, Number(name.slice(1)));
-  const colon = name.indexOf(":");
-  const [deviceName, parameterName] = colon < 0 ? [name, ""] : [name.slice(0, colon), name.slice(colon + 1)];
-  const devices = flattened(track.devices);
-  const named = devices.filter(
-    (candidate) => same(candidate.name, deviceName) || same(candidate.className, deviceName),
-  );
-  const device = named.find((candidate) => parameterNamed(candidate, parameterName) !== undefined) ?? named[0];
-  if (device === undefined) {
-    const there = devices.length === 0 ? "none" : devices.map((candidate) => `“${candidate.name}”`).join(", ");
-    return refused(
-      refusal(
-        "parameter-unknown",
-        `Track “${track.name}” has no device “${deviceName}” (devices there: ${there}); name volume, or DEVICE:PARAMETER.`,
-      ),
-    );
-  }
-  const parameter = parameterNamed(device, parameterName);
-  if (parameter === undefined || parameter.target === null) {
-    return refused(
-      refusal(
-        "parameter-unknown",
-        `Device “${device.name}” has no parameter “${parameterName}” that can be automated: it has ${device.parameters
-          .filter(({ target }) => target !== null)
-          .map((candidate) => candidate.name)
-          .join(", ")}.`,
-      ),
-    );
-  }
-  return ok({ device, parameter });
+  return deviceParameter(track, name);
 }
 
 /** A parameter by the target that the host knows it by, on the track itself. */
-function parameterById(track: Track, target: number): Result<FoundParameter, Refusal> {
-  if (track.mixer.volume.target === target) return ok({ device: null, parameter: track.mixer.volume });
-  for (const device of flattened(track.devices)) {
+export function parameterById(track: Track, target: number): Result<FoundParameter, Refusal> {
+  const { volume, pan, sends } = track.mixer;
+  const mixed = [volume, pan, ...sends].find((each) => each.target === target);
+  if (mixed !== undefined) return ok({ device: null, parameter: mixed });
+  for (const device of devicesIn(track.devices)) {
     const parameter = device.parameters.find((candidate) => candidate.target === target);
     if (parameter !== undefined) return ok({ device, parameter });
   }
@@ -63,17 +33,6 @@ function parameterById(track: Track, target: number): Result<FoundParameter, Ref
       `The mapped parameter is not on track “${track.name}”: map one of this track, its volume or the gain of a device.`,
     ),
   );
-}
-
-/** By its whole path, or by the last part of it. */
-function parameterNamed({ parameters }: Device, name: string): Parameter | undefined {
-  return parameters.find(
-    (candidate) => same(candidate.name, name) || same(candidate.name.split("/").at(-1) ?? "", name),
-  );
-}
-
-function flattened(devices: readonly Device[]): Device[] {
-  return devices.flatMap((device) => [device, ...flattened(device.nested)]);
 }
 
 function mixerParameter(track: Track, parameter: Parameter, name: string): Result<FoundParameter, Refusal> {

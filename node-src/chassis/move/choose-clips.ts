@@ -26,7 +26,8 @@ export interface Stretch {
 /**
  * The stretches that were named: one for the arrangement, one for each clip of the session, on its content axis.
  *
- * Edge: a track without clips (a group, a return, the main track) has the whole song as its stretch.
+ * Edge: a clip that is deactivated is left out; a track without clips (a group, a return, the main track) has the whole song
+ * as its stretch.
  */
 export function chooseStretches(set: LiveSet, named: NamedStretch): Result<readonly Stretch[], Refusal> {
   const found = findTrack(set, named.track);
@@ -36,9 +37,11 @@ export function chooseStretches(set: LiveSet, named: NamedStretch): Result<reado
   const there = track.clips.filter((clip) => clip.place === place);
   const chosen = named.clip === null ? there : namedClips(there, named.clip);
   if (chosen.length === 0 && there.length > 0) return refused(clipUnknown(track, named.clip ?? "", place, there));
-  if (place === "arrangement") return inSong(set, track, chosen);
+  const sounding = chosen.filter(({ disabled }) => !disabled);
+  if (sounding.length === 0 && chosen.length > 0) return refused(deactivated(track, chosen));
+  if (place === "arrangement") return inSong(set, track, sounding);
   if (chosen.length === 0) return refused(noClips(track, place));
-  return ok(chosen.map((clip) => ({ track, place, clips: [clip], ...contentOf(clip) })));
+  return ok(sounding.map((clip) => ({ track, place, clips: [clip], ...contentOf(clip) })));
 }
 
 function inSong(set: LiveSet, track: Track, clips: readonly Clip[]): Result<readonly Stretch[], Refusal> {
@@ -82,6 +85,13 @@ function contentOf(clip: Clip): { readonly from: Beats; readonly to: Beats } {
 function clipUnknown({ name }: Track, clip: string, place: ClipPlace, there: readonly Clip[]): Refusal {
   const names = [...new Set(there.map((each) => `“${each.name}”`))].join(", ");
   return refusal("clip-unknown", `Track “${name}” has no clip “${clip}” in the ${place}: it has ${names}.`);
+}
+
+function deactivated({ name }: Track, clips: readonly Clip[]): Refusal {
+  const one = clips.length === 1;
+  const which = one ? `Clip “${clips[0]!.name}”` : `Each of the ${clips.length} clips`;
+  const sentence = `${which} of track “${name}” is deactivated, so nobody would hear a move there: activate ${one ? "it" : "one"} in Live first.`;
+  return refusal("not-heard", sentence);
 }
 
 function noClips({ name }: Track, place: ClipPlace): Refusal {

@@ -1,4 +1,5 @@
-import { type FoundParameter, findParameter } from "#src/chassis/listening/find-parameter.ts";
+import { calledOn, type FoundParameter } from "#src/chassis/listening/device-parameter.ts";
+import { findParameter } from "#src/chassis/listening/find-parameter.ts";
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
@@ -61,8 +62,7 @@ export function mappedTarget(
 ): Result<FoundTarget, Refusal> {
   const found = findParameter(stretch.track, name);
   if (!found.ok) return found;
-  const { device, parameter } = found.value;
-  const shown = device === null ? parameter.name : `${device.name}:${parameter.name}`;
+  const shown = calledOn(stretch.track, found.value);
   const wrong = hidden(found.value, shown);
   if (wrong !== null) return refused(wrong);
   return ok({ known: knownAs(shown, found.value, stretch), role: null, part: WHOLE_PART, given, way });

@@ -17,7 +17,13 @@ export function foundWords(moves: readonly PreparedMove[]): string {
   const said = [...new Set(moves.flatMap(({ plan, warnings }) => [...plan.notes.map(noteWords), ...warnings]))];
   const homeless = unplacedRoles(moves);
   const nowhere = homeless.length > 0 ? [`Map a parameter for ${homeless.map(roleWords).join(" and ")}.`] : [];
-  return [`${clips}${heard}${points} points.`, ...placedWords(moves), ...said, ...nowhere].join(" ");
+  const first = `${clips}${heard}${points} points.${unheardWords(moves)}`;
+  return [first, ...placedWords(moves), ...said, ...nowhere].join(" ");
+}
+
+/** What may keep the moves from being heard, behind a sentence; nothing where nothing does. */
+export function unheardWords(moves: readonly Pick<PreparedMove, "unheard">[]): string {
+  return [...new Set(moves.flatMap(({ unheard }) => unheard))].map((each) => ` ${each}`).join("");
 }
 
 /** What stands after Write, by what was read back. */

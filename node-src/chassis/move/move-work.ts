@@ -2,7 +2,7 @@ import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import { mappedTarget, namedTargets, stageTargets } from "#src/chassis/move/find-targets.ts";
 import { playedMove } from "#src/chassis/move/move-curves.ts";
 import { moveFace } from "#src/chassis/move/move-face.ts";
-import { errorWords, foundWords, notWrittenWords, writtenWords } from "#src/chassis/move/move-words.ts";
+import { errorWords, foundWords, notWrittenWords, unheardWords, writtenWords } from "#src/chassis/move/move-words.ts";
 import { placedWords } from "#src/chassis/move/placed-words.ts";
 import { type MoveOrder, prepareMoves } from "#src/chassis/move/prepare-moves.ts";
 import { moveWrites, type PreparedMove } from "#src/chassis/move/prepared-move.ts";
@@ -103,7 +103,7 @@ function proof(moves: readonly PreparedMove[], report: WriteReport): string {
   const errors = readBackErrors(moves, report).map((error, index) => ({ error, unit: units[index] ?? "dB" }));
   const worst = errors.reduce((most, each) => (each.error > most.error ? each : most), errors[0] ?? NO_ERROR);
   const written = writtenWords(report.breakpoints, moves.length, errorWords(worst.error, worst.unit));
-  return [written, ...placedWords(moves), ...notWrittenWords(moves)].join(" ");
+  return [`${written}${unheardWords(moves)}`, ...placedWords(moves), ...notWrittenWords(moves)].join(" ");
 }
 
 const NO_ERROR = { error: 0, unit: "dB" } as const;

@@ -2,6 +2,7 @@ import { ears } from "#src/chassis/listening/hear.ts";
 import { movementEars } from "#src/chassis/listening/hear-movement.ts";
 import { chooseStretches, type NamedStretch, type Stretch } from "#src/chassis/move/choose-clips.ts";
 import { frozen } from "#src/chassis/move/find-targets.ts";
+import { heardTargets } from "#src/chassis/move/heard-targets.ts";
 import { hearMusic } from "#src/chassis/move/hearing/hear-music.ts";
 import { needsNow } from "#src/chassis/move/hearing/needs-now.ts";
 import { mayTrigger } from "#src/chassis/move/hearing/trigger-track.ts";
@@ -44,15 +45,33 @@ export async function prepareMoves(order: MoveOrder, desk: Desk): Promise<Result
   const listeners = { movement: movementEars(desk.audio, listening), voice: ears(desk.audio, listening) };
   const moves: PreparedMove[] = [];
   for (const stretch of stretches.value) {
-    const still = frozen(stretch.track);
-    if (still !== null) return refused(still);
-    const targets = order.targets(stretch);
-    if (!targets.ok) return targets;
-    const heard = await hearMusic({ set, stretch, needs, trigger }, listeners);
-    if (!heard.ok) return heard;
-    const plan = planMove(recipe, settings, heard.value.music, targets.value);
-    if (!plan.ok) return plan;
-    moves.push({ stretch, ...heard.value, plan: plan.value });
+    const move = await prepared(order, set, stretch, { needs, listeners });
+    if (!move.ok) return move;
+    moves.push(move.value);
   }
   return ok({ set, moves });
+}
+
+interface Ears {
+  readonly needs: ReturnType<typeof needsNow>;
+  readonly listeners: Parameters<typeof hearMusic>[1];
+}
+
+async function prepared(
+  order: MoveOrder,
+  set: LiveSet,
+  stretch: Stretch,
+  { needs, listeners }: Ears,
+): Promise<Result<PreparedMove, Refusal>> {
+  const { recipe, settings, trigger } = order;
+  const still = frozen(stretch.track);
+  if (still !== null) return refused(still);
+  const targets = order.targets(stretch);
+  if (!targets.ok) return targets;
+  const heard = await hearMusic({ set, stretch, needs, trigger }, listeners);
+  if (!heard.ok) return heard;
+  const plan = planMove(recipe, settings, heard.value.music, targets.value);
+  if (!plan.ok) return plan;
+  const said = heardTargets(set, stretch, plan.value);
+  return said.ok ? ok({ stretch, ...heard.value, plan: plan.value, unheard: said.value }) : said;
 }

@@ -12,6 +12,8 @@ export interface PreparedMove {
   readonly plan: MovePlan;
   /** One sentence each: what was heard, what was left out. */
   readonly warnings: readonly string[];
+  /** What may keep it from being heard as the set stands, one sentence each: a mute, a solo, a fader at silence. */
+  readonly unheard: readonly string[];
 }
 
 /** The envelopes of a decided move, in the order of its targets. */

@@ -39,6 +39,7 @@ export function moveJson(
     route: written.route,
     maxError: errors.reduce((most, error) => Math.max(most, error), 0),
     notes: moves.flatMap(({ plan }) => plan.notes),
+    unheard: [...new Set(moves.flatMap(({ unheard }) => unheard))],
     warnings: [...new Set(moves.flatMap(({ warnings }) => warnings))],
     output: paths.output,
     report: paths.report,

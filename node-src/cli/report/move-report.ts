@@ -1,4 +1,4 @@
-import { errorWords, noteLines, recipeWords, roleWords } from "#src/chassis/move/move-words.ts";
+import { errorWords, noteLines, recipeWords, roleWords, unheardWords } from "#src/chassis/move/move-words.ts";
 import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import { compiledOf, type MoveReport } from "#src/chassis/move/run-moves.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
@@ -48,7 +48,7 @@ function result(
 <p class="result">${preset ?? recipeWords(order.recipe.name)} is written on ${moved}: ${written.breakpoints} breakpoints, read back at most ${errorWords(
     errors[worst] ?? 0,
     compiled[worst]?.target.taper.unit ?? "dB",
-  )} off.</p></header>
+  )} off.${unheardWords(moves)}</p></header>
 `;
 }
 
@@ -79,7 +79,9 @@ function render({ moves }: MoveReport, { order: { recipe, settings } }: NamedMov
 }
 
 function notes({ moves }: MoveReport): Markup {
-  const said = [...new Set([...noteLines(moves), ...moves.flatMap(({ warnings }) => warnings)])];
+  const said = [
+    ...new Set([...moves.flatMap(({ unheard }) => unheard), ...noteLines(moves), ...moves.flatMap(({ warnings }) => warnings)]),
+  ];
   if (said.length === 0) return markup``;
   return section(
     "notes",

@@ -1,3 +1,4 @@
+import { calledOn } from "#src/chassis/listening/device-parameter.ts";
 import { wholeLoudness } from "#src/cli/ride/tell-ride.ts";
 import type { RideReport } from "#src/devices/ride/run.ts";
 import type { RideIntent } from "#src/model/ride.ts";
@@ -14,7 +15,7 @@ export function rideJson(
     track: track.name,
     clips: clips.map(({ name, start, end }) => ({ name, start, end })),
     in: place,
-    parameter: device === null ? parameter.name : `${device.name}:${parameter.name}`,
+    parameter: calledOn(track, { device, parameter }),
     intent,
     target: plan.target.loudness,
     ownLoudness: plan.target.own,
@@ -46,6 +47,7 @@ export function rideJson(
     route: written.route,
     maxError: report.readBackError,
     notes: plan.notes,
+    unheard: report.unheard,
     warnings: report.warnings,
     output: paths.output,
     report: paths.report,

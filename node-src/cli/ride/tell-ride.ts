@@ -49,7 +49,7 @@ export function tellRide(report: RideReport, intent: RideIntent, set: string, ou
     slope: plan.slope,
     written: storyWrite(report, output),
     notes: plan.notes,
-    warnings: report.warnings,
+    warnings: [...report.unheard, ...report.warnings],
   };
 }
 

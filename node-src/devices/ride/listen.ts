@@ -2,6 +2,7 @@ import type { Chosen } from "#src/chassis/listening/choose.ts";
 import { gatherBed, gatherClips } from "#src/chassis/listening/gather.ts";
 import type { Ears, Sounding } from "#src/chassis/listening/hear.ts";
 import { tooLong } from "#src/chassis/listening/too-long.ts";
+import { whoHears } from "#src/chassis/listening/who-hears.ts";
 import { audible } from "#src/curve/parameter-gain.ts";
 import { shownScale } from "#src/curve/tapers/shown-scale.ts";
 import { unitWords } from "#src/curve/tapers/shown-words.ts";
@@ -14,6 +15,7 @@ import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RiddenParameter, RideIntent } from "#src/model/ride.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
+import type { Beats } from "#src/model/units.ts";
 
 /** Hears the chosen clips, and what plays along where the ride is to keep its distance from that. */
 export async function listen(
@@ -25,6 +27,8 @@ export async function listen(
   if (chosen.track.frozen === true) return refused(frozen(chosen.track));
   const parameter = riddenParameter(chosen);
   if (!parameter.ok) return parameter;
+  const { refusal: deaf, said: unheard } = whoHears(set, { ...chosen, ...spanOf(chosen.clips) }, chosen);
+  if (deaf !== null) return refused(deaf);
   const { track, clips, place } = chosen;
   if (intent.target.kind === "bed" && place === "session") {
     return refused(
@@ -59,6 +63,7 @@ export async function listen(
       skipped: voice.skipped,
     },
     soundings: voice.soundings,
+    unheard,
     warnings: [...voice.warnings, ...(bed?.warnings ?? [])],
   });
 }
@@ -68,6 +73,13 @@ export interface Listened {
   readonly input: RideInput;
   readonly soundings: readonly Sounding[];
   readonly warnings: readonly string[];
+  /** What may keep the ride from being heard as the set stands, one sentence each. */
+  readonly unheard: readonly string[];
+}
+
+/** From the first beat that a clip plays to the last. */
+function spanOf(clips: Chosen["clips"]): { readonly from: Beats; readonly to: Beats } {
+  return { from: Math.min(...clips.map(({ start }) => start)), to: Math.max(...clips.map(({ end }) => end)) };
 }
 
 function riddenParameter({ parameter, track, place, clips, device }: Chosen): Result<RiddenParameter, Refusal> {

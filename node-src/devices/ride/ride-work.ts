@@ -96,7 +96,8 @@ async function prove(
     phrases,
   );
   const clips = rides.length > 1 ? ` in ${rides.length} clips` : "";
-  return ok(`${report.breakpoints} points written and read back${clips}. Spread ${spreadWords(before, after)}.`);
+  const done = `${report.breakpoints} points written and read back${clips}. Spread ${spreadWords(before, after)}.`;
+  return ok(`${done}${unheardWords(rides)}`);
 }
 
 function foundWords(rides: readonly PreparedRide[], leftOut: number): string {
@@ -112,7 +113,12 @@ function foundWords(rides: readonly PreparedRide[], leftOut: number): string {
   const clips = rides.length > 1 ? `${rides.length} clips, ` : "";
   const missed = leftOut > 0 ? ` ${leftOut} ${leftOut > 1 ? "clips have" : "clip has"} nothing to ride.` : "";
   const count = phrases.reduce((sum, each) => sum + each, 0);
-  return `${clips}${count} phrases, spread ${spreadWords(before, after)}.${missed}`;
+  return `${clips}${count} phrases, spread ${spreadWords(before, after)}.${unheardWords(rides)}${missed}`;
+}
+
+/** What may keep the rides from being heard, behind a sentence; nothing where nothing does. */
+function unheardWords(rides: readonly PreparedRide[]): string {
+  return [...new Set(rides.flatMap(({ unheard }) => unheard))].map((each) => ` ${each}`).join("");
 }
 
 function spreadWords(before: number, after: number): string {

@@ -39,6 +39,7 @@ export interface RideReport extends Chosen, RideProof {
   /** Earlier automation of the parameter, in the lane that was written. */
   readonly earlier: Envelope<RawValue>;
   readonly warnings: readonly string[];
+  readonly unheard: readonly string[];
 }
 
 /** A ride that is decided and not written. */
@@ -49,6 +50,7 @@ export interface PreparedRide {
   readonly soundings: readonly Sounding[];
   readonly plan: RidePlan;
   readonly warnings: readonly string[];
+  readonly unheard: readonly string[];
 }
 
 /** Reads, listens, plans, writes, reads back, and listens again through what stands in the set. */
@@ -120,7 +122,7 @@ async function writeRide(prepared: PreparedRide, desk: Desk): Promise<Result<Rid
   if (!written.ok) return written;
   const proven = await proveRide(prepared, written.value.readBack[0] ?? [], desk);
   if (!proven.ok) return proven;
-  const { set, chosen, input, plan, warnings } = prepared;
+  const { set, chosen, input, plan, warnings, unheard } = prepared;
   return ok({
     ...chosen,
     ...proven.value,
@@ -131,6 +133,7 @@ async function writeRide(prepared: PreparedRide, desk: Desk): Promise<Result<Rid
     written: written.value,
     earlier: input.parameter.envelope,
     warnings,
+    unheard,
   });
 }
 

@@ -1,26 +1,30 @@
 import { basename } from "node:path";
 import { shownName } from "#src/adapters/als/locate/parameter-path.ts";
 import { readParameter } from "#src/adapters/als/read/read-parameter.ts";
+import { chainName, soundSwitch, unheardIn } from "#src/adapters/als/read/read-switches.ts";
 import type { SetContext } from "#src/adapters/als/read/set-context.ts";
 import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import { liveParameters } from "#src/knowledge/live/live-parameters.ts";
-import type { Device, Parameter } from "#src/model/live-set.ts";
+import type { Device, Parameter, SoundSwitch } from "#src/model/live-set.ts";
 
-/** Reads the devices in a `Devices` element, in order. */
-export function readDevices(context: SetContext, devices: number): Device[] {
-  return context.xml.children(devices).map((device) => readDevice(context, device));
+/** Reads the devices in a `Devices` element, in order; `around` are the racks and chains that hold it. */
+export function readDevices(context: SetContext, devices: number, around: readonly SoundSwitch[] = []): Device[] {
+  return context.xml.children(devices).map((device) => readDevice(context, device, around));
 }
 
-function readDevice(context: SetContext, device: number): Device {
+function readDevice(context: SetContext, device: number, around: readonly SoundSwitch[]): Device {
   const { xml } = context;
   const className = xml.name(device);
+  const name = deviceName(xml, device);
+  const rack = soundSwitch(xml, xml.child(device, "On"), "rack", name);
   return {
-    name: deviceName(xml, device),
+    name,
     className,
-    on: xml.text(xml.child(device, "On"), "Manual") !== "false",
-    parameters: readParameters(context, device, className),
-    nested: CHAIN_LISTS.flatMap((name) => readChains(context, xml.child(device, name))),
+    on: rack.on,
+    switches: [...around, { ...rack, kind: "device" }],
+    parameters: readParameters(context, device, className, around),
+    nested: CHAIN_LISTS.flatMap((list) => readChains(context, xml.child(device, list), [...around, rack])),
   };
 }
 
@@ -28,13 +32,14 @@ function readDevice(context: SetContext, device: number): Device {
 const CHAIN_LISTS = ["Branches", "ReturnBranches"] as const;
 
 /** All devices of a rack's chains, those of racks in racks after their rack. */
-function readChains(context: SetContext, branches: number): Device[] {
+function readChains(context: SetContext, branches: number, around: readonly SoundSwitch[]): Device[] {
   const { xml } = context;
-  return xml
-    .children(branches)
-    .flatMap((branch) => firstDevices(xml, branch))
-    .flatMap((devices) => readDevices(context, devices))
-    .flatMap((device) => [{ ...device, nested: [] }, ...device.nested]);
+  return xml.children(branches).flatMap((branch) => {
+    const chain = soundSwitch(xml, xml.path(branch, "MixerDevice", "Speaker"), "chain", chainName(xml, branch));
+    return firstDevices(xml, branch)
+      .flatMap((devices) => readDevices(context, devices, [...around, chain]))
+      .flatMap((device) => [{ ...device, nested: [] }, ...device.nested]);
+  });
 }
 
 /** The outermost `Devices` elements inside a chain. */
@@ -50,16 +55,23 @@ function firstDevices(xml: XmlIndex, branch: number): number[] {
   return found;
 }
 
-function readParameters(context: SetContext, device: number, className: string): Parameter[] {
+function readParameters(
+  context: SetContext,
+  device: number,
+  className: string,
+  around: readonly SoundSwitch[],
+): Parameter[] {
   const { xml, warnings } = context;
   const known = liveParameters(className, context.liveVersion);
+  const unheard = unheardIn(xml, device, around);
   return parameterElements(xml, device).flatMap((element) => {
     const name = pathInside(xml, element, device);
     if (name === "") return [];
     const parameter = readParameter(xml, element, name, known(name));
     if (parameter === null)
       warnings.push(`Parameter ${name} of ${className} has an unreadable value and was left out.`);
-    return parameter ?? [];
+    const why = parameter === null ? null : unheard(element, name);
+    return parameter === null ? [] : why === null ? parameter : { ...parameter, unheard: why };
   });
 }
 

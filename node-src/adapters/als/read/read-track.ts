@@ -4,6 +4,7 @@ import { readClip } from "#src/adapters/als/read/read-clip.ts";
 import { readDevices } from "#src/adapters/als/read/read-device.ts";
 import { readEnvelope, readLegacyEnvelopes } from "#src/adapters/als/read/read-envelope.ts";
 import { readParameter } from "#src/adapters/als/read/read-parameter.ts";
+import { soundSwitch } from "#src/adapters/als/read/read-switches.ts";
 import type { SetContext } from "#src/adapters/als/read/set-context.ts";
 import { liveParameters } from "#src/knowledge/live/live-parameters.ts";
 import type { Mixer, Parameter, ParameterEnvelope, Track } from "#src/model/live-set.ts";
@@ -13,12 +14,15 @@ export function readTrack(context: SetContext, { element: track, id, kind }: Tra
   const { xml } = context;
   const mixer = xml.path(track, "DeviceChain", "Mixer");
   const group = xml.childNumber(track, "TrackGroupId");
+  const activator = soundSwitch(xml, xml.child(mixer, "Speaker"), "device", "");
   return {
     id,
     name: xml.text(xml.child(track, "Name"), "EffectiveName") ?? "",
     kind,
     group: group === null || group < 0 ? null : group,
-    active: xml.text(xml.child(mixer, "Speaker"), "Manual") !== "false",
+    active: activator.on,
+    activator: activator.target,
+    ...(xml.text(mixer, "SoloSink") === "true" ? { soloed: true } : {}),
     ...(xml.text(track, "Freeze") === "true" ? { frozen: true } : {}),
     mixer: readMixer(context, mixer),
     clips: clipSpots(xml, track)
@@ -46,10 +50,16 @@ function readMixer(context: SetContext, mixer: number): Mixer {
   return {
     volume: read(xml.child(mixer, "Volume"), "Volume"),
     pan: read(xml.child(mixer, "Pan"), "Pan"),
-    sends: xml
-      .childrenNamed(xml.child(mixer, "Sends"), "TrackSendHolder")
-      .map((holder, index) => read(xml.child(holder, "Send"), `Sends.${index}`)),
+    sends: xml.childrenNamed(xml.child(mixer, "Sends"), "TrackSendHolder").map((holder, index) => {
+      const send = read(xml.child(holder, "Send"), `Sends.${index}`);
+      return sendEnabled(context, holder) ? send : { ...send, unheard: { why: "send-disabled" } };
+    }),
   };
+}
+
+/** Live 12 renamed `Active` to `EnabledByUser`; only sends of return tracks are found to be off. */
+function sendEnabled({ xml }: SetContext, holder: number): boolean {
+  return (xml.text(holder, "EnabledByUser") ?? xml.text(holder, "Active")) !== "false";
 }
 
 /** A mixer is never left out: what cannot be read stands at 0 and cannot be automated. */

@@ -1,0 +1,35 @@
+import { parameterById } from "#src/chassis/listening/find-parameter.ts";
+import { whoHears } from "#src/chassis/listening/who-hears.ts";
+import type { Stretch } from "#src/chassis/move/choose-clips.ts";
+import type { MovePlan } from "#src/chassis/plan/plan-move.ts";
+import type { MoveTarget } from "#src/curve/move/move-target.ts";
+import { audible } from "#src/curve/parameter-gain.ts";
+import type { LiveSet } from "#src/model/live-set.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+
+/** What may keep the moves of a plan from being heard, a sentence each; refused where nobody could hear one of them. */
+export function heardTargets(set: LiveSet, stretch: Stretch, { moves }: MovePlan): Result<readonly string[], Refusal> {
+  const said: string[] = [];
+  for (const { target } of moves) {
+    const found = parameterById(stretch.track, target.parameter);
+    if (!found.ok) return found;
+    const heard = whoHears(set, stretch, found.value);
+    if (heard.refusal !== null) return refused(heard.refusal);
+    if (restsInSilence(target)) return refused(silent(stretch, target));
+    said.push(...heard.said);
+  }
+  return ok([...new Set(said)]);
+}
+
+/** A gain that is added to silence stays silence. */
+function restsInSilence({ adds, envelope, taper, value }: MoveTarget): boolean {
+  return adds && envelope.length === 0 && !Number.isFinite(audible(taper, value));
+}
+
+function silent({ track }: Stretch, { name }: MoveTarget): Refusal {
+  return refusal(
+    "not-heard",
+    `Nobody would hear “${name}” of track “${track.name}”: it is at silence. Raise it first.`,
+  );
+}
