@@ -38,7 +38,7 @@ measures every phrase again through what stands there. The set itself is only re
   --track T          the track by name, or by its number from 1
   --clip C           only the clips of this name; in the session also a scene's number from 1
   --in WHERE         arrangement (default, if it has clips) or session
-  --to P             volume (default) or DEVICE:PARAMETER, a gain such as Utility:Gain
+  --to P             volume (default) or DEVICE:PARAMETER, a gain such as Utility:Gain (Utility#2:Gain where two share the name)
   --out OUT.als      the copy to write, best beside the set, so that its recordings are found; --force replaces it if it is there
   --report R.html    a page that shows the ride and its proof; --force replaces an earlier one
   --json             one JSON document on stdout

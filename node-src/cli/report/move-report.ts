@@ -80,7 +80,11 @@ function render({ moves }: MoveReport, { order: { recipe, settings } }: NamedMov
 
 function notes({ moves }: MoveReport): Markup {
   const said = [
-    ...new Set([...moves.flatMap(({ unheard }) => unheard), ...noteLines(moves), ...moves.flatMap(({ warnings }) => warnings)]),
+    ...new Set([
+      ...moves.flatMap(({ unheard }) => unheard),
+      ...noteLines(moves),
+      ...moves.flatMap(({ warnings }) => warnings),
+    ]),
   ];
   if (said.length === 0) return markup``;
   return section(

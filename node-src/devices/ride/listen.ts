@@ -1,8 +1,8 @@
+import { whoHears } from "#src/chassis/listening/audible/who-hears.ts";
 import type { Chosen } from "#src/chassis/listening/choose.ts";
 import { gatherBed, gatherClips } from "#src/chassis/listening/gather.ts";
 import type { Ears, Sounding } from "#src/chassis/listening/hear.ts";
 import { tooLong } from "#src/chassis/listening/too-long.ts";
-import { whoHears } from "#src/chassis/listening/who-hears.ts";
 import { audible } from "#src/curve/parameter-gain.ts";
 import { shownScale } from "#src/curve/tapers/shown-scale.ts";
 import { unitWords } from "#src/curve/tapers/shown-words.ts";
@@ -27,17 +27,10 @@ export async function listen(
   if (chosen.track.frozen === true) return refused(frozen(chosen.track));
   const parameter = riddenParameter(chosen);
   if (!parameter.ok) return parameter;
-  const { refusal: deaf, said: unheard } = whoHears(set, { ...chosen, ...spanOf(chosen.clips) }, chosen);
-  if (deaf !== null) return refused(deaf);
+  const heard = whoHears(set, { ...chosen, ...spanOf(chosen.clips) }, chosen);
+  if (heard.refusal !== null) return refused(heard.refusal);
   const { track, clips, place } = chosen;
-  if (intent.target.kind === "bed" && place === "session") {
-    return refused(
-      refusal(
-        "nothing-to-ride",
-        "A session clip has no bed: which clips play with it is decided on stage. Ride it to its own level or to --target LUFS.",
-      ),
-    );
-  }
+  if (intent.target.kind === "bed" && place === "session") return refused(NO_BED);
   const song = place === "arrangement";
   const tempo = tempoMap(set.tempo, song ? set.tempoAutomation : [], bezierAt);
   const bars = songBars(set.timeSignature, song ? set.timeSignatureChanges : []);
@@ -46,9 +39,7 @@ export async function listen(
     const why = voice.warnings[0] ?? "Its clips are empty or disabled.";
     return refused(refusal("nothing-to-ride", `Nothing on track “${track.name}” can be heard. ${why}`));
   }
-  const ends = voice.heard.map(({ passage }) => passage);
-  const from = ends.reduce((least, { songStart }) => Math.min(least, songStart), Number.POSITIVE_INFINITY);
-  const to = ends.reduce((most, { songEnd }) => Math.max(most, songEnd), Number.NEGATIVE_INFINITY);
+  const [from, to] = edges(voice.heard.map(({ passage }) => passage));
   const long = tooLong(track.name, from, to, tempo);
   if (long !== null) return refused(long);
   const bed =
@@ -63,10 +54,21 @@ export async function listen(
       skipped: voice.skipped,
     },
     soundings: voice.soundings,
-    unheard,
+    unheard: heard.said,
     warnings: [...voice.warnings, ...(bed?.warnings ?? [])],
   });
 }
+
+/** From the first second that is heard to the last. */
+function edges(passages: readonly { readonly songStart: number; readonly songEnd: number }[]): [number, number] {
+  const from = passages.reduce((least, { songStart }) => Math.min(least, songStart), Number.POSITIVE_INFINITY);
+  return [from, passages.reduce((most, { songEnd }) => Math.max(most, songEnd), Number.NEGATIVE_INFINITY)];
+}
+
+const NO_BED = refusal(
+  "nothing-to-ride",
+  "A session clip has no bed: which clips play with it is decided on stage. Ride it to its own level or to --target LUFS.",
+);
 
 /** What a ride is decided from, and what it is proven on. */
 export interface Listened {

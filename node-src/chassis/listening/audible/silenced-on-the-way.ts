@@ -1,5 +1,5 @@
+import { onDuring, type WriteStretch } from "#src/chassis/listening/audible/write-stretch.ts";
 import type { FoundParameter } from "#src/chassis/listening/device-parameter.ts";
-import { onDuring, type WriteStretch } from "#src/chassis/listening/write-stretch.ts";
 import { audible } from "#src/curve/parameter-gain.ts";
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import type { LiveSet, Parameter, Track } from "#src/model/live-set.ts";

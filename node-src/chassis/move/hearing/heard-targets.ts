@@ -1,5 +1,5 @@
+import { whoHears } from "#src/chassis/listening/audible/who-hears.ts";
 import { parameterById } from "#src/chassis/listening/find-parameter.ts";
-import { whoHears } from "#src/chassis/listening/who-hears.ts";
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import type { MovePlan } from "#src/chassis/plan/plan-move.ts";
 import type { MoveTarget } from "#src/curve/move/move-target.ts";

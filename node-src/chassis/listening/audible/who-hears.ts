@@ -1,6 +1,6 @@
+import { silencedOnTheWay } from "#src/chassis/listening/audible/silenced-on-the-way.ts";
+import { onDuring, type WriteStretch } from "#src/chassis/listening/audible/write-stretch.ts";
 import { calledOn, type FoundParameter } from "#src/chassis/listening/device-parameter.ts";
-import { silencedOnTheWay } from "#src/chassis/listening/silenced-on-the-way.ts";
-import { onDuring, type WriteStretch } from "#src/chassis/listening/write-stretch.ts";
 import type { LiveSet, SoundSwitch, Track, Unheard } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 
