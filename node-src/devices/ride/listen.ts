@@ -24,11 +24,8 @@ export async function listen(
   intent: RideIntent,
   listeners: Ears,
 ): Promise<Result<Listened, Refusal>> {
-  if (chosen.track.frozen === true) return refused(frozen(chosen.track));
-  const parameter = riddenParameter(chosen);
+  const parameter = heardParameter(set, chosen);
   if (!parameter.ok) return parameter;
-  const heard = whoHears(set, { ...chosen, ...spanOf(chosen.clips) }, chosen);
-  if (heard.refusal !== null) return refused(heard.refusal);
   const { track, clips, place } = chosen;
   if (intent.target.kind === "bed" && place === "session") return refused(NO_BED);
   const song = place === "arrangement";
@@ -50,11 +47,11 @@ export async function listen(
       bed: bed?.heard ?? [],
       tempo,
       bars,
-      parameter: parameter.value,
+      parameter: parameter.value.ridden,
       skipped: voice.skipped,
     },
     soundings: voice.soundings,
-    unheard: heard.said,
+    unheard: parameter.value.unheard,
     warnings: [...voice.warnings, ...(bed?.warnings ?? [])],
   });
 }
@@ -77,6 +74,18 @@ export interface Listened {
   readonly warnings: readonly string[];
   /** What may keep the ride from being heard as the set stands, one sentence each. */
   readonly unheard: readonly string[];
+}
+
+/** What is ridden, and what may keep it from being heard; refused where nobody could hear it. */
+function heardParameter(
+  set: LiveSet,
+  chosen: Chosen,
+): Result<{ readonly ridden: RiddenParameter; readonly unheard: readonly string[] }, Refusal> {
+  if (chosen.track.frozen === true) return refused(frozen(chosen.track));
+  const ridden = riddenParameter(chosen);
+  if (!ridden.ok) return ridden;
+  const heard = whoHears(set, { ...chosen, ...spanOf(chosen.clips) }, chosen);
+  return heard.refusal === null ? ok({ ridden: ridden.value, unheard: heard.said }) : refused(heard.refusal);
 }
 
 /** From the first beat that a clip plays to the last. */

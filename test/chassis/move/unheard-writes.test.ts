@@ -37,7 +37,7 @@ async function tremolo(shape: HeardSetShape, to: string) {
       named: { track: "Lead", clip: null, place: "arrangement" },
       trigger: null,
       targets: (stretch) => {
-        const found = mappedTarget(to, stretch);
+        const found = mappedTarget(to, stretch, { given: null, way: "option" });
         return found.ok ? ok([found.value]) : found;
       },
     },
