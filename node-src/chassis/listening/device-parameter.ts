@@ -24,7 +24,8 @@ export function deviceParameter(track: Track, name: string): Result<FoundParamet
   const known = meanings.filter(({ named }) => named.all.length > 0);
   const meaning = known.find(({ fitting }) => fitting.length > 0) ?? known[0];
   if (meaning === undefined) return refused(deviceUnknown(track, name, devices));
-  const device = meaning.named.one ?? (meaning.named.numbered ? null : theOnly(meaning.fitting));
+  const device =
+    meaning.named.one ?? (meaning.named.numbered ? null : meaning.fitting.length === 1 ? meaning.fitting[0]! : null);
   if (device === null) return refused(severalDevices(track, meaning));
   return parameterOn(device, meaning);
 }
@@ -72,11 +73,6 @@ const DEVICE_NAMES = [
 function parametersOf({ parameters }: Device, name: string): NamedOne<Parameter> {
   const movable = parameters.filter(({ target }) => target !== null);
   return namedOne(movable, name, [(each) => each.name, (each) => each.name.split("/").at(-1) ?? ""]);
-}
-
-/** Of several Max devices the one that asks means itself. */
-function theOnly(devices: readonly Device[]): Device | null {
-  return devices.length === 1 ? devices[0]! : (devices.find(({ asks }) => asks === true) ?? null);
 }
 
 function parameterOn(device: Device, { parameterName }: Meaning): Result<FoundParameter, Refusal> {

@@ -6,7 +6,7 @@ import { ok, type Result, refused } from "#src/model/result.ts";
 
 /**
  * A parameter of a track by what a person calls it: `volume`, `pan`, `send A`, or `DEVICE:PARAMETER`; or by the host's number
- * for it, `#12`. Where several devices have a name, or several parameters of one, none is taken: they are told apart as
+ * for it, `#12`. A device means its own stage by `#own:PARAMETER`, whatever it and others are called. Where several devices have a name, or several parameters of one, none is taken: they are told apart as
  * `DEVICE#2:PARAMETER`.
  */
 export function findParameter(track: Track, name: string): Result<FoundParameter, Refusal> {
@@ -14,8 +14,24 @@ export function findParameter(track: Track, name: string): Result<FoundParameter
   if (same(name, "pan")) return mixerParameter(track, track.mixer.pan, name);
   const send = /^send ([a-l])$/i.exec(name.trim())?.[1];
   if (send !== undefined) return sendOf(track, send.toUpperCase());
+  if (name.startsWith(OWN)) return ownParameter(track, name.slice(OWN.length));
   if (/^#\d+$/.test(name)) return parameterById(track, Number(name.slice(1)));
   return deviceParameter(track, name);
+}
+
+/** What a parameter of the asking device itself is asked for by. */
+export const OWN = "#own:";
+
+function ownParameter(track: Track, name: string): Result<FoundParameter, Refusal> {
+  const device = devicesIn(track.devices).find(({ asks }) => asks === true);
+  const parameter = device?.parameters.find((each) => each.name === name && each.target !== null);
+  if (device !== undefined && parameter !== undefined) return ok({ device, parameter });
+  return refused(
+    refusal(
+      "parameter-unknown",
+      `This device's own “${name}” was not found on track “${track.name}”: move the device onto the track again, then press Analyse.`,
+    ),
+  );
 }
 
 /** A parameter by the target that the host knows it by, on the track itself. */

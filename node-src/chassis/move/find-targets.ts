@@ -1,5 +1,5 @@
 import { calledOn, type FoundParameter } from "#src/chassis/listening/device-parameter.ts";
-import { findParameter } from "#src/chassis/listening/find-parameter.ts";
+import { findParameter, OWN } from "#src/chassis/listening/find-parameter.ts";
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
@@ -20,7 +20,7 @@ export function stageTargets(
   targets: readonly PresetTarget[],
 ): readonly FoundTarget[] {
   return lines.flatMap((line): FoundTarget[] => {
-    const found = findParameter(stretch.track, `${MAX_EFFECT}:${line.parameter}`);
+    const found = findParameter(stretch.track, `${OWN}${line.parameter}`);
     if (!found.ok) return [];
     const { parameter } = found.value;
     const own = { ...parameter, unit: line.unit, value: line.rest };
@@ -68,8 +68,6 @@ export function mappedTarget(
   return ok({ known: knownAs(shown, found.value, stretch), role: null, part: WHOLE_PART, given, way });
 }
 
-/** Live's class of a device like this one: of those on a track only the asking one has its stage read. */
-const MAX_EFFECT = "MxDeviceAudioEffect";
 /** What a preset calls the device's own stage. */
 const STAGE = "stage";
 

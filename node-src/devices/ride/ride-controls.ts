@@ -1,3 +1,4 @@
+import { OWN } from "#src/chassis/listening/find-parameter.ts";
 import { type ControlValues, controlReader } from "#src/chassis/session/control-values.ts";
 import { CLIP_SCOPES, type ClipScope, clipsAt, type Standing } from "#src/chassis/session/standing.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
@@ -31,11 +32,9 @@ export function scopeOf(values: ControlValues): ClipScope {
 export function choiceAt(standing: Standing, scope: ClipScope, mapped: number | null): Result<RideChoice, Refusal> {
   const clips = clipsAt(standing, scope);
   if (!clips.ok) return clips;
-  return ok({ ...clips.value, parameter: mapped === null ? `${MAX_EFFECT}:${STAGE}` : `#${mapped}` });
+  return ok({ ...clips.value, parameter: mapped === null ? `${OWN}${STAGE}` : `#${mapped}` });
 }
 
-/** Live's class of the device: of those on a track only the asking one has its stage read, so two of them are told apart. */
-const MAX_EFFECT = "MxDeviceAudioEffect";
 /** The long name of the device's own gain. */
 export const STAGE = "Ride";
 

@@ -38,6 +38,7 @@ const SESSION = [0, 2].map((slot) => audioClip({ ...CLIP, name: `Take ${slot}`, 
 const DEVICE = {
   name: "Ride",
   className: "MxDeviceAudioEffect",
+  asks: true as const,
   on: true,
   nested: [],
   parameters: [parameter({ name: "Ride", target: 7, value: 0, minimum: -24, maximum: 12, unit: "dB" })],

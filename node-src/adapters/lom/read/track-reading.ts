@@ -172,7 +172,8 @@ function trackOf(
     const all = at(deep, asked.parameters[index] ?? null, ALL_MEMBERS).map((each) =>
       stated(readParameter(each, ""), each),
     );
-    return deviceOf(device, [...own, ...all.filter(({ target }) => !staged.has(target))]);
+    const parameters = [...own, ...all.filter(({ target }) => !staged.has(target))];
+    return { ...deviceOf(device, parameters), ...(device.id === song.device ? { asks: true as const } : {}) };
   });
   // Inside a rack the asking device is not among the track's own.
   const inRack = stage.length > 0 && !devices.some((each) => each.parameters.some(({ target }) => staged.has(target)));
@@ -193,7 +194,13 @@ function trackOf(
   };
 }
 
-const RACKED: Omit<Device, "parameters"> = { name: "", className: "MxDeviceAudioEffect", on: true, nested: [] };
+const RACKED: Omit<Device, "parameters"> = {
+  name: "",
+  className: "MxDeviceAudioEffect",
+  on: true,
+  asks: true,
+  nested: [],
+};
 
 /** The fader of a track that nobody asked about, or that went while it was read. */
 const UNREAD_FADER: Parameter = {
