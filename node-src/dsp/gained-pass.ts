@@ -24,7 +24,6 @@ export function gainedPass(
   const input = new Uint8Array(innerFrames * frameBytes);
   const bytes = new DataView(input.buffer);
   const plane = new Float32Array(innerFrames);
-  const factors = new Float32Array(innerFrames);
   const ramp = gainRamp(gainAt, Math.max(1, Math.round(plan.sampleRate / RAMPS_PER_SECOND)));
   const decode = sampleDecoder(plan.encoding);
   let frame = 0;
@@ -32,14 +31,13 @@ export function gainedPass(
     input,
     advance: (filled): HopBatch => {
       const frames = filled / frameBytes;
-      ramp(frame, frames, factors);
-      frame += frames;
       const window = inner.input;
       const out = new Float32Array(window.buffer, window.byteOffset, frames * plan.channels);
       for (let channel = 0; channel < plan.channels; channel++) {
         decode(bytes, channel * BYTES_PER_SAMPLE[plan.encoding], frameBytes, plane, 0, frames);
-        for (let i = 0; i < frames; i++) out[i * plan.channels + channel] = plane[i]! * factors[i]!;
+        ramp(frame, plane.subarray(0, frames), out, channel, plan.channels);
       }
+      frame += frames;
       return inner.advance(frames * plan.channels * FLOAT_BYTES);
     },
     finish: () => inner.finish(),
@@ -49,20 +47,22 @@ export function gainedPass(
 const FLOAT_BYTES = 4;
 const RAMPS_PER_SECOND = 1000;
 
-/** Fills factors for `count` frames from `first`, straight between gains asked for every `step` frames. */
-function gainRamp(gainAt: GainAt, step: number): (first: number, count: number, into: Float32Array) => void {
-  return (first, count, into) => {
+/** Multiplies the frames from `first` into every `stride`th place of `into`, from `offset`. */
+type Ramp = (first: number, frames: Float32Array, into: Float32Array, offset: number, stride: number) => void;
+
+/** Straight between gains asked for every `step` frames. */
+function gainRamp(gainAt: GainAt, step: number): Ramp {
+  return (first, frames, into, offset, stride) => {
     let left = Math.floor(first / step) * step;
     let from = gainAt(left);
-    let to = gainAt(left + step);
-    for (let i = 0; i < count; i++) {
-      const at = first + i;
-      if (at >= left + step) {
-        left += step;
-        from = to;
-        to = gainAt(left + step);
-      }
-      into[i] = from + ((to - from) * (at - left)) / step;
+    for (let done = 0; done < frames.length; ) {
+      const to = gainAt(left + step);
+      const slope = (to - from) / step;
+      const base = first - left;
+      const end = Math.min(frames.length, left + step - first);
+      for (; done < end; done++) into[offset + done * stride] = frames[done]! * (from + slope * (base + done));
+      left += step;
+      from = to;
     }
   };
 }

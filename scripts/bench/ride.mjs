@@ -15,7 +15,7 @@ export async function rideRows({ runner, cli, rounds, limitRow }) {
 }
 
 /** An hour from the set to its ridden copy, heard again through what was written. */
-async function hourRows(runner, cli, limitRow) {
+export async function hourRows(runner, cli, limitRow) {
   const set = await benchSet(60, 0);
   const words = ["ride", set, "--track", "Vocal", "--out", set.replace(".als", " (ride).als"), "--force", "--json"];
   const costs = [0, 1, 2].map(() => processCost(runner, process.execPath, cli, ...words));

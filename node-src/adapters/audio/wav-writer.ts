@@ -1,5 +1,5 @@
 import { closeSync, openSync, renameSync, rmSync, writeSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { partBeside } from "#src/adapters/disk/part-file.ts";
 import type { SampleEncoding } from "#src/model/audio-format.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 import type { Hertz } from "#src/model/units.ts";
@@ -37,7 +37,7 @@ export function createWav(path: string, format: WavFormat): WavWriter {
   if (!Number.isInteger(format.sampleRate) || format.sampleRate < 1) {
     throw new RangeError("createWav: sampleRate must be a whole number of hertz above 0");
   }
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.${nextNumber++}.part`);
+  const beside = partBeside(path);
   const file = openSync(beside, "wx");
   let open = true;
   let dataBytes = 0;
@@ -89,8 +89,6 @@ const MASKS = [0x4, 0x3, 0x7, 0x33, 0x37, 0x3f] as const;
 const SUBTYPE_TAIL = [0x00, 0x00, 0x00, 0x00, 0x10, 0x00, 0x80, 0x00, 0x00, 0xaa, 0x00, 0x38, 0x9b, 0x71] as const;
 
 const TAG = { pcm: 1, float: 3, extensible: 0xfffe } as const;
-
-let nextNumber = 0;
 
 function header(format: WavFormat, dataBytes: number): Uint8Array {
   const sampleBytes = BYTES_PER_SAMPLE[format.encoding];

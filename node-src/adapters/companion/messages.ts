@@ -60,3 +60,11 @@ type MessageOf<Table extends Readonly<Record<string, string>>> = {
 
 export type NodeMessage = MessageOf<typeof FROM_NODE>;
 export type LiveMessage = MessageOf<typeof FROM_LIVE>;
+
+/** Bytes. Source: house taste: four times what the companion keeps of all results together. */
+const LARGEST_RESULT = 32 * 1024 * 1024;
+
+/** Whether a result can have so many bytes in so many parts: numbers from a datagram size nothing before they are looked at. */
+export function isResultSize(bytes: number, count: number): boolean {
+  return bytes >= 0 && bytes <= LARGEST_RESULT && count === Math.ceil(bytes / LIMITS.chunk);
+}

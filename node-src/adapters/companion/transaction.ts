@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { Backoff } from "#src/adapters/companion/backoff.ts";
 import { type Inbox, type Link, messageKey } from "#src/adapters/companion/link.ts";
-import { LIMITS, type LiveMessage } from "#src/adapters/companion/messages.ts";
+import { isResultSize, LIMITS, type LiveMessage } from "#src/adapters/companion/messages.ts";
 
 /** One payload for the companion: `number` rises within the session. */
 export interface Transaction {
@@ -159,7 +159,7 @@ class Upload {
     if (message.name === "begun") this.#begun = true;
     if (message.name === "working") this.#haveAll();
     if (message.name === "got") {
-      this.#got.add(message.values[2]);
+      if (this.#chunks[message.values[2]] !== undefined) this.#got.add(message.values[2]);
       return this.#got.size < this.#chunks.length && this.#sent.every((index) => this.#got.has(index));
     }
     if (message.name !== "missing") return false;
@@ -187,6 +187,7 @@ async function collect(
   { session, port, number, patience, longest }: Transaction,
   { values: [, , code, detail, bytes, count, hash] }: ResultMessage,
 ): Promise<Outcome> {
+  if (!isResultSize(bytes, count)) return FORGOTTEN;
   const parts = new Map<number, Uint8Array>();
   const backoff = new Backoff(patience, longest);
   while (parts.size < count) {
@@ -196,12 +197,22 @@ async function collect(
     for (const index of asked) link.say({ name: "fetch", values: [session, number, index] }, port);
     if (!(await gather(inbox, asked, parts, backoff))) return { end: "stranger", fresh: false };
   }
-  const result = Buffer.concat([...parts].sort(([a], [b]) => a - b).map(([, part]) => part));
-  const whole = result.byteLength === bytes && (count === 0 || sha256(result).equals(hash));
-  return whole && (code !== "done" || count > 0)
-    ? { end: "result", code, detail, result }
-    : { end: "result", code: "forgotten", detail: "", result };
+  return wholeOrForgotten(code, detail, parts, { bytes, hash });
 }
+
+function wholeOrForgotten(
+  code: string,
+  detail: string,
+  parts: ReadonlyMap<number, Uint8Array>,
+  { bytes, hash }: { readonly bytes: number; readonly hash: Uint8Array },
+): Outcome {
+  const result = Buffer.concat([...parts].sort(([a], [b]) => a - b).map(([, part]) => part));
+  const whole = result.byteLength === bytes && (parts.size === 0 || sha256(result).equals(hash));
+  return whole && (code !== "done" || parts.size > 0) ? { end: "result", code, detail, result } : FORGOTTEN;
+}
+
+/** A result that cannot be had: what was done is unknown. */
+const FORGOTTEN: Outcome = { end: "result", code: "forgotten", detail: "", result: new Uint8Array(0) };
 
 /** Takes in the parts that were asked for, until they are there or silence; false when the session is gone. */
 async function gather(
@@ -217,7 +228,7 @@ async function gather(
       return true;
     }
     if (message.name === "stranger") return false;
-    if (message.name !== "part") continue;
+    if (message.name !== "part" || !asked.includes(message.values[2])) continue;
     parts.set(message.values[2], message.values[3]);
     backoff.heard();
   }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { readdir, rm, stat } from "node:fs/promises";
+import { lstat, readdir, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { basename, dirname, join } from "node:path";
 
@@ -15,13 +15,14 @@ export function partBeside(path: string): string {
 }
 
 /**
- * Removes what killed writers left in a folder: names of `partBeside` alone, and only where the process is gone, or where the
- * file is a day old. What others call `.part` stays. Never throws: a folder that cannot be looked at is left as it is.
+ * Removes the files and folders that killed writers left in a folder: names of `partBeside` alone, and only where the process is gone, or where
+ * it is a day old. What others call `.part` stays. Never throws: a folder that cannot be looked at is left as it is.
  */
 export async function sweepParts(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
-    if (await isLeftBehind(folder, name)) await rm(join(folder, name), { force: true }).catch(() => undefined);
+    if (await isLeftBehind(folder, name))
+      await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
   }
 }
 
@@ -52,8 +53,8 @@ async function isLeftBehind(folder: string, name: string): Promise<boolean> {
   const found = PART.exec(name);
   if (found === null || own.has(name)) return false;
   const [, pid, machine] = found;
-  const file = await stat(join(folder, name)).catch(() => null);
-  if (file === null || !file.isFile()) return false;
+  const file = await lstat(join(folder, name)).catch(() => null);
+  if (file === null || !(file.isFile() || (file.isDirectory() && pid !== undefined))) return false;
   const age = Date.now() - file.mtimeMs;
   if (age > DAY) return true;
   if (pid === undefined || machine !== MACHINE) return false;

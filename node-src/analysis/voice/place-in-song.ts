@@ -106,7 +106,8 @@ function addHop(
   if (!(to > from && covered > 0)) return;
   const factor = (gain * gain * covered) / (to - from);
   for (const kind of KINDS)
-    into[kind][hop]! += factor * Math.max(0, sumUpTo(sums[kind], to) - sumUpTo(sums[kind], from));
+    if (sums[kind].length > 1)
+      into[kind][hop]! += factor * Math.max(0, sumUpTo(sums[kind], to) - sumUpTo(sums[kind], from));
   const end = Math.min(Math.ceil(to - EDGE), features.peak.length);
   for (let k = Math.max(0, Math.floor(from + EDGE)); k < end; k++)
     into.peak[hop] = Math.max(into.peak[hop]!, features.peak[k]! * gain);

@@ -1,12 +1,14 @@
+import type { Cascade } from "#src/dsp/biquad.ts";
 import { butterworthBandpass, butterworthHighpass, butterworthLowpass } from "#src/dsp/butterworth.ts";
 import { kWeighting } from "#src/dsp/k-weighting.ts";
 import { HOPS_PER_SECOND, type HopBatch, type SignalPassPlan } from "#src/dsp/kernels/signal-pass.ts";
 import { VOICE_BANDS } from "#src/knowledge/voice-bands.ts";
 import type { AudioFormat } from "#src/model/audio-format.ts";
 import type { FileFeatures } from "#src/model/hearing.ts";
+import type { Hertz } from "#src/model/units.ts";
 
-/** What a file is listened to for: the track that is ridden, or one of the tracks around it. */
-export type ListeningRole = "voice" | "bed";
+/** What a file is listened to for: the track that is ridden, one of the tracks around it, or nothing but its level. */
+export type ListeningRole = "voice" | "bed" | "level";
 
 /** Gathers the hops of one file. */
 export interface VoiceListener {
@@ -20,8 +22,8 @@ export interface VoiceListener {
 /**
  * Listens to a whole file, in file time, for riding.
  *
- * Shape: mono or stereo; one figure of each kind every 10 ms. A `bed` role fills only `bed`, a `voice` role all but `bed`;
- * what a role does not ask for stays an empty array. Memory: 32 bytes a hop.
+ * Shape: mono or stereo; one figure of each kind every 10 ms. A `bed` role fills only `bed`, a `level` role only `power`,
+ * a `voice` role all but `bed`; what a role does not ask for stays an empty array and is not looked for. Memory: 32 bytes a hop.
  * Edge: a last, shorter hop counts with its own length.
  * @throws RangeError for more than two channels, and outside the K filter's 8 to 192 kHz.
  */
@@ -44,7 +46,7 @@ export function createVoiceListener(
       });
       if (role === "bed") return;
       power.addMeans(batch.energy, batch);
-      peak.add(batch.peak, batch);
+      if (role === "voice") peak.add(batch.peak, batch);
     },
     features: () => ({
       hopsPerSecond: HOPS_PER_SECOND,
@@ -62,7 +64,6 @@ function listeningPlan(
   { sampleRate, channels, encoding }: Pick<AudioFormat, "sampleRate" | "channels" | "encoding">,
   role: ListeningRole,
 ): SignalPassPlan {
-  const { voiced, airy, bed, order } = VOICE_BANDS;
   return {
     sampleRate,
     channels,
@@ -70,11 +71,16 @@ function listeningPlan(
     weighting: kWeighting(sampleRate),
     channelWeights: Array.from({ length: channels }, () => 1),
     truePeak: role === "voice" ? "each-hop" : "off",
-    bands:
-      role === "voice"
-        ? [butterworthLowpass(order, voiced.to, sampleRate), butterworthHighpass(order, airy.from, sampleRate)]
-        : [butterworthBandpass(order, bed.from, bed.to, sampleRate)],
+    bands: bandsOf(role, sampleRate),
   };
+}
+
+function bandsOf(role: ListeningRole, sampleRate: Hertz): Cascade[] {
+  const { voiced, airy, bed, order } = VOICE_BANDS;
+  if (role === "level") return [];
+  return role === "voice"
+    ? [butterworthLowpass(order, voiced.to, sampleRate), butterworthHighpass(order, airy.from, sampleRate)]
+    : [butterworthBandpass(order, bed.from, bed.to, sampleRate)];
 }
 
 const FIRST_CAPACITY = 4096;

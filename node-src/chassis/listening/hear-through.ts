@@ -13,7 +13,8 @@ import type { Decibels, Seconds } from "#src/model/units.ts";
 import type { AudioFiles, AudioSource } from "#src/ports/audio-files.ts";
 
 /**
- * The passages heard again through a moving gain: every sample of the file is multiplied and measured anew.
+ * The level of the passages through a moving gain: every sample of the file is multiplied and measured anew. What else a
+ * hearing holds stays 0.
  *
  * `gainAt` is the fader in dB at a song time. Each passage starts half a second early so that the filters have settled.
  * A file is read forward once for all its passages, because a compressed one can only be decoded from its start; where more
@@ -164,7 +165,7 @@ function listenTo(
     const file = Math.min(passage.fileEnd, Math.max(passage.fileStart, from + frame / sampleRate));
     return 10 ** (gainAt(tempo.secondsAt(passage.toBeats(file))) / 20);
   };
-  const listener = createVoiceListener(format, "voice");
+  const listener = createVoiceListener(format, "level");
   const pass = gainedPass(listener.plan, gainOfFrame, createSignalPass);
   return {
     first,

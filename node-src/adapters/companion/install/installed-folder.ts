@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import { lstat, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 
 /** The companion's files by name. */
@@ -58,7 +59,7 @@ const VERSION_FILE = "wire.py";
 
 /**
  * Puts the files into the folder: a new folder appears whole, in an old one each file is replaced whole, what an
- * earlier install left and this one does not have goes, and files of anybody else stay.
+ * earlier or a killed install left and this one does not have goes, and files of anybody else stay.
  */
 export async function putFiles(folder: string, files: Files): Promise<void> {
   const before = readList(folder);
@@ -67,8 +68,9 @@ export async function putFiles(folder: string, files: Files): Promise<void> {
     () => true,
     () => false,
   );
+  await sweepParts(isThere ? folder : dirname(folder));
   if (!isThere) {
-    const beside = `${folder}.${randomBytes(4).toString("hex")}.part`;
+    const beside = partBeside(folder);
     try {
       await mkdir(beside, { recursive: true });
       for (const [name, text] of Object.entries(written)) await writeFile(join(beside, name), text);
@@ -104,7 +106,7 @@ export async function takeFiles(folder: string, force: boolean): Promise<readonl
 
 /** A file that appears whole or not at all; `mode` is for one that only the user may read. */
 export async function replaceFile(path: string, text: string, mode = 0o644): Promise<void> {
-  const beside = `${path}.${randomBytes(4).toString("hex")}.part`;
+  const beside = partBeside(path);
   try {
     await writeFile(beside, text, { mode, flag: "wx" });
     await rename(beside, path);

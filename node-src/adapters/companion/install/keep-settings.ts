@@ -8,6 +8,7 @@ import {
   LARGEST_SETTINGS,
   readCompanionSettings,
 } from "#src/adapters/companion/settings.ts";
+import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import { codeOf, readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 
 /** What one installation needs of the settings. */
@@ -83,7 +84,8 @@ function textOf(held: object): string {
 async function isMade(path: string, { port, token }: CompanionSettings, folder: string): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const text = textOf({ port, token, folders: [folder] });
-  const beside = `${path}.${randomBytes(4).toString("hex")}.part`;
+  await sweepParts(dirname(path));
+  const beside = partBeside(path);
   try {
     await writeNew(beside, text);
     return await link(beside, path).then(

@@ -90,6 +90,7 @@ describe("what a killed process left", () => {
     mkdirSync(join(library.presets, "pump"), { recursive: true });
     for (const name of [...gone, ...stays]) library.put(join("pump", name), "{");
     utimesSync(join(library.presets, "pump", gone[1]!), 0, 0);
+    mkdirSync(join(library.presets, "pump", `.Folder.${pid}-${MACHINE}-${hex}.part`));
     await library.store().save(somePreset("Mine"), { replace: false });
     expect(library.files("pump")).toEqual([...stays, "Mine.json"].sort());
   });
