@@ -1,0 +1,74 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import { afterAll, describe, expect, it } from "vitest";
+import { makeDemoSong } from "#examples/demo-song.ts";
+import type { Command } from "#src/cli/frame/command.ts";
+import { UsageError } from "#src/cli/frame/command.ts";
+import { pumpCommand, sweepCommand, throwCommand } from "#src/cli/move.ts";
+import { rideCommand } from "#src/cli/ride.ts";
+import { setCommand } from "#src/cli/set.ts";
+import { randomAt } from "#src/dsp/seeded-random.ts";
+
+/** What stands in place of a number: the ends of every type, what is none, and a comma for a point. */
+const VALUES = ["0", "-1", "1e9", "1e308", "-1e308", "NaN", "INF", "", "abc", "1e-12", "25,0"] as const;
+const CALLS: readonly (readonly [Command, string])[] = [
+  [setCommand, ""],
+  [rideCommand, "Lead"],
+  [pumpCommand, "Bass"],
+  [sweepCommand, "Pads"],
+  [throwCommand, "Lead"],
+];
+/** Microseconds of CPU that a call may take; on a song whose recordings are left out it takes a fifth of a second. */
+const BUDGET = 5e6;
+const CASES = Number(process.env["STEADYHAND_FUZZ_CASES"] ?? 40);
+const SEED = 20261129;
+
+const folder = mkdtempSync(join(tmpdir(), "mutated-numbers-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const text = gunzipSync(readFileSync(makeDemoSong(folder).set)).toString();
+const numbers = [...text.matchAll(/ \w+="(-?\d+(?:\.\d+)?)"/g)].map(({ index, 0: whole, 1: value }) => ({
+  from: index + whole.length - 1 - value!.length,
+  to: index + whole.length - 1,
+}));
+
+describe("a set in which one number is any other", () => {
+  it(`ends in a result or one sentence, in bounded time: ${CASES} of its numbers`, {
+    timeout: 60_000 + CASES * 2000,
+  }, async () => {
+    let drawn = 0;
+    const pick = <Each>(from: readonly Each[]): Each => from[Math.floor(randomAt(SEED, drawn++) * from.length)]!;
+    const wrong: string[] = [];
+    for (let i = 0; i < CASES; i++) {
+      const { from, to } = pick(numbers);
+      const value = pick(VALUES);
+      const [command, track] = pick(CALLS);
+      const set = join(folder, `mutated ${i}.als`);
+      writeFileSync(set, gzipSync(text.slice(0, from) + value + text.slice(to), { level: 1 }));
+      const told = await call(command, set, track);
+      if (told !== null)
+        wrong.push(`${command.name}, ${text.slice(text.lastIndexOf("<", from), to)} as “${value}”: ${told}`);
+      rmSync(set);
+    }
+    expect(numbers.length).toBeGreaterThan(1000);
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** What was wrong with how a call ended; `null` for a result, or a refusal in one line. */
+async function call(command: Command, set: string, track: string): Promise<string | null> {
+  const words: string[] = [];
+  const terminal = { interactive: false, out: () => undefined, words: (said: string) => words.push(said) };
+  const options = track === "" ? {} : { track, out: set.replace(".als", " out.als"), force: true };
+  const before = process.cpuUsage();
+  try {
+    const code = await command.run({ operands: [set], options, terminal });
+    if (code === 1 && words.join("").trim() === "") return "refused without a word";
+    if (/\bNaN\b.*\bNaN\b|undefined|\[object/.test(words.join(""))) return words.join("");
+  } catch (error) {
+    if (!(error instanceof UsageError)) return String(error);
+  }
+  const { user, system } = process.cpuUsage(before);
+  return user + system < BUDGET ? null : `took ${(user + system) / 1e6} s`;
+}
