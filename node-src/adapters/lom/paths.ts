@@ -18,6 +18,8 @@ export const paths = {
   arrangementClip: (track: LivePath, index: number): LivePath => `${track} arrangement_clips ${at(index)}`,
   volume: (track: LivePath): LivePath => `${track} mixer_device volume`,
   mixer: (track: LivePath): LivePath => `${track} mixer_device` as LivePath,
+  /** The group that holds a track, or one further out: 0 is the next. */
+  group: (track: LivePath, out: number): LivePath => `${track}${" group_track".repeat(at(out) + 1)}`,
   panning: (track: LivePath): LivePath => `${track} mixer_device panning`,
 } as const;
 
@@ -27,6 +29,14 @@ export function trackOfPath(path: LivePath): LivePath | null {
 }
 
 const TRACK = /^live_set (?:master_track|(?:return_)?tracks \d+)(?= |$)/;
+
+/** The racks that hold an object and its chain in each, by its canonical path, from the outside in. */
+export function racksOfPath(path: LivePath): { readonly rack: LivePath; readonly chain: LivePath }[] {
+  return [...path.matchAll(/ (?:return_)?chains \d+(?= )/g)].map(({ index, 0: step }) => ({
+    rack: path.slice(0, index),
+    chain: path.slice(0, index + step.length),
+  }));
+}
 
 function at(index: number): number {
   if (!Number.isSafeInteger(index) || index < 0) throw new RangeError("paths: an index must be a whole number from 0");

@@ -89,21 +89,29 @@ export function buildClip(shape: ClipShape, parent: LiveNode, arrangement: boole
   return make("Clip", parent, { ...PLAIN_CLIP, ...shape, ...place });
 }
 
-export function buildDevice(shape: DeviceShape, track: LiveNode, make: MakeNode): LiveNode {
+/** On a track or in a chain of a rack. */
+export function buildDevice(shape: DeviceShape, parent: LiveNode, make: MakeNode): LiveNode {
   const className = shape.className ?? "MxDeviceAudioEffect";
   const device = make(
-    className.startsWith("MxDevice") ? "MaxDevice" : "Device",
-    track,
-    { name: shape.name, class_name: className, class_display_name: shape.name, is_active: 1, type: 2 },
+    shape.chains !== undefined ? "RackDevice" : className.startsWith("MxDevice") ? "MaxDevice" : "Device",
+    parent,
+    { name: shape.name, class_name: className, class_display_name: shape.name, type: 2 },
     shape.id,
   );
-  const on: ParameterShape = { name: "Device On", value: 1, quantized: true };
+  const on: ParameterShape = { name: "Device On", value: Number(shape.on ?? true), quantized: true };
   device.children["parameters"] = [on, ...(shape.parameters ?? [])].map((each) => buildParameter(each, device, make));
+  if (shape.chains !== undefined) {
+    device.children["chains"] = shape.chains.map(({ name, mute = false, devices }) => {
+      const chain = make("Chain", device, { name, mute: Number(mute), solo: 0 });
+      chain.children["devices"] = devices.map((each) => buildDevice(each, chain, make));
+      return chain;
+    });
+  }
   return device;
 }
 
 function buildParameter(shape: ParameterShape, parent: LiveNode, make: MakeNode): LiveNode {
-  const { name, value = 0, min = 0, max = 1, quantized = false, enabled = true, shown = "" } = shape;
+  const { name, value = 0, min = 0, max = 1, quantized = false, enabled = true, state = 0, shown = "" } = shape;
   return make(
     "DeviceParameter",
     parent,
@@ -116,7 +124,7 @@ function buildParameter(shape: ParameterShape, parent: LiveNode, make: MakeNode)
       is_quantized: Number(quantized),
       is_enabled: Number(enabled),
       automation_state: 0,
-      state: 0,
+      state,
       default_value: value,
       // Not a member of the model: what `str_for_value` puts behind the number.
       _shown: shown,

@@ -1,4 +1,5 @@
 import { buildClip, buildDevice, buildSet, buildTrack, type MakeNode } from "#test/doubles/live-api/build-set.ts";
+import { derivedMember } from "#test/doubles/live-api/derived-member.ts";
 import { FakeClock } from "#test/doubles/live-api/fake-clock.ts";
 import type { Atom, ClipShape, DeviceShape, LiveNode, SetShape, TrackShape } from "#test/doubles/live-api/live-node.ts";
 
@@ -106,7 +107,7 @@ export class FakeLive {
 
   /** A member as it reads in this tick. */
   read(node: LiveNode, member: string): LiveNode["values"][string] | undefined {
-    return this.before.get(node)?.get(member) ?? node.values[member];
+    return this.before.get(node)?.get(member) ?? derivedMember(this.song, node, member) ?? node.values[member];
   }
 
   /** Sets a member and tells who watches it. Some members read as before until the next tick. */

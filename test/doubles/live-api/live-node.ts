@@ -50,6 +50,16 @@ export interface DeviceShape {
   readonly name: string;
   readonly className?: string;
   readonly parameters?: readonly ParameterShape[];
+  /** Its own switch. */
+  readonly on?: boolean;
+  /** The chains of a rack. */
+  readonly chains?: readonly ChainShape[];
+}
+
+export interface ChainShape {
+  readonly name: string;
+  readonly mute?: boolean;
+  readonly devices: readonly DeviceShape[];
 }
 
 export interface ParameterShape {
@@ -60,6 +70,8 @@ export interface ParameterShape {
   readonly max?: number;
   readonly quantized?: boolean;
   readonly enabled?: boolean;
+  /** 0 in use, 1 without effect, 2 not to be changed. */
+  readonly state?: 0 | 1 | 2;
   /** What follows the number in what Live shows: `" dB"`. */
   readonly shown?: string;
 }

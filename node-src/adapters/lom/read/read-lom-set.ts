@@ -3,7 +3,8 @@ import { paths } from "#src/adapters/lom/paths.ts";
 import { spanOf } from "#src/adapters/lom/read/bed-reading.ts";
 import type { LomDetail, LomSet } from "#src/adapters/lom/read/lom-set.ts";
 import { readSong, songQuestions } from "#src/adapters/lom/read/song-reading.ts";
-import { askDeeper, askTrack, readTrack } from "#src/adapters/lom/read/track-reading.ts";
+import { withGroups } from "#src/adapters/lom/read/track/groups-around.ts";
+import { askDeeper, askTrack, groupsAround, readTrack } from "#src/adapters/lom/read/track/track-reading.ts";
 import { withUnits } from "#src/adapters/lom/read/with-units.ts";
 import type { LomOp } from "#src/adapters/lom/wire.ts";
 import { printable } from "#src/model/printable.ts";
@@ -17,7 +18,7 @@ import { songProblem } from "#src/model/song/song-problem.ts";
  *
  * Shape: `own` is a track's id, or `null` for the track of the device that asks. Tempo automation, envelopes and what is
  * inside racks are not in the Live Object Model or cost too much; notes and scenes are not read. Unless a bed or all tracks
- * are asked for, the other tracks are there to be counted, without names, and a group passes for an audio track.
+ * are asked for, the other tracks are there to be counted, without names, and a group passes for an audio track; the groups around the own track are read by name and mute.
  */
 export async function readLomSet(
   wire: LomWire,
@@ -44,7 +45,9 @@ export async function readLomSet(
   const more = await wire.ask(deep);
   if (!more.ok) return more;
 
-  const read = deeper.map((each) => readTrack(each, found.value, more.value, song, detail));
+  const alone = deeper.map((each) => readTrack(each, found.value, more.value, song, detail));
+  const mine = deeper.findIndex(({ own }) => own);
+  const read = withGroups(alone, alone[mine], groupsAround(deeper[mine], found.value, more.value));
   const warnings = read.flatMap((each) => each.warnings);
   const units = detail.parameters === "all" ? await withUnits(wire, read) : ok(read);
   if (!units.ok) return units;

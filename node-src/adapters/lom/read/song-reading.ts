@@ -9,12 +9,15 @@ import type { BeatsPerMinute } from "#src/model/units.ts";
 export interface SongReading {
   readonly set: Omit<LiveSet, "tracks" | "warnings">;
   readonly tempo: BeatsPerMinute;
-  /** In the set's order; returns and then the main track only where all tracks are read. */
+  readonly playing: boolean;
+  /** In the set's order; returns only where sends are read too, the main track only where all tracks are. */
   readonly heads: readonly TrackHead[];
   /** The track that is read whole. */
   readonly ownPath: LivePath;
   /** The device that asks; `null` where a track was named instead. */
   readonly device: number | null;
+  /** Canonical path of that device or track. */
+  readonly where: LivePath;
 }
 
 /** What is known of a track before it is opened. */
@@ -36,10 +39,8 @@ export function songQuestions(own: At, detail: LomDetail): LomOp[] {
     { op: "call", at: paths.application, member: "get_version_string", args: [] },
   ];
   if (wantsCues(detail)) questions.push({ op: "each", at: paths.song, child: "cue_points", ...CUE });
-  if (detail.tracks === "all") {
-    questions.push({ op: "each", at: paths.song, child: "return_tracks", ...NAME });
-    questions.push({ op: "get", at: paths.mainTrack, ...NAME });
-  }
+  if (wantsReturns(detail)) questions.push({ op: "each", at: paths.song, child: "return_tracks", ...RETURN });
+  if (detail.tracks === "all") questions.push({ op: "get", at: paths.mainTrack, ...NAME });
   if (detail.form === true) questions.push({ op: "each", at: paths.song, child: "scenes", ...NAME });
   return questions;
 }
@@ -48,30 +49,46 @@ export function songQuestions(own: At, detail: LomDetail): LomOp[] {
 export function readSong(answers: readonly LomAnswer[], byDevice: boolean, detail: LomDetail): SongReading | null {
   const [own, song, tracks, called, ...more] = answers;
   const cues = wantsCues(detail) ? more.shift() : undefined;
-  const [returns, main] = detail.tracks === "all" ? more : [];
+  const returns = wantsReturns(detail) ? more.shift() : undefined;
+  const main = detail.tracks === "all" ? more.shift() : undefined;
   const scenes = detail.form === true ? more.at(-1) : undefined;
   if (own === undefined || !("where" in own)) return null;
   const ownPath = trackOfPath(own.where);
-  const heads = [
-    ...many(tracks, trackMembers(detail)).map((track, index) => head(track, paths.track(index), kindOf(track))),
-    ...many(returns, NAME).map((track, index) => head(track, paths.returnTrack(index), "return")),
-    ...[one(main, NAME)].flatMap((track) => (track === null ? [] : [head(track, paths.mainTrack, "main")])),
-  ];
+  const heads = headsOf(many(tracks, trackMembers(detail)), many(returns, RETURN), one(main, NAME));
   if (ownPath === null || !heads.some(({ path }) => path === ownPath)) return null;
-  const version = called !== undefined && "called" in called ? String(called.called[0] ?? "") : "";
+  const version = versionOf(called);
   const about = one(song, songMembers(detail));
   const tempo = about?.number("tempo") ?? USUAL_TEMPO;
   return {
     set: { ...songSet(about, tempo, version, many(cues, CUE)), ...formOf(about, many(scenes, NAME), detail) },
     tempo,
+    playing: about?.flag("is_playing") ?? false,
     heads,
     ownPath,
+    where: own.where,
     device: byDevice ? own.id : null,
   };
 }
 
+function versionOf(called: LomAnswer | undefined): string {
+  return called !== undefined && "called" in called ? String(called.called[0] ?? "") : "";
+}
+
+function headsOf(tracks: readonly Reading[], returns: readonly Reading[], main: Reading | null): TrackHead[] {
+  return [
+    ...tracks.map((track, index) => head(track, paths.track(index), kindOf(track))),
+    ...returns.map((track, index) => head(track, paths.returnTrack(index), "return")),
+    ...(main === null ? [] : [head(main, paths.mainTrack, "main")]),
+  ];
+}
+
 function wantsCues({ locators, form }: LomDetail): boolean {
   return locators === true || form === true;
+}
+
+/** Where a send may be moved, it matters whether what it leads to is heard. */
+function wantsReturns({ tracks, mixer }: LomDetail): boolean {
+  return tracks === "all" || mixer === true;
 }
 
 /** Scenes and the end of the song, where they were asked for. */
@@ -116,13 +133,14 @@ export function many(answer: LomAnswer | undefined, members: Members): Reading[]
   return answer !== undefined && "list" in answer ? answer.list.map((each) => reading(each, members)) : [];
 }
 
-const SONG: Members = { members: ["tempo", "signature_numerator", "signature_denominator"] };
+const SONG: Members = { members: ["tempo", "signature_numerator", "signature_denominator", "is_playing"] };
 
 /** Where the last clip ends matters only to who looks at the song's form. */
 function songMembers({ form }: LomDetail): Members {
   return form === true ? { members: [...SONG.members, "last_event_time"] } : SONG;
 }
 
+const RETURN: Members = { members: ["name", "mute"] };
 const NAME: Members = { members: ["name"] };
 const CUE: Members = { members: ["time", "name"] };
 /** Who plays along matters to a bed only. A track with MIDI coming in is no group; of the others the foldable ones are. */

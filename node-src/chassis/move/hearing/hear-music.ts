@@ -85,7 +85,9 @@ const NO_HITS = { hits: [], waveform: new Float32Array(), warnings: [] } as cons
 async function followed({ set, stretch, needs, trigger }: MusicQuestion, tempo: TempoMap, ears: MovementEars) {
   if (!needs.has("hits")) return ok(NO_HITS);
   const from = triggerTrack(set, stretch.track, trigger);
-  return from.ok ? ok(await hearHits(from.value, stretch, tempo, ears)) : from;
+  if (!from.ok) return from;
+  const heard = await hearHits(from.value.track, stretch, tempo, ears);
+  return ok({ ...heard, warnings: [...from.value.said, ...heard.warnings] });
 }
 
 /** Phrase ends of the audio clips of a stretch. */

@@ -1,19 +1,48 @@
 import { findTrack } from "#src/chassis/listening/find-track.ts";
+import { same } from "#src/chassis/listening/named-one.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
+/** The track whose hits start the moves, and what is to be said of the choice. */
+export interface Trigger {
+  readonly track: Track;
+  readonly said: readonly string[];
+}
+
 /**
  * The track whose hits start the moves: the one that was named; else the track itself where its name says that it drums; else
  * the first whose name says kick, or else drums. Muted tracks count: a kick that only triggers is often muted.
+ *
+ * Edge: of several with one name none is taken; where others could be meant by their names, they are said.
  */
-export function triggerTrack(set: LiveSet, own: Track, named: string | null): Result<Track, Refusal> {
-  if (named !== null) return findTrack(set, named);
+export function triggerTrack(set: LiveSet, own: Track, named: string | null): Result<Trigger, Refusal> {
+  if (named !== null) {
+    const found = findTrack(set, named);
+    return found.ok ? ok({ track: found.value, said: [] }) : found;
+  }
   const sources = set.tracks.filter(({ kind, clips }) => (kind === "audio" || kind === "midi") && clips.length > 0);
-  const found = TRIGGER_NAMES.map((name) =>
-    name.test(own.name) ? own : sources.find((track) => track.id !== own.id && name.test(track.name)),
-  ).find((track) => track !== undefined);
-  return found === undefined ? refused(NO_TRIGGER) : ok(found);
+  const fitting = TRIGGER_NAMES.map((name) =>
+    name.test(own.name) ? [own] : sources.filter((track) => track.id !== own.id && name.test(track.name)),
+  );
+  const [track, ...others] = fitting.find((tracks) => tracks.length > 0) ?? [];
+  if (track === undefined) return refused(NO_TRIGGER);
+  const alike = [track, ...others].filter((each) => same(each.name, track.name));
+  if (alike.length > 1) return refused(severalTriggers(set, alike));
+  return ok({ track, said: others.length === 0 ? [] : [otherTriggers(track, others)] });
+}
+
+function severalTriggers({ tracks }: LiveSet, alike: readonly Track[]): Refusal {
+  const numbers = alike.map((track) => tracks.indexOf(track) + 1);
+  return refusal(
+    "track-unknown",
+    `${alike.length} tracks are named “${alike[0]!.name}” (tracks ${numbers.join(", ")}), and each could start the moves: give them names of their own, set Trigger to Beats, or name one by its number, as --trigger ${numbers.at(-1)}.`,
+  );
+}
+
+function otherTriggers({ name }: Track, others: readonly Track[]): string {
+  const names = [...new Set(others.map((track) => `“${track.name}”`))].join(", ");
+  return `The hits of “${name}” start the moves, the first of the tracks that could: ${names} could too.`;
 }
 
 /** Whether a track of this name may be the one that starts the moves. */

@@ -2,13 +2,16 @@ import { paths } from "#src/adapters/lom/paths.ts";
 import { bedQuestion, faderSounds } from "#src/adapters/lom/read/bed-reading.ts";
 import { BED_CLIP, clipIdentity, clipMembers, contentEnd, readClip } from "#src/adapters/lom/read/clip-reading.ts";
 import type { LomClip, LomDetail, LomTrack } from "#src/adapters/lom/read/lom-set.ts";
-import { type AskedMixer, askMixer, readMixer } from "#src/adapters/lom/read/mixer-reading.ts";
-import { PARAMETER_MEMBERS, readFader, readParameter } from "#src/adapters/lom/read/parameter-reading.ts";
 import type { Reading } from "#src/adapters/lom/read/reading.ts";
 import { many, one, type SongReading, type TrackHead } from "#src/adapters/lom/read/song-reading.ts";
-import { askStages, readStages } from "#src/adapters/lom/read/stage-reading.ts";
+import { type AskedDevice, askDevice } from "#src/adapters/lom/read/track/asking-device.ts";
+import { askFurtherGroups, askGroups, readGroups } from "#src/adapters/lom/read/track/groups-around.ts";
+import { type AskedMixer, askMixer, readMixer } from "#src/adapters/lom/read/track/mixer-reading.ts";
+import { readFader, STATED_MEMBERS, stated } from "#src/adapters/lom/read/track/parameter-reading.ts";
+import { askStages } from "#src/adapters/lom/read/track/stage-reading.ts";
+import { DEVICE, DEVICE_PARAMETER, devicesOf, devicesQuestion } from "#src/adapters/lom/read/track/track-devices.ts";
 import type { LomAnswer, LomOp, Members, Within } from "#src/adapters/lom/wire.ts";
-import type { Clip, Device, Parameter, Track } from "#src/model/live-set.ts";
+import type { Clip, Parameter, Track } from "#src/model/live-set.ts";
 
 /** Where in a batch the answers about a track will be; `null` for what was not asked. */
 export interface AskedTrack {
@@ -21,6 +24,9 @@ export interface AskedTrack {
   readonly stage: readonly number[];
   readonly mixer: AskedMixer | null;
   readonly about: number | null;
+  readonly asker: AskedDevice | null;
+  /** The next groups around the own track, where the heads do not say. */
+  readonly groups: readonly number[];
 }
 
 /** What the second batch led to. */
@@ -31,6 +37,7 @@ export interface DeeperTrack extends AskedTrack {
   /** Clips and fader of a track that plays along. */
   readonly along: number | null;
   readonly fader: number | null;
+  readonly furtherGroups: readonly number[];
 }
 
 export interface ReadTrack extends LomTrack {
@@ -44,8 +51,7 @@ export function askTrack(head: TrackHead, song: SongReading, detail: LomDetail, 
   const heard = whole || detail.along?.(head.name) === true;
   const hasClips = head.kind === "audio" || head.kind === "midi";
   const at = head.id;
-  const { device } = song;
-  const ask = (wanted: boolean, op: LomOp) => (wanted ? add(batch, op) : null);
+  const ask = (wanted: boolean, op: LomOp | null) => (wanted && op !== null ? add(batch, op) : null);
   const arrangement = clipMembers(clipKind(head), "arrangement", detail.notes);
   return {
     head,
@@ -54,21 +60,24 @@ export function askTrack(head: TrackHead, song: SongReading, detail: LomDetail, 
     about: ask(own, { op: "get", at, ...ABOUT }),
     arrangement: ask(hasClips && heard, { op: "each", at, child: "arrangement_clips", ...arrangement }),
     slots: ask(heard && hasClips, { op: "each", at, child: "clip_slots", ...SLOT }),
-    devices: ask(
-      whole,
-      own && device !== null && onlyStage(detail)
-        ? { op: "get", at: device, ...DEVICE }
-        : { op: "each", at, child: "devices", ...DEVICE },
-    ),
-    stage: own ? askStages(song, detail, batch) : [],
-    mixer: own && detail.mixer === true ? askMixer(head, batch) : null,
+    devices: ask(whole, devicesQuestion(head, own, song, detail)),
+    ...(own ? askOwn(head, song, detail, batch) : NOT_OWN),
   };
 }
 
-/** Of the own devices only the one that asks is of use then. */
-function onlyStage({ parameters, stage, tracks }: LomDetail): boolean {
-  return parameters !== "all" && tracks !== "all" && stage !== undefined;
+type OwnParts = Pick<AskedTrack, "stage" | "mixer" | "asker" | "groups">;
+
+/** What is asked of the own track alone. */
+function askOwn(head: TrackHead, song: SongReading, detail: LomDetail, batch: LomOp[]): OwnParts {
+  return {
+    stage: askStages(song, detail, batch),
+    mixer: detail.mixer === true ? askMixer(head, batch) : null,
+    asker: askDevice(song, batch),
+    groups: detail.bed === true || detail.tracks === "all" ? [] : askGroups(head, batch),
+  };
 }
+
+const NOT_OWN: OwnParts = { stage: [], mixer: null, asker: null, groups: [] };
 
 /** Puts into the next batch what the answers about a track led to. */
 export function askDeeper(
@@ -86,7 +95,9 @@ export function askDeeper(
     })),
   );
   const devices = detail.parameters === "all" ? at(answers, asked.devices, DEVICE) : [];
-  const parameters = devices.map(({ id }) => add(batch, { op: "each", at: id, child: "parameters", ...ALL_MEMBERS }));
+  const parameters = devices.map(({ id }) =>
+    add(batch, { op: "each", at: id, child: "parameters", ...DEVICE_PARAMETER }),
+  );
   const along = detail.bed === true && asked.volume === null;
   const bed = along ? bedQuestion(asked.head, song.heads, span) : null;
   const fader = along && faderSounds(asked.head, song.heads, span);
@@ -95,8 +106,18 @@ export function askDeeper(
     session,
     parameters,
     along: bed === null ? null : add(batch, bed),
+    furtherGroups: askFurtherGroups(asked.head, asked.groups, answers, batch),
     fader: fader ? add(batch, { op: "get", at: paths.volume(asked.head.path), ...volumeMembers(detail) }) : null,
   };
+}
+
+/** The groups that hold the own track, from the inside out; none where the heads say what holds what. */
+export function groupsAround(
+  own: DeeperTrack | undefined,
+  wide: readonly LomAnswer[],
+  deep: readonly LomAnswer[],
+): readonly Reading[] {
+  return own === undefined ? [] : [...readGroups(own.groups, wide), ...readGroups(own.furtherGroups, deep)];
 }
 
 /** The track out of both batches. A clip that went while it was read is left out and named. */
@@ -136,21 +157,12 @@ export function readTrack(
 }
 
 const VOLUME: Members = { members: ["value"] };
-/** Where any parameter may be meant, it matters whether automation moves it. */
-const STATE = "automation_state";
-const ALL_MEMBERS: Members = { members: [...PARAMETER_MEMBERS.members, STATE] };
-const VOLUME_AND_STATE: Members = { members: [...VOLUME.members, STATE] };
-const ABOUT: Members = { members: ["name", "is_frozen"] };
+const VOLUME_AND_STATE: Members = { members: [...VOLUME.members, ...STATED_MEMBERS] };
+const ABOUT: Members = { members: ["name", "is_frozen", "mute", "muted_via_solo"] };
 const SLOT: Members = { members: ["clip"] };
-const DEVICE: Members = { members: ["name", "class_name", "is_active"] };
 
 function volumeMembers({ parameters }: LomDetail): Members {
   return parameters === "all" ? VOLUME_AND_STATE : VOLUME;
-}
-
-/** 0 none, 1 playing, 2 overridden; not asked for reads as none. */
-function stated(parameter: Parameter, read: Reading): Parameter {
-  return (read.number(STATE) ?? 0) > 0 ? { ...parameter, automated: true } : parameter;
 }
 
 function trackOf(
@@ -161,46 +173,37 @@ function trackOf(
   detail: LomDetail,
   clips: readonly LomClip[],
 ): Track {
-  const { id, name, kind, active, group } = asked.head;
+  const { id, kind, group } = asked.head;
   const volume = one(wide[asked.volume ?? -1] ?? deep[asked.fader ?? -1], volumeMembers(detail));
-  const about = one(wide[asked.about ?? -1], ABOUT);
-  const frozen = about?.flag("is_frozen") ?? false;
-  const stage = readStages(asked.stage, wide, detail);
-  const staged = new Set(stage.map(({ target }) => target));
-  const devices = at(wide, asked.devices, DEVICE).map((device, index) => {
-    const own = device.id === song.device ? stage : [];
-    const all = at(deep, asked.parameters[index] ?? null, ALL_MEMBERS).map((each) =>
-      stated(readParameter(each, ""), each),
-    );
-    const parameters = [...own, ...all.filter(({ target }) => !staged.has(target))];
-    return { ...deviceOf(device, parameters), ...(device.id === song.device ? { asks: true as const } : {}) };
-  });
-  // Inside a rack the asking device is not among the track's own.
-  const inRack = stage.length > 0 && !devices.some((each) => each.parameters.some(({ target }) => staged.has(target)));
   return {
     id,
-    name: about?.text("name") ?? name,
     kind,
     group,
-    active,
-    ...(frozen ? { frozen } : {}),
+    ...nowOf(asked, wide),
     mixer: {
-      volume: volume === null ? UNREAD_FADER : stated(readFader("Volume", volume), volume),
-      ...readMixer(asked.mixer, wide),
+      volume: volume === null ? UNREAD_FADER : stated(readFader("Volume", volume), volume, song.playing),
+      ...readMixer(asked.mixer, wide, song.playing),
     },
     clips: clips.map((each): Clip => each.clip),
-    devices: inRack ? [...devices, { ...RACKED, parameters: stage }] : devices,
+    devices: devicesOf(asked, wide, deep, { song, detail }),
     envelopes: [],
   };
 }
 
-const RACKED: Omit<Device, "parameters"> = {
-  name: "",
-  className: "MxDeviceAudioEffect",
-  on: true,
-  asks: true,
-  nested: [],
-};
+/** Name and state of a track: of the own one freshly, of the others as the song was read. */
+function nowOf(
+  { head, about }: DeeperTrack,
+  wide: readonly LomAnswer[],
+): Pick<Track, "name" | "active"> & Partial<Track> {
+  const read = one(wide[about ?? -1], ABOUT);
+  if (read === null) return { name: head.name, active: head.active };
+  return {
+    name: read.text("name") ?? head.name,
+    active: !read.flag("mute"),
+    ...(read.flag("muted_via_solo") ? { mutedBySolo: true } : {}),
+    ...(read.flag("is_frozen") ? { frozen: true } : {}),
+  };
+}
 
 /** The fader of a track that nobody asked about, or that went while it was read. */
 const UNREAD_FADER: Parameter = {
@@ -212,16 +215,6 @@ const UNREAD_FADER: Parameter = {
   maximum: null,
   unit: "",
 };
-
-function deviceOf(device: Reading, parameters: readonly Parameter[]): Device {
-  return {
-    name: device.text("name") ?? "",
-    className: device.text("class_name") ?? "",
-    on: device.flag("is_active"),
-    parameters,
-    nested: [],
-  };
-}
 
 function clipKind({ kind }: TrackHead): Clip["kind"] {
   return kind === "midi" ? "midi" : "audio";

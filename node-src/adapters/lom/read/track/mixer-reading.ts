@@ -1,6 +1,6 @@
 import { paths } from "#src/adapters/lom/paths.ts";
-import { readKnob, unreadPan } from "#src/adapters/lom/read/parameter-reading.ts";
 import { many, one, type TrackHead } from "#src/adapters/lom/read/song-reading.ts";
+import { HEARD_MEMBERS, readKnob, unheardOf, unreadPan } from "#src/adapters/lom/read/track/parameter-reading.ts";
 import type { LomAnswer, LomOp, Members } from "#src/adapters/lom/wire.ts";
 import type { Mixer } from "#src/model/live-set.ts";
 
@@ -18,14 +18,21 @@ export function askMixer({ path }: TrackHead, batch: LomOp[]): AskedMixer {
 }
 
 /** Pan from -1 to 1 and the sends along Live's law for them, in order; unread where nobody asked. */
-export function readMixer(asked: AskedMixer | null, answers: readonly LomAnswer[]): Pick<Mixer, "pan" | "sends"> {
+export function readMixer(
+  asked: AskedMixer | null,
+  answers: readonly LomAnswer[],
+  playing: boolean,
+): Pick<Mixer, "pan" | "sends"> {
   if (asked === null) return { pan: unreadPan(), sends: [] };
   const pan = one(answers[asked.pan], KNOB);
   const sends = many(answers[asked.sends], KNOB);
   return {
-    pan: pan === null ? unreadPan() : readKnob("Pan", "pan", [-1, 1], pan),
-    sends: sends.map((send, index) => readKnob(`Sends.${index}`, "send", [0, 1], send)),
+    pan: pan === null ? unreadPan() : { ...readKnob("Pan", "pan", [-1, 1], pan), ...unheardOf(pan, playing) },
+    sends: sends.map((send, index) => ({
+      ...readKnob(`Sends.${index}`, "send", [0, 1], send),
+      ...unheardOf(send, playing, { why: "send-disabled" }),
+    })),
   };
 }
 
-const KNOB: Members = { members: ["value", "automation_state"] };
+const KNOB: Members = { members: ["value", "automation_state", ...HEARD_MEMBERS] };
