@@ -30,10 +30,13 @@ export function trackOfPath(path: LivePath): LivePath | null {
 
 const TRACK = /^live_set (?:master_track|(?:return_)?tracks \d+)(?= |$)/;
 
+/** A chain of a drum rack may be reached by its pad. */
+const PAD = / (?:visible_)?drum_pads \d+$/;
+
 /** The racks that hold an object and its chain in each, by its canonical path, from the outside in. */
 export function racksOfPath(path: LivePath): { readonly rack: LivePath; readonly chain: LivePath }[] {
   return [...path.matchAll(/ (?:return_)?chains \d+(?= )/g)].map(({ index, 0: step }) => ({
-    rack: path.slice(0, index),
+    rack: path.slice(0, index).replace(PAD, ""),
     chain: path.slice(0, index + step.length),
   }));
 }

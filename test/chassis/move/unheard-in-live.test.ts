@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
+import { racksOfPath } from "#src/adapters/lom/paths.ts";
 import { OWN } from "#src/chassis/listening/find-parameter.ts";
 import { mappedTarget } from "#src/chassis/move/find-targets.ts";
 import { prepareMoves } from "#src/chassis/move/prepare-moves.ts";
@@ -223,6 +224,16 @@ describe("what is heard is drawn without a word in a running Live", () => {
     const done = await tremolo(live, to);
     expect(done.ok ? done.value.moves[0]!.unheard : done.error.sentence).toEqual([]);
   });
+});
+
+it("finds the racks around a device from its path, from the outside in, through the pads of a drum rack too", () => {
+  const outer = "live_set tracks 3 devices 1";
+  const inner = `${outer} chains 0 devices 2`;
+  expect(racksOfPath(`${inner} drum_pads 36 chains 1 devices 0`)).toEqual([
+    { rack: outer, chain: `${outer} chains 0` },
+    { rack: inner, chain: `${inner} drum_pads 36 chains 1` },
+  ]);
+  expect(racksOfPath(outer)).toEqual([]);
 });
 
 it("asks which of two devices of one name is meant in a running Live, and takes the numbered one", async () => {

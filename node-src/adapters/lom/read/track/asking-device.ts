@@ -58,7 +58,7 @@ export function deviceSwitch(name: string, on: boolean, parameters: readonly Par
 
 function rackSwitch(answer: LomAnswer | undefined): SoundSwitch {
   const read = one(answer, DEVICE);
-  return { kind: "rack", name: read?.text("name") ?? "", on: read?.flag("is_active") ?? true, target: null };
+  return { kind: "rack", name: read?.text("name") ?? "", on: read?.number("is_active") !== 0, target: null };
 }
 
 function chainSwitch(answer: LomAnswer | undefined): readonly SoundSwitch[] {
