@@ -20,6 +20,8 @@ export interface Measurement {
   readonly timeline: Timeline | null;
   /** NaN and infinite samples met; they count as 0. */
   readonly notFinite: number;
+  /** Both of two channels carry the same: it plays as a mono file does, which reads 3.01 LU less. */
+  readonly dualMono: boolean;
 }
 
 /** Sample and peak levels, the loudest channel's in each figure unless it says otherwise. */
@@ -48,12 +50,12 @@ export interface ChannelLevels {
   readonly clippedRuns: number;
 }
 
-/** How far peaks stand above loudness; `-Infinity` where there is no loudness to compare with. */
+/** How far peaks stand above loudness; `null` where there is no loudness to compare with, as under 400 ms. */
 export interface DynamicsReading {
   /** PLR: true peak minus integrated loudness. Source: AES TD1008, 2021, annex; Lund 2011. */
-  readonly peakToLoudness: Decibels;
+  readonly peakToLoudness: Decibels | null;
   /** PSR of the loudest passage: true peak minus largest short-term loudness. Source: AES TD1008; as `peakToLoudness`. */
-  readonly peakToShortTerm: Decibels;
+  readonly peakToShortTerm: Decibels | null;
   /**
    * The lowest true peak of the last 3 s minus their short-term loudness, where that is above -70 LUFS: how squashed the
    * densest passage is. `null` without a timeline (it needs the true peak of every hop).

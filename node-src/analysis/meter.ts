@@ -3,6 +3,7 @@ import { loudnessMeter } from "#src/analysis/loudness/loudness-meter.ts";
 import type { DynamicsReading, Measurement } from "#src/analysis/measurement.ts";
 import { spectrumMeter } from "#src/analysis/spectrum/spectrum-meter.ts";
 import { stereoMeter } from "#src/analysis/stereo/stereo-meter.ts";
+import { twinMeter } from "#src/analysis/stereo/twin-meter.ts";
 import { type TimelineMeter, timelineMeter } from "#src/analysis/timeline-meter.ts";
 import { kWeighting } from "#src/dsp/k-weighting.ts";
 import { createSignalPass, type KernelForm } from "#src/dsp/kernels/create-signal-pass.ts";
@@ -61,11 +62,13 @@ export function createMeter(format: MeteredFormat, plan: MeterPlan = {}): Meter 
   );
   const loudness = loudnessMeter();
   const stereo = channels === 2 && plan.stereo !== false ? stereoMeter() : null;
+  const twins = channels === 2 ? twinMeter() : null;
   const spectrum = plan.spectrum ? spectrumMeter(format) : null;
 
   const hear = (batch: HopBatch) => {
     loudness.hear(batch);
     stereo?.hear(batch);
+    twins?.hear(batch);
     timeline?.hear(loudness.momentary, loudness.shortTerm, batch.peak, batch.count);
   };
   /** Silence follows the end, so what is left counts as a whole hop. */
@@ -85,6 +88,7 @@ export function createMeter(format: MeteredFormat, plan: MeterPlan = {}): Meter 
     finish() {
       const { last, totals } = pass.finish();
       hearUnfinished(last);
+      twins?.hear(last);
       const heard = loudness.reading();
       const level = levels(totals, channelWeights);
       return {
@@ -99,6 +103,7 @@ export function createMeter(format: MeteredFormat, plan: MeterPlan = {}): Meter 
         spectrum: spectrum?.reading() ?? null,
         timeline: timeline?.timeline() ?? null,
         notFinite: totals.notFinite,
+        dualMono: twins?.reading() ?? false,
       };
     },
   };
@@ -117,7 +122,6 @@ function dynamics(
   };
 }
 
-/** `-Infinity` instead of infinity or NaN where there is no loudness. */
-function distance(peak: number, loudness: number): number {
-  return loudness === Number.NEGATIVE_INFINITY ? Number.NEGATIVE_INFINITY : peak - loudness;
+function distance(peak: number, loudness: number): number | null {
+  return loudness === Number.NEGATIVE_INFINITY ? null : peak - loudness;
 }

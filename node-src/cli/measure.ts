@@ -52,7 +52,11 @@ async function measure({ operands, options, terminal }: CommandCall): Promise<Ex
 
 /** A file's name may hold what a terminal obeys. */
 function words(file: MeasuredFile): string {
-  return measurementWords({ ...file, path: printable(file.path) });
+  return measurementWords({
+    ...file,
+    path: printable(file.path),
+    remark: file.remark === null ? null : printable(file.remark),
+  });
 }
 
 /** What can be measured; each refusal is said and the rest goes on. */

@@ -13,6 +13,8 @@ export interface AudioSource {
   readonly format: AudioFormat;
   /** How the file ended; `"unread"` until `read` has answered 0. A truncated file gives all whole frames it has. */
   readonly ending: "unread" | "complete" | "truncated";
+  /** Once the end was met: one sentence on what else the file holds and was left out; else `null`. */
+  readonly remark: string | null;
   /** Fills `into` from its start with whole frames, as many as fit; answers the bytes filled, 0 at the end. */
   read(into: Uint8Array): Promise<number>;
   /** The next `read` starts at this frame (clamped to the file). Exact in every format. */

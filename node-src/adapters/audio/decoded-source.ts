@@ -9,6 +9,8 @@ export interface Decoder {
   next(): Uint8Array | null;
   /** After `null`: nothing was missing and nothing was damaged. */
   readonly whole: boolean;
+  /** After `null`: one sentence on what the file also holds and was not decoded; else `null`. */
+  readonly remark: string | null;
 }
 
 /**
@@ -45,6 +47,9 @@ export function decodedSource(file: ByteFile, format: AudioFormat, start: () => 
     format,
     get ending() {
       return ending;
+    },
+    get remark() {
+      return decoder.remark;
     },
     async read(into) {
       if (into.length < frameBytes)

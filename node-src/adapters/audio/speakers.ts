@@ -14,23 +14,31 @@ export function defaultSpeakers(channels: number, order: "wav" | "vorbis"): read
 /**
  * The loudspeakers that a WAVE channel mask names, in the file's order.
  *
- * Edge: a mask that does not name every channel exactly once falls back to the default order; one channel is always mono.
+ * Edge: a mask that names more loudspeakers than there are channels counts from its lowest bit on; one that names fewer, or none,
+ * falls back to the default order; one channel is always mono.
  * Back channels stand for the surrounds of 5.1 unless side channels are there too: then they are behind 120 degrees, where BS.1770-5 weighs 1.
  * Source: the same paper, dwChannelMask; ITU-R BS.1770-5, Annex 3.
  */
 export function speakersOfMask(mask: number, channels: number): readonly Speaker[] {
-  const named: Speaker[] = [];
-  const sides = (mask & SIDES) !== 0;
-  for (const [bit, speaker] of MASK_BITS.entries()) {
-    if ((mask & (1 << bit)) === 0) continue;
-    named.push(sides && ((1 << bit) & BACKS) !== 0 ? "other" : speaker);
-  }
-  const all = mask >>> MASK_BITS.length === 0 && named.length === channels && channels > 1;
-  return all ? named : defaultSpeakers(channels, "wav");
+  const bits = MASK_BITS.flatMap((_, bit) => (mask & (1 << bit) ? [bit] : [])).slice(0, channels);
+  if (bits.length < channels || channels === 1) return defaultSpeakers(channels, "wav");
+  const sides = bits.some((bit) => SIDES.has(bit));
+  return bits.map((bit) => (sides && BACKS.has(bit) ? "other" : MASK_BITS[bit]!));
 }
 
-const BACKS = 0x30;
-const SIDES = 0x600;
+/**
+ * The same for the mask in a FLAC file's Vorbis comment, where 0 says that no channel belongs to a loudspeaker.
+ *
+ * Source: RFC 9639, 8.6.2.
+ */
+export function speakersOfFlacMask(mask: number, channels: number): readonly Speaker[] {
+  if (mask === 0 && channels > 1) return Array.from({ length: channels }, () => "other" as const);
+  return speakersOfMask(mask, channels);
+}
+
+/** SPEAKER_BACK_LEFT and _RIGHT; SPEAKER_SIDE_LEFT and _RIGHT. */
+const BACKS: ReadonlySet<number> = new Set([4, 5]);
+const SIDES: ReadonlySet<number> = new Set([9, 10]);
 
 /** SPEAKER_FRONT_LEFT (bit 0) to SPEAKER_SIDE_RIGHT (bit 10), then the height channels. */
 const MASK_BITS: readonly Speaker[] = [

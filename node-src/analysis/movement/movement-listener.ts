@@ -39,6 +39,7 @@ export function createMovementListener(
   const strikes = createStrikeListener(sampleRate, FORM_BAND_EDGES, levels.hearBands);
   const waveform = waveformOutline(sampleRate);
   let frames = 0;
+  let notFinite = 0;
   return {
     input,
     advance(filled) {
@@ -46,7 +47,7 @@ export function createMovementListener(
       if (!(Number.isInteger(count) && count >= 0 && count <= BLOCK_FRAMES))
         throw new RangeError(`movementListener: ${filled} bytes are not 0 to ${BLOCK_FRAMES} frames`);
       planes.forEach((plane, channel) => {
-        decode(bytes, channel * width, frameBytes, plane, 0, count);
+        notFinite += decode(bytes, channel * width, frameBytes, plane, 0, count);
         bound(plane, count);
       });
       levels.hear(planes, count);
@@ -61,6 +62,7 @@ export function createMovementListener(
         ...strikes.finish(),
         levels: levels.finish(),
         waveform: waveform.finish(),
+        notFinite,
       };
     },
   };

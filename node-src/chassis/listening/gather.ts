@@ -85,7 +85,7 @@ async function gatherClip(
   }
   const file = await ears.features(path, role);
   if (!file.ok) return leftOut(clip, "missing", [file.error.sentence]);
-  const { features, truncated } = file.value;
+  const { features, truncated, remarks } = file.value;
   const gain = clip.gain * fader.gain;
   const parts = passages
     .map((passage) => soundingPart(passage, features.duration, SILENCE_KEPT))
@@ -95,7 +95,7 @@ async function gatherClip(
     heard: parts.map((passage: Passage) => ({ ...fader, features, passage, gain })),
     soundings: parts.map((passage: Passage) => ({ path, passage, gain })),
     skipped: [],
-    warnings: truncated ? [`${name} ends before its header says so: what there is was heard.`] : [],
+    warnings: [...(truncated ? [`${name} ends before its header says so: what there is was heard.`] : []), ...remarks],
   };
 }
 

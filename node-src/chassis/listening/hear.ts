@@ -1,4 +1,5 @@
 import { createVoiceListener, type ListeningRole } from "#src/analysis/voice/voice-listener.ts";
+import { fileRemarks } from "#src/chassis/listening/open-sound.ts";
 import { createSignalPass } from "#src/dsp/kernels/create-signal-pass.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 import type { FileFeatures } from "#src/model/hearing.ts";
@@ -24,6 +25,8 @@ export interface Ears {
 export interface HeardFile {
   readonly features: FileFeatures;
   readonly truncated: boolean;
+  /** One sentence each on what else is to be said of the file. */
+  readonly remarks: readonly string[];
 }
 
 export function ears(files: AudioFiles, heard: (path: string, done: number) => void): Ears {
@@ -50,8 +53,8 @@ async function listen(
   try {
     if (source.format.channels > MOST_CHANNELS) return refused(tooManyChannels(source));
     const total = source.format.frames ?? Number.POSITIVE_INFINITY;
-    const features = await hearOut(source, role, (frames) => heard(Math.min(1, frames / total)));
-    return ok({ features, truncated: source.ending === "truncated" });
+    const { features, notFinite } = await hearOut(source, role, (frames) => heard(Math.min(1, frames / total)));
+    return ok({ features, truncated: source.ending === "truncated", remarks: fileRemarks(source, notFinite) });
   } finally {
     await source.close();
   }
@@ -61,7 +64,7 @@ async function hearOut(
   source: AudioSource,
   role: ListeningRole,
   heard: (frames: number) => void,
-): Promise<FileFeatures> {
+): Promise<{ readonly features: FileFeatures; readonly notFinite: number }> {
   const listener = createVoiceListener(source.format, role);
   const pass = createSignalPass(listener.plan);
   const vessel = {
@@ -72,8 +75,9 @@ async function hearOut(
   };
   const frameBytes = BYTES_PER_SAMPLE[source.format.encoding] * source.format.channels;
   await pour(source, vessel, frameBytes, Number.POSITIVE_INFINITY, heard);
-  listener.hear(pass.finish().last);
-  return listener.features();
+  const { last, totals } = pass.finish();
+  listener.hear(last);
+  return { features: listener.features(), notFinite: totals.notFinite };
 }
 
 /** Rides are for mono and stereo. */

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Refusal } from "#src/model/refusal.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -7,10 +8,12 @@ import type { AudioFiles, AudioSource } from "#src/ports/audio-files.ts";
 export interface HeardSound<Features> {
   readonly features: Features;
   readonly truncated: boolean;
+  /** One sentence each on what else is to be said of the file. */
+  readonly remarks: readonly string[];
 }
 
 /** Opens a mono or stereo file, lets `hear` read it to its end, and closes it whatever comes. */
-export async function openSound<Features>(
+export async function openSound<Features extends { readonly notFinite: number }>(
   files: AudioFiles,
   path: string,
   hear: (source: AudioSource) => Promise<Features>,
@@ -21,7 +24,8 @@ export async function openSound<Features>(
   try {
     if (source.format.channels > MOST_CHANNELS) return refused(tooManyChannels(source));
     const features = await hear(source);
-    return ok({ features, truncated: source.ending === "truncated" });
+    const remarks = fileRemarks(source, features.notFinite);
+    return ok({ features, truncated: source.ending === "truncated", remarks });
   } finally {
     await source.close();
   }
@@ -35,4 +39,12 @@ function tooManyChannels({ path, format }: AudioSource): Refusal {
     "audio-unsupported",
     `“${path}” has ${format.channels} channels: a ride needs mono or stereo, so fold it down first.`,
   );
+}
+
+/** What is to be said of a file that was heard to its end: samples that are no numbers, and what of it was left out. One sentence each. */
+export function fileRemarks({ path, remark }: Pick<AudioSource, "path" | "remark">, notFinite: number): string[] {
+  const said = remark === null ? [] : [remark];
+  if (notFinite === 0) return said;
+  const samples = notFinite === 1 ? "1 sample that is" : `${notFinite} samples that are`;
+  return [...said, `“${basename(path)}” has ${samples} NaN or infinite: heard as silence; export it again.`];
 }

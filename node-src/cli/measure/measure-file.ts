@@ -15,6 +15,8 @@ export interface MeasuredFile {
   /** The file ended before its header said so; what there is was measured. */
   readonly truncated: boolean;
   readonly measurement: Measurement;
+  /** One sentence on what else the file holds and was left out; else `null`. */
+  readonly remark: string | null;
 }
 
 /** Measures one file from end to end, in pieces. */
@@ -33,7 +35,13 @@ export async function measureFile(
     const frameBytes = BYTES_PER_SAMPLE[format.encoding] * format.channels;
     const total = format.frames ?? Number.POSITIVE_INFINITY;
     await pour(source, meter, frameBytes, undefined, (frames) => progress.report(`Measuring ${path}`, frames / total));
-    return ok({ path, format, truncated: source.ending === "truncated", measurement: meter.finish() });
+    return ok({
+      path,
+      format,
+      truncated: source.ending === "truncated",
+      measurement: meter.finish(),
+      remark: source.remark,
+    });
   } finally {
     await source.close();
   }

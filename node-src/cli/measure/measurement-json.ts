@@ -4,7 +4,7 @@ import type { Seconds } from "#src/model/units.ts";
 
 /** The JSON of one measured file; `every` is the step of the series, if one was asked for. Levels that do not exist become `null`. */
 export function measurementJson(
-  { path, format, truncated, measurement }: MeasuredFile,
+  { path, format, truncated, measurement, remark }: MeasuredFile,
   every: Seconds | undefined,
 ): object {
   const { loudness, level, dynamics, stereo, spectrum, timeline } = measurement;
@@ -32,6 +32,9 @@ export function measurementJson(
     dcOffset: level.dcOffset,
     clippedRuns: level.clippedRuns,
     notFinite: measurement.notFinite,
+    nonFiniteSamples: measurement.notFinite,
+    dualMono: measurement.dualMono,
+    remark,
     correlation: stereo?.correlation ?? null,
     lowestSustainedCorrelation: stereo?.lowestSustained ?? null,
     width: stereo?.width ?? null,

@@ -10,6 +10,8 @@ export interface MovementFeatures {
   readonly kicks: readonly Struck[];
   readonly levels: FileLevels;
   readonly waveform: Waveform;
+  /** NaN and infinite samples met; they count as 0. */
+  readonly notFinite: number;
 }
 
 /** Powers on a steady grid; all arrays have one length, and a last, shorter step counts with its own length. */

@@ -44,6 +44,7 @@ function counting(): Counted {
         value: {
           path: source.path,
           format: source.format,
+          remark: source.remark,
           get ending() {
             return source.ending;
           },

@@ -2,11 +2,12 @@ import { BitReader } from "#src/adapters/audio/bit-reader.ts";
 import type { ByteFile } from "#src/adapters/audio/byte-file.ts";
 import type { ByteWindow } from "#src/adapters/audio/byte-window.ts";
 import { byteWindow } from "#src/adapters/audio/byte-window.ts";
-import type { Decoder } from "#src/adapters/audio/decoded-source.ts";
+import { behindTags } from "#src/adapters/audio/finding/tags.ts";
 import type { FlacFrameHeader } from "#src/adapters/audio/flac/flac-header.ts";
 import { readFlacHeader } from "#src/adapters/audio/flac/flac-header.ts";
 import type { FlacSamples } from "#src/adapters/audio/flac/flac-subframe.ts";
 import { decodeSubframe } from "#src/adapters/audio/flac/flac-subframe.ts";
+import type { PartDecoder } from "#src/adapters/audio/joined-decoder.ts";
 
 /** What STREAMINFO says. */
 export interface FlacStream {
@@ -24,10 +25,11 @@ export interface FlacStream {
 /**
  * Decodes the frames of a FLAC stream that begins at `start`, bit for bit.
  *
- * Edge: stops before the first frame that is damaged (CRC-16), cut off or of another format; `whole` is then false.
+ * Edge: stops before the first frame that is damaged (CRC-16), cut off or of another format; `whole` is then false, unless the header
+ * counts no samples and only tags or another stream follow.
  * Source: RFC 9639, 9.
  */
-export function flacDecoder(file: ByteFile, start: number, stream: FlacStream): Decoder {
+export function flacDecoder(file: ByteFile, start: number, stream: FlacStream): PartDecoder {
   const window = byteWindow(file, start);
   const channels = Array.from(
     { length: stream.channels },
@@ -40,18 +42,26 @@ export function flacDecoder(file: ByteFile, start: number, stream: FlacStream): 
     get whole() {
       return whole;
     },
+    get end() {
+      return window.position;
+    },
     next() {
       if (over) return null;
       const left = (stream.frames ?? Number.POSITIVE_INFINITY) - delivered;
-      const atEnd = left <= 0 || !window.have(1);
-      const size = atEnd ? 0 : Math.min(left, decodeFrame(window, stream, channels));
+      const size = left <= 0 || !window.have(1) ? 0 : Math.min(left, decodeFrame(window, stream, channels));
       delivered += size;
       if (size > 0) return interleave(channels, size, stream);
       over = true;
-      whole = atEnd && (stream.frames === null || left <= 0);
+      whole = stream.frames === null ? endsHere(file, window.position) : left <= 0;
       return null;
     },
   };
+}
+
+/** Behind the last frame of a stream of unknown length: the file's end, tags up to it, or another stream. */
+function endsHere(file: ByteFile, at: number): boolean {
+  const rest = behindTags(file, at);
+  return rest >= file.size || Buffer.from(file.slice(rest, 4)).toString("latin1") === "fLaC";
 }
 
 /** RFC 9639, 9.1.1: a block has at most 65,535 samples (65,536 in the header's largest code). */

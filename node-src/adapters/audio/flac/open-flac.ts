@@ -1,9 +1,13 @@
 import type { ByteFile } from "#src/adapters/audio/byte-file.ts";
 import { decodedSource } from "#src/adapters/audio/decoded-source.ts";
-import type { FlacStream } from "#src/adapters/audio/flac/flac-decoder.ts";
+import { nextStream } from "#src/adapters/audio/finding/find-audio.ts";
 import { flacDecoder } from "#src/adapters/audio/flac/flac-decoder.ts";
+import type { FlacMetadata } from "#src/adapters/audio/flac/flac-metadata.ts";
+import { readFlacMetadata } from "#src/adapters/audio/flac/flac-metadata.ts";
+import type { NextPart } from "#src/adapters/audio/joined-decoder.ts";
+import { joinedDecoder, otherFormat } from "#src/adapters/audio/joined-decoder.ts";
 import { beyondLimits } from "#src/adapters/audio/limits.ts";
-import { defaultSpeakers } from "#src/adapters/audio/speakers.ts";
+import { defaultSpeakers, speakersOfFlacMask } from "#src/adapters/audio/speakers.ts";
 import type { SampleEncoding } from "#src/model/audio-format.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { refusal } from "#src/model/refusal.ts";
@@ -12,16 +16,17 @@ import { ok, refused } from "#src/model/result.ts";
 import type { AudioSource } from "#src/ports/audio-files.ts";
 
 /**
- * Opens a FLAC file whose marker stands at `marker`; its samples come as integers of 16, 24 or 32 bits, left-justified.
+ * Opens a FLAC file; its samples come as integers of 16, 24 or 32 bits, left-justified. Streams joined end to end are read as one.
  *
- * Edge: no STREAMINFO or no frame that can be decoded is a refusal.
+ * Edge: no STREAMINFO or no frame that can be decoded is a refusal. The speakers are those of the channel mask in the Vorbis comment,
+ * if there is one. `frames` is what the first stream counts.
  * Source: RFC 9639, 8.
  */
-export function openFlac(file: ByteFile, marker: number): Result<AudioSource, Refusal> {
-  const found = readMetadata(file, marker + MARKER);
+export function openFlac(file: ByteFile): Result<AudioSource, Refusal> {
+  const found = readFlacMetadata(file, 0);
   if (found === undefined)
     return refused(refusal("audio-damaged", `“${file.name}” is a FLAC file with a damaged header: export it again.`));
-  const { stream, firstFrame } = found;
+  const { stream, firstFrame, mask } = found;
   const beyond = beyondLimits(file.name, stream.channels, stream.sampleRate);
   if (beyond !== undefined) return refused(beyond);
   if (firstFrame >= file.size)
@@ -40,45 +45,23 @@ export function openFlac(file: ByteFile, marker: number): Result<AudioSource, Re
     bits: stream.bits,
     sampleRate: stream.sampleRate,
     channels: stream.channels,
-    speakers: defaultSpeakers(stream.channels, "wav"),
+    speakers: mask === null ? defaultSpeakers(stream.channels, "wav") : speakersOfFlacMask(mask, stream.channels),
     frames: stream.frames,
   } as const;
-  return ok(decodedSource(file, format, () => flacDecoder(file, firstFrame, stream)));
+  const behind = (end: number): NextPart => streamBehind(file, found, end);
+  return ok(decodedSource(file, format, () => joinedDecoder(flacDecoder(file, firstFrame, stream), behind)));
 }
 
-/** "fLaC". */
-const MARKER = 4;
 const ENCODINGS = ["s16le", "s24le", "s32le"] as const satisfies readonly SampleEncoding[];
 
-function readMetadata(
-  file: ByteFile,
-  start: number,
-): { readonly stream: FlacStream; readonly firstFrame: number } | undefined {
-  let stream: FlacStream | undefined;
-  for (let at = start; ; ) {
-    const header = file.slice(at, 4);
-    if (header.length < 4) return undefined;
-    const length = (header[1]! << 16) | (header[2]! << 8) | header[3]!;
-    if ((header[0]! & 0x7f) === 0) stream ??= readStreamInfo(file.slice(at + 4, length));
-    at += 4 + length;
-    if ((header[0]! & 0x80) === 0) continue;
-    return stream === undefined ? undefined : { stream, firstFrame: at };
-  }
-}
-
-/** Source: RFC 9639, 8.2. */
-function readStreamInfo(bytes: Uint8Array): FlacStream | undefined {
-  if (bytes.length < 34) return undefined;
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const packed = view.getUint32(10);
-  const bits = ((packed >>> 4) & 31) + 1;
-  const frames = (packed & 15) * 2 ** 32 + view.getUint32(14);
-  return {
-    sampleRate: packed >>> 12,
-    channels: ((packed >>> 9) & 7) + 1,
-    bits,
-    frames: frames || null,
-    largestFrame: view.getUint32(6) & 0xffffff,
-    sampleBytes: Math.max(2, Math.ceil(bits / 8)),
-  };
+function streamBehind(file: ByteFile, like: FlacMetadata, end: number): NextPart {
+  const marker = nextStream(file, end, "flac");
+  const next = marker === undefined ? undefined : readFlacMetadata(file, marker);
+  if (next === undefined) return null;
+  const { sampleRate, channels, bits } = next.stream;
+  const same = sampleRate === like.stream.sampleRate && channels === like.stream.channels;
+  if (!same) return otherFormat(file.name, like.stream, next.stream);
+  if (bits !== like.stream.bits)
+    return `“${file.name}” holds several recordings joined: the first has ${like.stream.bits} bits and is read, a later one has ${bits} and is left out with all behind it; split the file or convert it as a whole.`;
+  return flacDecoder(file, next.firstFrame, next.stream);
 }

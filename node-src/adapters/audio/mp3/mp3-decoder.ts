@@ -1,63 +1,54 @@
 import type { ByteFile } from "#src/adapters/audio/byte-file.ts";
-import type { Decoder } from "#src/adapters/audio/decoded-source.ts";
+import type { PartDecoder } from "#src/adapters/audio/joined-decoder.ts";
 import type { ScaleFactors } from "#src/adapters/audio/mp3/coding/scale-factors.ts";
 import { decodeGranule } from "#src/adapters/audio/mp3/granule.ts";
 import { hybridFilter } from "#src/adapters/audio/mp3/hybrid.ts";
 import { mainData } from "#src/adapters/audio/mp3/stream/main-data.ts";
 import type { Mp3Frame } from "#src/adapters/audio/mp3/stream/mp3-frames.ts";
-import { mp3Frames } from "#src/adapters/audio/mp3/stream/mp3-frames.ts";
 import type { Granule } from "#src/adapters/audio/mp3/stream/side-info.ts";
 import { readSideInfo } from "#src/adapters/audio/mp3/stream/side-info.ts";
+import type { Mp3Stream } from "#src/adapters/audio/mp3/stream/stream-frames.ts";
+import { streamFrames } from "#src/adapters/audio/mp3/stream/stream-frames.ts";
 import { synthesisFilter } from "#src/adapters/audio/mp3/synthesis.ts";
 
-/** Where the sound of a stream lies in what its frames decode to. */
-export interface Mp3Stream {
-  /** Byte of the first frame. */
-  readonly start: number;
-  /** The first frame holds the encoder's notes and no sound. */
-  readonly infoFrame: boolean;
-  readonly channels: number;
-  /** Audio frames to leave out at the start. */
-  readonly skip: number;
-  /** Audio frames of sound; `null`: all there are. */
-  readonly frames: number | null;
-  /** MPEG frames that hold them; `null`: unknown. */
-  readonly coded: number | null;
-}
-
 /**
- * Decodes an MPEG layer III stream to interleaved `f32le`, unclipped.
+ * Decodes one MPEG layer III stream to interleaved `f32le`, unclipped.
  *
- * Edge: a frame whose data began in one that is missing gives silence of its length, so that what follows stays in its place.
+ * Edge: a frame whose data began in one that is missing gives silence of its length, so that what follows stays in its place. The
+ * stream ends behind the frames that its header counts, and before the header of another; where more frames follow that belong to
+ * it by their data, the count was wrong and they are played.
  * Source: ISO/IEC 11172-3, 2.4.3; 13818-3, 2.4.3.
  */
-export function mp3Decoder(file: ByteFile, stream: Mp3Stream): Decoder {
-  const frames = mp3Frames(file, stream.start);
+export function mp3Decoder(file: ByteFile, stream: Mp3Stream): PartDecoder {
+  const frames = streamFrames(file, stream);
   const decode = frameDecoder(stream.channels);
   const frameBytes = 4 * stream.channels;
   let toSkip = stream.skip;
   let left = stream.frames ?? Number.POSITIVE_INFINITY;
-  let coded = 0;
   let flushed = false;
-  if (stream.infoFrame) frames.next();
 
   /** The filter bank is 529 samples late: what the last frame leaves inside comes out behind a silent one. */
   const flush = (): Float32Array<ArrayBuffer> => {
     flushed = true;
-    return coded === stream.coded ? decode(null) : new Float32Array();
+    return frames.counted ? decode(null) : new Float32Array();
   };
   const nextSamples = (): Float32Array<ArrayBuffer> => {
-    const frame = coded === stream.coded ? null : frames.next();
-    if (frame === null) return flush();
-    coded += 1;
-    return decode(frame);
+    const frame = frames.next();
+    return frame === null ? flush() : decode(frame);
+  };
+  const goOn = (): boolean => {
+    if (left === 0 && frames.goesOn()) left = Number.POSITIVE_INFINITY;
+    return left > 0 && !flushed;
   };
   return {
     get whole() {
-      return stream.coded === null ? frames.whole : left === 0 || coded === stream.coded;
+      return frames.whole;
+    },
+    get end() {
+      return frames.end;
     },
     next() {
-      while (left > 0 && !flushed) {
+      while (goOn()) {
         const samples = nextSamples();
         const skipped = Math.min(toSkip, samples.length / stream.channels);
         const taken = Math.min(left, samples.length / stream.channels - skipped);

@@ -12,8 +12,9 @@ export interface Chunk {
 /**
  * Walks the chunks of a RIFF (little-endian) or IFF (big-endian) file from byte 12 on.
  *
- * Edge: an odd chunk is followed by a pad byte; where the writer forgot it, the next chunk is found one byte earlier. Walking ends
- * where no chunk header stands any more. `sizeOf` may correct a size that the header gets wrong.
+ * Edge: an odd chunk is followed by a pad byte; where the writer forgot it, the next chunk is found one byte earlier. A chunk whose
+ * name is no text is passed over like any other if it fits into the file, and zeros between chunks are passed over. Walking ends where
+ * no chunk header stands any more. `sizeOf` may correct a size that the header gets wrong.
  * Source: IBM/Microsoft, "Multimedia Programming Interface and Data Specifications 1.0" (1991), RIFF; EA IFF 85.
  */
 export function* chunksOf(
@@ -30,6 +31,31 @@ export function* chunksOf(
     at = nextChunk(file, chunk.start + chunk.size, endian);
   }
 }
+
+/**
+ * The first chunk of this name in the first MiB, wherever it stands: for a file whose chunks do not lead there, because one of them
+ * lies about its length.
+ *
+ * Edge: undefined where none is found of at least `least` bytes that fits into the file; `open` says which sizes need not fit.
+ */
+export function findChunk(
+  file: ByteFile,
+  id: string,
+  endian: "little" | "big",
+  least: number,
+  open: (size: number) => boolean = () => false,
+): Chunk | undefined {
+  const bytes = Buffer.from(file.slice(FIRST_CHUNK, REACH));
+  for (let found = bytes.indexOf(id, 0, "latin1"); found >= 0; found = bytes.indexOf(id, found + 1, "latin1")) {
+    const chunk = readHeader(file, FIRST_CHUNK + found, endian);
+    if (chunk === undefined) continue;
+    const fits = chunk.size >= least && chunk.start + chunk.size <= file.size;
+    if (fits || open(chunk.size)) return chunk;
+  }
+  return undefined;
+}
+
+const REACH = 1 << 20;
 
 /** Whether a known chunk stands at this byte and fits into the file. */
 export function knownChunkAt(file: ByteFile, at: number, endian: "little" | "big"): boolean {
@@ -48,17 +74,27 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 function nextChunk(file: ByteFile, end: number, endian: "little" | "big"): number | undefined {
   if (end >= file.size) return undefined;
-  const padded = end + (end % 2);
-  const places = padded === end ? [end] : [padded, end];
+  const from = behindZeros(file, end);
+  const padded = from + (from % 2);
+  const places = padded === from ? [from] : [padded, from];
   const known = places.find((at) => KNOWN.has(readHeader(file, at, endian)?.id ?? ""));
   return known ?? places.find((at) => readHeader(file, at, endian) !== undefined);
 }
 
+/** Eight zeros are no chunk but padding: the byte where it ends. */
+function behindZeros(file: ByteFile, at: number): number {
+  const head = file.slice(at, 8);
+  if (head.length < 8 || head.some((byte) => byte !== 0)) return at;
+  const end = file.slice(at, REACH).findIndex((byte) => byte !== 0);
+  return end < 0 ? at : at + end;
+}
+
+/** A name that is no text counts only for a chunk that fits into the file. */
 function readHeader(file: ByteFile, at: number, endian: "little" | "big"): Chunk | undefined {
   const bytes = file.slice(at, 8);
   if (bytes.length < 8) return undefined;
   const id = Buffer.from(bytes.subarray(0, 4)).toString("latin1");
-  if (!/^[\x20-\x7e]{4}$/.test(id)) return undefined;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  return { id, start: at + 8, size: view.getUint32(4, endian === "little") };
+  const chunk = { id, start: at + 8, size: view.getUint32(4, endian === "little") };
+  return /^[\x20-\x7e]{4}$/.test(id) || chunk.start + chunk.size <= file.size ? chunk : undefined;
 }

@@ -1,7 +1,8 @@
 import type { ByteFile } from "#src/adapters/audio/byte-file.ts";
 import { beyondLimits } from "#src/adapters/audio/limits.ts";
+import { speakersOfLayout } from "#src/adapters/audio/pcm/channel-layout.ts";
 import type { Chunk } from "#src/adapters/audio/pcm/chunks.ts";
-import { chunksOf } from "#src/adapters/audio/pcm/chunks.ts";
+import { chunksOf, findChunk } from "#src/adapters/audio/pcm/chunks.ts";
 import { pcmSource } from "#src/adapters/audio/pcm/pcm-source.ts";
 import { defaultSpeakers } from "#src/adapters/audio/speakers.ts";
 import type { AudioFormat, SampleEncoding } from "#src/model/audio-format.ts";
@@ -18,10 +19,11 @@ import type { AudioSource } from "#src/ports/audio-files.ts";
  *
  * Edge: Ableton's compressed AIFF (`able`) and other codings are refused by name. No frames in COMM but samples in SSND, as a
  * streaming writer leaves them, reads to the file's end with `frames` null.
+ * The speakers are those of the CHAN chunk, if there is one.
  * Source: Apple, "Audio Interchange File Format 1.3" (1989) and "AIFF-C" (1991, draft).
  */
 export function openAiff(file: ByteFile): Result<AudioSource, Refusal> {
-  const { common, sound } = findChunks(file);
+  const { common, sound, layout } = findChunks(file);
   const bytes =
     common === undefined ? new Uint8Array() : file.slice(common.start, Math.min(common.size, LONGEST_COMMON));
   if (bytes.length < SHORTEST_COMMON) {
@@ -43,7 +45,9 @@ export function openAiff(file: ByteFile): Result<AudioSource, Refusal> {
   if (file.size - start < frameBytes) return refused(emptyAiff(file.name));
   const promised = format.value.frames === null ? soundBytes(file, sound, start) : format.value.frames * frameBytes;
   if (promised !== null && promised < frameBytes) return refused(emptyAiff(file.name));
-  return ok(pcmSource(file, { format: format.value, start, promised }));
+  const { channels } = format.value;
+  const speakers = layout === undefined ? null : speakersOfLayout(file.slice(layout.start, layout.size), channels);
+  return ok(pcmSource(file, { format: { ...format.value, ...(speakers && { speakers }) }, start, promised }));
 }
 
 /** COMM: channels, frames, bits and an 80-bit rate are 18 bytes; the coding is 4 more. */
@@ -66,15 +70,19 @@ function isAifc(file: ByteFile): boolean {
   return file.slice(11, 1)[0] === "C".charCodeAt(0);
 }
 
-function findChunks(file: ByteFile): { readonly common: Chunk | undefined; readonly sound: Chunk | undefined } {
+function findChunks(file: ByteFile): Record<"common" | "sound" | "layout", Chunk | undefined> {
+  let layout: Chunk | undefined;
   let common: Chunk | undefined;
   let sound: Chunk | undefined;
   for (const chunk of chunksOf(file, "big")) {
     if (chunk.id === "COMM") common ??= chunk;
     if (chunk.id === "SSND") sound ??= chunk;
-    if (common !== undefined && sound !== undefined) break;
+    if (chunk.id === "CHAN") layout ??= chunk;
+    if (common !== undefined && sound !== undefined && (layout !== undefined || sound.size === 0)) break;
   }
-  return { common, sound };
+  common ??= findChunk(file, "COMM", "big", SHORTEST_COMMON);
+  sound ??= findChunk(file, "SSND", "big", SOUND_HEADER);
+  return { common, sound, layout };
 }
 
 function readCommon(name: string, bytes: Uint8Array, aifc: boolean): Result<AudioFormat, Refusal> {

@@ -1,6 +1,6 @@
 import type { ByteFile } from "#src/adapters/audio/byte-file.ts";
 import type { Chunk } from "#src/adapters/audio/pcm/chunks.ts";
-import { chunksOf, knownChunkAt } from "#src/adapters/audio/pcm/chunks.ts";
+import { chunksOf, findChunk, knownChunkAt } from "#src/adapters/audio/pcm/chunks.ts";
 import { pcmSource } from "#src/adapters/audio/pcm/pcm-source.ts";
 import { readWavFormat } from "#src/adapters/audio/pcm/wav-format.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
@@ -48,6 +48,8 @@ export function openWav(file: ByteFile): Result<AudioSource, Refusal> {
   return ok(pcmSource(file, { format: { container, ...samples.value, frames }, start: data.start, promised }));
 }
 
+/** WAVEFORMAT is 14 bytes. */
+const SHORTEST_FORMAT = 14;
 /** WAVEFORMATEXTENSIBLE is 40 bytes. */
 const LONGEST_FORMAT = 40;
 const ALL_ONES = 0xffffffff;
@@ -68,6 +70,8 @@ function findChunks(file: ByteFile): { readonly format: Chunk | undefined; reado
     if (chunk.id === "data") data ??= chunk;
     if (format !== undefined && data !== undefined) break;
   }
+  format ??= findChunk(file, "fmt ", "little", SHORTEST_FORMAT);
+  data ??= findChunk(file, "data", "little", 1, isPlaceholder);
   return { format, data };
 }
 
@@ -81,6 +85,9 @@ function dataSizeOf64(file: ByteFile, chunk: Chunk): number | undefined {
 
 function isOpen(file: ByteFile, data: Chunk): boolean {
   if (data.size === 0) return data.start < file.size && !knownChunkAt(file, data.start, "little");
-  const placeholder = (data.size >= OPEN_SIZE && data.size <= ALL_ONES) || OPEN_SIGNED.has(data.size);
-  return placeholder && data.start + data.size > file.size;
+  return isPlaceholder(data.size) && data.start + data.size > file.size;
+}
+
+function isPlaceholder(size: number): boolean {
+  return (size >= OPEN_SIZE && size <= ALL_ONES) || OPEN_SIGNED.has(size);
 }

@@ -25,6 +25,7 @@ export function pcmSource(file: ByteFile, layout: PcmLayout): AudioSource {
   return {
     path: file.path,
     format,
+    remark: null,
     get ending() {
       return ending;
     },

@@ -1,6 +1,6 @@
 import type { ByteFile } from "#src/adapters/audio/byte-file.ts";
-import type { ByteWindow } from "#src/adapters/audio/byte-window.ts";
-import { byteWindow } from "#src/adapters/audio/byte-window.ts";
+import type { OggPage } from "#src/adapters/audio/vorbis/ogg-pages.ts";
+import { oggPages } from "#src/adapters/audio/vorbis/ogg-pages.ts";
 
 /** One packet of an Ogg stream. */
 export interface OggPacket {
@@ -16,108 +16,69 @@ export interface OggPacket {
 export interface OggPackets {
   /** The next packet; `null` at the end of the stream or where it is damaged or cut off. */
   next(): OggPacket | null;
+  /** After `null`: the stream ended with its last page, or where others begin. */
+  readonly ended: boolean;
+  /** The byte behind the last page looked at. */
+  readonly end: number;
 }
 
 /**
- * The packets of the first logical stream of an Ogg file. One page is held at a time.
+ * The packets of one logical stream of an Ogg file from byte `start` on. One page is held at a time.
  *
- * Edge: pages of other streams are passed over; a lost page, a wrong checksum or a packet over 1 MiB ends the reading.
+ * Edge: pages of other streams are passed over, and up to 1 MiB of other bytes between pages; a lost page, a wrong checksum or a
+ * packet over 1 MiB ends the reading, and so does the first page of a new stream once this one has begun: what follows is chained.
  * Source: RFC 3533.
  */
-export function oggPackets(file: ByteFile): OggPackets {
-  const window = byteWindow(file, 0);
-  let serial: number | undefined;
+export function oggPackets(file: ByteFile, start: number, serial: number): OggPackets {
+  const pages = oggPages(file, start);
   let sequence: number | undefined;
   let waiting: OggPacket[] = [];
   let partial = new Uint8Array();
   let over = false;
+  let ended = false;
+  let end = start;
+  let begun = false;
 
   const takePage = (page: OggPage): void => {
-    serial ??= page.serial;
-    if (page.serial !== serial) return;
-    if (sequence !== undefined && page.sequence !== sequence) over = true;
+    over = sequence !== undefined && page.sequence !== sequence;
     sequence = page.sequence + 1;
     if (over) return;
     const cut = cutPackets(page, page.continued ? partial : new Uint8Array());
     waiting = cut.packets;
     partial = cut.rest;
     over = page.last || partial.length > LARGEST_PACKET;
+    ended = page.last;
+  };
+  const nextPage = (): void => {
+    const page = pages.next();
+    const chained = page?.first === true && begun;
+    if (page === undefined || chained) {
+      over = true;
+      ended = chained;
+      return;
+    }
+    end = pages.position;
+    begun ||= !page.first;
+    if (page.serial === serial) takePage(page);
   };
 
   return {
+    get ended() {
+      return ended;
+    },
+    get end() {
+      return end;
+    },
     next() {
-      while (waiting.length === 0 && !over) {
-        const page = readPage(window);
-        if (page === undefined) over = true;
-        else takePage(page);
-      }
+      while (waiting.length === 0 && !over) nextPage();
       return waiting.shift() ?? null;
     },
   };
 }
 
-/**
- * The granule position of the last page of a stream, if the file ends with it; `null` if the last page is missing.
- */
-export function lastGranule(file: ByteFile): number | null {
-  const from = Math.max(0, file.size - TAIL);
-  const tail = Buffer.from(file.slice(from, TAIL));
-  for (let at = tail.lastIndexOf("OggS"); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf("OggS", at - 1)) {
-    const page = readPage(byteWindow(file, from + at));
-    if (page !== undefined) return page.last ? page.granule : null;
-  }
-  return null;
-}
-
-interface OggPage {
-  readonly continued: boolean;
-  readonly last: boolean;
-  readonly granule: number | null;
-  readonly serial: number;
-  readonly sequence: number;
-  readonly lacing: Uint8Array;
-  readonly body: Uint8Array;
-}
-
-/** Two pages of the largest size: the last page starts in here. */
-const TAIL = 2 * 65307;
-const HEADER = 27;
 /** Setup headers are tens of kilobytes, audio packets a few: more is damage. */
 const LARGEST_PACKET = 1 << 20;
 const SPARE = 8;
-
-/** Reads the page at the window's start and passes it. */
-function readPage(window: ByteWindow): OggPage | undefined {
-  if (
-    !window.have(HEADER) ||
-    Buffer.from(window.bytes.subarray(window.at, window.at + 5)).toString("latin1") !== "OggS\0"
-  ) {
-    return undefined;
-  }
-  const segments = window.bytes[window.at + HEADER - 1] ?? 0;
-  if (!window.have(HEADER + segments)) return undefined;
-  const lacing = window.bytes.slice(window.at + HEADER, window.at + HEADER + segments);
-  const bodyLength = lacing.reduce((sum, length) => sum + length, 0);
-  const length = HEADER + segments + bodyLength;
-  if (!window.have(length)) return undefined;
-  const page = window.bytes.slice(window.at, window.at + length);
-  window.skip(length);
-  const view = new DataView(page.buffer);
-  const checksum = view.getUint32(22, true);
-  view.setUint32(22, 0, true);
-  if (crc32(page) !== checksum) return undefined;
-  const flags = view.getUint8(5);
-  const granule = view.getBigInt64(6, true);
-  return {
-    continued: (flags & 1) !== 0,
-    last: (flags & 4) !== 0,
-    granule: granule < 0n ? null : Number(granule),
-    serial: view.getUint32(14, true),
-    sequence: view.getUint32(18, true),
-    lacing,
-    body: page.subarray(HEADER + segments),
-  };
-}
 
 /** Puts lacing values together to packets: a value of 255 goes on. RFC 3533, 5. */
 function cutPackets(
@@ -146,17 +107,3 @@ function cutPackets(
   rest.set(page.body.subarray(start), carried.length);
   return { packets, rest };
 }
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0;
-  for (let index = 0; index < bytes.length; index += 1)
-    crc = (crc << 8) ^ CRC32[((crc >>> 24) ^ bytes[index]!) & 0xff]!;
-  return crc >>> 0;
-}
-
-/** Polynomial 0x04c11db7, not reflected: RFC 3533, 6. */
-const CRC32 = Int32Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte << 24;
-  for (let bit = 0; bit < 8; bit += 1) crc = (crc << 1) ^ (crc < 0 ? 0x04c11db7 : 0);
-  return crc;
-});

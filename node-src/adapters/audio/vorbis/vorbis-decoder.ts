@@ -1,5 +1,5 @@
 import type { ByteFile } from "#src/adapters/audio/byte-file.ts";
-import type { Decoder } from "#src/adapters/audio/decoded-source.ts";
+import type { PartDecoder } from "#src/adapters/audio/joined-decoder.ts";
 import { applyFloor, decodeFloor } from "#src/adapters/audio/vorbis/floor.ts";
 import type { Imdct } from "#src/adapters/audio/vorbis/imdct.ts";
 import { imdct } from "#src/adapters/audio/vorbis/imdct.ts";
@@ -9,18 +9,26 @@ import { bitLength, PacketBits } from "#src/adapters/audio/vorbis/packet-bits.ts
 import { decodeResidue } from "#src/adapters/audio/vorbis/residue.ts";
 import type { VorbisIdentity, VorbisMapping, VorbisMode } from "#src/adapters/audio/vorbis/vorbis-setup.ts";
 
+/** One Vorbis stream of an Ogg file, and what its headers say. */
+export interface VorbisStream {
+  /** Byte of the group of first pages that it belongs to. */
+  readonly start: number;
+  readonly serial: number;
+  readonly identity: VorbisIdentity;
+  readonly modes: readonly VorbisMode[];
+}
+
 /**
  * Decodes the audio packets of a Vorbis stream to interleaved `f32le`.
  *
  * Edge: the last page's granule position trims the end; a packet that makes no sense is left out; without the stream's last page
- * `whole` is false.
+ * `whole` is false, unless a chained stream begins there.
  * Source: Vorbis I, 4.3.
  */
-export function vorbisDecoder(file: ByteFile, identity: VorbisIdentity, modes: readonly VorbisMode[]): Decoder {
-  const packets = oggPackets(file);
+export function vorbisDecoder(file: ByteFile, { start, serial, identity, modes }: VorbisStream): PartDecoder {
+  const packets = oggPackets(file, start, serial);
   for (let header = 0; header < HEADERS; header += 1) packets.next();
   const blocks = blockDecoder(identity, modes);
-  let whole = false;
   let sincePage = 0;
   let pageGranule = 0;
   /** Frames of this packet that the page's position leaves. */
@@ -32,7 +40,10 @@ export function vorbisDecoder(file: ByteFile, identity: VorbisIdentity, modes: r
   };
   return {
     get whole() {
-      return whole;
+      return packets.ended;
+    },
+    get end() {
+      return packets.end;
     },
     next() {
       for (;;) {
@@ -41,7 +52,6 @@ export function vorbisDecoder(file: ByteFile, identity: VorbisIdentity, modes: r
         const bytes = blocks(packet);
         const frameBytes = 4 * identity.channels;
         const frames = allowed(packet, bytes.length / frameBytes);
-        whole ||= packet.last;
         if (frames > 0) return bytes.subarray(0, frames * frameBytes);
       }
     },

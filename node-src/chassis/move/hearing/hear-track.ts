@@ -28,17 +28,19 @@ export async function hearTrack(
   const warnings: string[] = [];
   for (const clip of clips.filter((each): each is AudioClip => each.kind === "audio")) {
     const file = clip.sample.path === null ? null : await ears.features(clip.sample.path);
-    const warning = warningOf(clip, file);
-    if (warning !== null) warnings.push(warning);
+    warnings.push(...warningsOf(clip, file));
     if (file?.ok) addPassages(heard, clip, file.value.features, tempo);
   }
   return { ...placed(heard), waveform: columnsOf(heard.map(waveOf), stretch), warnings: [...new Set(warnings)] };
 }
 
-function warningOf(clip: AudioClip, file: Awaited<ReturnType<MovementEars["features"]>> | null): string | null {
-  if (file === null) return missing(clip);
-  if (!file.ok) return file.error.sentence;
-  return file.value.truncated ? `${clip.sample.name} ends before its header says so: what there is was heard.` : null;
+function warningsOf(clip: AudioClip, file: Awaited<ReturnType<MovementEars["features"]>> | null): readonly string[] {
+  if (file === null) return [missing(clip)];
+  if (!file.ok) return [file.error.sentence];
+  const { truncated, remarks } = file.value;
+  return truncated
+    ? [`${clip.sample.name} ends before its header says so: what there is was heard.`, ...remarks]
+    : remarks;
 }
 
 function addPassages(heard: HeardPassage[], clip: AudioClip, features: MovementFeatures, tempo: TempoMap): void {
