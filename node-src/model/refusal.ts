@@ -23,6 +23,7 @@ export type RefusalCode =
   | "parameter-unknown"
   | "nothing-to-ride"
   | "not-heard"
+  | "nothing-to-draw"
   | "envelope-unsupported"
   | "companion-missing"
   | "companion-elsewhere"

@@ -66,6 +66,8 @@ class Session implements DeviceSession {
   });
   #face: FaceState = EMPTY_FACE;
   #decided: Decision | null = null;
+  /** Why the last Analyse decided nothing. */
+  #refused: Refusal | null = null;
   #undo: readonly ClipWrite[] = [];
   #writtenAt: Desk;
 
@@ -91,6 +93,7 @@ class Session implements DeviceSession {
       const result = await this.#decide(desk, (done) => current() && this.#show({ progress: done }));
       if (!current()) return;
       this.#decided = result.ok ? result.value : null;
+      this.#refused = result.ok ? null : result.error;
       if (!result.ok) return this.#say("refused", result.error.sentence);
       const replaces = await replacesWords(desk, result.value);
       if (!current()) return;
@@ -103,7 +106,7 @@ class Session implements DeviceSession {
   write(): Promise<void> {
     return this.#turns.take(async (current) => {
       const decision = this.#decided;
-      if (decision === null) return this.#say("refused", "Press Analyse first.");
+      if (decision === null) return this.#say("refused", this.#refused?.sentence ?? "Press Analyse first.");
       const result = await this.#turns.inLine(() => this.#write(decision, this.#place.desk));
       if (!current()) return;
       if (result.ok) return this.#say("written", result.value);

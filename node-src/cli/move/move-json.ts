@@ -35,6 +35,7 @@ export function moveJson(
       points: move.points.map(({ time, value }) => [time, value]),
     })),
     unplaced: [...new Set(moves.flatMap(({ plan }) => plan.unplaced))],
+    idle: moves.flatMap(({ plan }) => plan.idle.map(({ role, name, why }) => ({ role, parameter: name, why }))),
     breakpoints: written.breakpoints,
     route: written.route,
     maxError: errors.reduce((most, error) => Math.max(most, error), 0),

@@ -3,7 +3,7 @@ import { type GivenSpan, givenSpan } from "#src/curve/move/range/given-span.ts";
 import { neverReached, otherUnit, type RangeWay } from "#src/curve/move/range/range-refusals.ts";
 import { shownOf, shownScale } from "#src/curve/tapers/shown-scale.ts";
 import { taperOf } from "#src/curve/tapers/taper-of.ts";
-import { MOVE_ADDS } from "#src/knowledge/move-tolerances.ts";
+import { MOVE_ADDS, MOVE_LIFTS } from "#src/knowledge/move-tolerances.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 import type { GivenRange } from "#src/model/move/given-range.ts";
@@ -28,6 +28,8 @@ export interface MoveTarget {
   readonly over: GivenSpan | null;
   /** A gain in dB that comes on top of where the parameter rests and of its earlier automation; everything else is set. */
   readonly adds: boolean;
+  /** A level that opens it, and is never under where the parameter rests or its earlier automation is. */
+  readonly lifts?: boolean;
   readonly value: RawValue;
   /** The automation that it has in the lane that is written; empty without. */
   readonly envelope: Envelope<RawValue>;
@@ -74,7 +76,8 @@ export function moveTarget(
   if (own === null) return refused(otherUnit(name, lane.unit, shownScale(parameter, className), way));
   const adds = MOVE_ADDS[lane.role] && own.unit === "dB";
   const beyond = adds ? null : beyondReach(known, lane);
-  return beyond === null ? ok({ ...common, taper: own, over: null, adds }) : refused(beyond);
+  const lifts = MOVE_LIFTS.has(lane.role) && own.unit === "dB";
+  return beyond === null ? ok({ ...common, taper: own, over: null, adds, lifts }) : refused(beyond);
 }
 
 /** A true part of 0 to 1 as a range over the knob's way; all of it is nothing that was given. */
