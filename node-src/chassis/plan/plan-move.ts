@@ -77,15 +77,20 @@ export function planMove<Specs extends SettingSpecs>(
   const compiled = compileMoves(moving, written);
   if (!compiled.ok) return compiled;
   const edges = restEdges(music, entered);
-  const followed = compiled.value.filter((move) => !standsStill(move));
-  const follow = followed.map(({ target }) => target);
-  const moves = followed
-    .filter(({ target }) => !missesIts(lanes, target.role, follow))
-    .map((move) => backToRest(move, edges));
-  idle.push(...compiled.value.filter(standsStill).map(idleMove));
-  const stuck = new Set(idle.map(({ role }) => role));
-  const placed = new Set(moves.map(({ target }) => target.role));
-  const unplaced = moving.map(({ role }) => role).filter((role) => !placed.has(role) && !stuck.has(role));
+  const closed = compiled.value.map((move) => ({ move, closed: backToRest(move, edges) }));
+  const stuck = closed.filter((each) => standsStill(each.move) || standsStill(each.closed));
+  const follow = closed.filter((each) => !stuck.includes(each)).map((each) => each.closed);
+  const moves = follow.filter(
+    ({ target: { role } }) =>
+      !missesIts(
+        lanes,
+        role,
+        follow.map(({ target }) => target),
+      ),
+  );
+  idle.push(...stuck.map(({ move }) => idleMove(move)));
+  const settled = new Set([...moves.map(({ target }) => target.role), ...idle.map(({ role }) => role)]);
+  const unplaced = moving.map(({ role }) => role).filter((role) => !settled.has(role));
   return ok({ lanes, moves, unplaced, idle, edges, notes });
 }
 
