@@ -58,7 +58,13 @@ function targetFor(role: LaneRole, { which, value, automation, range, inverted }
   const raw = (part: number) => kind.minimum! + (kind.maximum! - kind.minimum!) * part;
   const given = parameter({ ...kind, name: role, target: ID.get(role)!, value: raw(value) });
   const envelope: Envelope = automation.map((part, k) => ({ time: k * 9 - 4, value: raw(part) }));
-  return { known: { parameter: given, className: "", name: role, envelope }, role, part: { range, inverted } };
+  return {
+    known: { parameter: given, className: "", name: role, envelope },
+    role,
+    part: { range, inverted },
+    given: null,
+    way: "preset" as const,
+  };
 }
 
 function planned<Specs extends SettingSpecs>(
@@ -68,13 +74,11 @@ function planned<Specs extends SettingSpecs>(
   stands: Standing,
   entered: boolean,
 ): MovePlan {
-  const plan = planMove(
-    recipe,
-    settings,
-    music,
-    ROLES.map((role) => targetFor(role, stands)),
-    entered,
+  // A curve that lies beyond the range of its parameter is refused, and nothing is written there.
+  const reached = ROLES.map((role) => targetFor(role, stands)).filter(
+    (target) => planMove(recipe, settings, music, [target], entered).ok,
   );
+  const plan = planMove(recipe, settings, music, reached, entered);
   if (!plan.ok) throw new Error(plan.error.sentence);
   return plan.value;
 }

@@ -33,7 +33,7 @@ function whyNothingDrawn(
   }
   const few = notes.find((note) => note.code === "too-few");
   if (few !== undefined)
-    return `Only ${few.found} ${few.what} and every ${few.asked}th is asked for, so there is nothing to write: ask for more of them`;
+    return `One in ${few.asked} ${few.what} is asked for and there are only ${few.found}, so there is nothing to write: ask for more of them`;
   const limited = notes.find((note) => note.code === "limited");
   if (limited !== undefined)
     return `All ${limited.what} (${limited.times}) had no room, so there is nothing to write: make them shorter or rarer`;
