@@ -1,4 +1,4 @@
-import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
+import { EMPTY_FACE, type FaceState, NOTHING_DRAWN } from "#src/chassis/face/face-state.ts";
 import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/presets/preset-previews.ts";
 import type { CompanionOffer, OfferWords } from "#src/chassis/session/companion-offer.ts";
 import type { Audition, ClipWrite, Decision, DeviceWork, Press } from "#src/chassis/session/decision.ts";
@@ -94,7 +94,7 @@ class Session implements DeviceSession {
       if (!current()) return;
       this.#decided = result.ok ? result.value : null;
       this.#refused = result.ok ? null : result.error;
-      if (!result.ok) return this.#say("refused", result.error.sentence);
+      if (!result.ok) return this.#say("refused", result.error.sentence, NOTHING_DRAWN);
       const replaces = await replacesWords(desk, result.value);
       if (!current()) return;
       this.#show(result.value.face);
@@ -131,15 +131,13 @@ class Session implements DeviceSession {
       const { desk } = this.#place;
       if (instead === null) {
         this.#place.audition(null, []);
-        if (this.#decided !== null) this.#show(this.#decided.face);
-        return this.#say("idle", "");
+        return this.#say("idle", "", this.#decided?.face ?? NOTHING_DRAWN);
       }
       const result = await this.#decide(desk, () => undefined, instead);
       if (!current()) return;
-      if (!result.ok) return this.#say("refused", result.error.sentence);
-      this.#place.audition(result.value.curves, result.value.places ?? []);
-      this.#show(result.value.face);
-      this.#say("playing", "Audition: nothing is kept.");
+      this.#place.audition(result.ok ? result.value.curves : null, result.ok ? (result.value.places ?? []) : []);
+      if (!result.ok) return this.#say("refused", result.error.sentence, NOTHING_DRAWN);
+      this.#say("playing", "Audition: nothing is kept.", result.value.face);
     });
   }
 
@@ -204,9 +202,9 @@ class Session implements DeviceSession {
   }
 
   /** Whatever else is said takes the offer back. */
-  #say(kind: FaceState["status"]["kind"], words: string): void {
+  #say(kind: FaceState["status"]["kind"], words: string, drawn: Partial<FaceState> = {}): void {
     this.#place.offer.forget();
-    this.#show({ status: { kind, words }, progress: 0, offer: "" });
+    this.#show({ ...drawn, status: { kind, words }, progress: 0, offer: "" });
   }
 
   #offer({ kind, words, offer }: OfferWords): void {

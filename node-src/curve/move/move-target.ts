@@ -1,5 +1,6 @@
 import type { RangePart } from "#src/curve/move/part-of-range.ts";
 import { type GivenSpan, givenSpan } from "#src/curve/move/range/given-span.ts";
+import { raisedLevel } from "#src/curve/move/range/raised-level.ts";
 import { neverReached, otherUnit, type RangeWay } from "#src/curve/move/range/range-refusals.ts";
 import { shownOf, shownScale } from "#src/curve/tapers/shown-scale.ts";
 import { taperOf } from "#src/curve/tapers/taper-of.ts";
@@ -74,10 +75,16 @@ export function moveTarget(
     return span.ok ? ok({ ...common, taper: span.value.taper, over: span.value.span, adds: false }) : span;
   }
   if (own === null) return refused(otherUnit(name, lane.unit, shownScale(parameter, className), way));
-  const adds = MOVE_ADDS[lane.role] && own.unit === "dB";
-  const beyond = adds ? null : beyondReach(known, lane);
-  const lifts = MOVE_LIFTS.has(lane.role) && own.unit === "dB";
-  return beyond === null ? ok({ ...common, taper: own, over: null, adds, lifts }) : refused(beyond);
+  const inDecibels = own.unit === "dB";
+  const adds = inDecibels && MOVE_ADDS[lane.role];
+  const wrongLevel = adds ? null : wronglySet(known, lane, part, own);
+  if (wrongLevel !== null) return refused(wrongLevel);
+  return ok({ ...common, taper: own, over: null, adds, lifts: inDecibels && MOVE_LIFTS.has(lane.role) });
+}
+
+/** Why a lane that is set and not added does not move a parameter of its unit. */
+function wronglySet(known: KnownParameter, lane: Lane, part: RangePart, own: Taper): Refusal | null {
+  return beyondReach(known, lane) ?? (own.unit === "dB" ? raisedLevel(known, lane, part, own) : null);
 }
 
 /** A true part of 0 to 1 as a range over the knob's way; all of it is nothing that was given. */

@@ -31,6 +31,8 @@ const SHOWING: Readonly<Record<LaneUnit, readonly Pick<Parameter, "unit" | "mini
   cents: [{ unit: "st", minimum: -0.5, maximum: 0.5 }],
 };
 
+/** What a level is meant for: on any other gain it is refused where it would raise it. */
+const MEANT: Partial<Record<LaneRole, string>> = { send: "Sends.0", threshold: "Threshold" };
 const ROLES = Object.keys(NEUTRAL) as LaneRole[];
 const ID = new Map(ROLES.map((role, k) => [role, 100 + k]));
 
@@ -56,10 +58,10 @@ function targetFor(role: LaneRole, { which, value, automation, range, inverted }
   const kinds = SHOWING[NEUTRAL[role].unit];
   const kind = kinds[which % kinds.length]!;
   const raw = (part: number) => kind.minimum! + (kind.maximum! - kind.minimum!) * part;
-  const given = parameter({ ...kind, name: role, target: ID.get(role)!, value: raw(value) });
+  const given = parameter({ ...kind, name: MEANT[role] ?? role, target: ID.get(role)!, value: raw(value) });
   const envelope: Envelope = automation.map((part, k) => ({ time: k * 9 - 4, value: raw(part) }));
   return {
-    known: { parameter: given, className: "", name: role, envelope },
+    known: { parameter: given, className: role === "send" ? "Mixer" : "", name: role, envelope },
     role,
     part: { range, inverted },
     given: null,
