@@ -56,6 +56,20 @@ describe("nothing to draw on the demo song", () => {
   );
 });
 
+describe("a curve in a loop of the session", () => {
+  it("ends at what it starts with, and stands outside where the pan stood", async () => {
+    const words = ["--track", "Lead", "--in", "session", "--preset", "Auto-pan, wide and slow", "--to", "pan"];
+    const { code, lanes } = await moved("pump", song.set, ...words);
+    expect(code).toBe(0);
+    const [lane] = lanes;
+    const [outer, start, end, after] = [lane!.at(0)!, lane!.at(1)!, lane!.at(-2)!, lane!.at(-1)!];
+    expect(start.time).toBe(outer.time);
+    expect(end.time).toBe(after.time);
+    expect(end.value).toBe(start.value);
+    expect([outer.value, after.value]).toEqual([0, 0]);
+  });
+});
+
 const E2E = samplePath("sets/producerpal/e2e-test-set Project/e2e-test-set.als");
 
 describe.skipIf(E2E === null)("a set with a song of recordings (STEADYHAND_SAMPLES)", () => {

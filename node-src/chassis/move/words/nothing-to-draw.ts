@@ -12,7 +12,9 @@ export function drawsNothing({ plan: { notes, moves, unplaced, idle } }: Pick<Pr
 
 /** Why there is nothing to write, and what to do about it, in one sentence. */
 export function nothingToDraw(move: Pick<PreparedMove, "plan" | "lacks">, recipe: string): Refusal {
-  return refusal("nothing-to-draw", `${whyNothingDrawn(move, recipe)}.`);
+  const stuck = move.plan.notes.length === 0 ? move.plan.idle.find(({ why }) => why !== "flat") : undefined;
+  const code = stuck?.why === "silent" ? "not-heard" : "nothing-to-draw";
+  return refusal(code, `${whyNothingDrawn(move, recipe)}.`);
 }
 
 /** The same for one of several clips, which stays as it is while the others are drawn. */
@@ -46,7 +48,7 @@ function whyNothingDrawn(
 /** Why a parameter does not follow a curve that moves. */
 function stuckWords({ name, why }: IdleMove): string {
   if (why === "silent")
-    return `“${name}” stands at silence, which no gain changes, so there is nothing to write: raise it first, or move another parameter`;
+    return `Nobody would hear “${name}”: it is at silence. Raise it first, or move another parameter`;
   if (why === "above")
     return `“${name}” stands as high as this curve opens it, so there is nothing to write: lower it first, or raise the curve's level`;
   return `“${name}” stays at one value over this curve, so there is nothing to write: give it more of its range, or move another parameter`;
