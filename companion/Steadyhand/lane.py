@@ -1,4 +1,4 @@
-"""One envelope of one clip: what it holds, writing into a span of it, reading it back, putting it back.
+"""One envelope of one clip: what it holds, what it shall hold, writing that, reading it back, putting it back.
 
 Facts measured in Live 12.4.5 and 12.4.6 that this stands on: writing and `value_at_time` use the parameter's raw
 range, while the values of `events_in_range` do not; `value_at_time` exactly on a step answers the value before it; an
@@ -6,21 +6,19 @@ event at an occupied time is added behind the others; `delete_events_in_range` t
 holds one event at 0 with the parameter's value; `clear_envelope` kills the envelope object.
 """
 
-import Live
-
-from . import shapes
-from .payload import MAX_BEATS
+from . import drawing, shapes
+from .backup import back_up, cuts_a_bend, same_events
 from .reading import Reader
 from .wire import Refused
 
-# So far outside the span, in beats, the envelope is read before and after: a bend that an edge cuts would change shape.
-OUTSIDE = (0.125, 1.0, 8.0)
 # Live keeps values as 32-bit floats; this is generous to them, and far below what can be heard.
 TOLERANCE = 1e-4
+# What was written is there or not; another try is made where Live has raised on the way.
+TRIES = 3
 
 
 class Lane:
-    """`shape` is "breakpoints" (Live 12.4 and later) or "steps"."""
+    """`shape` is "breakpoints" (Live 12.4 and later) or "steps". `plan` changes nothing; after it nothing is left to chance."""
 
     def __init__(self, place, order, shape):
         self.clip = place.clip
@@ -31,49 +29,73 @@ class Lane:
         self.tolerance = TOLERANCE * (self.high - self.low)
         # Live rounds what it writes to a stepped parameter.
         self.rounding = 0.5 if place.parameter.is_quantized else 0.0
-        # The whole span as it should stand after the write, once it is planned.
+        self.span = (order.start, order.end)
+        # What stood there; None where no envelope did.
+        self.backup = None
+        # The whole span as it should stand after the write, and its steps.
         self.wanted = []
-        self.old = None
-        self.fresh = False
-        # The bends of the events that stood in the span, by their times.
-        self.events = {}
-        self.outside = []
         self.steps = []
+        self.clears = False
+        # From the first call on that may change something.
+        self.touched = False
 
-    def back_up(self):
-        """Remembers what the span holds, both of its edges from outside and inside. Yields between slices."""
+    @property
+    def fresh(self):
+        return self.backup is None
+
+    @property
+    def idle(self):
+        """Nothing stands there, and nothing shall."""
+        return self.fresh and not self.order.points
+
+    @property
+    def reversible(self):
+        """Whether this Live's API can build exactly what stands there."""
+        return self.fresh or (self.backup.known and (self.shape == "breakpoints" or self.backup.flat))
+
+    def plan(self):
+        """Backs up what stands there and works out what shall; refused here or not at all. Yields between slices."""
         yield from self._check_range()
+        start, end = self.span
         envelope = self.clip.automation_envelope(self.parameter)
-        self.fresh = envelope is None
-        self.old = []
-        if not self.fresh:
-            start, end = self.order.start, self.order.end
-            self.old, self.events = yield from self._reader(envelope).span(start, end)
-            times = [start - far for far in OUTSIDE] + [end + far for far in OUTSIDE]
-            self.outside = [(time, envelope.value_at_time(time)) for time in times]
+        if envelope is not None:
+            self.clears = not self.order.points and self._covers_clip()
+            if not self.clears and not self.reader(envelope).tells_events():
+                raise Refused("not-exact", self.parameter.name)
+            self.backup = yield from back_up(envelope, self.parameter, start, end, self.clears)
+            if self.clears:
+                return
+            if start == end:
+                raise Refused("malformed", "a stretch without length")
+            if not self.reversible or cuts_a_bend(self.backup, self.shape == "breakpoints"):
+                raise Refused("not-exact", self.parameter.name)
+        elif self.shape == "steps" and start == end:
+            # A lone value holds everywhere; a step has a length.
+            self.span = self._around_clip()
+        yield from self._plan_points()
 
-    def write(self):
-        """Draws the order's points into its span; what is outside stays, pinned at both edges. Yields."""
-        order = self.order
-        if not order.points and (self.fresh or self._covers_clip()):
-            if not self.fresh:
-                self.clip.clear_envelope(self.parameter)
-            return
-        self.wanted = yield from self._plan()
-        yield from self._put(self.wanted)
-
-    def _plan(self):
-        """The order's points, held to the edges of the span, and pins where the old envelope goes on outside."""
-        order = self.order
-        points = list(order.points)
+    def _plan_points(self):
+        start, end = self.span
+        points = list(self.order.points)
         if points:
-            head = [(order.start, points[0][1])] if points[0][0] > order.start else []
-            tail = [(order.end, points[-1][1])] if points[-1][0] < order.end else []
+            head = [(start, points[0][1])] if points[0][0] > start else []
+            tail = [(end, points[-1][1])] if points[-1][0] < end else []
             points = head + points + tail
-        if not self.old:
-            return (yield from shapes.without_middles(points))
-        pinned = [(order.start, self.old[0][1])] + points + [(order.end, self.old[-1][1])]
-        return (yield from shapes.without_middles(pinned))
+        if not self.fresh:
+            points = [(start, self.backup.old[0][1])] + points + [self._outer_end()]
+        self.wanted = yield from shapes.without_middles(points)
+        if self.shape == "steps":
+            size = self.high - self.low
+            self.steps, strays = yield from shapes.stairs(self.wanted, shapes.STEP_TOLERANCE * size)
+            if strays > shapes.COARSEST * size or (self.wanted and not self.steps):
+                raise Refused("too-fine", self.parameter.name)
+
+    def _outer_end(self):
+        """Where the old envelope goes on behind the span, with the bend that begins there."""
+        groups, end = self.backup.groups, self.span[1]
+        value = self.backup.old[-1][1]
+        bend = groups[-1].bend if groups and groups[-1].time == end else None
+        return (end, value) if bend is None else (end, value, bend)
 
     def _check_range(self):
         """Values that rounding has carried past the range are taken back to it; others are refused."""
@@ -84,89 +106,82 @@ class Lane:
             points[index] = (time, min(self.high, max(self.low, value)))
             yield
 
-    def verify(self):
-        """The order's points as they read now, and the largest difference; refused when it is not what was asked. Yields."""
-        order = self.order
-        envelope = self.clip.automation_envelope(self.parameter)
-        if not order.points or envelope is None:
-            if order.points or (envelope is not None and self._covers_clip()):
-                raise Refused("read-back-differs", self.parameter.name)
-            return [], 0.0
-        for time, value in self.outside:
-            if not abs(envelope.value_at_time(time) - value) <= self.tolerance:
-                raise Refused("read-back-differs", self.parameter.name)
+    def check_unedited(self):
+        """Slices lie between the plan and the write: what was edited meanwhile is not written over. Yields."""
+        if not (yield from self._stands_as_before()):
+            raise Refused("edited", self.parameter.name)
+
+    def write(self):
+        """Draws what was planned. Yields."""
+        if self.idle:
+            return
+        self.touched = True
+        if self.clears:
+            yield from self._clear()
+            return
+        envelope = self._envelope()
+        yield
         if self.shape == "steps":
-            yield from self._verify_steps(envelope)
-            read = yield from self._reader(envelope).stairs_at(order.points, order.end)
-        else:
-            read = yield from self._verify_breakpoints(envelope)
-        return read, max(abs(now[1] - asked[1]) for now, asked in zip(read, order.points))
+            yield from drawing.put_steps(envelope, self.steps)
+            return
+        own = []
+        if self.fresh:
+            # A new envelope holds an event of Live's own.
+            events = yield from self.reader(envelope).events(*self.span)
+            own = [event.time for event in events if not self.span[0] <= event.time <= self.span[1]]
+        guarded = not self.fresh and self.backup.after is not None
+        yield from drawing.put_events(envelope, self.span, self.wanted, (self.low, self.high), guarded, own)
+
+    def _clear(self):
+        try:
+            self.clip.clear_envelope(self.parameter)
+        except Exception:
+            if self.clip.automation_envelope(self.parameter) is not None:
+                raise
+        yield
 
     def restore(self):
-        """Puts the span back as it was before the write; refused when it does not read so. Yields."""
+        """Puts the envelope back as it was before the write; refused when it does not read so. Yields."""
+        words = self.parameter.name
+        for _ in range(TRIES):
+            try:
+                yield from self._put_back()
+                if (yield from self._stands_as_before()):
+                    return
+            except Exception as error:
+                words = str(error) or type(error).__name__
+        raise Refused("restore-failed", words)
+
+    def _put_back(self):
+        envelope = self.clip.automation_envelope(self.parameter)
         if self.fresh:
-            if self.clip.automation_envelope(self.parameter) is not None:
+            if envelope is not None:
                 self.clip.clear_envelope(self.parameter)
             return
-        if self.shape == "steps":
-            yield from self._put(self.old, exact=True)
+        if not self.reversible:
             return
-        # The events that stood there, bends included, and not what was read between them: the lines are whole again.
-        yield from self._put(list(self._events_of_old()))
-        reader = self._reader(self.clip.automation_envelope(self.parameter))
-        now, _events = yield from reader.span(self.order.start, self.order.end)
-        same = len(now) == len(self.old) and all(
-            is_[0] == was[0] and abs(is_[1] - was[1]) <= self.tolerance + self.rounding for is_, was in zip(now, self.old)
-        )
-        if not same:
+        backup = self.backup
+        if envelope is None and self.clears:
+            envelope = self._envelope()
+        if envelope is None:
             raise Refused("restore-failed", self.parameter.name)
-
-    def _events_of_old(self):
-        for index, (time, value) in enumerate(self.old):
-            if time in self.events:
-                last = index + 1 == len(self.old) or self.old[index + 1][0] != time
-                bend = self.events[time] if last else None
-                yield (time, value) if bend is None else (time, value, bend)
-
-    def is_there(self):
-        """Whether Live still has the clip; with it goes all that was written."""
-        try:
-            return self.clip.name is not None
-        except Exception:
-            return False
-
-    def _put(self, points, exact=False):
         if self.shape == "steps":
-            yield from self._put_steps(points, exact)
+            yield from drawing.put_stairs_back(envelope, backup)
             return
-        envelope = self._envelope()
-        # A new envelope holds an event of Live's own. It goes last, so that the envelope is never empty on the way.
-        own = {event.time for event in envelope.events_in_range(-MAX_BEATS, MAX_BEATS)} if self.fresh else set()
-        if not self.fresh:
-            envelope.delete_events_in_range(self.order.start, self.order.end)
-            yield
-        # Right to left, as Live drops the bend of an event without a later one; the two of a step stay in order.
-        for point in shapes.right_to_left(points):
-            if point[0] not in own:
-                envelope.create_event(Live.Envelope.EnvelopeEvent(*point))
-            yield
-        for time in own:
-            envelope.delete_events_in_range(time, time)
-            for point in points:
-                if point[0] == time:
-                    envelope.create_event(Live.Envelope.EnvelopeEvent(*point))
-                yield
+        span = (backup.start, backup.end)
+        guarded = backup.after is not None
+        yield from drawing.put_events(envelope, span, drawing.events_of(backup), (self.low, self.high), guarded)
 
-    def _put_steps(self, points, exact):
-        size = self.high - self.low
-        fine = self.tolerance if exact else shapes.STEP_TOLERANCE * size
-        self.steps, tolerance = yield from shapes.stairs(points, fine)
-        if tolerance > shapes.COARSEST * size and not exact:
-            raise Refused("too-fine", self.parameter.name)
-        envelope = self._envelope()
-        for time, length, value in self.steps:
-            envelope.insert_step(time, length, value)
-            yield
+    def _stands_as_before(self):
+        envelope = self.clip.automation_envelope(self.parameter)
+        if self.fresh or envelope is None:
+            return self.fresh and envelope is None
+        backup = self.backup
+        if backup.events is None:
+            grid = yield from self.reader(envelope).grid(backup.start, backup.end)
+            return grid == backup.old
+        events = yield from self.reader(envelope).events(backup.start, backup.end)
+        return (yield from same_events(events, backup.events))
 
     def _envelope(self):
         """The envelope that stands there, or a new one."""
@@ -177,34 +192,16 @@ class Lane:
             raise Refused("no-envelopes", self.parameter.name)
         return envelope
 
-    def _verify_breakpoints(self, envelope):
-        """Everything written, pins included, must read as it was written; answers the readings at the order's points."""
-        wanted = self.wanted
-        now = yield from self._reader(envelope).at(wanted)
-        for stands, was in zip(now, wanted):
-            if not abs(stands[1] - was[1]) <= self.tolerance + self.rounding:
-                raise Refused("read-back-differs", self.parameter.name)
-            yield
-        read, at = [], 0
-        for point in self.order.points:
-            # The inner one of a step at a pinned edge was not written: the outer one at its time stands for it.
-            while at + 1 < len(wanted) and wanted[at] != point and wanted[at + 1][0] <= point[0]:
-                at += 1
-            read.append((point[0], now[at][1]))
-            yield
-        return read
-
-    def _verify_steps(self, envelope):
-        for time, length, value in self.steps:
-            for part in (0.25, 0.75):
-                if not abs(envelope.value_at_time(time + part * length) - value) <= self.tolerance + self.rounding:
-                    raise Refused("read-back-differs", self.parameter.name)
-            yield
-
-    def _reader(self, envelope):
+    def reader(self, envelope):
         return Reader(envelope, self.low, self.high, self.tolerance)
 
     def _covers_clip(self):
-        clip = self.clip
-        return self.order.start <= min(clip.loop_start, clip.start_marker) and self.order.end >= max(clip.loop_end, clip.end_marker)
+        start, end = self._around_clip()
+        return self.order.start <= start and self.order.end >= end
 
+    def _around_clip(self):
+        clip = self.clip
+        start, end = min(clip.loop_start, clip.start_marker), max(clip.loop_end, clip.end_marker)
+        if self.order.points:
+            return min(start, self.order.start), max(end, self.order.end)
+        return start, end

@@ -1,100 +1,202 @@
-"""All orders of one payload as one undo step: check, back up, write, read back, copy to the arrangement.
+"""All orders of one payload, all or none: plan everything, then write, read back, copy to the arrangement.
 
 Each function here is a generator that yields between calls into Live, so that its caller can stop for a while and give
-Live its thread back. The undo step is opened with the first change and closed after the last, across slices: Live's
-steps are not counted, so nothing inside opens another. An exception at a yield (the companion is being stopped) puts
-back what was written, as any failure does. With a copy in the arrangement, Live writes each envelope of the clip into
-the track's lanes.
+Live its thread back. Nothing is changed before everything is planned, and what was not changed is not put back. The undo
+step is opened with the first change and closed after the last, across slices: Live's steps are not counted, so nothing
+inside opens another, and whoever closes one meanwhile closes ours.
 """
 
 from . import paths
-from .lane import Lane
+from .copies import Copies, replaced_clips
+from .lane import TRIES, Lane
+from .proof import prove
 from .wire import Refused
 
-# Copies and clips that meet do not overlap; a 4096th of a beat is nearer than Live's grid can place them.
-MEETING = 1.0 / 4096
+
+class Task:
+    """What the caller of a job knows of it: `tick` is the caller's count of slices; `may_stop` ends with the last change,
+    and with the first step of putting back; `written` says that all changes stand."""
+
+    def __init__(self):
+        self.tick = 0
+        self.may_stop = True
+        self.written = False
 
 
-def preview_orders(song, orders, shape):
+def preview_orders(song, orders, shape, task):
     """The reports of these orders as if they were done, without changing anything."""
     lanes = yield from _prepared(song, orders, shape)
-    return [_report(lane, [], 0.0, replaced_clips(place.track, place.clip, lane.order.arrangement)) for place, lane in lanes]
-
-
-def write_orders(song, orders, shape):
-    """The reports of the orders, all done; or an exception, and none of them done."""
-    lanes = yield from _prepared(song, orders, shape)
-    reports, touched, copies = [], [], Copies()
-    song.begin_undo_step()
-    try:
-        try:
-            for place, lane in lanes:
-                _check_still(song, place, lane.order)
-                touched.append(lane)
-                yield from lane.write()
-                read, largest = yield from lane.verify()
-                reports.append(_report(lane, read, largest, []))
-            for (place, lane), report in zip(lanes, reports):
-                report["replacedClips"] = yield from copies.make(place, lane.order)
-            for place, _lane in lanes:
-                if place.parameter.automation_state == 2:
-                    place.parameter.re_enable_automation()
-        except Exception as error:
-            yield from _put_back(touched, copies)
-            raise _as_refusal(song, error, lanes)
-    finally:
-        song.end_undo_step()
+    reports = []
+    for place, lane in lanes:
+        replaced = yield from replaced_clips(place.track, place.clip, lane.order.arrangement)
+        reports.append(_report(lane, [], 0.0, replaced))
     return reports
 
 
+def write_orders(song, orders, shape, task):
+    """The reports of the orders, all done; or an exception, and none of them done."""
+    lanes = yield from _prepared(song, orders, shape)
+    step, copies = UndoStep(song, task), Copies()
+    try:
+        try:
+            reports = yield from _written(song, lanes, step, copies)
+        except GeneratorExit:
+            # Whoever ran this has let go of it: nobody is there to yield to.
+            for _ in _put_back(song, lanes, copies):
+                pass
+            raise
+        except Exception as error:
+            task.may_stop = False
+            refusal = yield from _as_refusal(song, error, lanes)
+            yield from _put_back(song, lanes, copies)
+            raise refusal
+        task.may_stop, task.written = False, True
+    finally:
+        step.close()
+    for report in reports:
+        report["oneStep"] = step.whole
+    return reports
+
+
+class UndoStep:
+    """Live's undo step around all changes. Nobody else can have closed it while no slice ended: then it is `whole`."""
+
+    def __init__(self, song, task):
+        self._song = song
+        self._task = task
+        self._opened = None
+        self.whole = True
+
+    def open(self):
+        if self._opened is None:
+            self._song.begin_undo_step()
+            self._opened = self._task.tick
+
+    def close(self):
+        """Once more where Live raises; what is written stands in any case."""
+        if self._opened is None:
+            return
+        self.whole = self._opened == self._task.tick
+        for _ in range(TRIES):
+            try:
+                self._song.end_undo_step()
+                return
+            except Exception:
+                self.whole = False
+
+
 def _prepared(song, orders, shape):
-    """(place, lane) of every order, each backed up; refused before anything is changed."""
+    """(place, lane) of every order, each planned; refused before anything is changed."""
     lanes = []
     if shape == "none":
         raise Refused("no-envelopes")
-    for order in orders:
-        place = paths.find_place(song, order)
-        paths.check_clip(place.clip)
-        paths.check_parameter(place.parameter)
-        if order.arrangement and place.track.is_frozen:
-            raise Refused("track-frozen", place.track.name)
-        lanes.append((place, Lane(place, order, shape)))
-        yield
+    try:
+        for order in orders:
+            place = yield from paths.find_place(song, order)
+            paths.check_clip(place.clip)
+            paths.check_parameter(place.parameter)
+            yield
+            if order.arrangement and place.track.is_frozen:
+                raise Refused("track-frozen", place.track.name)
+            lanes.append((place, Lane(place, order, shape)))
+            yield
+        for _place, lane in lanes:
+            yield from lane.plan()
+    except Exception as error:
+        raise (yield from _as_refusal(song, error, lanes))
+    # What cannot be built again may go only where nothing that could fail comes after it.
+    alone = len(lanes) == 1 and not orders[0].arrangement
     for _place, lane in lanes:
-        yield from lane.back_up()
+        if not lane.reversible and not alone:
+            raise Refused("not-exact", lane.parameter.name)
     return lanes
 
 
+def _written(song, lanes, step, copies):
+    reports = []
+    for place, lane in lanes:
+        yield from _check_still(song, place, lane.order)
+        yield from lane.check_unedited()
+        if not lane.idle:
+            step.open()
+        yield from lane.write()
+        read, largest = yield from prove(lane)
+        reports.append(_report(lane, read, largest, []))
+    for (place, lane), report in zip(lanes, reports):
+        if lane.order.arrangement:
+            step.open()
+        report["replacedClips"] = yield from copies.make(place, lane.order)
+    for (place, _lane), report in zip(lanes, reports):
+        report["overridden"] = not _enabled_again(place.parameter)
+        yield
+    return reports
+
+
+def _enabled_again(parameter):
+    """Switches automation on where a hand had overridden it; false where Live refuses, and the hand's value still counts."""
+    for _ in range(TRIES):
+        try:
+            if parameter.automation_state == 2:
+                parameter.re_enable_automation()
+            return True
+        except Exception:
+            continue
+    return False
+
+
 def _check_still(song, place, order):
-    """Slices lie between the look and the write: what moved meanwhile is not written to."""
-    now = paths.find_place(song, order)
+    """Slices lie between the look and the write: what moved meanwhile is not written to. Yields."""
+    now = yield from paths.find_place(song, order)
     if now.clip != place.clip or now.parameter != place.parameter:
         raise Refused("clip-gone", order.clip_name)
     paths.check_parameter(place.parameter)
 
 
-def _put_back(touched, copies):
-    """Undoes in reverse; one that cannot be put back does not keep the others from it."""
-    failed = copies.take_back()
-    for lane in reversed(touched):
+def _put_back(song, lanes, copies):
+    """Undoes in reverse; one that cannot be put back does not keep the others from it. Yields."""
+    failed, lost = (yield from copies.take_back()), ""
+    for _place, lane in reversed(lanes):
+        if not lane.touched:
+            continue
         try:
             yield from lane.restore()
         except Exception as error:
-            if lane.is_there():
-                failed = failed or str(error) or type(error).__name__
+            words = getattr(error, "detail", "") or str(error) or type(error).__name__
+            if (yield from _is_gone(song, lane.clip)):
+                lost = lane.order.clip_name
+            else:
+                failed = failed or words
     if failed:
         raise Refused("restore-failed", failed)
+    if lost:
+        raise Refused("clip-lost", lost)
+
+
+def _is_gone(song, clip):
+    """Whether no slot holds the clip any more; where Live does not say, it is taken to be there. Yields."""
+    try:
+        for track in song.tracks:
+            for slot in track.clip_slots:
+                if slot.clip == clip:
+                    return False
+                yield
+        return True
+    except Exception:
+        return False
 
 
 def _as_refusal(song, error, lanes):
-    """Live's own exceptions as a code: gone objects by looking again, the rest in Live's words."""
+    """Live's own exceptions as a code: gone objects by looking again, the rest in Live's words. Yields."""
     if isinstance(error, Refused):
         return error
     for place, lane in lanes:
         try:
-            _check_still(song, place, lane.order)
-        except Exception as gone:
-            return gone if isinstance(gone, Refused) else Refused("clip-gone", lane.order.clip_name)
+            yield from _check_still(song, place, lane.order)
+        except Refused as gone:
+            return gone
+        except Exception:
+            # Live raises for this one too, and does not say that it is gone.
+            continue
     return Refused("live-refused", "%s: %s" % (type(error).__name__, error))
 
 
@@ -104,46 +206,7 @@ def _report(lane, read, largest, replaced):
         "breakpoints": len(read),
         "maximumError": largest,
         "readBack": read,
-        "replaced": lane.old,
+        "replaced": lane.backup.old if lane.backup else [],
+        "replacedExact": lane.backup is None or (lane.backup.known and lane.backup.plain),
         "replacedClips": replaced,
     }
-
-
-def replaced_clips(track, clip, starts):
-    """Clips of the arrangement that copies at these beats would replace or cut: name and start, each once."""
-    spans = [(start, start + clip.length) for start in starts]
-    found = []
-    for standing in track.arrangement_clips if spans else ():
-        if any(standing.start_time < end - MEETING and standing.end_time > start + MEETING for start, end in spans):
-            found.append({"name": standing.name, "start": standing.start_time})
-    return found
-
-
-class Copies:
-    """The copies made so far, so that they can be taken back."""
-
-    def __init__(self):
-        self._made = []
-        self._lost = False
-        self._done = set()
-
-    def make(self, place, order):
-        """Copies the clip to each start that no other order has copied it to; answers what that replaced. Yields."""
-        track, clip = place.track, place.clip
-        starts = [start for start in order.arrangement if (order.clip, start) not in self._done]
-        replaced = replaced_clips(track, clip, order.arrangement)
-        for start in starts:
-            self._lost = self._lost or bool(replaced)
-            copy = track.duplicate_clip_to_arrangement(clip, start)
-            yield
-            if copy is None or abs(copy.start_time - start) > MEETING:
-                raise Refused("copy-failed", order.clip_name)
-            self._made.append((track, copy))
-            self._done.add((order.clip, start))
-        return replaced
-
-    def take_back(self):
-        """Deletes the copies; answers what cannot be had back this way, or an empty string."""
-        for track, copy in reversed(self._made):
-            track.delete_clip(copy)
-        return "arrangement clips were replaced" if self._lost else ""

@@ -81,4 +81,6 @@ export interface WriteReport {
   readonly replaced: readonly { readonly target: number; readonly points: Envelope<RawValue> }[];
   /** Clips of the arrangement that copies took the place of, in song order; only Live's own undo brings them back. */
   readonly replacedClips: readonly ReplacedClip[];
+  /** What else has to be known of this write, a sentence each. */
+  readonly cautions?: readonly string[];
 }

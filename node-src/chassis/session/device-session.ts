@@ -183,7 +183,8 @@ class Session implements DeviceSession {
     if (!sameLanes(this.#undo, before)) this.#undo = before;
     this.#writtenAt = desk;
     this.#place.store([], []);
-    return decision.prove(report.value);
+    const proven = await decision.prove(report.value);
+    return proven.ok ? ok([proven.value, ...(report.value.cautions ?? [])].join(" ")) : proven;
   }
 
   async #playInstead({ curves, places = [] }: Decision, why: Refusal, current: () => boolean): Promise<void> {

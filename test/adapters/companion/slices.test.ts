@@ -27,6 +27,7 @@ describe(`a write of ${POINTS} points`, needs("python3"), () => {
     // The thread's own time: what the machine gave to others meanwhile is not the companion's.
     expect(slices.cpu).toBeLessThan(LONGEST);
     expect(slices.count).toBeGreaterThan(5);
-    expect(undoSteps).toBe(2);
+    // Live 12.0 does not say what stands there: the second write is refused untouched.
+    expect(undoSteps).toBe(age === "12.0" ? 1 : 2);
   });
 });

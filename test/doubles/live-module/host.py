@@ -21,6 +21,7 @@ sys.dont_write_bytecode = True
 import Live  # noqa: E402
 from Live.automation import QUIRK, STRAIGHT  # noqa: E402
 from Live.Base import TIMERS  # noqa: E402
+from Live.calls import HOOKS, outside  # noqa: E402
 from Live.Clip import Clip  # noqa: E402
 from Live.DeviceParameter import DeviceParameter  # noqa: E402
 from Live.Song import Song  # noqa: E402
@@ -104,7 +105,8 @@ class Host:
 
     def obey(self, command):
         try:
-            answer = getattr(self, "do_" + command.pop("do"))(**command)
+            told = getattr(self, "do_" + command.pop("do"))
+            answer = outside(lambda: told(**command))
         except Exception as error:
             answer = {"error": repr(error)}
         sys.stdout.write(json.dumps(answer) + "\n")
@@ -140,6 +142,7 @@ class Host:
         """Another set in the same Live."""
         build(self.song, held)
         QUIRK.update(kind=None, after=0, writes=0, copies=0)
+        HOOKS.update(before=None, after=None, seconds=0.0)
         return True
 
     def do_stats(self):
@@ -164,13 +167,14 @@ class Host:
         return found
 
     def do_draw(self, clip, parameter, points, bend=None):
-        """An envelope as a user would draw it."""
+        """An envelope as a user would draw it; a point may bring a bend of its own."""
         target, drawn = self.at(clip), self.at(parameter)
         target.clear_envelope(drawn)
         envelope = target.create_automation_envelope(drawn)
         envelope._times = array.array("d", [row[0] for row in points])
         envelope._values = array.array("f", [row[1] for row in points])
-        envelope._bends = [tuple(bend) if bend else STRAIGHT] * len(points)
+        envelope._bends = [tuple(row[2] if len(row) > 2 else bend or STRAIGHT) for row in points]
+        envelope._bends[-1] = STRAIGHT
         self.song.undo_steps.clear()
         return len(points)
 
@@ -193,6 +197,28 @@ class Host:
     def do_arrangement(self, path):
         track = self.at(path)
         return {"clips": [[c.name, c.start_time, c.end_time] for c in track.arrangement_clips], "lanes": track.lanes}
+
+    def do_slow(self, seconds):
+        """Every call into this Live takes so long."""
+        HOOKS["seconds"] = seconds
+        return True
+
+    def do_fail(self, at, side="before", times=1):
+        """The companion's calls from the `at`th from now on raise, so many of them: before they do anything, or after."""
+        start = HOOKS["count"]
+
+        def raising(name):
+            if start + at < HOOKS["count"] <= start + at + times:
+                raise RuntimeError("Live has refused " + name)
+
+        HOOKS.update(before=None, after=None)
+        HOOKS[side] = raising
+        return True
+
+    def do_close_undo(self):
+        """Another control surface closes the undo step, as it does when its button is let go."""
+        self.song.end_undo_step()
+        return len(self.song.undo_steps)
 
     def do_quirk(self, kind, after=0):
         QUIRK.update(kind=kind, after=after, writes=0, copies=0)
