@@ -9,11 +9,13 @@ import time
 
 import Live
 
-from . import orders, payload, session, wire
+from . import wire
 from .hardware import NoHardware
-from .port import Port
-from .transaction import Whose
+from .talking import payload, session
+from .talking.port import Port
+from .talking.transaction import Whose
 from .wire import Refused
+from .writing import orders
 
 TIMER_MILLISECONDS = 10
 WORK_SECONDS = 0.004

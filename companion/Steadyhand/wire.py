@@ -67,6 +67,7 @@ CODES = (
     "no-envelopes",
     "too-fine",
     "not-exact",
+    "occupied",
     "edited",
     "hash-differs",
     "forgotten",

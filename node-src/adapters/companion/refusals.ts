@@ -22,6 +22,7 @@ export const COMPANION_CODES = [
   "no-envelopes",
   "too-fine",
   "not-exact",
+  "occupied",
   "edited",
   "hash-differs",
   "forgotten",
@@ -87,9 +88,14 @@ const SENTENCES: Readonly<Record<CompanionCode, readonly [RefusalCode, (detail: 
       `The curve of "${parameter}" is too fine for the steps that this Live can draw: write less of it at once, or let the device play it.`,
   ],
   "not-exact": [
-    "envelope-unsupported",
+    "companion-refused",
     (parameter) =>
-      `What stands in the envelope of "${parameter}" could not be kept, or put back after a failed write, exactly as it is, so nothing was changed: clear that envelope in the clip and write again, or let the device play the curve.`,
+      `What stands in the envelope of "${parameter}" could not be kept, or put back after a failed write, exactly as it is, so nothing was changed: press Revert where the device wrote it, or clear that envelope in the clip, and write again.`,
+  ],
+  occupied: [
+    "companion-refused",
+    (parameter) =>
+      `The curve of "${parameter}" is too fine for the steps that this Live can draw, and played it would be heard on top of the envelope that stands there: write less of it at once, or clear that envelope in the clip and write again.`,
   ],
   edited: [
     "companion-refused",

@@ -159,8 +159,10 @@ describe.each(AGES)("in Live %s", needs("python3"), (age) => {
       ]),
     ]);
 
-    expect(refused).toMatchObject({ ok: false, error: { code: "envelope-unsupported" } });
-    expect(refused.ok ? "" : refused.error.sentence).toContain("let the device play the curve");
+    expect(refused).toMatchObject({ ok: false, error: { code: "companion-refused" } });
+    expect(refused.ok ? "" : refused.error.sentence).toContain(
+      "press Revert where the device wrote it, or clear that envelope",
+    );
     expect(await bench.events()).toEqual(before);
     expect((await bench.live.stats()).undoSteps).toBe(0);
   });

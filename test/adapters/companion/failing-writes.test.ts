@@ -190,7 +190,7 @@ describe.each(BENDS)("a bent envelope (%s, %s, %s, %s) in Live 12.4", needs("pyt
           [24, 2],
         ]),
       ]),
-    ).toMatchObject({ ok: false, error: { code: "envelope-unsupported" } });
+    ).toMatchObject({ ok: false, error: { code: "companion-refused" } });
     expect(await bench.values(times)).toEqual(before);
     expect((await bench.live.stats()).undoSteps).toBe(0);
   });

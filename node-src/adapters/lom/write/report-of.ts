@@ -16,7 +16,8 @@ export function reportOf(
   for (const { order, report } of done) {
     const key = JSON.stringify([order.clip.id, order.over?.id ?? 0, order.parameter.target]);
     const target = order.parameter.target ?? 0;
-    if (!replaced.has(key)) replaced.set(key, { target, points: onAxisOf(order, report.replaced) });
+    const exact = report.replacedExact !== false;
+    if (!replaced.has(key)) replaced.set(key, { target, points: onAxisOf(order, report.replaced), exact });
   }
   return {
     route: "companion",

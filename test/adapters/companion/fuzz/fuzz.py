@@ -16,14 +16,16 @@ sys.path[:0] = [HERE, DOUBLE]
 sys.dont_write_bytecode = True
 
 import host  # noqa: E402
+from made_set import made_set  # noqa: E402
 from cases import RANGES, Case  # noqa: E402
 from law import UNSURE, asked_for, differs, picture  # noqa: E402
 from Live.automation import QUIRK  # noqa: E402
 from Live.calls import HOOKS, outside  # noqa: E402
 from Live.Song import Song  # noqa: E402
-from Steadyhand import orders, payload  # noqa: E402
 from Steadyhand.surface import shape_of_live  # noqa: E402
+from Steadyhand.talking import payload  # noqa: E402
 from Steadyhand.wire import CODES, Refused  # noqa: E402
+from Steadyhand.writing import orders  # noqa: E402
 
 if os.environ.get("FUZZ_PLANT") == "put-nothing-back":
     # A fault that the law must see: the answer says that all stands as it stood.
@@ -39,7 +41,7 @@ class Run:
     def __init__(self, number):
         self.case = Case("%s/%s" % (AGE, number))
         self.host = host.Host.__new__(host.Host)
-        self.song = self.host.song = host.build(Song(), {"tracks": self.case.tracks})
+        self.song = self.host.song = made_set(Song(), {"tracks": self.case.tracks})
         QUIRK.update(kind=None, after=0, writes=0, copies=0)
         HOOKS.update(before=None, after=None, seconds=0.0, count=0)
         for clip, parameter, points in self.case.standing:
@@ -50,6 +52,8 @@ class Run:
         self.baselines = [self.before]
         self.gone = set()
         self.acted = None
+        # Undo steps that somebody else made.
+        self.foreign = 0
         self.task = orders.Task()
         self.reports = None
 
@@ -85,7 +89,9 @@ class Run:
                         self.task.tick += 1
                         if self.acted == "reload":
                             self._reload(work)
+                        stood = len(self.song.undo_steps)
                         outside(self._act)
+                        self.foreign = len(self.song.undo_steps) - stood
                     next(work)
             except StopIteration as done:
                 self.reports = done.value
@@ -154,8 +160,8 @@ class Run:
             found = [self._asked(base, after) for base in self.baselines]
             if None not in found:
                 return "said done: %s" % found[0]
-        steps = len(self.song.undo_steps)
-        if steps > 1 and self.acted not in ("clear", "edit") and any(report["oneStep"] for report in self.reports):
+        steps = len(self.song.undo_steps) - self.foreign
+        if steps > 1 and any(report["oneStep"] for report in self.reports):
             return "said one undo step, %d were made" % steps
         return self._judge_undo() if self.acted not in ("delete-clip", "delete-track") else None
 

@@ -39,7 +39,7 @@ class Track(LiveObject):
 
     @property
     def arrangement_clips(self):
-        return tuple(sorted(self._arrangement, key=lambda clip: clip.start_time))
+        return tuple(self._arrangement)
 
     def duplicate_clip_to_arrangement(self, clip, destination):
         """Replaces what lies under the copy (a clip that it covers in part is cut) and writes the envelopes into lanes."""
@@ -54,7 +54,7 @@ class Track(LiveObject):
         for parameter, envelope in clip._envelopes.items():
             points = [[t + destination, v] for t, v in zip(envelope._times, envelope._values) if 0 <= t <= clip.length]
             self.lanes.append({"parameter": parameter.name, "start": destination, "end": end, "points": points})
-        self._arrangement = kept + [copy]
+        self._arrangement = sorted(kept + [copy], key=lambda clip: clip.start_time)
         return copy
 
     def delete_clip(self, clip):

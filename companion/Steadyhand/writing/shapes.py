@@ -68,6 +68,16 @@ def bent(part, shape):
     return 3 * u * (1 - u) ** 2 * y1 + 3 * u * u * (1 - u) * y2 + u**3
 
 
+def flat_steps(points):
+    """[(time, length, value)] of a drawing that is flat between its jumps, step for step, or None for any other."""
+    if not 1 < len(points) <= 2 * MAX_STEPS:
+        return None
+    pairs = [(one, two) for one, two in zip(points, points[1:]) if two[0] > one[0]]
+    if not pairs or any(one[1] != two[1] for one, two in pairs):
+        return None
+    return [(one[0], length_to(one[0], two[0]), one[1]) for one, two in pairs]
+
+
 def stairs(points, tolerance):
     """A generator that returns [(time, length, value)], flat pieces that meet, and how far they may stray.
 

@@ -6,10 +6,10 @@ event at an occupied time is added behind the others; `delete_events_in_range` t
 holds one event at 0 with the parameter's value; `clear_envelope` kills the envelope object.
 """
 
+from ..wire import Refused
 from . import drawing, shapes
-from .backup import back_up, cuts_a_bend, same_events
+from .backup import SLICE, back_up, cuts_a_bend, same_events
 from .reading import Reader
-from .wire import Refused
 
 # Live keeps values as 32-bit floats; this is generous to them, and far below what can be heard.
 TOLERANCE = 1e-4
@@ -85,10 +85,15 @@ class Lane:
             points = [(start, self.backup.old[0][1])] + points + [self._outer_end()]
         self.wanted = yield from shapes.without_middles(points)
         if self.shape == "steps":
+            steps = shapes.flat_steps(self.wanted)
+            if steps is not None:
+                self.steps = steps
+                return
             size = self.high - self.low
             self.steps, strays = yield from shapes.stairs(self.wanted, shapes.STEP_TOLERANCE * size)
             if strays > shapes.COARSEST * size or (self.wanted and not self.steps):
-                raise Refused("too-fine", self.parameter.name)
+                # Whoever plays the curve instead would play it on top of what stands there.
+                raise Refused("too-fine" if self.fresh else "occupied", self.parameter.name)
 
     def _outer_end(self):
         """Where the old envelope goes on behind the span, with the bend that begins there."""
@@ -191,6 +196,14 @@ class Lane:
         if envelope is None:
             raise Refused("no-envelopes", self.parameter.name)
         return envelope
+
+    def let_go(self):
+        """Of many events' backup a bit at a time: all at once would hold Live up. Yields."""
+        kept = [] if self.fresh else [self.backup.events or [], self.backup.groups]
+        for held in kept:
+            while held:
+                del held[-SLICE:]
+                yield
 
     def reader(self, envelope):
         return Reader(envelope, self.low, self.high, self.tolerance)

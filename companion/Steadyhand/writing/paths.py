@@ -2,7 +2,7 @@
 
 import re
 
-from .wire import Refused
+from ..wire import Refused
 
 NUMBER = r"(0|[1-9]\d{0,5})"
 TRACK = r"live_set (?:tracks|return_tracks) " + NUMBER

@@ -4,8 +4,8 @@ yield after each change.
 
 import Live
 
+from ..wire import Refused
 from .shapes import MOMENT, length_to, right_to_left
-from .wire import Refused
 
 # So far behind the span, in beats, an event of ours stands while the span is drawn anew.
 GUARD = 1.0

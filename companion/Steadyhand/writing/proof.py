@@ -1,8 +1,8 @@
 """Whether a lane reads as it was written: its events where Live tells them, and its values on every age."""
 
+from ..wire import Refused
 from .backup import SLICE, inside, same_events
 from .shapes import MOMENT
-from .wire import Refused
 
 
 def prove(lane):

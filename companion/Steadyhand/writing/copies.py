@@ -1,6 +1,6 @@
 """Copies of session clips in the arrangement: Live writes each envelope of the clip into the track's lanes under them."""
 
-from .wire import Refused
+from ..wire import Refused
 
 # Copies and clips that meet do not overlap; a 4096th of a beat is nearer than Live's grid can place them.
 MEETING = 1.0 / 4096
@@ -37,6 +37,7 @@ class Copies:
             if (order.clip, start) in self._done:
                 continue
             before = track.arrangement_clips
+            yield
             try:
                 copy = track.duplicate_clip_to_arrangement(clip, start)
             except Exception:

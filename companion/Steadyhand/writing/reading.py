@@ -20,6 +20,8 @@ STRAIGHT = (0.5, 0.5, 0.5, 0.5)
 class Event:
     """One event. `told` is its value in Live's internal unit; `bend` is Live's own object, None for a straight line."""
 
+    __slots__ = ("time", "told", "shape", "bend")
+
     def __init__(self, event):
         self.time = event.time
         self.told = event.value

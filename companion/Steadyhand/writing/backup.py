@@ -25,6 +25,8 @@ MARGIN = 1.0
 class Group:
     """The events at one time: the values of both sides, and the bend that leaves it."""
 
+    __slots__ = ("time", "told", "left", "right", "bend", "shape")
+
     def __init__(self, event):
         self.time = event.time
         self.told = []

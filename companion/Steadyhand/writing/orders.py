@@ -6,11 +6,11 @@ step is opened with the first change and closed after the last, across slices: L
 inside opens another, and whoever closes one meanwhile closes ours.
 """
 
+from ..wire import Refused
 from . import paths
 from .copies import Copies, replaced_clips
 from .lane import TRIES, Lane
 from .proof import prove
-from .wire import Refused
 
 
 class Task:
@@ -55,6 +55,8 @@ def write_orders(song, orders, shape, task):
         step.close()
     for report in reports:
         report["oneStep"] = step.whole
+    for _place, lane in lanes:
+        yield from lane.let_go()
     return reports
 
 
@@ -176,6 +178,7 @@ def _is_gone(song, clip):
     """Whether no slot holds the clip any more; where Live does not say, it is taken to be there. Yields."""
     try:
         for track in song.tracks:
+            yield
             for slot in track.clip_slots:
                 if slot.clip == clip:
                     return False

@@ -10,7 +10,7 @@ import math
 import struct
 import sys
 
-from .wire import Refused
+from ..wire import Refused
 
 LENGTH = struct.Struct(">I")
 MAX_ORDERS = 256
