@@ -38,9 +38,10 @@ export type Need = PackageName | `${typeof SAMPLES_VARIABLE}/${string}`;
  * Options of a test or suite that runs only where all of these are at hand: `describe("…", needs("ffmpeg"), () => …)`.
  * What is missing is written on the test, from where the end of the run tells it.
  */
-export function needs(...wanted: readonly Need[]): { skip: boolean; meta: { lacks: readonly Need[] } } {
+export function needs(...wanted: readonly Need[]): { skip?: true; meta: { lacks: readonly Need[] } } {
   const lacks = wanted.filter((need) => !isHere(need));
-  return { skip: lacks.length > 0, meta: { lacks } };
+  // `skip: false` on a suite would take the place of `skipIf` on a test in it.
+  return lacks.length > 0 ? { skip: true, meta: { lacks } } : { meta: { lacks } };
 }
 
 export function isPackage(need: Need): need is PackageName {

@@ -9,11 +9,13 @@ import time
 
 import Live
 
-from . import orders, payload, session, wire
+from . import wire
 from .hardware import NoHardware
-from .port import Port
-from .transaction import Whose
+from .talking import payload, session
+from .talking.port import Port
+from .talking.transaction import Whose
 from .wire import Refused
+from .writing import orders
 
 TIMER_MILLISECONDS = 10
 WORK_SECONDS = 0.004
@@ -31,6 +33,7 @@ class Surface(NoHardware):
         self._desk = None
         self._transaction = None
         self._work = None
+        self._task = orders.Task()
         self._seen = None
         self._identity = ""
         self._timer = None
@@ -64,14 +67,24 @@ class Surface(NoHardware):
         if self._timer is not None:
             self._timer.stop()
             self._timer = None
-        if self._work is not None:
+        self._stop_work()
+        self._port.close()
+
+    def _stop_work(self):
+        """Ends the job at hand: what is not yet whole is put back, what is being put back or told goes on to its end."""
+        self._task.tick += 1
+        first = self._task.may_stop
+        while self._work is not None:
             try:
-                self._work.throw(Refused("stopped"))
-                for _ in self._work:
-                    pass
+                if first:
+                    first = False
+                    self._work.throw(Refused("stopped"))
+                else:
+                    next(self._work)
+            except StopIteration as done:
+                self._finish(None, done.value)
             except Exception as error:
                 self._finish(error)
-        self._port.close()
 
     def identity(self):
         """A word for this start of the companion with this set: no other Live has it, and no other set has had it."""
@@ -102,6 +115,7 @@ class Surface(NoHardware):
 
     def _go_on(self):
         end = time.perf_counter() + WORK_SECONDS
+        self._task.tick += 1
         while time.perf_counter() < end:
             if self._work is None and not self._take_up():
                 return
@@ -121,20 +135,25 @@ class Surface(NoHardware):
         if self._transaction is None:
             return False
         self._transaction.state = "working"
-        self._work = self._job(self._transaction)
+        self._task = orders.Task()
+        self._work = self._job(self._transaction, self._task)
         return True
 
-    def _job(self, transaction):
+    def _job(self, transaction, task):
         asked = yield from payload.read_orders(transaction.payload)
         if transaction.identity != self.identity():
             raise Refused("other-live")
         run = orders.write_orders if transaction.kind == "write" else orders.preview_orders
-        reports = yield from run(self._song(), asked, shape_of_live())
+        reports = yield from run(self._song(), asked, shape_of_live(), task)
         return (yield from payload.write_reports(reports))
 
     def _finish(self, error, result=b""):
         if error is None:
             answer, address = self._desk.finish(self._transaction, "done", "", result)
+        elif self._task.written:
+            # The changes stand; only what was to be told of them is lost.
+            self.say("%s: %s" % (type(error).__name__, error))
+            answer, address = self._desk.finish(self._transaction, "forgotten")
         elif isinstance(error, Refused):
             answer, address = self._desk.finish(self._transaction, error.code, error.detail)
         else:

@@ -10,7 +10,10 @@ export interface EnvelopeWriter {
   greet(): Promise<Result<WriterAbilities, Refusal>>;
   /** The reports of these orders as if they were done: `replaced` and `replacedClips`; nothing is changed. */
   preview(orders: readonly ClipEnvelopeOrder[]): Promise<Result<readonly ClipEnvelopeReport[], Refusal>>;
-  /** One undo step, all or nothing: read back, and restored when what stands there differs. */
+  /**
+   * All or nothing: read back, and put back exactly when what stands there differs. What could not be put back exactly if the
+   * write failed is refused before anything is touched, with `"envelope-unsupported"`; one undo step where nobody closes it.
+   */
   write(orders: readonly ClipEnvelopeOrder[]): Promise<Result<readonly ClipEnvelopeReport[], Refusal>>;
 }
 
@@ -52,6 +55,12 @@ export interface ClipEnvelopeReport {
   readonly readBack: Envelope<RawValue>;
   /** What stood there before, sampled at its events or on a fine grid. */
   readonly replaced: Envelope<RawValue>;
+  /** Whether `replaced` is all of what stood there: false where bends are laid out in straight pieces, or were only sampled. */
+  readonly replacedExact?: boolean;
   /** Clips of the arrangement that the copies took the place of. */
   readonly replacedClips: readonly ReplacedClip[];
+  /** Of a write: whether Live's undo surely takes it back in one step; another control surface may have closed the step. */
+  readonly oneStep?: boolean;
+  /** Of a write: the parameter still stands where a hand has put it, and the envelope is not heard until that is let go. */
+  readonly overridden?: boolean;
 }

@@ -77,8 +77,14 @@ export interface WriteReport {
   readonly maximumError: RawValue;
   /** The envelopes as the host holds them after the write, whole lanes, one a write and in its order. */
   readonly readBack: readonly Envelope<RawValue>[];
-  /** What the write replaced, for undo. */
-  readonly replaced: readonly { readonly target: number; readonly points: Envelope<RawValue> }[];
+  /** What the write replaced, for undo; not `exact` where bends are laid out in straight pieces, or were only sampled. */
+  readonly replaced: readonly {
+    readonly target: number;
+    readonly points: Envelope<RawValue>;
+    readonly exact?: boolean;
+  }[];
   /** Clips of the arrangement that copies took the place of, in song order; only Live's own undo brings them back. */
   readonly replacedClips: readonly ReplacedClip[];
+  /** What else has to be known of this write, a sentence each. */
+  readonly cautions?: readonly string[];
 }

@@ -14,6 +14,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { namesIn, scriptsIn } from "#test/adapters/companion/install/scripts-in.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** npm does not look for a newer one of itself, and asks nobody. */
@@ -121,10 +122,8 @@ describe.skipIf(process.platform === "win32")("npm pack and npm install --global
     mkdirSync(library);
     const installed = steadyhand("companion", "install", "--user-library", library, "--json");
     expect(installed.status).toBe(0);
-    const sources = readdirSync(join(ROOT, "companion/Steadyhand")).filter((name) => name.endsWith(".py"));
-    expect(readdirSync(join(library, "Remote Scripts", "Steadyhand")).sort()).toEqual(
-      [...sources, "installed.json"].sort(),
-    );
+    const sources = scriptsIn(join(ROOT, "companion/Steadyhand"));
+    expect(namesIn(join(library, "Remote Scripts", "Steadyhand"))).toEqual([...sources, "installed.json"].sort());
     const removed = steadyhand("companion", "uninstall", "--user-library", library, "--json");
     expect(JSON.parse(removed.stdout)).toMatchObject({ removed: true, token: "removed" });
     expect(readdirSync(join(library, "Remote Scripts"))).toEqual([]);

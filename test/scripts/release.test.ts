@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
+import { scriptsIn } from "#test/adapters/companion/install/scripts-in.ts";
 import { startChromium } from "#test/browser/browser-window.ts";
 import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
 import { vocalSet } from "#test/doubles/live-module/vocal-set.ts";
@@ -62,7 +63,7 @@ describe.skipIf(!HAS_PYTHON)("npm run release", () => {
     for (const device of readdirSync(join(ROOT, "presets"))) {
       expect(readdirSync(inside("Presets", device)).sort()).toEqual(readdirSync(join(ROOT, "presets", device)).sort());
     }
-    for (const script of readdirSync(join(ROOT, "companion/Steadyhand")).filter((name) => name.endsWith(".py"))) {
+    for (const script of scriptsIn(join(ROOT, "companion/Steadyhand"))) {
       const [source, shipped] = [
         join(ROOT, "companion/Steadyhand", script),
         inside("Remote Scripts", "Steadyhand", script),

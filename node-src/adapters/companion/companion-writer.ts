@@ -193,7 +193,10 @@ function concluded(outcome: Outcome, count: number): Result<readonly ClipEnvelop
   }
   if (outcome.end === "stranger") {
     return refused(
-      refusal("companion-stopped", "The companion was started again during the write; what stood there was put back."),
+      refusal(
+        "write-unknown",
+        "The companion was started again during the write: look at the clip's envelope before writing again.",
+      ),
     );
   }
   if (outcome.code !== "done") return refused(companionRefusal(outcome.code, outcome.detail));

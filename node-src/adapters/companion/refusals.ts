@@ -13,6 +13,7 @@ export const COMPANION_CODES = [
   "not-warped",
   "other-track",
   "clip-gone",
+  "clip-lost",
   "parameter-gone",
   "parameter-disabled",
   "track-frozen",
@@ -20,6 +21,9 @@ export const COMPANION_CODES = [
   "out-of-range",
   "no-envelopes",
   "too-fine",
+  "not-exact",
+  "occupied",
+  "edited",
   "hash-differs",
   "forgotten",
   "withdrawn",
@@ -48,10 +52,18 @@ const SENTENCES: Readonly<Record<CompanionCode, readonly [RefusalCode, (detail: 
     "parameter-unknown",
     (parameter) => `"${parameter}" is on another track; a clip's envelope moves only parameters of its own track.`,
   ],
-  "clip-gone": ["clip-gone", (clip) => `The clip "${clip}" is not where it was: analyse again. Nothing was changed.`],
+  "clip-gone": [
+    "clip-gone",
+    (clip) => `The clip "${clip}" is not where it was, and what stood there stands: analyse again.`,
+  ],
+  "clip-lost": [
+    "clip-gone",
+    (clip) =>
+      `The clip "${clip}" went during the write: where it comes back by Live's Undo, undo until its envelope is as it was.`,
+  ],
   "parameter-gone": [
     "clip-gone",
-    (parameter) => `The parameter "${parameter}" is not where it was: map it again. Nothing was changed.`,
+    (parameter) => `The parameter "${parameter}" is not where it was, and what stood there stands: map it again.`,
   ],
   "parameter-disabled": [
     "companion-refused",
@@ -75,6 +87,21 @@ const SENTENCES: Readonly<Record<CompanionCode, readonly [RefusalCode, (detail: 
     (parameter) =>
       `The curve of "${parameter}" is too fine for the steps that this Live can draw: write less of it at once, or let the device play it.`,
   ],
+  "not-exact": [
+    "companion-refused",
+    (parameter) =>
+      `What stands in the envelope of "${parameter}" could not be kept, or put back after a failed write, exactly as it is, so nothing was changed: press Revert where the device wrote it, or clear that envelope in the clip, and write again.`,
+  ],
+  occupied: [
+    "companion-refused",
+    (parameter) =>
+      `The curve of "${parameter}" is too fine for the steps that this Live can draw, and played it would be heard on top of the envelope that stands there: write less of it at once, or clear that envelope in the clip and write again.`,
+  ],
+  edited: [
+    "companion-refused",
+    (parameter) =>
+      `The envelope of "${parameter}" was edited while the write was being prepared, and stands as it was edited: write again.`,
+  ],
   "hash-differs": ["write-failed", () => "The curve did not reach Live whole; nothing was changed. Write again."],
   forgotten: [
     "write-failed",
@@ -95,16 +122,17 @@ const SENTENCES: Readonly<Record<CompanionCode, readonly [RefusalCode, (detail: 
   ],
   "restore-failed": [
     "read-back-differs",
-    (detail) => `The write failed and could not be put back by itself (${detail}): undo once in Live.`,
+    (detail) =>
+      `The write failed and what stood there could not be put back for certain (${detail}): look at the clip, and where it is not as it was undo once in Live, again where a controller was in use meanwhile.`,
   ],
   "copy-failed": [
     "write-failed",
-    (clip) => `"${clip}" could not be copied to the arrangement; its envelope was put back.`,
+    (clip) => `"${clip}" could not be copied to the arrangement; its envelope stands as it did.`,
   ],
   stopped: [
     "companion-stopped",
     () =>
-      "The companion was stopped during the write; what stood there was put back. Select it again in Live's settings.",
+      "The companion was stopped before the write was done; what stood there stands. Select it again in Live's settings.",
   ],
-  "live-refused": ["write-failed", (words) => `Live refused the write (${words}); what stood there was put back.`],
+  "live-refused": ["write-failed", (words) => `Live refused the write (${words}); what stood there stands.`],
 };

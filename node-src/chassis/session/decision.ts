@@ -31,7 +31,7 @@ export interface Press {
 
 /** What one press of Analyse decided. */
 export interface Decision {
-  /** What Write sends: one transaction, one undo step. */
+  /** What Write sends: one transaction. */
   readonly writes: readonly ClipWrite[];
   /** What the device plays itself where nobody draws; none where it cannot. */
   readonly curves: readonly StoredCurve[];

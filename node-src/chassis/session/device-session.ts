@@ -3,14 +3,13 @@ import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/presets/preset-pr
 import type { CompanionOffer, OfferWords } from "#src/chassis/session/companion-offer.ts";
 import type { Audition, ClipWrite, Decision, DeviceWork, Press } from "#src/chassis/session/decision.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
-import { lanesBefore, putBack, sameLanes } from "#src/chassis/session/put-back.ts";
+import { type LaneBefore, lanesBefore, putBack, sameLanes, shareLane } from "#src/chassis/session/put-back.ts";
+import { replacesWords } from "#src/chassis/session/replaces-words.ts";
 import type { Standing } from "#src/chassis/session/standing.ts";
 import { takeTurns } from "#src/chassis/session/turns.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
-import type { Beats } from "#src/model/units.ts";
-import type { ReplacedClip } from "#src/ports/live-host.ts";
 
 /** What a session needs of the place it runs in. */
 export interface SessionPlace {
@@ -68,7 +67,9 @@ class Session implements DeviceSession {
   #decided: Decision | null = null;
   /** Why the last Analyse decided nothing. */
   #refused: Refusal | null = null;
-  #undo: readonly ClipWrite[] = [];
+  #undo: readonly LaneBefore[] = [];
+  /** Every lane that was written and not reverted, the earlier ones that Revert no longer reaches too. */
+  #drawn: readonly ClipWrite[] = [];
   #writtenAt: Desk;
 
   constructor(place: SessionPlace, work: DeviceWork, controls: Map<string, number>) {
@@ -151,9 +152,11 @@ class Session implements DeviceSession {
       const done = this.#undo.length > 0;
       const result = done ? await this.#turns.inLine(() => putBack(this.#writtenAt.host, this.#undo)) : ok(null);
       if (!result.ok) return this.#say("refused", result.error.sentence);
+      const exact = this.#undo.every((lane) => lane.exact);
+      this.#drawn = this.#drawn.filter((lane) => !shareLane(this.#undo, [lane]));
       this.#undo = [];
       this.#place.store([], []);
-      this.#say("ready", done ? "Put back what was there before." : NOTHING_TO_REVERT);
+      this.#say("ready", done ? (exact ? PUT_BACK : NEARLY_PUT_BACK) : NOTHING_TO_REVERT);
     });
   }
 
@@ -182,12 +185,16 @@ class Session implements DeviceSession {
     const before = lanesBefore(report.value, decision.writes);
     // A second write into the same lanes replaced the first; Revert means what was there before both.
     if (!sameLanes(this.#undo, before)) this.#undo = before;
+    this.#drawn = [...this.#drawn.filter((lane) => !shareLane(before, [lane])), ...before];
     this.#writtenAt = desk;
     this.#place.store([], []);
-    return decision.prove(report.value);
+    const proven = await decision.prove(report.value);
+    return proven.ok ? ok([proven.value, ...(report.value.cautions ?? [])].join(" ")) : proven;
   }
 
-  async #playInstead({ curves, places = [] }: Decision, why: Refusal, current: () => boolean): Promise<void> {
+  async #playInstead({ curves, places = [], writes }: Decision, why: Refusal, current: () => boolean): Promise<void> {
+    // What the player adds would come on top of what an earlier press wrote.
+    if (shareLane(this.#drawn, writes)) return this.#say("refused", `${why.sentence} ${STILL_WRITTEN}`);
     if (curves.length > 0) this.#place.store(curves, places);
     const said = UNANSWERED.has(why.code) ? await this.#place.offer.missing(curves.length > 0) : null;
     if (!current()) return;
@@ -212,6 +219,11 @@ class Session implements DeviceSession {
   }
 }
 
+const PUT_BACK = "Put back what was there before.";
+const NEARLY_PUT_BACK =
+  "Put back what was there before, its bends in straight pieces: use Live's Undo to have them as they were.";
+const STILL_WRITTEN =
+  "The device does not play the curve, as the envelope that it wrote before would be heard as well: Revert or clear that first.";
 const CHANGED = "The clip has changed: press Analyse again.";
 const NOTHING_TO_REVERT =
   "Nothing was written since the analyser started, so there is nothing to put back: use Live's Undo for earlier writes.";
@@ -227,21 +239,3 @@ const PLAYABLE: ReadonlySet<Refusal["code"]> = new Set([
 
 /** Nobody was there to write, so nothing was begun: to install the companion, or to bring it up to date, may help. */
 const UNANSWERED: ReadonlySet<Refusal["code"]> = new Set(["companion-missing", "companion-outdated"]);
-
-/** What Write is going to replace is said before it is pressed; where that cannot be told Write itself says why. */
-async function replacesWords({ host }: Desk, { writes, face }: Decision): Promise<string> {
-  if (host.abilities.arrangement !== "by-copy") return " Write?";
-  const preview = await host.preview(writes.map(({ write }) => write));
-  if (!preview.ok || preview.value.length === 0) return " Write?";
-  return ` Write replaces ${clipNames(preview.value, face.bars ?? EMPTY_FACE.bars)} by a copy of its session twin.`;
-}
-
-function clipNames(clips: readonly ReplacedClip[], { length, first }: FaceState["bars"]): string {
-  const bar = (start: Beats) => Math.floor((start - first) / length) + 1;
-  const names = clips.slice(0, MOST_NAMES).map(({ name, start }) => `“${name}” (bar ${bar(start)})`);
-  const more = clips.length - names.length;
-  return more > 0 ? `${names.join(", ")} and ${more} more, each` : names.join(" and ");
-}
-
-/** As many as three lines of the face hold. */
-const MOST_NAMES = 2;

@@ -23,7 +23,7 @@ export function moveButtons(what: string): readonly ButtonSpec[] {
       "write",
       "Write",
       "Write",
-      `Writes the ${what} as clip automation in one undo step and reads it back. Without the companion the curve is stored in the set and played by this device.`,
+      `Writes the ${what} as clip automation and reads it back; Live's Undo takes it back. Without the companion the curve is stored in the set and played by this device.`,
     ),
     button("revert", "Revert", "Revert", "Puts back what the last Write replaced and removes the stored curve."),
     button(

@@ -144,7 +144,9 @@ describe("who holds the token but speaks out of turn", needs("python3"), () => {
   it("asks for a number that was done long ago and learns that it is forgotten", async () => {
     const writer = companionWriter({ settingsPath: live.settingsPath });
     for (let round = 0; round < 3; round++) {
-      const many = Array.from({ length: 30 }, (_, index) => writer.write([rideOrder([{ time: index, value: 1 }])]));
+      const many = Array.from({ length: 30 }, (_, index) =>
+        writer.write([rideOrder([{ time: index, value: 1 }], { from: 0, to: 128 })]),
+      );
       expect((await Promise.all(many)).every(({ ok }) => ok)).toBe(true);
     }
     await writer.close();

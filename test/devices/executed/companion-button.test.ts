@@ -15,6 +15,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { PUMP_SPEC } from "#src/devices/pump/spec.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
+import { namesIn, scriptsIn } from "#test/adapters/companion/install/scripts-in.ts";
 import { MoveDesk } from "#test/devices/executed/move-desk.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { deviceFile } from "#test/devices/ride/executed/ride-in-live.ts";
@@ -22,7 +23,7 @@ import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
 import type { ClipShape } from "#test/doubles/live-api/live-node.ts";
 
 const COMPANION = join(import.meta.dirname, "../../../companion/Steadyhand");
-const SCRIPTS = readdirSync(COMPANION).filter((name) => name.endsWith(".py"));
+const SCRIPTS = scriptsIn(COMPANION);
 const MAC = join(import.meta.dirname, "../../doubles/max/node/as-a-mac.cjs");
 /** On the button in the last line of the face, 108 px high. */
 const BUTTON = [30, 99] as const;
@@ -109,8 +110,7 @@ describe("the shipped devices install the companion themselves", () => {
     const done = await clicked(open, /^The companion is written/);
     expect(done).toMatch(/Restart Live.*Settings, Link, Tempo & MIDI.*Control Surface/);
     expect(drawn(open)).not.toContain("Yes, write it");
-    const there = readdirSync(join(remote(), "Steadyhand"));
-    expect(there.sort()).toEqual([...SCRIPTS, "installed.json"].sort());
+    expect(namesIn(join(remote(), "Steadyhand"))).toEqual([...SCRIPTS, "installed.json"].sort());
     for (const name of SCRIPTS) {
       expect(readFileSync(join(remote(), "Steadyhand", name), "utf8")).toBe(
         readFileSync(join(COMPANION, name), "utf8"),

@@ -214,6 +214,43 @@ describe("a session", () => {
     expect(stored).toEqual([]);
   });
 
+  it("does not play a curve on top of the envelope that it wrote before", async () => {
+    let gone = false;
+    const missing = refusal("companion-missing", "The companion does not answer.");
+    const opened = open({ write: async (writes) => (gone ? refused(missing) : opened.host.write(writes)) });
+    const { session, faces, stored } = opened;
+    await session.analyse();
+    await session.write();
+    gone = true;
+    await session.write();
+    expect(faces.at(-1)?.status).toMatchObject({ kind: "refused", words: expect.stringContaining("does not play") });
+    expect(stored).toEqual([[]]);
+
+    gone = false;
+    await session.revert();
+    gone = true;
+    await session.write();
+    expect(faces.at(-1)?.status.kind).toBe("playing");
+    expect(stored.at(-1)).toHaveLength(1);
+  });
+
+  it.each([
+    [true, "Put back what was there before."],
+    [false, "Put back what was there before, its bends in straight pieces: use Live's Undo to have them as they were."],
+  ])("says of a Revert whether it is exact: %s", async (exact, words) => {
+    const opened = open({
+      write: async (writes) => {
+        const report = await opened.host.write(writes);
+        if (!report.ok) return report;
+        return ok({ ...report.value, replaced: report.value.replaced.map((lane) => ({ ...lane, exact })) });
+      },
+    });
+    await opened.session.analyse();
+    await opened.session.write();
+    await opened.session.revert();
+    expect(opened.faces.at(-1)?.status.words).toBe(words);
+  });
+
   it("refuses to ride a parameter that is automated where the host cannot show how", async () => {
     const automated = { ...DEVICE, parameters: [{ ...DEVICE.parameters[0]!, automated: true }] };
     const set = liveSet({ tracks: [track({ name: "Lead", clips: [CLIP], devices: [automated] })] });

@@ -3,9 +3,7 @@
 The first line of stdin is the set as JSON, every further line a command; each is answered by one line of JSON.
 """
 
-import array
 import gc
-import hashlib
 import json
 import os
 import resource
@@ -19,12 +17,12 @@ sys.path[:0] = [HERE, os.environ.get("FAKE_LIVE_SCRIPTS") or os.path.join(HERE, 
 sys.dont_write_bytecode = True
 
 import Live  # noqa: E402
-from Live.automation import QUIRK, STRAIGHT  # noqa: E402
+from made_set import made_set  # noqa: E402
+from set_commands import SetCommands  # noqa: E402
 from Live.Base import TIMERS  # noqa: E402
-from Live.Clip import Clip  # noqa: E402
+from Live.calls import outside  # noqa: E402
 from Live.DeviceParameter import DeviceParameter  # noqa: E402
 from Live.Song import Song  # noqa: E402
-from Live.Track import ClipSlot, Device, Track  # noqa: E402
 
 DISPLAY_SECONDS = 0.1
 
@@ -46,9 +44,9 @@ class Instance:
         self.lines.append(words)
 
 
-class Host:
+class Host(SetCommands):
     def __init__(self, held):
-        self.song = build(Song(), held)
+        self.song = made_set(Song(), held)
         self.instance = Instance(self.song)
         self.timer_seconds = held.get("timerMilliseconds", 10) / 1000.0
         self.slices = {"count": 0, "cpu": 0.0, "wall": 0.0}
@@ -60,7 +58,8 @@ class Host:
         if held.get("noTimer"):
             del Live.Base.Timer
         import Steadyhand
-        from Steadyhand import session, wire
+        from Steadyhand import wire
+        from Steadyhand.talking import session
 
         wire.PROTOCOL = held.get("protocol", wire.PROTOCOL)
         self.heard = 0
@@ -104,7 +103,8 @@ class Host:
 
     def obey(self, command):
         try:
-            answer = getattr(self, "do_" + command.pop("do"))(**command)
+            told = getattr(self, "do_" + command.pop("do"))
+            answer = outside(lambda: told(**command))
         except Exception as error:
             answer = {"error": repr(error)}
         sys.stdout.write(json.dumps(answer) + "\n")
@@ -132,14 +132,8 @@ class Host:
 
     def do_open_set(self, held):
         """Another set is opened, and the script is not loaded anew."""
-        self.song = build(Song(), held)
+        self.song = made_set(Song(), held)
         self.instance._song = self.song
-        return True
-
-    def do_reset(self, held):
-        """Another set in the same Live."""
-        build(self.song, held)
-        QUIRK.update(kind=None, after=0, writes=0, copies=0)
         return True
 
     def do_stats(self):
@@ -148,66 +142,9 @@ class Host:
         slices, self.slices = self.slices, {"count": 0, "cpu": 0.0, "wall": 0.0}
         return {"undoSteps": len(self.song.undo_steps), "slices": slices, "resident": resident, "traced": traced}
 
-    def do_envelope(self, clip, parameter):
-        """The events as they are kept, or null."""
-        held = self.at(clip)._envelopes.get(self.at(parameter))
-        return None if held is None else [list(row) for row in zip(held._times, held._values)]
-
-    def do_digests(self):
-        """Of every envelope of every session clip: count and SHA-256 of times (float64) and values (float32)."""
-        found = {}
-        for t, track in enumerate(self.song.tracks):
-            for s, slot in enumerate(track.clip_slots):
-                for parameter, held in (slot.clip._envelopes if slot.clip else {}).items():
-                    digest = hashlib.sha256(held._times.tobytes() + held._values.tobytes()).hexdigest()
-                    found["live_set tracks %d clip_slots %d clip/%s" % (t, s, parameter.name)] = [len(held._times), digest]
-        return found
-
-    def do_draw(self, clip, parameter, points, bend=None):
-        """An envelope as a user would draw it."""
-        target, drawn = self.at(clip), self.at(parameter)
-        target.clear_envelope(drawn)
-        envelope = target.create_automation_envelope(drawn)
-        envelope._times = array.array("d", [row[0] for row in points])
-        envelope._values = array.array("f", [row[1] for row in points])
-        envelope._bends = [tuple(bend) if bend else STRAIGHT] * len(points)
-        self.song.undo_steps.clear()
-        return len(points)
-
-    def do_value(self, clip, parameter, times):
-        envelope = self.at(clip)._envelopes[self.at(parameter)]
-        return [envelope.value_at_time(time_) for time_ in times]
-
-    def do_set(self, path, name, value):
-        setattr(self.at(path), name, value)
-        return getattr(self.at(path), name)
-
-    def do_get(self, path, name):
-        return getattr(self.at(path), name)
-
-    def do_delete(self, path):
-        clip = self.at(path)
-        clip._track.delete_clip(clip)
-        return True
-
-    def do_arrangement(self, path):
-        track = self.at(path)
-        return {"clips": [[c.name, c.start_time, c.end_time] for c in track.arrangement_clips], "lanes": track.lanes}
-
-    def do_quirk(self, kind, after=0):
-        QUIRK.update(kind=kind, after=after, writes=0, copies=0)
-        return QUIRK
-
-    def do_undo(self):
-        self.song.undo()
-        return len(self.song.undo_steps)
-
     def do_heard(self):
         """Datagrams that have reached the companion."""
         return self.heard
-
-    def do_writes(self):
-        return QUIRK["writes"]
 
     def do_disconnect(self):
         self.surface.disconnect()
@@ -225,7 +162,8 @@ class Host:
 
     def do_hang(self, where):
         """The companion that never has room, or never gets on: "room", "queue", "work", "ears"; "" lets it go on."""
-        from Steadyhand import session, surface
+        from Steadyhand import surface
+        from Steadyhand.talking import session
 
         kept = (session.Desk._room_for, surface.Surface._go_on, surface.Surface._job, surface.Surface._hear)
         kept = self.__dict__.setdefault("kept", kept)
@@ -243,12 +181,6 @@ class Host:
     def do_log(self):
         return list(self.instance.lines)
 
-    def at(self, path):
-        found = self.song
-        for word in path.split(" ")[1:]:
-            found = found[int(word)] if word.isdigit() else getattr(found, word)
-        return found
-
 
 def forever():
     while True:
@@ -263,23 +195,6 @@ def resident_bytes():
             return int(file.read().split()[1]) * resource.getpagesize()
     except OSError:
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-
-
-def build(song, held):
-    song.name = held.get("name", "")
-    song.tracks.clear()
-    song.undo_steps.clear()
-    for described in held["tracks"]:
-        track = Track(song, described["name"], described.get("sends", 0))
-        for clip in described.get("slots", []):
-            track.clip_slots.append(ClipSlot(None if clip is None else Clip(track, **clip)))
-        for device in described.get("devices", []):
-            track.devices.append(Device(track, **device))
-        for clip in described.get("arrangement", []):
-            track._arrangement.append(Clip(track, arrangement=True, **clip))
-        song.tracks.append(track)
-    song.master_track = Track(song, "Main")
-    return song
 
 
 if __name__ == "__main__":

@@ -60,7 +60,7 @@ export interface FakeStats {
   readonly traced: number;
 }
 
-export type LiveAge = "12.0" | "12.2" | "12.4";
+export type LiveAge = "12.0" | "12.1" | "12.2" | "12.3" | "12.4";
 
 export const HAS_PYTHON = spawnSync("python3", ["--version"]).status === 0;
 

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { lstat, mkdir, readdir, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 
-/** The companion's files by name. */
+/** The companion's files by their path inside its folder, `/` between: `"wire.py"`, `"writing/lane.py"`. */
 export type Files = Readonly<Record<string, string>>;
 
 /** What stands in the companion's folder, compared with what this version would put there. */
@@ -60,6 +60,8 @@ const VERSION_FILE = "wire.py";
 /**
  * Puts the files into the folder: a new folder appears whole, in an old one each file is replaced whole, what an
  * earlier or a killed install left and this one does not have goes, and files of anybody else stay.
+ *
+ * @throws where something that is no folder, or a link, stands in the place of an inner one
  */
 export async function putFiles(folder: string, files: Files): Promise<void> {
   const before = readList(folder);
@@ -68,22 +70,27 @@ export async function putFiles(folder: string, files: Files): Promise<void> {
     () => true,
     () => false,
   );
-  await sweepParts(isThere ? folder : dirname(folder));
-  if (!isThere) {
-    const beside = partBeside(folder);
-    try {
-      await mkdir(beside, { recursive: true });
-      for (const [name, text] of Object.entries(written)) await writeFile(join(beside, name), text);
-      await rename(beside, folder);
-    } catch (error) {
-      await rm(beside, { recursive: true, force: true });
-      throw error;
-    }
-    return;
-  }
+  if (!isThere) return putNew(folder, written);
+  for (const name of Object.keys(written)) await openRoom(folder, name);
+  for (const room of new Set(Object.keys(files).map((name) => dirname(join(folder, name))))) await sweepParts(room);
   for (const [name, text] of Object.entries(written)) await replaceFile(join(folder, name), text);
-  for (const name of Object.keys(before?.files ?? {}))
-    if (!(name in files)) await rm(join(folder, name), { force: true });
+  const gone = Object.keys(before?.files ?? {}).filter((name) => !(name in files));
+  for (const name of gone) if (await isPlainRoom(folder, name)) await rm(join(folder, name), { force: true });
+  for (const name of gone) await leaveRoom(folder, name);
+}
+
+async function putNew(folder: string, written: Files): Promise<void> {
+  await sweepParts(dirname(folder));
+  const beside = partBeside(folder);
+  try {
+    await mkdir(beside, { recursive: true });
+    for (const name of Object.keys(written)) await mkdir(dirname(join(beside, name)), { recursive: true });
+    for (const [name, text] of Object.entries(written)) await writeFile(join(beside, name), text);
+    await rename(beside, folder);
+  } catch (error) {
+    await rm(beside, { recursive: true, force: true });
+    throw error;
+  }
 }
 
 /**
@@ -94,9 +101,10 @@ export async function takeFiles(folder: string, force: boolean): Promise<readonl
   const list = readList(folder);
   if (list === null) return readdir(folder).catch(() => []);
   for (const [name, digest] of Object.entries(list.files)) {
+    if (!(await isPlainRoom(folder, name))) continue;
     const text = contentOf(join(folder, name));
     if (text !== null && (force || digestOf(text) === digest)) await rm(join(folder, name));
-    await dropCompiled(folder, name);
+    await leaveRoom(folder, name);
   }
   await rm(join(folder, LIST));
   const left = await readdir(folder);
@@ -132,20 +140,44 @@ function readList(folder: string): InstallList | null {
   try {
     const { version, files } = JSON.parse(contentOf(join(folder, LIST)) ?? "") as Partial<InstallList>;
     if (typeof version !== "string" || typeof files !== "object" || files === null) return null;
-    const plain = Object.entries(files).filter(([name]) => /^\w+\.py$/.test(name));
+    const plain = Object.entries(files).filter(([name]) => /^(?:\w+\/)?\w+\.py$/.test(name));
     return { version, files: Object.fromEntries(plain) };
   } catch {
     return null;
   }
 }
 
-async function dropCompiled(folder: string, name: string): Promise<void> {
-  const cache = join(folder, "__pycache__");
+/** The inner folder of a file, made where there is none. */
+async function openRoom(folder: string, name: string): Promise<void> {
+  const room = dirname(join(folder, name));
+  if (!(await isPlainRoom(folder, name))) throw new Error(`${room} is no plain folder`);
+  await mkdir(room, { recursive: true });
+}
+
+/** Whether a file of ours may be there: what lies behind a link belongs to somebody else. */
+async function isPlainRoom(folder: string, name: string): Promise<boolean> {
+  const room = dirname(join(folder, name));
+  if (room === join(folder, ".")) return true;
+  const found = await lstat(room).catch(() => null);
+  return found === null || found.isDirectory();
+}
+
+/** What Python compiled from a file goes, and the folders that are empty then. */
+async function leaveRoom(folder: string, name: string): Promise<void> {
+  if (!(await isPlainRoom(folder, name))) return;
+  const room = dirname(join(folder, name));
+  const cache = join(room, "__pycache__");
   const compiled = await readdir(cache).catch(() => []);
   for (const file of compiled) {
-    if (file.startsWith(`${name.slice(0, -".py".length)}.`) && file.endsWith(".pyc")) await rm(join(cache, file));
+    if (file.startsWith(`${basename(name, ".py")}.`) && file.endsWith(".pyc")) await rm(join(cache, file));
   }
-  if (compiled.length > 0 && (await readdir(cache)).length === 0) await rmdir(cache);
+  if (compiled.length > 0) await dropEmpty(cache);
+  if (room !== join(folder, ".")) await dropEmpty(room);
+}
+
+async function dropEmpty(folder: string): Promise<void> {
+  const held = await readdir(folder).catch(() => null);
+  if (held?.length === 0) await rmdir(folder);
 }
 
 /** `null` where no small plain file of that name stands, whatever else may. */

@@ -1,5 +1,5 @@
-import type { Refusal } from "#src/model/refusal.ts";
-import { ok, type Result } from "#src/model/result.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
 import type { ClipEnvelopeOrder, ClipEnvelopeReport, EnvelopeWriter } from "#src/ports/envelope-writer.ts";
 
 /**
@@ -12,11 +12,15 @@ export async function drawInRounds(
   orders: readonly ClipEnvelopeOrder[],
   writer: EnvelopeWriter,
 ): Promise<Result<readonly ClipEnvelopeReport[], Refusal>> {
-  return inRounds(
+  let back: PutBack = "whole";
+  const drawn = await inRounds(
     orders,
     (round) => writer.write(round),
-    (done) => putBack(done, writer),
+    async (done) => {
+      back = await putBack(done, writer);
+    },
   );
+  return drawn.ok || back === "whole" ? drawn : refused(halfDone(drawn.error, back));
 }
 
 /** One report an order, in their order, of rounds that name no envelope twice; `failed` is told what the rounds before a refusal did. */
@@ -52,8 +56,29 @@ function roundsOf(orders: readonly ClipEnvelopeOrder[]): ClipEnvelopeOrder[][] {
   return rounds;
 }
 
-async function putBack(reports: Reports, writer: EnvelopeWriter): Promise<void> {
+/** Whether what the earlier rounds replaced stands again: exactly, nearly (bends in straight pieces), or not. */
+type PutBack = "whole" | "nearly" | "not";
+
+async function putBack(reports: Reports, writer: EnvelopeWriter): Promise<PutBack> {
   const backwards = [...reports].reverse();
   const undo = backwards.map(([order, { replaced }]) => ({ ...order, points: replaced, arrangement: [] }));
-  for (const round of roundsOf(undo)) await writer.write(round);
+  let lost = backwards.some(([order]) => order.arrangement.length > 0);
+  for (const round of roundsOf(undo)) {
+    const written = await writer.write(round);
+    lost = lost || !written.ok;
+  }
+  if (lost) return "not";
+  return backwards.every(([, { replacedExact }]) => replacedExact !== false) ? "whole" : "nearly";
+}
+
+/** The reason of a refusal in a later round, and what that leaves standing of the earlier ones. */
+function halfDone({ sentence }: Refusal, back: PutBack): Refusal {
+  const left =
+    back === "nearly"
+      ? "earlier parts of the write were put back with their bends in straight pieces"
+      : "earlier parts of the write could not all be put back";
+  return refusal(
+    "read-back-differs",
+    `${sentence.replace(/\.$/, "")}; ${left}: use Live's Undo until it stands as before.`,
+  );
 }

@@ -16,7 +16,8 @@ export function reportOf(
   for (const { order, report } of done) {
     const key = JSON.stringify([order.clip.id, order.over?.id ?? 0, order.parameter.target]);
     const target = order.parameter.target ?? 0;
-    if (!replaced.has(key)) replaced.set(key, { target, points: onAxisOf(order, report.replaced) });
+    const exact = report.replacedExact !== false;
+    if (!replaced.has(key)) replaced.set(key, { target, points: onAxisOf(order, report.replaced), exact });
   }
   return {
     route: "companion",
@@ -27,8 +28,20 @@ export function reportOf(
     ),
     replaced: [...replaced.values()],
     replacedClips: replacedClips(orders, drawn),
+    cautions: cautionsOf(orders, drawn),
   };
 }
+
+function cautionsOf(orders: readonly PlannedOrder[], drawn: readonly ClipEnvelopeReport[]): readonly string[] {
+  const held = new Set(orders.flatMap(({ parameter }, index) => (drawn[index]?.overridden ? [parameter.name] : [])));
+  const overridden = [...held].map(
+    (name) => `“${name}” still stands where a hand has put it: press Re-Enable Automation to hear the envelope.`,
+  );
+  return drawn.some(({ oneStep }) => oneStep === false) ? [...overridden, STEPS] : overridden;
+}
+
+/** A write of many slices: whoever lets go of a button of a control surface meanwhile closes Live's undo step. */
+const STEPS = "Undo may take more than one step if a controller was in use meanwhile.";
 
 /**
  * Clips of the arrangement that these orders' copies take the place of, in song order. A second copy to the same beat takes

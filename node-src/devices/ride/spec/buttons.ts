@@ -20,7 +20,7 @@ export const BUTTONS: readonly ButtonSpec[] = [
     label: "Write",
     latching: false,
     visibility: "hidden",
-    info: "Writes the ride as clip automation in one undo step and reads it back. Without the companion the curve is stored in the set and played by this device.",
+    info: "Writes the ride as clip automation and reads it back; Live's Undo takes it back. Without the companion the curve is stored in the set and played by this device.",
   },
   {
     kind: "button",

@@ -23,13 +23,10 @@ import {
 import { isNewer, lookAt } from "#src/adapters/companion/install/installed-folder.ts";
 import { type UninstallRequest, uninstallCompanion } from "#src/adapters/companion/install/uninstall-companion.ts";
 import { companionStatus } from "#src/cli/companion/companion-status.ts";
+import { namesIn, scriptsIn } from "#test/adapters/companion/install/scripts-in.ts";
 
 const SOURCES = fileURLToPath(new URL("../../../../companion/Steadyhand", import.meta.url));
-const FILES = Object.fromEntries(
-  readdirSync(SOURCES)
-    .filter((name) => name.endsWith(".py"))
-    .map((name) => [name, readFileSync(join(SOURCES, name), "utf8")]),
-);
+const FILES = Object.fromEntries(scriptsIn(SOURCES).map((name) => [name, readFileSync(join(SOURCES, name), "utf8")]));
 
 let home = "";
 let library = "";
@@ -50,7 +47,7 @@ describe("install", () => {
     const installed = await installCompanion(request());
 
     expect(installed).toMatchObject({ ok: true, value: { did: "installed", port: 39_041 } });
-    expect(readdirSync(folder()).sort()).toEqual([...Object.keys(FILES), "installed.json"].sort());
+    expect(namesIn(folder())).toEqual([...Object.keys(FILES), "installed.json"].sort());
     for (const [name, text] of Object.entries(FILES)) expect(readFileSync(join(folder(), name), "utf8")).toBe(text);
     expect(statSync(settingsPath).mode & 0o777).toBe(0o600);
     expect(JSON.parse(readFileSync(settingsPath, "utf8"))).toMatchObject({
@@ -107,7 +104,7 @@ describe("install", () => {
     const updated = await installCompanion(request({ mayReplace: async () => true }));
 
     expect(updated).toMatchObject({ ok: true, value: { did: "updated" } });
-    expect(readdirSync(folder()).sort()).toEqual([...Object.keys(FILES), "installed.json", "notes.txt"].sort());
+    expect(namesIn(folder())).toEqual([...Object.keys(FILES), "installed.json", "notes.txt"].sort());
   });
 
   it("does not take a folder of the same name for its own", async () => {
@@ -155,10 +152,44 @@ describe("install", () => {
     expect(readdirSync(target)).toEqual(["__init__.py"]);
   });
 
+  it("writes through no link inside its folder either, and takes nothing away behind one", async () => {
+    await installCompanion(request());
+    const inner = join(folder(), "writing");
+    const target = join(home, "elsewhere");
+    cpSync(inner, target, { recursive: true });
+    rmSync(inner, { recursive: true });
+    symlinkSync(target, inner);
+    writeFileSync(join(target, "lane.py"), "# mine\n");
+
+    const refused = await installCompanion(request({ mayReplace: async () => true }));
+    expect(refused.ok ? "" : refused.error.sentence).toContain("writing is no plain folder");
+    expect(readFileSync(join(target, "lane.py"), "utf8")).toBe("# mine\n");
+    expect(await uninstall()).toMatchObject({ ok: true, value: { left: ["writing"] } });
+    expect(scriptsIn(target)).toEqual(scriptsIn(join(SOURCES, "writing")));
+  });
+
+  it("takes the place of files that lay in other folders before, compiled ones too", async () => {
+    await installCompanion(
+      request({ files: { ...FILES, "older/one.py": "# gone since\n", "lane.py": "# moved since\n" } }),
+    );
+    for (const room of ["older", "writing"]) {
+      mkdirSync(join(folder(), room, "__pycache__"));
+      writeFileSync(
+        join(folder(), room, "__pycache__", room === "older" ? "one.cpython-311.pyc" : "lane.cpython-311.pyc"),
+        "",
+      );
+    }
+    await installCompanion(request({ mayReplace: async () => true }));
+    expect(existsSync(join(folder(), "older"))).toBe(false);
+    expect(scriptsIn(folder())).toEqual(Object.keys(FILES).sort());
+    expect(await uninstall()).toMatchObject({ ok: true, value: { left: [], removed: true } });
+    expect(existsSync(folder())).toBe(false);
+  });
+
   it("lets two that install at once agree on one token and one folder", async () => {
     const both = await Promise.all([1, 2, 3, 4].map(() => installCompanion(request())));
     expect(both.map(({ ok }) => ok)).toEqual([true, true, true, true]);
-    expect(readdirSync(folder()).sort()).toEqual([...Object.keys(FILES), "installed.json"].sort());
+    expect(namesIn(folder())).toEqual([...Object.keys(FILES), "installed.json"].sort());
     expect(readdirSync(join(home, "config"))).toEqual(["companion.json"]);
     expect(readdirSync(join(library, "Remote Scripts")).sort()).toEqual(["Neighbour", "Steadyhand"]);
   });
@@ -198,7 +229,7 @@ describe("uninstall", () => {
       ok: true,
       value: { left: ["notes.txt", "wire.py"] },
     });
-    expect(readdirSync(folder()).sort()).toEqual(["notes.txt", "wire.py"]);
+    expect(namesIn(folder())).toEqual(["notes.txt", "wire.py"]);
   });
 
   it("takes no path out of the folder from a list that was tampered with", async () => {

@@ -2,13 +2,14 @@
 
 from . import AGE
 from .automation import Automation
+from .calls import LiveObject
 
 
 class AutomationEnvelope(Automation):
     """Before 12.2: `insert_step` and `value_at_time` alone."""
 
 
-class Clip:
+class Clip(LiveObject):
     def __init__(self, track, name, length, midi=False, warping=True, start_time=0.0, arrangement=False):
         self._track = track
         self._envelopes = {}
@@ -65,6 +66,10 @@ class Clip:
         gone = self._envelopes.pop(parameter, None)
         if gone is not None:
             gone._alive = False
+
+    def _drop(self, envelope):
+        envelope._alive = False
+        self._envelopes = {parameter: held for parameter, held in self._envelopes.items() if held is not envelope}
 
     def changed(self):
         """Before any change: what stands here goes into the undo step, once a step."""

@@ -1,9 +1,11 @@
 """Live.DeviceParameter: raw range, and an automation state that reads old until the next tick."""
 
+from .calls import LiveObject
+
 _WAITING = []
 
 
-class DeviceParameter:
+class DeviceParameter(LiveObject):
     def __init__(self, track, name, low=0.0, high=1.0, value=0.0, quantized=False):
         self.track = track
         self.name = name

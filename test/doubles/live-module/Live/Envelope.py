@@ -20,11 +20,11 @@ class EnvelopeEvent:
 
 class Envelope(Automation):
     def events_in_range(self, start, end):
-        """Values in Live's internal unit, not the parameter's: here their square, so that mistaking them is seen."""
+        """Values in Live's internal unit, not the parameter's: here another curve, so that mistaking them is seen."""
         self._must_live()
         a, b = bisect_left(self._times, start), bisect_right(self._times, end)
         return tuple(
-            EnvelopeEvent(time, value * value, EnvelopeEventControlCoefficients(*bend))
+            EnvelopeEvent(time, value * abs(value), EnvelopeEventControlCoefficients(*bend))
             for time, value, bend in zip(self._times[a:b], self._values[a:b], self._bends[a:b])
         )
 

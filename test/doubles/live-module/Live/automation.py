@@ -1,13 +1,17 @@
 """What every age's envelope class shares: a list of events, straight or bent between them, and `insert_step`.
 
-Measured in Live 12.4.5 and 12.4.6: a new envelope holds one event at 0 with the parameter's value; exactly on a step
-`value_at_time` answers the value before it; an event at an occupied time goes behind the others, an identical one is
-ignored; a bend is dropped when no later event stands there yet; `insert_step` replaces what is in its span by four
-events; deleting takes both edges in; values are 32-bit floats in the parameter's raw range.
+Source: "What the double follows" in docs/adr/0016, as measured by others in Live 12.4.5 and 12.4.6: a new envelope holds
+one event at 0 with the parameter's value; exactly on a step `value_at_time` answers the value before it; an event at an
+occupied time goes behind the others, an identical one is ignored; a bend is dropped when no later event stands there;
+`insert_step` replaces what is in its span by four events; deleting takes both edges in; values are 32-bit floats in the
+parameter's raw range. Nobody measured, and here the worse of what may be: a bend is dropped too when the later events are
+deleted, and an envelope whose last event is deleted is gone.
 """
 
 import array
 from bisect import bisect_left, bisect_right
+
+from .calls import LiveObject
 
 STRAIGHT = (0.5, 0.5, 0.5, 0.5)
 _ONE = array.array("f", [0.0])
@@ -17,7 +21,7 @@ _ONE = array.array("f", [0.0])
 QUIRK = {"kind": None, "after": 0, "writes": 0, "copies": 0}
 
 
-class Automation:
+class Automation(LiveObject):
     def __init__(self, clip, parameter):
         self._clip = clip
         self._parameter = parameter
@@ -50,7 +54,7 @@ class Automation:
             return
         end = time + length
         before, after = self.value_at_time(time), self._value_after(end)
-        self._delete(time, end)
+        self._delete(time, end, whole=False)
         at = bisect_left(self._times, time)
         self._times[at:at] = array.array("d", [time, time, end, end])
         self._values[at:at] = array.array("f", [before, value, value, after])
@@ -73,11 +77,15 @@ class Automation:
         self._values.insert(at, value)
         self._bends.insert(at, bend if at + 1 < len(self._times) else STRAIGHT)
 
-    def _delete(self, start, end):
+    def _delete(self, start, end, whole=True):
         self._must_live()
         a, b = bisect_left(self._times, start), bisect_right(self._times, end)
         self._clip.changed()
         del self._times[a:b], self._values[a:b], self._bends[a:b]
+        if whole and self._bends:
+            self._bends[-1] = STRAIGHT
+        elif whole:
+            self._clip._drop(self)
 
     def _accepted(self, value):
         """The value as it is kept, or None where this Live swallows it."""

@@ -1,5 +1,7 @@
 """Lists of (time, value) as Live can hold them: breakpoints in writing order, or a staircase."""
 
+# Beats: times nearer than this are one, as Live adds lengths up in 64 bits.
+MOMENT = 1e-9
 # A step of the staircase spans as much as this of the parameter's range, up and down: 0.1 dB on Live's fader.
 STEP_TOLERANCE = 0.0025
 # No step is shorter, in beats, but where the drawing itself jumps sooner.
@@ -19,7 +21,8 @@ def without_middles(points):
             yield
         if len(kept) > 1 and kept[-1][0] == point[0] == kept[-2][0]:
             kept.pop()
-        if kept and kept[-1] == point:
+        if kept and kept[-1][:2] == point[:2]:
+            kept[-1] = point
             continue
         kept.append(point)
     return kept
@@ -46,11 +49,43 @@ def append_straight(points, point, tolerance):
     points.append(point)
 
 
-def stairs(points, tolerance):
-    """A generator that returns [(time, length, value)], flat pieces that meet, and the tolerance that they took.
+def length_to(start, end):
+    """The length that leads from `start` to exactly `end` when Live adds it up in 64 bits, as near as there is one."""
+    length = end - start
+    nudges = (length * (1.0 + nudge * 2.0**-52) for nudge in (0, 1, -1, 2, -2))
+    # Where no length does, rather a hair too long: the next step begins within it.
+    return next((nudged for nudged in nudges if start + nudged == end), length * (1.0 + 2.0**-51))
 
-    They lie within it wherever the drawing is not steeper than the shortest step."""
-    cells = yield from _cells(points)
+
+def bent(part, shape):
+    """How far a bend of these coefficients has come at `part` of its time: a cubic through the unit square."""
+    x1, y1, x2, y2 = shape
+    low, high = 0.0, 1.0
+    for _ in range(50):
+        u = (low + high) / 2
+        x = 3 * u * (1 - u) ** 2 * x1 + 3 * u * u * (1 - u) * x2 + u**3
+        low, high = (u, high) if x < part else (low, u)
+    return 3 * u * (1 - u) ** 2 * y1 + 3 * u * u * (1 - u) * y2 + u**3
+
+
+def flat_steps(points):
+    """[(time, length, value)] of a drawing that is flat between its jumps, step for step, or None for any other."""
+    if not 1 < len(points) <= 2 * MAX_STEPS:
+        return None
+    pairs = [(one, two) for one, two in zip(points, points[1:]) if two[0] > one[0]]
+    if not pairs or any(one[1] != two[1] for one, two in pairs):
+        return None
+    return [(one[0], length_to(one[0], two[0]), one[1]) for one, two in pairs]
+
+
+def stairs(points, tolerance):
+    """A generator that returns [(time, length, value)], flat pieces that meet, and how far they may stray.
+
+    They lie within it wherever the drawing is not steeper than the shortest step; where the shortest step had to be made
+    longer, for all of a long drawing, they lie within it everywhere."""
+    cells, coarse = yield from _cells(points)
+    strays = max(((high - low) / 2 for _begin, _end, low, high in cells), default=0.0) if coarse else 0.0
+    tolerance = max(tolerance, strays)
     while True:
         steps = yield from _joined(cells, tolerance)
         if len(steps) <= MAX_STEPS:
@@ -59,7 +94,7 @@ def stairs(points, tolerance):
 
 
 def _cells(points):
-    """(start, end, lowest, highest) on the finest grid: no cell crosses a jump."""
+    """(start, end, lowest, highest) on the finest grid, no cell across a jump; and whether it is coarser than a step."""
     cells = []
     width = max(STEP_BEATS, (points[-1][0] - points[0][0]) / MAX_CELLS) if points else STEP_BEATS
     index = 0
@@ -71,7 +106,7 @@ def _cells(points):
         if len(stretch) > 1:
             yield from _stretch(stretch, width, cells)
         index = last + 1
-    return cells
+    return cells, width > STEP_BEATS
 
 
 def _stretch(stretch, width, cells):
@@ -107,10 +142,10 @@ def _joined(cells, tolerance):
         if wide_high - wide_low <= 2 * tolerance:
             end, low, high = cell[1], wide_low, wide_high
         else:
-            steps.append((begin, end - begin, (low + high) / 2))
+            steps.append((begin, length_to(begin, end), (low + high) / 2))
             begin, end, low, high = cell
         if index % 64 == 63:
             yield
     if cells:
-        steps.append((begin, end - begin, (low + high) / 2))
+        steps.append((begin, length_to(begin, end), (low + high) / 2))
     return steps

@@ -2,7 +2,7 @@
 
 import re
 
-from .wire import Refused
+from ..wire import Refused
 
 NUMBER = r"(0|[1-9]\d{0,5})"
 TRACK = r"live_set (?:tracks|return_tracks) " + NUMBER
@@ -23,7 +23,7 @@ class Place:
 
 
 def find_place(song, order):
-    """What the order's two paths lead to now; refused where names or kinds differ."""
+    """What the order's two paths lead to now; refused where names or kinds differ. Yields."""
     clip_path = CLIP.match(order.clip)
     if clip_path is None:
         if ARRANGEMENT_CLIP.match(order.clip):
@@ -34,18 +34,18 @@ def find_place(song, order):
         raise Refused("malformed", "parameter path")
     if parameter_path.group(1) != clip_path.group(1):
         raise Refused("other-track", order.parameter_name)
-    clip = follow(song, order.clip)
-    parameter = follow(song, order.parameter)
+    clip = yield from follow(song, order.clip)
+    parameter = yield from follow(song, order.parameter)
     if clip is None or clip.name != order.clip_name:
         raise Refused("clip-gone", order.clip_name)
     if parameter is None or parameter.name != order.parameter_name:
         raise Refused("parameter-gone", order.parameter_name)
-    track = follow(song, clip_path.group(1))
+    track = yield from follow(song, clip_path.group(1))
     return Place(track, clip, parameter)
 
 
 def follow(song, path):
-    """The object at a path that one of the patterns above has passed, or None where nothing is."""
+    """The object at a path that one of the patterns above has passed, or None where nothing is. Yields."""
     found = song
     for word in path.split(" ")[1:]:
         if word.isdigit():
@@ -56,6 +56,7 @@ def follow(song, path):
             found = getattr(found, word, None)
         if found is None:
             return None
+        yield
     return found
 
 

@@ -12,7 +12,7 @@ import hmac
 import os
 from collections import OrderedDict, deque
 
-from . import osc, wire
+from .. import osc, wire
 from .transaction import Session, Transaction
 
 MAX_SESSIONS = 32

@@ -4,7 +4,7 @@ import errno
 import socket
 import time
 
-from . import settings, wire
+from .. import settings, wire
 
 # Together with the work well under the 10 ms that Live's interface may wait: one call into Live can overrun the end of a budget.
 HEAR_SECONDS = 0.002

@@ -10,7 +10,7 @@ import math
 import struct
 import sys
 
-from .wire import Refused
+from ..wire import Refused
 
 LENGTH = struct.Struct(">I")
 MAX_ORDERS = 256
@@ -65,18 +65,28 @@ def write_reports(reports):
     numbers = array.array("d")
     heads = []
     for report in reports:
-        head = dict(report)
+        head = {name: held for name, held in report.items() if name != "replacedClips"}
+        clips = []
+        for index, clip in enumerate(report["replacedClips"]):
+            clips.append(_text(clip))
+            if index % SLICE == SLICE - 1:
+                yield
         for name in ("readBack", "replaced"):
             head[name] = len(report[name])
             for index, pair in enumerate(report[name]):
                 numbers.extend(pair)
                 if index % SLICE == SLICE - 1:
                     yield
-        heads.append(head)
+        heads.append(_text(head)[:-1] + ', "replacedClips": [' + ", ".join(clips) + "]}")
+        yield
     if sys.byteorder == "big":
         numbers.byteswap()
-    text = json.dumps({"reports": heads}, ensure_ascii=True, allow_nan=False).encode("ascii")
+    text = ('{"reports": [' + ", ".join(heads) + "]}").encode("ascii")
     return LENGTH.pack(len(text)) + text + numbers.tobytes()
+
+
+def _text(held):
+    return json.dumps(held, ensure_ascii=True, allow_nan=False)
 
 
 def _heads(text):

@@ -1,0 +1,1 @@
+"""Orders into envelopes: what stands there, what shall, drawing it, proving it, putting it back."""
