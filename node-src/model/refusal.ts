@@ -21,6 +21,7 @@ export type RefusalCode =
   | "track-unknown"
   | "clip-unknown"
   | "parameter-unknown"
+  | "device-unsupported"
   | "nothing-to-ride"
   | "not-heard"
   | "envelope-unsupported"
