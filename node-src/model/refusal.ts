@@ -22,6 +22,7 @@ export type RefusalCode =
   | "clip-unknown"
   | "parameter-unknown"
   | "device-unsupported"
+  | "device-unknown"
   | "nothing-to-ride"
   | "not-heard"
   | "envelope-unsupported"

@@ -41,7 +41,9 @@ function insertOne(
   const format = newestFormat(set.liveVersion) ?? "";
   const choice = choices.find(({ className }) => deviceTree(className, format) !== null);
   if (choice === undefined)
-    return no(`No device of these is known: ${choices.map((each) => each.className).join(", ")}.`);
+    return refused(
+      refusal("device-unknown", `No device of these is known: ${choices.map((each) => each.className).join(", ")}.`),
+    );
   const standing = track.devices.map(({ className }) => ({ className, instrument: isInstrument(className) }));
   const place = chainPlace(track.kind, standing, at);
   if (typeof place !== "number") return no(`Track “${track.name}” takes no audio effect there (${place}).`);

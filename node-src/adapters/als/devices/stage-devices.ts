@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
 import { checkStaged } from "#src/adapters/als/devices/check-staged.ts";
-import { type DeviceChain, deviceChain, placeIn, unsupported } from "#src/adapters/als/devices/device-chain.ts";
+import { type DeviceChain, deviceChain, placeIn } from "#src/adapters/als/devices/device-chain.ts";
 import { type RenderedDevice, renderDevice } from "#src/adapters/als/devices/render-device.ts";
 import { indexPointees } from "#src/adapters/als/locate/pointees.ts";
 import { liveSetOf, openSet, type SetVersion } from "#src/adapters/als/locate/set-version.ts";
@@ -76,7 +76,8 @@ function known(choices: readonly DeviceChoice[], { minor }: SetVersion, { track 
     if (tree !== null) return { tree, settings };
   }
   const name = liveDeviceName(choices[0]?.className ?? "");
-  throw unsupported(
+  throw new AlsRefusal(
+    "device-unknown",
     `How Live writes a device “${name}” in the format of “${basename(path)}” (${minor}) is not known, so none was put there: put it on track “${track}” in Live, save the set, and run this again.`,
   );
 }

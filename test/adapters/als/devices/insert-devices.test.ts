@@ -113,7 +113,7 @@ it.each(["12.0_12402", "12.0_12117", "11.0_434", "10.0_400"])(
     const refused = await host.insert([order("StereoGain", CHAINS.voice)]);
     expect(refused.ok ? "" : refused.error.sentence).toContain(format);
     expect(refused).toMatchObject({
-      error: { code: "device-unsupported", sentence: expect.stringMatching(/Utility.*in Live/) },
+      error: { code: "device-unknown", sentence: expect.stringMatching(/Utility.*in Live/) },
     });
     expect(existsSync(output)).toBe(false);
   },
