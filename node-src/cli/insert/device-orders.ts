@@ -1,5 +1,6 @@
+import { devicesIn } from "#src/chassis/listening/device-parameter.ts";
 import { findParameter } from "#src/chassis/listening/find-parameter.ts";
-import { same } from "#src/chassis/listening/find-track.ts";
+import { same } from "#src/chassis/listening/named-one.ts";
 import { roleTarget } from "#src/cli/insert/role-target.ts";
 import { ROLE_DEVICES } from "#src/knowledge/live/device-trees/role-devices.ts";
 import { SEEN_DEVICES } from "#src/knowledge/live/device-trees/seen-devices.ts";
@@ -46,9 +47,9 @@ export function ordersForName(track: Track, name: string, roles: readonly LaneRo
   const found = findParameter(track, name);
   if (found.ok)
     return ok({ orders: [], used: found.value.device === null ? [] : [found.value.device.name], byHand: [] });
-  const [asked = ""] = name.split(":");
-  const isNamed = (device: Device) => same(device.name, asked) || same(device.className, asked);
-  if (/^(volume|pan|send .*|#.*)$/i.test(asked.trim()) || track.devices.some(isNamed)) return found;
+  const [whole = ""] = name.split(":");
+  const asked = whole.replace(/#\d+$/, "");
+  if (/^(volume|pan|send .*|)$/i.test(asked.trim()) || devicesIn(track.devices).some(isCalled(asked))) return found;
   const classes = Object.keys(SEEN_DEVICES).filter(
     (className) => same(className, asked) || same(liveDeviceName(className), asked),
   );
@@ -58,6 +59,11 @@ export function ordersForName(track: Track, name: string, roles: readonly LaneRo
     .flat()
     .find(({ className }) => classes.includes(className));
   return ok({ orders: [orderOf(track, choices)], used: [], byHand: set === undefined ? [] : [set.byHand] });
+}
+
+/** By the name that it shows, its kind or its class, as everywhere. */
+function isCalled(asked: string): (device: Device) => boolean {
+  return ({ name, className }) => [name, liveDeviceName(className), className].some((each) => same(each, asked));
 }
 
 function orderOf({ id }: Track, choices: readonly DeviceChoice[]): DeviceOrder {

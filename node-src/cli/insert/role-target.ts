@@ -10,7 +10,7 @@ export interface RoleTarget {
 }
 
 /**
- * The first device of the track that takes a role as it is set now: switched on, and a filter or shelf of the kind that the role
+ * The first device of the track that takes a role as it is set now: switched on, heard, and a filter or shelf of the kind that the role
  * means. Devices inside racks are passed over, for they move a part of the sound alone.
  */
 export function roleTarget({ devices }: Track, role: LaneRole): RoleTarget | null {
@@ -18,7 +18,7 @@ export function roleTarget({ devices }: Track, role: LaneRole): RoleTarget | nul
     const taken = ROLE_DEVICES[role].find(({ className }) => className === device.className);
     const parameter = taken === undefined ? undefined : parameterOf(device, taken.parameter);
     if (taken === undefined || parameter === undefined || parameter.target === null) continue;
-    if (device.on && isOfKind(device, taken)) return { role, device, parameter };
+    if (device.on && parameter.unheard === undefined && isOfKind(device, taken)) return { role, device, parameter };
   }
   return null;
 }
