@@ -19,7 +19,7 @@ export type TreeNode =
   | { readonly kind: "switch" | "value" | "empty" | "wrapper" | "pointee"; readonly name: string }
   | { readonly kind: "group"; readonly name: string; readonly children: readonly TreeNode[] };
 
-/** The tree of a device in a format; `null` where none is known. */
+/** The tree of a device in a format; `null` where none is known. Source: as seen-devices.ts. */
 export function deviceTree(className: string, format: string): DeviceTree | null {
   const seen = Object.hasOwn(SEEN_DEVICES, className) ? SEEN_DEVICES[className] : undefined;
   const instances = seen !== undefined && Object.hasOwn(seen, format) ? seen[format] : undefined;
