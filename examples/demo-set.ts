@@ -35,7 +35,7 @@ export function demoSet(samples: ReadonlyMap<string, Sample>): string {
     returnTrack(ids, TRACKS.delay, (devices) => [delay(devices, 0)]),
   ];
   const tempoPoints = TEMPO_POINTS.map(({ time, tempo }) => [time, tempo] as const);
-  const main = mainTrack(ids, START_TEMPO, tempoPoints);
+  const main = mainTrack(ids, START_TEMPO, tempoPoints, SCENES.length);
   const cue = preHearTrack(ids);
   const locators = SECTIONS.map(({ name, start }) => ({ time: start, name }));
   const document = liveSet(ids, {

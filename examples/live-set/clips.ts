@@ -28,7 +28,7 @@ export interface AudioClipSpec {
   readonly colour: number;
 }
 
-/** An audio clip with the elements that Live 12.0 writes. `id` is its number among its neighbours. */
+/** An audio clip with the elements that Live 12.3 writes. `id` is its number among its neighbours. */
 export function audioClip(id: number, spec: AudioClipSpec): Element {
   return element("AudioClip", { Id: id, Time: spec.start }, [
     ...values({ LomId: 0, LomIdView: 0, CurrentStart: spec.start, CurrentEnd: spec.end }),
@@ -79,7 +79,7 @@ export function grid(): Element {
 
 /** The song is in C major. */
 export function scaleInformation(): Element {
-  return group("ScaleInformation", ...values({ RootNote: 0, Name: "Major" }));
+  return group("ScaleInformation", ...values({ Root: 0, Name: 0 }));
 }
 
 const FOUR_FOUR = { Numerator: 4, Denominator: 4, Time: 0 };
@@ -140,9 +140,11 @@ function sampleReference(sample: Sample): Element {
       "FileRef",
       ...values({ RelativePathType: 3, RelativePath: path, Path: `/${sample.file}`, Type: 2 }),
       ...values({ LivePackName: "", LivePackId: "", OriginalFileSize: sample.bytes, OriginalCrc: 0 }),
+      ...values({ SourceHint: "" }),
     ),
     ...values({ LastModDate: SAMPLE_DATE }),
     element("SourceContext"),
     ...values({ SampleUsageHint: 0, DefaultDuration: sample.frames, DefaultSampleRate: sample.sampleRate }),
+    ...values({ SamplesToAutoWarp: 0 }),
   );
 }

@@ -6,7 +6,7 @@ import { element, group, values } from "#examples/live-set/xml.ts";
 /** What every device, mixer and sequencer begins with. `name` is the user's own, empty for none. */
 export function deviceHead(ids: PointeeIds, name = ""): Element[] {
   return [
-    ...values({ LomId: 0, LomIdView: 0, IsExpanded: true }),
+    ...values({ LomId: 0, LomIdView: 0, IsExpanded: true, BreakoutIsExpanded: false }),
     toggle(ids, "On", true),
     ...values({ ModulationSourceCount: 0 }),
     element("ParametersListWrapper", { LomId: 0 }),
@@ -16,31 +16,35 @@ export function deviceHead(ids: PointeeIds, name = ""): Element[] {
     element("LockedScripts"),
     ...values({ IsFolded: false, ShouldShowPresetName: false, UserName: name, Annotation: "" }),
     group("SourceContext", element("Value")),
+    ...values({ MpePitchBendUsesTuning: true, ViewData: "{}" }),
   ];
 }
 
 /**
- * A parameter of a device: `[name, value, low, high]` a knob, `[name, true]` a switch, `[name, 3]` a list,
+ * A parameter of a device: `[name, value, low, high]` a knob, `[name, true]` a switch, `[name, 3, 7]` a list and its last place,
  * `["=name", value]` a plain setting that cannot be automated.
  */
 type Setting = readonly [name: string, value: number | boolean, low?: number, high?: number];
 
-/** Utility, named so by the user. Gain is linear. Source of all three lists: devices in sets saved by Live 12.0 and 12.1, in the file's order. */
+/** Utility, named so by the user. Gain is linear. Source of all three lists: devices in sets saved by Live 12.0 to 12.3, in the file's order. */
 export function utility(ids: PointeeIds, id: number): Element {
   const settings: readonly Setting[] = [
     ["PhaseInvertL", false],
     ["PhaseInvertR", false],
-    ["ChannelMode", 1],
+    ["ChannelMode", 1, 3],
     ["StereoWidth", 1, 0, 4],
     ["MidSideBalance", 1, 0, 2],
+    ["=MidSideBalanceOn", false],
     ["Mono", false],
     ["BassMono", false],
+    ["=BassMonoAudition", false],
     ["BassMonoFrequency", 120, 50, 500],
     ["Balance", 0, -1, 1],
     ["Gain", 1, 0, 56.2341309],
     ["LegacyGain", 0, -35, 35],
     ["Mute", false],
     ["DcFilter", false],
+    ["=LegacyMode", false],
   ];
   return device(ids, id, "StereoGain", settings, "Utility");
 }
@@ -57,7 +61,7 @@ export function reverb(ids: PointeeIds, id: number): Element {
     ["EarlyReflectModDepth", 3, 2, 55],
     ["DiffuseDelay", 0.5, 0, 1],
     ["ShelfHighOn", true],
-    ["HighFilterType", 0],
+    ["HighFilterType", 0, 1],
     ["ShelfHiFreq", 4500, 20, 16000],
     ["ShelfHiGain", 0.7, 0.200000003, 1],
     ["ShelfLowOn", false],
@@ -73,9 +77,9 @@ export function reverb(ids: PointeeIds, id: number): Element {
     ["FlatOn", true],
     ["CutOn", true],
     ["RoomSize", 100, 0.2220000029, 500],
-    ["SizeSmoothing", 0],
+    ["SizeSmoothing", 0, 2],
     ["StereoSeparation", 100, 0, 120],
-    ["RoomType", 3],
+    ["RoomType", 3, 3],
     ["MixReflect", 1, 0.02999999933, 1.99530005],
     ["MixDiffuse", 1, 0.02999999933, 1.99530005],
     ["MixDirect", 1, 0, 1],
@@ -85,7 +89,7 @@ export function reverb(ids: PointeeIds, id: number): Element {
 
 export function delay(ids: PointeeIds, id: number): Element {
   return device(ids, id, "Delay", [
-    ["DelayLine_SmoothingMode", 0],
+    ["DelayLine_SmoothingMode", 0, 2],
     ["DelayLine_Link", false],
     ["DelayLine_PingPong", true],
     ["DelayLine_SyncL", true],
@@ -96,8 +100,8 @@ export function delay(ids: PointeeIds, id: number): Element {
     ["DelayLine_SimpleDelayTimeR", 100, 1, 300],
     ["DelayLine_PingPongDelayTimeL", 1, 1, 999],
     ["DelayLine_PingPongDelayTimeR", 1, 1, 999],
-    ["DelayLine_SyncedSixteenthL", 2],
-    ["DelayLine_SyncedSixteenthR", 2],
+    ["DelayLine_SyncedSixteenthL", 2, 7],
+    ["DelayLine_SyncedSixteenthR", 2, 7],
     ["DelayLine_OffsetL", 0, -0.3330000043, 0.3330000043],
     ["DelayLine_OffsetR", 0, -0.3330000043, 0.3330000043],
     ["=DelayLine_CompatibilityMode", 0],
@@ -124,8 +128,8 @@ function device(ids: PointeeIds, id: number, tag: string, settings: readonly Set
 function parameter(ids: PointeeIds, [name, value, low, high]: Setting): Element {
   if (name.startsWith("=")) return element(name.slice(1), { Value: value });
   if (typeof value === "boolean") return toggle(ids, name, value);
-  return low === undefined || high === undefined ? choice(ids, name, value) : float(ids, name, value, low, high);
+  return high === undefined ? choice(ids, name, value, low ?? value) : float(ids, name, value, low ?? 0, high);
 }
 
-/** The format's generation, as Live 12 writes it. */
-export const OVERWRITE_PROTECTION = 3072;
+/** The format's version, as Live 12.3 writes it. */
+export const OVERWRITE_PROTECTION = 3075;

@@ -18,7 +18,7 @@ export interface LiveSetSpec {
 }
 
 /**
- * A whole set of the Live 12.0 generation; newer Lives open it and bring it up to date.
+ * A whole set of Live 12.3; newer Lives open it and bring it up to date.
  *
  * `ids` must be the ones that the tracks were built with.
  */
@@ -47,12 +47,12 @@ export function liveSet(ids: PointeeIds, spec: LiveSetSpec): Element {
   ]);
 }
 
-/** Source: sets and presets of Live 12.0.0 to 12.0.25 carry this MinorVersion. `Creator` names the generation that can read it. */
+/** Source: sets of Live 12.3.2 and 12.3.7 carry this MinorVersion. `Creator` names the version that can read it. */
 const GENERATION: Attributes = {
   MajorVersion: 5,
-  MinorVersion: "12.0_12049",
-  SchemaChangeCount: 7,
-  Creator: "Ableton Live 12.0",
+  MinorVersion: "12.0_12300",
+  SchemaChangeCount: 1,
+  Creator: "Ableton Live 12.3",
   Revision: "",
 };
 
@@ -90,6 +90,7 @@ function transportAndView(): Element[] {
       }),
     ),
     element("SessionScrollPos", { X: 0, Y: 0 }),
+    ...values({ SelectedBreakpointValue: 0 }),
     element("SignalModulations"),
     ...values({ GlobalQuantisation: 4, AutoQuantisation: 0 }),
     grid(),
@@ -105,7 +106,8 @@ function transportAndView(): Element[] {
     ...values({ IsContentSplitterOpen: true, IsExpressionSplitterOpen: true }),
     lanes("ExpressionLanes", [0, 1, 2, 3]),
     lanes("ContentLanes", [4, 5]),
-    ...values({ ViewStateFxSlotCount: 4, ViewStateArrangerMixerVolumeSectionHeight: 120 }),
+    ...values({ ViewStateFxSlotCount: 4, ViewStateSessionMixerVolumeSectionHeight: 139 }),
+    ...values({ ViewStateArrangerMixerVolumeSectionHeight: 120 }),
     ...values({ ShouldSceneTempoAndTimeSignatureBeVisible: false, WaveformVerticalZoomFactor: 1 }),
     ...values({ IsWaveformVerticalZoomActive: true }),
   ];
@@ -124,10 +126,17 @@ function listsAndViews(annotation: string): Element[] {
   const nowhere = -2147483648;
   return [
     element("DetailClipKeyMidis"),
-    ...wrappers.map((name) => element(`${name}ListWrapper`, { LomId: 0 })),
+    ...wrappers.map(wrapper),
+    ...values({ SelectedDocumentViewInMainWindow: 0 }),
     ...values({ Annotation: annotation, SoloOrPflSavedValue: true, SoloInPlace: true, CrossfadeCurve: 2 }),
     ...values({ LatencyCompensation: 2, HighlightedTrackIndex: 0 }),
-    group("GroovePool", ...values({ LomId: 0 }), element("Grooves")),
+    group(
+      "GroovePool",
+      ...values({ LomId: 0 }),
+      element("Grooves"),
+      ...values({ DefaultGrooveId: -1 }),
+      wrapper("Grooves"),
+    ),
     ...values({ AutomationMode: true, SnapAutomationToGrid: true, ArrangementOverdub: false, ColorSequenceIndex: 0 }),
     group("AutoColorPickerForPlayerAndGroupTracks", ...values({ NextColorIndex: 7 })),
     group("AutoColorPickerForReturnAndMainTracks", ...values({ NextColorIndex: 5 })),
@@ -150,6 +159,10 @@ function listsAndViews(annotation: string): Element[] {
   ];
 }
 
+function wrapper(name: string): Element {
+  return element(`${name}ListWrapper`, { LomId: 0 });
+}
+
 const OPEN_VIEWS = {
   ViewStateMainWindowClipDetailOpen: false,
   ViewStateMainWindowHiddenOtherDocViewTypeClipDetailOpen: false,
@@ -160,14 +173,22 @@ const OPEN_VIEWS = {
 };
 
 const VIEW_STATES = {
-  MixerInSession: 1,
   MixerInArrangement: 1,
+  ArrangerMixerIO: 1,
+  ArrangerMixerSends: 1,
+  ArrangerMixerReturns: 1,
+  ArrangerMixerVolume: 1,
+  ArrangerMixerTrackOptions: 0,
+  ArrangerMixerCrossFade: 0,
+  ArrangerMixerTrackPerformanceImpactMeter: 0,
+  MixerInSession: 1,
   SessionIO: 1,
   SessionSends: 1,
   SessionReturns: 1,
   SessionVolume: 1,
   SessionTrackOptions: 0,
   SessionCrossFade: 0,
+  SessionTrackPerformanceImpactMeter: 0,
   SessionShowOverView: 0,
   ArrangerIO: 1,
   ArrangerReturns: 1,

@@ -3,7 +3,7 @@ import { mixer } from "#examples/live-set/mixer.ts";
 import type { PointeeIds } from "#examples/live-set/parameters.ts";
 import { automationTarget, choice, float } from "#examples/live-set/parameters.ts";
 import { idleSequencer } from "#examples/live-set/sequencers.ts";
-import { deviceChain, trackHead, trackTail } from "#examples/live-set/track-parts.ts";
+import { deviceChain, SELECTED_PANEL, trackHead, trackTail } from "#examples/live-set/track-parts.ts";
 import { devicesOf } from "#examples/live-set/tracks.ts";
 import type { Element } from "#examples/live-set/xml.ts";
 import { element, group, values } from "#examples/live-set/xml.ts";
@@ -14,9 +14,10 @@ export function mainTrack(
   ids: PointeeIds,
   tempo: BeatsPerMinute,
   tempoPoints: readonly (readonly [Beats, BeatsPerMinute])[],
+  scenes: number,
 ): Element {
   const tempoKnob = float(ids, "Tempo", tempo, TEMPO_RANGE.low, TEMPO_RANGE.high);
-  const signature = choice(ids, "TimeSignature", FOUR_FOUR);
+  const signature = choice(ids, "TimeSignature", FOUR_FOUR, LAST_SIGNATURE);
   const extra = [
     tempoKnob,
     signature,
@@ -29,16 +30,15 @@ export function mainTrack(
     { target: automationTarget(signature), kind: "EnumEvent", points: [[0, FOUR_FOUR]] },
     { target: automationTarget(tempoKnob), kind: "FloatEvent", points: tempoPoints },
   ]);
-  return group(
-    "MainTrack",
+  return element("MainTrack", SELECTED_PANEL, [
     ...trackHead("Main", 3, automation, -1),
     ...trackTail(),
     deviceChain("external", [
       mainMixer,
-      group("FreezeSequencer", element("AudioSequencer", { Id: 0 }, idleSequencer(ids, 0))),
+      group("FreezeSequencer", element("AudioSequencer", { Id: 0 }, idleSequencer(ids, scenes))),
       devicesOf([]),
     ]),
-  );
+  ]);
 }
 
 /** What Live writes for the tempo's range, though it plays 20 to 999. */
@@ -46,3 +46,6 @@ const TEMPO_RANGE = { low: 60, high: 200 } as const;
 
 /** (numerator - 1) + 99 * log2(denominator). */
 const FOUR_FOUR = 201;
+
+/** 99/32. */
+const LAST_SIGNATURE = 494;

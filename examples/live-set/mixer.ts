@@ -40,8 +40,8 @@ export function mixer(
     ...values({ SoloSink: false, PanMode: 0 }),
     ...pans,
     volume,
-    ...values({ ViewStateSesstionTrackWidth: 93 }),
-    choice(ids, "CrossFadeState", 1),
+    ...values({ ViewStateSessionTrackWidth: 93 }),
+    choice(ids, "CrossFadeState", 1, 2),
     element("SendsListWrapper", { LomId: 0 }),
     ...extra,
   ];

@@ -38,8 +38,14 @@ export function toggle(ids: PointeeIds, tag: string, on: boolean): Element {
   );
 }
 
-export function choice(ids: PointeeIds, tag: string, index: number): Element {
-  return group(tag, ...values({ LomId: 0, Manual: index }), target(ids, "AutomationTarget"));
+/** A place in a list that ends with `last`. */
+export function choice(ids: PointeeIds, tag: string, index: number, last: number): Element {
+  return group(
+    tag,
+    ...values({ LomId: 0, Manual: index }),
+    target(ids, "AutomationTarget"),
+    group("MidiControllerRange", ...values({ Min: 0, Max: last })),
+  );
 }
 
 /** A place that envelopes can point at. */

@@ -1,6 +1,9 @@
 import type { Element } from "#examples/live-set/xml.ts";
 import { element, group, values } from "#examples/live-set/xml.ts";
 
+/** What every track was last edited with, as a new one says it. */
+export const SELECTED_PANEL = { SelectedToolPanel: 7, SelectedTransformationName: "", SelectedGeneratorName: "" };
+
 /** What every track begins with, up to the id of its group. */
 export function trackHead(name: string, colour: number, automation: Element, groupId: number): Element[] {
   return [
@@ -17,6 +20,8 @@ export function trackTail(): Element[] {
   return [
     element("DevicesListWrapper", { LomId: 0 }),
     element("ClipSlotsListWrapper", { LomId: 0 }),
+    element("ArrangementClipsListWrapper", { LomId: 0 }),
+    element("TakeLanesListWrapper", { LomId: 0 }),
     ...values({ ViewData: "{}" }),
     group("TakeLanes", element("TakeLanes"), ...values({ AreTakeLanesFolded: true })),
     ...values({ LinkedTrackGroupId: -1 }),
@@ -57,5 +62,6 @@ function routing(tag: string, place: string, upper: string, lower: string): Elem
     tag,
     ...values({ Target: place, UpperDisplayString: upper, LowerDisplayString: lower }),
     group("MpeSettings", ...values({ ZoneType: 0, FirstNoteChannel: 1, LastNoteChannel: 15 })),
+    ...values({ MpePitchBendUsesTuning: true }),
   );
 }

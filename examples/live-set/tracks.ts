@@ -4,7 +4,7 @@ import { mixer } from "#examples/live-set/mixer.ts";
 import type { PointeeIds } from "#examples/live-set/parameters.ts";
 import { automationTarget } from "#examples/live-set/parameters.ts";
 import { idleSequencer, sequencerBody } from "#examples/live-set/sequencers.ts";
-import { deviceChain, trackHead, trackTail } from "#examples/live-set/track-parts.ts";
+import { deviceChain, SELECTED_PANEL, trackHead, trackTail } from "#examples/live-set/track-parts.ts";
 import type { Element } from "#examples/live-set/xml.ts";
 import { element, group, values } from "#examples/live-set/xml.ts";
 import type { Beats, LinearGain } from "#src/model/units.ts";
@@ -34,7 +34,7 @@ export function audioTrack(ids: PointeeIds, spec: AudioTrackSpec): Element {
   const freeze = idleSequencer(ids, spec.slots.length);
   const automation = volumeAutomation(volume, spec.volumePoints);
   const output = spec.group < 0 ? "main" : "group";
-  return element("AudioTrack", { Id: spec.id }, [
+  return element("AudioTrack", { Id: spec.id, ...SELECTED_PANEL }, [
     ...trackHead(spec.name, spec.colour, automationEnvelopes(automation), spec.group),
     ...trackTail(),
     ...values({ SavedPlayingSlot: -1, SavedPlayingOffset: 0, Freeze: false, NeedArrangerRefreeze: true }),
@@ -45,12 +45,13 @@ export function audioTrack(ids: PointeeIds, spec: AudioTrackSpec): Element {
       group("FreezeSequencer", ...freeze),
       devicesOf(spec.devices(ids)),
     ]),
+    ...values({ IsTuned: true }),
   ]);
 }
 
 export function groupTrack(ids: PointeeIds, spec: TrackSpec, scenes: number): Element {
   const slots = Array.from({ length: scenes }, (_, id) => element("GroupTrackSlot", { Id: id }, values({ LomId: 0 })));
-  return element("GroupTrack", { Id: spec.id }, [
+  return element("GroupTrack", { Id: spec.id, ...SELECTED_PANEL }, [
     ...trackHead(spec.name, spec.colour, automationEnvelopes([]), -1),
     ...trackTail(),
     element("Slots", {}, slots),
@@ -68,7 +69,7 @@ export function returnTrack(
   spec: TrackSpec,
   devices: (ids: PointeeIds) => readonly Element[],
 ): Element {
-  return element("ReturnTrack", { Id: spec.id }, [
+  return element("ReturnTrack", { Id: spec.id, ...SELECTED_PANEL }, [
     ...trackHead(spec.name, spec.colour, automationEnvelopes([]), -1),
     ...trackTail(),
     deviceChain("main", [
@@ -81,12 +82,11 @@ export function returnTrack(
 
 /** The cue mixer: every set has one, nobody sees it. */
 export function preHearTrack(ids: PointeeIds): Element {
-  return group(
-    "PreHearTrack",
+  return element("PreHearTrack", SELECTED_PANEL, [
     ...trackHead("Master", -1, automationEnvelopes([]), -1),
     ...trackTail(),
     deviceChain("external", [mixer(ids, { volume: 1, sends: [], sendsEnabled: true }).mixer, devicesOf([])]),
-  );
+  ]);
 }
 
 export function devicesOf(devices: readonly Element[]): Element {

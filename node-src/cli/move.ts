@@ -7,6 +7,8 @@ import { type Command, type CommandCall, type ExitCode, say, UsageError } from "
 import { toJson } from "#src/cli/frame/json.ts";
 import { neededOption, textOption } from "#src/cli/frame/option-values.ts";
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
+import { insertForMove } from "#src/cli/insert/insert-for-move.ts";
+import { type Insertion, NO_INSERTION } from "#src/cli/insert/insert-on-track.ts";
 import { moveJson } from "#src/cli/move/move-json.ts";
 import { moveOrder, type NamedMove } from "#src/cli/move/move-order.ts";
 import { moveReport } from "#src/cli/report/move-report.ts";
@@ -47,7 +49,7 @@ function command(name: "move" | Exclude<PresetDevice, "ride">, summary: string, 
   return {
     name,
     summary,
-    usage: `${name} SET.als --track T ${preset} --out OUT.als [--to P] [--range LO..HI] [--clip C] [--report R.html] [--json] ...`,
+    usage: `${name} SET.als --track T ${preset} --out OUT.als [--to P] [--range LO..HI] [--insert] [--clip C] [--report R.html] [--json] ...`,
     help: `Draws a recipe over a track, in beats and real units, from what it hears of the music; writes it as automation into a copy
 of the set and reads the copy back. The set itself is only read.
 
@@ -62,6 +64,8 @@ of the set and reads the copy back. The set itself is only read.
   --range LO..HI     the part of the parameter that the curve moves in: -12..0dB, 20..80%, 200..8000Hz, in what the parameter
                      shows, or in % of its knob's way; needed where the curve has another unit. HI..LO turns it upside down.
                      A gain is never raised above where it stands
+  --insert           where the track has no device that takes the curve, Live's own is put there: Auto Filter, Utility, EQ Eight,
+                     Saturator or Compressor, or what --to names of these, set so that it changes nothing by itself
   --out OUT.als      the copy to write, best beside the set; --force replaces it if it is there
   --report R.html    a page that shows the curves and their proof
   --json             one JSON document on stdout
@@ -71,6 +75,7 @@ Example:
     options: {
       ...Object.fromEntries(texts.map((option) => [option, { type: "string" as const }])),
       json: { type: "boolean" },
+      insert: { type: "boolean" },
       force: { type: "boolean" },
     },
     run: (call) => run(name, call),
@@ -90,7 +95,7 @@ async function run(name: "move" | Exclude<PresetDevice, "ride">, call: CommandCa
     return 1;
   }
   const progress = terminalProgress(terminal);
-  const done = await runMoves(named.value.order, { host: guardedSet(paths), audio: audioFiles(), progress });
+  const done = await moved(named.value, paths, options["insert"] === true, progress);
   progress.end();
   if (!done.ok) {
     say(terminal, done.error.sentence);
@@ -99,7 +104,34 @@ async function run(name: "move" | Exclude<PresetDevice, "ride">, call: CommandCa
   return tell(done.value, named.value, paths, call);
 }
 
-async function tell(report: MoveReport, named: NamedMove, paths: RidePaths, call: CommandCall): Promise<ExitCode> {
+/** A move that is written, and the devices that were put in for it. */
+interface Done {
+  readonly report: MoveReport;
+  readonly insertion: Insertion;
+}
+
+async function moved(
+  named: NamedMove,
+  paths: RidePaths,
+  insert: boolean,
+  progress: ReturnType<typeof terminalProgress>,
+): Promise<Result<Done, Refusal>> {
+  const host = guardedSet(paths);
+  const ready = insert ? await insertForMove(named, host) : ok({ named, insertion: NO_INSERTION });
+  if (!ready.ok) return ready;
+  const { insertion } = ready.value;
+  const done = await runMoves(ready.value.named.order, { host, audio: audioFiles(), progress });
+  return done.ok ? ok({ report: withWords(done.value, insertion.words), insertion }) : done;
+}
+
+function withWords(report: MoveReport, words: readonly string[]): MoveReport {
+  const [first, ...others] = report.moves;
+  if (first === undefined || words.length === 0) return report;
+  return { ...report, moves: [{ ...first, warnings: [...words, ...first.warnings] }, ...others] };
+}
+
+async function tell(done: Done, named: NamedMove, paths: RidePaths, call: CommandCall): Promise<ExitCode> {
+  const { report, insertion } = done;
   const { terminal, options } = call;
   const page = await writePage(report, named, paths);
   const elsewhere = await elsewhereWarning(paths);
@@ -109,7 +141,7 @@ async function tell(report: MoveReport, named: NamedMove, paths: RidePaths, call
   ]);
   for (const warning of warnings) say(terminal, warning);
   const told = { set: paths.set, output: paths.output, report: page.ok ? paths.page : null };
-  if (options["json"] === true) terminal.out(toJson(moveJson(report, named, told)));
+  if (options["json"] === true) terminal.out(toJson(moveJson(report, named, told, insertion)));
   else {
     const lines = [summary(report, named), told.output, ...(told.report === null ? [] : [told.report])];
     terminal.out(`${lines.map(printable).join("\n")}\n`);

@@ -12,6 +12,8 @@ import {
 import { toJson } from "#src/cli/frame/json.ts";
 import { choiceOption, neededOption, textOption } from "#src/cli/frame/option-values.ts";
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
+import { insertForRide } from "#src/cli/insert/insert-for-ride.ts";
+import { type Insertion, NO_INSERTION } from "#src/cli/insert/insert-on-track.ts";
 import { rideReport } from "#src/cli/report/ride-report.ts";
 import type { RideStory } from "#src/cli/report/ride-story.ts";
 import { noteWords } from "#src/cli/report/words/note-words.ts";
@@ -31,7 +33,8 @@ import type { RideChoice, RideIntent } from "#src/model/ride.ts";
 export const rideCommand: Command = {
   name: "ride",
   summary: "a vocal ride written into a copy of a Live Set, proven by measuring again",
-  usage: "ride SET.als --track T --out OUT.als [--clip C] [--preset P] [--report R.html] [--json] ...",
+  usage:
+    "ride SET.als --track T --out OUT.als [--clip C] [--preset P] [--to P] [--insert] [--report R.html] [--json] ...",
   help: `Listens to a track's audio clips, decides a ride, writes it as automation into a copy of the set, reads the copy back, and
 measures every phrase again through what stands there. The set itself is only read.
 
@@ -39,6 +42,8 @@ measures every phrase again through what stands there. The set itself is only re
   --clip C           only the clips of this name; in the session also a scene's number from 1
   --in WHERE         arrangement (default, if it has clips) or session
   --to P             volume (default) or DEVICE:PARAMETER, a gain such as Utility:Gain (Utility#2:Gain where two share the name)
+  --insert           where the track has no such device, Live's own is put there: a Utility, whose gain is ridden then and
+                     the fader stays free, or what --to names (Utility, Saturator, Compressor, EQ Eight, Auto Filter)
   --out OUT.als      the copy to write, best beside the set, so that its recordings are found; --force replaces it if it is there
   --report R.html    a page that shows the ride and its proof; --force replaces an earlier one
   --json             one JSON document on stdout
@@ -65,6 +70,7 @@ Example:
     out: { type: "string" },
     report: { type: "string" },
     json: { type: "boolean" },
+    insert: { type: "boolean" },
     force: { type: "boolean" },
   },
   run: ride,
@@ -74,6 +80,9 @@ Example:
 interface RideOrder extends RidePaths {
   readonly choice: RideChoice;
   readonly intent: RideIntent;
+  /** What `--to` names. */
+  readonly to: string | undefined;
+  readonly insert: boolean;
 }
 
 function rideOrder({ operands, options }: CommandCall): RideOrder {
@@ -89,7 +98,8 @@ function rideOrder({ operands, options }: CommandCall): RideOrder {
   const intent = rideIntent(options);
   const output = neededOption(options, "out");
   const page = textOption(options, "report") ?? null;
-  return { set, output, page, force: options["force"] === true, choice, intent };
+  const [to, insert] = [textOption(options, "to"), options["insert"] === true];
+  return { set, output, page, force: options["force"] === true, choice, intent, to, insert };
 }
 
 async function ride(call: CommandCall): Promise<ExitCode> {
@@ -100,12 +110,13 @@ async function ride(call: CommandCall): Promise<ExitCode> {
     say(terminal, done.error.sentence);
     return 1;
   }
-  const report = done.value;
-  const story = tellRide(report, order.intent, basename(order.set), order.output);
+  const { report, insertion } = done.value;
+  const told = tellRide(report, order.intent, basename(order.set), order.output);
+  const story = insertion.words.length === 0 ? told : { ...told, devices: insertion.words };
   const page = await writePage(order, story);
   const paths = { set: order.set, output: order.output, report: page.ok ? order.page : null };
-  for (const warning of story.warnings) say(terminal, warning);
-  if (call.options["json"] === true) terminal.out(toJson(rideJson(report, order.intent, paths)));
+  for (const warning of [...insertion.words, ...story.warnings]) say(terminal, warning);
+  if (call.options["json"] === true) terminal.out(toJson(rideJson(report, order.intent, paths, insertion)));
   else {
     terminal.out(`${summary(story, report.unheard, paths).map(printable).join("\n")}\n`);
     for (const note of report.plan.notes) say(terminal, `Note: ${noteWords(note)}`);
@@ -118,14 +129,25 @@ async function ride(call: CommandCall): Promise<ExitCode> {
   return 1;
 }
 
-async function rideSet(order: RideOrder, terminal: Terminal): Promise<Result<RideReport, Refusal>> {
+/** A ride that is written and proven, and the devices that were put in for it. */
+interface Done {
+  readonly report: RideReport;
+  readonly insertion: Insertion;
+}
+
+async function rideSet(order: RideOrder, terminal: Terminal): Promise<Result<Done, Refusal>> {
+  const { choice, to } = order;
   const progress = terminalProgress(terminal);
   const host = guardedSet(order);
-  const done = await runRide(order.choice, order.intent, { host, audio: audioFiles(), progress });
+  const ready = order.insert ? await insertForRide(choice, to, host) : ok({ choice, insertion: NO_INSERTION });
+  if (!ready.ok) return ready;
+  const { insertion } = ready.value;
+  const done = await runRide(ready.value.choice, order.intent, { host, audio: audioFiles(), progress });
   progress.end();
   if (done.ok) {
     const elsewhere = await elsewhereWarning(order);
-    return elsewhere === null ? done : ok({ ...done.value, warnings: [...done.value.warnings, elsewhere] });
+    const warnings = [...done.value.warnings, ...(elsewhere === null ? [] : [elsewhere])];
+    return ok({ report: { ...done.value, warnings }, insertion });
   }
   if (!host.written()) return done;
   const { code, sentence } = done.error;

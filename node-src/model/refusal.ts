@@ -21,6 +21,8 @@ export type RefusalCode =
   | "track-unknown"
   | "clip-unknown"
   | "parameter-unknown"
+  | "device-unsupported"
+  | "device-unknown"
   | "nothing-to-ride"
   | "not-heard"
   | "nothing-to-draw"

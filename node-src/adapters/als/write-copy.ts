@@ -21,10 +21,18 @@ export interface CopyPlace {
   readonly force: boolean;
 }
 
+/** A set's text with devices that are in no file yet, and the text that they were put into. */
+export interface Staged {
+  readonly origin: Buffer;
+  readonly text: Buffer;
+}
+
 /** What a copy is made from: the file that must stay as it is, the one that holds what was written so far, and where it goes. */
 export interface CopyOrder {
   readonly input: string;
   readonly source: string;
+  /** What stands in memory of devices that were put in; `null` for none. */
+  readonly staged: Staged | null;
   readonly output: CopyPlace | undefined;
   /** The output was made by this host before and may be replaced. */
   readonly own: boolean;
@@ -44,7 +52,8 @@ export async function checkCopy(order: CopyOrder): Promise<void> {
  */
 export async function writeCopy(order: CopyOrder, writes: readonly EnvelopeWrite[]): Promise<WriteReport> {
   const path = await checkedOutput(order);
-  const { text, packed } = await readSetBytes(order.source);
+  const { text: held, packed } = await readSetBytes(order.source);
+  const text = stagedText(order, held);
   const { xml, version } = openSet(text, order.source);
   songStart(xml, order.input);
   refuseOldForm(version, order.input);
@@ -65,6 +74,16 @@ export async function writeCopy(order: CopyOrder, writes: readonly EnvelopeWrite
 }
 
 const pack = promisify(gzip);
+
+/** Devices were put into what the file held then: where it holds something else now, they belong to another set. */
+function stagedText({ staged, source }: CopyOrder, held: Buffer): Buffer {
+  if (staged === null) return held;
+  if (staged.origin.equals(held)) return staged.text;
+  throw new AlsRefusal(
+    "read-back-differs",
+    `“${basename(source)}” was changed by somebody else while it was worked on, so nothing was written: run this again.`,
+  );
+}
 
 async function checkedOutput({ input, output, own }: CopyOrder): Promise<string> {
   const name = basename(input);

@@ -8,13 +8,13 @@ import { companionSettingsPath, ownWhereabouts, readCompanionSettings } from "#s
 import { type Outcome, runTransaction, type Transaction } from "#src/adapters/companion/transaction.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { OwnLive } from "#src/ports/companion/own-live.ts";
 import type {
   ClipEnvelopeOrder,
   ClipEnvelopeReport,
   EnvelopeWriter,
   WriterAbilities,
 } from "#src/ports/envelope-writer.ts";
-import type { OwnLive } from "#src/ports/own-live.ts";
 
 /** The writer, and what only this one can: let go of its socket. */
 export interface CompanionWriter extends EnvelopeWriter {

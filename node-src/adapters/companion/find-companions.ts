@@ -5,7 +5,7 @@ import { PROTOCOL } from "#src/adapters/companion/messages.ts";
 import { companionPorts } from "#src/adapters/companion/settings.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
-import type { OwnLive } from "#src/ports/own-live.ts";
+import type { OwnLive } from "#src/ports/companion/own-live.ts";
 
 /** A companion that answered, and the session that it gave out. */
 export interface Companion {

@@ -1,18 +1,25 @@
+import { insertDevices } from "#src/adapters/memory/insert-devices.ts";
 import { mergeEnvelope, withoutMiddles } from "#src/dsp/merge-envelope.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Clip, Device, LiveSet, Parameter, ParameterEnvelope, Track } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { DeviceInserter } from "#src/ports/device-inserter.ts";
 import type { EnvelopeWrite, LiveHost, WriteReport } from "#src/ports/live-host.ts";
 
 /** A Live Set in memory: it keeps what is written, to the last bit, until it is gone. */
-export function memoryLive(initial: LiveSet): LiveHost {
+export function memoryLive(initial: LiveSet): LiveHost & DeviceInserter {
   let set = initial;
   return {
     abilities: { arrangement: true, session: true, curves: true },
     read: async () => ok(set),
     mayWrite: async () => ok(undefined),
     preview: async () => ok([]),
+    insert: async (orders) => {
+      const done = insertDevices(set, orders);
+      if (done.ok) set = done.value.set;
+      return done.ok ? ok(done.value.inserted) : done;
+    },
     write: async (writes) => {
       const done = writeAll(set, writes);
       if (done.ok) set = done.value.set;

@@ -1,4 +1,4 @@
-import type { CompanionInstaller } from "#src/ports/companion-installer.ts";
+import type { CompanionInstaller } from "#src/ports/companion/companion-installer.ts";
 
 /** What the status line says and which button stands under it; `""` for none. */
 export interface OfferWords {

@@ -23,7 +23,7 @@ import { encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.t
 import type { PresetTarget } from "#src/model/move/preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
-import type { OwnLive } from "#src/ports/own-live.ts";
+import type { OwnLive } from "#src/ports/companion/own-live.ts";
 
 /** Milliseconds without a word from the patch after which the process may end, unless a write could still be reverted. */
 const IDLE = 15 * 60_000;

@@ -1,4 +1,5 @@
 import { compiledOf, type MoveReport } from "#src/chassis/move/run-moves.ts";
+import { type Insertion, insertedJson } from "#src/cli/insert/insert-on-track.ts";
 import type { NamedMove } from "#src/cli/move/move-order.ts";
 
 /** The JSON of a finished move. Times are beats of the axis that was written: of the song, or of a session clip's content. */
@@ -6,6 +7,7 @@ export function moveJson(
   report: MoveReport,
   { order, device, preset }: NamedMove,
   paths: { readonly set: string; readonly output: string; readonly report: string | null },
+  insertion: Insertion,
 ): object {
   const { moves, written, errors } = report;
   const [first] = moves;
@@ -34,6 +36,7 @@ export function moveJson(
       readBackError: errors[index] ?? null,
       points: move.points.map(({ time, value }) => [time, value]),
     })),
+    inserted: insertedJson(insertion),
     unplaced: [...new Set(moves.flatMap(({ plan }) => plan.unplaced))],
     idle: moves.flatMap(({ plan }) => plan.idle.map(({ role, name, why }) => ({ role, parameter: name, why }))),
     breakpoints: written.breakpoints,

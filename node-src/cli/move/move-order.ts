@@ -25,6 +25,8 @@ export interface NamedMove {
   readonly device: Exclude<PresetDevice, "ride">;
   /** `null` where the recipe is taken as it comes. */
   readonly preset: string | null;
+  /** What was asked for of its targets. */
+  readonly asked: AskedFor;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function moveOrder(
   const asked = { to: textOption(options, "to"), given: rangeOption(options) ?? null, named: preset?.targets ?? [] };
   const targets = (stretch: Stretch) => targetsOn(stretch, asked);
   const trigger = textOption(options, "trigger") ?? null;
-  return ok({ order: { recipe, settings, named, trigger, targets }, device, preset: preset?.name ?? null });
+  return ok({ order: { recipe, settings, named, trigger, targets }, device, preset: preset?.name ?? null, asked });
 }
 
 async function presetOf(
@@ -78,7 +80,8 @@ const USUAL: readonly PresetTarget[] = [
   { role: "send", to: "send A", range: [0, 1], inverted: false },
 ];
 
-interface AskedFor {
+/** What a command and its preset name of a move's targets. */
+export interface AskedFor {
   readonly to: string | undefined;
   readonly given: GivenRange | null;
   readonly named: readonly PresetTarget[];

@@ -49,6 +49,8 @@ export interface RideStory {
   readonly slope: number;
   /** `null` when nothing was written. */
   readonly written: StoryWrite | null;
+  /** Devices that were put in for the ride, one sentence each; left out where none was asked for. */
+  readonly devices?: readonly string[];
   readonly notes: readonly RideNote[];
   /** What could not be read or done, one sentence each. */
   readonly warnings: readonly string[];

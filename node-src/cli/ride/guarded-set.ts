@@ -6,6 +6,7 @@ import { diskFiles } from "#src/adapters/disk/disk-files.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { DeviceInserter } from "#src/ports/device-inserter.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 import type { OutputKind } from "#src/ports/output-files.ts";
 
@@ -26,7 +27,7 @@ export const PAGE: OutputKind = { name: "a report", endings: [".html", ".htm"], 
  * A set whose ride writes a copy and a report, held to what it may write before anything is listened to: both folders
  * can be written, and neither output is the set, the other output, or a recording that the set names.
  */
-export function guardedSet(paths: RidePaths): LiveHost & { readonly written: () => boolean } {
+export function guardedSet(paths: RidePaths): LiveHost & DeviceInserter & { readonly written: () => boolean } {
   const { set, output, page, force } = paths;
   const host = alsHost(set, { path: output, force });
   const disk = diskFiles();
@@ -40,6 +41,7 @@ export function guardedSet(paths: RidePaths): LiveHost & { readonly written: () 
       return copy.ok ? disk.mayWrite(output, { force }) : copy;
     },
     preview: host.preview,
+    insert: host.insert,
     read: async (need) => {
       const read = await host.read(need);
       if (!read.ok) return read;

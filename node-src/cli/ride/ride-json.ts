@@ -1,4 +1,5 @@
 import { calledOn } from "#src/chassis/listening/device-parameter.ts";
+import { type Insertion, insertedJson } from "#src/cli/insert/insert-on-track.ts";
 import { wholeLoudness } from "#src/cli/ride/tell-ride.ts";
 import type { RideReport } from "#src/devices/ride/run.ts";
 import type { RideIntent } from "#src/model/ride.ts";
@@ -8,6 +9,7 @@ export function rideJson(
   report: RideReport,
   intent: RideIntent,
   paths: { readonly set: string; readonly output: string; readonly report: string | null },
+  insertion: Insertion,
 ): object {
   const { plan, outcome, written, track, device, parameter, place, clips } = report;
   return {
@@ -44,6 +46,7 @@ export function rideJson(
     breakpointsPerBar: plan.breakpointsPerBar,
     points: plan.level.map(({ time, value }) => [time, value]),
     slope: plan.slope,
+    inserted: insertedJson(insertion),
     route: written.route,
     maxError: report.readBackError,
     notes: plan.notes,

@@ -3,7 +3,7 @@ import { type CompanionWriter, companionWriter } from "#src/adapters/companion/c
 import { ownIdentities } from "#src/adapters/lom/read/own-identities.ts";
 import { companionStatus } from "#src/cli/companion/companion-status.ts";
 import { ok } from "#src/model/result.ts";
-import type { OwnLive } from "#src/ports/own-live.ts";
+import type { OwnLive } from "#src/ports/companion/own-live.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import { bridgeScript, type PatchedBridge, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
 import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { companionOffer } from "#src/chassis/session/companion-offer.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
-import type { CompanionInstaller, CompanionPlace } from "#src/ports/companion-installer.ts";
+import type { CompanionInstaller, CompanionPlace } from "#src/ports/companion/companion-installer.ts";
 
 const FREE: CompanionPlace = {
   kind: "free",

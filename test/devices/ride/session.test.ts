@@ -17,7 +17,7 @@ import type { AudioClip } from "#src/model/live-set.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
 import type { AudioFiles } from "#src/ports/audio-files.ts";
-import type { CompanionInstaller } from "#src/ports/companion-installer.ts";
+import type { CompanionInstaller } from "#src/ports/companion/companion-installer.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";
 import { THREE_NOTES, writeTake } from "#test/doubles/sung-take.ts";

@@ -4,7 +4,7 @@ import { isNewer, lookAt } from "#src/adapters/companion/install/installed-folde
 import { companionSettingsPath, readCompanionSettings } from "#src/adapters/companion/settings.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
-import type { CompanionInstaller, CompanionPlace } from "#src/ports/companion-installer.ts";
+import type { CompanionInstaller, CompanionPlace } from "#src/ports/companion/companion-installer.ts";
 import type { Whereabouts } from "#src/ports/whereabouts.ts";
 
 /** What an installer needs of the machine. */

@@ -6,6 +6,7 @@ import { noteWords } from "#src/cli/report/words/note-words.ts";
 /** What the listener should know; absent when there is nothing to say. */
 export function notesSection(story: RideStory): Markup {
   const sentences = [
+    ...(story.devices ?? []).map((words) => ({ kind: "Device", words })),
     ...story.warnings.map((words) => ({ kind: "Warning", words })),
     ...story.notes.map((note) => ({ kind: "Note", words: noteWords(note) })),
   ];

@@ -1,0 +1,132 @@
+import { basename } from "node:path";
+import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
+import { checkStaged } from "#src/adapters/als/devices/check-staged.ts";
+import { type DeviceChain, deviceChain, placeIn } from "#src/adapters/als/devices/device-chain.ts";
+import { type RenderedDevice, renderDevice } from "#src/adapters/als/devices/render-device.ts";
+import { indexPointees } from "#src/adapters/als/locate/pointees.ts";
+import { liveSetOf, openSet, type SetVersion } from "#src/adapters/als/locate/set-version.ts";
+import { type TrackElement, trackElements } from "#src/adapters/als/locate/track-elements.ts";
+import { readDevices } from "#src/adapters/als/read/read-device.ts";
+import { joinLines, lineStyle } from "#src/adapters/als/write/line-style.ts";
+import { element } from "#src/adapters/als/write/render-envelope.ts";
+import { applySplices, type Splice } from "#src/adapters/als/write/splice.ts";
+import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
+import { type DeviceTree, deviceTree } from "#src/knowledge/live/device-trees/device-tree.ts";
+import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
+import type { DeviceChoice, DeviceOrder, InsertedDevice } from "#src/ports/device-inserter.ts";
+
+/** The text of a set with devices put in, and what they are. */
+export interface StagedSet {
+  readonly text: Buffer;
+  readonly inserted: readonly InsertedDevice[];
+}
+
+/**
+ * Puts devices into the text of a set, one after the other, and checks each: the bytes elsewhere are the same, nothing that Live
+ * would refuse came in, and every value reads back as it was to be.
+ * @throws AlsRefusal where one cannot be put in; then none is.
+ */
+export function stageDevices(text: Buffer, path: string, orders: readonly DeviceOrder[]): StagedSet {
+  const inserted: InsertedDevice[] = [];
+  let current = text;
+  for (const order of orders) {
+    const staged = stageOne(current, path, order);
+    current = staged.text;
+    inserted.push(staged.device);
+  }
+  return { text: current, inserted };
+}
+
+function stageOne(text: Buffer, path: string, order: DeviceOrder): { text: Buffer; device: InsertedDevice } {
+  const { xml, version } = openSet(text, path);
+  const track = trackOf(xml, order.track, path);
+  const chain = deviceChain(xml, track);
+  const { tree, settings } = known(order.choices, version, chain, path);
+  const place = placeIn(xml, chain, track, order.at);
+  const rendered = renderDevice(tree, settings, {
+    id: 1 + chain.devices.reduce((most, device) => Math.max(most, xml.number(device, "Id") ?? NONE), NONE),
+    protection: protectionOf(xml, path),
+    firstPointee: firstFree(xml, path),
+    live: version.live,
+  });
+  const splices = [insertion(xml, chain, place, rendered), raised(xml, rendered.nextPointee)];
+  const staged = applySplices(text, splices);
+  const after = openSet(staged, path);
+  checkStaged({ before: xml, after: after.xml, version, splices, path }, track.id, place, rendered);
+  return { text: staged, device: described(after.xml, track.id, place, tree) };
+}
+
+function trackOf(xml: XmlIndex, id: number, path: string): TrackElement {
+  const track = trackElements(xml, liveSetOf(xml)).find((each) => each.id === id);
+  if (track !== undefined) return track;
+  throw new AlsRefusal(
+    "track-unknown",
+    `“${basename(path)}” has no track with the id ${id}: list its tracks with "steadyhand set".`,
+  );
+}
+
+interface Known {
+  readonly tree: DeviceTree;
+  readonly settings: DeviceChoice["settings"];
+}
+
+function known(choices: readonly DeviceChoice[], { minor }: SetVersion, { track }: DeviceChain, path: string): Known {
+  for (const { className, settings } of choices) {
+    const tree = deviceTree(className, minor);
+    if (tree !== null) return { tree, settings };
+  }
+  const name = liveDeviceName(choices[0]?.className ?? "");
+  throw new AlsRefusal(
+    "device-unknown",
+    `How Live writes a device “${name}” in the format of “${basename(path)}” (${minor}) is not known, so none was put there: put it on track “${track}” in Live, save the set, and run this again.`,
+  );
+}
+
+function protectionOf(xml: XmlIndex, path: string): string {
+  const number = xml.text(liveSetOf(xml), "OverwriteProtectionNumber");
+  if (number !== null && /^\d+$/.test(number)) return number;
+  throw damaged(path, "protection number");
+}
+
+function firstFree(xml: XmlIndex, path: string): number {
+  const next = xml.childNumber(liveSetOf(xml), "NextPointeeId");
+  if (next === null) throw damaged(path, "counter of ids");
+  return Math.max(next, indexPointees(xml).highest + 1);
+}
+
+function damaged(path: string, what: string): AlsRefusal {
+  return new AlsRefusal(
+    "live-set-damaged",
+    `“${basename(path)}” has no ${what}, without which no device can be put in: save it again in Live 10 or newer.`,
+  );
+}
+
+function insertion(xml: XmlIndex, { list, devices }: DeviceChain, place: number, { lines }: RenderedDevice): Splice {
+  if (devices.length === 0) {
+    const whole = joinLines(element("Devices", lines), lineStyle(xml, list));
+    return { from: xml.start(list), to: xml.end(list), text: whole };
+  }
+  const next = devices[place];
+  const neighbour = next ?? devices.at(-1)!;
+  const style = lineStyle(xml, neighbour);
+  const text = joinLines(lines, style);
+  const [at, spliced] =
+    next === undefined
+      ? [xml.end(neighbour), style.newline + style.indent + text]
+      : [xml.start(neighbour), text + style.newline + style.indent];
+  return { from: at, to: at, text: spliced };
+}
+
+function raised(xml: XmlIndex, next: number): Splice {
+  const counter = xml.child(liveSetOf(xml), "NextPointeeId");
+  return { ...xml.attributeRange(counter, "Value")!, text: String(next) };
+}
+
+function described(xml: XmlIndex, id: number, place: number, { className, evidence }: DeviceTree): InsertedDevice {
+  const track = trackElements(xml, liveSetOf(xml)).find((each) => each.id === id)!;
+  const liveVersion = Number.parseInt(xml.attribute(0, "MinorVersion") ?? "", 10);
+  const context = { xml, liveVersion, pointees: indexPointees(xml), samples: [], warnings: [] };
+  const devices = readDevices(context, deviceChain(xml, track).list);
+  const { name, parameters } = devices[place]!;
+  return { track: id, className, name, place, before: devices[place + 1]?.name ?? null, evidence, parameters };
+}

@@ -1,0 +1,110 @@
+import { chainPlace, isInstrument } from "#src/knowledge/live/device-trees/chain-place.ts";
+import {
+  type DeviceTree,
+  deviceTree,
+  leavesOf,
+  newestFormat,
+  type TreeNode,
+} from "#src/knowledge/live/device-trees/device-tree.ts";
+import type { StoredValue } from "#src/knowledge/live/device-trees/resting-rows.ts";
+import { restingValue } from "#src/knowledge/live/device-trees/resting-value.ts";
+import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
+import { liveParameters } from "#src/knowledge/live/live-parameters.ts";
+import type { Device, LiveSet, Parameter, Track } from "#src/model/live-set.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+import type { DeviceOrder, InsertedDevice } from "#src/ports/device-inserter.ts";
+
+/** A set in memory with devices put in, as the newest Live of its generation would hold them; all of them or none. */
+export function insertDevices(
+  before: LiveSet,
+  orders: readonly DeviceOrder[],
+): Result<{ readonly set: LiveSet; readonly inserted: readonly InsertedDevice[] }, Refusal> {
+  let set = before;
+  const inserted: InsertedDevice[] = [];
+  for (const order of orders) {
+    const done = insertOne(set, order);
+    if (!done.ok) return done;
+    set = done.value.set;
+    inserted.push(done.value.inserted);
+  }
+  return ok({ set, inserted });
+}
+
+function insertOne(
+  set: LiveSet,
+  { track: id, choices, at }: DeviceOrder,
+): Result<{ readonly set: LiveSet; readonly inserted: InsertedDevice }, Refusal> {
+  const track = set.tracks.find((each) => each.id === id);
+  if (track === undefined) return refused(refusal("track-unknown", `There is no track with the id ${id}.`));
+  if (track.frozen === true) return no(`Track “${track.name}” is frozen: unfreeze it first, or flatten it.`);
+  const format = newestFormat(set.liveVersion) ?? "";
+  const choice = choices.find(({ className }) => deviceTree(className, format) !== null);
+  if (choice === undefined)
+    return refused(
+      refusal("device-unknown", `No device of these is known: ${choices.map((each) => each.className).join(", ")}.`),
+    );
+  const standing = track.devices.map(({ className }) => ({ className, instrument: isInstrument(className) }));
+  const place = chainPlace(track.kind, standing, at);
+  if (typeof place !== "number") return no(`Track “${track.name}” takes no audio effect there (${place}).`);
+  const tree = deviceTree(choice.className, format)!;
+  const device = deviceOf(tree, choice.settings, set);
+  const next = { ...track, devices: track.devices.toSpliced(place, 0, device) };
+  const { className, name, parameters } = device;
+  const following = track.devices[place]?.name ?? null;
+  return ok({
+    set: { ...set, tracks: set.tracks.map((each) => (each === track ? next : each)) },
+    inserted: { track: id, className, name, place, before: following, evidence: tree.evidence, parameters },
+  });
+}
+
+function no(sentence: string): Result<never, Refusal> {
+  return refused(refusal("device-unsupported", sentence));
+}
+
+function deviceOf(tree: DeviceTree, settings: Readonly<Record<string, StoredValue>>, set: LiveSet): Device {
+  const { className, nodes } = tree;
+  const leaves = leavesOf(nodes);
+  const wrong = Object.keys(settings).find((path) => leaves.every((leaf) => leaf.path !== path));
+  if (wrong !== undefined) throw new RangeError(`insert: ${className} has no ${wrong}`);
+  let target = 1 + highestTarget(set);
+  const known = liveParameters(className, set.liveVersion);
+  const parameters = leaves.flatMap(({ path, node }): Parameter[] => {
+    const ends = endsOf(node);
+    if (ends === null) return [];
+    const value = Number(settings[path] ?? restingValue(className, path, set.liveVersion));
+    const { kind, range } = ends;
+    if (range !== null && !(value >= range[0] && value <= range[1]))
+      throw new RangeError(`insert: ${path} of ${className} goes from ${range[0]} to ${range[1]}, not to ${value}`);
+    const { unit, range: own } = known(path);
+    const [minimum, maximum] = own ?? range ?? [null, null];
+    return [{ target: target++, name: path, kind, value, minimum, maximum, unit }];
+  });
+  return { name: liveDeviceName(className), className, on: true, parameters, nested: [] };
+}
+
+interface Ends {
+  readonly kind: Parameter["kind"];
+  readonly range: readonly [number, number] | null;
+}
+
+/** `null` for what is no parameter. */
+function endsOf(node: TreeNode): Ends | null {
+  if (node.kind === "knob") return { kind: "float", range: [Number(node.low), Number(node.high)] };
+  if (node.kind === "choice") return { kind: "integer", range: node.high === null ? null : [0, Number(node.high)] };
+  return node.kind === "switch" ? { kind: "boolean", range: [0, 1] } : null;
+}
+
+function highestTarget({ tracks }: LiveSet): number {
+  const all = tracks.flatMap(({ mixer, devices }: Track) => [
+    mixer.volume,
+    mixer.pan,
+    ...mixer.sends,
+    ...devices.flatMap(allParameters),
+  ]);
+  return all.reduce((most, { target }) => Math.max(most, target ?? 0), 0);
+}
+
+function allParameters({ parameters, nested }: Device): readonly Parameter[] {
+  return [...parameters, ...nested.flatMap(allParameters)];
+}

@@ -1,0 +1,108 @@
+import { chooseStretches, type Stretch } from "#src/chassis/move/choose-clips.ts";
+import { frozen, mappedTarget, stagePart } from "#src/chassis/move/find-targets.ts";
+import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
+import { type DeviceNeed, ordersForName, ordersForRoles } from "#src/cli/insert/device-orders.ts";
+import { type Insertion, insertOnTrack } from "#src/cli/insert/insert-on-track.ts";
+import { roleTarget } from "#src/cli/insert/role-target.ts";
+import type { NamedMove } from "#src/cli/move/move-order.ts";
+import { bezierAt } from "#src/dsp/bezier.ts";
+import type { LiveSet } from "#src/model/live-set.ts";
+import type { LaneRole } from "#src/model/move/lane.ts";
+import type { Music } from "#src/model/move/music.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+import { songBars } from "#src/model/time/bars.ts";
+import { tempoMap } from "#src/model/time/tempo-map.ts";
+import type { DeviceInserter } from "#src/ports/device-inserter.ts";
+import type { LiveHost } from "#src/ports/live-host.ts";
+
+/** A move whose targets are found on the devices that were put in, and what those are. */
+export interface InsertedMove {
+  readonly named: NamedMove;
+  readonly insertion: Insertion;
+}
+
+/**
+ * Puts the devices that a move's curves need on its track: what `--to` or the preset names, else what takes each curve. A gain
+ * and a pan move a Utility then, and the mixer stays free. Nothing is written.
+ */
+export async function insertForMove(
+  named: NamedMove,
+  host: LiveHost & DeviceInserter,
+): Promise<Result<InsertedMove, Refusal>> {
+  const { order, asked } = named;
+  const writable = await host.mayWrite();
+  if (!writable.ok) return writable;
+  const read = await host.read({ bed: false });
+  if (!read.ok) return read;
+  const stretches = chooseStretches(read.value, order.named);
+  if (!stretches.ok) return stretches;
+  const stretch = stretches.value[0]!;
+  const still = frozen(stretch.track);
+  if (still !== null) return refused(still);
+  const roles = rolesOf(named, read.value, stretch);
+  const names =
+    asked.to !== undefined ? [asked.to] : asked.named.filter(({ to }) => to.includes(":")).map(({ to }) => to);
+  const taken = asked.to !== undefined ? roles : asked.named.filter(({ to }) => to !== "stage").map(({ role }) => role);
+  const free = roles.filter((role) => !taken.includes(role));
+  const need = needOf(stretch, names, free, roles);
+  if (!need.ok) return need;
+  const insertion = await insertOnTrack(stretch.track, roles, need.value, host);
+  if (!insertion.ok) return insertion;
+  const targets = (each: Stretch) => withDevices(order.targets(each), each, free, named);
+  return ok({ named: { ...named, order: { ...order, targets } }, insertion: insertion.value });
+}
+
+function needOf(
+  { track }: Stretch,
+  names: readonly string[],
+  free: readonly LaneRole[],
+  roles: readonly LaneRole[],
+): Result<DeviceNeed, Refusal> {
+  const needs = [ordersForRoles(track, free)];
+  for (const name of new Set(names)) {
+    const need = ordersForName(track, name, roles);
+    if (!need.ok) return need;
+    needs.push(need.value);
+  }
+  return ok({
+    orders: needs.flatMap(({ orders }) => orders),
+    used: [...new Set(needs.flatMap(({ used }) => used))],
+    byHand: needs.flatMap(({ byHand }) => byHand),
+  });
+}
+
+/** What was found without devices, but for the roles that a device takes now. */
+function withDevices(
+  found: Result<readonly FoundTarget[], Refusal>,
+  stretch: Stretch,
+  free: readonly LaneRole[],
+  { asked }: NamedMove,
+): Result<readonly FoundTarget[], Refusal> {
+  if (!found.ok) return found;
+  const added: FoundTarget[] = [];
+  for (const role of free) {
+    const standing = roleTarget(stretch.track, role);
+    if (standing === null) continue;
+    const target = mappedTarget(`#${standing.parameter.target}`, stretch, { given: asked.given, way: "preset" });
+    if (!target.ok) return target;
+    added.push({ ...target.value, role, part: stagePart(asked.named, role) });
+  }
+  const now = new Set(added.map(({ role }) => role));
+  return ok([...found.value.filter(({ role }) => role === null || !now.has(role)), ...added]);
+}
+
+/** The roles that a recipe draws as it is set; what it hears of the music moves its curves, not what they are for. */
+function rolesOf({ order }: NamedMove, set: LiveSet, { from, to }: Stretch): readonly LaneRole[] {
+  const music: Music = {
+    from,
+    to,
+    bars: songBars(set.timeSignature, []),
+    tempo: tempoMap(set.tempo, [], bezierAt),
+    hits: [],
+    phraseEnds: [],
+    sections: [],
+    levels: { loudness: [], bass: [], monoLoss: [] },
+  };
+  return order.recipe.draw(order.settings, music).lanes.map(({ role }) => role);
+}
