@@ -42,6 +42,8 @@ export interface Track {
   /** Live plays a render in place of the clips and devices, and refuses edits; left out where it is not known. */
   readonly frozen?: boolean;
   readonly mixer: Mixer;
+  /** Why clips of it were left out, as the middle of a sentence; nobody draws on such a track. */
+  readonly unfollowed?: string;
   readonly clips: readonly Clip[];
   readonly devices: readonly Device[];
   /** Arrangement automation. */

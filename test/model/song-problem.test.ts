@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { findTrack } from "#src/chassis/listening/find-track.ts";
 import type { AudioClip, LiveSet } from "#src/model/live-set.ts";
+import { followedSet, leftOutElsewhere } from "#src/model/song/followed-set.ts";
 import { songProblem } from "#src/model/song/song-problem.ts";
 import { audioClip, liveSet, midiClip, track } from "#test/doubles/live-set.ts";
 
@@ -45,9 +47,17 @@ const IMPOSSIBLE: readonly (readonly [what: string, set: Partial<LiveSet>, says:
   ["ten million notes by a loop", { tracks: [track({ clips: [kick] })] }, /“Kick”.*10000000 notes/],
 ];
 
+/** What keeps the song from being followed, or else what keeps a track from it. */
+function problemOf(given: Partial<LiveSet>): string | null {
+  const set = liveSet(given);
+  return (
+    songProblem(set) ?? followedSet(set).tracks.find(({ unfollowed }) => unfollowed !== undefined)?.unfollowed ?? null
+  );
+}
+
 describe("a number that no song has is named with its place", () => {
   it.each(IMPOSSIBLE)("%s", (_what, given, says) => {
-    expect(songProblem(liveSet(given))).toMatch(says);
+    expect(problemOf(given)).toMatch(says);
   });
 
   it("a song that fills all of Live's beats is none", () => {
@@ -60,11 +70,45 @@ describe("a number that no song has is named with its place", () => {
       { time: -63_072_000, value: 20 },
       { time: end, value: 999 },
     ];
-    expect(songProblem(liveSet({ tempo: 999, tempoAutomation, tracks: [track({ clips: [clips[0]!] })] }))).toBeNull();
-    expect(songProblem(liveSet({ tempo: 20, tracks: [track({ clips: [clips[1]!] })] }))).toBeNull();
+    expect(problemOf({ tempo: 999, tempoAutomation, tracks: [track({ clips: [clips[0]!] })] })).toBeNull();
+    expect(problemOf({ tempo: 20, tracks: [track({ clips: [clips[1]!] })] })).toBeNull();
   });
 
   it("a loop that a session clip would repeat for ever plays once", () => {
-    expect(songProblem(liveSet(clip({ place: "session", end: 1e6, loop: loop(0, 1e-6) })))).toBeNull();
+    expect(problemOf(clip({ place: "session", end: 1e6, loop: loop(0, 1e-6) }))).toBeNull();
+  });
+});
+
+describe("a clip that no song has is left out of its track alone", () => {
+  const stray = audioClip({ name: "Stray", end: 1e9 });
+  const set = liveSet({
+    tracks: [
+      track({ id: 1, name: "Lead", clips: [audioClip({ name: "Verse" })] }),
+      track({ id: 2, name: "Noise", clips: [stray, audioClip({ name: "Hiss" }), stray] }),
+    ],
+  });
+
+  it("with one warning for the track, whose other clips stay", () => {
+    const { tracks, warnings } = followedSet(set);
+    expect(tracks[0]).toBe(set.tracks[0]);
+    expect(tracks[1]!.clips.map(({ name }) => name)).toEqual(["Hiss"]);
+    expect(warnings).toEqual([
+      "Left out, because clip “Stray” on track “Noise” ends at beat 1000000000, and a song in Live ends at 1576800, and 1 more of its clips cannot be followed.",
+    ]);
+    expect(leftOutElsewhere(followedSet(set), tracks[0]!)).toEqual(warnings);
+    expect(leftOutElsewhere(followedSet(set), tracks[1]!)).toEqual([]);
+  });
+
+  it("and the track refuses whoever names it, while others are found", () => {
+    expect(findTrack(followedSet(set), "Lead")).toMatchObject({ ok: true });
+    const refused = findTrack(followedSet(set), "Noise");
+    expect(refused.ok ? "" : refused.error.sentence).toMatch(
+      /^Track “Noise” is not followed, because clip “Stray”.*Live\.$/,
+    );
+  });
+
+  it("a set of Live stays as it is", () => {
+    const whole = liveSet({ tracks: [set.tracks[0]!] });
+    expect(followedSet(whole)).toBe(whole);
   });
 });

@@ -8,7 +8,7 @@ export function findTrack({ tracks }: LiveSet, name: string): Result<Track, Refu
   const { all: named, one } = namedOne(tracks, name, [(track) => track.name]);
   const numbered = /^#?\d+$/.test(name) ? tracks[Number(name.replace("#", "")) - 1] : undefined;
   const found = one ?? (named.length === 0 ? numbered : undefined);
-  if (found !== undefined) return ok(found);
+  if (found !== undefined) return followedTrack(found);
   const numbers = (some: readonly Track[]) =>
     some.map((track) => `${tracks.indexOf(track) + 1} “${track.name}”`).join(", ");
   const sentence =
@@ -16,4 +16,11 @@ export function findTrack({ tracks }: LiveSet, name: string): Result<Track, Refu
       ? `There are ${named.length} tracks named “${named[0]!.name}”: name one by its number instead (${numbers(named)}).`
       : `There is no track “${name}” in the set: it has ${numbers(tracks)}.`;
   return refused(refusal("track-unknown", sentence));
+}
+
+/** The track, or the refusal of one whose clips cannot all be followed: what is drawn would not be what plays. */
+export function followedTrack(track: Track): Result<Track, Refusal> {
+  if (track.unfollowed === undefined) return ok(track);
+  const sentence = `Track “${track.name}” is not followed, because ${track.unfollowed}: correct that or delete it in Live.`;
+  return refused(refusal("live-set-damaged", sentence));
 }

@@ -103,8 +103,8 @@ function beyondReach({ parameter, className, name }: KnownParameter, { points }:
   if (scale === null) return null;
   const { taper } = scale;
   const [low, high] = [shownOf(scale, taper.minimum), shownOf(scale, taper.maximum)];
-  const values = points.map(({ value }) => value);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const least = points.reduce((lowest, { value }) => Math.min(lowest, value), Number.POSITIVE_INFINITY);
+  const most = points.reduce((highest, { value }) => Math.max(highest, value), Number.NEGATIVE_INFINITY);
   if (most >= low && least <= high) return null;
   return neverReached(name, scale.unit, [least, most], [low, high]);
 }

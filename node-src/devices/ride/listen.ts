@@ -1,6 +1,6 @@
 import { whoHears } from "#src/chassis/listening/audible/who-hears.ts";
 import type { Chosen } from "#src/chassis/listening/choose.ts";
-import { gatherBed, gatherClips } from "#src/chassis/listening/gather.ts";
+import { gatherBed, gatherClips, type SkippedClip } from "#src/chassis/listening/gather.ts";
 import type { Ears, Sounding } from "#src/chassis/listening/hear.ts";
 import { tooLong } from "#src/chassis/listening/too-long.ts";
 import { audible } from "#src/curve/parameter-gain.ts";
@@ -13,6 +13,7 @@ import type { LiveSet, Track } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RiddenParameter, RideIntent } from "#src/model/ride.ts";
+import { leftOutElsewhere } from "#src/model/song/followed-set.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import type { Beats } from "#src/model/units.ts";
@@ -33,7 +34,7 @@ export async function listen(
   const bars = songBars(set.timeSignature, song ? set.timeSignatureChanges : []);
   const voice = await gatherClips(clips, tempo, listeners, "voice");
   if (voice.heard.length === 0) {
-    const why = voice.warnings[0] ?? "Its clips are empty or disabled.";
+    const why = voice.warnings[0] ?? unplayed(voice.skipped);
     return refused(refusal("nothing-to-ride", `Nothing on track “${track.name}” can be heard. ${why}`));
   }
   const [from, to] = edges(voice.heard.map(({ passage }) => passage));
@@ -52,8 +53,15 @@ export async function listen(
     },
     soundings: voice.soundings,
     unheard: parameter.value.unheard,
-    warnings: [...voice.warnings, ...(bed?.warnings ?? [])],
+    warnings: [...voice.warnings, ...(bed?.warnings ?? []), ...leftOutElsewhere(set, track)],
   });
+}
+
+/** Why nothing of the clips plays, where no warning says so. */
+function unplayed(skipped: readonly SkippedClip[]): string {
+  const astray = skipped.find(({ reason }) => reason === "warp-markers");
+  if (astray === undefined) return "Its clips are empty or disabled.";
+  return `The warp markers of clip “${astray.clip}” do not tell where its audio plays: warp it anew.`;
 }
 
 /** From the first second that is heard to the last. */
@@ -90,7 +98,8 @@ function heardParameter(
 
 /** From the first beat that a clip plays to the last. */
 function spanOf(clips: Chosen["clips"]): { readonly from: Beats; readonly to: Beats } {
-  return { from: Math.min(...clips.map(({ start }) => start)), to: Math.max(...clips.map(({ end }) => end)) };
+  const from = clips.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  return { from, to: clips.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY) };
 }
 
 function riddenParameter({ parameter, track, place, clips, device }: Chosen): Result<RiddenParameter, Refusal> {

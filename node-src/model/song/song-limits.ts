@@ -16,6 +16,13 @@ export const SONG_LIMITS = {
 } as const;
 
 /**
+ * The tempo between two warp markers, in beats of content per minute of file. Markers outside tell of damage: such a pair of
+ * them would stretch a second over hours, or press hours into one.
+ * Source: house taste, far outside of music: Live's tempos run from 20 to 999, and a marker may be dragged far.
+ */
+export const WARPED_TEMPO = { lowest: 0.01, highest: 1_000_000 } as const;
+
+/**
  * Bounds on work that a set can ask for with a few bytes.
  * Source: house taste: a 16th note that repeats for an hour at 174 bpm plays 41,760 times; a track of a set that fills all of
  * Live's beats with one-bar loops plays 394,200.

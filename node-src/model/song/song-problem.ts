@@ -1,12 +1,11 @@
 import type { Envelope } from "#src/model/envelope.ts";
-import type { LiveSet, TimeSignature, Track } from "#src/model/live-set.ts";
-import { clipProblem, clipRepeats } from "#src/model/song/clip-problem.ts";
-import { SONG_LIMITS, SONG_WORK } from "#src/model/song/song-limits.ts";
+import type { LiveSet, TimeSignature } from "#src/model/live-set.ts";
+import { SONG_LIMITS } from "#src/model/song/song-limits.ts";
 import type { BeatsPerMinute } from "#src/model/units.ts";
 
 /**
- * The first number of a set that no song in Live has and that its times would be worked out from: what it is, where it stands
- * and what Live takes, as the middle of a sentence; `null` for a set that Live could have saved.
+ * The first number of the whole song that no song in Live has and that its times would be worked out from: what it is, where
+ * it stands and what Live takes, as the middle of a sentence; `null` where there is none. Of clips, see `followedSet`.
  */
 export function songProblem(set: LiveSet): string | null {
   return (
@@ -14,22 +13,8 @@ export function songProblem(set: LiveSet): string | null {
     tempoLaneProblem(set.tempoAutomation) ??
     signatureProblem("its time signature", set.timeSignature) ??
     changesProblem(set.timeSignatureChanges) ??
-    first(set.locators, ({ name, time }) => timeProblem(`the locator “${name}”`, time)) ??
-    first(set.tracks, (track) => trackProblem(track, slowestOf(set)))
+    first(set.locators, ({ name, time }) => timeProblem(`the locator “${name}”`, time))
   );
-}
-
-function slowestOf({ tempo, tempoAutomation }: LiveSet): BeatsPerMinute {
-  return tempoAutomation.reduce((least, { value }) => Math.min(least, value), tempo);
-}
-
-function trackProblem(track: Track, slowest: BeatsPerMinute): string | null {
-  const clip = first(track.clips, (each) => clipProblem(each, track.name, slowest));
-  if (clip !== null) return clip;
-  const repeats = track.clips.reduce((sum, each) => sum + clipRepeats(each, slowest), 0);
-  return repeats > SONG_WORK.repeatsOfTrack
-    ? `the loops on track “${track.name}” would play ${Math.round(repeats)} times, more than the ${SONG_WORK.repeatsOfTrack} that are followed`
-    : null;
 }
 
 function tempoProblem(what: string, tempo: BeatsPerMinute): string | null {

@@ -20,6 +20,24 @@ describe("warpMap", () => {
     expect(map.beatsAt(4)).toBeCloseTo(6, 9);
   });
 
+  it.each([
+    ["equal seconds", [0, 0], [0, 4]],
+    ["nearly equal seconds", [1, 0], [1 + 1e-9, 4]],
+    ["nearly equal beats", [0, 1], [4, 1 + 1e-9]],
+    ["falling beats", [0, 4], [2, 0]],
+    ["no number", [0, 0], [Number.NaN, 4]],
+    ["no end", [0, 0], [Number.POSITIVE_INFINITY, 4]],
+    ["a beat behind Live's last", [0, 0], [1e9, 2e6]],
+    ["a beat long before the song", [0, -1e300], [1, 0]],
+  ] as const)("refuses markers with %s, as the clip's file would be anywhere", (_what, one, other) => {
+    expect(() => warpMap(markers([...one], [...other]))).toThrow(RangeError);
+  });
+
+  it("takes markers before the file's start, and a second over a hundred beats", () => {
+    expect(warpMap(markers([-2, -4], [2, 4])).secondsAt(0)).toBeCloseTo(0, 12);
+    expect(warpMap(markers([0, 0], [1, 100])).secondsAt(50)).toBeCloseTo(0.5, 12);
+  });
+
   it("law: the hidden marker of the last segment's tempo changes nothing", () => {
     fc.assert(
       fc.property(

@@ -12,12 +12,13 @@ import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import { printable } from "#src/model/printable.ts";
+import { followedSet } from "#src/model/song/followed-set.ts";
 import { songProblem } from "#src/model/song/song-problem.ts";
 
 /**
  * Reads all of a set that the model knows.
- * @throws AlsRefusal where the text is no Live Set of Live 9 or newer, has no readable tempo, or holds a time, tempo or loop
- * that no song has.
+ * @throws AlsRefusal where the text is no Live Set of Live 9 or newer, has no readable tempo, or holds a tempo, signature or
+ * locator that no song has. A clip that no song has is left out with a warning.
  */
 export async function readLiveSet(
   xml: XmlIndex,
@@ -62,7 +63,8 @@ export async function readLiveSet(
   const problem = songProblem(set);
   if (problem !== null) throw impossible(path, problem);
   await findSamples(context, find);
-  return { ...set, warnings: context.warnings.map(printable) };
+  const followed = followedSet({ ...set, warnings: context.warnings });
+  return { ...followed, warnings: followed.warnings.map(printable) };
 }
 
 function impossible(path: string, problem: string): AlsRefusal {

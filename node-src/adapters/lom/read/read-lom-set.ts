@@ -10,6 +10,7 @@ import type { LomOp } from "#src/adapters/lom/wire.ts";
 import { printable } from "#src/model/printable.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import { followedSet } from "#src/model/song/followed-set.ts";
 import { songProblem } from "#src/model/song/song-problem.ts";
 
 /**
@@ -54,7 +55,7 @@ export async function readLomSet(
   const tracks = units.value;
   const set = { ...song.set, tracks: tracks.map(({ track }) => track), warnings };
   const problem = songProblem(set);
-  return problem === null ? ok({ set, tracks }) : refused(impossible(problem));
+  return problem === null ? ok({ set: followedSet(set), tracks }) : refused(impossible(problem));
 }
 
 function impossible(problem: string): Refusal {

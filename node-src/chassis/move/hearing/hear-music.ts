@@ -18,6 +18,7 @@ import type { Music, MusicLoop, PhraseEnd } from "#src/model/move/music.ts";
 import type { RecipeNeed } from "#src/model/move/recipe.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import { leftOutElsewhere } from "#src/model/song/followed-set.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { type TempoMap, tempoMap } from "#src/model/time/tempo-map.ts";
 
@@ -76,7 +77,13 @@ export async function hearMusic(question: MusicQuestion, ears: MusicEars): Promi
   return ok({
     music,
     waveform: hits.value.waveform.length > 0 ? hits.value.waveform : track.waveform,
-    warnings: [...hits.value.warnings, ...track.warnings, ...voice.warnings, ...bareWords(question, music)],
+    warnings: [
+      ...hits.value.warnings,
+      ...track.warnings,
+      ...voice.warnings,
+      ...bareWords(question, music),
+      ...leftOutElsewhere(set, stretch.track),
+    ],
     lacks: lacksOf(question, music, { hits: hits.value.why, track, voice }),
   });
 }

@@ -1,4 +1,4 @@
-import { findTrack } from "#src/chassis/listening/find-track.ts";
+import { findTrack, followedTrack } from "#src/chassis/listening/find-track.ts";
 import { same } from "#src/chassis/listening/named-one.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
@@ -21,7 +21,10 @@ export function triggerTrack(set: LiveSet, own: Track, named: string | null): Re
     const found = findTrack(set, named);
     return found.ok ? ok({ track: found.value, said: [] }) : found;
   }
-  const sources = set.tracks.filter(({ kind, clips }) => (kind === "audio" || kind === "midi") && clips.length > 0);
+  const sources = set.tracks.filter(
+    ({ kind, clips, unfollowed }) =>
+      (kind === "audio" || kind === "midi") && (clips.length > 0 || unfollowed !== undefined),
+  );
   const fitting = TRIGGER_NAMES.map((name) =>
     name.test(own.name) ? [own] : sources.filter((track) => track.id !== own.id && name.test(track.name)),
   );
@@ -29,6 +32,8 @@ export function triggerTrack(set: LiveSet, own: Track, named: string | null): Re
   if (track === undefined) return refused(NO_TRIGGER);
   const alike = [track, ...others].filter((each) => same(each.name, track.name));
   if (alike.length > 1) return refused(severalTriggers(set, alike));
+  const followed = followedTrack(track);
+  if (!followed.ok) return followed;
   return ok({ track, said: others.length === 0 ? [] : [otherTriggers(track, others)] });
 }
 

@@ -1,0 +1,46 @@
+import type { Clip, LiveSet, Track } from "#src/model/live-set.ts";
+import { clipProblem, clipRepeats } from "#src/model/song/clip-problem.ts";
+import { SONG_WORK } from "#src/model/song/song-limits.ts";
+import type { BeatsPerMinute } from "#src/model/units.ts";
+
+/**
+ * The set without the clips that no song in Live has, each track that lost some saying so in `unfollowed`, and in a warning.
+ *
+ * Edge: one stray clip keeps nobody from working on another track; `unfollowed` lets whoever names this one refuse. Where the
+ * loops of a track are more than can be followed together, all of its arrangement clips go, as none of them is the one.
+ */
+export function followedSet(set: LiveSet): LiveSet {
+  const slowest = set.tempoAutomation.reduce((least, { value }) => Math.min(least, value), set.tempo);
+  const tracks = set.tracks.map((track) => followedTrack(track, slowest));
+  if (tracks.every(({ unfollowed }) => unfollowed === undefined)) return set;
+  const warnings = tracks.flatMap(({ unfollowed }) => (unfollowed === undefined ? [] : [leftOutWords(unfollowed)]));
+  return { ...set, tracks, warnings: [...set.warnings, ...warnings] };
+}
+
+/** One sentence for each track but `own` whose clips were left out. */
+export function leftOutElsewhere({ tracks }: LiveSet, own: Track): readonly string[] {
+  return tracks.flatMap(({ id, unfollowed }) =>
+    unfollowed === undefined || id === own.id ? [] : [leftOutWords(unfollowed)],
+  );
+}
+
+function leftOutWords(problem: string): string {
+  return `Left out, because ${problem}.`;
+}
+
+function followedTrack(track: Track, slowest: BeatsPerMinute): Track {
+  const problems = track.clips.map((clip) => clipProblem(clip, track.name, slowest));
+  const found = problems.filter((problem) => problem !== null);
+  if (found.length > 0) {
+    const more = found.length > 1 ? `, and ${found.length - 1} more of its clips cannot be followed` : "";
+    return { ...track, clips: track.clips.filter((_, i) => problems[i] === null), unfollowed: `${found[0]}${more}` };
+  }
+  const repeats = repeatsOf(track.clips, slowest);
+  if (repeats <= SONG_WORK.repeatsOfTrack) return track;
+  const unfollowed = `the loops on track “${track.name}” would play ${Math.round(repeats)} times, more than the ${SONG_WORK.repeatsOfTrack} that are followed`;
+  return { ...track, clips: track.clips.filter(({ place }) => place === "session"), unfollowed };
+}
+
+function repeatsOf(clips: readonly Clip[], slowest: BeatsPerMinute): number {
+  return clips.reduce((sum, clip) => sum + clipRepeats(clip, slowest), 0);
+}
