@@ -49,6 +49,18 @@ export const MOVE_ADDS: Readonly<Record<LaneRole, boolean>> = {
 };
 
 /**
+ * Roles that open something and never close it under where it stands: a throw on a send that is a little open adds to it.
+ * Source: house taste, after what a mixer does who rides a send by hand.
+ */
+export const MOVE_LIFTS: ReadonlySet<LaneRole> = new Set<LaneRole>(["send"]);
+
+/**
+ * Milliseconds in which a curve that ends off rest goes back to it, inside its stretch, so that what still sounds there does
+ * not click; and in which the end of a loop goes over to its start. Source: house taste: as long as the player's shortest ramp.
+ */
+export const REST_EDGE = 5;
+
+/**
  * How many points a device's own stage may store, and how much coarser than `MOVE_TOLERANCE` it may be drawn to get there.
  * Source: Max's limit of 32,767 atoms in a message, two numbers a point, with room for the heads of eight curves; coarser:
  * house taste, 1 dB or a semitone.

@@ -25,6 +25,7 @@ export type RefusalCode =
   | "device-unknown"
   | "nothing-to-ride"
   | "not-heard"
+  | "nothing-to-draw"
   | "envelope-unsupported"
   | "companion-missing"
   | "companion-elsewhere"

@@ -50,6 +50,21 @@ describe("moves on the command line", () => {
     expect(told.maxError).toBeLessThan(0.01);
   });
 
+  it("pump stands where the fader stood before its stretch and after it", async () => {
+    const { points } = (await moved("pump", "rest.als", "--track", "Bass")).targets[0]!;
+    const [first, second, last] = [points[0]!, points[1]!, points.at(-1)!];
+    expect(first[1]).toBe(last[1]);
+    expect([first[0], second[0]]).toEqual([16, 16]);
+    expect(20 * Math.log10(second[1] / first[1])).toBeCloseTo(-9, 3);
+  });
+
+  it("refuses a curve that never moves, and writes nothing", async () => {
+    const out = join(song.project, "flat.als");
+    const ended = await steadyhand("pump", song.set, "--track", "Bass", "--set", "depth=0", "--out", out);
+    expect({ code: ended.code, written: existsSync(out) }).toEqual({ code: 1, written: false });
+    expect(ended.words).toContain("“Pump” never moves, so there is nothing to write");
+  });
+
   it("throw opens a send at the lead's phrase ends", async () => {
     const told = await moved("throw", "throw.als", "--track", "Lead");
     expect(told.phraseEnds.length).toBeGreaterThan(10);

@@ -101,7 +101,7 @@ export function initialSettings<Specs extends SettingSpecs>(specs: Specs): Setti
 }
 
 /** Any settings inside their ranges, their ends more often than chance would have it. */
-function anySettings<Specs extends SettingSpecs>(specs: Specs): fc.Arbitrary<SettingsOf<Specs>> {
+export function anySettings<Specs extends SettingSpecs>(specs: Specs): fc.Arbitrary<SettingsOf<Specs>> {
   const values = Object.fromEntries(Object.entries(specs).map(([name, spec]) => [name, anyValue(spec)]));
   return fc.record(values) as fc.Arbitrary<SettingsOf<Specs>>;
 }

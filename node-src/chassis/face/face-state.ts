@@ -71,3 +71,14 @@ export const EMPTY_FACE: FaceState = {
   spread: null,
   compare: "ride",
 };
+
+/** What a face shows of a curve, taken away: under a refusal an earlier curve would read as the one that was refused. */
+export const NOTHING_DRAWN = {
+  curve: [],
+  second: [],
+  waveform: [],
+  hits: [],
+  phrases: [],
+  breaths: [],
+  spread: null,
+} as const satisfies Partial<FaceState>;

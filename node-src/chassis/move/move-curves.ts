@@ -1,5 +1,6 @@
 import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import type { StageLine } from "#src/chassis/plan/stage-line.ts";
+import { restOutside } from "#src/curve/move/rest/rest-outside.ts";
 import { stageCurve, travelCurve } from "#src/curve/move/stage-curve.ts";
 import { STAGE_POINTS } from "#src/knowledge/move-tolerances.ts";
 import { contentMark, type StoredCurve } from "#src/model/device/stored-curve.ts";
@@ -14,7 +15,7 @@ export interface PlayedMove {
 
 /**
  * What the player does where nobody draws: each lane on the line of the stage that it was compiled for, as what it adds to
- * the dial at rest; each other parameter as travel.
+ * the dial at rest; each other parameter as travel. Outside its stretch a curve adds nothing.
  *
  * Edge: a stretch with more points than the set can store is left out.
  * @param mapped the parameter that the person pointed at; it has a place of its own.
@@ -32,7 +33,8 @@ export function playedMove(move: PreparedMove, lines: readonly StageLine[], mapp
       const curve = stageCurve(lane, STAGE_POINTS.most, target.part);
       if (curve === null) continue;
       const added = curve.points.map(({ time, value }) => ({ time, value: value - own.line.rest }));
-      curves.push({ ...place, target: "stage", index: own.index, points: added });
+      const points = restOutside(added, { before: 0, after: 0 }, plan.edges, NOTHING_ADDED);
+      curves.push({ ...place, target: "stage", index: own.index, points });
       continue;
     }
     const index = target.parameter === mapped ? 0 : places.push(target.parameter);
@@ -40,6 +42,9 @@ export function playedMove(move: PreparedMove, lines: readonly StageLine[], mapp
   }
   return { curves, places };
 }
+
+/** In the stage's own unit. */
+const NOTHING_ADDED = 1e-6;
 
 function placeOf(clip: Clip | undefined): Pick<StoredCurve, "slot" | "mark" | "loop"> {
   if (clip === undefined) return { slot: null, mark: null, loop: null };

@@ -1,8 +1,10 @@
-import { placedWords, unplacedRoles } from "#src/chassis/move/placed-words.ts";
 import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
+import { placedWords, unplacedRoles } from "#src/chassis/move/words/placed-words.ts";
+import type { IdleMove } from "#src/chassis/plan/plan-move.ts";
 import type { LaneRole } from "#src/model/move/lane.ts";
 import type { MoveNote } from "#src/model/move/recipe.ts";
 import type { TaperUnit } from "#src/model/taper.ts";
+import type { Beats } from "#src/model/units.ts";
 
 /** What Analyse found, in a short sentence or two. */
 export function foundWords(moves: readonly PreparedMove[]): string {
@@ -14,7 +16,11 @@ export function foundWords(moves: readonly PreparedMove[]): string {
   const ends = moves.reduce((sum, { music }) => sum + music.phraseEnds.length, 0);
   const heard = hits > 0 ? `${hits} hits, ` : ends > 0 ? `${ends} phrase ends, ` : "";
   const clips = moves.length > 1 ? `${moves.length} clips, ` : "";
-  const said = [...new Set(moves.flatMap(({ plan, warnings }) => [...plan.notes.map(noteWords), ...warnings]))];
+  const said = [
+    ...new Set(
+      moves.flatMap(({ plan, warnings }) => [...plan.notes.map(noteWords), ...plan.idle.map(idleWords), ...warnings]),
+    ),
+  ];
   const homeless = unplacedRoles(moves);
   const nowhere = homeless.length > 0 ? [`Map a parameter for ${homeless.map(roleWords).join(" and ")}.`] : [];
   const first = `${clips}${heard}${points} points.${unheardWords(moves)}`;
@@ -34,7 +40,7 @@ export function writtenWords(breakpoints: number, clips: number, error: string):
 
 /** All that is worth saying beside the result, one sentence each, each once. */
 export function noteLines(moves: readonly PreparedMove[]): string[] {
-  const notes = moves.flatMap(({ plan }) => plan.notes.map(noteWords));
+  const notes = moves.flatMap(({ plan }) => [...plan.notes.map(noteWords), ...plan.idle.map(idleWords)]);
   return [...new Set([...placedWords(moves), ...notes, ...notWrittenWords(moves)])];
 }
 
@@ -59,8 +65,32 @@ export function noteWords(note: MoveNote): string {
       return `The mono guard holds the width at ${Math.round(note.widest)} %.`;
     case "limited":
       return `${note.times} ${note.what} had no room.`;
+    case "too-few":
+      return `Only ${note.found} ${note.what}: fewer than ${note.asked}.`;
+    case "fitted":
+      return `A cycle of ${beatWords(note.cycle)} does not go into the loop: it lasts ${beatWords(note.fitted)}.`;
   }
 }
+
+/** What was left out of a move because nothing would move there. */
+export function idleWords({ role, name, why }: IdleMove): string {
+  const what = name === null ? roleWords(role) : `“${name}” (${roleWords(role)})`;
+  return `Left as it is: ${what}, ${IDLE_WORDS[why]}.`;
+}
+
+const IDLE_WORDS: Readonly<Record<IdleMove["why"], string>> = {
+  flat: "for which the curve never moves",
+  silent: "which stands at silence",
+  above: "which stands as high as the curve opens it",
+  held: "which would stay at one value",
+};
+
+function beatWords(beats: Beats): string {
+  const shown = String(Math.round(beats * HUNDREDTHS) / HUNDREDTHS);
+  return shown === "1" ? "1 beat" : `${shown} beats`;
+}
+
+const HUNDREDTHS = 100;
 
 /** A recipe as a person says it: `delayThrow` is a delay throw. */
 export function recipeWords(name: string): string {

@@ -3,11 +3,11 @@ import { mappedTarget, namedTargets, stageTargets } from "#src/chassis/move/find
 import { playedMove } from "#src/chassis/move/move-curves.ts";
 import { moveFace } from "#src/chassis/move/move-face.ts";
 import { errorWords, foundWords, notWrittenWords, unheardWords, writtenWords } from "#src/chassis/move/move-words.ts";
-import { placedWords } from "#src/chassis/move/placed-words.ts";
 import { type MoveOrder, prepareMoves } from "#src/chassis/move/prepare-moves.ts";
 import { moveWrites, type PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import { compiledOf, readBackErrors } from "#src/chassis/move/run-moves.ts";
 import { settingsNow } from "#src/chassis/move/settings-now.ts";
+import { placedWords } from "#src/chassis/move/words/placed-words.ts";
 import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
 import { controlReader } from "#src/chassis/session/control-values.ts";

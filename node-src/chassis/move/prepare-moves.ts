@@ -7,6 +7,7 @@ import { heardTargets } from "#src/chassis/move/hearing/heard-targets.ts";
 import { needsNow } from "#src/chassis/move/hearing/needs-now.ts";
 import { mayTrigger } from "#src/chassis/move/hearing/trigger-track.ts";
 import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
+import { drawsNothing, leftAsItIs, nothingToDraw } from "#src/chassis/move/words/nothing-to-draw.ts";
 import { type FoundTarget, planMove } from "#src/chassis/plan/plan-move.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
@@ -31,7 +32,10 @@ export interface PreparedMoves {
   readonly moves: readonly PreparedMove[];
 }
 
-/** Reads, listens and draws; nothing is written. Refused as soon as one stretch is. */
+/**
+ * Reads, listens and draws; nothing is written. Refused as soon as one stretch is, and where nothing at all came of it; of
+ * several clips those that have nothing to draw are left out and said.
+ */
 export async function prepareMoves(order: MoveOrder, desk: Desk): Promise<Result<PreparedMoves, Refusal>> {
   const { recipe, settings, named, trigger } = order;
   const needs = needsNow(recipe, settings);
@@ -49,8 +53,28 @@ export async function prepareMoves(order: MoveOrder, desk: Desk): Promise<Result
     if (!move.ok) return move;
     moves.push(move.value);
   }
-  return ok({ set, moves });
+  const drawn = worthDrawing(moves, recipe.name);
+  return drawn.ok ? ok({ set, moves: drawn.value }) : drawn;
 }
+
+/** The moves that draw something; the first of them says of the others why they do not. */
+function worthDrawing(moves: readonly PreparedMove[], recipe: string): Result<readonly PreparedMove[], Refusal> {
+  const [first, ...others] = moves.filter((move) => !drawsNothing(move));
+  if (first === undefined) return refused(nothingToDraw(moves[0]!, recipe));
+  const left = moves.filter(drawsNothing).map((move) => leftAsItIs(move, recipe));
+  return ok([{ ...first, warnings: [...first.warnings, ...left] }, ...others]);
+}
+
+/** Whether a clip that is not part of the stretch sounds right up to it. */
+function soundsBefore({ place, track, clips, from }: Stretch): boolean {
+  if (place === "session" || clips.length === 0) return false;
+  return track.clips.some(
+    (clip) => clip.place === place && !clips.includes(clip) && clip.start < from && clip.end >= from - ADJOINING,
+  );
+}
+
+/** Beats between two clips that nobody hears. */
+const ADJOINING = 0.01;
 
 interface Ears {
   readonly needs: ReturnType<typeof needsNow>;
@@ -70,7 +94,7 @@ async function prepared(
   if (!targets.ok) return targets;
   const heard = await hearMusic({ set, stretch, needs, trigger }, listeners);
   if (!heard.ok) return heard;
-  const plan = planMove(recipe, settings, heard.value.music, targets.value);
+  const plan = planMove(recipe, settings, heard.value.music, targets.value, soundsBefore(stretch));
   if (!plan.ok) return plan;
   const said = heardTargets(set, stretch, plan.value);
   return said.ok ? ok({ stretch, ...heard.value, plan: plan.value, unheard: said.value }) : said;

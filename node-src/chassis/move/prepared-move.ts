@@ -1,4 +1,5 @@
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
+import type { Lacks } from "#src/chassis/move/hearing/why-nothing.ts";
 import type { MovePlan } from "#src/chassis/plan/plan-move.ts";
 import type { Music } from "#src/model/move/music.ts";
 import type { EnvelopeWrite } from "#src/ports/live-host.ts";
@@ -14,6 +15,8 @@ export interface PreparedMove {
   readonly warnings: readonly string[];
   /** What may keep it from being heard as the set stands, one sentence each: a mute, a solo, a fader at silence. */
   readonly unheard: readonly string[];
+  /** Why what was needed was not found. */
+  readonly lacks: Lacks;
 }
 
 /** The envelopes of a decided move, in the order of its targets. */

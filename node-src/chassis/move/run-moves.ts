@@ -1,7 +1,7 @@
 import { roleWords } from "#src/chassis/move/move-words.ts";
-import { unplacedRoles } from "#src/chassis/move/placed-words.ts";
 import { type MoveOrder, prepareMoves } from "#src/chassis/move/prepare-moves.ts";
 import { moveWrites, type PreparedMove } from "#src/chassis/move/prepared-move.ts";
+import { unplacedRoles } from "#src/chassis/move/words/placed-words.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
 import type { CompiledMove } from "#src/curve/move/compile-lane.ts";
 import { readBackError } from "#src/curve/read-back-error.ts";

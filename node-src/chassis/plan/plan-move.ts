@@ -1,9 +1,15 @@
+import { restEdges } from "#src/chassis/plan/rest-edges.ts";
 import type { CompiledMove } from "#src/curve/move/compile-lane.ts";
 import { compileMoves } from "#src/curve/move/compile-moves.ts";
 import { type AskedTarget, type KnownParameter, type MoveTarget, moveTarget } from "#src/curve/move/move-target.ts";
+import { backToRest } from "#src/curve/move/rest/back-to-rest.ts";
+import { meetStart } from "#src/curve/move/rest/meet-start.ts";
+import type { RestEdges } from "#src/curve/move/rest/rest-outside.ts";
+import { goesAnywhere, standsStill } from "#src/curve/move/rest/stands-still.ts";
+import { audible } from "#src/curve/parameter-gain.ts";
 import type { Lane, LaneRole } from "#src/model/move/lane.ts";
 import type { Music } from "#src/model/move/music.ts";
-import type { MoveNote, Recipe } from "#src/model/move/recipe.ts";
+import type { Drawing, MoveNote, Recipe } from "#src/model/move/recipe.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
@@ -20,9 +26,22 @@ export interface MovePlan {
   readonly lanes: readonly Lane[];
   /** In the order of the targets that a lane was drawn for. */
   readonly moves: readonly CompiledMove[];
-  /** Lanes that no target moves. */
+  /** Lanes that go somewhere and that no target moves. */
   readonly unplaced: readonly LaneRole[];
+  /** What was left out because nothing would move there: lanes that never leave their place, targets that cannot follow. */
+  readonly idle: readonly IdleMove[];
+  /** How what is written leaves and comes back to rest. */
+  readonly edges: RestEdges;
   readonly notes: readonly MoveNote[];
+}
+
+/** Something that is not written, as it would hold a parameter where it is and do no more. */
+export interface IdleMove {
+  readonly role: LaneRole;
+  /** The parameter that would have followed; `null` where there was none either. */
+  readonly name: string | null;
+  /** The lane never moves; or it does, and the parameter stands at silence, above the lane, or at the end of its range. */
+  readonly why: "flat" | "silent" | "above" | "held";
 }
 
 /**
@@ -30,29 +49,76 @@ export interface MovePlan {
  *
  * Edge: a target whose role this recipe does not draw is passed over, so that one set of targets serves all recipes of a
  * device; so is one whose lane makes up for another that is not written. A target of another unit than its lane's is refused
- * unless it was given a range, and more than eight are.
+ * unless it was given a range, and more than eight are. A lane that never moves is not written.
+ * Promise: what is written begins and ends where the parameter stands; in a loop the end of every lane meets its start.
+ * @param entered whether something of the track sounds right up to the stretch's beginning, so that a step there could click.
  */
 export function planMove<Specs extends SettingSpecs>(
   recipe: Recipe<Specs>,
   settings: SettingsOf<Specs>,
   music: Music,
   found: readonly FoundTarget[],
+  entered = false,
 ): Result<MovePlan, Refusal> {
-  const { lanes, notes } = recipe.draw(settings, music);
+  const { lanes, notes } = drawMove(recipe, settings, music);
+  const moving = lanes.filter(goesAnywhere);
   const targets: MoveTarget[] = [];
+  const idle: IdleMove[] = lanes
+    .filter((lane) => !goesAnywhere(lane))
+    .map(({ role }) => ({ role, name: nameFor(role, lanes, found), why: "flat" }));
   for (const { known, role, ...asked } of found) {
-    const lane = role === null ? lanes[0] : lanes.find((each) => each.role === role);
-    if (lane === undefined) continue;
+    const lane = role === null ? lanes[0] : moving.find((each) => each.role === role);
+    if (lane === undefined || !moving.includes(lane)) continue;
     const target = moveTarget(known, lane, asked);
     if (!target.ok) return target;
     targets.push(target.value);
   }
   const written = targets.filter(({ role }) => !missesIts(lanes, role, targets));
-  const moves = compileMoves(lanes, written);
-  if (!moves.ok) return moves;
-  const placed = new Set(written.map(({ role }) => role));
-  const unplaced = lanes.map(({ role }) => role).filter((role) => !placed.has(role));
-  return ok({ lanes, moves: moves.value, unplaced, notes });
+  const compiled = compileMoves(moving, written);
+  if (!compiled.ok) return compiled;
+  const edges = restEdges(music, entered);
+  const closed = compiled.value.map((move) => ({ move, closed: backToRest(move, edges) }));
+  const stuck = closed.filter((each) => standsStill(each.move) || standsStill(each.closed));
+  const follow = closed.filter((each) => !stuck.includes(each)).map((each) => each.closed);
+  const moves = follow.filter(
+    ({ target: { role } }) =>
+      !missesIts(
+        lanes,
+        role,
+        follow.map(({ target }) => target),
+      ),
+  );
+  idle.push(...stuck.map(({ move }) => idleMove(move)));
+  const settled = new Set([...moves.map(({ target }) => target.role), ...idle.map(({ role }) => role)]);
+  const unplaced = moving.map(({ role }) => role).filter((role) => !settled.has(role));
+  return ok({ lanes, moves, unplaced, idle, edges, notes });
+}
+
+/** A recipe's lanes and notes; in a loop every lane's end meets its start. */
+export function drawMove<Specs extends SettingSpecs>(
+  recipe: Recipe<Specs>,
+  settings: SettingsOf<Specs>,
+  music: Music,
+): Drawing {
+  const drawing = recipe.draw(settings, music);
+  const { loop, from, to, tempo } = music;
+  if (loop === undefined) return drawing;
+  const { leadOut } = restEdges({ from, to, tempo }, false);
+  const edge = Math.min(leadOut, (loop.to - loop.from) / QUARTER);
+  return { ...drawing, lanes: drawing.lanes.map((lane) => meetStart(lane, loop, edge)) };
+}
+
+const QUARTER = 4;
+
+function nameFor(role: LaneRole, lanes: readonly Lane[], found: readonly FoundTarget[]): string | null {
+  const first = lanes[0]?.role === role;
+  return found.find((each) => each.role === role || (each.role === null && first))?.known.name ?? null;
+}
+
+function idleMove({ target }: CompiledMove): IdleMove {
+  const { role, name, adds, lifts, taper, value, envelope } = target;
+  const silent = adds && envelope.length === 0 && !Number.isFinite(audible(taper, value));
+  return { role, name, why: silent ? "silent" : lifts === true ? "above" : "held" };
 }
 
 /** Whether a lane makes up for one that is not written as it was drawn: alone it would do what nobody asked for. */

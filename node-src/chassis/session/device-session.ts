@@ -1,4 +1,4 @@
-import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
+import { EMPTY_FACE, type FaceState, NOTHING_DRAWN } from "#src/chassis/face/face-state.ts";
 import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/presets/preset-previews.ts";
 import type { CompanionOffer, OfferWords } from "#src/chassis/session/companion-offer.ts";
 import type { Audition, ClipWrite, Decision, DeviceWork, Press } from "#src/chassis/session/decision.ts";
@@ -65,6 +65,8 @@ class Session implements DeviceSession {
   });
   #face: FaceState = EMPTY_FACE;
   #decided: Decision | null = null;
+  /** Why the last Analyse decided nothing. */
+  #refused: Refusal | null = null;
   #undo: readonly LaneBefore[] = [];
   /** Every lane that was written and not reverted, the earlier ones that Revert no longer reaches too. */
   #drawn: readonly ClipWrite[] = [];
@@ -92,7 +94,8 @@ class Session implements DeviceSession {
       const result = await this.#decide(desk, (done) => current() && this.#show({ progress: done }));
       if (!current()) return;
       this.#decided = result.ok ? result.value : null;
-      if (!result.ok) return this.#say("refused", result.error.sentence);
+      this.#refused = result.ok ? null : result.error;
+      if (!result.ok) return this.#say("refused", result.error.sentence, NOTHING_DRAWN);
       const replaces = await replacesWords(desk, result.value);
       if (!current()) return;
       this.#show(result.value.face);
@@ -104,7 +107,7 @@ class Session implements DeviceSession {
   write(): Promise<void> {
     return this.#turns.take(async (current) => {
       const decision = this.#decided;
-      if (decision === null) return this.#say("refused", "Press Analyse first.");
+      if (decision === null) return this.#say("refused", this.#refused?.sentence ?? "Press Analyse first.");
       const result = await this.#turns.inLine(() => this.#write(decision, this.#place.desk));
       if (!current()) return;
       if (result.ok) return this.#say("written", result.value);
@@ -129,15 +132,13 @@ class Session implements DeviceSession {
       const { desk } = this.#place;
       if (instead === null) {
         this.#place.audition(null, []);
-        if (this.#decided !== null) this.#show(this.#decided.face);
-        return this.#say("idle", "");
+        return this.#say("idle", "", this.#decided?.face ?? NOTHING_DRAWN);
       }
       const result = await this.#decide(desk, () => undefined, instead);
       if (!current()) return;
-      if (!result.ok) return this.#say("refused", result.error.sentence);
-      this.#place.audition(result.value.curves, result.value.places ?? []);
-      this.#show(result.value.face);
-      this.#say("playing", "Audition: nothing is kept.");
+      this.#place.audition(result.ok ? result.value.curves : null, result.ok ? (result.value.places ?? []) : []);
+      if (!result.ok) return this.#say("refused", result.error.sentence, NOTHING_DRAWN);
+      this.#say("playing", "Audition: nothing is kept.", result.value.face);
     });
   }
 
@@ -208,9 +209,9 @@ class Session implements DeviceSession {
   }
 
   /** Whatever else is said takes the offer back. */
-  #say(kind: FaceState["status"]["kind"], words: string): void {
+  #say(kind: FaceState["status"]["kind"], words: string, drawn: Partial<FaceState> = {}): void {
     this.#place.offer.forget();
-    this.#show({ status: { kind, words }, progress: 0, offer: "" });
+    this.#show({ ...drawn, status: { kind, words }, progress: 0, offer: "" });
   }
 
   #offer({ kind, words, offer }: OfferWords): void {

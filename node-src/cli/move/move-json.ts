@@ -38,6 +38,7 @@ export function moveJson(
     })),
     inserted: insertedJson(insertion),
     unplaced: [...new Set(moves.flatMap(({ plan }) => plan.unplaced))],
+    idle: moves.flatMap(({ plan }) => plan.idle.map(({ role, name, why }) => ({ role, parameter: name, why }))),
     breakpoints: written.breakpoints,
     route: written.route,
     maxError: errors.reduce((most, error) => Math.max(most, error), 0),

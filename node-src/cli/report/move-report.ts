@@ -57,7 +57,9 @@ function charts(move: PreparedMove): Markup {
   const clip = stretch.place === "session" ? `Clip ${stretch.clips[0]?.name ?? ""}` : "Arrangement";
   const lanes = plan.lanes.map((lane) => {
     const placed = plan.moves.find(({ target }) => target.role === lane.role);
-    const where = placed === undefined ? "not placed: no parameter takes it" : `on ${placed.target.name}`;
+    const idle = plan.idle.some(({ role }) => role === lane.role);
+    const nowhere = idle ? "left out: nothing would move" : "not placed: no parameter takes it";
+    const where = placed === undefined ? nowhere : `on ${placed.target.name}`;
     return laneChart({ name: roleWords(lane.role), role: lane.role, where, curve: stageCurve(lane), move });
   });
   return section(`curves-${stretch.clips[0]?.slot ?? "song"}`, `The curves: ${clip}`, lanes);

@@ -4,6 +4,7 @@ import { largestMiss } from "#src/curve/move/largest-miss.ts";
 import { lineDomains } from "#src/curve/move/line-domains.ts";
 import type { MoveTarget } from "#src/curve/move/move-target.ts";
 import { laidOver, partOfSpan } from "#src/curve/move/part-of-range.ts";
+import { liftOverBase } from "#src/curve/move/rest/lift-over-base.ts";
 import { identity, straightPieces } from "#src/curve/move/straight-pieces.ts";
 import { toleranceLeft, withoutIdleCorners } from "#src/curve/move/without-idle-corners.ts";
 import { audible } from "#src/curve/parameter-gain.ts";
@@ -36,7 +37,8 @@ export interface CompiledMove {
  * Shape: the points of the lane, at their times, and bends as they are where the taper is straight: a sweep onto a knob that
  * is logarithmic in Hz is two points. Elsewhere straight pieces that stay within `MOVE_TOLERANCE` whether Live draws a line
  * straight in the stored value or in the shown one. A target that `adds` gets the lane in dB on top of where it rests or of
- * its earlier automation; silence stays silent. What a part or a given range does: `partOfSpan`, `laidOver`.
+ * its earlier automation; silence stays silent. One that `lifts` is nowhere under what it does anyway. What a part or a given
+ * range does: `partOfSpan`, `laidOver`.
  * Edge: what leaves the parameter's range is held at its end, where it crosses it.
  * @throws RangeError for a lane that `drawnLane` refuses, or a target in another unit than the lane's without a range.
  */
@@ -45,8 +47,9 @@ export function compileLane(lane: Lane, target: MoveTarget): CompiledMove {
   if (over === null && taper.unit !== DRAWN_UNIT[lane.unit])
     throw new RangeError(`compileLane: a lane in ${lane.unit} does not move a parameter in ${taper.unit}`);
   const drawn = drawnLane(lane);
-  const wanted = over === null ? partOfSpan(drawn, part) : laidOver(drawn, over);
   const tolerance = MOVE_TOLERANCE[taper.unit];
+  const used = over === null ? partOfSpan(drawn, part) : laidOver(drawn, over, taper.toUnit(target.value));
+  const wanted = target.lifts === true ? liftOverBase(used, target, tolerance * MOVE_TOLERANCE.spare) : used;
   const corners = withoutIdleCorners(wanted, tolerance * MOVE_TOLERANCE.corners);
   const left = toleranceLeft(tolerance, wanted, corners);
   const { points, clamped, lost } = target.adds ? added(corners, target, left) : laidOut(corners, taper, left);

@@ -1,9 +1,10 @@
 import type { RangePart } from "#src/curve/move/part-of-range.ts";
 import { type GivenSpan, givenSpan } from "#src/curve/move/range/given-span.ts";
+import { raisedLevel } from "#src/curve/move/range/raised-level.ts";
 import { neverReached, otherUnit, type RangeWay } from "#src/curve/move/range/range-refusals.ts";
 import { shownOf, shownScale } from "#src/curve/tapers/shown-scale.ts";
 import { taperOf } from "#src/curve/tapers/taper-of.ts";
-import { MOVE_ADDS } from "#src/knowledge/move-tolerances.ts";
+import { MOVE_ADDS, MOVE_LIFTS } from "#src/knowledge/move-tolerances.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 import type { GivenRange } from "#src/model/move/given-range.ts";
@@ -28,6 +29,8 @@ export interface MoveTarget {
   readonly over: GivenSpan | null;
   /** A gain in dB that comes on top of where the parameter rests and of its earlier automation; everything else is set. */
   readonly adds: boolean;
+  /** A level that opens it, and is never under where the parameter rests or its earlier automation is. */
+  readonly lifts?: boolean;
   readonly value: RawValue;
   /** The automation that it has in the lane that is written; empty without. */
   readonly envelope: Envelope<RawValue>;
@@ -72,9 +75,16 @@ export function moveTarget(
     return span.ok ? ok({ ...common, taper: span.value.taper, over: span.value.span, adds: false }) : span;
   }
   if (own === null) return refused(otherUnit(name, lane.unit, shownScale(parameter, className), way));
-  const adds = MOVE_ADDS[lane.role] && own.unit === "dB";
-  const beyond = adds ? null : beyondReach(known, lane);
-  return beyond === null ? ok({ ...common, taper: own, over: null, adds }) : refused(beyond);
+  const inDecibels = own.unit === "dB";
+  const adds = inDecibels && MOVE_ADDS[lane.role];
+  const wrongLevel = adds ? null : wronglySet(known, lane, part, own);
+  if (wrongLevel !== null) return refused(wrongLevel);
+  return ok({ ...common, taper: own, over: null, adds, lifts: inDecibels && MOVE_LIFTS.has(lane.role) });
+}
+
+/** Why a lane that is set and not added does not move a parameter of its unit. */
+function wronglySet(known: KnownParameter, lane: Lane, part: RangePart, own: Taper): Refusal | null {
+  return beyondReach(known, lane) ?? (own.unit === "dB" ? raisedLevel(known, lane, part, own) : null);
 }
 
 /** A true part of 0 to 1 as a range over the knob's way; all of it is nothing that was given. */

@@ -31,13 +31,17 @@ export function partOfSpan(points: Envelope, part: RangePart): Breakpoint[] {
 
 /**
  * A drawn lane laid over a part of a parameter: its lowest value stands at `from`, its highest at `to`, in the parameter's own
- * drawing unit; `from` above `to` turns it upside down. Edge: a lane that never moves stays at `from`.
+ * drawing unit; `from` above `to` turns it upside down. Edge: a lane that never moves leaves the parameter at `rest`.
  */
-export function laidOver(points: Envelope, { from, to }: { readonly from: number; readonly to: number }): Breakpoint[] {
+export function laidOver(
+  points: Envelope,
+  { from, to }: { readonly from: number; readonly to: number },
+  rest: number,
+): Breakpoint[] {
   const [lowest, highest] = spanOf(points);
   const span = highest - lowest;
-  const share = (value: number) => (span > 0 ? (value - lowest) / span : 0);
-  return points.map((point) => ({ ...point, value: from + (to - from) * share(point.value) }));
+  const place = (value: number) => (span > 0 ? from + ((to - from) * (value - lowest)) / span : rest);
+  return points.map((point) => ({ ...point, value: place(point.value) }));
 }
 
 function checkPart({ range: [low, high] }: RangePart): void {

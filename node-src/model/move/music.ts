@@ -11,6 +11,8 @@ export interface Music {
   /** The stretch to draw, `from` before `to`. */
   readonly from: Beats;
   readonly to: Beats;
+  /** The part of it that comes round and round, to its end; left out where the stretch is played once. */
+  readonly loop?: MusicLoop;
   readonly bars: Bars;
   readonly tempo: TempoMap;
   /** Hits of the trigger (kick, notes or onsets) in rising time. */
@@ -20,6 +22,12 @@ export interface Music {
   /** In rising time, touching each other, from the first to the last; none when the song has no form that is known. */
   readonly sections: readonly Section[];
   readonly levels: MusicLevels;
+}
+
+/** A loop of a session clip on its content axis: what stands at `to` is heard as `from`. */
+export interface MusicLoop {
+  readonly from: Beats;
+  readonly to: Beats;
 }
 
 /** Something struck. */

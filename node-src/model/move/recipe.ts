@@ -1,6 +1,7 @@
 import type { Lane } from "#src/model/move/lane.ts";
 import type { Music } from "#src/model/move/music.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
+import type { Beats } from "#src/model/units.ts";
 
 /**
  * One automation idea: settings and music in, curves in real units out.
@@ -29,4 +30,8 @@ export type MoveNote =
   | { readonly code: "no-sections" }
   | { readonly code: "nothing-heard" }
   | { readonly code: "mono-guarded"; readonly widest: number }
-  | { readonly code: "limited"; readonly what: string; readonly times: number };
+  | { readonly code: "limited"; readonly what: string; readonly times: number }
+  /** Of a kind of which each `asked`th was to be taken there are only so many. */
+  | { readonly code: "too-few"; readonly what: string; readonly found: number; readonly asked: number }
+  /** A cycle of so many beats does not go into the loop as it is, and lasts `fitted` beats instead. */
+  | { readonly code: "fitted"; readonly cycle: Beats; readonly fitted: Beats };

@@ -162,6 +162,18 @@ describe("a lane over a parameter of another unit", () => {
     expect(points.map(({ value }) => value)).toEqual([0.5, 0, 0, 0.5, 0]);
   });
 
+  it("a lane that never moves leaves the parameter where it stands, never at an end", () => {
+    const flat: Lane = { role: "pan", unit: "pan", points: [{ time: 0, value: 0.3 }] };
+    for (const [from, to] of [
+      [0.2, 0.9],
+      [0.9, 0.2],
+    ] as const)
+      expect(compileLane(flat, onto(travel, { ...over(from, to), value: 0.62 })).points[0]!.value).toBeCloseTo(
+        0.62,
+        12,
+      );
+  });
+
   it("refuses a parameter that is meant in another unit", () => {
     expect(() => compileLane(SWEEP, onto(VOLUME_TAPER))).toThrow("a lane in Hz does not move a parameter in dB");
     expect(() => compileLane(SWEEP, onto(travel))).toThrow("a lane in Hz does not move a parameter in travel");

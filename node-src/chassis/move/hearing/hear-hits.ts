@@ -4,6 +4,7 @@ import { placeStruck } from "#src/analysis/rhythm/place-struck.ts";
 import type { MovementEars } from "#src/chassis/listening/hear-movement.ts";
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import { hearTrack } from "#src/chassis/move/hearing/hear-track.ts";
+import { whyNoHits } from "#src/chassis/move/hearing/why-nothing.ts";
 import type { Clip, MidiClip, Track } from "#src/model/live-set.ts";
 import type { Hit } from "#src/model/move/music.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
@@ -13,6 +14,8 @@ export interface HeardHits {
   readonly hits: readonly Hit[];
   readonly waveform: Float32Array;
   readonly warnings: readonly string[];
+  /** Why none lies in the stretch; `null` where one does. */
+  readonly why: string | null;
 }
 
 /**
@@ -36,7 +39,9 @@ export async function hearHits(
   const hits = stretch.place === "session" && own !== undefined ? repeated(placed, own, stretch) : placed;
   if (clips.length === 0) warnings.push(`Track “${trigger.name}” has no clip there to follow.`);
   else if (hits.length > 0) warnings.push(`Follows the kick of “${trigger.name}”.`);
-  return { hits, waveform: track.waveform, warnings };
+  const inside = hits.some(({ at }) => at >= stretch.from && at < stretch.to);
+  const why = inside ? null : whyNoHits({ ...track, track: trigger, clips }, hits, stretch);
+  return { hits, waveform: track.waveform, warnings, why };
 }
 
 function clipsOf(trigger: Track, { place, clips, track }: Stretch): readonly Clip[] {

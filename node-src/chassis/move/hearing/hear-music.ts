@@ -9,11 +9,12 @@ import type { MovementEars } from "#src/chassis/listening/hear-movement.ts";
 import { tooLong } from "#src/chassis/listening/too-long.ts";
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import { hearHits } from "#src/chassis/move/hearing/hear-hits.ts";
-import { hearTrack } from "#src/chassis/move/hearing/hear-track.ts";
+import { type HeardTrack, hearTrack } from "#src/chassis/move/hearing/hear-track.ts";
 import { triggerTrack } from "#src/chassis/move/hearing/trigger-track.ts";
+import { bareClips, type Lacks, whyNothing } from "#src/chassis/move/hearing/why-nothing.ts";
 import { bezierAt } from "#src/dsp/bezier.ts";
 import type { AudioClip, LiveSet } from "#src/model/live-set.ts";
-import type { Music, PhraseEnd } from "#src/model/move/music.ts";
+import type { Music, MusicLoop, PhraseEnd } from "#src/model/move/music.ts";
 import type { RecipeNeed } from "#src/model/move/recipe.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -38,12 +39,15 @@ export interface HeardMusic {
   readonly music: Music;
   readonly waveform: Float32Array;
   readonly warnings: readonly string[];
+  /** Why what was needed was not found. */
+  readonly lacks: Lacks;
 }
 
 /**
  * Hears what a recipe needs of the music over a stretch, and nothing else.
  *
- * Shape: beats of the stretch's own axis; in the session the set's tempo stands still and there are no locators.
+ * Shape: beats of the stretch's own axis; in the session the set's tempo stands still, there are no locators, and what loops
+ * is said to.
  * Edge: what cannot be heard is left empty with one sentence; only a trigger that is needed and not there refuses.
  */
 export async function hearMusic(question: MusicQuestion, ears: MusicEars): Promise<Result<HeardMusic, Refusal>> {
@@ -61,26 +65,72 @@ export async function hearMusic(question: MusicQuestion, ears: MusicEars): Promi
   const levels = placeLevels(track.levels, stretch, tempo);
   const voice = needs.has("phraseEnds") ? await endsOf(stretch, tempo, ears.voice) : NO_VOICE;
   const { from, to } = stretch;
+  const loop = loopOf(stretch);
+  const sections = needs.has("sections") ? findSections({ locators, levels, bars, from, to }) : [];
+  const music: Music = {
+    ...{ from, to, bars, tempo, levels, sections },
+    ...(loop === null ? {} : { loop }),
+    hits: hits.value.hits,
+    phraseEnds: voice.ends,
+  };
   return ok({
-    music: {
-      from,
-      to,
-      bars,
-      tempo,
-      hits: hits.value.hits,
-      phraseEnds: voice.ends,
-      sections: needs.has("sections") ? findSections({ locators, levels, bars, from, to }) : [],
-      levels,
-    },
+    music,
     waveform: hits.value.waveform.length > 0 ? hits.value.waveform : track.waveform,
-    warnings: [...hits.value.warnings, ...track.warnings, ...voice.warnings],
+    warnings: [...hits.value.warnings, ...track.warnings, ...voice.warnings, ...bareWords(question, music)],
+    lacks: lacksOf(question, music, { hits: hits.value.why, track, voice }),
   });
 }
 
+/** Which clips of a stretch have nothing of what others have. */
+function bareWords({ stretch, needs }: MusicQuestion, { hits, phraseEnds }: Music): string[] {
+  const asked = [
+    { need: "hits", found: hits.map(({ at }) => at), what: "No hits lie under" },
+    { need: "phraseEnds", found: phraseEnds.map(({ syllable }) => syllable), what: "No phrase ends in" },
+  ] as const;
+  return asked.flatMap(({ need, found, what }) => (needs.has(need) ? (bareClips(stretch, found, what) ?? []) : []));
+}
+
+/** What a session clip plays again and again, on its content axis; an unwarped clip plays once. */
+function loopOf({ place, clips: [clip] }: Stretch): MusicLoop | null {
+  if (place !== "session" || clip === undefined) return null;
+  const { on, start, end } = clip.loop;
+  return on && end > start && (clip.kind === "midi" || clip.warped) ? { from: start, to: end } : null;
+}
+
+interface Listened {
+  readonly hits: string | null;
+  readonly track: Pick<HeardTrack, "warnings" | "heard" | "silent">;
+  readonly voice: HeardVoice;
+}
+
+function lacksOf({ stretch, needs }: MusicQuestion, music: Music, { hits, track, voice }: Listened): Lacks {
+  const { name } = stretch.track;
+  const listened = { ...stretch, ...track };
+  const unheard = whyNothing(listened, `nothing was heard of track “${name}”`);
+  const noEnd = `no phrase of track “${name}” ends with a gap of a beat or more`;
+  const noEnds = whyNothing({ ...stretch, ...voice }, noEnd);
+  const noForm = whyNothing(listened, `the level of track “${name}” never changes`);
+  const levels: Lacks = Object.fromEntries(
+    LEVEL_NEEDS.filter((need) => needs.has(need) && !(track.heard && !track.silent)).map((need) => [need, unheard]),
+  );
+  return {
+    ...levels,
+    ...(hits === null ? {} : { hits }),
+    ...(needs.has("phraseEnds") && music.phraseEnds.length === 0 ? { phraseEnds: noEnds } : {}),
+    ...(needs.has("sections") && music.sections.length === 0
+      ? { sections: `${stretch.place === "session" ? "a session clip" : "the song"} has no locators, and ${noForm}` }
+      : {}),
+  };
+}
+
 const LEVEL_NEEDS: readonly RecipeNeed[] = ["loudness", "bass", "monoLoss"];
-const NO_TRACK = { levels: [], waveform: new Float32Array(), warnings: [] } as const;
-const NO_VOICE = { ends: [], warnings: [] } as const;
-const NO_HITS = { hits: [], waveform: new Float32Array(), warnings: [] } as const;
+const NO_TRACK = { levels: [], waveform: new Float32Array(), warnings: [], heard: false, silent: false } as const;
+const NO_VOICE: HeardVoice = { ends: [], warnings: [], heard: false, silent: false };
+const NO_HITS = { hits: [], waveform: new Float32Array(), warnings: [], why: null } as const;
+
+interface HeardVoice extends Pick<HeardTrack, "warnings" | "heard" | "silent"> {
+  readonly ends: readonly PhraseEnd[];
+}
 
 async function followed({ set, stretch, needs, trigger }: MusicQuestion, tempo: TempoMap, ears: MovementEars) {
   if (!needs.has("hits")) return ok(NO_HITS);
@@ -91,14 +141,11 @@ async function followed({ set, stretch, needs, trigger }: MusicQuestion, tempo: 
 }
 
 /** Phrase ends of the audio clips of a stretch. */
-async function endsOf(
-  { clips }: Stretch,
-  tempo: TempoMap,
-  ears: Ears,
-): Promise<{ readonly ends: readonly PhraseEnd[]; readonly warnings: readonly string[] }> {
+async function endsOf({ clips }: Stretch, tempo: TempoMap, ears: Ears): Promise<HeardVoice> {
   const audio = clips.filter((clip): clip is AudioClip => clip.kind === "audio");
   const { heard, warnings } = await gatherClips(audio, tempo, ears, "voice");
-  if (heard.length === 0) return { ends: [], warnings };
+  if (heard.length === 0) return { ends: [], warnings, heard: false, silent: false };
   const hearing = placeInSong(heard, tempo);
-  return { ends: findPhraseEnds(hearing, findVoiceActivity(hearing), tempo), warnings };
+  const silent = hearing.power.every((power) => power === 0);
+  return { ends: findPhraseEnds(hearing, findVoiceActivity(hearing), tempo), warnings, heard: true, silent };
 }

@@ -15,6 +15,9 @@ export interface HeardTrack {
   readonly levels: readonly LevelPassage[];
   readonly waveform: Float32Array;
   readonly warnings: readonly string[];
+  /** Whether any file was heard, and whether all that was heard of it is silence. */
+  readonly heard: boolean;
+  readonly silent: boolean;
 }
 
 /** Hears every audio clip; one that cannot be heard is named and left out. Where no kick stands out, all that begins is struck. */
@@ -31,7 +34,9 @@ export async function hearTrack(
     warnings.push(...warningsOf(clip, file));
     if (file?.ok) addPassages(heard, clip, file.value.features, tempo);
   }
-  return { ...placed(heard), waveform: columnsOf(heard.map(waveOf), stretch), warnings: [...new Set(warnings)] };
+  const waveform = columnsOf(heard.map(waveOf), stretch);
+  const silent = heard.length > 0 && waveform.every((level) => level === 0);
+  return { ...placed(heard), waveform, warnings: [...new Set(warnings)], heard: heard.length > 0, silent };
 }
 
 function warningsOf(clip: AudioClip, file: Awaited<ReturnType<MovementEars["features"]>> | null): readonly string[] {

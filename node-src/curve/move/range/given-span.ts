@@ -1,5 +1,6 @@
 import { lowestStand } from "#src/curve/move/range/lowest-stand.ts";
 import { isNoUnitOf, outOfRange, standsUnder, unknownScale } from "#src/curve/move/range/range-refusals.ts";
+import { isSend } from "#src/curve/tapers/is-send.ts";
 import { type ShownScale, shownOf, shownScale } from "#src/curve/tapers/shown-scale.ts";
 import { travelTaper } from "#src/curve/tapers/travel-taper.ts";
 import { STORED_GAIN } from "#src/knowledge/live/fader-law.ts";
@@ -117,17 +118,14 @@ function heldEnds(
   { taper, scale, byWay }: Ruler,
 ): Result<Pick<GivenSpan, "from" | "to" | "held">, Refusal> {
   const [from, to] = [taper.toUnit(taper.toRaw(ends[0])), taper.toUnit(taper.toRaw(ends[1]))];
-  if (scale?.unit !== "dB" || (isSend(ranged) && !byWay)) return ok({ from, to, held: false });
+  const send = isSend(ranged.parameter, ranged.className);
+  if (scale?.unit !== "dB" || (send && !byWay)) return ok({ from, to, held: false });
   const stands = taper.toUnit(lowestStand(ranged));
   if (Math.max(from, to) <= stands + UNHEARD) return ok({ from, to, held: false });
   const low = Math.min(from, to);
   if (low < stands - UNHEARD) return ok({ from: Math.min(from, stands), to: Math.min(to, stands), held: true });
-  return refused(standsUnder(ranged.name, shownAt(stands, taper, scale), shownAt(low, taper, scale), isSend(ranged)));
+  return refused(standsUnder(ranged.name, shownAt(stands, taper, scale), shownAt(low, taper, scale), send));
 }
 
 /** In the taper's unit, dB or a part of the way: under what Live's dials can be set to. */
 const UNHEARD = 1e-6;
-
-function isSend({ parameter, className }: Ranged): boolean {
-  return className === "Mixer" && (parameter.unit === "send" || parameter.name.startsWith("Sends."));
-}

@@ -1,7 +1,7 @@
 import type { ShownScale } from "#src/curve/tapers/shown-scale.ts";
 import { shownWords, unitWords } from "#src/curve/tapers/shown-words.ts";
 import type { ShownUnit } from "#src/model/move/given-range.ts";
-import type { LaneUnit } from "#src/model/move/lane.ts";
+import type { LaneRole, LaneUnit } from "#src/model/move/lane.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 
 /** Who names the parameter, and therefore how a range is given: an option, two dials of the device, or the preset's file. */
@@ -68,6 +68,13 @@ export function standsUnder(name: string, stands: number, low: number, send: boo
     ? "give the range in dB, which says how far to open it"
     : "set it higher first, or give a lower range";
   const sentence = `“${name}” stands at ${shownWords(stands, "dB")}, and such a curve never raises a gain above where it stands; the range begins at ${shownWords(low, "dB")}: ${open}.`;
+  return refusal("parameter-unknown", sentence);
+}
+
+/** Levels of a throw or a threshold on a gain that stands lower: it would be raised by what it was turned down. */
+export function levelRaised(name: string, role: LaneRole, stands: number, most: number): Refusal {
+  const [what, instead] = role === "send" ? ["opens a send", "name a send"] : ["sets a threshold", "name a threshold"];
+  const sentence = `This curve ${what} and would raise “${name}” from ${shownWords(stands, "dB")} to ${shownWords(most, "dB")}: ${instead}, or give a range to move in.`;
   return refusal("parameter-unknown", sentence);
 }
 

@@ -38,7 +38,8 @@ export const autoPan: Recipe<typeof SETTINGS> = {
     const there = shapedSegment({ time: 0, value: left }, { time: 1, value: right }, shape, bend);
     const back = shapedSegment({ time: 0, value: right }, { time: 1, value: left }, mirroredShape(shape), bend);
     const jumps = shape === "hold" ? sineEdge : null;
-    return { lanes: [waveLane({ role: "pan", there, back, jumps }, settings, music)], notes: [] };
+    const { lane, notes } = waveLane({ role: "pan", there, back, jumps }, settings, music);
+    return { lanes: [lane], notes };
   },
 };
 

@@ -1,4 +1,5 @@
 import { laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { aroundLoop } from "#src/decision/recipes/rhythm/around-loop.ts";
 import { gateLevels, PATTERN_NAMES } from "#src/decision/recipes/rhythm/gate-levels.ts";
 import { amplitudeEdge, type LevelChange, steppedLevels } from "#src/decision/recipes/rhythm/stepped-levels.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
@@ -29,19 +30,21 @@ const SETTINGS = {
  * it in amplitude. A step opens where it begins and shuts after `length` per cent of it; at 100 it goes over to the next.
  * Every edge lasts `smooth` milliseconds or as long as there is room, and never under 2 ms at any tempo: steps too short
  * for that are left out. Edges are straight in amplitude within 0.16 of their height.
- * Edge: a pattern without steps lets all through.
+ * Edge: a pattern without steps lets all through. A loop cuts the last step where it ends and goes on with the first.
  */
 export const gate: Recipe<typeof SETTINGS> = {
   name: "gate",
   settings: SETTINGS,
   needs: [],
   draw(settings, music): Drawing {
-    const { bars, tempo, from, to } = music;
+    const { bars, tempo, from, to, loop } = music;
     const levelOf = gateLevels(settings);
     const gain = gainOf(settings.depth);
     const open = settings.length / PER_CENT;
-    const steps = divisionGrid(settings, bars, from - divisionLength(settings.division, bars, from), to);
-    const changes = steps.flatMap((step) => stepChanges(step, gain(levelOf(step.index)), gain(0), open));
+    const lead = loop?.from === from ? 0 : divisionLength(settings.division, bars, from);
+    const steps = divisionGrid(settings, bars, from - lead, to);
+    const once = steps.flatMap((step) => stepChanges(step, gain(levelOf(step.index)), gain(0), open));
+    const changes = aroundLoop(once, loop, from);
     return {
       lanes: [laneOver("gain", steppedLevels(changes, tempo, settings.smooth, amplitudeEdge), music)],
       notes: [],

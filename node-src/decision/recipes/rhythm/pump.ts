@@ -1,5 +1,6 @@
 import { edgeAfter, edgeBefore } from "#src/decision/recipes/movement/drawing/edge-times.ts";
 import { laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { aroundLoop } from "#src/decision/recipes/rhythm/around-loop.ts";
 import { type Duck, duckCurve } from "#src/decision/recipes/rhythm/duck-curve.ts";
 import { hitDepths } from "#src/decision/recipes/rhythm/hit-depths.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
@@ -8,7 +9,7 @@ import type { Hit, Music } from "#src/model/move/music.ts";
 import type { Drawing, MoveNote, Recipe } from "#src/model/move/recipe.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
 import { divisionGrid, divisionLength } from "#src/model/time/divisions.ts";
-import type { Beats } from "#src/model/units.ts";
+import type { Beats, Decibels } from "#src/model/units.ts";
 
 const SETTINGS = {
   trigger: SHARED.trigger,
@@ -33,7 +34,8 @@ const SETTINGS = {
  * down takes `attack` before that, the bottom lasts `hold` after the hit, and the release takes `release` per cent of the
  * time that is left until the next dip. With `hits` that time is one division, so that without hits nothing ducks; hits
  * that come sooner start from where the curve stands. A compressor's exponential recovery is the shape `logarithmic`.
- * Edge: hits at one time or closer than 2 ms are one. A hit just after the stretch begins its way down inside it.
+ * Edge: hits at one time or closer than 2 ms are one. A hit at the stretch's end or after it is none of its own; in a loop
+ * the first hit of the next time round begins its way down before the end.
  * Source: corrected from create_pumping_effect of the source document: in beats, any length, the bottom by the hit.
  */
 export const pump: Recipe<typeof SETTINGS> = {
@@ -42,7 +44,7 @@ export const pump: Recipe<typeof SETTINGS> = {
   needs: ["hits", "bass"],
   draw(settings, music): Drawing {
     const hits = settings.trigger === "hits" ? music.hits : gridHits(settings, music);
-    const ducks = ducksOf(hits, settings, music);
+    const ducks = ducksOf(weighed(hits, settings, music), settings, music);
     const points = duckCurve(ducks, settings.shape, settings.bend / PER_CENT);
     return { lanes: [laneOver("gain", points, music)], notes: notesOn(settings, music) };
   },
@@ -52,30 +54,44 @@ type Settings = SettingsOf<typeof SETTINGS>;
 
 const PER_CENT = 100;
 
-/** A hit on every step, also on the one that the stretch begins in and on those just after it, whose dips reach into it. */
+/** A hit on every step, also on the one before that the stretch begins in, whose dip reaches into it. */
 function gridHits(settings: Settings, { bars, from, to }: Music): readonly Hit[] {
   const before = divisionLength(settings.division, bars, from);
-  const after = divisionLength(settings.division, bars, to);
-  return divisionGrid(settings, bars, from - before, to + after)
+  return divisionGrid(settings, bars, from - before, to)
     .filter((step) => step.from === step.start)
     .map(({ start }) => ({ at: start, strength: 1 }));
 }
 
-function ducksOf(hits: readonly Hit[], settings: Settings, { bars, tempo, levels }: Music): Duck[] {
-  const form = DUCK_FORMS[settings.hardness];
+interface WeighedHit {
+  readonly at: Beats;
+  readonly depth: Decibels;
+}
+
+/** The hits that are the stretch's own, each with how deep it ducks, as often as they come round. */
+function weighed(all: readonly Hit[], settings: Settings, { from, to, loop, levels }: Music): readonly WeighedHit[] {
+  const hits = all.filter(({ at }) => at < to);
   const follow = { strength: settings.strength / PER_CENT, bass: settings.bass / PER_CENT };
-  const depths = hitDepths(hits, settings.depth * form.depth, follow, levels.bass);
+  const depths = hitDepths(hits, settings.depth * DUCK_FORMS[settings.hardness].depth, follow, levels.bass);
+  return aroundLoop(
+    hits.map(({ at }, k) => ({ at, depth: depths[k]! })),
+    loop,
+    from,
+  );
+}
+
+function ducksOf(hits: readonly WeighedHit[], settings: Settings, { bars, tempo }: Music): Duck[] {
+  const form = DUCK_FORMS[settings.hardness];
   const starts = hits.map(({ at }) => edgeBefore(tempo, at, settings.attack * form.attack + DUCK_TIMING.lead));
   const ducks: Duck[] = [];
   let joined: Beats = Number.NEGATIVE_INFINITY;
-  for (const [k, { at }] of hits.entries()) {
+  for (const [k, { at, depth }] of hits.entries()) {
     const start = starts[k]!;
     const hold = edgeAfter(tempo, at, settings.hold * form.hold);
     const divided = start + divisionLength(settings.division, bars, at);
     const next = settings.trigger === "beats" ? (starts[k + 1] ?? divided) : divided;
     const release = (next - hold) * (settings.release / PER_CENT) * form.release;
     const end = Math.max(hold + release, edgeAfter(tempo, hold, DUCK_TIMING.shortestRelease));
-    const duck = { start, bottom: edgeBefore(tempo, at, DUCK_TIMING.lead), hold, end, depth: depths[k]! };
+    const duck = { start, bottom: edgeBefore(tempo, at, DUCK_TIMING.lead), hold, end, depth };
     if (duck.depth === 0) continue;
     const same = at < joined;
     if (same) ducks[ducks.length - 1] = asOne(ducks.at(-1)!, duck);

@@ -32,7 +32,10 @@ export const tremolo: Recipe<typeof SETTINGS> = {
   name: "tremolo",
   settings: SETTINGS,
   needs: [],
-  draw: (settings, music): Drawing => ({ lanes: [waveLane(waveOf(settings), settings, music)], notes: [] }),
+  draw(settings, music): Drawing {
+    const { lane, notes } = waveLane(waveOf(settings), settings, music);
+    return { lanes: [lane], notes };
+  },
 };
 
 type Settings = SettingsOf<typeof SETTINGS>;

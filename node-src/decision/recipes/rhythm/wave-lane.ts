@@ -1,10 +1,12 @@
 import { edgeAfter, edgeBefore } from "#src/decision/recipes/movement/drawing/edge-times.ts";
 import { laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { fitCycles } from "#src/decision/recipes/rhythm/fit-cycles.ts";
 import { type Edge, steppedLevels } from "#src/decision/recipes/rhythm/stepped-levels.ts";
 import type { CurvePoint } from "#src/dsp/bezier.ts";
 import { shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
 import type { Lane, LaneRole } from "#src/model/move/lane.ts";
 import type { Music } from "#src/model/move/music.ts";
+import type { MoveNote } from "#src/model/move/recipe.ts";
 import { type Division, divisionGrid, divisionLength, type GridStep } from "#src/model/time/divisions.ts";
 import type { Beats } from "#src/model/units.ts";
 
@@ -26,28 +28,56 @@ export interface WaveSettings {
   readonly smooth: number;
 }
 
+/** A wave over a stretch, and what is to be said of it. */
+export interface DrawnWave {
+  readonly lane: Lane;
+  readonly notes: readonly MoveNote[];
+}
+
 /**
  * A wave repeated by a division over the stretch.
  *
  * Shape: a cycle a step of the grid, its turn after `skew` per cent of it, but neither way shorter than `smooth`
  * milliseconds where the cycle has room for both. Where a new time signature cuts a cycle short, the curve goes over to
  * the first one of the new bars in the last `smooth` milliseconds before it, so that it never jumps.
+ * A loop holds whole cycles, whole pairs of them where they swing: one that does not go into it is fitted, and a note says so.
  */
-export function waveLane(wave: Wave, settings: WaveSettings, music: Music): Lane {
-  const { bars, tempo, from, to } = music;
-  const steps = divisionGrid(settings, bars, from - divisionLength(settings.division, bars, from), to);
+export function waveLane(wave: Wave, settings: WaveSettings, music: Music): DrawnWave {
+  const { tempo, to } = music;
+  const { steps, notes } = stepsOf(settings, music);
   const joined: CurvePoint[] = [];
   for (const run of unbroken(steps)) {
     const begin = run[0]!.from;
-    const end = run.at(-1)!.to;
+    const end = Math.min(to, run.at(-1)!.to);
     const cut = end < to ? Math.max(begin, edgeBefore(tempo, end, settings.smooth)) : end;
     const drawn = laneOver(wave.role, runPoints(run, wave, settings, music), { from: begin, to: cut }).points;
     const last = joined.at(-1);
     if (last !== undefined) joined.push(...shapedSegment(last, { time: begin, value: drawn[0]!.value }, "sine"));
     for (const point of drawn) joined.push(point);
   }
-  return laneOver(wave.role, joined, music);
+  return { lane: laneOver(wave.role, joined, music), notes };
 }
+
+function stepsOf(
+  settings: WaveSettings,
+  { bars, from, to, loop }: Music,
+): { readonly steps: readonly GridStep[]; readonly notes: readonly MoveNote[] } {
+  const asked = divisionLength(settings.division, bars, from);
+  const grid = () => divisionGrid(settings, bars, from - asked, to);
+  if (loop === undefined) return { steps: grid(), notes: [] };
+  const { count, cycle, notes } = fitCycles(loop.to - loop.from, asked, settings.swing === EVEN ? 1 : 2);
+  if (notes.length === 0) return { steps: grid(), notes };
+  const late = (2 * settings.swing) / PER_CENT - 1;
+  const start = (k: number): Beats => loop.from + ((k % 2 === 0 ? k : k + late) - settings.phase) * cycle;
+  const first = Math.floor((from - loop.from) / cycle) - 1;
+  const steps = Array.from({ length: count + 1 - first }, (_, i): GridStep => {
+    const [begins, ends] = [start(first + i), start(first + i + 1)];
+    return { index: first + i, start: begins, end: ends, from: begins, to: ends };
+  });
+  return { steps: steps.filter((step) => step.from < to), notes };
+}
+
+const EVEN = 50;
 
 const PER_CENT = 100;
 

@@ -52,7 +52,7 @@ export const delayThrow: Recipe<typeof SETTINGS> = {
     ]);
     const lanes: Lane[] = [laneOver("send", points, music)];
     if (settings.duck > 0) lanes.push(duckedReturn(settings.duck, music));
-    return { lanes, notes: notesOn(settings, music, chosen.length - throws.length) };
+    return { lanes, notes: notesOn(settings, music, chosen.length, throws.length) };
   },
 };
 
@@ -108,9 +108,18 @@ function closedBy(tempo: Music["tempo"], end: Beats, next: Beats, rise: number):
 /** Any stretch that holds the syllable's beginning. */
 const SOON: Beats = 1e-3;
 
-function notesOn({ throws }: Settings, { phraseEnds, sections }: Music, lost: number): MoveNote[] {
+function notesOn(
+  { throws, nth }: Settings,
+  { phraseEnds, sections, from, to }: Music,
+  chosen: number,
+  thrown: number,
+): MoveNote[] {
   const notes: MoveNote[] = [];
-  if (phraseEnds.length === 0) notes.push({ code: "no-phrase-ends" });
+  const found = phraseEnds.filter(({ syllable }) => syllable >= from && syllable < to).length;
+  const lost = chosen - thrown;
+  if (found === 0) notes.push({ code: "no-phrase-ends" });
+  else if (chosen === 0 && throws === "every nth")
+    notes.push({ code: "too-few", what: "phrase ends", found, asked: Math.round(nth) });
   if (throws === "section ends" && sections.length === 0) notes.push({ code: "no-sections" });
   if (lost > 0) notes.push({ code: "limited", what: "throws", times: lost });
   return notes;

@@ -22,7 +22,7 @@ const SETTINGS = {
  * begins no earlier than the phrase before it or the last onset has ended; one that has less than a quarter of its length
  * is left out and counted in a note.
  * What swells is the rendered reversal of the onset (see reverseReverbRender); without it the send swells what plays before.
- * Edge: none of the chosen onsets known: nothing is sent, and a note says so. The first phrase's beginning is not known from
+ * Edge: none of the chosen onsets in the stretch: nothing is sent, and a note says so. The first phrase's beginning is not known from
  * phrase ends; a section that begins with it gives it.
  * Source: reverse_reverb of the source document's cookbook ("pre-fade reversed tail"); ranges by house taste.
  */
@@ -41,7 +41,7 @@ export const reverseReverb: Recipe<typeof SETTINGS> = {
       { time: cut, value: settings.level },
       { time: onset, value: rest },
     ]);
-    const notes: MoveNote[] = known.length === 0 ? [{ code: MISSING[settings.before] }] : [];
+    const notes: MoveNote[] = inside.length === 0 ? [{ code: MISSING[settings.before] }] : [];
     const lost = inside.length - swells.length;
     if (lost > 0) notes.push({ code: "limited", what: "swells", times: lost });
     return { lanes: [laneOver("send", points, music)], notes };
