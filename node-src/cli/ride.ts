@@ -39,7 +39,8 @@ export const rideCommand: Command = {
 measures every phrase again through what stands there. The set itself is only read.
 
   --track T          the track by name, or by its number from 1
-  --clip C           only the clips of this name; in the session also a scene's number from 1
+  --clip C           the clip of this name; C#2 is the second of several that share it, in the session a scene's number will do
+                     too. In the arrangement a name means all clips that bear it
   --in WHERE         arrangement (default, if it has clips) or session
   --to P             volume (default) or DEVICE:PARAMETER, a gain such as Utility:Gain (Utility#2:Gain where two share the name)
   --insert           where the track has no such device, Live's own is put there: a Utility, whose gain is ridden then and

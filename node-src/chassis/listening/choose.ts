@@ -1,8 +1,8 @@
 import type { FoundParameter } from "#src/chassis/listening/device-parameter.ts";
 import { findParameter } from "#src/chassis/listening/find-parameter.ts";
 import { findTrack } from "#src/chassis/listening/find-track.ts";
-import { same } from "#src/chassis/listening/named-one.ts";
-import type { AudioClip, Clip, ClipPlace, LiveSet, Track } from "#src/model/live-set.ts";
+import { namedClips } from "#src/chassis/listening/naming/named-clips.ts";
+import type { AudioClip, ClipPlace, LiveSet, Track } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RideChoice } from "#src/model/ride.ts";
@@ -22,7 +22,7 @@ export function choose(set: LiveSet, choice: RideChoice): Result<Chosen, Refusal
   if (!found.ok) return found;
   const { track, place, clips } = found.value;
   if (place === "arrangement" || clips.length === 1) return found;
-  const sentence = `Track “${track.name}” has ${clips.length} session clips to choose from: name one, by its name or its scene's number (${names(clips)}).`;
+  const sentence = `Track “${track.name}” has ${clips.length} session clips to choose from: name one, by its name or its scene's number (${clips.map(({ name, slot }) => `${(slot ?? 0) + 1} “${name}”`).join(", ")}).`;
   return refused(refusal("clip-unknown", sentence));
 }
 
@@ -37,18 +37,21 @@ export function chooseEach(set: LiveSet, choice: RideChoice): Result<readonly Ch
 function find(set: LiveSet, choice: RideChoice): Result<Chosen, Refusal> {
   const track = findTrack(set, choice.track);
   if (!track.ok) return track;
-  const clips = findClips(track.value, choice);
+  const clips = findClips(set, track.value, choice);
   if (!clips.ok) return clips;
   const target = findParameter(track.value, choice.parameter);
   if (!target.ok) return target;
   return ok({ track: track.value, ...clips.value, ...target.value });
 }
 
-function findClips(track: Track, { clip: name, place }: RideChoice): Result<Pick<Chosen, "place" | "clips">, Refusal> {
+function findClips(
+  set: LiveSet,
+  track: Track,
+  { clip: name, place }: RideChoice,
+): Result<Pick<Chosen, "place" | "clips">, Refusal> {
   const audio = track.clips.filter((clip): clip is AudioClip => clip.kind === "audio");
   const where = place ?? (audio.some((clip) => clip.place === "arrangement") ? "arrangement" : "session");
   const there = audio.filter((clip) => clip.place === where);
-  const clips = name === null ? there : namedClips(there, name);
   if (there.length === 0) {
     return refused(
       refusal(
@@ -57,6 +60,9 @@ function findClips(track: Track, { clip: name, place }: RideChoice): Result<Pick
       ),
     );
   }
+  const named = name === null ? ok(there) : namedClips(set, track, there, name);
+  if (!named.ok) return named;
+  const clips = named.value;
   if (clips.length === 0)
     return refused(
       refusal(
@@ -65,14 +71,6 @@ function findClips(track: Track, { clip: name, place }: RideChoice): Result<Pick
       ),
     );
   return ok({ place: where, clips });
-}
-
-/** `#2` is the second clip of the arrangement, or the clip in the session's second scene; there a plain number will do too. */
-export function namedClips<Kind extends Clip>(clips: readonly Kind[], name: string): Kind[] {
-  const place = /^#(\d+)$/.exec(name)?.[1];
-  if (place !== undefined) return clips.filter(({ slot }, index) => (slot ?? index) === Number(place) - 1);
-  const named = clips.filter((clip) => same(clip.name, name));
-  return named.length > 0 || !/^\d+$/.test(name) ? named : clips.filter(({ slot }) => slot === Number(name) - 1);
 }
 
 function names(clips: readonly AudioClip[]): string {

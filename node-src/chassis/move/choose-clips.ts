@@ -1,5 +1,5 @@
-import { namedClips } from "#src/chassis/listening/choose.ts";
 import { findTrack } from "#src/chassis/listening/find-track.ts";
+import { namedClips, severalClips } from "#src/chassis/listening/naming/named-clips.ts";
 import type { Clip, ClipPlace, LiveSet, Track } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -26,7 +26,8 @@ export interface Stretch {
 /**
  * The stretches that were named: one for the arrangement, one for each clip of the session, on its content axis.
  *
- * Edge: a clip that is deactivated is left out; a track without clips (a group, a return, the main track) has the whole song
+ * Edge: refused where one name is meant of several clips of the session, or of the arrangement with others between them; a clip
+ * that is deactivated is left out; a track without clips (a group, a return, the main track) has the whole song
  * as its stretch.
  */
 export function chooseStretches(set: LiveSet, named: NamedStretch): Result<readonly Stretch[], Refusal> {
@@ -35,13 +36,34 @@ export function chooseStretches(set: LiveSet, named: NamedStretch): Result<reado
   const track = found.value;
   const place = named.place ?? usualPlace(track.clips);
   const there = track.clips.filter((clip) => clip.place === place);
-  const chosen = named.clip === null ? there : namedClips(there, named.clip);
+  const given = clipsMeant(set, track, there, named.clip);
+  if (!given.ok) return given;
+  const chosen = given.value;
   if (chosen.length === 0 && there.length > 0) return refused(clipUnknown(track, named.clip ?? "", place, there));
   const sounding = chosen.filter(({ disabled }) => !disabled);
   if (sounding.length === 0 && chosen.length > 0) return refused(deactivated(track, chosen));
   if (place === "arrangement") return inSong(set, track, sounding);
   if (chosen.length === 0) return refused(noClips(track, place));
   return ok(sounding.map((clip) => ({ track, place, clips: [clip], ...contentOf(clip) })));
+}
+
+function clipsMeant(
+  set: LiveSet,
+  track: Track,
+  there: readonly Clip[],
+  name: string | null,
+): Result<readonly Clip[], Refusal> {
+  if (name === null) return ok(there);
+  const named = namedClips(set, track, there, name);
+  if (!named.ok || there[0]?.place !== "arrangement" || !apart(named.value, there)) return named;
+  return refused(severalClips(set, track, named.value));
+}
+
+/** Whether other clips stand between these, which a move over all of them would cross. */
+function apart(chosen: readonly Clip[], there: readonly Clip[]): boolean {
+  const from = chosen.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY);
+  const to = chosen.reduce((most, { end }) => Math.max(most, end), Number.NEGATIVE_INFINITY);
+  return chosen.length > 1 && there.some((clip) => !chosen.includes(clip) && clip.start < to && clip.end > from);
 }
 
 function inSong(set: LiveSet, track: Track, clips: readonly Clip[]): Result<readonly Stretch[], Refusal> {
