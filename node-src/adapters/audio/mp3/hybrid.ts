@@ -27,11 +27,11 @@ function transform(lines: Float32Array, at: number, active: number, granule: Gra
 }
 
 /** Lines of long blocks, from the lowest on. */
-const LONG_LINES = { long: 576, mixed: MIXED_LINES, short: 0 } as const;
+export const LONG_LINES = { long: 576, mixed: MIXED_LINES, short: 0 } as const;
 /** Borders between long subbands, where aliases are reduced. */
-const BORDERS = { long: 31, mixed: 1, short: 0 } as const;
+export const BORDERS = { long: 31, mixed: 1, short: 0 } as const;
 /** The alias reduction reaches this many lines over a border. */
-const ALIASED = 8;
+export const ALIASED = 8;
 
 const LINES = 576;
 
@@ -50,8 +50,8 @@ export function weaveWindows(
 
 /** Source: Table 3-B.9, c_i. */
 const BUTTERFLY = [-0.6, -0.535, -0.33, -0.185, -0.095, -0.041, -0.0142, -0.0037] as const;
-const STAY = Float32Array.from(BUTTERFLY, (c) => 1 / Math.sqrt(1 + c * c));
-const CROSS = Float32Array.from(BUTTERFLY, (c) => c / Math.sqrt(1 + c * c));
+export const STAY = Float32Array.from(BUTTERFLY, (c) => 1 / Math.sqrt(1 + c * c));
+export const CROSS = Float32Array.from(BUTTERFLY, (c) => c / Math.sqrt(1 + c * c));
 
 function reduceAliases(lines: Float32Array, borders: number): void {
   for (let border = 1; border <= borders; border += 1) {
@@ -67,7 +67,9 @@ function reduceAliases(lines: Float32Array, borders: number): void {
 }
 
 /** The windows of shape 0 to 3, 36 samples each; shape 2 has 12 of its own. */
-const WINDOWS = [0, 1, 2, 3].map((shape) => Float32Array.from({ length: 36 }, (_, index) => windowAt(shape, index)));
+export const WINDOWS = [0, 1, 2, 3].map((shape) =>
+  Float32Array.from({ length: 36 }, (_, index) => windowAt(shape, index)),
+);
 
 function windowAt(shape: number, index: number): number {
   const long = Math.sin((Math.PI / 36) * (index + 0.5));
@@ -83,7 +85,7 @@ function edgeAt(index: number): number {
 }
 
 /** cos(π/72 (2n + 19)(2k + 1)) for n = 0 to 8 and 18 to 26: the other samples mirror these. */
-const LONG_COSINES = Float32Array.from({ length: 18 * 18 }, (_, index) => {
+export const LONG_COSINES = Float32Array.from({ length: 18 * 18 }, (_, index) => {
   const row = Math.floor(index / 18);
   const sample = row < 9 ? row : row + 9;
   return Math.cos((Math.PI / 72) * (2 * sample + 19) * (2 * (index % 18) + 1));
@@ -110,7 +112,7 @@ function longBlock(lines: Float32Array, at: number, shape: number, block: Float3
 }
 
 /** cos(π/24 (2n + 7)(2k + 1)). */
-const SHORT_COSINES = Float32Array.from({ length: 12 * 6 }, (_, index) =>
+export const SHORT_COSINES = Float32Array.from({ length: 12 * 6 }, (_, index) =>
   Math.cos((Math.PI / 24) * (2 * Math.floor(index / 6) + 7) * (2 * (index % 6) + 1)),
 );
 

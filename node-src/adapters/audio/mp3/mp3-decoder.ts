@@ -1,15 +1,14 @@
 import type { ByteFile } from "#src/adapters/audio/byte-file.ts";
 import type { PartDecoder } from "#src/adapters/audio/joined-decoder.ts";
 import type { ScaleFactors } from "#src/adapters/audio/mp3/coding/scale-factors.ts";
+import { filterBank } from "#src/adapters/audio/mp3/filter-bank.ts";
 import { decodeGranule } from "#src/adapters/audio/mp3/granule.ts";
-import { hybridFilter } from "#src/adapters/audio/mp3/hybrid.ts";
 import { mainData } from "#src/adapters/audio/mp3/stream/main-data.ts";
 import type { Mp3Frame } from "#src/adapters/audio/mp3/stream/mp3-frames.ts";
 import type { Granule } from "#src/adapters/audio/mp3/stream/side-info.ts";
 import { readSideInfo } from "#src/adapters/audio/mp3/stream/side-info.ts";
 import type { Mp3Stream } from "#src/adapters/audio/mp3/stream/stream-frames.ts";
 import { streamFrames } from "#src/adapters/audio/mp3/stream/stream-frames.ts";
-import { synthesisFilter } from "#src/adapters/audio/mp3/synthesis.ts";
 
 /**
  * Decodes one MPEG layer III stream to interleaved `f32le`, unclipped.
@@ -68,16 +67,11 @@ export const LATE = 529;
 function frameDecoder(channels: number): (frame: Mp3Frame | null) => Float32Array<ArrayBuffer> {
   const data = mainData();
   const spectra = Array.from({ length: channels }, () => ({ lines: new Float32Array(LINES), used: 0 }));
-  const filters = spectra.map(() => ({ hybrid: hybridFilter(), synthesis: synthesisFilter() }));
-  const slots = new Float32Array(LINES);
+  const filter = filterBank(channels);
   const frameSamples = new Float32Array(2 * LINES * channels);
   const synthesise = (granule: readonly Granule[], out: Float32Array, at: number): void => {
-    for (const [channel, { hybrid, synthesis }] of filters.entries()) {
-      const { lines, used } = spectra[channel]!;
-      hybrid(lines, used, granule[channel]!, slots);
-      for (let slot = 0; slot < 18; slot += 1)
-        synthesis(slots, slot * 32, out, (at + slot * 32) * channels + channel, channels);
-    }
+    for (const [channel, { lines, used }] of spectra.entries())
+      filter(channel, lines, used, granule[channel]!, out, at);
   };
   const pushSilence = (granules: number): Float32Array<ArrayBuffer> => {
     const out = frameSamples.subarray(0, granules * LINES * channels);

@@ -54,7 +54,8 @@ function windowed(v: Float32Array, at: number, index: number): number {
   return one + other;
 }
 
-const WINDOW = Float32Array.from({ length: 512 }, (_, index) => {
+/** The window's 512 values, in the order of the products. */
+export const WINDOW = Float32Array.from({ length: 512 }, (_, index) => {
   const steps = index <= 256 ? SYNTHESIS_WINDOW[index]! : SYNTHESIS_WINDOW[512 - index]! * (index % 64 === 0 ? 1 : -1);
   return steps / 65536;
 });

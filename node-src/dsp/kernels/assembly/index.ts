@@ -239,3 +239,4 @@ export {
   spectrumTurns,
   spectrumWindow,
 } from "./spectrum";
+export { filterGranule, filterInput, filterOutput, filterTables, prepareFilter } from "./polyphase";
