@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { browserRows } from "./browser.mjs";
+import { decodingRows } from "./decoding.mjs";
 import { longFile, musicFile } from "./music.mjs";
 import { compiledPeer, ffmpegPeer } from "./peers.mjs";
 import { processCost } from "./process-cost.mjs";
@@ -44,6 +45,7 @@ if (runner && ffmpeg) {
   const peer = () => processCost(runner, ffmpeg, ...words).cpu;
   rows.push(ratioRow("steadyhand measure / ffmpeg ebur128=peak=true", 1 / 8, await inTurn(rounds, ours, peer)));
 }
+if (runner && ffmpeg) rows.push(...(await decodingRows({ runner, ffmpeg, music, rounds, ratioRow })));
 if (runner && spectrum) {
   const peer = () => Number(processCost(runner, spectrum, music, "60").words.split(" ")[0]) / 1000;
   rows.push(ratioRow("stereo spectrum with ERB bands / FFTW", 2.5, await beside("wasm", "spectrum", peer)));

@@ -1,6 +1,6 @@
 import { type KernelExports, type KernelGlobal, kernelInstance } from "#src/dsp/kernels/webassembly/kernel-instance.ts";
 
-/** What assembly/polyphase.ts exports. */
+/** What assembly/decoders/polyphase.ts exports. */
 interface FilterExports extends KernelExports {
   prepareFilter(channels: number): void;
   filterGranule(channel: number, borders: number, longLines: number, active: number, shape: number): void;
@@ -25,7 +25,7 @@ export interface FilterBankKernel {
 /**
  * The filter bank of MPEG layer III in WebAssembly SIMD, in 32 bits.
  *
- * `tables` stand in the order of assembly/polyphase.ts.
+ * `tables` stand in the order of assembly/decoders/polyphase.ts.
  * @throws RangeError where there is no WebAssembly SIMD.
  */
 export function wasmFilterBank(channels: number, tables: Float32Array): FilterBankKernel {

@@ -70,7 +70,7 @@ const halfMatrix = (first: 0 | 1) =>
     Math.cos(((2 * Math.floor(index / 16) + 1) * (2 * (index % 16) + first) * Math.PI) / 64),
   );
 
-/** In the order of assembly/polyphase.ts. */
+/** In the order of assembly/decoders/polyphase.ts. */
 const TABLES = Float32Array.from([
   ...Array.from({ length: 18 * LONG_ROWS }, (_, index) =>
     index % LONG_ROWS < 18 ? LONG_COSINES[(index % LONG_ROWS) * 18 + Math.floor(index / LONG_ROWS)]! : 0,

@@ -239,4 +239,5 @@ export {
   spectrumTurns,
   spectrumWindow,
 } from "./spectrum";
-export { filterGranule, filterInput, filterOutput, filterTables, prepareFilter } from "./polyphase";
+export { imdctBlock, imdctOutput, imdctSpectrum, imdctTables, prepareImdct } from "./decoders/imdct";
+export { filterGranule, filterInput, filterOutput, filterTables, prepareFilter } from "./decoders/polyphase";

@@ -1,4 +1,4 @@
-import { claim } from "./memory";
+import { claim } from "../memory";
 
 /** Lines of a granule, and samples that come of them. */
 const LINES: i32 = 576;
