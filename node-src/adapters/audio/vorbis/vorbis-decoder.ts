@@ -64,7 +64,7 @@ const HEADERS = 3;
 /** Packet in, finished samples out: half of the block before overlaps half of this one. The first block gives none. */
 function blockDecoder(identity: VorbisIdentity, modes: readonly VorbisMode[]): (packet: OggPacket) => Uint8Array {
   const { channels, blocks } = identity;
-  const transforms = blocks.map(imdct);
+  const transforms = blocks.map((size) => imdct(size));
   const slopes = blocks.map(slope);
   const kept = Array.from({ length: channels }, () => new Float32Array(blocks[1]));
   const block = blocks.map((size) => new Float32Array(size));
