@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
+import { isMainThread, workerData } from "node:worker_threads";
 import { type Command, type ExitCode, say, type Terminal, UsageError } from "#src/cli/frame/command.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
+import { MEASURE_THREAD } from "#src/cli/measure/jobs/thread-name.ts";
 import { printable } from "#src/model/printable.ts";
 
 /** Each is loaded only when it is asked for: to load them all costs as much as to measure a minute of music. */
@@ -103,14 +105,24 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-main(process.argv.slice(2), standardTerminal()).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(
-      `steadyhand: something went wrong inside (${printable(error instanceof Error ? error.message : String(error))}); what it was writing was not put in place.\n`,
-    );
-    process.exitCode = 1;
-  },
-);
+/** The bundle is one file: a thread that it starts begins here, too. */
+if (!isMainThread && workerData === MEASURE_THREAD) void serve();
+else run();
+
+async function serve(): Promise<void> {
+  (await import("#src/cli/measure/jobs/serve-measurements.ts")).serveMeasurements();
+}
+
+function run(): void {
+  main(process.argv.slice(2), standardTerminal()).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      process.stderr.write(
+        `steadyhand: something went wrong inside (${printable(error instanceof Error ? error.message : String(error))}); what it was writing was not put in place.\n`,
+      );
+      process.exitCode = 1;
+    },
+  );
+}

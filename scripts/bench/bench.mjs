@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { browserRows } from "./browser.mjs";
 import { decodingRows } from "./decoding.mjs";
+import { manyFilesRows } from "./many-files.mjs";
 import { longFile, musicFile } from "./music.mjs";
 import { compiledPeer, ffmpegPeer } from "./peers.mjs";
 import { processCost } from "./process-cost.mjs";
@@ -58,6 +59,7 @@ if (runner) {
     const memory = () => processCost(runner, process.execPath, CLI, "measure", file, "--json").memory;
     rows.push(limitRow(`peak memory of measure, ${minutes} minutes`, 64, "MiB", await alone(3, memory)));
   }
+  rows.push(...(await manyFilesRows({ runner, cli: CLI, rounds: 3, ratioRow })));
   rows.push(...(await rideRows({ runner, cli: CLI, rounds: Math.min(rounds, 5), limitRow })));
   rows.push(...(await setRows({ runner, cli: CLI, rounds: 3, limitRow })));
 }

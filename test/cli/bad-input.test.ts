@@ -182,7 +182,9 @@ const NOT_TO_BE: readonly (readonly [kind: string, words: () => readonly string[
 describe("bad input gets one sentence, and nothing is lost", () => {
   it.each(NOT_AUDIO)("measure: %s", async (_, name, bytes) => {
     const path = put(name, bytes());
-    await refusedCleanly(["measure", path, "--json"], name);
+    await refusedCleanly(["measure", path], name);
+    const told = JSON.parse((await steadyhand("measure", path, "--json")).out) as object;
+    expect(told).toEqual({ file: path, error: expect.stringContaining(name) });
   });
 
   it.each(NOT_A_SET)("set and ride: %s", async (_, name, bytes) => {
@@ -197,11 +199,11 @@ describe("bad input gets one sentence, and nothing is lost", () => {
 
   it.each([
     ["measure", at("nothing.wav")],
-    ["measure", folder],
-    ["set", folder],
-    ["set", at("nothing.als")],
-  ])("%s: %s", async (command, path) => {
-    await refusedCleanly([command, path, "--json"]);
+    ["measure", at("out")],
+    ["set", folder, "--json"],
+    ["set", at("nothing.als"), "--json"],
+  ])("%s: %s", async (...words) => {
+    await refusedCleanly(words);
   });
 
   it.each([

@@ -75,9 +75,13 @@ describe("steadyhand measure", () => {
   });
 
   it("measures what it can of several files, says what it cannot, and ends with 1", async () => {
-    const ended = await steadyhand("measure", tone, join(folder, "gone.wav"), "--json");
+    const gone = join(folder, "gone.wav");
+    const ended = await steadyhand("measure", gone, tone, "--json");
     expect(ended.code).toBe(1);
-    expect(JSON.parse(ended.out)).toHaveLength(1);
+    expect(JSON.parse(ended.out)).toEqual([
+      { file: gone, error: expect.stringMatching(/^“gone\.wav” was not found/) },
+      expect.objectContaining({ file: tone, channels: 2 }),
+    ]);
     expect(ended.words).toContain("gone.wav");
   });
 });

@@ -1,0 +1,56 @@
+import { basename } from "node:path";
+import { say, type Terminal } from "#src/cli/frame/command.ts";
+import { toJson } from "#src/cli/frame/json.ts";
+import type { Gathered } from "#src/cli/measure/input/gather-recordings.ts";
+import { measurementWords } from "#src/cli/measure/measurement-words.ts";
+import type { Outcome } from "#src/cli/measure/outcome.ts";
+import { outcomesCsv } from "#src/cli/measure/outcome-csv.ts";
+import { outcomeJson } from "#src/cli/measure/outcome-json.ts";
+import { outcomesTable } from "#src/cli/measure/outcome-table.ts";
+import { verdictWords } from "#src/cli/measure/verdict-words.ts";
+import { printable } from "#src/model/printable.ts";
+import type { Seconds } from "#src/model/units.ts";
+
+/** Outcomes as text in the shape that was asked for. In words, failures are left out: they are said elsewhere. */
+export function tellOutcomes(
+  outcomes: readonly Outcome[],
+  { shape, every, single }: { readonly shape: Shape; readonly every: Seconds | undefined; readonly single: boolean },
+): string {
+  if (shape === "csv") return outcomesCsv(outcomes);
+  if (shape === "table") return outcomesTable(outcomes, process.stdout.columns);
+  if (shape === "words") return outcomes.flatMap(words).join("\n");
+  const documents = outcomes.map((outcome) => outcomeJson(outcome, every));
+  return toJson(single ? documents[0] : documents);
+}
+
+type Shape = "json" | "table" | "csv" | "words";
+
+/** Says which files in folders were passed over and how many links were not followed. */
+export function tellPassedOver(terminal: Terminal, gathered: readonly Gathered[], passedOver: readonly string[]): void {
+  if (passedOver.length > 0) {
+    const named = passedOver.slice(0, MOST_NAMED).map((path) => basename(path));
+    const more = passedOver.length > named.length ? ` and ${passedOver.length - named.length} more` : "";
+    say(terminal, `Passed over, no audio in it: ${named.join(", ")}${more}.`);
+  }
+  const links = gathered.reduce((sum, one) => sum + one.links, 0);
+  if (links > 0) say(terminal, `Links are not followed: ${links} passed over.`);
+}
+
+const MOST_NAMED = 3;
+
+/** A file's name may hold what a terminal obeys. */
+function words(outcome: Outcome): string[] {
+  if ("error" in outcome) return [];
+  const { measured, verdict } = outcome;
+  const told = measurementWords({
+    ...measured,
+    path: printable(measured.path),
+    remark: measured.remark === null ? null : printable(measured.remark),
+  });
+  if (verdict === null) return [told];
+  const rows = verdictWords(verdict).map(([name, said]) => `  ${name.padEnd(NAME_WIDTH)}${said}\n`);
+  return [told + rows.join("")];
+}
+
+/** As in the words of a measurement, and a blank where a name fills it. */
+const NAME_WIDTH = 18;

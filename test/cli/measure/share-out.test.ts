@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import { broken } from "#src/cli/measure/jobs/measure-safely.ts";
+import { measureThread } from "#src/cli/measure/jobs/measure-thread.ts";
+import { type Hand, shareOut } from "#src/cli/measure/jobs/share-out.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "steadyhand-threads-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A hand that takes as many turns of the event loop as the task says, and breaks over negative ones. */
+function slowHand(living: Set<object>): Hand<number, string> {
+  const hand: Hand<number, string> = {
+    async ask(task) {
+      for (let turn = 0; turn < Math.abs(task); turn++) await new Promise(setImmediate);
+      if (task < 0) throw new Error("broke");
+      return `done ${task}`;
+    },
+    end: async () => living.delete(hand),
+  };
+  living.add(hand);
+  return hand;
+}
+
+describe("work shared out", () => {
+  it("answers in the order of the tasks, however many hands there are and whichever break", async () => {
+    const tasks = fc.array(fc.integer({ min: -6, max: 6 }), { maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(tasks, fc.integer({ min: 1, max: 8 }), async (list, hands) => {
+        const living = new Set<object>();
+        const counts: number[] = [];
+        const done = await shareOut(
+          list,
+          hands,
+          () => slowHand(living),
+          (task) => `broken ${task}`,
+          (count) => counts.push(count),
+        );
+        expect(done).toEqual(list.map((task) => (task < 0 ? `broken ${task}` : `done ${task}`)));
+        expect(living.size).toBe(0);
+        expect(counts).toEqual(list.map((_, i) => i + 1));
+      }),
+    );
+  });
+
+  it.each([
+    ["ends", "process.exit(3)", /the thread ended with 3/],
+    [
+      "throws",
+      "require('node:worker_threads').parentPort.on('message', () => { throw new Error('no memory'); })",
+      /no memory/,
+    ],
+    ["cannot be started", "this is no program", /Unexpected|identifier/],
+  ])("a thread that %s is the failure of its own file", async (what, program, why) => {
+    const path = join(folder, `${what}.cjs`);
+    writeFileSync(path, program);
+    const answers = await shareOut(
+      ["/music/a.wav", "/music/b.wav"].map((file) => ({ path: file, plan: {} })),
+      1,
+      () => measureThread(path),
+      (task, error) => broken(task.path, error),
+    );
+    expect(answers.map((answer) => answer.ok)).toEqual([false, false]);
+    for (const [i, answer] of answers.entries()) {
+      const { sentence } = answer.ok ? { sentence: "" } : answer.error;
+      expect(sentence).toMatch(why);
+      expect(sentence).toContain(["“a.wav”", "“b.wav”"][i]);
+    }
+  });
+});
