@@ -3,7 +3,7 @@ import type { MeterPlan } from "#src/analysis/meter.ts";
 import type { Gathered } from "#src/cli/measure/input/gather-recordings.ts";
 import { broken, type MeasureTask, type Measuring, measureSafely } from "#src/cli/measure/jobs/measure-safely.ts";
 import { measureThread } from "#src/cli/measure/jobs/measure-thread.ts";
-import { shareOut } from "#src/cli/measure/jobs/share-out.ts";
+import { runTasks } from "#src/cli/measure/jobs/run-tasks.ts";
 import type { MeasuredFile } from "#src/cli/measure/measure-file.ts";
 import type { Failed } from "#src/cli/measure/outcome.ts";
 import type { Progress } from "#src/ports/progress.ts";
@@ -30,7 +30,7 @@ export async function measureAll(
   const tasks = gathered.flatMap(({ paths }) => paths.map((path): MeasureTask => ({ path, plan })));
   const done = measuredHere(gathered, jobs)
     ? await oneByOne(tasks, progress)
-    : await shareOut(
+    : await runTasks(
         tasks,
         jobs,
         measureThread,

@@ -1,10 +1,10 @@
 import { Worker } from "node:worker_threads";
 import type { MeasureTask, Measuring } from "#src/cli/measure/jobs/measure-safely.ts";
-import type { Hand } from "#src/cli/measure/jobs/share-out.ts";
+import type { TaskWorker } from "#src/cli/measure/jobs/run-tasks.ts";
 import { MEASURE_THREAD } from "#src/cli/measure/jobs/thread-name.ts";
 
 /** A thread of this very program that measures files; it lives in the same bundle. */
-export function measureThread(program: string = __filename): Hand<MeasureTask, Measuring> {
+export function measureThread(program: string = __filename): TaskWorker<MeasureTask, Measuring> {
   const worker = new Worker(program, { workerData: MEASURE_THREAD, argv: [], stdout: false });
   let broken: Error | undefined;
   let settle: { resolve(done: Measuring): void; reject(error: Error): void } | undefined;

@@ -5,36 +5,36 @@ import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { broken } from "#src/cli/measure/jobs/measure-safely.ts";
 import { measureThread } from "#src/cli/measure/jobs/measure-thread.ts";
-import { type Hand, shareOut } from "#src/cli/measure/jobs/share-out.ts";
+import { runTasks, type TaskWorker } from "#src/cli/measure/jobs/run-tasks.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-threads-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A hand that takes as many turns of the event loop as the task says, and breaks over negative ones. */
-function slowHand(living: Set<object>): Hand<number, string> {
-  const hand: Hand<number, string> = {
+/** A worker that takes as many turns of the event loop as the task says, and breaks over negative ones. */
+function slowWorker(living: Set<object>): TaskWorker<number, string> {
+  const worker: TaskWorker<number, string> = {
     async ask(task) {
       for (let turn = 0; turn < Math.abs(task); turn++) await new Promise(setImmediate);
       if (task < 0) throw new Error("broke");
       return `done ${task}`;
     },
-    end: async () => living.delete(hand),
+    end: async () => living.delete(worker),
   };
-  living.add(hand);
-  return hand;
+  living.add(worker);
+  return worker;
 }
 
-describe("work shared out", () => {
-  it("answers in the order of the tasks, however many hands there are and whichever break", async () => {
+describe("tasks run by several workers", () => {
+  it("answers in the order of the tasks, however many workers there are and whichever break", async () => {
     const tasks = fc.array(fc.integer({ min: -6, max: 6 }), { maxLength: 20 });
     await fc.assert(
-      fc.asyncProperty(tasks, fc.integer({ min: 1, max: 8 }), async (list, hands) => {
+      fc.asyncProperty(tasks, fc.integer({ min: 1, max: 8 }), async (list, workers) => {
         const living = new Set<object>();
         const counts: number[] = [];
-        const done = await shareOut(
+        const done = await runTasks(
           list,
-          hands,
-          () => slowHand(living),
+          workers,
+          () => slowWorker(living),
           (task) => `broken ${task}`,
           (count) => counts.push(count),
         );
@@ -56,7 +56,7 @@ describe("work shared out", () => {
   ])("a thread that %s is the failure of its own file", async (what, program, why) => {
     const path = join(folder, `${what}.cjs`);
     writeFileSync(path, program);
-    const answers = await shareOut(
+    const answers = await runTasks(
       ["/music/a.wav", "/music/b.wav"].map((file) => ({ path: file, plan: {} })),
       1,
       () => measureThread(path),
