@@ -14,8 +14,7 @@ import { judgeDelivery } from "#src/decision/delivery/judge-delivery.ts";
 export const measureCommand: Command = {
   name: "measure",
   summary: "loudness, true peak, levels and stereo of audio files",
-  usage: `measure FILE|FOLDER|-... [--json|--table|--csv] [--target NAME|LUFS]
-                          [--jobs N] [--at SECONDS] [--spectrum]`,
+  usage: "measure FILE|FOLDER|-... [OPTION...]",
   help: `Measures WAV, AIFF, FLAC, MP3 and Ogg Vorbis files by ITU-R BS.1770-5 and
 EBU Tech 3341/3342. A folder stands for the audio files in it and in its
 folders, 16 deep, by name; what begins with a dot, links and files without

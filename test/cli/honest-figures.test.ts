@@ -43,7 +43,7 @@ describe("measure says what a figure does not", () => {
     const twin = await told(tone("twin.wav", 2, [0.1, 0.1]));
     expect(twin.json).toMatchObject({ dualMono: true });
     expect(twin.json["integrated"]).toBeCloseTo(-20, 1);
-    expect(twin.words).toContain("both channels are the same: as a mono file it reads -23.0 LUFS");
+    expect(twin.words).toContain("both channels alike: as a mono file it reads -23.0 LUFS");
     const mono = await told(tone("mono.wav", 2, [0.1]));
     expect(mono.json).toMatchObject({ dualMono: false });
     expect(mono.json["integrated"]).toBeCloseTo(-23, 1);

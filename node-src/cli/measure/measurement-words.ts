@@ -47,9 +47,8 @@ function peakToLoudness({ dynamics, duration }: MeasuredFile["measurement"]): st
 
 /** What two loudspeakers make of one signal, where the standard counts channels: 3 LU more or less. */
 function asDualMono({ channels, dualMono, loudness }: MeasuredFile["measurement"]): string | null {
-  if (!Number.isFinite(loudness.integrated)) return dualMono ? "both channels are the same" : null;
-  if (dualMono)
-    return `both channels are the same: as a mono file it reads ${number(loudness.integrated - TWICE, 1)} LUFS`;
+  if (!Number.isFinite(loudness.integrated)) return dualMono ? "both channels alike" : null;
+  if (dualMono) return `both channels alike: as a mono file it reads ${number(loudness.integrated - TWICE, 1)} LUFS`;
   return channels === 1
     ? `from two loudspeakers, as Live plays it: ${number(loudness.integrated + TWICE, 1)} LUFS`
     : null;
