@@ -5,9 +5,9 @@ import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { type Gathered, gatherRecordings, STANDARD_INPUT } from "#src/cli/measure/input/gather-recordings.ts";
 import { whenStopped } from "#src/cli/measure/jobs/when-stopped.ts";
 import { measureAll, measuredHere } from "#src/cli/measure/measure-all.ts";
-import type { Outcome } from "#src/cli/measure/outcome.ts";
+import type { Outcome } from "#src/cli/measure/outcome/outcome.ts";
+import { tellOutcomes, tellPassedOver } from "#src/cli/measure/outcome/tell-outcomes.ts";
 import { targetOption } from "#src/cli/measure/target-option.ts";
-import { tellOutcomes, tellPassedOver } from "#src/cli/measure/tell-outcomes.ts";
 import { judgeDelivery } from "#src/decision/delivery/judge-delivery.ts";
 
 /** `steadyhand measure`: loudness, peaks, levels and stereo of audio files. */

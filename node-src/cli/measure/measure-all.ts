@@ -5,7 +5,7 @@ import { broken, type MeasureTask, type Measuring, measureSafely } from "#src/cl
 import { measureThread } from "#src/cli/measure/jobs/measure-thread.ts";
 import { runTasks } from "#src/cli/measure/jobs/run-tasks.ts";
 import type { MeasuredFile } from "#src/cli/measure/measure-file.ts";
-import type { Failed } from "#src/cli/measure/outcome.ts";
+import type { Failed } from "#src/cli/measure/outcome/outcome.ts";
 import type { Progress } from "#src/ports/progress.ts";
 
 export interface AllMeasured {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Outcome } from "#src/cli/measure/outcome.ts";
-import { CSV_COLUMNS, outcomesCsv } from "#src/cli/measure/outcome-csv.ts";
-import { outcomesTable } from "#src/cli/measure/outcome-table.ts";
+import type { Outcome } from "#src/cli/measure/outcome/outcome.ts";
+import { CSV_COLUMNS, outcomesCsv } from "#src/cli/measure/outcome/outcome-csv.ts";
+import { outcomesTable } from "#src/cli/measure/outcome/outcome-table.ts";
 import { printable } from "#src/model/printable.ts";
 
 /** Reads comma-separated values as RFC 4180 has them; an own reader, so that a mistake of the writer's is not shared. */

@@ -1,5 +1,5 @@
-import { figure } from "#src/cli/measure/figure.ts";
-import type { Outcome } from "#src/cli/measure/outcome.ts";
+import { figure } from "#src/cli/measure/outcome/figure.ts";
+import type { Outcome } from "#src/cli/measure/outcome/outcome.ts";
 import { printable } from "#src/model/printable.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { figure } from "#src/cli/measure/figure.ts";
+import { figure } from "#src/cli/measure/outcome/figure.ts";
 import type { DeliveryVerdict, Verdict } from "#src/decision/delivery/judge-delivery.ts";
 import type { Platform } from "#src/knowledge/platforms/platform.ts";
 import type { Decibels } from "#src/model/units.ts";

@@ -1,5 +1,5 @@
-import type { Outcome } from "#src/cli/measure/outcome.ts";
-import { outcomeJson } from "#src/cli/measure/outcome-json.ts";
+import type { Outcome } from "#src/cli/measure/outcome/outcome.ts";
+import { outcomeJson } from "#src/cli/measure/outcome/outcome-json.ts";
 import { printable } from "#src/model/printable.ts";
 
 /**

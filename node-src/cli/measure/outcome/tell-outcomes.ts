@@ -3,11 +3,11 @@ import { say, type Terminal } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import type { Gathered } from "#src/cli/measure/input/gather-recordings.ts";
 import { measurementWords } from "#src/cli/measure/measurement-words.ts";
-import type { Outcome } from "#src/cli/measure/outcome.ts";
-import { outcomesCsv } from "#src/cli/measure/outcome-csv.ts";
-import { outcomeJson } from "#src/cli/measure/outcome-json.ts";
-import { outcomesTable } from "#src/cli/measure/outcome-table.ts";
-import { verdictWords } from "#src/cli/measure/verdict-words.ts";
+import type { Outcome } from "#src/cli/measure/outcome/outcome.ts";
+import { outcomesCsv } from "#src/cli/measure/outcome/outcome-csv.ts";
+import { outcomeJson } from "#src/cli/measure/outcome/outcome-json.ts";
+import { outcomesTable } from "#src/cli/measure/outcome/outcome-table.ts";
+import { verdictWords } from "#src/cli/measure/outcome/verdict-words.ts";
 import { printable } from "#src/model/printable.ts";
 import type { Seconds } from "#src/model/units.ts";
 
