@@ -66,7 +66,7 @@ of the set and reads the copy back. The set itself is only read.
                      shows, or in % of its knob's way; needed where the curve has another unit. HI..LO turns it upside down.
                      A gain is never raised above where it stands
   --insert           where the track has no device that takes the curve, Live's own is put there: Auto Filter, Utility, EQ Eight,
-                     Saturator or Compressor, or what --to names of these, set so that it changes nothing by itself
+                     Saturator or Compressor, or what --to names of these, set so that by itself it changes as little as it can
   --out OUT.als      the copy to write, best beside the set; --force replaces it if it is there
   --report R.html    a page that shows the curves and their proof
   --json             one JSON document on stdout

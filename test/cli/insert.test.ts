@@ -134,6 +134,13 @@ describe("--insert puts Live's own device where the track has none that takes th
     expect(words).toContain("“Utility” already");
   });
 
+  it("throw moves a send, which no device takes, and says that nothing was put in", async () => {
+    const { told, words, track } = await inserted("throw", "Lead");
+    expect(told.inserted).toEqual([]);
+    expect(track.devices).toHaveLength(1);
+    expect(words).toContain("nothing to put on track “Lead”");
+  });
+
   it("--to wins: the device that it names, by Live's name or the class", async () => {
     const { told } = await inserted("pump", "Bass", "--to", "Saturator:PostDrive");
     expect(told.inserted).toMatchObject([{ device: "Saturator" }]);

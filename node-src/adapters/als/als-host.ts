@@ -1,5 +1,4 @@
 import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
-import { stageDevices } from "#src/adapters/als/devices/stage-devices.ts";
 import { sampleFinder } from "#src/adapters/als/file/find-sample.ts";
 import { readSetBytes } from "#src/adapters/als/file/read-set-bytes.ts";
 import type { FileWriter } from "#src/adapters/als/file/write-beside.ts";
@@ -17,7 +16,7 @@ import type { LiveHost } from "#src/ports/live-host.ts";
  *
  * Writes go into a copy at `output.path`; from the first on, the host stands for that copy: `read` shows it and later
  * writes build on it. Sets of Live 9 are read and not written. A copy appears whole and checked, or not at all.
- * Devices that were put in stand in memory until the next write. `writer` puts the bytes down; tests hand in one that fails.
+ * Devices that were put in stand in memory until the next write; what is known of them is loaded with the first. `writer` puts the bytes down; tests hand in one that fails.
  */
 export function alsHost(input: string, output?: CopyPlace, writer?: FileWriter): LiveHost & DeviceInserter {
   let current = input;
@@ -32,6 +31,7 @@ export function alsHost(input: string, output?: CopyPlace, writer?: FileWriter):
       attempt(async () => {
         await checkCopy(order());
         const { text } = await readSetBytes(current);
+        const { stageDevices } = await import("#src/adapters/als/devices/stage-devices.ts");
         const done = stageDevices(staged?.text ?? text, input, orders);
         staged = { origin: staged?.origin ?? text, text: done.text };
         return done.inserted;
