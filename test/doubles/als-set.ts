@@ -11,6 +11,12 @@ export interface AlsSetShape {
   readonly clipLanes?: readonly Node[];
   readonly sample?: readonly Node[];
   readonly tempo?: string;
+  /** What the main track's tempo lane holds before all time; the tempo itself where it is left out. */
+  readonly heldTempo?: string;
+  /** The same of its time signature. */
+  readonly heldSignature?: string;
+  /** Devices of the lead after its EQ. */
+  readonly devices?: readonly Node[];
   /** Put behind the tracks' other elements of the lead. */
   readonly extra?: readonly Node[];
 }
@@ -54,7 +60,7 @@ export function alsSet(shape: AlsSetShape = {}): string {
       "LiveSet",
       ...counter,
       ["Tracks", leadTrack(live, shape), keysTrack(live)],
-      mainTrack(main, live, shape.tempo ?? "120"),
+      mainTrack(main, live, shape),
       "SendsPre",
       [live >= 11 ? "Scenes" : "SceneNames", scene],
       ["Locators", ["Locators", ['Locator Id="0"', 'Time Value="16"', 'Name Value="A &amp; B&#x0A;line"']]],
@@ -90,7 +96,7 @@ function leadTrack(live: number, shape: AlsSetShape): Node {
         ["Sample", ["ArrangerAutomation", ["Events", leadClip("Verse", shape, false)]]],
         'VolumeModulationTarget Id="150"',
       ],
-      ["DeviceChain", ["Devices", eq()]],
+      ["DeviceChain", ["Devices", eq(), ...(shape.devices ?? [])]],
     ],
   ];
 }
@@ -163,7 +169,11 @@ function keysTrack(live: number): Node {
   ];
 }
 
-function mainTrack(tag: string, live: number, tempo: string): Node {
+function mainTrack(
+  tag: string,
+  live: number,
+  { tempo = "120", heldTempo = tempo, heldSignature = "201" }: AlsSetShape,
+): Node {
   const resting = (id: number, target: number, event: string, value: string): Node => [
     `AutomationEnvelope Id="${id}"`,
     ["EnvelopeTarget", `PointeeId Value="${target}"`],
@@ -171,7 +181,11 @@ function mainTrack(tag: string, live: number, tempo: string): Node {
   ];
   const lanes: Node = [
     "AutomationEnvelopes",
-    ["Envelopes", resting(0, MADE.signature, "EnumEvent", "201"), resting(1, MADE.tempo, "FloatEvent", tempo)],
+    [
+      "Envelopes",
+      resting(0, MADE.signature, "EnumEvent", heldSignature),
+      resting(1, MADE.tempo, "FloatEvent", heldTempo),
+    ],
   ];
   return [
     tag,
@@ -183,12 +197,17 @@ function mainTrack(tag: string, live: number, tempo: string): Node {
       [
         "Mixer",
         ...mixer(MADE.mainVolume, 310, live),
-        ["Tempo", ...parameter(tempo, "60", "200", MADE.tempo)],
+        ["Tempo", ...legacyLane(live, heldTempo), ...parameter(tempo, "60", "200", MADE.tempo)],
         ["TimeSignature", 'Manual Value="201"', `AutomationTarget Id="${MADE.signature}"`],
       ],
       ["DeviceChain", "Devices"],
     ],
   ];
+}
+
+/** Up to Live 9 a lane stands inside its parameter. */
+function legacyLane(live: number, held: string): Node[] {
+  return live === 9 ? [["ArrangerAutomation", ["Events", `FloatEvent Time="-63072000" Value="${held}"`]]] : [];
 }
 
 /** As Live writes it beside the events since 10.1. */

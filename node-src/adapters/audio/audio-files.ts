@@ -5,6 +5,7 @@ import { findAudio } from "#src/adapters/audio/finding/find-audio.ts";
 import type { KnownKind } from "#src/adapters/audio/finding/recognise.ts";
 import { openAiff } from "#src/adapters/audio/pcm/open-aiff.ts";
 import { openWav } from "#src/adapters/audio/pcm/open-wav.ts";
+import { standInOf } from "#src/knowledge/files/stand-in-files.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
@@ -30,7 +31,14 @@ async function open(path: string): Promise<Result<AudioSource, Refusal>> {
   return source;
 }
 
+/** Enough of a file to tell a stand-in by. */
+const HEAD = 64;
+
 async function openKnown(file: ByteFile): Promise<Result<AudioSource, Refusal>> {
+  const standIn = standInOf(file.slice(0, HEAD));
+  if (standIn !== null) {
+    return refused(refusal("not-audio", `“${file.name}” is ${standIn.is}: ${standIn.wayOut}.`));
+  }
   const found = findAudio(file);
   if (file.failed) return refused(refusal("file-unreadable", `“${file.name}” could not be read: check the disk.`));
   if (found === undefined || "silent" in found.is) {

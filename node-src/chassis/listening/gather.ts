@@ -78,11 +78,7 @@ async function gatherClip(
   const { passages, skipped } = clipTimeline(clip, tempo);
   if (skipped !== null) return leftOut(clip, skipped, []);
   const { path, name } = clip.sample;
-  if (path === null) {
-    return leftOut(clip, "missing", [
-      `The file of clip “${clip.name}”, ${name}, is missing: find it in Live (File, Manage Files) and save the set.`,
-    ]);
-  }
+  if (path === null) return leftOut(clip, "missing", [absent(clip)]);
   const file = await ears.features(path, role);
   if (!file.ok) return leftOut(clip, "missing", [file.error.sentence]);
   const { features, truncated, remarks } = file.value;
@@ -101,6 +97,14 @@ async function gatherClip(
 
 /** Silence of a clip beyond its file that is still part of what is ridden. Source: house taste: a rest of some bars. */
 const SILENCE_KEPT: Seconds = 20;
+
+/** Why a clip without a file is not heard, in one sentence. */
+export function absent({ name, sample }: AudioClip): string {
+  return (
+    sample.absence?.sentence ??
+    `The file of clip “${name}”, ${sample.name}, is missing: find it in Live (File, Manage Files) and save the set.`
+  );
+}
 
 function leftOut(clip: AudioClip, reason: SkippedClip["reason"], warnings: readonly string[]): Gathered {
   return { heard: [], soundings: [], skipped: [{ code: "passage-skipped", clip: clip.name, reason }], warnings };

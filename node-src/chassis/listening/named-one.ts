@@ -1,3 +1,5 @@
+import { alike } from "#src/model/alike.ts";
+
 /** What a person's name means among things that may share names. */
 export interface NamedOne<Thing> {
   /** All of that name, in order; none where there is none. */
@@ -41,5 +43,5 @@ function ofName<Thing>(
 
 /** Whether two names are the same to a person. */
 export function same(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
+  return alike(a, b);
 }

@@ -28,6 +28,9 @@ const SHOWN_NAMES: Readonly<Record<string, string>> = {
   MidiEffectGroupDevice: "MIDI Effect Rack",
   OriginalSimpler: "Simpler",
   MultiSampler: "Sampler",
+  MxDeviceAudioEffect: "Max Audio Effect",
+  MxDeviceInstrument: "Max Instrument",
+  MxDeviceMidiEffect: "Max MIDI Effect",
 };
 
 export function liveDeviceName(className: string): string {

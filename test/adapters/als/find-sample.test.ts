@@ -70,7 +70,13 @@ describe("a sample is not opened", () => {
     ["at a Windows path on this machine", "gone.wav", "C:/Music/a.wav", "missing"],
   ])("%s", async (_why, relative, absolute, why) => {
     const name = relative.split("/").at(-1)!;
-    expect(await sampleFinder(set)({ name, relative, absolute })).toEqual({ path: null, why });
+    expect(await sampleFinder(set)({ name, relative, absolute })).toMatchObject({ path: null, why });
+  });
+
+  it("and every path that was looked at is told", async () => {
+    const naming = { name: "a.wav", relative: "gone/a.wav", absolute: join(home, "nowhere/a.wav") };
+    const searched = [join(project, "gone/a.wav"), join(home, "nowhere/a.wav")];
+    expect(await sampleFinder(set)(naming)).toMatchObject({ path: null, searched });
   });
 });
 
@@ -105,7 +111,9 @@ describe("the sample of a clip", () => {
   it("is said once by name when it is missing, and the rest is read", async () => {
     writeFileSync(set, alsSet({ sample: old("gone") }));
     const read = await alsHost(set).read();
-    expect(read.ok && read.value.warnings).toEqual(["Sample lead.wav was not found."]);
+    expect(read.ok && read.value.warnings).toEqual([
+      "Sample lead.wav was not found: find it in Live (File, Manage Files) and save the set.",
+    ]);
     expect(read.ok && read.value.tracks[0]?.clips).toHaveLength(2);
   });
 

@@ -31,7 +31,8 @@ describe(
         }).toEqual({
           creator: truth.rootAttributes.Creator,
           version: truth.liveMajor,
-          tempo: truth.tempo,
+          // What was set by hand: in these sets the lane that Live plays holds the same, but for rounding.
+          tempo: expect.closeTo(truth.tempo, 2),
           signature: truth.timeSignature,
           locators: truth.locators,
         });

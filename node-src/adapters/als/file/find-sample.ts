@@ -1,21 +1,19 @@
-import { stat } from "node:fs/promises";
-import { dirname, extname, isAbsolute, join, resolve } from "node:path";
+import { dirname, extname, join, resolve } from "node:path";
+import { absentee } from "#src/adapters/als/file/absentee.ts";
+import { type DiskLook, thisDisk } from "#src/adapters/als/file/disk-look.ts";
+import { existingPath } from "#src/adapters/als/file/existing-path.ts";
+import { isNetworkPath } from "#src/adapters/als/file/is-network-path.ts";
+import { type SampleGround, type SampleNaming, samplePlaces } from "#src/adapters/als/file/sample-places.ts";
+import { SOUND_BEGINNINGS, SOUND_ENDINGS } from "#src/knowledge/files/sound-files.ts";
+import { EMPTY_FILE, LONGEST_POINTER, type StandIn, standInOf } from "#src/knowledge/files/stand-in-files.ts";
 
-/** How a set names a sample: folders and file as text, the absolute path as the machine that saved it knew it. */
-export interface SampleNaming {
-  readonly name: string;
-  readonly relative: string | null;
-  readonly absolute: string | null;
-}
-
-/** The file a set means, or why nothing was opened. */
+/** The file a set means; else why there is none, and the paths that were looked at, in order. */
 export type FoundSample =
   | { readonly path: string }
-  | { readonly path: null; readonly why: "missing" | "network" | "unsafe" | "not-audio" };
+  | { readonly path: null; readonly why: WhyNot; readonly searched: readonly string[] };
 
-/** Sound files that Live takes in; anything else a set refers to as a sample is not opened. Source: Live 12 manual, "Managing Files and Sets". */
-const SOUND = new Set([".wav", ".wave", ".aif", ".aiff", ".aifc", ".flac", ".ogg", ".mp3", ".m4a", ".mp4", ".aac"]);
-const MORE_SOUND = new Set([".w64", ".rf64", ".bwf", ".caf", ".snd", ".au", ".sd2", ".rx2", ".rex", ".mov", ".m4v"]);
+/** A file's stand-in says itself what it is. */
+export type WhyNot = "missing" | "network" | "unsafe" | "not-audio" | StandIn;
 
 /** Folder beside a set that marks a Live project. */
 const PROJECT_MARK = "Ableton Project Info";
@@ -24,64 +22,66 @@ const PROJECT_MARK = "Ableton Project Info";
 const PROJECT_HEIGHT = 3;
 
 /**
- * Finds the samples of one set: relative to the set's folder, then to its project, then at the absolute path.
+ * Finds the samples of one set: relative to the set's folder or its project, inside the project, then at the absolute path.
  *
- * A relative reference may climb (`../samples/x.aiff` is how Live names a neighbour), but only an existing regular
- * file with a sound file's name is ever answered; devices, pipes, network paths and paths with a NUL are not touched.
+ * A relative reference may climb (`../samples/x.aiff` is how Live names a neighbour), but only an existing regular file is
+ * ever answered whose name or first bytes are a sound file's; devices, pipes, network paths and paths with a NUL are not
+ * touched. A stand-in for a file (a Git LFS pointer, a file that iCloud has not downloaded) is named, not answered.
  */
-export function sampleFinder(setPath: string): (naming: SampleNaming) => Promise<FoundSample> {
+export function sampleFinder(
+  setPath: string,
+  disk: DiskLook = thisDisk,
+): (naming: SampleNaming) => Promise<FoundSample> {
   const folder = dirname(resolve(setPath));
   const known = new Map<string, Promise<FoundSample>>();
-  let project: Promise<string | null> | null = null;
+  let ground: Promise<SampleGround> | null = null;
   return (naming) => {
-    const key = JSON.stringify([naming.relative, naming.absolute]);
-    project ??= projectOf(folder);
-    const found = known.get(key) ?? find(naming, folder, project);
+    const key = JSON.stringify([naming.relative, naming.absolute, naming.from]);
+    ground ??= projectOf(folder, disk).then((project) => ({ folder, project }));
+    const found = known.get(key) ?? find(naming, ground, disk);
     known.set(key, found);
     return found;
   };
 }
 
-async function find(naming: SampleNaming, folder: string, project: Promise<string | null>): Promise<FoundSample> {
+async function find(naming: SampleNaming, ground: Promise<SampleGround>, disk: DiskLook): Promise<FoundSample> {
   const named = [naming.relative, naming.absolute].filter((path) => path !== null);
-  if (named.some((path) => path.includes("\0"))) return { path: null, why: "unsafe" };
-  if (named.some(isNetwork)) return { path: null, why: "network" };
-  if (!isSound(naming.name)) return { path: null, why: "not-audio" };
-  const root = await project;
-  for (const path of candidates(naming, folder, root)) {
-    if (!isSound(path)) continue;
-    const found = await stat(path).catch(() => null);
-    if (found?.isFile()) return { path };
+  if (named.some((path) => path.includes("\0"))) return { path: null, why: "unsafe", searched: [] };
+  const searched = samplePlaces(naming, await ground);
+  let why: WhyNot | null = null;
+  for (const place of searched) {
+    const path = (await existingPath(place, disk)) ?? place;
+    const found = (await judged(path, disk)) ?? (await absentee(path, disk));
+    if (found === "sound") return { path };
+    why ??= found;
   }
-  return { path: null, why: "missing" };
+  const unseen = named.some(isNetworkPath) ? "network" : "missing";
+  return { path: null, why: why ?? unseen, searched };
 }
 
-function candidates({ relative, absolute }: SampleNaming, folder: string, project: string | null): string[] {
-  const places: string[] = [];
-  if (relative !== null && relative !== "" && !isAbsolute(relative)) {
-    places.push(join(folder, relative));
-    if (project !== null && project !== folder) places.push(join(project, relative));
-  }
-  if (absolute !== null && isAbsolute(absolute)) places.push(absolute);
-  return places;
+/** What an existing path is: a sound, or why it is none; `null` for what is no file. */
+async function judged(path: string, disk: DiskLook): Promise<"sound" | WhyNot | null> {
+  const size = await disk.at(path);
+  if (typeof size !== "number") return null;
+  const isNamed = SOUND_ENDINGS.has(extname(path).toLowerCase());
+  if (size === 0) return isNamed ? EMPTY_FILE : "not-audio";
+  if (isNamed && size >= LONGEST_POINTER) return "sound";
+  const head = await disk.head(path, HEAD);
+  return standInOf(head) ?? (isNamed || beginsAsSound(head) ? "sound" : "not-audio");
 }
 
-async function projectOf(folder: string): Promise<string | null> {
+const HEAD = 64;
+
+function beginsAsSound(head: Uint8Array): boolean {
+  const text = Buffer.from(head).toString("latin1");
+  return SOUND_BEGINNINGS.some(({ at, bytes }) => text.startsWith(bytes, at));
+}
+
+async function projectOf(folder: string, disk: DiskLook): Promise<string | null> {
   let at = folder;
   for (let height = 0; height < PROJECT_HEIGHT; height += 1) {
-    const mark = await stat(join(at, PROJECT_MARK)).catch(() => null);
-    if (mark?.isDirectory()) return at;
+    if ((await disk.at(join(at, PROJECT_MARK))) === "folder") return at;
     at = dirname(at);
   }
   return null;
-}
-
-/** `\\server\share` and `//server/share`: opening one would send this user's name to that server on Windows. */
-function isNetwork(path: string): boolean {
-  return /^[\\/]{2}[^\\/]/.test(path);
-}
-
-function isSound(path: string): boolean {
-  const extension = extname(path).toLowerCase();
-  return SOUND.has(extension) || MORE_SOUND.has(extension);
 }

@@ -1,7 +1,10 @@
 import { type FileHandle, open, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
+import { absentee } from "#src/adapters/als/file/absentee.ts";
+import { thisDisk } from "#src/adapters/als/file/disk-look.ts";
 import { unpack } from "#src/adapters/als/file/unpack.ts";
+import { standInOf } from "#src/knowledge/files/stand-in-files.ts";
 
 /**
  * Reads a set, gzip or plain, without ever opening it for writing.
@@ -12,6 +15,10 @@ export async function readSetBytes(path: string): Promise<SetBytes> {
   const bytes = await readWhole(path, name);
   if (bytes.length === 0) {
     throw new AlsRefusal("file-empty", `“${name}” is empty: choose a Live Set (.als) that Live has saved.`);
+  }
+  const standIn = standInOf(bytes);
+  if (standIn !== null) {
+    throw new AlsRefusal("not-a-live-set", `“${name}” is ${standIn.is}: ${standIn.wayOut}.`);
   }
   if (!isGzip(bytes)) return { text: bytes, packed: false };
   const text = await unpack(bytes, LARGEST_TEXT, name);
@@ -34,8 +41,8 @@ export interface SetBytes {
 const LARGEST_TEXT = 512 * 1024 * 1024;
 
 async function readWhole(path: string, name: string): Promise<Buffer> {
-  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(error, name);
+  const found = await stat(path).catch(async (error: NodeJS.ErrnoException) => {
+    throw (await leftElsewhere(path, name)) ?? unreadable(error, name);
   });
   if (!found.isFile()) {
     throw new AlsRefusal("not-a-file", `“${name}” is not a file: name a Live Set (.als), not a folder or a device.`);
@@ -55,6 +62,12 @@ async function readWhole(path: string, name: string): Promise<Buffer> {
   } finally {
     await file?.close();
   }
+}
+
+/** A set that iCloud keeps elsewhere, or that git-annex has not fetched. */
+async function leftElsewhere(path: string, name: string): Promise<AlsRefusal | null> {
+  const left = await absentee(path, thisDisk);
+  return left === null ? null : new AlsRefusal("file-missing", `“${name}” is ${left.is}: ${left.wayOut}.`);
 }
 
 function unreadable(error: NodeJS.ErrnoException, name: string): AlsRefusal {

@@ -1,6 +1,6 @@
 import { readEnvelope } from "#src/adapters/als/read/read-envelope.ts";
 import { readNotes } from "#src/adapters/als/read/read-notes.ts";
-import { isReversed, readSample } from "#src/adapters/als/read/read-sample.ts";
+import { isReversed, readSample } from "#src/adapters/als/read/sample/read-sample.ts";
 import type { SetContext } from "#src/adapters/als/read/set-context.ts";
 import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
 import type { AudioClip, Clip, ClipLoop, ClipPlace, WarpMarker, WarpMode } from "#src/model/live-set.ts";

@@ -1,10 +1,9 @@
-import { basename } from "node:path";
 import { shownName } from "#src/adapters/als/locate/parameter-path.ts";
+import { deviceName } from "#src/adapters/als/read/device-name.ts";
 import { readParameter } from "#src/adapters/als/read/read-parameter.ts";
 import { chainName, soundSwitch, unheardIn } from "#src/adapters/als/read/read-switches.ts";
 import type { SetContext } from "#src/adapters/als/read/set-context.ts";
-import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
-import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
+import type { XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
 import { liveParameters } from "#src/knowledge/live/live-parameters.ts";
 import type { Device, Parameter, SoundSwitch } from "#src/model/live-set.ts";
 
@@ -97,21 +96,4 @@ function pathInside(xml: XmlIndex, element: number, device: number): string {
     parts.unshift(xml.name(at));
   }
   return parts.join("/");
-}
-
-/** The user's name, else the plug-in's or the patch's own, else the class. */
-function deviceName(xml: XmlIndex, device: number): string {
-  const given = xml.text(device, "UserName");
-  if (given !== null && given !== "") return given;
-  const plugin = xml.children(xml.child(device, "PluginDesc"))[0] ?? NONE;
-  const name = xml.text(plugin, "PlugName") ?? xml.text(plugin, "Name");
-  if (name !== null && name !== "") return name;
-  return patchName(xml, device) ?? liveDeviceName(xml.name(device));
-}
-
-function patchName(xml: XmlIndex, device: number): string | null {
-  const file = xml.path(device, "PatchSlot", "Value", "MxPatchRef", "FileRef");
-  const path = xml.text(file, "RelativePath") ?? xml.text(file, "Path") ?? xml.text(file, "Name");
-  const name = basename(path === null || path === "" ? (xml.text(file, "Name") ?? "") : path, ".amxd");
-  return name === "" ? null : name;
 }

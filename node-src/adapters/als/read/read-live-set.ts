@@ -3,9 +3,11 @@ import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
 import { indexPointees } from "#src/adapters/als/locate/pointees.ts";
 import { liveSetOf, type SetVersion } from "#src/adapters/als/locate/set-version.ts";
 import { songStart } from "#src/adapters/als/locate/song-start.ts";
-import { trackElements } from "#src/adapters/als/locate/track-elements.ts";
+import { mainTrack, trackElements } from "#src/adapters/als/locate/track-elements.ts";
+import { heldValues } from "#src/adapters/als/read/held-values.ts";
 import { SENTINEL_TIME } from "#src/adapters/als/read/read-envelope.ts";
 import { readTrack } from "#src/adapters/als/read/read-track.ts";
+import { findSamples } from "#src/adapters/als/read/sample/find-samples.ts";
 import type { SampleFinder, SetContext } from "#src/adapters/als/read/set-context.ts";
 import { signatureChanges, timeSignature } from "#src/adapters/als/read/time-signature.ts";
 import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
@@ -47,11 +49,12 @@ export async function readLiveSet(
   const main = songStart(xml, path);
   const tracks = trackElements(xml, liveSet).map((track) => readTrack(context, track));
   const moved = envelopeOf(tracks, "Mixer/TimeSignature");
-  const signature = moved?.initial ?? main.signature;
+  const held = heldValues(context, mainTrack(xml, liveSet));
+  const signature = moved?.initial ?? held.get(main.signatureTarget) ?? main.signature;
   const set: LiveSet = {
     creator: version.creator,
     liveVersion: version.live,
-    tempo: main.tempo,
+    tempo: Number(held.get(main.tempoTarget) ?? main.tempo),
     tempoAutomation: moving(envelopeOf(tracks, "Mixer/Tempo")?.points ?? []),
     timeSignature: timeSignature(signature),
     timeSignatureChanges: signatureChanges(moving(moved?.points ?? []), signature),
@@ -102,23 +105,4 @@ function readLocators(xml: XmlIndex, liveSet: number): LiveSet["locators"] {
     const time = xml.childNumber(locator, "Time");
     return time === null ? [] : [{ time, name: xml.text(locator, "Name") ?? "" }];
   });
-}
-
-const WHY_NOT = {
-  missing: "was not found",
-  network: "lies on a network and was not opened",
-  unsafe: "has a path that no file has and was not opened",
-  "not-audio": "has no sound file's name and was not opened",
-} as const;
-
-async function findSamples({ samples, warnings }: SetContext, find: SampleFinder): Promise<void> {
-  const said = new Set<string>();
-  for (const { naming, reference } of samples) {
-    const found = await find(naming);
-    reference.path = found.path;
-    if (found.path !== null) continue;
-    const sentence = `Sample ${naming.name || "without a name"} ${WHY_NOT[found.why]}.`;
-    if (!said.has(sentence)) warnings.push(sentence);
-    said.add(sentence);
-  }
 }

@@ -1,5 +1,6 @@
 import { clipSpots } from "#src/adapters/als/locate/clip-spots.ts";
 import type { TrackElement } from "#src/adapters/als/locate/track-elements.ts";
+import { heldValues, withHeldValues } from "#src/adapters/als/read/held-values.ts";
 import { readClip } from "#src/adapters/als/read/read-clip.ts";
 import { readDevices } from "#src/adapters/als/read/read-device.ts";
 import { readEnvelope, readLegacyEnvelopes } from "#src/adapters/als/read/read-envelope.ts";
@@ -15,7 +16,7 @@ export function readTrack(context: SetContext, { element: track, id, kind }: Tra
   const mixer = xml.path(track, "DeviceChain", "Mixer");
   const group = xml.childNumber(track, "TrackGroupId");
   const activator = soundSwitch(xml, xml.child(mixer, "Speaker"), "device", "");
-  return {
+  const read: Track = {
     id,
     name: xml.text(xml.child(track, "Name"), "EffectiveName") ?? "",
     kind,
@@ -31,6 +32,8 @@ export function readTrack(context: SetContext, { element: track, id, kind }: Tra
     devices: readDevices(context, xml.path(track, "DeviceChain", "DeviceChain", "Devices")),
     envelopes: readEnvelopes(context, track),
   };
+  // Up to Live 9 every parameter has a lane, automated or not: there the value itself is the one that is shown.
+  return context.liveVersion < 10 ? read : withHeldValues(read, heldValues(context, track));
 }
 
 function readEnvelopes(context: SetContext, track: number): ParameterEnvelope[] {

@@ -1,4 +1,5 @@
-import type { FoundSample, SampleNaming } from "#src/adapters/als/file/find-sample.ts";
+import type { FoundSample } from "#src/adapters/als/file/find-sample.ts";
+import type { SampleNaming } from "#src/adapters/als/file/sample-places.ts";
 import type { Pointees } from "#src/adapters/als/locate/pointees.ts";
 import type { XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
 import type { SampleReference } from "#src/model/live-set.ts";

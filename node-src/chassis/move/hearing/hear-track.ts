@@ -1,5 +1,6 @@
 import type { LevelPassage } from "#src/analysis/movement/place-levels.ts";
 import type { StruckPassage } from "#src/analysis/rhythm/place-struck.ts";
+import { absent } from "#src/chassis/listening/gather.ts";
 import type { MovementEars } from "#src/chassis/listening/hear-movement.ts";
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import { columnsOf, type WavePassage } from "#src/chassis/move/hearing/wave-columns.ts";
@@ -40,7 +41,7 @@ export async function hearTrack(
 }
 
 function warningsOf(clip: AudioClip, file: Awaited<ReturnType<MovementEars["features"]>> | null): readonly string[] {
-  if (file === null) return [missing(clip)];
+  if (file === null) return [absent(clip)];
   if (!file.ok) return [file.error.sentence];
   const { truncated, remarks } = file.value;
   return truncated
@@ -70,8 +71,4 @@ function placed(heard: readonly HeardPassage[]): Pick<HeardTrack, "struck" | "le
 
 function waveOf({ features: { waveform }, ...at }: HeardPassage): WavePassage {
   return { waveform, ...at };
-}
-
-function missing({ name, sample }: AudioClip): string {
-  return `The file of clip “${name}”, ${sample.name}, is missing: find it in Live (File, Manage Files) and save the set.`;
 }
