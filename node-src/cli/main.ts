@@ -30,6 +30,7 @@ async function main(words: readonly string[], terminal: Terminal): Promise<ExitC
     (name === undefined ? terminal.words : terminal.out)(await overview());
     return name === undefined ? 2 : 0;
   }
+  if (/\.al[sc]$/i.test(name)) return call((await import("#src/cli/set.ts")).songCommand, words, terminal);
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load === undefined) {
     terminal.words(`steadyhand: there is no command "${printable(name)}".\n\n${await overview()}`);

@@ -11,6 +11,7 @@ import { insertForMove } from "#src/cli/insert/insert-for-move.ts";
 import { type Insertion, NO_INSERTION } from "#src/cli/insert/insert-on-track.ts";
 import { moveJson } from "#src/cli/move/move-json.ts";
 import { moveOrder, type NamedMove } from "#src/cli/move/move-order.ts";
+import { withReturns } from "#src/cli/move/with-returns.ts";
 import { moveReport } from "#src/cli/report/move-report.ts";
 import { elsewhereWarning, guardedSet, PAGE, type RidePaths } from "#src/cli/ride/guarded-set.ts";
 import type { PresetDevice } from "#src/model/move/preset.ts";
@@ -96,9 +97,11 @@ async function run(name: "move" | Exclude<PresetDevice, "ride">, call: CommandCa
     return 1;
   }
   const progress = terminalProgress(terminal);
-  const done = await moved(named.value, paths, options["insert"] === true, progress);
+  const host = guardedSet(paths);
+  const done = await moved(named.value, host, options["insert"] === true, progress);
   progress.end();
   if (!done.ok) {
+    for (const warning of host.warnings(done.error)) say(terminal, warning);
     say(terminal, done.error.sentence);
     return 1;
   }
@@ -113,11 +116,10 @@ interface Done {
 
 async function moved(
   named: NamedMove,
-  paths: RidePaths,
+  host: ReturnType<typeof guardedSet>,
   insert: boolean,
   progress: ReturnType<typeof terminalProgress>,
 ): Promise<Result<Done, Refusal>> {
-  const host = guardedSet(paths);
   const ready = insert ? await insertForMove(named, host) : ok({ named, insertion: NO_INSERTION });
   if (!ready.ok) return ready;
   const { insertion } = ready.value;
@@ -137,6 +139,7 @@ async function tell(done: Done, named: NamedMove, paths: RidePaths, call: Comman
   const page = await writePage(report, named, paths);
   const elsewhere = await elsewhereWarning(paths);
   const warnings = new Set([
+    ...report.set.warnings,
     ...report.moves.flatMap(({ warnings, unheard }) => [...unheard, ...warnings]),
     ...(elsewhere === null ? [] : [elsewhere]),
   ]);
@@ -144,9 +147,9 @@ async function tell(done: Done, named: NamedMove, paths: RidePaths, call: Comman
   const told = { set: paths.set, output: paths.output, report: page.ok ? paths.page : null };
   if (options["json"] === true) terminal.out(toJson(moveJson(report, named, told, insertion)));
   else {
-    const lines = [summary(report, named), told.output, ...(told.report === null ? [] : [told.report])];
+    const lines = [summary(withReturns(report), named), told.output, ...(told.report === null ? [] : [told.report])];
     terminal.out(`${lines.map(printable).join("\n")}\n`);
-    for (const note of noteLines(report.moves)) say(terminal, `Note: ${note}`);
+    for (const note of noteLines(withReturns(report).moves)) say(terminal, `Note: ${note}`);
   }
   if (page.ok) return 0;
   say(terminal, `The copy “${basename(paths.output)}” is written, its report is not: ${page.error.sentence}`);
@@ -167,6 +170,6 @@ async function writePage(
   { set, output, page, force }: RidePaths,
 ): Promise<Result<void, Refusal>> {
   if (page === null) return ok(undefined);
-  const html = moveReport(report, named, { set: basename(set), output });
+  const html = moveReport(withReturns(report), named, { set: basename(set), output });
   return diskFiles().write(page, new TextEncoder().encode(html), { force, kind: PAGE });
 }

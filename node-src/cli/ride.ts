@@ -150,7 +150,10 @@ async function rideSet(order: RideOrder, terminal: Terminal): Promise<Result<Don
     const warnings = [...done.value.warnings, ...(elsewhere === null ? [] : [elsewhere])];
     return ok({ report: { ...done.value, warnings }, insertion });
   }
-  if (!host.written()) return done;
+  if (!host.written()) {
+    for (const warning of host.warnings(done.error)) say(terminal, warning);
+    return done;
+  }
   const { code, sentence } = done.error;
   return refused(
     refusal(code, `The copy “${basename(order.output)}” is written, but could not be measured again: ${sentence}`),

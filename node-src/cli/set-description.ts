@@ -1,3 +1,4 @@
+import { type MissingFile, missingFiles } from "#src/cli/set/missing-files.ts";
 import type { Breakpoint } from "#src/model/envelope.ts";
 import type {
   Clip,
@@ -23,8 +24,11 @@ export function describeSet(set: LiveSet): SetDescription {
     creator: set.creator,
     tempo: finite(set.tempo),
     timeSignature: set.timeSignature,
-    tracks: set.tracks.map(describeTrack),
+    tracks: set.tracks.map((track, index) => ({ ...describeTrack(track), number: index + 1 })),
     locators: set.locators.map(({ time, name }) => ({ time: finite(time), name })),
+    scenes: set.scenes.map(({ name }) => ({ name })),
+    missing: missingFiles(set),
+    warnings: set.warnings,
   };
 }
 
@@ -34,9 +38,16 @@ export interface SetDescription {
   readonly timeSignature: TimeSignature;
   readonly tracks: readonly TrackDescription[];
   readonly locators: readonly { readonly time: number | null; readonly name: string }[];
+  readonly scenes: readonly { readonly name: string }[];
+  /** Each file once: as the set names it, why it was not opened, and the paths that were looked at. */
+  readonly missing: readonly MissingFile[];
+  /** What the other commands warn of too, one sentence each. */
+  readonly warnings: readonly string[];
 }
 
 export interface TrackDescription {
+  /** From 1, as `--track` takes it. */
+  readonly number: number;
   readonly name: string;
   readonly kind: TrackKind;
   readonly clips: readonly ClipDescription[];
@@ -88,7 +99,7 @@ export interface EnvelopeDescription {
 
 type Pair = readonly [number | null, number | null];
 
-function describeTrack({ name, kind, clips, devices, envelopes }: Track): TrackDescription {
+function describeTrack({ name, kind, clips, devices, envelopes }: Track): Omit<TrackDescription, "number"> {
   return {
     name,
     kind,

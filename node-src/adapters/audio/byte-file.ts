@@ -35,7 +35,12 @@ export function openByteFile(path: string): Result<ByteFile, Refusal> {
       return refused(refusal("not-a-file", `“${name}” is ${what}, not a plain file: give an audio file.`));
     }
     if (stat.size === 0) {
-      return refused(refusal("file-empty", `“${name}” is empty (0 bytes): export or copy the file again.`));
+      return refused(
+        refusal(
+          "file-empty",
+          `“${name}” is empty (0 bytes): let Dropbox, iCloud or OneDrive finish downloading it, or export or copy it again.`,
+        ),
+      );
     }
     return ok(byteFile(path, name, stat.size, openSync(path, "r")));
   } catch (error) {

@@ -3,6 +3,7 @@ import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import type { Device, Parameter, Track } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import { sendName } from "#src/model/send-name.ts";
 
 /** A parameter, and the device that it is on; `null` for the mixer. */
 export interface FoundParameter {
@@ -128,9 +129,3 @@ function severalParameters(device: Device, name: string, all: readonly Parameter
 }
 
 const MOST_SHOWN = 6;
-
-/** `Sends.0` of a set is what Live calls send A. */
-function sendName({ name }: Parameter): string | null {
-  const number = /^Sends\.(\d+)$/.exec(name)?.[1];
-  return number === undefined ? null : `send ${String.fromCharCode("A".charCodeAt(0) + Number(number))}`;
-}

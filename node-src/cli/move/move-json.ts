@@ -44,7 +44,7 @@ export function moveJson(
     maxError: errors.reduce((most, error) => Math.max(most, error), 0),
     notes: moves.flatMap(({ plan }) => plan.notes),
     unheard: [...new Set(moves.flatMap(({ unheard }) => unheard))],
-    warnings: [...new Set(moves.flatMap(({ warnings }) => warnings))],
+    warnings: [...new Set([...report.set.warnings, ...moves.flatMap(({ warnings }) => warnings)])],
     output: paths.output,
     report: paths.report,
   };

@@ -80,9 +80,10 @@ function render({ moves }: MoveReport, { order: { recipe, settings } }: NamedMov
   );
 }
 
-function notes({ moves }: MoveReport): Markup {
+function notes({ set, moves }: MoveReport): Markup {
   const said = [
     ...new Set([
+      ...set.warnings,
       ...moves.flatMap(({ unheard }) => unheard),
       ...noteLines(moves),
       ...moves.flatMap(({ warnings }) => warnings),

@@ -27,11 +27,12 @@ export const PAGE: OutputKind = { name: "a report", endings: [".html", ".htm"], 
  * A set whose ride writes a copy and a report, held to what it may write before anything is listened to: both folders
  * can be written, and neither output is the set, the other output, or a recording that the set names.
  */
-export function guardedSet(paths: RidePaths): LiveHost & DeviceInserter & { readonly written: () => boolean } {
+export function guardedSet(paths: RidePaths): LiveHost & DeviceInserter & GuardedWords {
   const { set, output, page, force } = paths;
   const host = alsHost(set, { path: output, force });
   const disk = diskFiles();
   let written = false;
+  let warnings: readonly string[] = [];
   return {
     abilities: host.abilities,
     mayWrite: async () => {
@@ -45,6 +46,7 @@ export function guardedSet(paths: RidePaths): LiveHost & DeviceInserter & { read
     read: async (need) => {
       const read = await host.read(need);
       if (!read.ok) return read;
+      warnings = read.value.warnings;
       const apart = await heldApart(paths, read.value);
       return apart.ok ? read : apart;
     },
@@ -54,7 +56,15 @@ export function guardedSet(paths: RidePaths): LiveHost & DeviceInserter & { read
       return report;
     },
     written: () => written,
+    warnings: ({ sentence }) => warnings.filter((warning) => !sentence.includes(warning)),
   };
+}
+
+/** What is to be said of a set besides what is written. */
+export interface GuardedWords {
+  readonly written: () => boolean;
+  /** What the last reading warned of and a refusal does not say already. */
+  readonly warnings: (refused: Refusal) => readonly string[];
 }
 
 /** What a copy away from its set loses, as a sentence; `null` beside the set. */

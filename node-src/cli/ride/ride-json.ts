@@ -51,7 +51,7 @@ export function rideJson(
     maxError: report.readBackError,
     notes: plan.notes,
     unheard: report.unheard,
-    warnings: report.warnings,
+    warnings: [...new Set([...report.set.warnings, ...report.warnings])],
     output: paths.output,
     report: paths.report,
   };

@@ -16,6 +16,7 @@ import { WINDOWS } from "#src/knowledge/gating.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Hearing, Span } from "#src/model/hearing.ts";
 import type { RideIntent } from "#src/model/ride.ts";
+import { sendName, withReturn } from "#src/model/send-name.ts";
 import { clipTimeline } from "#src/model/time/clip-timeline.ts";
 import type { Beats, Lufs, Seconds } from "#src/model/units.ts";
 
@@ -49,7 +50,7 @@ export function tellRide(report: RideReport, intent: RideIntent, set: string, ou
     slope: plan.slope,
     written: storyWrite(report, output),
     notes: plan.notes,
-    warnings: [...report.unheard, ...report.warnings],
+    warnings: [...new Set([...report.set.warnings, ...report.unheard, ...report.warnings])],
   };
 }
 
@@ -135,12 +136,18 @@ export function wholeLoudness({ power, hopsPerSecond }: Hearing): Lufs {
   return integratedLoudness(power, hopsPerSecond);
 }
 
+/** The fader, or a send. */
+function mixerWords({ set, parameter }: RideReport): string {
+  const send = sendName(parameter);
+  return send === null ? "Track Volume" : withReturn(send, set);
+}
+
 function storyWrite(report: RideReport, output: string): StoryWrite {
   const { plan, written, earlier, place, device, parameter } = report;
   const inside = earlier.filter(({ time }) => time >= plan.from && time <= plan.to).length;
   return {
     route: written.route,
-    parameter: device === null ? "Track Volume" : `${device.name} ${parameter.name}`,
+    parameter: device === null ? mixerWords(report) : `${device.name} ${parameter.name}`,
     place,
     breakpoints: written.breakpoints,
     readBackError: report.readBackError,

@@ -13,6 +13,7 @@ import type { LiveSet, Track } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RiddenParameter, RideIntent } from "#src/model/ride.ts";
+import { sendName } from "#src/model/send-name.ts";
 import { leftOutElsewhere } from "#src/model/song/followed-set.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
@@ -106,7 +107,7 @@ function riddenParameter({ parameter, track, place, clips, device }: Chosen): Re
   const taper = taperFor(parameter);
   if (taper === null) return refused(noGain(parameter, device));
   if (parameter.automated === true) {
-    const sentence = `“${parameter.name}” is automated already, and a running Live does not show how: press Revert, or delete that automation, then Analyse again.`;
+    const sentence = `“${sendName(parameter) ?? parameter.name}” is automated already, and a running Live does not show how: press Revert, or delete that automation, then Analyse again.`;
     return refused(refusal("parameter-unknown", sentence));
   }
   const lanes = place === "arrangement" ? track.envelopes : (clips[0]?.envelopes ?? []);
@@ -118,7 +119,7 @@ function riddenParameter({ parameter, track, place, clips, device }: Chosen): Re
 }
 
 function noGain(parameter: Chosen["parameter"], device: Chosen["device"]): Refusal {
-  const name = device === null ? parameter.name : `${device.name}:${parameter.name}`;
+  const name = device === null ? (sendName(parameter) ?? parameter.name) : `${device.name}:${parameter.name}`;
   const scale = shownScale(parameter, device?.className ?? "Mixer");
   const shows = scale === null ? "what it shows is not known" : `it shows ${unitWords(scale.unit)}`;
   const sentence = `“${name}” is not a gain: a ride is in dB and ${shows}, so name volume, or a gain such as Utility:Gain.`;

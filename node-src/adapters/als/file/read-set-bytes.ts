@@ -14,7 +14,10 @@ export async function readSetBytes(path: string): Promise<SetBytes> {
   const name = basename(path);
   const bytes = await readWhole(path, name);
   if (bytes.length === 0) {
-    throw new AlsRefusal("file-empty", `“${name}” is empty: choose a Live Set (.als) that Live has saved.`);
+    throw new AlsRefusal(
+      "file-empty",
+      `“${name}” is empty: let Dropbox, iCloud or OneDrive finish downloading it, or choose a Live Set (.als) that Live has saved.`,
+    );
   }
   const standIn = standInOf(bytes);
   if (standIn !== null) {

@@ -9,6 +9,7 @@ import { soundSwitch } from "#src/adapters/als/read/read-switches.ts";
 import type { SetContext } from "#src/adapters/als/read/set-context.ts";
 import { liveParameters } from "#src/knowledge/live/live-parameters.ts";
 import type { Mixer, Parameter, ParameterEnvelope, Track } from "#src/model/live-set.ts";
+import { sendName } from "#src/model/send-name.ts";
 
 /** Reads one track with its clips, devices and arrangement automation. Freeze and take lanes are no part of the song. */
 export function readTrack(context: SetContext, { element: track, id, kind }: TrackElement): Track {
@@ -67,6 +68,6 @@ function sendEnabled({ xml }: SetContext, holder: number): boolean {
 
 /** A mixer is never left out: what cannot be read stands at 0 and cannot be automated. */
 function unreadable({ warnings }: SetContext, name: string): Parameter {
-  warnings.push(`Mixer parameter ${name} of a track cannot be read.`);
+  warnings.push(`Mixer parameter ${sendName({ name }) ?? name} of a track cannot be read.`);
   return { target: null, name, kind: "float", value: 0, minimum: null, maximum: null, unit: "" };
 }
