@@ -18,7 +18,7 @@ import { rideReport } from "#src/cli/report/ride-report.ts";
 import type { RideStory } from "#src/cli/report/ride-story.ts";
 import { noteWords } from "#src/cli/report/words/note-words.ts";
 import { resultWords } from "#src/cli/report/words/result-words.ts";
-import { elsewhereWarning, guardedSet, PAGE, type RidePaths } from "#src/cli/ride/guarded-set.ts";
+import { elsewhereWarning, type GuardedWords, guardedSet, PAGE, type RidePaths } from "#src/cli/ride/guarded-set.ts";
 import { INTENT_OPTIONS, rideIntent } from "#src/cli/ride/ride-intent.ts";
 import { rideJson } from "#src/cli/ride/ride-json.ts";
 import { RIDE_PRESETS } from "#src/cli/ride/ride-presets.ts";
@@ -141,7 +141,7 @@ async function rideSet(order: RideOrder, terminal: Terminal): Promise<Result<Don
   const progress = terminalProgress(terminal);
   const host = guardedSet(order);
   const ready = order.insert ? await insertForRide(choice, to, host) : ok({ choice, insertion: NO_INSERTION });
-  if (!ready.ok) return ready;
+  if (!ready.ok) return told(ready, host, terminal);
   const { insertion } = ready.value;
   const done = await runRide(ready.value.choice, order.intent, { host, audio: audioFiles(), progress });
   progress.end();
@@ -150,14 +150,21 @@ async function rideSet(order: RideOrder, terminal: Terminal): Promise<Result<Don
     const warnings = [...done.value.warnings, ...(elsewhere === null ? [] : [elsewhere])];
     return ok({ report: { ...done.value, warnings }, insertion });
   }
-  if (!host.written()) {
-    for (const warning of host.warnings(done.error)) say(terminal, warning);
-    return done;
-  }
+  if (!host.written()) return told(done, host, terminal);
   const { code, sentence } = done.error;
   return refused(
     refusal(code, `The copy “${basename(order.output)}” is written, but could not be measured again: ${sentence}`),
   );
+}
+
+/** A refusal whose set's warnings have been said. */
+function told<Failed extends { readonly error: Refusal }>(
+  failed: Failed,
+  host: GuardedWords,
+  terminal: Terminal,
+): Failed {
+  for (const warning of host.warnings(failed.error)) say(terminal, warning);
+  return failed;
 }
 
 async function writePage({ page, force }: RideOrder, story: RideStory): Promise<Result<void, Refusal>> {
