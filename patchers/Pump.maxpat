@@ -2088,14 +2088,14 @@
 					"patching_rect": [
 						312,
 						48,
-						120,
+						92,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						8,
 						143,
-						120,
+						92,
 						18
 					],
 					"annotation": "Compares the track with the moves and without them. Dry takes gain and pan of this device out; the trim stays.",
@@ -2200,7 +2200,7 @@
 						78,
 						18
 					],
-					"annotation": "Writes the pump as clip automation in one undo step and reads it back. Without the companion the curve is stored in the set and played by this device.",
+					"annotation": "Writes the pump as clip automation and reads it back; Live's Undo takes it back. Without the companion the curve is stored in the set and played by this device.",
 					"annotation_name": "Write",
 					"parameter_enable": 1,
 					"mode": 0,
@@ -2290,14 +2290,14 @@
 					"patching_rect": [
 						1000,
 						48,
-						94,
+						40,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						132,
+						104,
 						143,
-						94,
+						40,
 						18
 					],
 					"annotation": "Press, then click the parameter that the pump shall move instead of this device's own stage.",
@@ -2340,14 +2340,14 @@
 					"patching_rect": [
 						1120,
 						48,
-						22,
+						18,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						230,
+						146,
 						143,
-						22,
+						18,
 						18
 					],
 					"annotation": "Lets go of the mapped parameter; the device's own stage is moved again.",
@@ -2380,6 +2380,100 @@
 			{
 				"box": {
 					"id": "obj-70",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						264,
+						520,
+						40,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						168,
+						144,
+						40,
+						16
+					],
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Map From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Map From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Map From",
+							"parameter_modmode": 0,
+							"parameter_order": 33,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "mapFrom"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-71",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						344,
+						520,
+						40,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						212,
+						144,
+						40,
+						16
+					],
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Map To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Map To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Map To",
+							"parameter_modmode": 0,
+							"parameter_order": 34,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "mapTo"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"text": "prepend compare",
 					"numinlets": 1,
@@ -2398,7 +2492,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-73",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -2417,7 +2511,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-74",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2493,7 +2587,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-75",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2543,7 +2637,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-76",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2593,7 +2687,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-77",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2643,7 +2737,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-78",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -2662,7 +2756,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-79",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2681,7 +2775,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-80",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -2700,7 +2794,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2719,7 +2813,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-82",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -2738,7 +2832,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-83",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2757,7 +2851,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-84",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -2776,7 +2870,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-85",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2795,7 +2889,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-86",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2815,7 +2909,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"text": "+ 27",
 					"numinlets": 2,
@@ -2834,7 +2928,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -2853,7 +2947,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "% 27",
 					"numinlets": 2,
@@ -2872,7 +2966,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -2892,7 +2986,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-91",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -2911,7 +3005,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "route pump depth attack hold release swing phase pan bend skew smooth width strength outputTrim division trigger hardness shape pattern law recipe",
 					"numinlets": 22,
@@ -2951,7 +3045,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -2985,7 +3079,7 @@
 							"parameter_invisible": 1,
 							"parameter_longname": "Stored Settings",
 							"parameter_modmode": 0,
-							"parameter_order": 34,
+							"parameter_order": 36,
 							"parameter_shortname": "Settings"
 						}
 					},
@@ -2994,7 +3088,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -3013,7 +3107,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -3034,7 +3128,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3055,7 +3149,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-97",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -3074,7 +3168,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-98",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3093,7 +3187,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -3112,7 +3206,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -3131,7 +3225,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3151,7 +3245,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -3178,7 +3272,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3197,7 +3291,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"text": "float",
 					"numinlets": 2,
@@ -3216,7 +3310,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -3235,7 +3329,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -3254,7 +3348,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -3273,7 +3367,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -3292,7 +3386,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3312,7 +3406,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-110",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -3331,7 +3425,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -3365,7 +3459,7 @@
 							"parameter_invisible": 1,
 							"parameter_longname": "Stored Curve",
 							"parameter_modmode": 0,
-							"parameter_order": 33,
+							"parameter_order": 35,
 							"parameter_shortname": "Curve"
 						}
 					},
@@ -3374,7 +3468,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -3393,7 +3487,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-pump-player.js",
 					"numinlets": 1,
@@ -3425,7 +3519,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "route 0 1",
 					"numinlets": 3,
@@ -3446,7 +3540,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-115",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3465,7 +3559,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-116",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3484,7 +3578,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-117",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -3503,7 +3597,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-118",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -3522,7 +3616,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-119",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -3541,7 +3635,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-120",
+					"maxclass": "message",
+					"text": "6",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						960,
+						80,
+						32,
+						20
+					],
+					"varname": "press6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3561,7 +3674,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3580,7 +3693,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3601,7 +3714,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3622,7 +3735,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-125",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3641,7 +3754,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-126",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -3660,7 +3773,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-127",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -3679,7 +3792,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-128",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -3698,7 +3811,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3717,7 +3830,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -3737,7 +3850,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-131",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3756,12 +3869,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-132",
 					"maxclass": "newobj",
-					"text": "sel 1 2 3 4 5",
-					"numinlets": 6,
-					"numoutlets": 6,
+					"text": "sel 1 2 3 4 5 6",
+					"numinlets": 7,
+					"numoutlets": 7,
 					"outlettype": [
+						"bang",
 						"bang",
 						"bang",
 						"bang",
@@ -3772,7 +3886,7 @@
 					"patching_rect": [
 						640,
 						304,
-						92,
+						104,
 						20
 					],
 					"varname": "whichPress"
@@ -3780,7 +3894,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-133",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -3799,7 +3913,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-134",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -3818,7 +3932,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-135",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -3837,7 +3951,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-136",
+					"maxclass": "message",
+					"text": "companion",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						832,
+						336,
+						68,
+						20
+					],
+					"varname": "sendPress4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-137",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -3846,17 +3979,17 @@
 						""
 					],
 					"patching_rect": [
-						896,
+						960,
 						336,
 						50,
 						20
 					],
-					"varname": "sendPress5"
+					"varname": "sendPress6"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3875,7 +4008,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-pump-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -3909,7 +4042,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "route ready lom curve face asleep set preset settings target audition audition_end page window",
 					"numinlets": 14,
@@ -3941,7 +4074,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -3960,7 +4093,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-pump-bridge.js",
 					"numinlets": 1,
@@ -3989,7 +4122,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -4013,7 +4146,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-144",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4032,7 +4165,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-145",
 					"maxclass": "message",
 					"text": "dumped",
 					"numinlets": 2,
@@ -4051,7 +4184,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-146",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -4070,7 +4203,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting",
 					"numinlets": 5,
@@ -4093,7 +4226,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4113,7 +4246,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4133,7 +4266,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4153,7 +4286,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-151",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4172,7 +4305,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-152",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -4191,7 +4324,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-153",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -4210,7 +4343,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-154",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -4229,7 +4362,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4249,7 +4382,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-156",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4269,7 +4402,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4289,7 +4422,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"text": "prepend parameter pump",
 					"numinlets": 1,
@@ -4308,7 +4441,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "prepend parameter depth",
 					"numinlets": 1,
@@ -4327,7 +4460,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "prepend parameter attack",
 					"numinlets": 1,
@@ -4346,7 +4479,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "prepend parameter hold",
 					"numinlets": 1,
@@ -4365,7 +4498,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "prepend parameter release",
 					"numinlets": 1,
@@ -4384,7 +4517,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "prepend parameter swing",
 					"numinlets": 1,
@@ -4403,7 +4536,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "prepend parameter phase",
 					"numinlets": 1,
@@ -4422,7 +4555,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "prepend parameter pan",
 					"numinlets": 1,
@@ -4441,7 +4574,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend",
 					"numinlets": 1,
@@ -4460,7 +4593,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "prepend parameter skew",
 					"numinlets": 1,
@@ -4479,7 +4612,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "prepend parameter smooth",
 					"numinlets": 1,
@@ -4498,7 +4631,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "prepend parameter width",
 					"numinlets": 1,
@@ -4517,7 +4650,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "prepend parameter strength",
 					"numinlets": 1,
@@ -4536,7 +4669,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "prepend parameter outputTrim",
 					"numinlets": 1,
@@ -4555,7 +4688,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "prepend parameter division",
 					"numinlets": 1,
@@ -4574,7 +4707,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "prepend parameter trigger",
 					"numinlets": 1,
@@ -4593,7 +4726,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "prepend parameter hardness",
 					"numinlets": 1,
@@ -4612,7 +4745,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "prepend parameter shape",
 					"numinlets": 1,
@@ -4631,7 +4764,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "prepend parameter pattern",
 					"numinlets": 1,
@@ -4650,7 +4783,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "prepend parameter law",
 					"numinlets": 1,
@@ -4669,7 +4802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "prepend parameter recipe",
 					"numinlets": 1,
@@ -4688,7 +4821,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -4707,7 +4840,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -4726,7 +4859,45 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-181",
+					"maxclass": "newobj",
+					"text": "prepend parameter mapFrom",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						576,
+						164,
+						20
+					],
+					"varname": "mapFromToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-182",
+					"maxclass": "newobj",
+					"text": "prepend parameter mapTo",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						600,
+						152,
+						20
+					],
+					"varname": "mapToToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -4752,7 +4923,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -4772,7 +4943,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -4792,7 +4963,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -4811,7 +4982,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-187",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4830,7 +5001,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -4851,7 +5022,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -4870,7 +5041,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -4889,7 +5060,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-191",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4908,7 +5079,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4930,7 +5101,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -4949,7 +5120,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -4968,7 +5139,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "route hold",
 					"numinlets": 2,
@@ -4988,7 +5159,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -5008,7 +5179,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5028,7 +5199,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-198",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5047,7 +5218,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5068,7 +5239,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-200",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5087,7 +5258,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -5107,7 +5278,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5127,7 +5298,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5151,7 +5322,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5177,7 +5348,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5203,7 +5374,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5229,7 +5400,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-207",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5249,7 +5420,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-208",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5268,7 +5439,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-209",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5290,7 +5461,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5309,7 +5480,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5329,7 +5500,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-212",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5350,7 +5521,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-213",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5369,7 +5540,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-214",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5389,7 +5560,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5413,7 +5584,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5433,7 +5604,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-217",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5452,7 +5623,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-218",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5474,7 +5645,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5493,7 +5664,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-220",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5513,7 +5684,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-221",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5534,7 +5705,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-222",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5553,7 +5724,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-223",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5573,7 +5744,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-224",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5597,7 +5768,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-225",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5617,7 +5788,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-226",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5636,7 +5807,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5658,7 +5829,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-228",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5677,7 +5848,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-229",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5697,7 +5868,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-230",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5718,7 +5889,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-231",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5737,7 +5908,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-232",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5757,7 +5928,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-233",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5781,7 +5952,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-234",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5801,7 +5972,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-235",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5820,7 +5991,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-236",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5842,7 +6013,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5861,7 +6032,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-238",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5881,7 +6052,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5902,7 +6073,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-240",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5921,7 +6092,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-241",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5941,7 +6112,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-242",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5965,7 +6136,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-243",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5985,7 +6156,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-244",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6004,7 +6175,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-245",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6026,7 +6197,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6045,7 +6216,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-247",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6065,7 +6236,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-248",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6086,7 +6257,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-249",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6105,7 +6276,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-250",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6125,7 +6296,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6149,7 +6320,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-252",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6169,7 +6340,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-253",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6188,7 +6359,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-254",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6210,7 +6381,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-255",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6229,7 +6400,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-256",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6249,7 +6420,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-257",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6270,7 +6441,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-258",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6289,7 +6460,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-259",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6309,7 +6480,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6333,7 +6504,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6353,7 +6524,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-262",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6372,7 +6543,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-263",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6394,7 +6565,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-264",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6413,7 +6584,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-265",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6433,7 +6604,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-266",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6454,7 +6625,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-267",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6473,7 +6644,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6493,7 +6664,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-269",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6517,7 +6688,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-270",
 					"maxclass": "newobj",
 					"text": "route open close url text import",
 					"numinlets": 6,
@@ -6541,7 +6712,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-271",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -6560,7 +6731,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-272",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -6579,7 +6750,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-273",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -6598,7 +6769,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-274",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -6617,7 +6788,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-275",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -6636,7 +6807,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-276",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -6656,7 +6827,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-277",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -6675,7 +6846,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-278",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 2,
@@ -7308,7 +7479,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-279",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -7327,7 +7498,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-280",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -7821,7 +7992,7 @@
 						0
 					],
 					"destination": [
-						"obj-70",
+						"obj-72",
 						0
 					]
 				}
@@ -7829,7 +8000,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-70",
+						"obj-72",
 						0
 					],
 					"destination": [
@@ -7841,7 +8012,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -7853,7 +8024,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -7865,7 +8036,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -7877,7 +8048,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -7889,7 +8060,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -7901,7 +8072,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -7913,7 +8084,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -7925,7 +8096,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -7937,7 +8108,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -7949,7 +8120,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -7961,7 +8132,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -7973,7 +8144,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -7985,7 +8156,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -7997,7 +8168,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -8009,7 +8180,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -8021,7 +8192,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -8033,7 +8204,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -8045,7 +8216,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -8057,7 +8228,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -8069,7 +8240,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -8081,7 +8252,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -8093,7 +8264,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -8105,7 +8276,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -8117,96 +8288,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-73",
 						0
 					],
 					"destination": [
-						"obj-76",
+						"obj-70",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						0
-					],
-					"destination": [
-						"obj-79",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						0
-					],
-					"destination": [
-						"obj-81",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						0
-					],
-					"destination": [
-						"obj-78",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						0
-					],
-					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-134",
-						1
 					]
 				}
 			},
@@ -8217,7 +8304,43 @@
 						0
 					],
 					"destination": [
-						"obj-82",
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-78",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-79",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-80",
 						0
 					]
 				}
@@ -8229,7 +8352,43 @@
 						0
 					],
 					"destination": [
+						"obj-81",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
 						"obj-83",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-80",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
+						"obj-82",
 						0
 					]
 				}
@@ -8241,7 +8400,79 @@
 						0
 					],
 					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
 						"obj-84",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
+						0
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						1
+					],
+					"destination": [
+						"obj-88",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-83",
 						0
 					]
 				}
@@ -8253,66 +8484,6 @@
 						0
 					],
 					"destination": [
-						"obj-84",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						1
-					],
-					"destination": [
-						"obj-86",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
-					],
-					"destination": [
 						"obj-87",
 						0
 					]
@@ -8325,20 +8496,8 @@
 						0
 					],
 					"destination": [
-						"obj-72",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-88",
-						1
-					],
-					"destination": [
-						"obj-81",
-						1
+						0
 					]
 				}
 			},
@@ -8361,7 +8520,7 @@
 						0
 					],
 					"destination": [
-						"obj-72",
+						"obj-74",
 						0
 					]
 				}
@@ -8370,6 +8529,42 @@
 				"patchline": {
 					"source": [
 						"obj-90",
+						1
+					],
+					"destination": [
+						"obj-83",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
 						0
 					],
 					"destination": [
@@ -8381,7 +8576,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						1
 					],
 					"destination": [
@@ -8393,7 +8588,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						2
 					],
 					"destination": [
@@ -8405,7 +8600,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						3
 					],
 					"destination": [
@@ -8417,7 +8612,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						4
 					],
 					"destination": [
@@ -8429,7 +8624,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						5
 					],
 					"destination": [
@@ -8441,7 +8636,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						6
 					],
 					"destination": [
@@ -8453,7 +8648,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						7
 					],
 					"destination": [
@@ -8465,7 +8660,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						8
 					],
 					"destination": [
@@ -8477,7 +8672,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						9
 					],
 					"destination": [
@@ -8489,7 +8684,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						10
 					],
 					"destination": [
@@ -8501,7 +8696,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						11
 					],
 					"destination": [
@@ -8513,7 +8708,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						12
 					],
 					"destination": [
@@ -8525,7 +8720,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						13
 					],
 					"destination": [
@@ -8537,7 +8732,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						14
 					],
 					"destination": [
@@ -8549,7 +8744,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						15
 					],
 					"destination": [
@@ -8561,7 +8756,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						16
 					],
 					"destination": [
@@ -8573,7 +8768,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						17
 					],
 					"destination": [
@@ -8585,7 +8780,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						18
 					],
 					"destination": [
@@ -8597,7 +8792,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						19
 					],
 					"destination": [
@@ -8609,7 +8804,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-92",
 						20
 					],
 					"destination": [
@@ -8621,30 +8816,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-134",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-93",
 						0
 					],
@@ -8661,20 +8832,8 @@
 						0
 					],
 					"destination": [
-						"obj-96",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
+						"obj-138",
 						1
-					],
-					"destination": [
-						"obj-95",
-						0
 					]
 				}
 			},
@@ -8685,7 +8844,7 @@
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-96",
 						0
 					]
 				}
@@ -8705,7 +8864,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
+						"obj-96",
 						1
 					],
 					"destination": [
@@ -8718,6 +8877,42 @@
 				"patchline": {
 					"source": [
 						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-113",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						1
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
 						0
 					],
 					"destination": [
@@ -8729,11 +8924,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-102",
 						0
 					],
 					"destination": [
-						"obj-101",
+						"obj-103",
 						1
 					]
 				}
@@ -8741,11 +8936,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-102",
 						6
 					],
 					"destination": [
-						"obj-102",
+						"obj-104",
 						1
 					]
 				}
@@ -8753,31 +8948,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						1
-					],
-					"destination": [
-						"obj-102",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
+						"obj-100",
 						0
 					],
 					"destination": [
@@ -8789,12 +8960,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
-						0
+						"obj-101",
+						1
 					],
 					"destination": [
-						"obj-103",
-						1
+						"obj-104",
+						0
 					]
 				}
 			},
@@ -8813,11 +8984,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-105",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-103",
 						0
 					],
 					"destination": [
-						"obj-104",
+						"obj-105",
 						0
 					]
 				}
@@ -8825,11 +9008,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-105",
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-113",
 						0
 					]
 				}
@@ -8841,7 +9036,7 @@
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-107",
 						0
 					]
 				}
@@ -8849,11 +9044,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
+						"obj-107",
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-113",
 						0
 					]
 				}
@@ -8865,7 +9060,7 @@
 						0
 					],
 					"destination": [
-						"obj-106",
+						"obj-108",
 						0
 					]
 				}
@@ -8873,35 +9068,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
+						"obj-108",
 						0
 					],
 					"destination": [
-						"obj-111",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						0
-					],
-					"destination": [
-						"obj-110",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						0
-					],
-					"destination": [
-						"obj-111",
+						"obj-113",
 						0
 					]
 				}
@@ -8922,6 +9093,30 @@
 				"patchline": {
 					"source": [
 						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-113",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						0
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
 						0
 					],
 					"destination": [
@@ -8933,7 +9128,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
+						"obj-114",
 						1
 					],
 					"destination": [
@@ -8945,7 +9140,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-113",
 						2
 					],
 					"destination": [
@@ -8957,34 +9152,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-113",
 						3
 					],
 					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
 						"obj-109",
 						0
 					]
@@ -8993,11 +9164,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-110",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
 						1
 					],
 					"destination": [
-						"obj-109",
+						"obj-111",
 						0
 					]
 				}
@@ -9009,7 +9204,7 @@
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-115",
 						0
 					]
 				}
@@ -9017,11 +9212,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-115",
 						0
 					],
 					"destination": [
-						"obj-118",
+						"obj-121",
 						0
 					]
 				}
@@ -9033,7 +9228,7 @@
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-116",
 						0
 					]
 				}
@@ -9041,11 +9236,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-118",
+						"obj-121",
 						0
 					]
 				}
@@ -9057,54 +9252,6 @@
 						0
 					],
 					"destination": [
-						"obj-115",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						0
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						0
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						0
-					],
-					"destination": [
 						"obj-117",
 						0
 					]
@@ -9117,6 +9264,18 @@
 						0
 					],
 					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-32",
+						0
+					],
+					"destination": [
 						"obj-118",
 						0
 					]
@@ -9126,18 +9285,18 @@
 				"patchline": {
 					"source": [
 						"obj-118",
-						1
+						0
 					],
 					"destination": [
-						"obj-126",
-						1
+						"obj-121",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -9150,6 +9309,18 @@
 				"patchline": {
 					"source": [
 						"obj-119",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
 						0
 					],
 					"destination": [
@@ -9174,57 +9345,57 @@
 				"patchline": {
 					"source": [
 						"obj-121",
+						1
+					],
+					"destination": [
+						"obj-129",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
 						2
 					],
 					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						0
-					],
-					"destination": [
-						"obj-119",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						1
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						1
-					],
-					"destination": [
 						"obj-125",
 						0
 					]
@@ -9237,6 +9408,30 @@
 						0
 					],
 					"destination": [
+						"obj-122",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						1
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
 						"obj-32",
 						0
 					]
@@ -9245,11 +9440,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-124",
+						1
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-139",
 						0
 					]
 				}
@@ -9258,7 +9489,115 @@
 				"patchline": {
 					"source": [
 						"obj-123",
+						1
+					],
+					"destination": [
+						"obj-129",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						1
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-129",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						1
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						2
 					],
 					"destination": [
 						"obj-135",
@@ -9269,120 +9608,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-138",
 						1
-					],
-					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						1
-					],
-					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-126",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-130",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-134",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						1
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						0
-					],
-					"destination": [
-						"obj-134",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						2
-					],
-					"destination": [
-						"obj-132",
-						0
 					]
 				}
 			},
@@ -9390,22 +9621,10 @@
 				"patchline": {
 					"source": [
 						"obj-132",
-						0
-					],
-					"destination": [
-						"obj-134",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
 						3
 					],
 					"destination": [
-						"obj-79",
+						"obj-136",
 						0
 					]
 				}
@@ -9413,11 +9632,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
 						4
 					],
 					"destination": [
-						"obj-133",
+						"obj-81",
 						0
 					]
 				}
@@ -9425,44 +9656,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-134",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-136",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						1
+						"obj-132",
+						5
 					],
 					"destination": [
 						"obj-137",
@@ -9478,30 +9673,6 @@
 					],
 					"destination": [
 						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-134",
 						1
 					]
 				}
@@ -9509,11 +9680,83 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						1
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
 						2
 					],
 					"destination": [
-						"obj-107",
+						"obj-109",
 						0
 					]
 				}
@@ -9521,7 +9764,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-140",
 						3
 					],
 					"destination": [
@@ -9533,8 +9776,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-140",
 						5
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						6
 					],
 					"destination": [
 						"obj-90",
@@ -9545,23 +9800,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
-						6
-					],
-					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
+						"obj-140",
 						7
 					],
 					"destination": [
-						"obj-91",
+						"obj-93",
 						0
 					]
 				}
@@ -9569,11 +9812,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-140",
 						8
 					],
 					"destination": [
-						"obj-198",
+						"obj-204",
 						0
 					]
 				}
@@ -9581,11 +9824,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-140",
 						9
 					],
 					"destination": [
-						"obj-274",
+						"obj-280",
 						0
 					]
 				}
@@ -9593,11 +9836,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-140",
 						10
 					],
 					"destination": [
-						"obj-109",
+						"obj-111",
 						0
 					]
 				}
@@ -9605,11 +9848,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-140",
 						11
 					],
 					"destination": [
-						"obj-272",
+						"obj-278",
 						0
 					]
 				}
@@ -9617,11 +9860,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-140",
 						12
 					],
 					"destination": [
-						"obj-264",
+						"obj-270",
 						0
 					]
 				}
@@ -9629,11 +9872,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-140",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-143",
 						0
 					]
 				}
@@ -9641,11 +9884,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-143",
 						5
 					],
 					"destination": [
-						"obj-140",
+						"obj-144",
 						0
 					]
 				}
@@ -9653,11 +9896,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-144",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						0
 					]
 				}
@@ -9665,11 +9908,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-144",
 						0
 					],
 					"destination": [
-						"obj-119",
+						"obj-122",
 						1
 					]
 				}
@@ -9677,11 +9920,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-143",
 						4
 					],
 					"destination": [
-						"obj-71",
+						"obj-73",
 						0
 					]
 				}
@@ -9689,11 +9932,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-143",
 						3
 					],
 					"destination": [
-						"obj-109",
+						"obj-111",
 						0
 					]
 				}
@@ -9701,11 +9944,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-143",
 						2
 					],
 					"destination": [
-						"obj-185",
+						"obj-191",
 						0
 					]
 				}
@@ -9713,11 +9956,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-143",
 						2
 					],
 					"destination": [
-						"obj-91",
+						"obj-93",
 						0
 					]
 				}
@@ -9725,11 +9968,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-143",
 						1
 					],
 					"destination": [
-						"obj-141",
+						"obj-145",
 						0
 					]
 				}
@@ -9737,11 +9980,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
+						"obj-145",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -9749,11 +9992,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-143",
 						0
 					],
 					"destination": [
-						"obj-126",
+						"obj-129",
 						0
 					]
 				}
@@ -9761,68 +10004,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-140",
 						4
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						1
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-152",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						1
 					],
 					"destination": [
 						"obj-146",
@@ -9833,11 +10016,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-143",
-						2
+						"obj-146",
+						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-139",
 						0
 					]
 				}
@@ -9845,7 +10028,151 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-139",
+						1
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-148",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						0
+					],
+					"destination": [
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						1
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						2
+					],
+					"destination": [
+						"obj-149",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						1
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						3
+					],
+					"destination": [
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						1
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						1
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
 						0
 					],
 					"destination": [
@@ -9857,11 +10184,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-156",
 						0
 					],
 					"destination": [
-						"obj-146",
+						"obj-150",
 						0
 					]
 				}
@@ -9869,11 +10196,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-157",
 						1
 					],
 					"destination": [
-						"obj-146",
+						"obj-152",
 						0
 					]
 				}
@@ -9881,8 +10208,56 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-143",
-						3
+						"obj-157",
+						0
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						0
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						0
 					],
 					"destination": [
 						"obj-151",
@@ -9893,11 +10268,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
+						"obj-150",
 						1
 					],
 					"destination": [
-						"obj-146",
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						0
+					],
+					"destination": [
+						"obj-138",
 						0
 					]
 				}
@@ -9910,150 +10297,6 @@
 					],
 					"destination": [
 						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						1
-					],
-					"destination": [
-						"obj-148",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						0
-					],
-					"destination": [
-						"obj-149",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						0
-					],
-					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						1
-					],
-					"destination": [
-						"obj-148",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-147",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						1
-					],
-					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						0
-					],
-					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						0
-					],
-					"destination": [
-						"obj-119",
 						1
 					]
 				}
@@ -10065,7 +10308,7 @@
 						0
 					],
 					"destination": [
-						"obj-154",
+						"obj-158",
 						0
 					]
 				}
@@ -10073,11 +10316,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
+						"obj-158",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10089,7 +10332,7 @@
 						0
 					],
 					"destination": [
-						"obj-155",
+						"obj-159",
 						0
 					]
 				}
@@ -10097,11 +10340,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-155",
+						"obj-159",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10113,7 +10356,7 @@
 						0
 					],
 					"destination": [
-						"obj-156",
+						"obj-160",
 						0
 					]
 				}
@@ -10121,11 +10364,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-156",
+						"obj-160",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10137,7 +10380,7 @@
 						0
 					],
 					"destination": [
-						"obj-157",
+						"obj-161",
 						0
 					]
 				}
@@ -10145,11 +10388,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-157",
+						"obj-161",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10161,7 +10404,7 @@
 						0
 					],
 					"destination": [
-						"obj-158",
+						"obj-162",
 						0
 					]
 				}
@@ -10169,11 +10412,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-158",
+						"obj-162",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10185,7 +10428,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-163",
 						0
 					]
 				}
@@ -10193,11 +10436,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-159",
+						"obj-163",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10209,7 +10452,7 @@
 						0
 					],
 					"destination": [
-						"obj-160",
+						"obj-164",
 						0
 					]
 				}
@@ -10217,11 +10460,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-160",
+						"obj-164",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10233,7 +10476,7 @@
 						0
 					],
 					"destination": [
-						"obj-161",
+						"obj-165",
 						0
 					]
 				}
@@ -10241,11 +10484,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-165",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10257,7 +10500,7 @@
 						0
 					],
 					"destination": [
-						"obj-162",
+						"obj-166",
 						0
 					]
 				}
@@ -10265,11 +10508,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-162",
+						"obj-166",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10281,7 +10524,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-167",
 						0
 					]
 				}
@@ -10289,11 +10532,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-163",
+						"obj-167",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10305,7 +10548,7 @@
 						0
 					],
 					"destination": [
-						"obj-164",
+						"obj-168",
 						0
 					]
 				}
@@ -10313,11 +10556,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
+						"obj-168",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10329,7 +10572,7 @@
 						0
 					],
 					"destination": [
-						"obj-165",
+						"obj-169",
 						0
 					]
 				}
@@ -10337,11 +10580,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-169",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10353,7 +10596,7 @@
 						0
 					],
 					"destination": [
-						"obj-166",
+						"obj-170",
 						0
 					]
 				}
@@ -10361,11 +10604,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-166",
+						"obj-170",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10377,7 +10620,7 @@
 						0
 					],
 					"destination": [
-						"obj-167",
+						"obj-171",
 						0
 					]
 				}
@@ -10385,11 +10628,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-167",
+						"obj-171",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10401,7 +10644,7 @@
 						0
 					],
 					"destination": [
-						"obj-168",
+						"obj-172",
 						0
 					]
 				}
@@ -10409,11 +10652,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-172",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10425,7 +10668,7 @@
 						0
 					],
 					"destination": [
-						"obj-169",
+						"obj-173",
 						0
 					]
 				}
@@ -10433,11 +10676,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-169",
+						"obj-173",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10449,7 +10692,7 @@
 						0
 					],
 					"destination": [
-						"obj-170",
+						"obj-174",
 						0
 					]
 				}
@@ -10457,11 +10700,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-170",
+						"obj-174",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10473,7 +10716,7 @@
 						0
 					],
 					"destination": [
-						"obj-171",
+						"obj-175",
 						0
 					]
 				}
@@ -10481,11 +10724,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-171",
+						"obj-175",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10497,7 +10740,7 @@
 						0
 					],
 					"destination": [
-						"obj-172",
+						"obj-176",
 						0
 					]
 				}
@@ -10505,11 +10748,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-172",
+						"obj-176",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10521,7 +10764,7 @@
 						0
 					],
 					"destination": [
-						"obj-173",
+						"obj-177",
 						0
 					]
 				}
@@ -10529,11 +10772,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-173",
+						"obj-177",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10545,7 +10788,7 @@
 						0
 					],
 					"destination": [
-						"obj-174",
+						"obj-178",
 						0
 					]
 				}
@@ -10553,11 +10796,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-174",
+						"obj-178",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10569,7 +10812,7 @@
 						0
 					],
 					"destination": [
-						"obj-175",
+						"obj-179",
 						0
 					]
 				}
@@ -10577,11 +10820,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-175",
+						"obj-179",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
 						1
 					]
 				}
@@ -10593,7 +10836,7 @@
 						0
 					],
 					"destination": [
-						"obj-176",
+						"obj-180",
 						0
 					]
 				}
@@ -10601,11 +10844,59 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-176",
+						"obj-180",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						0
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
+						0
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
+					],
+					"destination": [
+						"obj-138",
 						1
 					]
 				}
@@ -10617,7 +10908,7 @@
 						0
 					],
 					"destination": [
-						"obj-177",
+						"obj-183",
 						0
 					]
 				}
@@ -10625,11 +10916,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-177",
+						"obj-183",
 						1
 					],
 					"destination": [
-						"obj-178",
+						"obj-184",
 						0
 					]
 				}
@@ -10637,11 +10928,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-178",
+						"obj-184",
 						0
 					],
 					"destination": [
-						"obj-179",
+						"obj-185",
 						0
 					]
 				}
@@ -10649,11 +10940,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-179",
+						"obj-185",
 						1
 					],
 					"destination": [
-						"obj-180",
+						"obj-186",
 						0
 					]
 				}
@@ -10661,11 +10952,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-180",
+						"obj-186",
 						0
 					],
 					"destination": [
-						"obj-182",
+						"obj-188",
 						0
 					]
 				}
@@ -10677,7 +10968,7 @@
 						0
 					],
 					"destination": [
-						"obj-181",
+						"obj-187",
 						0
 					]
 				}
@@ -10685,11 +10976,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-181",
+						"obj-187",
 						0
 					],
 					"destination": [
-						"obj-182",
+						"obj-188",
 						0
 					]
 				}
@@ -10697,11 +10988,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-182",
+						"obj-188",
 						2
 					],
 					"destination": [
-						"obj-183",
+						"obj-189",
 						0
 					]
 				}
@@ -10709,11 +11000,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-183",
+						"obj-189",
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-113",
 						0
 					]
 				}
@@ -10721,83 +11012,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-182",
+						"obj-188",
 						1
 					],
 					"destination": [
-						"obj-186",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						0
-					],
-					"destination": [
-						"obj-185",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						0
-					],
-					"destination": [
-						"obj-186",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						0
-					],
-					"destination": [
-						"obj-184",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						0
-					],
-					"destination": [
-						"obj-111",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						0
-					],
-					"destination": [
-						"obj-187",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
-						0
-					],
-					"destination": [
-						"obj-134",
+						"obj-192",
 						1
 					]
 				}
@@ -10805,11 +11024,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-186",
+						"obj-188",
+						0
+					],
+					"destination": [
+						"obj-191",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
 						0
 					],
 					"destination": [
 						"obj-192",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-190",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
+						0
+					],
+					"destination": [
+						"obj-113",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-193",
+						0
+					],
+					"destination": [
+						"obj-138",
 						1
 					]
 				}
@@ -10821,7 +11100,7 @@
 						0
 					],
 					"destination": [
-						"obj-197",
+						"obj-198",
 						1
 					]
 				}
@@ -10829,11 +11108,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-177",
+						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-203",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
 						3
 					],
 					"destination": [
-						"obj-188",
+						"obj-194",
 						0
 					]
 				}
@@ -10841,7 +11132,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-188",
+						"obj-194",
 						0
 					],
 					"destination": [
@@ -10853,115 +11144,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
-						1
-					],
-					"destination": [
-						"obj-189",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-189",
-						0
-					],
-					"destination": [
-						"obj-190",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-190",
-						0
-					],
-					"destination": [
-						"obj-191",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						1
-					],
-					"destination": [
-						"obj-192",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						0
-					],
-					"destination": [
-						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						0
-					],
-					"destination": [
-						"obj-194",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						0
-					],
-					"destination": [
-						"obj-197",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						1
-					],
-					"destination": [
-						"obj-185",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						1
-					],
-					"destination": [
-						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-189",
+						"obj-113",
 						1
 					],
 					"destination": [
@@ -10997,11 +11180,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
-						2
+						"obj-197",
+						1
 					],
 					"destination": [
-						"obj-185",
+						"obj-198",
 						0
 					]
 				}
@@ -11009,7 +11192,55 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-190",
+						"obj-197",
+						0
+					],
+					"destination": [
+						"obj-199",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-203",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						1
+					],
+					"destination": [
+						"obj-191",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
 						1
 					],
 					"destination": [
@@ -11025,32 +11256,8 @@
 						1
 					],
 					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						0
-					],
-					"destination": [
 						"obj-201",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
-						1
-					],
-					"destination": [
-						"obj-203",
-						1
 					]
 				}
 			},
@@ -11081,32 +11288,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-203",
-						0
+						"obj-96",
+						2
 					],
 					"destination": [
-						"obj-204",
-						1
+						"obj-191",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-204",
-						0
-					],
-					"destination": [
-						"obj-209",
+						"obj-196",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						0
 					],
 					"destination": [
 						"obj-205",
@@ -11117,20 +11312,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-205",
+						"obj-201",
 						1
-					],
-					"destination": [
-						"obj-204",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						0
 					],
 					"destination": [
 						"obj-206",
@@ -11141,7 +11324,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-206",
+						"obj-204",
 						0
 					],
 					"destination": [
@@ -11154,7 +11337,7 @@
 				"patchline": {
 					"source": [
 						"obj-207",
-						0
+						1
 					],
 					"destination": [
 						"obj-209",
@@ -11165,31 +11348,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-206",
-						1
-					],
-					"destination": [
-						"obj-202",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						1
-					],
-					"destination": [
-						"obj-206",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
+						"obj-207",
 						0
 					],
 					"destination": [
@@ -11213,11 +11372,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-209",
+						0
+					],
+					"destination": [
+						"obj-210",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-215",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						1
+					],
+					"destination": [
+						"obj-210",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						0
+					],
+					"destination": [
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-215",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						1
+					],
+					"destination": [
+						"obj-208",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						1
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						0
+					],
+					"destination": [
+						"obj-214",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						0
+					],
+					"destination": [
+						"obj-215",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
 						2
 					],
 					"destination": [
-						"obj-202",
+						"obj-208",
 						0
 					]
 				}
@@ -11225,116 +11516,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-198",
+						"obj-204",
 						1
-					],
-					"destination": [
-						"obj-210",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						1
-					],
-					"destination": [
-						"obj-212",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
-					],
-					"destination": [
-						"obj-212",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						0
-					],
-					"destination": [
-						"obj-213",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						0
-					],
-					"destination": [
-						"obj-218",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						1
-					],
-					"destination": [
-						"obj-214",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						1
-					],
-					"destination": [
-						"obj-213",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						0
-					],
-					"destination": [
-						"obj-215",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-215",
-						0
 					],
 					"destination": [
 						"obj-216",
@@ -11346,7 +11529,7 @@
 				"patchline": {
 					"source": [
 						"obj-216",
-						0
+						1
 					],
 					"destination": [
 						"obj-218",
@@ -11357,32 +11540,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-215",
-						1
-					],
-					"destination": [
-						"obj-211",
+						"obj-216",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						1
-					],
-					"destination": [
-						"obj-215",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						1
 					],
 					"destination": [
 						"obj-217",
@@ -11405,35 +11564,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
-						2
-					],
-					"destination": [
-						"obj-211",
+						"obj-218",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						2
 					],
 					"destination": [
 						"obj-219",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-219",
-						1
-					],
-					"destination": [
-						"obj-221",
 						1
 					]
 				}
@@ -11443,6 +11578,18 @@
 					"source": [
 						"obj-219",
 						0
+					],
+					"destination": [
+						"obj-224",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						1
 					],
 					"destination": [
 						"obj-220",
@@ -11454,6 +11601,18 @@
 				"patchline": {
 					"source": [
 						"obj-220",
+						1
+					],
+					"destination": [
+						"obj-219",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-220",
 						0
 					],
 					"destination": [
@@ -11470,7 +11629,7 @@
 					],
 					"destination": [
 						"obj-222",
-						1
+						0
 					]
 				}
 			},
@@ -11481,7 +11640,7 @@
 						0
 					],
 					"destination": [
-						"obj-227",
+						"obj-224",
 						1
 					]
 				}
@@ -11489,11 +11648,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-199",
-						2
+						"obj-221",
+						1
 					],
 					"destination": [
-						"obj-223",
+						"obj-217",
 						0
 					]
 				}
@@ -11501,11 +11660,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-223",
+						"obj-95",
 						1
 					],
 					"destination": [
-						"obj-222",
+						"obj-221",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						1
+					],
+					"destination": [
+						"obj-223",
 						0
 					]
 				}
@@ -11525,8 +11696,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-224",
+						"obj-96",
+						2
+					],
+					"destination": [
+						"obj-217",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						2
 					],
 					"destination": [
 						"obj-225",
@@ -11538,7 +11721,7 @@
 				"patchline": {
 					"source": [
 						"obj-225",
-						0
+						1
 					],
 					"destination": [
 						"obj-227",
@@ -11549,32 +11732,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-224",
-						1
-					],
-					"destination": [
-						"obj-220",
+						"obj-225",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						1
-					],
-					"destination": [
-						"obj-224",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						2
 					],
 					"destination": [
 						"obj-226",
@@ -11597,47 +11756,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-227",
+						0
+					],
+					"destination": [
+						"obj-228",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						0
+					],
+					"destination": [
+						"obj-233",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
 						2
 					],
 					"destination": [
-						"obj-220",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						3
-					],
-					"destination": [
-						"obj-228",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						1
-					],
-					"destination": [
-						"obj-230",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						0
-					],
-					"destination": [
 						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						1
+					],
+					"destination": [
+						"obj-228",
 						0
 					]
 				}
@@ -11662,7 +11821,7 @@
 					],
 					"destination": [
 						"obj-231",
-						1
+						0
 					]
 				}
 			},
@@ -11673,7 +11832,7 @@
 						0
 					],
 					"destination": [
-						"obj-236",
+						"obj-233",
 						1
 					]
 				}
@@ -11681,44 +11840,68 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-199",
+						"obj-230",
+						1
+					],
+					"destination": [
+						"obj-226",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						1
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						2
+					],
+					"destination": [
+						"obj-232",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						0
+					],
+					"destination": [
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						2
+					],
+					"destination": [
+						"obj-226",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
 						3
-					],
-					"destination": [
-						"obj-232",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-232",
-						1
-					],
-					"destination": [
-						"obj-231",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-232",
-						0
-					],
-					"destination": [
-						"obj-233",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-233",
-						0
 					],
 					"destination": [
 						"obj-234",
@@ -11730,7 +11913,7 @@
 				"patchline": {
 					"source": [
 						"obj-234",
-						0
+						1
 					],
 					"destination": [
 						"obj-236",
@@ -11741,32 +11924,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-233",
-						1
-					],
-					"destination": [
-						"obj-229",
+						"obj-234",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						1
-					],
-					"destination": [
-						"obj-233",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						3
 					],
 					"destination": [
 						"obj-235",
@@ -11789,11 +11948,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-236",
+						0
+					],
+					"destination": [
+						"obj-237",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						0
+					],
+					"destination": [
+						"obj-242",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						3
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-238",
+						1
+					],
+					"destination": [
+						"obj-237",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-238",
+						0
+					],
+					"destination": [
+						"obj-239",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						0
+					],
+					"destination": [
+						"obj-240",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-242",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						1
+					],
+					"destination": [
+						"obj-235",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						1
+					],
+					"destination": [
+						"obj-239",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						3
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
 						2
 					],
 					"destination": [
-						"obj-229",
+						"obj-235",
 						0
 					]
 				}
@@ -11801,116 +12092,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-198",
+						"obj-204",
 						4
-					],
-					"destination": [
-						"obj-237",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						1
-					],
-					"destination": [
-						"obj-239",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						0
-					],
-					"destination": [
-						"obj-238",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-238",
-						0
-					],
-					"destination": [
-						"obj-239",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						0
-					],
-					"destination": [
-						"obj-240",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						0
-					],
-					"destination": [
-						"obj-245",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						4
-					],
-					"destination": [
-						"obj-241",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						1
-					],
-					"destination": [
-						"obj-240",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						0
-					],
-					"destination": [
-						"obj-242",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-242",
-						0
 					],
 					"destination": [
 						"obj-243",
@@ -11922,7 +12105,7 @@
 				"patchline": {
 					"source": [
 						"obj-243",
-						0
+						1
 					],
 					"destination": [
 						"obj-245",
@@ -11933,32 +12116,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-242",
-						1
-					],
-					"destination": [
-						"obj-238",
+						"obj-243",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						1
-					],
-					"destination": [
-						"obj-242",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						4
 					],
 					"destination": [
 						"obj-244",
@@ -11981,11 +12140,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-245",
+						0
+					],
+					"destination": [
+						"obj-246",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-251",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						4
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						1
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-251",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						1
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						1
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						4
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
 						2
 					],
 					"destination": [
-						"obj-238",
+						"obj-244",
 						0
 					]
 				}
@@ -11993,116 +12284,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-198",
+						"obj-204",
 						5
-					],
-					"destination": [
-						"obj-246",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						1
-					],
-					"destination": [
-						"obj-248",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-247",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						0
-					],
-					"destination": [
-						"obj-248",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						0
-					],
-					"destination": [
-						"obj-249",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						0
-					],
-					"destination": [
-						"obj-254",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						5
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
-						1
-					],
-					"destination": [
-						"obj-249",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
-						0
-					],
-					"destination": [
-						"obj-251",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-251",
-						0
 					],
 					"destination": [
 						"obj-252",
@@ -12114,7 +12297,7 @@
 				"patchline": {
 					"source": [
 						"obj-252",
-						0
+						1
 					],
 					"destination": [
 						"obj-254",
@@ -12125,32 +12308,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-251",
-						1
-					],
-					"destination": [
-						"obj-247",
+						"obj-252",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						1
-					],
-					"destination": [
-						"obj-251",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						5
 					],
 					"destination": [
 						"obj-253",
@@ -12173,11 +12332,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-254",
+						0
+					],
+					"destination": [
+						"obj-255",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-260",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						5
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						1
+					],
+					"destination": [
+						"obj-255",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-260",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						1
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						1
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						5
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
 						2
 					],
 					"destination": [
-						"obj-247",
+						"obj-253",
 						0
 					]
 				}
@@ -12185,116 +12476,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-198",
+						"obj-204",
 						6
-					],
-					"destination": [
-						"obj-255",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-255",
-						1
-					],
-					"destination": [
-						"obj-257",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-255",
-						0
-					],
-					"destination": [
-						"obj-256",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						0
-					],
-					"destination": [
-						"obj-257",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
-						0
-					],
-					"destination": [
-						"obj-258",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-263",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						6
-					],
-					"destination": [
-						"obj-259",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						1
-					],
-					"destination": [
-						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-260",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-260",
-						0
 					],
 					"destination": [
 						"obj-261",
@@ -12306,7 +12489,7 @@
 				"patchline": {
 					"source": [
 						"obj-261",
-						0
+						1
 					],
 					"destination": [
 						"obj-263",
@@ -12317,32 +12500,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-260",
-						1
-					],
-					"destination": [
-						"obj-256",
+						"obj-261",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						1
-					],
-					"destination": [
-						"obj-260",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						6
 					],
 					"destination": [
 						"obj-262",
@@ -12365,44 +12524,56 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
-						2
-					],
-					"destination": [
-						"obj-256",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
+						"obj-263",
 						0
 					],
 					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-267",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-264",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						0
+					],
+					"destination": [
+						"obj-269",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						6
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						1
+					],
+					"destination": [
+						"obj-264",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
 					],
 					"destination": [
 						"obj-266",
@@ -12429,7 +12600,19 @@
 						0
 					],
 					"destination": [
-						"obj-272",
+						"obj-269",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						1
+					],
+					"destination": [
+						"obj-262",
 						0
 					]
 				}
@@ -12437,59 +12620,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-264",
+						"obj-95",
+						1
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						6
+					],
+					"destination": [
+						"obj-268",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						0
+					],
+					"destination": [
+						"obj-269",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
 						2
 					],
 					"destination": [
-						"obj-268",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-268",
-						0
-					],
-					"destination": [
-						"obj-272",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						3
-					],
-					"destination": [
-						"obj-269",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
-						0
-					],
-					"destination": [
-						"obj-272",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						4
-					],
-					"destination": [
-						"obj-270",
+						"obj-262",
 						0
 					]
 				}
@@ -12513,8 +12684,20 @@
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-273",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
 						1
+					],
+					"destination": [
+						"obj-272",
+						0
 					]
 				}
 			},
@@ -12537,8 +12720,20 @@
 						0
 					],
 					"destination": [
-						"obj-134",
-						1
+						"obj-278",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						2
+					],
+					"destination": [
+						"obj-274",
+						0
 					]
 				}
 			},
@@ -12549,7 +12744,103 @@
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-278",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						3
+					],
+					"destination": [
+						"obj-275",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-278",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						4
+					],
+					"destination": [
+						"obj-276",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						0
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
+						0
+					],
+					"destination": [
+						"obj-279",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-279",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-280",
+						0
+					],
+					"destination": [
+						"obj-113",
 						0
 					]
 				}
@@ -12576,7 +12867,7 @@
 				"Recipe",
 				3
 			],
-			"obj-72": [
+			"obj-74": [
 				"Preset",
 				"Preset",
 				4
@@ -12706,30 +12997,40 @@
 				"Unmap",
 				29
 			],
-			"obj-73": [
+			"obj-75": [
 				"Previous Preset",
 				"Previous",
 				30
 			],
-			"obj-74": [
+			"obj-76": [
 				"Next Preset",
 				"Next",
 				31
 			],
-			"obj-75": [
+			"obj-77": [
 				"Browse Presets",
 				"Browse",
 				32
 			],
-			"obj-109": [
-				"Stored Curve",
-				"Curve",
+			"obj-70": [
+				"Map From",
+				"From",
 				33
 			],
-			"obj-91": [
+			"obj-71": [
+				"Map To",
+				"To",
+				34
+			],
+			"obj-111": [
+				"Stored Curve",
+				"Curve",
+				35
+			],
+			"obj-93": [
 				"Stored Settings",
 				"Settings",
-				34
+				36
 			],
 			"parameterbanks": {
 				"0": {

@@ -1381,7 +1381,7 @@
 						78,
 						18
 					],
-					"annotation": "Writes the ride as clip automation in one undo step and reads it back. Without the companion the curve is stored in the set and played by this device.",
+					"annotation": "Writes the ride as clip automation and reads it back; Live's Undo takes it back. Without the companion the curve is stored in the set and played by this device.",
 					"annotation_name": "Write",
 					"parameter_enable": 1,
 					"mode": 0,
@@ -2146,6 +2146,25 @@
 			{
 				"box": {
 					"id": "obj-72",
+					"maxclass": "message",
+					"text": "4",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						800,
+						80,
+						32,
+						20
+					],
+					"varname": "press4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-73",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2165,7 +2184,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2184,7 +2203,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -2205,7 +2224,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-76",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2226,7 +2245,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-77",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2245,7 +2264,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-78",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -2264,7 +2283,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-79",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -2283,7 +2302,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-80",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -2302,7 +2321,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2321,7 +2340,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-82",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -2341,7 +2360,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-83",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2360,12 +2379,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-84",
 					"maxclass": "newobj",
-					"text": "sel 1 2 3",
-					"numinlets": 4,
-					"numoutlets": 4,
+					"text": "sel 1 2 3 4",
+					"numinlets": 5,
+					"numoutlets": 5,
 					"outlettype": [
+						"bang",
 						"bang",
 						"bang",
 						"bang",
@@ -2374,7 +2394,7 @@
 					"patching_rect": [
 						640,
 						304,
-						68,
+						80,
 						20
 					],
 					"varname": "whichPress"
@@ -2382,7 +2402,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-85",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -2401,7 +2421,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-86",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -2420,7 +2440,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-87",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -2439,7 +2459,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-88",
+					"maxclass": "message",
+					"text": "companion",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						832,
+						336,
+						68,
+						20
+					],
+					"varname": "sendPress4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -2458,7 +2497,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-ride-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -2492,7 +2531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "route ready lom curve face asleep",
 					"numinlets": 6,
@@ -2516,7 +2555,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -2535,7 +2574,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-ride-bridge.js",
 					"numinlets": 1,
@@ -2564,7 +2603,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -2588,7 +2627,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-95",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2607,7 +2646,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-96",
 					"maxclass": "message",
 					"text": "dumped",
 					"numinlets": 2,
@@ -2626,7 +2665,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-97",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -2645,7 +2684,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting",
 					"numinlets": 5,
@@ -2668,7 +2707,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2688,7 +2727,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2708,7 +2747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2728,7 +2767,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-102",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2747,7 +2786,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-103",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -2766,7 +2805,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-104",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -2785,7 +2824,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-105",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -2804,7 +2843,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2824,7 +2863,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2844,7 +2883,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2864,7 +2903,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "prepend parameter amount",
 					"numinlets": 1,
@@ -2883,7 +2922,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "prepend parameter boost",
 					"numinlets": 1,
@@ -2902,7 +2941,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "prepend parameter cut",
 					"numinlets": 1,
@@ -2921,7 +2960,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "prepend parameter speed",
 					"numinlets": 1,
@@ -2940,7 +2979,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "prepend parameter targetLoudness",
 					"numinlets": 1,
@@ -2959,7 +2998,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "prepend parameter bedOffset",
 					"numinlets": 1,
@@ -2978,7 +3017,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "prepend parameter breathTrim",
 					"numinlets": 1,
@@ -2997,7 +3036,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "prepend parameter target",
 					"numinlets": 1,
@@ -3016,7 +3055,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "prepend parameter gaps",
 					"numinlets": 1,
@@ -3035,7 +3074,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "prepend parameter layer",
 					"numinlets": 1,
@@ -3054,7 +3093,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -3073,7 +3112,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "prepend parameter breathGuard",
 					"numinlets": 1,
@@ -3092,7 +3131,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -3111,7 +3150,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -3137,7 +3176,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -3157,7 +3196,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3177,7 +3216,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -3196,7 +3235,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-126",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3215,7 +3254,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -3236,7 +3275,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -3255,7 +3294,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -3274,7 +3313,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-130",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3293,7 +3332,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3315,7 +3354,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -3334,7 +3373,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -3353,7 +3392,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "route hold",
 					"numinlets": 2,
@@ -3373,7 +3412,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3393,7 +3432,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3413,7 +3452,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3432,7 +3471,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3453,7 +3492,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-139",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3472,7 +3511,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3492,7 +3531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -3512,7 +3551,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4419,7 +4458,7 @@
 						0
 					],
 					"destination": [
-						"obj-72",
+						"obj-73",
 						0
 					]
 				}
@@ -4443,7 +4482,7 @@
 						0
 					],
 					"destination": [
-						"obj-72",
+						"obj-73",
 						0
 					]
 				}
@@ -4467,7 +4506,7 @@
 						0
 					],
 					"destination": [
-						"obj-72",
+						"obj-73",
 						0
 					]
 				}
@@ -4475,12 +4514,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-72",
-						1
+						"obj-18",
+						0
 					],
 					"destination": [
-						"obj-80",
-						1
+						"obj-72",
+						0
 					]
 				}
 			},
@@ -4493,6 +4532,18 @@
 					"destination": [
 						"obj-73",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
+						1
+					],
+					"destination": [
+						"obj-81",
+						1
 					]
 				}
 			},
@@ -4524,10 +4575,22 @@
 				"patchline": {
 					"source": [
 						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
 						2
 					],
 					"destination": [
-						"obj-76",
+						"obj-77",
 						0
 					]
 				}
@@ -4535,11 +4598,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-76",
+						"obj-77",
 						0
 					],
 					"destination": [
-						"obj-73",
+						"obj-74",
 						1
 					]
 				}
@@ -4547,31 +4610,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
-						1
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
+						"obj-76",
 						1
 					],
 					"destination": [
@@ -4595,44 +4634,56 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-76",
+						1
+					],
+					"destination": [
+						"obj-80",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-78",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-75",
-						0
-					],
-					"destination": [
-						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
 						1
-					],
-					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
 					],
 					"destination": [
 						"obj-81",
@@ -4644,7 +4695,7 @@
 				"patchline": {
 					"source": [
 						"obj-81",
-						1
+						0
 					],
 					"destination": [
 						"obj-82",
@@ -4656,10 +4707,22 @@
 				"patchline": {
 					"source": [
 						"obj-82",
+						1
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
 						0
 					],
 					"destination": [
-						"obj-80",
+						"obj-81",
 						1
 					]
 				}
@@ -4667,19 +4730,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
+						"obj-82",
 						0
 					],
 					"destination": [
@@ -4695,18 +4746,6 @@
 						0
 					],
 					"destination": [
-						"obj-87",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						1
-					],
-					"destination": [
 						"obj-85",
 						0
 					]
@@ -4719,7 +4758,7 @@
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -4727,11 +4766,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-83",
+						"obj-84",
+						1
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-89",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
 						2
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						0
 					]
 				}
@@ -4739,11 +4802,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-86",
+						"obj-87",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -4751,8 +4814,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-87",
-						0
+						"obj-84",
+						3
 					],
 					"destination": [
 						"obj-88",
@@ -4768,7 +4831,7 @@
 					],
 					"destination": [
 						"obj-89",
-						0
+						1
 					]
 				}
 			},
@@ -4776,7 +4839,7 @@
 				"patchline": {
 					"source": [
 						"obj-89",
-						1
+						0
 					],
 					"destination": [
 						"obj-90",
@@ -4792,6 +4855,30 @@
 					],
 					"destination": [
 						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						1
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-93",
 						0
 					]
 				}
@@ -4803,7 +4890,7 @@
 						0
 					],
 					"destination": [
-						"obj-91",
+						"obj-93",
 						0
 					]
 				}
@@ -4811,11 +4898,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-93",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -4823,7 +4910,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-91",
 						2
 					],
 					"destination": [
@@ -4835,7 +4922,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-91",
 						3
 					],
 					"destination": [
@@ -4847,11 +4934,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-91",
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-94",
 						0
 					]
 				}
@@ -4859,11 +4946,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-94",
 						5
 					],
 					"destination": [
-						"obj-93",
+						"obj-95",
 						0
 					]
 				}
@@ -4871,11 +4958,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
+						"obj-95",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						0
 					]
 				}
@@ -4883,11 +4970,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
+						"obj-95",
 						0
 					],
 					"destination": [
-						"obj-73",
+						"obj-74",
 						1
 					]
 				}
@@ -4895,7 +4982,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-94",
 						4
 					],
 					"destination": [
@@ -4907,7 +4994,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-94",
 						3
 					],
 					"destination": [
@@ -4919,23 +5006,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-94",
 						2
 					],
 					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						1
-					],
-					"destination": [
-						"obj-94",
+						"obj-130",
 						0
 					]
 				}
@@ -4944,69 +5019,45 @@
 				"patchline": {
 					"source": [
 						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-87",
 						1
+					],
+					"destination": [
+						"obj-96",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-96",
 						0
 					],
 					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-89",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
 						4
 					],
 					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
-						1
-					],
-					"destination": [
-						"obj-96",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
 						"obj-97",
 						0
 					]
@@ -5019,7 +5070,7 @@
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-90",
 						0
 					]
 				}
@@ -5027,8 +5078,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-90",
 						1
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
 					],
 					"destination": [
 						"obj-99",
@@ -5039,11 +5102,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						1
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
 						2
 					],
 					"destination": [
-						"obj-98",
+						"obj-100",
 						0
 					]
 				}
@@ -5051,11 +5138,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-100",
 						0
 					],
 					"destination": [
-						"obj-106",
+						"obj-108",
 						0
 					]
 				}
@@ -5063,11 +5150,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-100",
 						0
 					],
 					"destination": [
-						"obj-99",
+						"obj-101",
 						0
 					]
 				}
@@ -5075,11 +5162,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-100",
 						1
 					],
 					"destination": [
-						"obj-99",
+						"obj-101",
 						0
 					]
 				}
@@ -5087,71 +5174,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-98",
 						3
 					],
 					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						1
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-76",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						1
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-102",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-99",
+						"obj-106",
 						0
 					]
 				}
@@ -5175,7 +5202,103 @@
 						0
 					],
 					"destination": [
+						"obj-77",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						1
+					],
+					"destination": [
 						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						1
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-18",
 						0
 					]
 				}
@@ -5187,7 +5310,19 @@
 						0
 					],
 					"destination": [
-						"obj-18",
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						1
+					],
+					"destination": [
+						"obj-83",
 						0
 					]
 				}
@@ -5199,7 +5334,7 @@
 						0
 					],
 					"destination": [
-						"obj-18",
+						"obj-89",
 						0
 					]
 				}
@@ -5207,59 +5342,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
+						"obj-102",
 						0
 					],
 					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						0
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						1
-					],
-					"destination": [
-						"obj-82",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-73",
+						"obj-74",
 						1
 					]
 				}
@@ -5271,7 +5358,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-109",
 						0
 					]
 				}
@@ -5279,11 +5366,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-109",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -5295,7 +5382,7 @@
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-110",
 						0
 					]
 				}
@@ -5303,11 +5390,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-108",
+						"obj-110",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -5319,7 +5406,7 @@
 						0
 					],
 					"destination": [
-						"obj-109",
+						"obj-111",
 						0
 					]
 				}
@@ -5327,11 +5414,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-111",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -5343,7 +5430,7 @@
 						0
 					],
 					"destination": [
-						"obj-110",
+						"obj-112",
 						0
 					]
 				}
@@ -5351,11 +5438,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-112",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -5367,7 +5454,7 @@
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-113",
 						0
 					]
 				}
@@ -5375,11 +5462,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-113",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -5391,7 +5478,7 @@
 						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-114",
 						0
 					]
 				}
@@ -5399,11 +5486,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
+						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -5415,7 +5502,7 @@
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-115",
 						0
 					]
 				}
@@ -5423,11 +5510,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-115",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -5439,7 +5526,7 @@
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-116",
 						0
 					]
 				}
@@ -5447,11 +5534,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -5463,7 +5550,7 @@
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-117",
 						0
 					]
 				}
@@ -5471,11 +5558,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-117",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -5487,7 +5574,7 @@
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-118",
 						0
 					]
 				}
@@ -5495,11 +5582,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
+						"obj-118",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -5511,7 +5598,7 @@
 						0
 					],
 					"destination": [
-						"obj-117",
+						"obj-119",
 						0
 					]
 				}
@@ -5519,11 +5606,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
+						"obj-119",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -5535,7 +5622,7 @@
 						0
 					],
 					"destination": [
-						"obj-118",
+						"obj-120",
 						0
 					]
 				}
@@ -5543,11 +5630,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-120",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -5559,7 +5646,7 @@
 						0
 					],
 					"destination": [
-						"obj-119",
+						"obj-121",
 						0
 					]
 				}
@@ -5567,11 +5654,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-121",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						1
 					]
 				}
@@ -5583,30 +5670,6 @@
 						0
 					],
 					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						1
-					],
-					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						0
-					],
-					"destination": [
 						"obj-122",
 						0
 					]
@@ -5629,9 +5692,33 @@
 					"source": [
 						"obj-123",
 						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						1
 					],
 					"destination": [
 						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-127",
 						0
 					]
 				}
@@ -5643,7 +5730,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-126",
 						0
 					]
 				}
@@ -5651,11 +5738,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-126",
 						0
 					],
 					"destination": [
-						"obj-125",
+						"obj-127",
 						0
 					]
 				}
@@ -5663,46 +5750,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-127",
 						2
 					],
 					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						1
-					],
-					"destination": [
-						"obj-129",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						0
-					],
-					"destination": [
 						"obj-128",
 						0
 					]
@@ -5715,30 +5766,6 @@
 						0
 					],
 					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
-					],
-					"destination": [
 						"obj-67",
 						0
 					]
@@ -5747,7 +5774,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-127",
+						1
+					],
+					"destination": [
+						"obj-131",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
 						0
 					],
 					"destination": [
@@ -5763,8 +5802,20 @@
 						0
 					],
 					"destination": [
-						"obj-87",
-						1
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
 					]
 				}
 			},
@@ -5775,19 +5826,31 @@
 						0
 					],
 					"destination": [
-						"obj-135",
-						1
+						"obj-67",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-135",
+						"obj-131",
 						0
 					],
 					"destination": [
-						"obj-140",
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-89",
 						1
 					]
 				}
@@ -5795,11 +5858,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-137",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
 						3
 					],
 					"destination": [
-						"obj-131",
+						"obj-133",
 						0
 					]
 				}
@@ -5807,7 +5894,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-133",
 						0
 					],
 					"destination": [
@@ -5823,30 +5910,6 @@
 						1
 					],
 					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						0
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
 						"obj-134",
 						0
 					]
@@ -5856,7 +5919,7 @@
 				"patchline": {
 					"source": [
 						"obj-134",
-						1
+						0
 					],
 					"destination": [
 						"obj-135",
@@ -5867,36 +5930,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-135",
 						0
 					],
 					"destination": [
 						"obj-136",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						0
-					],
-					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						0
-					],
-					"destination": [
-						"obj-140",
-						1
 					]
 				}
 			},
@@ -5907,7 +5946,55 @@
 						1
 					],
 					"destination": [
-						"obj-128",
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-142",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						1
+					],
+					"destination": [
+						"obj-130",
 						0
 					]
 				}
@@ -5919,7 +6006,7 @@
 						1
 					],
 					"destination": [
-						"obj-136",
+						"obj-138",
 						0
 					]
 				}
@@ -5927,35 +6014,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
+						"obj-134",
 						1
 					],
 					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						0
-					],
-					"destination": [
 						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-142",
 						0
 					]
 				}
@@ -5967,7 +6054,7 @@
 						2
 					],
 					"destination": [
-						"obj-128",
+						"obj-130",
 						0
 					]
 				}

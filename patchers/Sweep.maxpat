@@ -2588,14 +2588,14 @@
 					"patching_rect": [
 						312,
 						48,
-						120,
+						92,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						8,
 						143,
-						120,
+						92,
 						18
 					],
 					"annotation": "Compares the track with the moves and without them. Dry takes filters and gain of this device out; the trim stays.",
@@ -2700,7 +2700,7 @@
 						78,
 						18
 					],
-					"annotation": "Writes the sweep as clip automation in one undo step and reads it back. Without the companion the curve is stored in the set and played by this device.",
+					"annotation": "Writes the sweep as clip automation and reads it back; Live's Undo takes it back. Without the companion the curve is stored in the set and played by this device.",
 					"annotation_name": "Write",
 					"parameter_enable": 1,
 					"mode": 0,
@@ -2790,14 +2790,14 @@
 					"patching_rect": [
 						1000,
 						48,
-						94,
+						40,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						132,
+						104,
 						143,
-						94,
+						40,
 						18
 					],
 					"annotation": "Press, then click the parameter that the sweep shall move instead of this device's own stage.",
@@ -2840,14 +2840,14 @@
 					"patching_rect": [
 						1120,
 						48,
-						22,
+						18,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						230,
+						146,
 						143,
-						22,
+						18,
 						18
 					],
 					"annotation": "Lets go of the mapped parameter; the device's own stage is moved again.",
@@ -2880,6 +2880,100 @@
 			{
 				"box": {
 					"id": "obj-81",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						264,
+						520,
+						40,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						168,
+						144,
+						40,
+						16
+					],
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Map From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Map From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Map From",
+							"parameter_modmode": 0,
+							"parameter_order": 34,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "mapFrom"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-82",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						344,
+						520,
+						40,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						212,
+						144,
+						40,
+						16
+					],
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Map To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Map To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Map To",
+							"parameter_modmode": 0,
+							"parameter_order": 35,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "mapTo"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-83",
 					"maxclass": "newobj",
 					"text": "prepend compare",
 					"numinlets": 1,
@@ -2898,7 +2992,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-84",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -2917,7 +3011,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-85",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2989,7 +3083,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-86",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3039,7 +3133,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-87",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3089,7 +3183,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-88",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3139,7 +3233,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -3158,7 +3252,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-90",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3177,7 +3271,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3196,7 +3290,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3215,7 +3309,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -3234,7 +3328,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3253,7 +3347,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-95",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -3272,7 +3366,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-96",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3291,7 +3385,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3311,7 +3405,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "+ 23",
 					"numinlets": 2,
@@ -3330,7 +3424,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -3349,7 +3443,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "% 23",
 					"numinlets": 2,
@@ -3368,7 +3462,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3388,7 +3482,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-102",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -3407,7 +3501,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"text": "route highPass lowPass low high bars every depth peak gain level wet narrow wide outputTrim slope filter direction align shape rest through recipe",
 					"numinlets": 23,
@@ -3448,7 +3542,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -3482,7 +3576,7 @@
 							"parameter_invisible": 1,
 							"parameter_longname": "Stored Settings",
 							"parameter_modmode": 0,
-							"parameter_order": 35,
+							"parameter_order": 37,
 							"parameter_shortname": "Settings"
 						}
 					},
@@ -3491,7 +3585,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -3510,7 +3604,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -3531,7 +3625,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3552,7 +3646,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-108",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -3571,7 +3665,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-109",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3590,7 +3684,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -3609,7 +3703,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -3628,7 +3722,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3648,7 +3742,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -3675,7 +3769,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3694,7 +3788,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "float",
 					"numinlets": 2,
@@ -3713,7 +3807,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -3732,7 +3826,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -3751,7 +3845,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -3770,7 +3864,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -3789,7 +3883,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3809,7 +3903,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-121",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -3828,7 +3922,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -3862,7 +3956,7 @@
 							"parameter_invisible": 1,
 							"parameter_longname": "Stored Curve",
 							"parameter_modmode": 0,
-							"parameter_order": 34,
+							"parameter_order": 36,
 							"parameter_shortname": "Curve"
 						}
 					},
@@ -3871,7 +3965,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -3890,7 +3984,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-sweep-player.js",
 					"numinlets": 1,
@@ -3922,7 +4016,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "route 0 1 2 3",
 					"numinlets": 5,
@@ -3945,7 +4039,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-126",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3964,7 +4058,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-127",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3983,7 +4077,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-128",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -4002,7 +4096,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-129",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -4021,7 +4115,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-130",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -4040,7 +4134,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-131",
+					"maxclass": "message",
+					"text": "6",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						960,
+						80,
+						32,
+						20
+					],
+					"varname": "press6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -4060,7 +4173,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4079,7 +4192,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4100,7 +4213,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -4121,7 +4234,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-136",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -4140,7 +4253,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-137",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -4159,7 +4272,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-138",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -4178,7 +4291,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-139",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -4197,7 +4310,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4216,7 +4329,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -4236,7 +4349,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-142",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4255,12 +4368,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-143",
 					"maxclass": "newobj",
-					"text": "sel 1 2 3 4 5",
-					"numinlets": 6,
-					"numoutlets": 6,
+					"text": "sel 1 2 3 4 5 6",
+					"numinlets": 7,
+					"numoutlets": 7,
 					"outlettype": [
+						"bang",
 						"bang",
 						"bang",
 						"bang",
@@ -4271,7 +4385,7 @@
 					"patching_rect": [
 						640,
 						304,
-						92,
+						104,
 						20
 					],
 					"varname": "whichPress"
@@ -4279,7 +4393,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-144",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -4298,7 +4412,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-145",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -4317,7 +4431,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-146",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -4336,7 +4450,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-147",
+					"maxclass": "message",
+					"text": "companion",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						832,
+						336,
+						68,
+						20
+					],
+					"varname": "sendPress4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-148",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -4345,17 +4478,17 @@
 						""
 					],
 					"patching_rect": [
-						896,
+						960,
 						336,
 						50,
 						20
 					],
-					"varname": "sendPress5"
+					"varname": "sendPress6"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4374,7 +4507,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-sweep-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -4408,7 +4541,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "route ready lom curve face asleep set preset settings target audition audition_end page window",
 					"numinlets": 14,
@@ -4440,7 +4573,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -4459,7 +4592,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-sweep-bridge.js",
 					"numinlets": 1,
@@ -4488,7 +4621,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -4512,7 +4645,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-155",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4531,7 +4664,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-156",
 					"maxclass": "message",
 					"text": "dumped",
 					"numinlets": 2,
@@ -4550,7 +4683,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-157",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -4569,7 +4702,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting",
 					"numinlets": 5,
@@ -4592,7 +4725,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4612,7 +4745,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4632,7 +4765,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4652,7 +4785,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-162",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4671,7 +4804,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-163",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -4690,7 +4823,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-164",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -4709,7 +4842,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-165",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -4728,7 +4861,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4748,7 +4881,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4768,7 +4901,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4788,7 +4921,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "prepend parameter highPass",
 					"numinlets": 1,
@@ -4807,7 +4940,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "prepend parameter lowPass",
 					"numinlets": 1,
@@ -4826,7 +4959,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "prepend parameter low",
 					"numinlets": 1,
@@ -4845,7 +4978,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "prepend parameter high",
 					"numinlets": 1,
@@ -4864,7 +4997,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "prepend parameter bars",
 					"numinlets": 1,
@@ -4883,7 +5016,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "prepend parameter every",
 					"numinlets": 1,
@@ -4902,7 +5035,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "prepend parameter depth",
 					"numinlets": 1,
@@ -4921,7 +5054,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "prepend parameter peak",
 					"numinlets": 1,
@@ -4940,7 +5073,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "prepend parameter gain",
 					"numinlets": 1,
@@ -4959,7 +5092,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "prepend parameter level",
 					"numinlets": 1,
@@ -4978,7 +5111,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "prepend parameter wet",
 					"numinlets": 1,
@@ -4997,7 +5130,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "prepend parameter narrow",
 					"numinlets": 1,
@@ -5016,7 +5149,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"text": "prepend parameter wide",
 					"numinlets": 1,
@@ -5035,7 +5168,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "prepend parameter outputTrim",
 					"numinlets": 1,
@@ -5054,7 +5187,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "prepend parameter slope",
 					"numinlets": 1,
@@ -5073,7 +5206,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "prepend parameter filter",
 					"numinlets": 1,
@@ -5092,7 +5225,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "prepend parameter direction",
 					"numinlets": 1,
@@ -5111,7 +5244,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "prepend parameter align",
 					"numinlets": 1,
@@ -5130,7 +5263,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "prepend parameter shape",
 					"numinlets": 1,
@@ -5149,7 +5282,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "prepend parameter rest",
 					"numinlets": 1,
@@ -5168,7 +5301,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "prepend parameter through",
 					"numinlets": 1,
@@ -5187,7 +5320,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "prepend parameter recipe",
 					"numinlets": 1,
@@ -5206,7 +5339,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -5225,7 +5358,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -5244,7 +5377,45 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-193",
+					"maxclass": "newobj",
+					"text": "prepend parameter mapFrom",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						600,
+						164,
+						20
+					],
+					"varname": "mapFromToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-194",
+					"maxclass": "newobj",
+					"text": "prepend parameter mapTo",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						624,
+						152,
+						20
+					],
+					"varname": "mapToToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -5270,7 +5441,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -5290,7 +5461,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -5310,7 +5481,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-198",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -5329,7 +5500,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-199",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5348,7 +5519,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-200",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5369,7 +5540,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -5388,7 +5559,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -5407,7 +5578,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-203",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5426,7 +5597,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5448,7 +5619,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -5467,7 +5638,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -5486,7 +5657,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-207",
 					"maxclass": "newobj",
 					"text": "route hold",
 					"numinlets": 2,
@@ -5506,7 +5677,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -5526,7 +5697,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-209",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5546,7 +5717,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5565,7 +5736,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5586,7 +5757,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-212",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5605,7 +5776,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -5625,7 +5796,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-214",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5645,7 +5816,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5669,7 +5840,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5695,7 +5866,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-217",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5721,7 +5892,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-218",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5747,7 +5918,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5767,7 +5938,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-220",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5786,7 +5957,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-221",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5808,7 +5979,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-222",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5827,7 +5998,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-223",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5847,7 +6018,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-224",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5868,7 +6039,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-225",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5887,7 +6058,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-226",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -5907,7 +6078,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5931,7 +6102,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-228",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5951,7 +6122,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-229",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5970,7 +6141,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-230",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5992,7 +6163,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-231",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6011,7 +6182,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-232",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6031,7 +6202,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-233",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6052,7 +6223,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-234",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6071,7 +6242,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-235",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6091,7 +6262,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-236",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6115,7 +6286,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6135,7 +6306,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-238",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6154,7 +6325,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6176,7 +6347,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-240",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6195,7 +6366,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-241",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6215,7 +6386,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-242",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6236,7 +6407,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-243",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6255,7 +6426,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-244",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6275,7 +6446,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-245",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6299,7 +6470,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6319,7 +6490,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-247",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6338,7 +6509,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-248",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6360,7 +6531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-249",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6379,7 +6550,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-250",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6399,7 +6570,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6420,7 +6591,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-252",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6439,7 +6610,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-253",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6459,7 +6630,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-254",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6483,7 +6654,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-255",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6503,7 +6674,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-256",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6522,7 +6693,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-257",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6544,7 +6715,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6563,7 +6734,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-259",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6583,7 +6754,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6604,7 +6775,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-261",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6623,7 +6794,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6643,7 +6814,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-263",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6667,7 +6838,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-264",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6687,7 +6858,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-265",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6706,7 +6877,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-266",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6728,7 +6899,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-267",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6747,7 +6918,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6767,7 +6938,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-269",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6788,7 +6959,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-270",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6807,7 +6978,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-271",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -6827,7 +6998,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-272",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6851,7 +7022,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-273",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6871,7 +7042,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-274",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6890,7 +7061,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-275",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6912,7 +7083,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-276",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6931,7 +7102,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-277",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6951,7 +7122,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-278",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6972,7 +7143,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-279",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6991,7 +7162,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-280",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -7011,7 +7182,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-281",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -7035,7 +7206,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-282",
 					"maxclass": "newobj",
 					"text": "route open close url text import",
 					"numinlets": 6,
@@ -7059,7 +7230,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-283",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -7078,7 +7249,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-284",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -7097,7 +7268,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-285",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -7116,7 +7287,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-286",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -7135,7 +7306,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-287",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -7154,7 +7325,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-288",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -7174,7 +7345,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-289",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -7193,7 +7364,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-290",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 2,
@@ -7826,7 +7997,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-291",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -7845,7 +8016,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-292",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -8543,7 +8714,7 @@
 						0
 					],
 					"destination": [
-						"obj-81",
+						"obj-83",
 						0
 					]
 				}
@@ -8551,7 +8722,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-81",
+						"obj-83",
 						0
 					],
 					"destination": [
@@ -8563,7 +8734,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8575,7 +8746,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8587,7 +8758,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8599,7 +8770,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8611,7 +8782,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8623,7 +8794,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8635,7 +8806,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8647,7 +8818,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8659,7 +8830,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8671,7 +8842,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8683,7 +8854,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8695,7 +8866,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8707,7 +8878,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8719,7 +8890,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8731,7 +8902,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8743,7 +8914,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8755,7 +8926,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8767,7 +8938,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8779,7 +8950,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8791,7 +8962,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8803,7 +8974,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8815,7 +8986,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8827,7 +8998,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8839,7 +9010,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -8851,96 +9022,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
+						"obj-84",
 						0
 					],
 					"destination": [
-						"obj-87",
+						"obj-81",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
-						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-90",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-92",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-89",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						0
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-145",
-						1
 					]
 				}
 			},
@@ -8951,7 +9038,43 @@
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-91",
 						0
 					]
 				}
@@ -8963,7 +9086,43 @@
 						0
 					],
 					"destination": [
+						"obj-92",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
 						"obj-94",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-91",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-93",
 						0
 					]
 				}
@@ -8975,7 +9134,79 @@
 						0
 					],
 					"destination": [
+						"obj-149",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
 						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						1
+					],
+					"destination": [
+						"obj-99",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-94",
 						0
 					]
 				}
@@ -8987,66 +9218,6 @@
 						0
 					],
 					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						1
-					],
-					"destination": [
-						"obj-97",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-96",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
 						"obj-98",
 						0
 					]
@@ -9059,20 +9230,8 @@
 						0
 					],
 					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-99",
-						1
-					],
-					"destination": [
-						"obj-92",
-						1
+						0
 					]
 				}
 			},
@@ -9095,7 +9254,7 @@
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-85",
 						0
 					]
 				}
@@ -9104,6 +9263,42 @@
 				"patchline": {
 					"source": [
 						"obj-101",
+						1
+					],
+					"destination": [
+						"obj-94",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
 						0
 					],
 					"destination": [
@@ -9115,7 +9310,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						1
 					],
 					"destination": [
@@ -9127,7 +9322,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						2
 					],
 					"destination": [
@@ -9139,7 +9334,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						3
 					],
 					"destination": [
@@ -9151,7 +9346,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						4
 					],
 					"destination": [
@@ -9163,7 +9358,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						5
 					],
 					"destination": [
@@ -9175,7 +9370,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						6
 					],
 					"destination": [
@@ -9187,7 +9382,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						7
 					],
 					"destination": [
@@ -9199,7 +9394,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						8
 					],
 					"destination": [
@@ -9211,7 +9406,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						9
 					],
 					"destination": [
@@ -9223,7 +9418,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						10
 					],
 					"destination": [
@@ -9235,7 +9430,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						11
 					],
 					"destination": [
@@ -9247,7 +9442,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						12
 					],
 					"destination": [
@@ -9259,7 +9454,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						13
 					],
 					"destination": [
@@ -9271,7 +9466,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						14
 					],
 					"destination": [
@@ -9283,7 +9478,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						15
 					],
 					"destination": [
@@ -9295,7 +9490,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						16
 					],
 					"destination": [
@@ -9307,7 +9502,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						17
 					],
 					"destination": [
@@ -9319,7 +9514,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						18
 					],
 					"destination": [
@@ -9331,7 +9526,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						19
 					],
 					"destination": [
@@ -9343,7 +9538,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						20
 					],
 					"destination": [
@@ -9355,7 +9550,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-103",
 						21
 					],
 					"destination": [
@@ -9367,30 +9562,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-145",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-104",
 						0
 					],
@@ -9407,20 +9578,8 @@
 						0
 					],
 					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
+						"obj-149",
 						1
-					],
-					"destination": [
-						"obj-106",
-						0
 					]
 				}
 			},
@@ -9431,7 +9590,7 @@
 						0
 					],
 					"destination": [
-						"obj-122",
+						"obj-107",
 						0
 					]
 				}
@@ -9451,7 +9610,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
+						"obj-107",
 						1
 					],
 					"destination": [
@@ -9464,6 +9623,42 @@
 				"patchline": {
 					"source": [
 						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-110",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
 						0
 					],
 					"destination": [
@@ -9475,11 +9670,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-113",
 						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-114",
 						1
 					]
 				}
@@ -9487,11 +9682,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-113",
 						6
 					],
 					"destination": [
-						"obj-113",
+						"obj-115",
 						1
 					]
 				}
@@ -9499,31 +9694,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
-						0
-					],
-					"destination": [
-						"obj-110",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						1
-					],
-					"destination": [
-						"obj-113",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
+						"obj-111",
 						0
 					],
 					"destination": [
@@ -9535,12 +9706,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
-						0
+						"obj-112",
+						1
 					],
 					"destination": [
-						"obj-114",
-						1
+						"obj-115",
+						0
 					]
 				}
 			},
@@ -9559,11 +9730,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-115",
+						0
+					],
+					"destination": [
+						"obj-116",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-116",
 						0
 					]
 				}
@@ -9571,11 +9754,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-122",
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-124",
 						0
 					]
 				}
@@ -9587,7 +9782,7 @@
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-118",
 						0
 					]
 				}
@@ -9595,11 +9790,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
+						"obj-118",
 						0
 					],
 					"destination": [
-						"obj-122",
+						"obj-124",
 						0
 					]
 				}
@@ -9611,7 +9806,7 @@
 						0
 					],
 					"destination": [
-						"obj-117",
+						"obj-119",
 						0
 					]
 				}
@@ -9619,35 +9814,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
+						"obj-119",
 						0
 					],
 					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						0
-					],
-					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						0
-					],
-					"destination": [
-						"obj-122",
+						"obj-124",
 						0
 					]
 				}
@@ -9668,6 +9839,30 @@
 				"patchline": {
 					"source": [
 						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
 						0
 					],
 					"destination": [
@@ -9679,7 +9874,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-125",
 						1
 					],
 					"destination": [
@@ -9691,7 +9886,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-125",
 						2
 					],
 					"destination": [
@@ -9703,7 +9898,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-125",
 						3
 					],
 					"destination": [
@@ -9715,7 +9910,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-124",
 						2
 					],
 					"destination": [
@@ -9727,34 +9922,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-124",
 						3
 					],
 					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						0
-					],
-					"destination": [
-						"obj-119",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-119",
-						0
-					],
-					"destination": [
 						"obj-120",
 						0
 					]
@@ -9763,11 +9934,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-120",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
 						1
 					],
 					"destination": [
-						"obj-120",
+						"obj-122",
 						0
 					]
 				}
@@ -9779,7 +9974,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-126",
 						0
 					]
 				}
@@ -9787,11 +9982,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-126",
 						0
 					],
 					"destination": [
-						"obj-129",
+						"obj-132",
 						0
 					]
 				}
@@ -9803,7 +9998,7 @@
 						0
 					],
 					"destination": [
-						"obj-125",
+						"obj-127",
 						0
 					]
 				}
@@ -9811,11 +10006,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-127",
 						0
 					],
 					"destination": [
-						"obj-129",
+						"obj-132",
 						0
 					]
 				}
@@ -9827,54 +10022,6 @@
 						0
 					],
 					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
-					],
-					"destination": [
 						"obj-128",
 						0
 					]
@@ -9887,6 +10034,18 @@
 						0
 					],
 					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
 						"obj-129",
 						0
 					]
@@ -9896,18 +10055,18 @@
 				"patchline": {
 					"source": [
 						"obj-129",
-						1
+						0
 					],
 					"destination": [
-						"obj-137",
-						1
+						"obj-132",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-91",
 						0
 					],
 					"destination": [
@@ -9920,6 +10079,18 @@
 				"patchline": {
 					"source": [
 						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
 						0
 					],
 					"destination": [
@@ -9944,57 +10115,57 @@
 				"patchline": {
 					"source": [
 						"obj-132",
+						1
+					],
+					"destination": [
+						"obj-140",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
 						2
 					],
 					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-130",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						1
-					],
-					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						1
-					],
-					"destination": [
 						"obj-136",
 						0
 					]
@@ -10007,6 +10178,30 @@
 						0
 					],
 					"destination": [
+						"obj-133",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						1
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
 						"obj-41",
 						0
 					]
@@ -10015,11 +10210,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
+						"obj-135",
+						1
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-150",
 						0
 					]
 				}
@@ -10028,7 +10259,115 @@
 				"patchline": {
 					"source": [
 						"obj-134",
+						1
+					],
+					"destination": [
+						"obj-140",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						1
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-140",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-149",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						1
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-149",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						2
 					],
 					"destination": [
 						"obj-146",
@@ -10039,120 +10378,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-149",
 						1
-					],
-					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						0
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						1
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						0
-					],
-					"destination": [
-						"obj-137",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-140",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						0
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-145",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						1
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-145",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						2
-					],
-					"destination": [
-						"obj-143",
-						0
 					]
 				}
 			},
@@ -10160,22 +10391,10 @@
 				"patchline": {
 					"source": [
 						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-145",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
 						3
 					],
 					"destination": [
-						"obj-90",
+						"obj-147",
 						0
 					]
 				}
@@ -10183,11 +10402,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-149",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
 						4
 					],
 					"destination": [
-						"obj-144",
+						"obj-92",
 						0
 					]
 				}
@@ -10195,44 +10426,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-145",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-147",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						1
+						"obj-143",
+						5
 					],
 					"destination": [
 						"obj-148",
@@ -10248,30 +10443,6 @@
 					],
 					"destination": [
 						"obj-149",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-149",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						0
-					],
-					"destination": [
-						"obj-145",
 						1
 					]
 				}
@@ -10279,11 +10450,83 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						0
+					],
+					"destination": [
+						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						1
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-149",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
 						2
 					],
 					"destination": [
-						"obj-118",
+						"obj-120",
 						0
 					]
 				}
@@ -10291,7 +10534,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-151",
 						3
 					],
 					"destination": [
@@ -10303,8 +10546,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-151",
 						5
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						6
 					],
 					"destination": [
 						"obj-101",
@@ -10315,23 +10570,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
-						6
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
+						"obj-151",
 						7
 					],
 					"destination": [
-						"obj-102",
+						"obj-104",
 						0
 					]
 				}
@@ -10339,11 +10582,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-151",
 						8
 					],
 					"destination": [
-						"obj-210",
+						"obj-216",
 						0
 					]
 				}
@@ -10351,11 +10594,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-151",
 						9
 					],
 					"destination": [
-						"obj-286",
+						"obj-292",
 						0
 					]
 				}
@@ -10363,11 +10606,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-151",
 						10
 					],
 					"destination": [
-						"obj-120",
+						"obj-122",
 						0
 					]
 				}
@@ -10375,11 +10618,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-151",
 						11
 					],
 					"destination": [
-						"obj-284",
+						"obj-290",
 						0
 					]
 				}
@@ -10387,11 +10630,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-151",
 						12
 					],
 					"destination": [
-						"obj-276",
+						"obj-282",
 						0
 					]
 				}
@@ -10399,11 +10642,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-151",
 						0
 					],
 					"destination": [
-						"obj-150",
+						"obj-154",
 						0
 					]
 				}
@@ -10411,11 +10654,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
+						"obj-154",
 						5
 					],
 					"destination": [
-						"obj-151",
+						"obj-155",
 						0
 					]
 				}
@@ -10423,11 +10666,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
+						"obj-155",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						0
 					]
 				}
@@ -10435,11 +10678,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
+						"obj-155",
 						0
 					],
 					"destination": [
-						"obj-130",
+						"obj-133",
 						1
 					]
 				}
@@ -10447,11 +10690,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
+						"obj-154",
 						4
 					],
 					"destination": [
-						"obj-82",
+						"obj-84",
 						0
 					]
 				}
@@ -10459,11 +10702,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
+						"obj-154",
 						3
 					],
 					"destination": [
-						"obj-120",
+						"obj-122",
 						0
 					]
 				}
@@ -10471,11 +10714,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
+						"obj-154",
 						2
 					],
 					"destination": [
-						"obj-197",
+						"obj-203",
 						0
 					]
 				}
@@ -10483,11 +10726,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
+						"obj-154",
 						2
 					],
 					"destination": [
-						"obj-102",
+						"obj-104",
 						0
 					]
 				}
@@ -10495,11 +10738,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
+						"obj-154",
 						1
 					],
 					"destination": [
-						"obj-152",
+						"obj-156",
 						0
 					]
 				}
@@ -10507,11 +10750,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-152",
+						"obj-156",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -10519,11 +10762,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
+						"obj-154",
 						0
 					],
 					"destination": [
-						"obj-137",
+						"obj-140",
 						0
 					]
 				}
@@ -10531,68 +10774,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-151",
 						4
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
-					],
-					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						1
-					],
-					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						0
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						0
-					],
-					"destination": [
-						"obj-163",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						1
 					],
 					"destination": [
 						"obj-157",
@@ -10603,11 +10786,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
-						2
+						"obj-157",
+						0
 					],
 					"destination": [
-						"obj-156",
+						"obj-150",
 						0
 					]
 				}
@@ -10615,7 +10798,151 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-156",
+						"obj-150",
+						1
+					],
+					"destination": [
+						"obj-158",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-158",
+						0
+					],
+					"destination": [
+						"obj-159",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
+						0
+					],
+					"destination": [
+						"obj-167",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-158",
+						1
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-158",
+						2
+					],
+					"destination": [
+						"obj-160",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						0
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						0
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						1
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-158",
+						3
+					],
+					"destination": [
+						"obj-166",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						1
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						0
+					],
+					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						1
+					],
+					"destination": [
+						"obj-163",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
 						0
 					],
 					"destination": [
@@ -10627,11 +10954,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-156",
+						"obj-167",
 						0
 					],
 					"destination": [
-						"obj-157",
+						"obj-161",
 						0
 					]
 				}
@@ -10639,11 +10966,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-156",
+						"obj-168",
 						1
 					],
 					"destination": [
-						"obj-157",
+						"obj-163",
 						0
 					]
 				}
@@ -10651,8 +10978,56 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
-						3
+						"obj-168",
+						0
+					],
+					"destination": [
+						"obj-165",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
 					],
 					"destination": [
 						"obj-162",
@@ -10663,11 +11038,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-162",
+						"obj-161",
 						1
 					],
 					"destination": [
-						"obj-157",
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						0
+					],
+					"destination": [
+						"obj-149",
 						0
 					]
 				}
@@ -10680,150 +11067,6 @@
 					],
 					"destination": [
 						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-163",
-						1
-					],
-					"destination": [
-						"obj-159",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-163",
-						0
-					],
-					"destination": [
-						"obj-160",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-163",
-						0
-					],
-					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						1
-					],
-					"destination": [
-						"obj-159",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						0
-					],
-					"destination": [
-						"obj-161",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-157",
-						0
-					],
-					"destination": [
-						"obj-158",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-157",
-						1
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
-						0
-					],
-					"destination": [
-						"obj-145",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
-						0
-					],
-					"destination": [
-						"obj-130",
 						1
 					]
 				}
@@ -10835,7 +11078,7 @@
 						0
 					],
 					"destination": [
-						"obj-165",
+						"obj-169",
 						0
 					]
 				}
@@ -10843,11 +11086,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-169",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -10859,7 +11102,7 @@
 						0
 					],
 					"destination": [
-						"obj-166",
+						"obj-170",
 						0
 					]
 				}
@@ -10867,11 +11110,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-166",
+						"obj-170",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -10883,7 +11126,7 @@
 						0
 					],
 					"destination": [
-						"obj-167",
+						"obj-171",
 						0
 					]
 				}
@@ -10891,11 +11134,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-167",
+						"obj-171",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -10907,7 +11150,7 @@
 						0
 					],
 					"destination": [
-						"obj-168",
+						"obj-172",
 						0
 					]
 				}
@@ -10915,11 +11158,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-172",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -10931,7 +11174,7 @@
 						0
 					],
 					"destination": [
-						"obj-169",
+						"obj-173",
 						0
 					]
 				}
@@ -10939,11 +11182,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-169",
+						"obj-173",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -10955,7 +11198,7 @@
 						0
 					],
 					"destination": [
-						"obj-170",
+						"obj-174",
 						0
 					]
 				}
@@ -10963,11 +11206,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-170",
+						"obj-174",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -10979,7 +11222,7 @@
 						0
 					],
 					"destination": [
-						"obj-171",
+						"obj-175",
 						0
 					]
 				}
@@ -10987,11 +11230,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-171",
+						"obj-175",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11003,7 +11246,7 @@
 						0
 					],
 					"destination": [
-						"obj-172",
+						"obj-176",
 						0
 					]
 				}
@@ -11011,11 +11254,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-172",
+						"obj-176",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11027,7 +11270,7 @@
 						0
 					],
 					"destination": [
-						"obj-173",
+						"obj-177",
 						0
 					]
 				}
@@ -11035,11 +11278,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-173",
+						"obj-177",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11051,7 +11294,7 @@
 						0
 					],
 					"destination": [
-						"obj-174",
+						"obj-178",
 						0
 					]
 				}
@@ -11059,11 +11302,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-174",
+						"obj-178",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11075,7 +11318,7 @@
 						0
 					],
 					"destination": [
-						"obj-175",
+						"obj-179",
 						0
 					]
 				}
@@ -11083,11 +11326,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-175",
+						"obj-179",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11099,7 +11342,7 @@
 						0
 					],
 					"destination": [
-						"obj-176",
+						"obj-180",
 						0
 					]
 				}
@@ -11107,11 +11350,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-176",
+						"obj-180",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11123,7 +11366,7 @@
 						0
 					],
 					"destination": [
-						"obj-177",
+						"obj-181",
 						0
 					]
 				}
@@ -11131,11 +11374,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-177",
+						"obj-181",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11147,7 +11390,7 @@
 						0
 					],
 					"destination": [
-						"obj-178",
+						"obj-182",
 						0
 					]
 				}
@@ -11155,11 +11398,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-178",
+						"obj-182",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11171,7 +11414,7 @@
 						0
 					],
 					"destination": [
-						"obj-179",
+						"obj-183",
 						0
 					]
 				}
@@ -11179,11 +11422,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-179",
+						"obj-183",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11195,7 +11438,7 @@
 						0
 					],
 					"destination": [
-						"obj-180",
+						"obj-184",
 						0
 					]
 				}
@@ -11203,11 +11446,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-180",
+						"obj-184",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11219,7 +11462,7 @@
 						0
 					],
 					"destination": [
-						"obj-181",
+						"obj-185",
 						0
 					]
 				}
@@ -11227,11 +11470,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-181",
+						"obj-185",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11243,7 +11486,7 @@
 						0
 					],
 					"destination": [
-						"obj-182",
+						"obj-186",
 						0
 					]
 				}
@@ -11251,11 +11494,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-182",
+						"obj-186",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11267,7 +11510,7 @@
 						0
 					],
 					"destination": [
-						"obj-183",
+						"obj-187",
 						0
 					]
 				}
@@ -11275,11 +11518,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-183",
+						"obj-187",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11291,7 +11534,7 @@
 						0
 					],
 					"destination": [
-						"obj-184",
+						"obj-188",
 						0
 					]
 				}
@@ -11299,11 +11542,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-184",
+						"obj-188",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11315,7 +11558,7 @@
 						0
 					],
 					"destination": [
-						"obj-185",
+						"obj-189",
 						0
 					]
 				}
@@ -11323,11 +11566,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-185",
+						"obj-189",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11339,7 +11582,7 @@
 						0
 					],
 					"destination": [
-						"obj-186",
+						"obj-190",
 						0
 					]
 				}
@@ -11347,11 +11590,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-186",
+						"obj-190",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11363,7 +11606,7 @@
 						0
 					],
 					"destination": [
-						"obj-187",
+						"obj-191",
 						0
 					]
 				}
@@ -11371,11 +11614,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-187",
+						"obj-191",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
 						1
 					]
 				}
@@ -11387,7 +11630,7 @@
 						0
 					],
 					"destination": [
-						"obj-188",
+						"obj-192",
 						0
 					]
 				}
@@ -11395,11 +11638,59 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-188",
+						"obj-192",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-149",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-193",
+						0
+					],
+					"destination": [
+						"obj-149",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-194",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-194",
+						0
+					],
+					"destination": [
+						"obj-149",
 						1
 					]
 				}
@@ -11411,7 +11702,7 @@
 						0
 					],
 					"destination": [
-						"obj-189",
+						"obj-195",
 						0
 					]
 				}
@@ -11419,11 +11710,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-189",
+						"obj-195",
 						1
 					],
 					"destination": [
-						"obj-190",
+						"obj-196",
 						0
 					]
 				}
@@ -11431,11 +11722,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-190",
+						"obj-196",
 						0
 					],
 					"destination": [
-						"obj-191",
+						"obj-197",
 						0
 					]
 				}
@@ -11443,11 +11734,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-191",
+						"obj-197",
 						1
 					],
 					"destination": [
-						"obj-192",
+						"obj-198",
 						0
 					]
 				}
@@ -11455,11 +11746,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-192",
+						"obj-198",
 						0
 					],
 					"destination": [
-						"obj-194",
+						"obj-200",
 						0
 					]
 				}
@@ -11471,7 +11762,7 @@
 						0
 					],
 					"destination": [
-						"obj-193",
+						"obj-199",
 						0
 					]
 				}
@@ -11479,11 +11770,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-193",
+						"obj-199",
 						0
 					],
 					"destination": [
-						"obj-194",
+						"obj-200",
 						0
 					]
 				}
@@ -11491,11 +11782,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-194",
+						"obj-200",
 						2
 					],
 					"destination": [
-						"obj-195",
+						"obj-201",
 						0
 					]
 				}
@@ -11503,11 +11794,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-195",
+						"obj-201",
 						0
 					],
 					"destination": [
-						"obj-122",
+						"obj-124",
 						0
 					]
 				}
@@ -11515,83 +11806,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-194",
+						"obj-200",
 						1
 					],
 					"destination": [
-						"obj-198",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						0
-					],
-					"destination": [
-						"obj-197",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						0
-					],
-					"destination": [
-						"obj-198",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						0
-					],
-					"destination": [
-						"obj-196",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						0
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						0
-					],
-					"destination": [
-						"obj-199",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						0
-					],
-					"destination": [
-						"obj-145",
+						"obj-204",
 						1
 					]
 				}
@@ -11599,11 +11818,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-198",
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-203",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
 						0
 					],
 					"destination": [
 						"obj-204",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-149",
 						1
 					]
 				}
@@ -11615,7 +11894,7 @@
 						0
 					],
 					"destination": [
-						"obj-209",
+						"obj-210",
 						1
 					]
 				}
@@ -11623,11 +11902,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-189",
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-215",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-195",
 						3
 					],
 					"destination": [
-						"obj-200",
+						"obj-206",
 						0
 					]
 				}
@@ -11635,7 +11926,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-200",
+						"obj-206",
 						0
 					],
 					"destination": [
@@ -11647,115 +11938,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
-						1
-					],
-					"destination": [
-						"obj-201",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
-						0
-					],
-					"destination": [
-						"obj-202",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-202",
-						0
-					],
-					"destination": [
-						"obj-203",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-203",
-						1
-					],
-					"destination": [
-						"obj-204",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-203",
-						0
-					],
-					"destination": [
-						"obj-205",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						0
-					],
-					"destination": [
-						"obj-206",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						0
-					],
-					"destination": [
-						"obj-209",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						1
-					],
-					"destination": [
-						"obj-197",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						1
-					],
-					"destination": [
-						"obj-205",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
+						"obj-124",
 						1
 					],
 					"destination": [
@@ -11791,11 +11974,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
-						2
+						"obj-209",
+						1
 					],
 					"destination": [
-						"obj-197",
+						"obj-210",
 						0
 					]
 				}
@@ -11803,7 +11986,55 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-202",
+						"obj-209",
+						0
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						0
+					],
+					"destination": [
+						"obj-215",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						1
+					],
+					"destination": [
+						"obj-203",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
 						1
 					],
 					"destination": [
@@ -11819,32 +12050,8 @@
 						1
 					],
 					"destination": [
-						"obj-212",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
 						"obj-213",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						1
-					],
-					"destination": [
-						"obj-215",
-						1
 					]
 				}
 			},
@@ -11875,32 +12082,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-215",
-						0
+						"obj-107",
+						2
 					],
 					"destination": [
-						"obj-216",
-						1
+						"obj-203",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-216",
-						0
-					],
-					"destination": [
-						"obj-221",
+						"obj-208",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
 					],
 					"destination": [
 						"obj-217",
@@ -11911,20 +12106,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-217",
+						"obj-213",
 						1
-					],
-					"destination": [
-						"obj-216",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						0
 					],
 					"destination": [
 						"obj-218",
@@ -11935,7 +12118,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-218",
+						"obj-216",
 						0
 					],
 					"destination": [
@@ -11948,7 +12131,7 @@
 				"patchline": {
 					"source": [
 						"obj-219",
-						0
+						1
 					],
 					"destination": [
 						"obj-221",
@@ -11959,31 +12142,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-218",
-						1
-					],
-					"destination": [
-						"obj-214",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						1
-					],
-					"destination": [
-						"obj-218",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
+						"obj-219",
 						0
 					],
 					"destination": [
@@ -12007,11 +12166,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
+						"obj-221",
+						0
+					],
+					"destination": [
+						"obj-222",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-227",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-223",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						1
+					],
+					"destination": [
+						"obj-222",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						0
+					],
+					"destination": [
+						"obj-225",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-227",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						1
+					],
+					"destination": [
+						"obj-220",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						0
+					],
+					"destination": [
+						"obj-226",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						0
+					],
+					"destination": [
+						"obj-227",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
 						2
 					],
 					"destination": [
-						"obj-214",
+						"obj-220",
 						0
 					]
 				}
@@ -12019,116 +12310,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-210",
+						"obj-216",
 						1
-					],
-					"destination": [
-						"obj-222",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						1
-					],
-					"destination": [
-						"obj-224",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						0
-					],
-					"destination": [
-						"obj-223",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-223",
-						0
-					],
-					"destination": [
-						"obj-224",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-224",
-						0
-					],
-					"destination": [
-						"obj-225",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						0
-					],
-					"destination": [
-						"obj-230",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						1
-					],
-					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						1
-					],
-					"destination": [
-						"obj-225",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						0
-					],
-					"destination": [
-						"obj-227",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						0
 					],
 					"destination": [
 						"obj-228",
@@ -12140,7 +12323,7 @@
 				"patchline": {
 					"source": [
 						"obj-228",
-						0
+						1
 					],
 					"destination": [
 						"obj-230",
@@ -12151,32 +12334,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-227",
-						1
-					],
-					"destination": [
-						"obj-223",
+						"obj-228",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						1
-					],
-					"destination": [
-						"obj-227",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						1
 					],
 					"destination": [
 						"obj-229",
@@ -12199,35 +12358,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
-						2
-					],
-					"destination": [
-						"obj-223",
+						"obj-230",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						2
 					],
 					"destination": [
 						"obj-231",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-231",
-						1
-					],
-					"destination": [
-						"obj-233",
 						1
 					]
 				}
@@ -12237,6 +12372,18 @@
 					"source": [
 						"obj-231",
 						0
+					],
+					"destination": [
+						"obj-236",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						1
 					],
 					"destination": [
 						"obj-232",
@@ -12248,6 +12395,18 @@
 				"patchline": {
 					"source": [
 						"obj-232",
+						1
+					],
+					"destination": [
+						"obj-231",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
 						0
 					],
 					"destination": [
@@ -12264,7 +12423,7 @@
 					],
 					"destination": [
 						"obj-234",
-						1
+						0
 					]
 				}
 			},
@@ -12275,7 +12434,7 @@
 						0
 					],
 					"destination": [
-						"obj-239",
+						"obj-236",
 						1
 					]
 				}
@@ -12283,11 +12442,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-211",
-						2
+						"obj-233",
+						1
 					],
 					"destination": [
-						"obj-235",
+						"obj-229",
 						0
 					]
 				}
@@ -12295,11 +12454,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-235",
+						"obj-106",
 						1
 					],
 					"destination": [
-						"obj-234",
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						1
+					],
+					"destination": [
+						"obj-235",
 						0
 					]
 				}
@@ -12319,8 +12490,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-236",
+						"obj-107",
+						2
+					],
+					"destination": [
+						"obj-229",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						2
 					],
 					"destination": [
 						"obj-237",
@@ -12332,7 +12515,7 @@
 				"patchline": {
 					"source": [
 						"obj-237",
-						0
+						1
 					],
 					"destination": [
 						"obj-239",
@@ -12343,32 +12526,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-236",
-						1
-					],
-					"destination": [
-						"obj-232",
+						"obj-237",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						1
-					],
-					"destination": [
-						"obj-236",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						2
 					],
 					"destination": [
 						"obj-238",
@@ -12391,47 +12550,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
+						"obj-239",
+						0
+					],
+					"destination": [
+						"obj-240",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-245",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
 						2
 					],
 					"destination": [
-						"obj-232",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						3
-					],
-					"destination": [
-						"obj-240",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						1
-					],
-					"destination": [
-						"obj-242",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						0
-					],
-					"destination": [
 						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						1
+					],
+					"destination": [
+						"obj-240",
 						0
 					]
 				}
@@ -12456,7 +12615,7 @@
 					],
 					"destination": [
 						"obj-243",
-						1
+						0
 					]
 				}
 			},
@@ -12467,7 +12626,7 @@
 						0
 					],
 					"destination": [
-						"obj-248",
+						"obj-245",
 						1
 					]
 				}
@@ -12475,44 +12634,68 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-211",
+						"obj-242",
+						1
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						2
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						2
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
 						3
-					],
-					"destination": [
-						"obj-244",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						1
-					],
-					"destination": [
-						"obj-243",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						0
-					],
-					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						0
 					],
 					"destination": [
 						"obj-246",
@@ -12524,7 +12707,7 @@
 				"patchline": {
 					"source": [
 						"obj-246",
-						0
+						1
 					],
 					"destination": [
 						"obj-248",
@@ -12535,32 +12718,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-245",
-						1
-					],
-					"destination": [
-						"obj-241",
+						"obj-246",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						1
-					],
-					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						3
 					],
 					"destination": [
 						"obj-247",
@@ -12583,11 +12742,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
+						"obj-248",
+						0
+					],
+					"destination": [
+						"obj-249",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-254",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						3
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						1
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						0
+					],
+					"destination": [
+						"obj-252",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						0
+					],
+					"destination": [
+						"obj-254",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						1
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						3
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
 						2
 					],
 					"destination": [
-						"obj-241",
+						"obj-247",
 						0
 					]
 				}
@@ -12595,116 +12886,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-210",
+						"obj-216",
 						4
-					],
-					"destination": [
-						"obj-249",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						1
-					],
-					"destination": [
-						"obj-251",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						0
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
-						0
-					],
-					"destination": [
-						"obj-251",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-251",
-						0
-					],
-					"destination": [
-						"obj-252",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						0
-					],
-					"destination": [
-						"obj-257",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						4
-					],
-					"destination": [
-						"obj-253",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						1
-					],
-					"destination": [
-						"obj-252",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-254",
-						0
 					],
 					"destination": [
 						"obj-255",
@@ -12716,7 +12899,7 @@
 				"patchline": {
 					"source": [
 						"obj-255",
-						0
+						1
 					],
 					"destination": [
 						"obj-257",
@@ -12727,32 +12910,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-254",
-						1
-					],
-					"destination": [
-						"obj-250",
+						"obj-255",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						1
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						4
 					],
 					"destination": [
 						"obj-256",
@@ -12775,11 +12934,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-258",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-263",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						4
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						1
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-261",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						0
+					],
+					"destination": [
+						"obj-263",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						1
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						4
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-263",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
 						2
 					],
 					"destination": [
-						"obj-250",
+						"obj-256",
 						0
 					]
 				}
@@ -12787,116 +13078,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-210",
+						"obj-216",
 						5
-					],
-					"destination": [
-						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						1
-					],
-					"destination": [
-						"obj-260",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-259",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-260",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-260",
-						0
-					],
-					"destination": [
-						"obj-261",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-261",
-						0
-					],
-					"destination": [
-						"obj-266",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						5
-					],
-					"destination": [
-						"obj-262",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-262",
-						1
-					],
-					"destination": [
-						"obj-261",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-262",
-						0
-					],
-					"destination": [
-						"obj-263",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-263",
-						0
 					],
 					"destination": [
 						"obj-264",
@@ -12908,7 +13091,7 @@
 				"patchline": {
 					"source": [
 						"obj-264",
-						0
+						1
 					],
 					"destination": [
 						"obj-266",
@@ -12919,32 +13102,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-263",
-						1
-					],
-					"destination": [
-						"obj-259",
+						"obj-264",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						1
-					],
-					"destination": [
-						"obj-263",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						5
 					],
 					"destination": [
 						"obj-265",
@@ -12967,11 +13126,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
+						"obj-266",
+						0
+					],
+					"destination": [
+						"obj-267",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-272",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						5
+					],
+					"destination": [
+						"obj-268",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						1
+					],
+					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						0
+					],
+					"destination": [
+						"obj-269",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						0
+					],
+					"destination": [
+						"obj-270",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						0
+					],
+					"destination": [
+						"obj-272",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						1
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-269",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						5
+					],
+					"destination": [
+						"obj-271",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
+						"obj-272",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
 						2
 					],
 					"destination": [
-						"obj-259",
+						"obj-265",
 						0
 					]
 				}
@@ -12979,116 +13270,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-210",
+						"obj-216",
 						6
-					],
-					"destination": [
-						"obj-267",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-267",
-						1
-					],
-					"destination": [
-						"obj-269",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-267",
-						0
-					],
-					"destination": [
-						"obj-268",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-268",
-						0
-					],
-					"destination": [
-						"obj-269",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
-						0
-					],
-					"destination": [
-						"obj-270",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						0
-					],
-					"destination": [
-						"obj-275",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						6
-					],
-					"destination": [
-						"obj-271",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-271",
-						1
-					],
-					"destination": [
-						"obj-270",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-271",
-						0
-					],
-					"destination": [
-						"obj-272",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-272",
-						0
 					],
 					"destination": [
 						"obj-273",
@@ -13100,7 +13283,7 @@
 				"patchline": {
 					"source": [
 						"obj-273",
-						0
+						1
 					],
 					"destination": [
 						"obj-275",
@@ -13111,32 +13294,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-272",
-						1
-					],
-					"destination": [
-						"obj-268",
+						"obj-273",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						1
-					],
-					"destination": [
-						"obj-272",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						6
 					],
 					"destination": [
 						"obj-274",
@@ -13159,44 +13318,56 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
-						2
-					],
-					"destination": [
-						"obj-268",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-276",
+						"obj-275",
 						0
 					],
 					"destination": [
-						"obj-277",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-277",
-						0
-					],
-					"destination": [
-						"obj-279",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-276",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						0
+					],
+					"destination": [
+						"obj-281",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						6
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						1
+					],
+					"destination": [
+						"obj-276",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						0
 					],
 					"destination": [
 						"obj-278",
@@ -13223,7 +13394,19 @@
 						0
 					],
 					"destination": [
-						"obj-284",
+						"obj-281",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
+						1
+					],
+					"destination": [
+						"obj-274",
 						0
 					]
 				}
@@ -13231,59 +13414,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-276",
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-278",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						6
+					],
+					"destination": [
+						"obj-280",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-280",
+						0
+					],
+					"destination": [
+						"obj-281",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
 						2
 					],
 					"destination": [
-						"obj-280",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-280",
-						0
-					],
-					"destination": [
-						"obj-284",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-276",
-						3
-					],
-					"destination": [
-						"obj-281",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-281",
-						0
-					],
-					"destination": [
-						"obj-284",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-276",
-						4
-					],
-					"destination": [
-						"obj-282",
+						"obj-274",
 						0
 					]
 				}
@@ -13307,8 +13478,20 @@
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-285",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
 						1
+					],
+					"destination": [
+						"obj-284",
+						0
 					]
 				}
 			},
@@ -13331,8 +13514,20 @@
 						0
 					],
 					"destination": [
-						"obj-145",
-						1
+						"obj-290",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						2
+					],
+					"destination": [
+						"obj-286",
+						0
 					]
 				}
 			},
@@ -13343,7 +13538,103 @@
 						0
 					],
 					"destination": [
-						"obj-122",
+						"obj-290",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						3
+					],
+					"destination": [
+						"obj-287",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-287",
+						0
+					],
+					"destination": [
+						"obj-290",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						4
+					],
+					"destination": [
+						"obj-288",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-288",
+						0
+					],
+					"destination": [
+						"obj-289",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-289",
+						0
+					],
+					"destination": [
+						"obj-149",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
+						0
+					],
+					"destination": [
+						"obj-291",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-291",
+						0
+					],
+					"destination": [
+						"obj-149",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-292",
+						0
+					],
+					"destination": [
+						"obj-124",
 						0
 					]
 				}
@@ -13385,7 +13676,7 @@
 				"Recipe",
 				6
 			],
-			"obj-83": [
+			"obj-85": [
 				"Preset",
 				"Preset",
 				7
@@ -13505,30 +13796,40 @@
 				"Unmap",
 				30
 			],
-			"obj-84": [
+			"obj-86": [
 				"Previous Preset",
 				"Previous",
 				31
 			],
-			"obj-85": [
+			"obj-87": [
 				"Next Preset",
 				"Next",
 				32
 			],
-			"obj-86": [
+			"obj-88": [
 				"Browse Presets",
 				"Browse",
 				33
 			],
-			"obj-120": [
-				"Stored Curve",
-				"Curve",
+			"obj-81": [
+				"Map From",
+				"From",
 				34
 			],
-			"obj-102": [
+			"obj-82": [
+				"Map To",
+				"To",
+				35
+			],
+			"obj-122": [
+				"Stored Curve",
+				"Curve",
+				36
+			],
+			"obj-104": [
 				"Stored Settings",
 				"Settings",
-				35
+				37
 			],
 			"parameterbanks": {
 				"0": {

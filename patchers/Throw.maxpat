@@ -810,14 +810,14 @@
 					"patching_rect": [
 						312,
 						48,
-						120,
+						92,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						8,
 						143,
-						120,
+						92,
 						18
 					],
 					"annotation": "Compares the track with the throws and without them. Dry lets go of the send while this device plays it.",
@@ -922,7 +922,7 @@
 						78,
 						18
 					],
-					"annotation": "Writes the throw as clip automation in one undo step and reads it back. Without the companion the curve is stored in the set and played by this device.",
+					"annotation": "Writes the throw as clip automation and reads it back; Live's Undo takes it back. Without the companion the curve is stored in the set and played by this device.",
 					"annotation_name": "Write",
 					"parameter_enable": 1,
 					"mode": 0,
@@ -1012,14 +1012,14 @@
 					"patching_rect": [
 						1000,
 						48,
-						94,
+						40,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						132,
+						104,
 						143,
-						94,
+						40,
 						18
 					],
 					"annotation": "Press, then click the parameter that the throw shall move instead of this device's own stage.",
@@ -1062,14 +1062,14 @@
 					"patching_rect": [
 						1120,
 						48,
-						22,
+						18,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						230,
+						146,
 						143,
-						22,
+						18,
 						18
 					],
 					"annotation": "Lets go of the mapped parameter; the device's own stage is moved again.",
@@ -1102,6 +1102,100 @@
 			{
 				"box": {
 					"id": "obj-26",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						264,
+						520,
+						40,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						168,
+						144,
+						40,
+						16
+					],
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Map From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Map From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Map From",
+							"parameter_modmode": 0,
+							"parameter_order": 20,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "mapFrom"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-27",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						344,
+						520,
+						40,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						212,
+						144,
+						40,
+						16
+					],
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Map To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Map To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Map To",
+							"parameter_modmode": 0,
+							"parameter_order": 21,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "mapTo"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-28",
 					"maxclass": "newobj",
 					"text": "prepend compare",
 					"numinlets": 1,
@@ -1120,7 +1214,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-27",
+					"id": "obj-29",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -1139,7 +1233,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-28",
+					"id": "obj-30",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1204,7 +1298,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-29",
+					"id": "obj-31",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1254,7 +1348,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-30",
+					"id": "obj-32",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1304,7 +1398,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-31",
+					"id": "obj-33",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1354,7 +1448,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-32",
+					"id": "obj-34",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -1373,7 +1467,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-33",
+					"id": "obj-35",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -1392,7 +1486,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-34",
+					"id": "obj-36",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -1411,7 +1505,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-37",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1430,7 +1524,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-38",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -1449,7 +1543,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-39",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1468,7 +1562,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-40",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -1487,7 +1581,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-41",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -1506,7 +1600,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-42",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -1526,7 +1620,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-43",
 					"maxclass": "newobj",
 					"text": "+ 16",
 					"numinlets": 2,
@@ -1545,7 +1639,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-44",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -1564,7 +1658,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-45",
 					"maxclass": "newobj",
 					"text": "% 16",
 					"numinlets": 2,
@@ -1583,7 +1677,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-46",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -1603,7 +1697,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-47",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -1622,7 +1716,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-48",
 					"maxclass": "newobj",
 					"text": "route level duck nth send throws grid before recipe",
 					"numinlets": 9,
@@ -1649,7 +1743,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-49",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -1683,7 +1777,7 @@
 							"parameter_invisible": 1,
 							"parameter_longname": "Stored Settings",
 							"parameter_modmode": 0,
-							"parameter_order": 21,
+							"parameter_order": 23,
 							"parameter_shortname": "Settings"
 						}
 					},
@@ -1692,7 +1786,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-50",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -1711,7 +1805,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-51",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -1732,7 +1826,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-52",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -1753,7 +1847,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-53",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -1772,7 +1866,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-54",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -1791,7 +1885,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-55",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -1810,7 +1904,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-56",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -1829,7 +1923,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-57",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -1849,7 +1943,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-58",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -1876,7 +1970,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-59",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1895,7 +1989,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-60",
 					"maxclass": "newobj",
 					"text": "float",
 					"numinlets": 2,
@@ -1914,7 +2008,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-61",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -1933,7 +2027,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-62",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -1952,7 +2046,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-63",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -1971,7 +2065,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-64",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -1990,7 +2084,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-65",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -2010,7 +2104,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-66",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -2029,7 +2123,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -2063,7 +2157,7 @@
 							"parameter_invisible": 1,
 							"parameter_longname": "Stored Curve",
 							"parameter_modmode": 0,
-							"parameter_order": 20,
+							"parameter_order": 22,
 							"parameter_shortname": "Curve"
 						}
 					},
@@ -2072,7 +2166,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-68",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -2091,7 +2185,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-69",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-throw-player.js",
 					"numinlets": 1,
@@ -2123,7 +2217,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-70",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2142,7 +2236,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-71",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2161,7 +2255,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-72",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -2180,7 +2274,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-73",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -2199,7 +2293,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-74",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -2218,7 +2312,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-75",
+					"maxclass": "message",
+					"text": "6",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						960,
+						80,
+						32,
+						20
+					],
+					"varname": "press6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-76",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2238,7 +2351,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-77",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2257,7 +2370,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-78",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -2278,7 +2391,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-79",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2299,7 +2412,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-80",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2318,7 +2431,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-81",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -2337,7 +2450,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-82",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -2356,7 +2469,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-83",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -2375,7 +2488,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-84",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2394,7 +2507,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-85",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -2414,7 +2527,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-86",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2433,12 +2546,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-87",
 					"maxclass": "newobj",
-					"text": "sel 1 2 3 4 5",
-					"numinlets": 6,
-					"numoutlets": 6,
+					"text": "sel 1 2 3 4 5 6",
+					"numinlets": 7,
+					"numoutlets": 7,
 					"outlettype": [
+						"bang",
 						"bang",
 						"bang",
 						"bang",
@@ -2449,7 +2563,7 @@
 					"patching_rect": [
 						640,
 						304,
-						92,
+						104,
 						20
 					],
 					"varname": "whichPress"
@@ -2457,7 +2571,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-88",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -2476,7 +2590,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-89",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -2495,7 +2609,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-90",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -2514,7 +2628,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-91",
+					"maxclass": "message",
+					"text": "companion",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						832,
+						336,
+						68,
+						20
+					],
+					"varname": "sendPress4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-92",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -2523,17 +2656,17 @@
 						""
 					],
 					"patching_rect": [
-						896,
+						960,
 						336,
 						50,
 						20
 					],
-					"varname": "sendPress5"
+					"varname": "sendPress6"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -2552,7 +2685,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-throw-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -2586,7 +2719,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"text": "route ready lom curve face asleep set preset settings target audition audition_end page window",
 					"numinlets": 14,
@@ -2618,7 +2751,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -2637,7 +2770,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-throw-bridge.js",
 					"numinlets": 1,
@@ -2666,7 +2799,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -2690,7 +2823,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-99",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2709,7 +2842,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-100",
 					"maxclass": "message",
 					"text": "dumped",
 					"numinlets": 2,
@@ -2728,7 +2861,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-101",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -2747,7 +2880,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting",
 					"numinlets": 5,
@@ -2770,7 +2903,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2790,7 +2923,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2810,7 +2943,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2830,7 +2963,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-106",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2849,7 +2982,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-107",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -2868,7 +3001,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-108",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -2887,7 +3020,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-109",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -2906,7 +3039,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2926,7 +3059,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2946,7 +3079,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2966,7 +3099,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "prepend parameter level",
 					"numinlets": 1,
@@ -2985,7 +3118,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "prepend parameter duck",
 					"numinlets": 1,
@@ -3004,7 +3137,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "prepend parameter nth",
 					"numinlets": 1,
@@ -3023,7 +3156,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "prepend parameter send",
 					"numinlets": 1,
@@ -3042,7 +3175,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "prepend parameter throws",
 					"numinlets": 1,
@@ -3061,7 +3194,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "prepend parameter grid",
 					"numinlets": 1,
@@ -3080,7 +3213,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "prepend parameter before",
 					"numinlets": 1,
@@ -3099,7 +3232,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "prepend parameter recipe",
 					"numinlets": 1,
@@ -3118,7 +3251,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -3137,7 +3270,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -3156,7 +3289,45 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-123",
+					"maxclass": "newobj",
+					"text": "prepend parameter mapFrom",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						264,
+						164,
+						20
+					],
+					"varname": "mapFromToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-124",
+					"maxclass": "newobj",
+					"text": "prepend parameter mapTo",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						288,
+						152,
+						20
+					],
+					"varname": "mapToToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -3182,7 +3353,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -3202,7 +3373,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3222,7 +3393,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -3241,7 +3412,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-129",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3260,7 +3431,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -3281,7 +3452,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -3300,7 +3471,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -3319,7 +3490,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-133",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3338,7 +3509,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3360,7 +3531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -3379,7 +3550,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -3398,7 +3569,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "route hold",
 					"numinlets": 2,
@@ -3418,7 +3589,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3438,7 +3609,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3458,7 +3629,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3477,7 +3648,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3498,7 +3669,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-142",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3517,7 +3688,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3537,7 +3708,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -3557,7 +3728,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -3581,7 +3752,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -3607,7 +3778,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -3633,7 +3804,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -3659,7 +3830,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -3679,7 +3850,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-150",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3698,7 +3869,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3720,7 +3891,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3739,7 +3910,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3759,7 +3930,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3780,7 +3951,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-155",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3799,7 +3970,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-156",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -3819,7 +3990,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -3843,7 +4014,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -3863,7 +4034,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-159",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3882,7 +4053,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3904,7 +4075,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3923,7 +4094,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3943,7 +4114,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3964,7 +4135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-164",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3983,7 +4154,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -4003,7 +4174,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4027,7 +4198,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4047,7 +4218,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-168",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4066,7 +4237,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4088,7 +4259,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4107,7 +4278,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4127,7 +4298,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4148,7 +4319,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-173",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4167,7 +4338,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -4187,7 +4358,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4211,7 +4382,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4231,7 +4402,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-177",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4250,7 +4421,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4272,7 +4443,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4291,7 +4462,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4311,7 +4482,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4332,7 +4503,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-182",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4351,7 +4522,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -4371,7 +4542,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4395,7 +4566,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4415,7 +4586,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-186",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4434,7 +4605,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4456,7 +4627,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4475,7 +4646,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4495,7 +4666,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4516,7 +4687,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-191",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4535,7 +4706,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -4555,7 +4726,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4579,7 +4750,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4599,7 +4770,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-195",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4618,7 +4789,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4640,7 +4811,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4659,7 +4830,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-198",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4679,7 +4850,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4700,7 +4871,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-200",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4719,7 +4890,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -4739,7 +4910,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4763,7 +4934,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4783,7 +4954,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-204",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4802,7 +4973,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4824,7 +4995,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4843,7 +5014,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-207",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4863,7 +5034,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4884,7 +5055,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-209",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4903,7 +5074,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -4923,7 +5094,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4947,7 +5118,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-212",
 					"maxclass": "newobj",
 					"text": "route open close url text import",
 					"numinlets": 6,
@@ -4971,7 +5142,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-213",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -4990,7 +5161,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-214",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -5009,7 +5180,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -5028,7 +5199,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -5047,7 +5218,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-217",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -5066,7 +5237,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-218",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -5086,7 +5257,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -5105,7 +5276,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-220",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 2,
@@ -5738,7 +5909,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-221",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -5757,7 +5928,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-222",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -5807,7 +5978,7 @@
 						0
 					],
 					"destination": [
-						"obj-26",
+						"obj-28",
 						0
 					]
 				}
@@ -5815,7 +5986,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-26",
+						"obj-28",
 						0
 					],
 					"destination": [
@@ -5827,7 +5998,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-29",
 						0
 					],
 					"destination": [
@@ -5839,7 +6010,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-29",
 						0
 					],
 					"destination": [
@@ -5851,7 +6022,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-29",
 						0
 					],
 					"destination": [
@@ -5863,7 +6034,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-29",
 						0
 					],
 					"destination": [
@@ -5875,7 +6046,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-29",
 						0
 					],
 					"destination": [
@@ -5887,7 +6058,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-29",
 						0
 					],
 					"destination": [
@@ -5899,7 +6070,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-29",
 						0
 					],
 					"destination": [
@@ -5911,7 +6082,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-29",
 						0
 					],
 					"destination": [
@@ -5923,7 +6094,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-29",
 						0
 					],
 					"destination": [
@@ -5935,7 +6106,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-27",
+						"obj-29",
 						0
 					],
 					"destination": [
@@ -5947,96 +6118,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-50",
+						"obj-29",
 						0
 					],
 					"destination": [
-						"obj-32",
+						"obj-26",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-32",
-						0
-					],
-					"destination": [
-						"obj-33",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-33",
-						0
-					],
-					"destination": [
-						"obj-34",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-28",
-						0
-					],
-					"destination": [
-						"obj-35",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-28",
-						0
-					],
-					"destination": [
-						"obj-37",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-28",
-						0
-					],
-					"destination": [
-						"obj-34",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-35",
-						0
-					],
-					"destination": [
-						"obj-36",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-36",
-						0
-					],
-					"destination": [
-						"obj-89",
-						1
 					]
 				}
 			},
@@ -6047,7 +6134,43 @@
 						0
 					],
 					"destination": [
-						"obj-38",
+						"obj-27",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						0
+					],
+					"destination": [
+						"obj-34",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-34",
+						0
+					],
+					"destination": [
+						"obj-35",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-35",
+						0
+					],
+					"destination": [
+						"obj-36",
 						0
 					]
 				}
@@ -6059,7 +6182,43 @@
 						0
 					],
 					"destination": [
+						"obj-37",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-30",
+						0
+					],
+					"destination": [
 						"obj-39",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-30",
+						0
+					],
+					"destination": [
+						"obj-36",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						0
+					],
+					"destination": [
+						"obj-38",
 						0
 					]
 				}
@@ -6071,7 +6230,79 @@
 						0
 					],
 					"destination": [
+						"obj-93",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-31",
+						0
+					],
+					"destination": [
 						"obj-40",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-32",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-40",
+						0
+					],
+					"destination": [
+						"obj-42",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-42",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-42",
+						1
+					],
+					"destination": [
+						"obj-44",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-42",
+						0
+					],
+					"destination": [
+						"obj-39",
 						0
 					]
 				}
@@ -6083,66 +6314,6 @@
 						0
 					],
 					"destination": [
-						"obj-40",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-40",
-						1
-					],
-					"destination": [
-						"obj-42",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-40",
-						0
-					],
-					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-37",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						0
-					],
-					"destination": [
-						"obj-42",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-42",
-						0
-					],
-					"destination": [
 						"obj-43",
 						0
 					]
@@ -6155,20 +6326,8 @@
 						0
 					],
 					"destination": [
-						"obj-28",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-44",
-						1
-					],
-					"destination": [
-						"obj-37",
-						1
+						0
 					]
 				}
 			},
@@ -6191,19 +6350,7 @@
 						0
 					],
 					"destination": [
-						"obj-28",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						0
-					],
-					"destination": [
-						"obj-4",
+						"obj-30",
 						0
 					]
 				}
@@ -6215,8 +6362,8 @@
 						1
 					],
 					"destination": [
-						"obj-5",
-						0
+						"obj-39",
+						1
 					]
 				}
 			},
@@ -6224,70 +6371,10 @@
 				"patchline": {
 					"source": [
 						"obj-46",
-						2
-					],
-					"destination": [
-						"obj-6",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						3
 					],
 					"destination": [
-						"obj-7",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						4
-					],
-					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						5
-					],
-					"destination": [
-						"obj-9",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						6
-					],
-					"destination": [
-						"obj-10",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						7
-					],
-					"destination": [
-						"obj-15",
+						"obj-47",
 						0
 					]
 				}
@@ -6299,7 +6386,7 @@
 						0
 					],
 					"destination": [
-						"obj-48",
+						"obj-30",
 						0
 					]
 				}
@@ -6311,8 +6398,92 @@
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-4",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
 						1
+					],
+					"destination": [
+						"obj-5",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						2
+					],
+					"destination": [
+						"obj-6",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						3
+					],
+					"destination": [
+						"obj-7",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						4
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						5
+					],
+					"destination": [
+						"obj-9",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						6
+					],
+					"destination": [
+						"obj-10",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						7
+					],
+					"destination": [
+						"obj-15",
+						0
 					]
 				}
 			},
@@ -6335,20 +6506,8 @@
 						0
 					],
 					"destination": [
-						"obj-52",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
+						"obj-93",
 						1
-					],
-					"destination": [
-						"obj-51",
-						0
 					]
 				}
 			},
@@ -6359,7 +6518,7 @@
 						0
 					],
 					"destination": [
-						"obj-67",
+						"obj-52",
 						0
 					]
 				}
@@ -6379,7 +6538,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-49",
+						"obj-52",
 						1
 					],
 					"destination": [
@@ -6392,6 +6551,42 @@
 				"patchline": {
 					"source": [
 						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-69",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						0
+					],
+					"destination": [
+						"obj-56",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						1
+					],
+					"destination": [
+						"obj-55",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
 						0
 					],
 					"destination": [
@@ -6403,11 +6598,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-56",
+						"obj-58",
 						0
 					],
 					"destination": [
-						"obj-57",
+						"obj-59",
 						1
 					]
 				}
@@ -6415,11 +6610,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-56",
+						"obj-58",
 						6
 					],
 					"destination": [
-						"obj-58",
+						"obj-60",
 						1
 					]
 				}
@@ -6427,31 +6622,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-54",
-						0
-					],
-					"destination": [
-						"obj-55",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						1
-					],
-					"destination": [
-						"obj-58",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
+						"obj-56",
 						0
 					],
 					"destination": [
@@ -6463,12 +6634,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-58",
-						0
+						"obj-57",
+						1
 					],
 					"destination": [
-						"obj-59",
-						1
+						"obj-60",
+						0
 					]
 				}
 			},
@@ -6487,11 +6658,23 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-60",
+						0
+					],
+					"destination": [
+						"obj-61",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-59",
 						0
 					],
 					"destination": [
-						"obj-60",
+						"obj-61",
 						0
 					]
 				}
@@ -6499,11 +6682,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-61",
 						0
 					],
 					"destination": [
-						"obj-67",
+						"obj-62",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						0
+					],
+					"destination": [
+						"obj-69",
 						0
 					]
 				}
@@ -6515,7 +6710,7 @@
 						0
 					],
 					"destination": [
-						"obj-61",
+						"obj-63",
 						0
 					]
 				}
@@ -6523,11 +6718,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-61",
+						"obj-63",
 						0
 					],
 					"destination": [
-						"obj-67",
+						"obj-69",
 						0
 					]
 				}
@@ -6539,7 +6734,7 @@
 						0
 					],
 					"destination": [
-						"obj-62",
+						"obj-64",
 						0
 					]
 				}
@@ -6547,35 +6742,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-62",
+						"obj-64",
 						0
 					],
 					"destination": [
-						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						0
-					],
-					"destination": [
-						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-66",
-						0
-					],
-					"destination": [
-						"obj-67",
+						"obj-69",
 						0
 					]
 				}
@@ -6584,6 +6755,30 @@
 				"patchline": {
 					"source": [
 						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-68",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-69",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-69",
 						2
 					],
 					"destination": [
@@ -6595,34 +6790,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-67",
+						"obj-69",
 						3
 					],
 					"destination": [
-						"obj-63",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-63",
-						0
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-64",
-						0
-					],
-					"destination": [
 						"obj-65",
 						0
 					]
@@ -6631,11 +6802,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-63",
+						"obj-65",
+						0
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
+					],
+					"destination": [
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
 						1
 					],
 					"destination": [
-						"obj-65",
+						"obj-67",
 						0
 					]
 				}
@@ -6647,7 +6842,7 @@
 						0
 					],
 					"destination": [
-						"obj-68",
+						"obj-70",
 						0
 					]
 				}
@@ -6655,11 +6850,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-70",
 						0
 					],
 					"destination": [
-						"obj-73",
+						"obj-76",
 						0
 					]
 				}
@@ -6671,7 +6866,7 @@
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-71",
 						0
 					]
 				}
@@ -6679,11 +6874,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-71",
 						0
 					],
 					"destination": [
-						"obj-73",
+						"obj-76",
 						0
 					]
 				}
@@ -6695,54 +6890,6 @@
 						0
 					],
 					"destination": [
-						"obj-70",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
-						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-34",
-						0
-					],
-					"destination": [
-						"obj-71",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
-						0
-					],
-					"destination": [
-						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-31",
-						0
-					],
-					"destination": [
 						"obj-72",
 						0
 					]
@@ -6755,6 +6902,18 @@
 						0
 					],
 					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-3",
+						0
+					],
+					"destination": [
 						"obj-73",
 						0
 					]
@@ -6764,18 +6923,18 @@
 				"patchline": {
 					"source": [
 						"obj-73",
-						1
+						0
 					],
 					"destination": [
-						"obj-81",
-						1
+						"obj-76",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-73",
+						"obj-36",
 						0
 					],
 					"destination": [
@@ -6788,6 +6947,18 @@
 				"patchline": {
 					"source": [
 						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-33",
 						0
 					],
 					"destination": [
@@ -6812,57 +6983,57 @@
 				"patchline": {
 					"source": [
 						"obj-76",
+						1
+					],
+					"destination": [
+						"obj-84",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-77",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-78",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-79",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
 						2
 					],
 					"destination": [
-						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-74",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						1
-					],
-					"destination": [
-						"obj-79",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						1
-					],
-					"destination": [
 						"obj-80",
 						0
 					]
@@ -6875,6 +7046,30 @@
 						0
 					],
 					"destination": [
+						"obj-77",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						1
+					],
+					"destination": [
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
 						"obj-3",
 						0
 					]
@@ -6883,11 +7078,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-76",
+						"obj-79",
+						1
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
 						0
 					],
 					"destination": [
-						"obj-78",
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
+						"obj-94",
 						0
 					]
 				}
@@ -6896,7 +7127,115 @@
 				"patchline": {
 					"source": [
 						"obj-78",
+						1
+					],
+					"destination": [
+						"obj-84",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
+						0
+					],
+					"destination": [
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						1
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-84",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						0
+					],
+					"destination": [
+						"obj-93",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						1
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-93",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						2
 					],
 					"destination": [
 						"obj-90",
@@ -6907,120 +7246,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-93",
 						1
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-82",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						1
-					],
-					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-81",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						0
-					],
-					"destination": [
-						"obj-84",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
-						"obj-89",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						1
-					],
-					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
-					],
-					"destination": [
-						"obj-89",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						2
-					],
-					"destination": [
-						"obj-87",
-						0
 					]
 				}
 			},
@@ -7028,22 +7259,10 @@
 				"patchline": {
 					"source": [
 						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-89",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
 						3
 					],
 					"destination": [
-						"obj-35",
+						"obj-91",
 						0
 					]
 				}
@@ -7051,11 +7270,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-84",
+						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-93",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
 						4
 					],
 					"destination": [
-						"obj-88",
+						"obj-37",
 						0
 					]
 				}
@@ -7063,44 +7294,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
-						0
-					],
-					"destination": [
-						"obj-89",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						0
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						1
+						"obj-87",
+						5
 					],
 					"destination": [
 						"obj-92",
@@ -7116,30 +7311,6 @@
 					],
 					"destination": [
 						"obj-93",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						0
-					],
-					"destination": [
-						"obj-93",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-89",
 						1
 					]
 				}
@@ -7147,11 +7318,83 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						1
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-93",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
 						2
 					],
 					"destination": [
-						"obj-63",
+						"obj-65",
 						0
 					]
 				}
@@ -7159,7 +7402,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-95",
 						3
 					],
 					"destination": [
@@ -7171,8 +7414,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-95",
 						5
+					],
+					"destination": [
+						"obj-48",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						6
 					],
 					"destination": [
 						"obj-46",
@@ -7183,23 +7438,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
-						6
-					],
-					"destination": [
-						"obj-44",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
+						"obj-95",
 						7
 					],
 					"destination": [
-						"obj-47",
+						"obj-49",
 						0
 					]
 				}
@@ -7207,11 +7450,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-95",
 						8
 					],
 					"destination": [
-						"obj-140",
+						"obj-146",
 						0
 					]
 				}
@@ -7219,11 +7462,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-95",
 						9
 					],
 					"destination": [
-						"obj-216",
+						"obj-222",
 						0
 					]
 				}
@@ -7231,11 +7474,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-95",
 						10
 					],
 					"destination": [
-						"obj-65",
+						"obj-67",
 						0
 					]
 				}
@@ -7243,11 +7486,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-95",
 						11
 					],
 					"destination": [
-						"obj-214",
+						"obj-220",
 						0
 					]
 				}
@@ -7255,11 +7498,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-95",
 						12
 					],
 					"destination": [
-						"obj-206",
+						"obj-212",
 						0
 					]
 				}
@@ -7267,11 +7510,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-95",
 						0
 					],
 					"destination": [
-						"obj-94",
+						"obj-98",
 						0
 					]
 				}
@@ -7279,11 +7522,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-98",
 						5
 					],
 					"destination": [
-						"obj-95",
+						"obj-99",
 						0
 					]
 				}
@@ -7291,11 +7534,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-99",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-93",
 						0
 					]
 				}
@@ -7303,11 +7546,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-99",
 						0
 					],
 					"destination": [
-						"obj-74",
+						"obj-77",
 						1
 					]
 				}
@@ -7315,11 +7558,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-98",
 						4
 					],
 					"destination": [
-						"obj-27",
+						"obj-29",
 						0
 					]
 				}
@@ -7327,11 +7570,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-98",
 						3
 					],
 					"destination": [
-						"obj-65",
+						"obj-67",
 						0
 					]
 				}
@@ -7339,11 +7582,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-98",
 						2
 					],
 					"destination": [
-						"obj-127",
+						"obj-133",
 						0
 					]
 				}
@@ -7351,11 +7594,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-98",
 						2
 					],
 					"destination": [
-						"obj-47",
+						"obj-49",
 						0
 					]
 				}
@@ -7363,11 +7606,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-98",
 						1
 					],
 					"destination": [
-						"obj-96",
+						"obj-100",
 						0
 					]
 				}
@@ -7375,11 +7618,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-100",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-93",
 						1
 					]
 				}
@@ -7387,11 +7630,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-98",
 						0
 					],
 					"destination": [
-						"obj-81",
+						"obj-84",
 						0
 					]
 				}
@@ -7399,68 +7642,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-95",
 						4
-					],
-					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						1
-					],
-					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						1
 					],
 					"destination": [
 						"obj-101",
@@ -7471,11 +7654,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
-						2
+						"obj-101",
+						0
 					],
 					"destination": [
-						"obj-100",
+						"obj-94",
 						0
 					]
 				}
@@ -7483,7 +7666,151 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-94",
+						1
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						2
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						1
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						3
+					],
+					"destination": [
+						"obj-110",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						1
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-80",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						1
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
 						0
 					],
 					"destination": [
@@ -7495,11 +7822,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-111",
 						0
 					],
 					"destination": [
-						"obj-101",
+						"obj-105",
 						0
 					]
 				}
@@ -7507,11 +7834,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-112",
 						1
 					],
 					"destination": [
-						"obj-101",
+						"obj-107",
 						0
 					]
 				}
@@ -7519,8 +7846,56 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
-						3
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
 					],
 					"destination": [
 						"obj-106",
@@ -7531,11 +7906,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
+						"obj-105",
 						1
 					],
 					"destination": [
-						"obj-101",
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-93",
 						0
 					]
 				}
@@ -7548,150 +7935,6 @@
 					],
 					"destination": [
 						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						1
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						1
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-102",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						1
-					],
-					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-74",
 						1
 					]
 				}
@@ -7703,7 +7946,7 @@
 						0
 					],
 					"destination": [
-						"obj-109",
+						"obj-113",
 						0
 					]
 				}
@@ -7711,11 +7954,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-113",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-93",
 						1
 					]
 				}
@@ -7727,7 +7970,7 @@
 						0
 					],
 					"destination": [
-						"obj-110",
+						"obj-114",
 						0
 					]
 				}
@@ -7735,11 +7978,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-93",
 						1
 					]
 				}
@@ -7751,7 +7994,7 @@
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-115",
 						0
 					]
 				}
@@ -7759,11 +8002,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-115",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-93",
 						1
 					]
 				}
@@ -7775,7 +8018,7 @@
 						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-116",
 						0
 					]
 				}
@@ -7783,11 +8026,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
+						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-93",
 						1
 					]
 				}
@@ -7799,7 +8042,7 @@
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-117",
 						0
 					]
 				}
@@ -7807,11 +8050,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-117",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-93",
 						1
 					]
 				}
@@ -7823,7 +8066,7 @@
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-118",
 						0
 					]
 				}
@@ -7831,11 +8074,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-118",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-93",
 						1
 					]
 				}
@@ -7847,7 +8090,7 @@
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-119",
 						0
 					]
 				}
@@ -7855,11 +8098,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-119",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-93",
 						1
 					]
 				}
@@ -7871,7 +8114,7 @@
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-120",
 						0
 					]
 				}
@@ -7879,11 +8122,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
+						"obj-120",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-93",
 						1
 					]
 				}
@@ -7895,7 +8138,7 @@
 						0
 					],
 					"destination": [
-						"obj-117",
+						"obj-121",
 						0
 					]
 				}
@@ -7903,11 +8146,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
+						"obj-121",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-93",
 						1
 					]
 				}
@@ -7919,7 +8162,7 @@
 						0
 					],
 					"destination": [
-						"obj-118",
+						"obj-122",
 						0
 					]
 				}
@@ -7927,11 +8170,59 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-122",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-93",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-26",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-93",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-27",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
+					"destination": [
+						"obj-93",
 						1
 					]
 				}
@@ -7943,7 +8234,7 @@
 						0
 					],
 					"destination": [
-						"obj-119",
+						"obj-125",
 						0
 					]
 				}
@@ -7951,11 +8242,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-125",
 						1
 					],
 					"destination": [
-						"obj-120",
+						"obj-126",
 						0
 					]
 				}
@@ -7963,11 +8254,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-126",
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-127",
 						0
 					]
 				}
@@ -7975,11 +8266,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-127",
 						1
 					],
 					"destination": [
-						"obj-122",
+						"obj-128",
 						0
 					]
 				}
@@ -7987,11 +8278,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-128",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-130",
 						0
 					]
 				}
@@ -8003,7 +8294,7 @@
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-129",
 						0
 					]
 				}
@@ -8011,11 +8302,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-129",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-130",
 						0
 					]
 				}
@@ -8023,11 +8314,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-130",
 						2
 					],
 					"destination": [
-						"obj-125",
+						"obj-131",
 						0
 					]
 				}
@@ -8035,11 +8326,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-131",
 						0
 					],
 					"destination": [
-						"obj-67",
+						"obj-69",
 						0
 					]
 				}
@@ -8047,83 +8338,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-130",
 						1
 					],
 					"destination": [
-						"obj-128",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
-					],
-					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-89",
+						"obj-134",
 						1
 					]
 				}
@@ -8131,11 +8350,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
 						0
 					],
 					"destination": [
 						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-69",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-93",
 						1
 					]
 				}
@@ -8147,7 +8426,7 @@
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-140",
 						1
 					]
 				}
@@ -8155,11 +8434,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-145",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
 						3
 					],
 					"destination": [
-						"obj-130",
+						"obj-136",
 						0
 					]
 				}
@@ -8167,7 +8458,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-130",
+						"obj-136",
 						0
 					],
 					"destination": [
@@ -8179,115 +8470,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-67",
-						1
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						0
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						0
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						1
-					],
-					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-136",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						0
-					],
-					"destination": [
-						"obj-139",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						1
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
-						1
-					],
-					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
+						"obj-69",
 						1
 					],
 					"destination": [
@@ -8323,11 +8506,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-50",
-						2
+						"obj-139",
+						1
 					],
 					"destination": [
-						"obj-127",
+						"obj-140",
 						0
 					]
 				}
@@ -8335,7 +8518,55 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-145",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						1
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
 						1
 					],
 					"destination": [
@@ -8351,32 +8582,8 @@
 						1
 					],
 					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						0
-					],
-					"destination": [
 						"obj-143",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						1
-					],
-					"destination": [
-						"obj-145",
-						1
 					]
 				}
 			},
@@ -8407,32 +8614,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
-						0
+						"obj-52",
+						2
 					],
 					"destination": [
-						"obj-146",
-						1
+						"obj-133",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-151",
+						"obj-138",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
 					],
 					"destination": [
 						"obj-147",
@@ -8443,20 +8638,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-143",
 						1
-					],
-					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						0
 					],
 					"destination": [
 						"obj-148",
@@ -8467,7 +8650,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-148",
+						"obj-146",
 						0
 					],
 					"destination": [
@@ -8480,7 +8663,7 @@
 				"patchline": {
 					"source": [
 						"obj-149",
-						0
+						1
 					],
 					"destination": [
 						"obj-151",
@@ -8491,31 +8674,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-148",
-						1
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
-						1
-					],
-					"destination": [
-						"obj-148",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
+						"obj-149",
 						0
 					],
 					"destination": [
@@ -8539,11 +8698,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-50",
+						"obj-151",
+						0
+					],
+					"destination": [
+						"obj-152",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-157",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						1
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						0
+					],
+					"destination": [
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-157",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						1
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						1
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						0
+					],
+					"destination": [
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
 						2
 					],
 					"destination": [
-						"obj-144",
+						"obj-150",
 						0
 					]
 				}
@@ -8551,116 +8842,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-146",
 						1
-					],
-					"destination": [
-						"obj-152",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						1
-					],
-					"destination": [
-						"obj-154",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						0
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
-					],
-					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						0
-					],
-					"destination": [
-						"obj-155",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						0
-					],
-					"destination": [
-						"obj-160",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						1
-					],
-					"destination": [
-						"obj-156",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-156",
-						1
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-156",
-						0
-					],
-					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-157",
-						0
 					],
 					"destination": [
 						"obj-158",
@@ -8672,7 +8855,7 @@
 				"patchline": {
 					"source": [
 						"obj-158",
-						0
+						1
 					],
 					"destination": [
 						"obj-160",
@@ -8683,32 +8866,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-157",
-						1
-					],
-					"destination": [
-						"obj-153",
+						"obj-158",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
-						1
-					],
-					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						1
 					],
 					"destination": [
 						"obj-159",
@@ -8731,35 +8890,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-50",
-						2
-					],
-					"destination": [
-						"obj-153",
+						"obj-160",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						2
 					],
 					"destination": [
 						"obj-161",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						1
-					],
-					"destination": [
-						"obj-163",
 						1
 					]
 				}
@@ -8769,6 +8904,18 @@
 					"source": [
 						"obj-161",
 						0
+					],
+					"destination": [
+						"obj-166",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						1
 					],
 					"destination": [
 						"obj-162",
@@ -8780,6 +8927,18 @@
 				"patchline": {
 					"source": [
 						"obj-162",
+						1
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
 						0
 					],
 					"destination": [
@@ -8796,7 +8955,7 @@
 					],
 					"destination": [
 						"obj-164",
-						1
+						0
 					]
 				}
 			},
@@ -8807,7 +8966,7 @@
 						0
 					],
 					"destination": [
-						"obj-169",
+						"obj-166",
 						1
 					]
 				}
@@ -8815,11 +8974,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
-						2
+						"obj-163",
+						1
 					],
 					"destination": [
-						"obj-165",
+						"obj-159",
 						0
 					]
 				}
@@ -8827,11 +8986,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-51",
 						1
 					],
 					"destination": [
-						"obj-164",
+						"obj-163",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						1
+					],
+					"destination": [
+						"obj-165",
 						0
 					]
 				}
@@ -8851,8 +9022,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-166",
+						"obj-52",
+						2
+					],
+					"destination": [
+						"obj-159",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						2
 					],
 					"destination": [
 						"obj-167",
@@ -8864,7 +9047,7 @@
 				"patchline": {
 					"source": [
 						"obj-167",
-						0
+						1
 					],
 					"destination": [
 						"obj-169",
@@ -8875,32 +9058,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-166",
-						1
-					],
-					"destination": [
-						"obj-162",
+						"obj-167",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
-						1
-					],
-					"destination": [
-						"obj-166",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						2
 					],
 					"destination": [
 						"obj-168",
@@ -8923,47 +9082,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-50",
+						"obj-169",
+						0
+					],
+					"destination": [
+						"obj-170",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-175",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
 						2
 					],
 					"destination": [
-						"obj-162",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						3
-					],
-					"destination": [
-						"obj-170",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-170",
-						1
-					],
-					"destination": [
-						"obj-172",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-170",
-						0
-					],
-					"destination": [
 						"obj-171",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						1
+					],
+					"destination": [
+						"obj-170",
 						0
 					]
 				}
@@ -8988,7 +9147,7 @@
 					],
 					"destination": [
 						"obj-173",
-						1
+						0
 					]
 				}
 			},
@@ -8999,7 +9158,7 @@
 						0
 					],
 					"destination": [
-						"obj-178",
+						"obj-175",
 						1
 					]
 				}
@@ -9007,44 +9166,68 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
+						"obj-172",
+						1
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						1
+					],
+					"destination": [
+						"obj-172",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						2
+					],
+					"destination": [
+						"obj-174",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						0
+					],
+					"destination": [
+						"obj-175",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						2
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
 						3
-					],
-					"destination": [
-						"obj-174",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-174",
-						1
-					],
-					"destination": [
-						"obj-173",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-174",
-						0
-					],
-					"destination": [
-						"obj-175",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-175",
-						0
 					],
 					"destination": [
 						"obj-176",
@@ -9056,7 +9239,7 @@
 				"patchline": {
 					"source": [
 						"obj-176",
-						0
+						1
 					],
 					"destination": [
 						"obj-178",
@@ -9067,32 +9250,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-175",
-						1
-					],
-					"destination": [
-						"obj-171",
+						"obj-176",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
-						1
-					],
-					"destination": [
-						"obj-175",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						3
 					],
 					"destination": [
 						"obj-177",
@@ -9115,11 +9274,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-50",
+						"obj-178",
+						0
+					],
+					"destination": [
+						"obj-179",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
+						"obj-184",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						3
+					],
+					"destination": [
+						"obj-180",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						1
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						0
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
+					],
+					"destination": [
+						"obj-184",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						1
+					],
+					"destination": [
+						"obj-177",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						1
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						3
+					],
+					"destination": [
+						"obj-183",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						0
+					],
+					"destination": [
+						"obj-184",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
 						2
 					],
 					"destination": [
-						"obj-171",
+						"obj-177",
 						0
 					]
 				}
@@ -9127,116 +9418,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-146",
 						4
-					],
-					"destination": [
-						"obj-179",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						1
-					],
-					"destination": [
-						"obj-181",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						0
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-181",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
-						0
-					],
-					"destination": [
-						"obj-182",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						0
-					],
-					"destination": [
-						"obj-187",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						4
-					],
-					"destination": [
-						"obj-183",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						1
-					],
-					"destination": [
-						"obj-182",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						0
-					],
-					"destination": [
-						"obj-184",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						0
 					],
 					"destination": [
 						"obj-185",
@@ -9248,7 +9431,7 @@
 				"patchline": {
 					"source": [
 						"obj-185",
-						0
+						1
 					],
 					"destination": [
 						"obj-187",
@@ -9259,32 +9442,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-184",
-						1
-					],
-					"destination": [
-						"obj-180",
+						"obj-185",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
-						1
-					],
-					"destination": [
-						"obj-184",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						4
 					],
 					"destination": [
 						"obj-186",
@@ -9307,11 +9466,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-50",
+						"obj-187",
+						0
+					],
+					"destination": [
+						"obj-188",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
+						0
+					],
+					"destination": [
+						"obj-193",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						4
+					],
+					"destination": [
+						"obj-189",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-189",
+						1
+					],
+					"destination": [
+						"obj-188",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-189",
+						0
+					],
+					"destination": [
+						"obj-190",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
+						0
+					],
+					"destination": [
+						"obj-191",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						0
+					],
+					"destination": [
+						"obj-193",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
+						1
+					],
+					"destination": [
+						"obj-186",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						1
+					],
+					"destination": [
+						"obj-190",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						4
+					],
+					"destination": [
+						"obj-192",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
 						2
 					],
 					"destination": [
-						"obj-180",
+						"obj-186",
 						0
 					]
 				}
@@ -9319,116 +9610,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-146",
 						5
-					],
-					"destination": [
-						"obj-188",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-188",
-						1
-					],
-					"destination": [
-						"obj-190",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-188",
-						0
-					],
-					"destination": [
-						"obj-189",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-189",
-						0
-					],
-					"destination": [
-						"obj-190",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-190",
-						0
-					],
-					"destination": [
-						"obj-191",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						0
-					],
-					"destination": [
-						"obj-196",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						5
-					],
-					"destination": [
-						"obj-192",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						1
-					],
-					"destination": [
-						"obj-191",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						0
-					],
-					"destination": [
-						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						0
 					],
 					"destination": [
 						"obj-194",
@@ -9440,7 +9623,7 @@
 				"patchline": {
 					"source": [
 						"obj-194",
-						0
+						1
 					],
 					"destination": [
 						"obj-196",
@@ -9451,32 +9634,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-193",
-						1
-					],
-					"destination": [
-						"obj-189",
+						"obj-194",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
-						1
-					],
-					"destination": [
-						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						5
 					],
 					"destination": [
 						"obj-195",
@@ -9499,11 +9658,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-50",
+						"obj-196",
+						0
+					],
+					"destination": [
+						"obj-197",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						0
+					],
+					"destination": [
+						"obj-202",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						5
+					],
+					"destination": [
+						"obj-198",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						1
+					],
+					"destination": [
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-199",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-202",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						1
+					],
+					"destination": [
+						"obj-195",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						1
+					],
+					"destination": [
+						"obj-199",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						5
+					],
+					"destination": [
+						"obj-201",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						0
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
 						2
 					],
 					"destination": [
-						"obj-189",
+						"obj-195",
 						0
 					]
 				}
@@ -9511,116 +9802,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-146",
 						6
-					],
-					"destination": [
-						"obj-197",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						1
-					],
-					"destination": [
-						"obj-199",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						0
-					],
-					"destination": [
-						"obj-198",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						0
-					],
-					"destination": [
-						"obj-199",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						0
-					],
-					"destination": [
-						"obj-200",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-205",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						6
-					],
-					"destination": [
-						"obj-201",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
-						1
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
-						0
-					],
-					"destination": [
-						"obj-202",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-202",
-						0
 					],
 					"destination": [
 						"obj-203",
@@ -9632,7 +9815,7 @@
 				"patchline": {
 					"source": [
 						"obj-203",
-						0
+						1
 					],
 					"destination": [
 						"obj-205",
@@ -9643,32 +9826,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-202",
-						1
-					],
-					"destination": [
-						"obj-198",
+						"obj-203",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
-						1
-					],
-					"destination": [
-						"obj-202",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						6
 					],
 					"destination": [
 						"obj-204",
@@ -9691,44 +9850,56 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-50",
-						2
-					],
-					"destination": [
-						"obj-198",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
+						"obj-205",
 						0
 					],
 					"destination": [
-						"obj-207",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						0
-					],
-					"destination": [
-						"obj-209",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-206",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						0
+					],
+					"destination": [
+						"obj-211",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						6
+					],
+					"destination": [
+						"obj-207",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						1
+					],
+					"destination": [
+						"obj-206",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						0
 					],
 					"destination": [
 						"obj-208",
@@ -9755,7 +9926,19 @@
 						0
 					],
 					"destination": [
-						"obj-214",
+						"obj-211",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						1
+					],
+					"destination": [
+						"obj-204",
 						0
 					]
 				}
@@ -9763,59 +9946,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-206",
+						"obj-51",
+						1
+					],
+					"destination": [
+						"obj-208",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						6
+					],
+					"destination": [
+						"obj-210",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
 						2
 					],
 					"destination": [
-						"obj-210",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
-						"obj-214",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						3
-					],
-					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
-					],
-					"destination": [
-						"obj-214",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						4
-					],
-					"destination": [
-						"obj-212",
+						"obj-204",
 						0
 					]
 				}
@@ -9839,8 +10010,20 @@
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-215",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
 						1
+					],
+					"destination": [
+						"obj-214",
+						0
 					]
 				}
 			},
@@ -9863,8 +10046,20 @@
 						0
 					],
 					"destination": [
-						"obj-89",
-						1
+						"obj-220",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						2
+					],
+					"destination": [
+						"obj-216",
+						0
 					]
 				}
 			},
@@ -9875,7 +10070,103 @@
 						0
 					],
 					"destination": [
-						"obj-67",
+						"obj-220",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						3
+					],
+					"destination": [
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-220",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						4
+					],
+					"destination": [
+						"obj-218",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						0
+					],
+					"destination": [
+						"obj-219",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
+						0
+					],
+					"destination": [
+						"obj-93",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-220",
+						0
+					],
+					"destination": [
+						"obj-221",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						0
+					],
+					"destination": [
+						"obj-93",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-69",
 						0
 					]
 				}
@@ -9892,7 +10183,7 @@
 				"Recipe",
 				1
 			],
-			"obj-28": [
+			"obj-30": [
 				"Preset",
 				"Preset",
 				2
@@ -9967,30 +10258,40 @@
 				"Unmap",
 				16
 			],
-			"obj-29": [
+			"obj-31": [
 				"Previous Preset",
 				"Previous",
 				17
 			],
-			"obj-30": [
+			"obj-32": [
 				"Next Preset",
 				"Next",
 				18
 			],
-			"obj-31": [
+			"obj-33": [
 				"Browse Presets",
 				"Browse",
 				19
 			],
-			"obj-65": [
-				"Stored Curve",
-				"Curve",
+			"obj-26": [
+				"Map From",
+				"From",
 				20
 			],
-			"obj-47": [
+			"obj-27": [
+				"Map To",
+				"To",
+				21
+			],
+			"obj-67": [
+				"Stored Curve",
+				"Curve",
+				22
+			],
+			"obj-49": [
 				"Stored Settings",
 				"Settings",
-				21
+				23
 			],
 			"parameterbanks": {
 				"0": {

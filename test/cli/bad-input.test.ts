@@ -27,7 +27,7 @@ const MEGABYTE = 2 ** 20;
 const TENTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
 beforeAll(() => {
-  for (const name of ["audio", "set", "out"]) mkdirSync(at(name));
+  for (const name of ["audio", "set", "out", "empty"]) mkdirSync(at(name));
   writeTake(at("audio", "lead.wav"), SECONDS);
   writeFileSync(at("set", "good.als"), gzipSync(alsSet()));
 });
@@ -199,7 +199,7 @@ describe("bad input gets one sentence, and nothing is lost", () => {
 
   it.each([
     ["measure", at("nothing.wav")],
-    ["measure", at("out")],
+    ["measure", at("empty")],
     ["set", folder, "--json"],
     ["set", at("nothing.als"), "--json"],
   ])("%s: %s", async (...words) => {
