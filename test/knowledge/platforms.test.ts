@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Platform } from "#src/knowledge/platforms/platform.ts";
 import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
-import { plainName } from "#src/model/near-names.ts";
+import { plainName } from "#src/model/naming/near-names.ts";
 
 const row = (id: string): Platform | undefined => PLATFORMS.find((one) => one.id === id);
 

@@ -1,9 +1,9 @@
 import { type NamedOne, namedOne } from "#src/chassis/listening/named-one.ts";
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import type { Device, Parameter, Track } from "#src/model/live-set.ts";
+import { sendName } from "#src/model/naming/send-name.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
-import { sendName } from "#src/model/send-name.ts";
 
 /** A parameter, and the device that it is on; `null` for the mixer. */
 export interface FoundParameter {

@@ -1,4 +1,4 @@
-import { alike } from "#src/model/alike.ts";
+import { alike } from "#src/model/naming/alike.ts";
 
 /** What a person's name means among things that may share names. */
 export interface NamedOne<Thing> {

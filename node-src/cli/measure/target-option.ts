@@ -3,7 +3,7 @@ import { textOption } from "#src/cli/frame/option-values.ts";
 import type { DeliveryTarget } from "#src/decision/delivery/judge-delivery.ts";
 import { type Platform, USUAL_TOLERANCE } from "#src/knowledge/platforms/platform.ts";
 import { PLATFORMS } from "#src/knowledge/platforms/platforms.ts";
-import { nearNames, plainName } from "#src/model/near-names.ts";
+import { nearNames, plainName } from "#src/model/naming/near-names.ts";
 import type { Lufs } from "#src/model/units.ts";
 
 /**

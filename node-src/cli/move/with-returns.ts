@@ -1,5 +1,5 @@
 import type { MoveReport } from "#src/chassis/move/run-moves.ts";
-import { withReturn } from "#src/model/send-name.ts";
+import { withReturn } from "#src/model/naming/send-name.ts";
 
 /** The same move with its parameters named for a person to read: sends with the names of their returns. */
 export function withReturns(report: MoveReport): MoveReport {

@@ -56,7 +56,7 @@ export function guardedSet(paths: RidePaths): LiveHost & DeviceInserter & Guarde
       return report;
     },
     written: () => written,
-    warnings: ({ sentence }) => warnings.filter((warning) => !sentence.includes(warning)),
+    warnings: ({ sentence }) => warnings.filter((warning) => !sentence.includes(reasonOf(warning))),
   };
 }
 
@@ -99,4 +99,9 @@ function taken(path: string, what: string): Result<never, Refusal> {
   return refused(
     refusal("output-is-input", `“${basename(path)}” is ${what}: give it a name of its own, and nothing is lost.`),
   );
+}
+
+/** What a warning goes by, without what follows from it: a refusal for the same reason has said it. */
+function reasonOf(warning: string): string {
+  return warning.replace(/^Left out, because /, "").replace(/\.$/, "");
 }

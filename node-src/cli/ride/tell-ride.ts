@@ -15,8 +15,8 @@ import { movingMean } from "#src/dsp/series/moving-mean.ts";
 import { WINDOWS } from "#src/knowledge/gating.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Hearing, Span } from "#src/model/hearing.ts";
+import { sendName, withReturn } from "#src/model/naming/send-name.ts";
 import type { RideIntent } from "#src/model/ride.ts";
-import { sendName, withReturn } from "#src/model/send-name.ts";
 import { clipTimeline } from "#src/model/time/clip-timeline.ts";
 import type { Beats, Lufs, Seconds } from "#src/model/units.ts";
 

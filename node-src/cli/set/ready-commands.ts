@@ -5,8 +5,8 @@ import { findTrack } from "#src/chassis/listening/find-track.ts";
 import { mayTrigger } from "#src/chassis/move/hearing/trigger-track.ts";
 import { shellWord } from "#src/cli/frame/shell-word.ts";
 import type { Clip, LiveSet, Parameter, Track } from "#src/model/live-set.ts";
+import { sendAt } from "#src/model/naming/send-name.ts";
 import { printable } from "#src/model/printable.ts";
-import { sendAt } from "#src/model/send-name.ts";
 
 /**
  * Commands for a set that can be pasted into a shell as they are: only tracks that have what the command listens to and can be

@@ -2,8 +2,8 @@ import { wrappedList } from "#src/cli/frame/wrapped-list.ts";
 import { missingFiles } from "#src/cli/set/missing-files.ts";
 import { deviceValues, parameterWords } from "#src/cli/set/parameter-words.ts";
 import type { AudioClip, Clip, Device, LiveSet, Parameter, Track } from "#src/model/live-set.ts";
+import { sendName, withReturn } from "#src/model/naming/send-name.ts";
 import { printable } from "#src/model/printable.ts";
-import { sendName, withReturn } from "#src/model/send-name.ts";
 import { type Bars, songBars } from "#src/model/time/bars.ts";
 import type { Beats } from "#src/model/units.ts";
 

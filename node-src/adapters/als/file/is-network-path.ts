@@ -3,7 +3,7 @@
  * `smb://server/share`, or a folder that mounts a server when it is looked at (`/net`, `/Network`).
  *
  * Looking at one would send this user's name to that server on Windows, and wait for a server that is gone elsewhere. A drive
- * letter and `/Volumes/NAME` count as local: an external disk has the same, and looking there connects to nothing that the
+ * letter and a folder of `Volumes` count as local: an external disk has the same, and looking there connects to nothing that the
  * user has not connected to. So does Windows' long spelling of a local path, `\\?\C:\...`.
  */
 export function isNetworkPath(path: string): boolean {

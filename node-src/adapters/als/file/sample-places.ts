@@ -1,6 +1,6 @@
 import { basename, isAbsolute, join, sep } from "node:path";
 import { isNetworkPath } from "#src/adapters/als/file/is-network-path.ts";
-import { alike } from "#src/model/alike.ts";
+import { alike } from "#src/model/naming/alike.ts";
 
 /** How a set names a sample: folders and file as text, the absolute path as the machine that saved it knew it. */
 export interface SampleNaming {
@@ -42,5 +42,5 @@ function partInside(absolute: string, project: string): string[] {
   const parts = absolute.split(/[\\/]+/);
   const at = parts.findLastIndex((part) => alike(part, basename(project)));
   const rest = at < 0 ? [] : parts.slice(at + 1);
-  return rest.length === 0 || rest.includes("..") ? [] : [join(project, ...rest)];
+  return rest.length === 0 || rest.some((part) => /^\.\.$/.test(part)) ? [] : [join(project, ...rest)];
 }

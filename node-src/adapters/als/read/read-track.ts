@@ -9,7 +9,7 @@ import { soundSwitch } from "#src/adapters/als/read/read-switches.ts";
 import type { SetContext } from "#src/adapters/als/read/set-context.ts";
 import { liveParameters } from "#src/knowledge/live/live-parameters.ts";
 import type { Mixer, Parameter, ParameterEnvelope, Track } from "#src/model/live-set.ts";
-import { sendName } from "#src/model/send-name.ts";
+import { sendName } from "#src/model/naming/send-name.ts";
 
 /** Reads one track with its clips, devices and arrangement automation. Freeze and take lanes are no part of the song. */
 export function readTrack(context: SetContext, { element: track, id, kind }: TrackElement): Track {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nearNames } from "#src/model/near-names.ts";
+import { nearNames } from "#src/model/naming/near-names.ts";
 
 const NAMES = ["spotify", "apple", "youtube", "tidal", "r128", "podcast", "spotify-loud"];
 
