@@ -57,7 +57,8 @@ of the set and reads the copy back. The set itself is only read.
   --track T          the track by name, or by its number from 1
   --preset P         a preset by its name or its file's name (steadyhand presets lists them)
   --set K=V,...      settings on top of the preset: depth=12,division=1/8T
-  --trigger T        the track whose kick starts the moves (default: the one named kick or drums)
+  --trigger T        the track whose kick starts the moves, instead of the beats; with trigger=hits alone it is the one named
+                     kick or drums
   --clip C           the clip of this name; C#2 is the second of several that share it, in the session a scene's number will do
                      too. In the arrangement a name means all clips that bear it, where no other stands between them
   --in WHERE         arrangement (default, if it has clips) or session

@@ -58,6 +58,27 @@ describe("moves on the command line", () => {
     expect(20 * Math.log10(second[1] / first[1])).toBeCloseTo(-9, 3);
   });
 
+  it("--trigger alone follows the hits of the track that it names", async () => {
+    const told = await moved("pump", "triggered.als", "--track", "Bass", "--trigger", "Drums");
+    expect(told.hits.length).toBeGreaterThan(50);
+  });
+
+  it.each([
+    ["a track that is not there", 1, ["pump", "--track", "Bass", "--trigger", "Nobody"], "Nobody"],
+    [
+      "the beats beside it",
+      2,
+      ["pump", "--track", "Bass", "--trigger", "Drums", "--set", "trigger=beats"],
+      "trigger=beats",
+    ],
+    ["a recipe that follows no hits", 2, ["sweep", "--track", "Pads", "--trigger", "Drums"], "follows no track's hits"],
+  ])("--trigger with %s is refused, and nothing is written", async (_, code, [command, ...words], said) => {
+    const out = join(song.project, "untriggered.als");
+    const ended = await steadyhand(command!, song.set, ...words, "--out", out);
+    expect({ code: ended.code, written: existsSync(out) }).toEqual({ code, written: false });
+    expect(ended.words).toContain(said);
+  });
+
   it("refuses a curve that never moves, and writes nothing", async () => {
     const out = join(song.project, "flat.als");
     const ended = await steadyhand("pump", song.set, "--track", "Bass", "--set", "depth=0", "--out", out);

@@ -45,12 +45,35 @@ export async function moveOrder(
   const found = await presetOf(command, options);
   if (!found.ok) return found;
   const { device, recipe, preset } = found.value;
-  const settings = settingsFrom(recipe, { ...preset?.values, ...givenSettings(recipe, textOption(options, "set")) });
+  const trigger = textOption(options, "trigger") ?? null;
+  const given = givenSettings(recipe, textOption(options, "set"));
+  const settings = settingsFrom(recipe, { ...preset?.values, ...given, ...followingHits(recipe, given, trigger) });
   const asked = { to: textOption(options, "to"), given: rangeOption(options) ?? null, named: preset?.targets ?? [] };
   const targets = (stretch: Stretch) => targetsOn(stretch, asked);
-  const trigger = textOption(options, "trigger") ?? null;
   return ok({ order: { recipe, settings, named, trigger, targets }, device, preset: preset?.name ?? null, asked });
 }
+
+/**
+ * A named trigger is one whose hits are followed, so it sets the setting that says what the moves follow.
+ * @throws UsageError where the recipe follows no hits, or another setting was asked for beside it.
+ */
+function followingHits(
+  recipe: Recipe,
+  given: Readonly<Record<string, SettingValue>>,
+  trigger: string | null,
+): Readonly<Record<string, SettingValue>> {
+  if (trigger === null) return {};
+  const key = Object.keys(recipe.settings).find((name) => {
+    const setting = recipe.settings[name]!;
+    return setting.kind === "choice" && setting.options.includes(HITS);
+  });
+  if (key === undefined) throw new UsageError(`${recipe.name} follows no track's hits: leave --trigger out.`);
+  if (given[key] !== undefined && given[key] !== HITS)
+    throw new UsageError(`--trigger follows a track's hits, and ${key}=${given[key]} does not: leave one of them out.`);
+  return { [key]: HITS };
+}
+
+const HITS = "hits";
 
 async function presetOf(
   command: "move" | Exclude<PresetDevice, "ride">,
