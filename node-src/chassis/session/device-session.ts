@@ -171,10 +171,11 @@ class Session implements DeviceSession {
     return this.#work.decide(press, { ...desk, progress });
   }
 
-  /** What was decided is of the clips as they were: an edit is said, and Write still checks for itself. */
+  /** What was decided is of the clips as they were: an edit is said unless a refusal stands, and Write still checks for itself. */
   async #watch(decision: Decision, { host }: Desk): Promise<void> {
     await host.watch?.(decision.clips, () => {
-      if (this.#decided === decision && !this.#turns.busy) this.#say("idle", CHANGED);
+      const settled = this.#decided === decision && !this.#turns.busy;
+      if (settled && this.#face.status.kind !== "refused") this.#say("idle", CHANGED);
     });
   }
 

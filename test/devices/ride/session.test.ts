@@ -327,6 +327,21 @@ describe("a session", () => {
     ]);
   });
 
+  it("leaves a refusal to be read where an edit is noticed right after it", async () => {
+    let changed: () => void = () => undefined;
+    const { session, faces } = open({
+      watch: async (_clips, tell) => {
+        changed = tell;
+        return () => undefined;
+      },
+      write: async () => refused(refusal("clip-gone", "Clip “Take” has gone.")),
+    });
+    await session.analyse();
+    await session.write();
+    changed();
+    expect(faces.at(-1)?.status).toEqual({ kind: "refused", words: "Clip “Take” has gone." });
+  });
+
   it("says that its curve is of another clip once that is edited, and not while it works", async () => {
     let changed: () => void = () => undefined;
     const watch: NonNullable<LiveHost["watch"]> = async (_clips, tell) => {
