@@ -86,10 +86,10 @@ describe("moves on the command line", () => {
     expect(ended.words).toContain("“Pump” never moves, so there is nothing to write");
   });
 
-  it("throw opens a send at the lead's phrase ends", async () => {
+  it("throw opens the delay's send at the lead's phrase ends", async () => {
     const told = await moved("throw", "throw.als", "--track", "Lead");
     expect(told.phraseEnds.length).toBeGreaterThan(10);
-    expect(told.targets).toMatchObject([{ parameter: "send A", role: "send" }]);
+    expect(told.targets).toMatchObject([{ parameter: "send B", role: "send" }]);
   });
 
   it("says with a reverse reverb how its sound is made", async () => {

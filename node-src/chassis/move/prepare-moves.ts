@@ -24,7 +24,7 @@ export interface MoveOrder<Specs extends SettingSpecs = SettingSpecs> {
   /** Name of the track whose hits start the moves; `null`: found by its name. */
   readonly trigger: string | null;
   /** What is moved, for each stretch. */
-  targets(stretch: Stretch): Result<readonly FoundTarget[], Refusal>;
+  targets(stretch: Stretch, set: LiveSet): Result<readonly FoundTarget[], Refusal>;
 }
 
 export interface PreparedMoves {
@@ -90,7 +90,7 @@ async function prepared(
   const { recipe, settings, trigger } = order;
   const still = frozen(stretch.track);
   if (still !== null) return refused(still);
-  const targets = order.targets(stretch);
+  const targets = order.targets(stretch, set);
   if (!targets.ok) return targets;
   const heard = await hearMusic({ set, stretch, needs, trigger }, listeners);
   if (!heard.ok) return heard;

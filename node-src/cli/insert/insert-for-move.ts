@@ -49,7 +49,7 @@ export async function insertForMove(
   if (!need.ok) return need;
   const insertion = await insertOnTrack(stretch.track, roles, need.value, host);
   if (!insertion.ok) return insertion;
-  const targets = (each: Stretch) => withDevices(order.targets(each), each, free, named);
+  const targets = (each: Stretch, read: LiveSet) => withDevices(order.targets(each, read), each, free, named);
   return ok({ named: { ...named, order: { ...order, targets } }, insertion: insertion.value });
 }
 

@@ -7,7 +7,9 @@ import { openPresets } from "#src/chassis/presets/open-presets.ts";
 import { UsageError } from "#src/cli/frame/command.ts";
 import { choiceOption, neededOption, textOption } from "#src/cli/frame/option-values.ts";
 import { rangeOption } from "#src/cli/frame/range-option.ts";
+import { usualSend } from "#src/cli/move/usual-send.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
+import type { LiveSet } from "#src/model/live-set.ts";
 import { DEVICE_RECIPES } from "#src/model/move/device-recipes.ts";
 import type { GivenRange } from "#src/model/move/given-range.ts";
 import type { Preset, PresetDevice, PresetTarget } from "#src/model/move/preset.ts";
@@ -49,7 +51,7 @@ export async function moveOrder(
   const given = givenSettings(recipe, textOption(options, "set"));
   const settings = settingsFrom(recipe, { ...preset?.values, ...given, ...followingHits(recipe, given, trigger) });
   const asked = { to: textOption(options, "to"), given: rangeOption(options) ?? null, named: preset?.targets ?? [] };
-  const targets = (stretch: Stretch) => targetsOn(stretch, asked);
+  const targets = (stretch: Stretch, set: LiveSet) => targetsOn(stretch, set, recipe, asked);
   return ok({ order: { recipe, settings, named, trigger, targets }, device, preset: preset?.name ?? null, asked });
 }
 
@@ -97,11 +99,18 @@ async function presetOf(
 }
 
 /** What a lane moves in a set where no Steadyhand device stands. */
-const USUAL: readonly PresetTarget[] = [
-  { role: "gain", to: "volume", range: [0, 1], inverted: false },
-  { role: "pan", to: "pan", range: [0, 1], inverted: false },
-  { role: "send", to: "send A", range: [0, 1], inverted: false },
-];
+function usualTargets(set: LiveSet, { name }: Recipe): readonly PresetTarget[] {
+  const send = usualSend(set, name === THROWN ? "delay" : "reverb");
+  const usual = [
+    ["gain", "volume"],
+    ["pan", "pan"],
+    ["send", send],
+  ] as const;
+  return usual.map(([role, to]) => ({ role, to, range: [0, 1], inverted: false }));
+}
+
+/** The one recipe whose send opens a delay. */
+const THROWN = "delayThrow";
 
 /** What a command and its preset name of a move's targets. */
 export interface AskedFor {
@@ -110,7 +119,12 @@ export interface AskedFor {
   readonly named: readonly PresetTarget[];
 }
 
-function targetsOn(stretch: Stretch, { to, given, named }: AskedFor): Result<readonly FoundTarget[], Refusal> {
+function targetsOn(
+  stretch: Stretch,
+  set: LiveSet,
+  recipe: Recipe,
+  { to, given, named }: AskedFor,
+): Result<readonly FoundTarget[], Refusal> {
   if (to !== undefined) {
     const found = mappedTarget(to, stretch, { given, way: "option" });
     return found.ok ? ok([found.value]) : found;
@@ -118,10 +132,12 @@ function targetsOn(stretch: Stretch, { to, given, named }: AskedFor): Result<rea
   const asked = namedTargets(named, stretch, given);
   if (!asked.ok) return asked;
   const roles = new Set(asked.value.map(({ role }) => role));
-  const usual = USUAL.filter(({ role }) => !roles.has(role)).flatMap((target) => {
-    const found = namedTargets([{ ...target, ...stagePart(named, target.role) }], stretch, given);
-    return found.ok ? found.value : [];
-  });
+  const usual = usualTargets(set, recipe)
+    .filter(({ role }) => !roles.has(role))
+    .flatMap((target) => {
+      const found = namedTargets([{ ...target, ...stagePart(named, target.role) }], stretch, given);
+      return found.ok ? found.value : [];
+    });
   return ok([...asked.value, ...usual]);
 }
 
