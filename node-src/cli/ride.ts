@@ -49,7 +49,8 @@ measures every phrase again through what stands there. The set itself is only re
   --report R.html    a page that shows the ride and its proof; --force replaces an earlier one
   --json             one JSON document on stdout
 
-  --preset P         ${RIDE_PRESETS.map(({ id }) => id).join(", ")} (default: steady)
+  --preset P         a ride for a kind of take, such as "Lead, pop", Rap, Choir, Bass or Podcast (default: steady); steadyhand
+                     presets ride lists all ${RIDE_PRESETS.length} with the reason for their numbers
   --amount 0..1      how much of the ride
   --boost dB --cut dB    the most that anything is raised or lowered, 0 to 12
   --target LUFS      ride to this loudness instead of the take's own

@@ -5,7 +5,9 @@ import type { SettingSpecs } from "#src/model/move/settings.ts";
  *
  * `loudness` counts where `target` is "loudness", `bedOffset` where it is "overBed"; "keepToBed" keeps the take's own
  * mean distance from the other tracks.
- * Source: house taste; limits and initial values as in `ride-defaults.ts`.
+ * Source: house taste; limits and initial values as in `ride-defaults.ts`. What the presets in presets/ride/ go by: phrases
+ * ridden by 2 to 5 dB and words by 1 to 3 (mixing guides that name figures agree within 1 dB, 2026-11); -16 LUFS Apple
+ * Podcasts, -18 AES TD1008, -23 EBU R 128 (`platforms`); peaks under -3 dB ACX; level over distance the inverse-square law.
  */
 export const RIDE_SETTINGS = {
   target: { kind: "choice", label: "Target", options: ["own", "loudness", "keepToBed", "overBed"], initial: "own" },

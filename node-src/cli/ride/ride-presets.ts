@@ -2,28 +2,39 @@ import { UsageError } from "#src/cli/frame/command.ts";
 import { FACTORY_RIDE } from "#src/knowledge/factory-presets/factory-ride.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 import type { Preset } from "#src/model/move/preset.ts";
+import { type PresetEntry, presetId } from "#src/model/move/preset-entry.ts";
 import { checkPreset } from "#src/model/move/preset-file/check-preset.ts";
 import { settingsOf } from "#src/model/move/preset-file/settings-of.ts";
+import { presetNamed } from "#src/model/move/preset-named.ts";
 import type { SettingsOf } from "#src/model/move/settings.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 
 const PRESETS = Object.entries(FACTORY_RIDE).map(([id, input]) => ({ id, preset: checked(input) }));
 
-/** Every preset's file name and what it is for. */
-export const RIDE_PRESETS: readonly { readonly id: string; readonly description: string }[] = PRESETS.map(
-  ({ id, preset }) => ({ id, description: preset.description }),
+/** Every preset's file name, its shown name, and what it is for. */
+export const RIDE_PRESETS: readonly Pick<Preset & { readonly id: string }, "id" | "name" | "description">[] =
+  PRESETS.map(({ id, preset: { name, description } }) => ({ id, name, description }));
+
+const ENTRIES = PRESETS.map(
+  ({ preset }): PresetEntry => ({
+    id: presetId("factory", preset),
+    preset,
+    origin: "factory",
+    favourite: false,
+  }),
 );
 
 /**
- * The intent that a preset of `presets/ride/` stands for, by file name or shown name, in any case.
+ * The intent that a preset of `presets/ride/` stands for, by file name or shown name, in any case, or by its words with dashes.
  * @throws UsageError when there is no such preset.
  */
 export function ridePreset(name: string): RideIntent {
-  const wanted = name.trim().toLowerCase();
-  const found = PRESETS.find(({ id, preset }) => id === wanted || preset.name.toLowerCase() === wanted);
-  if (found === undefined)
+  const file = PRESETS.find(({ id }) => id === name.trim().toLowerCase());
+  const named = presetNamed(ENTRIES, name);
+  const preset = file?.preset ?? (named.ok ? named.value.preset : undefined);
+  if (preset === undefined)
     throw new UsageError(`there is no ride preset "${name}": choose ${PRESETS.map(({ id }) => id).join(", ")}.`);
-  const settings = settingsOf(RIDE_SETTINGS, found.preset.values);
+  const settings = settingsOf(RIDE_SETTINGS, preset.values);
   return {
     target: target(settings),
     amount: settings.amount,

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "#src/cli/frame/command.ts";
+import { rideIntent } from "#src/cli/ride/ride-intent.ts";
 import { RIDE_PRESETS, ridePreset } from "#src/cli/ride/ride-presets.ts";
 import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
 
@@ -12,13 +14,32 @@ describe("a ride preset", () => {
     ["a loudness", "podcast", { kind: "loudness", loudness: -18 }],
     ["the take's own distance from the bed", "Over the bed", { kind: "bed", offset: "own" }],
     ["the take's own level", " FIRM ", { kind: "own" }],
+    ["the take's own level", "Lead, pop", { kind: "own" }],
+    ["what Apple asks for", "podcast to -16 lufs", { kind: "loudness", loudness: -16 }],
+    ["a name's words with dashes", "broadcast-voice-to-23-lufs", { kind: "loudness", loudness: -23 }],
   ])("rides to %s", (_, name, target) => {
     expect(ridePreset(name).target).toEqual(target);
   });
 
   it("that is none is wrong usage, and the others are named", () => {
     expect(() => ridePreset("constructor")).toThrow(UsageError);
-    expect(() => ridePreset("loud")).toThrow(/choose firm, natural, over-the-bed, podcast, steady/);
-    expect(RIDE_PRESETS).toHaveLength(5);
+    expect(() => ridePreset("loud")).toThrow(/choose .*backing-vocals, .*firm, .*lead-pop, .*steady\./);
+    expect(RIDE_PRESETS.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it("is what --preset names, and an option beside it wins over it", () => {
+    expect(rideIntent({ preset: "Lead, pop" })).toEqual(ridePreset("lead-pop"));
+    expect(rideIntent({ preset: "Lead, pop", boost: "6" })).toEqual({ ...ridePreset("lead-pop"), boost: 6 });
+  });
+
+  it("has a row in the guide with its own numbers", () => {
+    const guide = readFileSync(new URL("../../../docs/guide/riding-a-live-set.md", import.meta.url), "utf8");
+    const rows = guide.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));
+    for (const { id, name } of RIDE_PRESETS) {
+      const { boost, cut, amount, words, gaps, breathTrim } = ridePreset(id);
+      const row = rows.find(([, first]) => first === name);
+      expect([id, row?.slice(4, 8)]).toEqual([id, [`${boost}, ${cut}`, String(amount), String(words), gaps]]);
+      if (breathTrim > 0) expect(row?.[8]).toContain(`up to ${breathTrim} dB down`);
+    }
   });
 });

@@ -1,0 +1,334 @@
+import { describe, expect, it } from "vitest";
+import { leadRecording } from "#examples/recordings/lead-recording.ts";
+import { loudnessIn, spreadOf } from "#src/analysis/voice/remeasure.ts";
+import { RIDE_PRESETS, ridePreset } from "#src/cli/ride/ride-presets.ts";
+import { AES_TD1008 } from "#src/knowledge/platforms/standards/aes-td1008.ts";
+import { APPLE_PODCASTS } from "#src/knowledge/platforms/standards/apple-podcasts.ts";
+import { EBU_R128 } from "#src/knowledge/platforms/standards/ebu-r128.ts";
+import type { RideIntent } from "#src/model/ride.ts";
+import type { Decibels, Lufs } from "#src/model/units.ts";
+import { listened } from "#test/doubles/listened.ts";
+import { noise } from "#test/doubles/noise.ts";
+import { phraseClip } from "#test/doubles/phrase-clip.ts";
+import { gainsIn, type HeardClip, type RiddenClip, riddenClip } from "#test/doubles/ridden-clip.ts";
+
+const RATE = 24_000;
+
+/** Phrases at these levels, a breath before each, over a room at -66 dBFS. */
+function phrases(...levels: readonly Decibels[]): HeardClip {
+  return { voice: listened(phraseClip(RATE, levels).samples, RATE) };
+}
+
+const UNEVEN = phrases(-18, -26, -14, -30, -20, -24, -16, -28, -22, -15, -29, -19);
+const WELL_RECORDED = phrases(-18, -22, -16, -26, -19, -21);
+const TWO_VOICES = phrases(-16, -25, -16, -25, -16, -25);
+const SOFT_LINES = phrases(-17, -29, -17, -17, -30, -17);
+const SCREAMS = phrases(-24, -12, -24, -12, -24, -12);
+const WITH_PAUSES = withPauses();
+/** Even phrases, and other tracks that come in 6 dB louder halfway through. */
+const OVER_A_BAND = overABand();
+const DEMO: HeardClip = { voice: listened(leadRecording("Lead Take 3.wav", RATE), RATE) };
+
+/** Two soft lines with four seconds of room between them. */
+function withPauses(): HeardClip {
+  const { samples } = phraseClip(RATE, [-18, -18, -26]);
+  const random = noise(5);
+  const room = Float32Array.from({ length: 4 * RATE }, () => random() * 0.0008);
+  const all = new Float32Array(2 * samples.length + room.length);
+  all.set(samples);
+  all.set(room, samples.length);
+  all.set(samples, samples.length + room.length);
+  return { voice: listened(all, RATE) };
+}
+
+function overABand(): HeardClip {
+  const { samples } = phraseClip(
+    RATE,
+    Array.from({ length: 8 }, () => -20),
+  );
+  const random = noise(6);
+  const band = Float32Array.from(samples, (_, i) => random() * (i < samples.length / 2 ? 0.04 : 0.08));
+  return { voice: listened(samples, RATE), bed: listened(band, RATE, 1, "bed") };
+}
+
+interface Claim {
+  readonly on: HeardClip;
+  claims(ride: RiddenClip, intent: RideIntent): void;
+}
+
+/** What each description promises, measured on what the breakpoints do. */
+const CLAIMS: Readonly<Record<string, Claim>> = {
+  steady: { on: UNEVEN, claims: (ride) => expectNarrower(ride, 0.5) },
+  firm: { on: UNEVEN, claims: (ride) => expectNarrower(ride, 0.35) },
+  natural: {
+    on: UNEVEN,
+    claims: (ride) => {
+      expectWithin(ride, -3, 3);
+      expect(spreads(ride).after).toBeGreaterThan(0.5 * spreads(ride).before);
+    },
+  },
+  "over-the-bed": { on: OVER_A_BAND, claims: (ride) => expectFollowing(ride, 2.5) },
+  podcast: { on: UNEVEN, claims: (ride) => expectLanded(ride, speechLevel(), 0.3) },
+  "podcast-to-16-lufs": { on: UNEVEN, claims: (ride) => expectLanded(ride, APPLE_PODCASTS.loudness!, 0.3) },
+  "broadcast-voice": {
+    on: WELL_RECORDED,
+    claims: (ride) => {
+      expectLanded(ride, EBU_R128.loudness!, 0.3);
+      expectBreathsDown(ride, 3);
+    },
+  },
+  "lead-pop": {
+    on: UNEVEN,
+    claims: (ride) => {
+      expectWithin(ride, -5 - 3, 5);
+      expectNarrower(ride, 0.45);
+      expectBreathsDown(ride, 3);
+    },
+  },
+  "lead-over-loud-guitars": {
+    on: OVER_A_BAND,
+    claims: (ride) => {
+      expectFollowing(ride, 1.5);
+      expect(gainsIn(ride, whole(ride)).least).toBeGreaterThanOrEqual(-2 - 2.01);
+    },
+  },
+  rap: {
+    on: UNEVEN,
+    claims: (ride) => {
+      expectNarrower(ride, 0.35);
+      expectBreathsDown(ride, 6);
+      const { words } = intentOf("rap");
+      expect(wobble(ride)).toBeGreaterThan(1.5 * wobble(riddenClip(UNEVEN, { ...intentOf("rap"), words: words / 4 })));
+    },
+  },
+  "spoken-word": {
+    on: WITH_PAUSES,
+    claims: (ride) => {
+      expectWithin(ride, -4, 4);
+      expectPausesAtRest(ride);
+    },
+  },
+  audiobook: {
+    on: UNEVEN,
+    claims: (ride) => {
+      expectNarrower(ride, 0.55);
+      for (const phrase of ride.plan.phrases) {
+        const { before, after } = peaksIn(ride, phrase);
+        expect(after).toBeLessThanOrEqual(Math.max(-3, before) + 0.01);
+      }
+      expectBreathsDown(ride, 6);
+    },
+  },
+  "duet-or-dialogue": {
+    on: TWO_VOICES,
+    claims: (ride) => {
+      expect(spreads(ride).before).toBeGreaterThan(4);
+      expect(spreads(ride).after).toBeLessThan(0.6);
+    },
+  },
+  "backing-vocals": {
+    on: UNEVEN,
+    claims: (ride) => {
+      expectWithin(ride, -9 - 9, 2);
+      expectNarrower(ride, 0.5);
+      expectBreathsDown(ride, 9);
+    },
+  },
+  choir: {
+    on: UNEVEN,
+    claims: (ride) => {
+      expectWithin(ride, -2, 2);
+      expect(spreads(ride).after).toBeGreaterThan(0.6 * spreads(ride).before);
+      expect(ride.plan.slope).toBeLessThan(5);
+    },
+  },
+  "guitar-solo": { on: OVER_A_BAND, claims: (ride) => expectFollowing(ride, 1.5) },
+  bass: { on: UNEVEN, claims: (ride) => expectWithin(ride, -5, 3) },
+  "live-take": {
+    on: WITH_PAUSES,
+    claims: (ride) => {
+      expectWithin(ride, -6, 2);
+      expectPausesAtRest(ride);
+    },
+  },
+  intimate: {
+    on: SOFT_LINES,
+    claims: (ride) => {
+      const [, soft] = ride.plan.phrases;
+      expect(soft!.gain).toBeGreaterThan(6);
+      const breath = ride.plan.breaths.find(({ end }) => end <= soft!.start && end > soft!.start - 0.6);
+      expect(breath!.gain).toBeGreaterThan(2);
+      expectNarrower(ride, 0.5);
+    },
+  },
+  screamed: {
+    on: SCREAMS,
+    claims: (ride) => {
+      expectWithin(ride, -9 - 6, 3);
+      expectNarrower(ride, 0.2);
+    },
+  },
+  "sax-or-strings": {
+    on: UNEVEN,
+    claims: (ride) => {
+      expectWithin(ride, -4, 2);
+      expectNarrower(ride, 0.8);
+    },
+  },
+};
+
+const NAMES = RIDE_PRESETS.map(({ id }) => id);
+
+describe("what a ride preset says of itself", () => {
+  it("is claimed of every one that ships", () => {
+    expect(Object.keys(CLAIMS).sort()).toEqual([...NAMES].sort());
+    expect(NAMES.length).toBeGreaterThanOrEqual(12);
+  });
+
+  it.each(NAMES)("%s holds on a take of its kind", (name) => {
+    const { on, claims } = CLAIMS[name]!;
+    claims(riddenClip(on, intentOf(name)), intentOf(name));
+  });
+
+  it("says why its numbers are what they are, in figures that its values bear out", () => {
+    for (const { id, description } of RIDE_PRESETS) {
+      const { boost, cut, breathTrim } = ridePreset(id);
+      const said = new Set(description.match(/\d+/g)?.map(Number) ?? []);
+      for (const figure of [boost, cut]) expect([id, figure, said.has(figure)]).toEqual([id, figure, true]);
+      if (breathTrim > 0) expect([id, breathTrim, said.has(breathTrim)]).toEqual([id, breathTrim, true]);
+    }
+  });
+});
+
+describe("the presets of Ride on the demo's lead", () => {
+  const rides = new Map(NAMES.map((name) => [name, riddenClip(DEMO, intentOf(name))]));
+
+  it.each(NAMES)("%s stays inside its bounds, and stands at rest outside of the take", (name) => {
+    const { boost, cut, breathTrim, breathGuard } = intentOf(name);
+    const ride = rides.get(name)!;
+    expect(ride.plan.outcome).toBe("ride");
+    expectWithin(ride, -cut - breathTrim, boost);
+    expect(ride.plan.slope).toBeLessThanOrEqual(20);
+    const { from, to } = ride.plan;
+    for (const at of [0, from - 1e-6, from, to, to + 1e-6, to + 40]) expect(ride.gainAt(at)).toBeCloseTo(0, 6);
+    if (breathGuard) for (const breath of ride.plan.breaths) expect(gainsIn(ride, breath).most).toBeLessThanOrEqual(1);
+  });
+
+  it.each(NAMES)("%s makes no take's spread wider where it rides to one level", (name) => {
+    const { target } = intentOf(name);
+    const { before, after } = spreads(rides.get(name)!);
+    if (target.kind !== "bed") expect(after).toBeLessThan(before);
+  });
+
+  it("no two of them do the same", () => {
+    const over = NAMES.map((name) => [name, riddenClip({ ...DEMO, bed: OVER_A_BAND.bed! }, intentOf(name))] as const);
+    for (const [index, [name, ride]] of over.entries())
+      for (const [other, second] of over.slice(0, index)) {
+        const apart = ride.gain.reduce((most, gain, hop) => Math.max(most, Math.abs(gain - second.gain[hop]!)), 0);
+        expect([name, other, apart > 0.75]).toEqual([name, other, true]);
+      }
+  });
+});
+
+function intentOf(name: string): RideIntent {
+  return ridePreset(name);
+}
+
+function speechLevel(): Lufs {
+  return AES_TD1008.find(({ id }) => id === "aes-speech")!.loudness!;
+}
+
+function whole({ hearing }: RiddenClip) {
+  return { start: hearing.start, end: hearing.start + hearing.power.length / hearing.hopsPerSecond };
+}
+
+function levels({ plan, hearing, gain }: RiddenClip): readonly Lufs[] {
+  return plan.phrases.map((phrase) => loudnessIn(hearing, phrase, gain));
+}
+
+function spreads(ride: RiddenClip) {
+  const before = spreadOf(ride.plan.phrases.map((phrase) => loudnessIn(ride.hearing, phrase)));
+  return { before, after: spreadOf(levels(ride)) };
+}
+
+function expectNarrower(ride: RiddenClip, most: number): void {
+  const { before, after } = spreads(ride);
+  expect(after).toBeLessThan(most * before);
+}
+
+function expectWithin(ride: RiddenClip, least: Decibels, most: Decibels): void {
+  const all = gainsIn(ride, whole(ride));
+  expect(all.least).toBeGreaterThanOrEqual(least - DRAWN);
+  expect(all.most).toBeLessThanOrEqual(most + DRAWN);
+}
+
+/** Live draws a straight line of the stored value, which stands this far over a straight line in dB. */
+const DRAWN: Decibels = 0.06;
+
+/** Every phrase that the limits reach stands within the dead band of a level, and they stand there on the mean. */
+function expectLanded(ride: RiddenClip, level: Lufs, within: Decibels): void {
+  const reached = ride.plan.phrases.filter(({ limit }) => limit === null);
+  expect(reached.length).toBeGreaterThanOrEqual(ride.plan.phrases.length / 2);
+  const after = reached.map((phrase) => loudnessIn(ride.hearing, phrase, ride.gain));
+  for (const each of after) expect(Math.abs(each - level)).toBeLessThanOrEqual(1 + within);
+  const mean = after.reduce((sum, each) => sum + each, 0) / after.length;
+  expect(Math.abs(mean - level)).toBeLessThanOrEqual(0.5 + within);
+  expectNarrower(ride, 0.5);
+}
+
+/** A trim reaches as deep as the slope lets it between two phrases: so it never exceeds, and nears, what is asked. */
+function expectBreathsDown(ride: RiddenClip, trim: Decibels): void {
+  const { breaths, phrases: all } = ride.plan;
+  expect(breaths.length).toBeGreaterThan(0);
+  const depths = breaths.flatMap((breath) => {
+    const next = all.find(({ start }) => start >= breath.end - 0.05);
+    return next === undefined ? [] : [gainsIn(ride, next).least - gainsIn(ride, breath).least];
+  });
+  const mean = depths.reduce((sum, depth) => sum + depth, 0) / depths.length;
+  expect(mean).toBeGreaterThan(Math.min(trim, SLOPE_REACHES) * 0.6);
+}
+
+/** 17.5 dB a second over a breath of 0.3 s that stands 0.12 s before its phrase. */
+const SLOPE_REACHES: Decibels = 4.7;
+
+function peaksIn({ hearing, gain }: RiddenClip, { start, end }: { readonly start: number; readonly end: number }) {
+  const [from, to] = [start, end].map((time) => Math.round((time - hearing.start) * hearing.hopsPerSecond));
+  let [before, after] = [-Infinity, -Infinity];
+  for (let hop = from!; hop < to!; hop++) {
+    const peak = 20 * Math.log10(hearing.peak[hop]!);
+    before = Math.max(before, peak);
+    after = Math.max(after, peak + gain[hop]!);
+  }
+  return { before, after };
+}
+
+/** The gain is back at 0 dB, or under it, in the middle of every pause of three seconds or more. */
+function expectPausesAtRest(ride: RiddenClip): void {
+  const pauses = ride.plan.gaps.filter(({ start, end }) => end - start >= 3);
+  expect(pauses.length).toBeGreaterThan(0);
+  for (const { start, end } of pauses) {
+    const middle = (start + end) / 2;
+    expect(gainsIn(ride, { start: middle - 0.1, end: middle + 0.1 }).most).toBeLessThanOrEqual(DRAWN);
+  }
+  expect(gainsIn(ride, whole(ride)).most).toBeGreaterThan(0.5);
+}
+
+/** The voice stands higher where the band is louder. */
+function expectFollowing(ride: RiddenClip, least: Decibels): void {
+  const { phrases: all } = ride.plan;
+  const mean = (part: typeof all) => part.reduce((sum, { gain }) => sum + gain, 0) / part.length;
+  const half = all.length / 2;
+  expect(mean(all.slice(half)) - mean(all.slice(0, half))).toBeGreaterThan(least);
+}
+
+/** How much a ride moves inside of phrases: the mean step from hop to hop. */
+function wobble({ plan, hearing, gain }: RiddenClip): number {
+  const steps = plan.phrases.flatMap(({ start, end }) => {
+    const [from, to] = [start + 0.2, end - 0.2].map((time) =>
+      Math.round((time - hearing.start) * hearing.hopsPerSecond),
+    );
+    const inside = gain.subarray(from, to);
+    return Array.from(inside.subarray(1), (value, i) => Math.abs(value - inside[i]!));
+  });
+  return steps.reduce((sum, step) => sum + step, 0) / steps.length;
+}
