@@ -9,7 +9,7 @@ import { goesAnywhere, standsStill } from "#src/curve/move/rest/stands-still.ts"
 import { audible } from "#src/curve/parameter-gain.ts";
 import type { Lane, LaneRole } from "#src/model/move/lane.ts";
 import type { Music } from "#src/model/move/music.ts";
-import type { Drawing, MoveNote, Recipe } from "#src/model/move/recipe.ts";
+import type { Drawing, MoveEvent, MoveNote, Recipe } from "#src/model/move/recipe.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
@@ -33,6 +33,7 @@ export interface MovePlan {
   /** How what is written leaves and comes back to rest. */
   readonly edges: RestEdges;
   readonly notes: readonly MoveNote[];
+  readonly events: readonly MoveEvent[];
 }
 
 /** Something that is not written, as it would hold a parameter where it is and do no more. */
@@ -60,7 +61,7 @@ export function planMove<Specs extends SettingSpecs>(
   found: readonly FoundTarget[],
   entered = false,
 ): Result<MovePlan, Refusal> {
-  const { lanes, notes } = drawMove(recipe, settings, music);
+  const { lanes, notes, events } = drawMove(recipe, settings, music);
   const moving = lanes.filter(goesAnywhere);
   const targets: MoveTarget[] = [];
   const idle: IdleMove[] = lanes
@@ -91,7 +92,7 @@ export function planMove<Specs extends SettingSpecs>(
   idle.push(...stuck.map(({ move }) => idleMove(move)));
   const settled = new Set([...moves.map(({ target }) => target.role), ...idle.map(({ role }) => role)]);
   const unplaced = moving.map(({ role }) => role).filter((role) => !settled.has(role));
-  return ok({ lanes, moves, unplaced, idle, edges, notes });
+  return ok({ lanes, moves, unplaced, idle, edges, notes, events });
 }
 
 /** A recipe's lanes and notes; in a loop every lane's end meets its start. */

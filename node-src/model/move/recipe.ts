@@ -21,6 +21,17 @@ export type RecipeNeed = "hits" | "phraseEnds" | "sections" | "loudness" | "bass
 export interface Drawing {
   readonly lanes: readonly Lane[];
   readonly notes: readonly MoveNote[];
+  /** What the lanes do, one by one, in rising time; none of a recipe that moves all the time. */
+  readonly events: readonly MoveEvent[];
+}
+
+/** One thing that a recipe does inside its stretch, `from` before `to`. */
+export interface MoveEvent {
+  readonly kind: "dip" | "throw" | "swell" | "sweep" | "build" | "drop" | "crossfade" | "section";
+  readonly from: Beats;
+  readonly to: Beats;
+  /** What it is there for: the hit, the last syllable, the onset or the bar that it leads up to. */
+  readonly at: Beats;
 }
 
 /** One thing worth saying about a move, as data; the words belong to who shows it. */

@@ -87,6 +87,22 @@ describe("the presets that ship", () => {
     },
   );
 
+  it.each(MOVING.flatMap((device) => shipped(device).map(([file, input]) => [`${device}/${file}`, input] as const)))(
+    "%s says one by one what its curves do, or moves all the time",
+    (_, input) => {
+      const { recipe } = checked(input);
+      const { lanes, events } = drawn(checked(input));
+      if (ALL_THE_TIME.has(recipe)) return expect(events).toEqual([]);
+      expect(events.length).toBeGreaterThan(0);
+      events.forEach(({ from, at, to }, k) => {
+        expect([0 <= from, from <= at, at <= to, from < to, to <= BARS * BAR]).toEqual([true, true, true, true, true]);
+        expect(from).toBeGreaterThanOrEqual((events[k - 1]?.to ?? 0) - 1e-9);
+      });
+      const idle = events.filter(({ kind, from, to }) => kind !== "section" && !lanes.some(movesIn(from, to)));
+      expect(idle).toEqual([]);
+    },
+  );
+
   it.each(MOVING)("draw no two curves alike for %s", (device) => {
     const curves = shipped(device).map(([file, input]) => [file, JSON.stringify(drawn(checked(input)).lanes)] as const);
     const first = new Map<string, string>();
@@ -101,6 +117,14 @@ function drawn({ recipe, values }: Preset) {
   const found = recipeNamed(recipe);
   if (found === undefined) throw new Error(`no recipe ${recipe}`);
   return found.draw(settingsOf(found.settings, values), SONG);
+}
+
+/** Recipes that are never at rest: their cycles are no single things. */
+const ALL_THE_TIME = new Set(["tremolo", "autoPan", "gate", "microPitch"]);
+
+function movesIn(from: number, to: number): (lane: Lane) => boolean {
+  return ({ points }) =>
+    points.some(({ time, value }, k) => time > from && time <= to && value !== points[k - 1]?.value);
 }
 
 function moves({ points }: Lane): boolean {

@@ -1,4 +1,5 @@
 import { barRuler } from "#src/decision/recipes/movement/drawing/bar-ruler.ts";
+import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
 import { flatLane, laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { levelAt } from "#src/decision/recipes/movement/drawing/level-at.ts";
 import { heldInSections, meanLoudness, sectionWeights } from "#src/decision/recipes/movement/section-weights.ts";
@@ -34,7 +35,7 @@ export const compressionRide: Recipe<typeof SETTINGS> = {
   draw({ threshold, depth, follow, rise, fall }, music): Drawing {
     const { sections, levels } = music;
     if (sections.length === 0)
-      return { lanes: [flatLane("threshold", music, threshold)], notes: [{ code: "no-sections" }] };
+      return { lanes: [flatLane("threshold", music, threshold)], notes: [{ code: "no-sections" }], events: [] };
     const weights = sectionWeights(sections);
     const held = heldInSections(sections, weights, weights, { rise, fall });
     const louder = deviations(music);
@@ -44,7 +45,8 @@ export const compressionRide: Recipe<typeof SETTINGS> = {
       return { time, value: threshold - depth * Math.min(1, Math.max(0, weight)) };
     });
     const notes: MoveNote[] = levels.loudness.length > 0 || follow === 0 ? [] : [{ code: "nothing-heard" }];
-    return { lanes: [laneOver("threshold", points, music)], notes };
+    const events = sections.map(({ from, to }) => eventIn(music, "section", from, to, from));
+    return { lanes: [laneOver("threshold", points, music)], notes, events };
   },
 };
 

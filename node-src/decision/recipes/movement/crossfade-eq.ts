@@ -1,4 +1,5 @@
 import { alignedMoves, MOVE_SETTINGS, type Move } from "#src/decision/recipes/movement/drawing/aligned-moves.ts";
+import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
 import { laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import type { CurvePoint } from "#src/dsp/bezier.ts";
@@ -40,7 +41,7 @@ export const crossfadeEq: Recipe<typeof SETTINGS> = {
       laneOver("lowBand", band(first === "low"), music),
       laneOver("highBand", band(first === "high"), music),
     ];
-    return { lanes, notes };
+    return { lanes, notes, events: moves.map(({ from, to }) => eventIn(music, "crossfade", from, to)) };
   },
 };
 

@@ -5,6 +5,7 @@ import {
   type Move,
 } from "#src/decision/recipes/movement/drawing/aligned-moves.ts";
 import { edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/movement/drawing/edge-times.ts";
+import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
 import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
@@ -64,7 +65,11 @@ export const dropImpact: Recipe<typeof SETTINGS> = {
       { time: rises, value: settings.floor },
       { time: drop, value: NEUTRAL.gain.value },
     ]);
-    return { lanes: [laneOver("highPass", cutoff, music), laneOver("gain", gain, music)], notes: said };
+    return {
+      lanes: [laneOver("highPass", cutoff, music), laneOver("gain", gain, music)],
+      notes: said,
+      events: impacts.map(({ from, drop }) => eventIn(music, "drop", from, drop)),
+    };
   },
 };
 

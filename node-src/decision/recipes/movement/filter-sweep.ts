@@ -1,4 +1,5 @@
 import { alignedMoves, MOVE_SETTINGS, type Move } from "#src/decision/recipes/movement/drawing/aligned-moves.ts";
+import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
 import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import type { CurvePoint } from "#src/dsp/bezier.ts";
@@ -42,7 +43,7 @@ export const filterSweep: Recipe<typeof SETTINGS> = {
       const ring = moves.flatMap((move) => ringing(move, settings));
       lanes.push(laneOver("resonance", ring, music));
     }
-    return { lanes, notes };
+    return { lanes, notes, events: moves.map(({ from, to }) => eventIn(music, "sweep", from, to)) };
   },
 };
 

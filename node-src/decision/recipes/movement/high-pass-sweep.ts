@@ -1,4 +1,5 @@
 import { alignedMoves, MOVE_SETTINGS } from "#src/decision/recipes/movement/drawing/aligned-moves.ts";
+import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
 import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
@@ -35,6 +36,7 @@ export const highPassSweep: Recipe<typeof SETTINGS> = {
       ...shapedSegment({ time: from, value: low }, { time: to, value: high }, settings.shape),
       { time: Math.min(to + settings.fall, moves[k + 1]?.from ?? Number.POSITIVE_INFINITY), value: open },
     ]);
-    return { lanes: [laneOver("highPass", points, music)], notes };
+    const events = moves.map(({ from, to }) => eventIn(music, "build", from, to));
+    return { lanes: [laneOver("highPass", points, music)], notes, events };
   },
 };

@@ -1,3 +1,4 @@
+import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
 import { flatLane, laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { heldInSections, meanLoudness, sectionWeights } from "#src/decision/recipes/movement/section-weights.ts";
 import { softClipGain } from "#src/decision/recipes/movement/soft-clip-gain.ts";
@@ -30,7 +31,8 @@ export const saturationRide: Recipe<typeof SETTINGS> = {
   draw({ drive: most, rise, fall }, music): Drawing {
     const { sections } = music;
     if (sections.length === 0) {
-      return { lanes: [flatLane("drive", music), flatLane("driveTrim", music)], notes: [{ code: "no-sections" }] };
+      const lanes = [flatLane("drive", music), flatLane("driveTrim", music)];
+      return { lanes, notes: [{ code: "no-sections" }], events: [] };
     }
     const drives = sectionWeights(sections).map((weight) => weight * most);
     const trims = drives.map((drive, k) => -softClipGain(drive, playedLevel(sections[k]!, music)));
@@ -40,6 +42,7 @@ export const saturationRide: Recipe<typeof SETTINGS> = {
     return {
       lanes: [laneOver("drive", drive, music), { ...laneOver("driveTrim", trim, music), makesUpFor: "drive" }],
       notes: heard ? [] : [{ code: "nothing-heard" }],
+      events: sections.map(({ from, to }) => eventIn(music, "section", from, to, from)),
     };
   },
 };

@@ -39,7 +39,7 @@ export const autoPan: Recipe<typeof SETTINGS> = {
     const back = shapedSegment({ time: 0, value: right }, { time: 1, value: left }, mirroredShape(shape), bend);
     const jumps = shape === "hold" ? sineEdge : null;
     const { lane, notes } = waveLane({ role: "pan", there, back, jumps }, settings, music);
-    return { lanes: [lane], notes };
+    return { lanes: [lane], notes, events: [] };
   },
 };
 

@@ -48,6 +48,7 @@ export const gate: Recipe<typeof SETTINGS> = {
     return {
       lanes: [laneOver("gain", steppedLevels(changes, tempo, settings.smooth, amplitudeEdge), music)],
       notes: [],
+      events: [],
     };
   },
 };

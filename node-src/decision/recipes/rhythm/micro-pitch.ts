@@ -29,7 +29,7 @@ export const microPitch: Recipe<typeof SETTINGS> = {
   needs: [],
   draw(settings, music): Drawing {
     const { places, notes } = placesOf(settings, music);
-    return { lanes: [laneOver("pitch", wander(places, settings.cents), music)], notes };
+    return { lanes: [laneOver("pitch", wander(places, settings.cents), music)], notes, events: [] };
   },
 };
 

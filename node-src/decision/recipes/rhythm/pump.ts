@@ -6,7 +6,7 @@ import { hitDepths } from "#src/decision/recipes/rhythm/hit-depths.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { DUCK_FORMS, DUCK_TIMING } from "#src/knowledge/ducking.ts";
 import type { Hit, Music } from "#src/model/move/music.ts";
-import type { Drawing, MoveNote, Recipe } from "#src/model/move/recipe.ts";
+import type { Drawing, MoveEvent, MoveNote, Recipe } from "#src/model/move/recipe.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
 import { divisionGrid, divisionLength } from "#src/model/time/divisions.ts";
 import type { Beats, Decibels } from "#src/model/units.ts";
@@ -46,7 +46,7 @@ export const pump: Recipe<typeof SETTINGS> = {
     const hits = settings.trigger === "hits" ? music.hits : gridHits(settings, music);
     const ducks = ducksOf(weighed(hits, settings, music), settings, music);
     const points = duckCurve(ducks, settings.shape, settings.bend / PER_CENT);
-    return { lanes: [laneOver("gain", points, music)], notes: notesOn(settings, music) };
+    return { lanes: [laneOver("gain", points, music)], notes: notesOn(settings, music), events: dips(ducks, music) };
   },
 };
 
@@ -79,10 +79,23 @@ function weighed(all: readonly Hit[], settings: Settings, { from, to, loop, leve
   );
 }
 
-function ducksOf(hits: readonly WeighedHit[], settings: Settings, { bars, tempo }: Music): Duck[] {
+/** A dip and the hit that it is for. */
+interface HitDuck extends Duck {
+  readonly at: Beats;
+}
+
+/** Each dip that has its hit inside the stretch, until it is over or the next one begins. */
+function dips(ducks: readonly HitDuck[], { from, to }: Music): MoveEvent[] {
+  return ducks.flatMap(({ at, start, end }, k): MoveEvent[] => {
+    if (at < from || at >= to) return [];
+    return [{ kind: "dip", at, from: Math.max(from, start), to: Math.min(end, ducks[k + 1]?.start ?? end, to) }];
+  });
+}
+
+function ducksOf(hits: readonly WeighedHit[], settings: Settings, { bars, tempo }: Music): HitDuck[] {
   const form = DUCK_FORMS[settings.hardness];
   const starts = hits.map(({ at }) => edgeBefore(tempo, at, settings.attack * form.attack + DUCK_TIMING.lead));
-  const ducks: Duck[] = [];
+  const ducks: HitDuck[] = [];
   let joined: Beats = Number.NEGATIVE_INFINITY;
   for (const [k, { at, depth }] of hits.entries()) {
     const start = starts[k]!;
@@ -91,7 +104,7 @@ function ducksOf(hits: readonly WeighedHit[], settings: Settings, { bars, tempo 
     const next = settings.trigger === "beats" ? (starts[k + 1] ?? divided) : divided;
     const release = (next - hold) * (settings.release / PER_CENT) * form.release;
     const end = Math.max(hold + release, edgeAfter(tempo, hold, DUCK_TIMING.shortestRelease));
-    const duck = { start, bottom: edgeBefore(tempo, at, DUCK_TIMING.lead), hold, end, depth };
+    const duck = { at, start, bottom: edgeBefore(tempo, at, DUCK_TIMING.lead), hold, end, depth };
     if (duck.depth === 0) continue;
     const same = at < joined;
     if (same) ducks[ducks.length - 1] = asOne(ducks.at(-1)!, duck);
@@ -104,7 +117,7 @@ function ducksOf(hits: readonly WeighedHit[], settings: Settings, { bars, tempo 
 }
 
 /** Two hits that are one: by the first, as deep as the deeper and as long as the longer. */
-function asOne(first: Duck, second: Duck): Duck {
+function asOne(first: HitDuck, second: HitDuck): HitDuck {
   return { ...first, hold: second.hold, end: second.end, depth: Math.max(first.depth, second.depth) };
 }
 

@@ -34,7 +34,7 @@ export const tremolo: Recipe<typeof SETTINGS> = {
   needs: [],
   draw(settings, music): Drawing {
     const { lane, notes } = waveLane(waveOf(settings), settings, music);
-    return { lanes: [lane], notes };
+    return { lanes: [lane], notes, events: [] };
   },
 };
 

@@ -1,4 +1,5 @@
 import { edgeAfter, edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/movement/drawing/edge-times.ts";
+import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
 import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { duckedReturn } from "#src/decision/recipes/space/ducked-return.ts";
 import { phraseStarts } from "#src/decision/recipes/space/phrase-starts.ts";
@@ -52,7 +53,8 @@ export const delayThrow: Recipe<typeof SETTINGS> = {
     ]);
     const lanes: Lane[] = [laneOver("send", points, music)];
     if (settings.duck > 0) lanes.push(duckedReturn(settings.duck, music));
-    return { lanes, notes: notesOn(settings, music, chosen.length, throws.length) };
+    const events = throws.map(({ rises, opens, closes }) => eventIn(music, "throw", rises, closes, opens));
+    return { lanes, notes: notesOn(settings, music, chosen.length, throws.length), events };
   },
 };
 

@@ -1,5 +1,6 @@
 import { alignedMoves, MOVE_SETTINGS, type Move } from "#src/decision/recipes/movement/drawing/aligned-moves.ts";
 import { edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/movement/drawing/edge-times.ts";
+import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
 import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { type CurvePoint, evaluateEnvelope } from "#src/dsp/bezier.ts";
@@ -44,7 +45,7 @@ export const reverbIncrease: Recipe<typeof SETTINGS> = {
   draw(settings, music): Drawing {
     const { moves, notes } = alignedMoves(music, settings);
     const lanes = settings.through === "send" ? [sendLane(moves, settings, music)] : mixLanes(moves, settings, music);
-    return { lanes, notes };
+    return { lanes, notes, events: moves.map(({ from, to }) => eventIn(music, "build", from, to)) };
   },
 };
 

@@ -1,4 +1,5 @@
 import { edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/movement/drawing/edge-times.ts";
+import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
 import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { phraseStarts } from "#src/decision/recipes/space/phrase-starts.ts";
 import type { Music } from "#src/model/move/music.ts";
@@ -44,7 +45,8 @@ export const reverseReverb: Recipe<typeof SETTINGS> = {
     const notes: MoveNote[] = inside.length === 0 ? [{ code: MISSING[settings.before] }] : [];
     const lost = inside.length - swells.length;
     if (lost > 0) notes.push({ code: "limited", what: "swells", times: lost });
-    return { lanes: [laneOver("send", points, music)], notes };
+    const events = swells.map(({ rises, onset }) => eventIn(music, "swell", rises, onset));
+    return { lanes: [laneOver("send", points, music)], notes, events };
   },
 };
 

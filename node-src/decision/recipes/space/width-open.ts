@@ -1,4 +1,5 @@
 import { alignedMoves, MOVE_SETTINGS } from "#src/decision/recipes/movement/drawing/aligned-moves.ts";
+import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
 import { flatLane, laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { widestFor, worstLoss } from "#src/decision/recipes/space/width-guard.ts";
@@ -36,7 +37,7 @@ export const widthOpen: Recipe<typeof SETTINGS> = {
   needs: ["sections", "monoLoss"],
   draw(settings, music): Drawing {
     if (settings.guard === "on" && music.levels.monoLoss.length === 0)
-      return { lanes: [flatLane("width", music)], notes: [{ code: "nothing-heard" }] };
+      return { lanes: [flatLane("width", music)], notes: [{ code: "nothing-heard" }], events: [] };
     const { moves, notes } = alignedMoves(music, settings);
     const openings = moves.map(({ from, to }, k): Opening => {
       const next = moves[k + 1];
@@ -59,7 +60,8 @@ export const widthOpen: Recipe<typeof SETTINGS> = {
             },
           ]
         : [];
-    return { lanes: [laneOver("width", points, music)], notes: [...notes, ...said] };
+    const events = moves.map(({ from, to }) => eventIn(music, "build", from, to));
+    return { lanes: [laneOver("width", points, music)], notes: [...notes, ...said], events };
   },
 };
 

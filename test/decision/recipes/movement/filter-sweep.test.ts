@@ -23,6 +23,7 @@ describe("a filter sweep", () => {
         },
       ],
       notes: [],
+      events: [{ kind: "sweep", from: 0, to: 32, at: 32 }],
     });
   });
 
