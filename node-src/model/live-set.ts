@@ -1,5 +1,5 @@
 import type { Envelope } from "#src/model/envelope.ts";
-import type { Beats, BeatsPerMinute, LinearGain, RawValue, Seconds } from "#src/model/units.ts";
+import type { Beats, BeatsPerMinute, Fraction, LinearGain, RawValue, Seconds } from "#src/model/units.ts";
 
 /** A Live Set as a file or a running Live shows it. Times are beats unless a type says seconds. */
 export interface LiveSet {
@@ -41,6 +41,8 @@ export interface Track {
   readonly mutedBySolo?: boolean;
   /** Live plays a render in place of the clips and devices, and refuses edits; left out where it is not known. */
   readonly frozen?: boolean;
+  /** By how much later than drawn Live plays the track, earlier where negative; left out where it is 0 or not known. */
+  readonly delay?: Seconds;
   readonly mixer: Mixer;
   /** Why clips of it were left out, as the middle of a sentence; nobody draws on such a track. */
   readonly unfollowed?: string;
@@ -174,7 +176,11 @@ export interface MidiNote {
   readonly start: Beats;
   readonly duration: Beats;
   readonly velocity: number;
+  /** By how much Live may change the velocity each time it plays, at random between 0 and this; left out where it does not. */
+  readonly velocityRange?: number;
   readonly enabled: boolean;
+  /** How likely Live plays it each time; left out where it always does. */
+  readonly chance?: Fraction;
 }
 
 export interface WarpMarker {

@@ -187,12 +187,15 @@ function flatMarkers(json: unknown): Values | LomCode {
   }
 }
 
-/** Pitch, start, duration, velocity and mute of every note in turn; Live gives them as JSON, in a list or bare. */
+/** Pitch, start, duration, velocity, mute, chance and range of velocity of every note in turn; Live gives them as JSON, in a list or bare. */
 function readNotes(api: LiveApiObject): Values | LomCode {
   const called: unknown = api.call("get_notes_extended", 0, PITCHES, -FARTHEST, 2 * FARTHEST);
   try {
     const { notes } = JSON.parse(String(Array.isArray(called) ? called[0] : called)) as { notes: LiveNote[] };
-    return notes.flatMap((note) => [note.pitch, note.start_time, note.duration, note.velocity, Number(note.mute)]);
+    return notes.flatMap(({ pitch, start_time, duration, velocity, mute, probability = 1, velocity_deviation = 0 }) => [
+      ...[pitch, start_time, duration, velocity, Number(mute)],
+      ...[probability, velocity_deviation],
+    ]);
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof TypeError) return missing(api) === "gone" ? "gone" : "failed";
     throw error;
@@ -205,6 +208,8 @@ interface LiveNote {
   readonly duration: number;
   readonly velocity: number;
   readonly mute: number | boolean;
+  readonly probability?: number;
+  readonly velocity_deviation?: number;
 }
 
 const PITCHES = 128;

@@ -28,7 +28,7 @@ export const EDGES = ["start_time", "end_time"] as const;
 
 /** The notes of a MIDI clip as if they were a member: so many numbers for each, see `perform`. */
 export const NOTES = "notes";
-export const NOTE_NUMBERS = 5;
+export const NOTE_NUMBERS = 7;
 
 /** One thing to do with one object. A batch does its operations in order, each by itself: one that fails stops none. */
 export type LomOp =

@@ -4,6 +4,7 @@ import type { Ears, Sounding } from "#src/chassis/listening/hear.ts";
 import { type MixedGain, mixedGain } from "#src/chassis/listening/mixed-gain.ts";
 import type { AudioClip, LiveSet, Track } from "#src/model/live-set.ts";
 import type { RideNote } from "#src/model/ride.ts";
+import { delayedPassage, heardDelay } from "#src/model/song/heard-delay.ts";
 import { clipTimeline, type Passage } from "#src/model/time/clip-timeline.ts";
 import { soundingPart } from "#src/model/time/sounding-part.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
@@ -57,11 +58,20 @@ export async function gatherBed(
     const clips = track.clips.filter(
       (clip): clip is AudioClip => clip.kind === "audio" && clip.place === "arrangement",
     );
-    const heard = await gatherClips(clips, tempo, ears, "bed", fader);
+    const heard = delayed(await gatherClips(clips, tempo, ears, "bed", fader), heardDelay(set, track, lead), tempo);
     const frozen = track.frozen === true && heard.heard.length > 0;
     parts.push(frozen ? { ...heard, warnings: [...heard.warnings, frozenBed(track)] } : heard);
   }
   return together(parts);
+}
+
+/** What was gathered as it is heard, `delay` later than drawn. */
+function delayed(gathered: Gathered, delay: Seconds, tempo: TempoMap): Gathered {
+  const later = <Of extends { readonly passage: Passage }>(each: Of): Of => ({
+    ...each,
+    passage: delayedPassage(each.passage, delay, tempo),
+  });
+  return { ...gathered, heard: gathered.heard.map(later), soundings: gathered.soundings.map(later) };
 }
 
 function frozenBed({ name }: Track): string {

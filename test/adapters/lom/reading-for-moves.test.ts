@@ -11,7 +11,8 @@ const script = await bridgeScript();
 
 const NOTES = JSON.stringify([
   { pitch: 36, start_time: 0, duration: 0.25, velocity: 127, mute: 0 },
-  { pitch: 38, start_time: 1, duration: 0.25, velocity: 64, mute: 1 },
+  { pitch: 38, start_time: 1, duration: 0.25, velocity: 64, mute: 1, probability: 1, velocity_deviation: 0 },
+  { pitch: 36, start_time: 2, duration: 0.25, velocity: 90, mute: 0, probability: 0, velocity_deviation: -20 },
 ]);
 
 const SONG: SetShape = {
@@ -86,6 +87,7 @@ describe("a running Live read for moves", () => {
         notes: [
           { pitch: 36, start: 0, velocity: 127, enabled: true },
           { pitch: 38, start: 1, velocity: 64, enabled: false },
+          { pitch: 36, start: 2, velocity: 90, enabled: true, chance: 0, velocityRange: -20 },
         ],
       },
     ]);

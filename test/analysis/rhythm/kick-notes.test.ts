@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { kickNotes } from "#src/analysis/rhythm/kick-notes.ts";
+import { chancyKicks, kickNotes } from "#src/analysis/rhythm/kick-notes.ts";
 import { placeNotes } from "#src/analysis/rhythm/place-notes.ts";
 import type { MidiClip, MidiNote } from "#src/model/live-set.ts";
 
@@ -37,6 +37,44 @@ describe("kickNotes", () => {
   it("leaves out what is muted, has no velocity or no time", () => {
     expect(kickNotes([note(36, 0, 127, false), note(36, 1, 0), note(36, Number.NaN)])).toEqual([]);
     expect(kickNotes([])).toEqual([]);
+  });
+});
+
+describe("notes that Live leaves to chance", () => {
+  const chancy = (start: number, chance: number, pitch = 36): MidiNote => ({ ...note(pitch, start), chance });
+
+  it.each([
+    { chance: 0, hits: 0, told: { notes: 0, counted: 0 }, what: "never plays and is no kick" },
+    { chance: 0.2, hits: 0, told: { notes: 1, counted: 0 }, what: "seldom plays, is no hit and is told" },
+    { chance: 0.5, hits: 1, told: { notes: 1, counted: 1 }, what: "plays every second time, is a hit and is told" },
+    { chance: 0.69, hits: 1, told: { notes: 1, counted: 1 }, what: "mostly plays, is a hit and is told" },
+    { chance: 1, hits: 1, told: { notes: 0, counted: 0 }, what: "always plays" },
+  ])("a note of chance $chance $what", ({ chance, hits, told }) => {
+    expect(kickNotes([chancy(0, chance)])).toHaveLength(hits);
+    expect(chancyKicks([chancy(0, chance)])).toEqual(told);
+  });
+
+  it("law: a note of chance 0 changes nothing, whatever its pitch", () => {
+    const notes = fc.array(
+      fc.record({
+        ...{ pitch: fc.integer({ min: 30, max: 60 }), start: fc.integer({ min: 0, max: 16 }) },
+        ...{ duration: fc.constant(0.25), velocity: fc.integer({ min: 1, max: 127 }), enabled: fc.boolean() },
+        chance: fc.constantFrom(0, 0.3, 0.5, 1),
+      }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(notes, (all) => {
+        expect(kickNotes(all)).toEqual(kickNotes(all.filter(({ chance }) => chance > 0)));
+        expect(kickNotes(all)).toEqual(kickNotes(all.map((each) => (each.enabled ? each : { ...each, chance: 0 }))));
+      }),
+    );
+  });
+
+  it("takes the middle of a velocity that Live draws by lot", () => {
+    const [lower, higher] = [-40, 60].map((velocityRange) => kickNotes([{ ...note(36, 0, 100), velocityRange }])[0]);
+    expect(lower!.strength).toBeCloseTo(80 / 127, 9);
+    expect(higher!.strength).toBe(1);
   });
 });
 

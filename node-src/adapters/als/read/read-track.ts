@@ -1,7 +1,8 @@
 import { clipSpots } from "#src/adapters/als/locate/clip-spots.ts";
 import type { TrackElement } from "#src/adapters/als/locate/track-elements.ts";
+import { readClip } from "#src/adapters/als/read/clip/read-clip.ts";
 import { heldValues, withHeldValues } from "#src/adapters/als/read/held-values.ts";
-import { readClip } from "#src/adapters/als/read/read-clip.ts";
+import { readDelay } from "#src/adapters/als/read/read-delay.ts";
 import { readDevices } from "#src/adapters/als/read/read-device.ts";
 import { readEnvelope, readLegacyEnvelopes } from "#src/adapters/als/read/read-envelope.ts";
 import { readParameter } from "#src/adapters/als/read/read-parameter.ts";
@@ -17,19 +18,23 @@ export function readTrack(context: SetContext, { element: track, id, kind }: Tra
   const mixer = xml.path(track, "DeviceChain", "Mixer");
   const group = xml.childNumber(track, "TrackGroupId");
   const activator = soundSwitch(xml, xml.child(mixer, "Speaker"), "device", "");
+  const name = xml.text(xml.child(track, "Name"), "EffectiveName") ?? "";
+  const clips = clipSpots(xml, track)
+    .map(({ clip, place, slot }) => readClip(context, clip, { track, place, slot }))
+    .filter((clip) => clip !== null);
+  const delay = readDelay(context, track, name, clips);
   const read: Track = {
     id,
-    name: xml.text(xml.child(track, "Name"), "EffectiveName") ?? "",
+    name,
     kind,
     group: group === null || group < 0 ? null : group,
     active: activator.on,
     activator: activator.target,
     ...(xml.text(mixer, "SoloSink") === "true" ? { soloed: true } : {}),
     ...(xml.text(track, "Freeze") === "true" ? { frozen: true } : {}),
+    ...(delay === 0 ? {} : { delay }),
     mixer: readMixer(context, mixer),
-    clips: clipSpots(xml, track)
-      .map(({ clip, place, slot }) => readClip(context, clip, { track, place, slot }))
-      .filter((clip) => clip !== null),
+    clips,
     devices: readDevices(context, xml.path(track, "DeviceChain", "DeviceChain", "Devices")),
     envelopes: readEnvelopes(context, track),
   };

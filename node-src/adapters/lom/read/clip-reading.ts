@@ -138,13 +138,15 @@ function markersOf(clip: Reading): WarpMarker[] {
   return flat.flatMap((seconds, index) => (index % 2 === 0 ? [{ seconds, beats: flat[index + 1] ?? Number.NaN }] : []));
 }
 
-/** Pitch, start, duration, velocity and mute of each note in turn, see `perform`; none where nobody asked. */
+/** What `perform` gives of each note in turn; none where nobody asked. */
 function notesOf(clip: Reading): MidiNote[] {
   const flat = (clip.values(NOTES) ?? []).map(Number);
   return flat.flatMap((pitch, index) => {
     if (index % NOTE_NUMBERS !== 0) return [];
-    const [start = 0, duration = 0, velocity = 0, mute = 0] = flat.slice(index + 1, index + NOTE_NUMBERS);
-    return [{ pitch, start, duration, velocity, enabled: mute === 0 }];
+    const told = flat.slice(index + 1, index + NOTE_NUMBERS);
+    const [start = 0, duration = 0, velocity = 0, mute = 0, chance = 1, velocityRange = 0] = told;
+    const left = { ...(chance === 1 ? {} : { chance }), ...(velocityRange === 0 ? {} : { velocityRange }) };
+    return [{ pitch, start, duration, velocity, enabled: mute === 0, ...left }];
   });
 }
 

@@ -19,6 +19,7 @@ import type { RecipeNeed } from "#src/model/move/recipe.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import { leftOutElsewhere } from "#src/model/song/followed-set.ts";
+import { heardDelay } from "#src/model/song/heard-delay.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { type TempoMap, tempoMap } from "#src/model/time/tempo-map.ts";
 
@@ -143,7 +144,8 @@ async function followed({ set, stretch, needs, trigger }: MusicQuestion, tempo: 
   if (!needs.has("hits")) return ok(NO_HITS);
   const from = triggerTrack(set, stretch.track, trigger);
   if (!from.ok) return from;
-  const heard = await hearHits(from.value.track, stretch, tempo, ears);
+  const delay = heardDelay(set, from.value.track, stretch.track);
+  const heard = await hearHits(from.value.track, stretch, { tempo, delay }, ears);
   return ok({ ...heard, warnings: [...from.value.said, ...heard.warnings] });
 }
 

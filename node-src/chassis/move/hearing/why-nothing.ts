@@ -1,4 +1,5 @@
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
+import { LIKELY } from "#src/knowledge/ears/drum-notes.ts";
 import type { Clip, Track } from "#src/model/live-set.ts";
 import type { Music } from "#src/model/move/music.ts";
 import type { RecipeNeed } from "#src/model/move/recipe.ts";
@@ -41,8 +42,10 @@ export function whyNoHits(
 ): string {
   const { name } = listened.track;
   if (hits.length > 0) return `the hits of track “${name}” all lie outside beats ${shown(from)} to ${shown(to)}`;
-  const noted = listened.clips.some((clip) => clip.kind === "midi" && clip.notes.length > 0);
-  return noted
+  const notes = listened.clips.flatMap((clip) => (clip.kind === "midi" ? clip.notes : []));
+  if (notes.some(({ enabled, chance = 1 }) => !enabled || chance < LIKELY))
+    return `the kick's notes of track “${name}” are muted, or Live plays them by a chance under ${100 * LIKELY} %`;
+  return notes.length > 0
     ? `no note of track “${name}” is a kick's`
     : whyNothing(listened, `no hit stands out of track “${name}”`);
 }

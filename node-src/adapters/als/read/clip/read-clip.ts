@@ -1,5 +1,5 @@
+import { readNotes } from "#src/adapters/als/read/clip/read-notes.ts";
 import { readEnvelope } from "#src/adapters/als/read/read-envelope.ts";
-import { readNotes } from "#src/adapters/als/read/read-notes.ts";
 import { isReversed, readSample } from "#src/adapters/als/read/sample/read-sample.ts";
 import type { SetContext } from "#src/adapters/als/read/set-context.ts";
 import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";

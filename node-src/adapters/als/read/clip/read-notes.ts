@@ -17,6 +17,14 @@ function readKey(xml: XmlIndex, keyTrack: number): MidiNote[] {
     const duration = xml.number(event, "Duration");
     const velocity = xml.number(event, "Velocity");
     if (start === null || duration === null || velocity === null) return [];
-    return [{ pitch, start, duration, velocity, enabled: xml.attribute(event, "IsEnabled") !== "false" }];
+    const enabled = xml.attribute(event, "IsEnabled") !== "false";
+    return [{ pitch, start, duration, velocity, enabled, ...chanceOf(xml, event) }];
   });
+}
+
+/** What Live 11 and later leave to chance; earlier ones write neither. */
+function chanceOf(xml: XmlIndex, event: number): Pick<MidiNote, "chance" | "velocityRange"> {
+  const chance = xml.number(event, "Probability") ?? 1;
+  const velocityRange = xml.number(event, "VelocityDeviation") ?? 0;
+  return { ...(chance === 1 ? {} : { chance }), ...(velocityRange === 0 ? {} : { velocityRange }) };
 }
