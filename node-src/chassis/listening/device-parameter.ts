@@ -1,5 +1,11 @@
 import { type NamedOne, namedOne } from "#src/chassis/listening/named-one.ts";
-import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
+import {
+  devicesNamed,
+  meantDevice,
+  meantParameter,
+  parametersNamed,
+  shownParameter,
+} from "#src/chassis/listening/naming/parameter-naming.ts";
 import type { Device, Parameter, Track } from "#src/model/live-set.ts";
 import { sendName } from "#src/model/naming/send-name.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
@@ -14,8 +20,9 @@ export interface FoundParameter {
 /**
  * The parameter that `DEVICE:PARAMETER` means on a track, inside racks too.
  *
- * Shape: a device by the name that it shows, else by its kind ("Utility") or its class ("StereoGain"); a parameter by its whole
- * path or the last part of it; either with `#2` behind it where several have the name. Both names may hold colons themselves.
+ * Shape: a device by the name that it shows, else by its kind ("Utility") or its class ("StereoGain"); a parameter by the name
+ * that Live shows ("Stereo Width"), by its whole path in a set file ("StereoWidth") or the last part of it; either with `#2`
+ * behind it where several have the name. Both names may hold colons themselves.
  * Edge: refused where several are meant, with how to name each and where it stands; where only one device of the name has such
  * a parameter, that one is meant.
  */
@@ -60,34 +67,34 @@ function splits(name: string): (readonly [device: string, parameter: string])[] 
 }
 
 function meant(devices: readonly Device[], deviceName: string, parameterName: string): Meaning {
-  const named = namedOne(devices, deviceName, DEVICE_NAMES);
-  const fitting = named.all.filter((device) => parametersOf(device, parameterName).all.length > 0);
+  const named = devicesNamed(devices, deviceName);
+  const fitting = named.all.filter((device) => parametersNamed(device, parameterName).all.length > 0);
   return { deviceName, parameterName, named, fitting };
 }
 
-const DEVICE_NAMES = [
-  ({ name }: Device) => name,
-  ({ className }: Device) => liveDeviceName(className),
-  ({ className }: Device) => className,
-];
-
-function parametersOf({ parameters }: Device, name: string): NamedOne<Parameter> {
-  const movable = parameters.filter(({ target }) => target !== null);
-  return namedOne(movable, name, [(each) => each.name, (each) => each.name.split("/").at(-1) ?? ""]);
-}
-
 function parameterOn(device: Device, { parameterName }: Meaning): Result<FoundParameter, Refusal> {
-  const { all, one } = parametersOf(device, parameterName);
+  const { all, one } = parametersNamed(device, parameterName);
   if (one !== null) return ok({ device, parameter: one });
   if (all.length > 1) return refused(severalParameters(device, parameterName, all));
-  const there = device.parameters.filter(({ target }) => target !== null).map((candidate) => candidate.name);
-  const sentence = `Device “${device.name}” has no parameter “${parameterName}” that can be automated: it has ${there.join(", ")}.`;
+  const there = device.parameters.filter(({ target }) => target !== null).map((each) => shownParameter(device, each));
+  const meant = meantParameter(device, parameterName);
+  const sentence = `Device “${device.name}” has no parameter “${parameterName}” that can be automated${meant === "" ? ": it" : `${meant} It`} has ${listed(there)}.`;
   return refused(refusal("parameter-unknown", sentence));
 }
 
+function listed(names: readonly string[]): string {
+  const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : "";
+  return names.length === 0 ? "none" : `${names.slice(0, MOST_NAMES).join(", ")}${more}`;
+}
+
+/** Source: house taste: an EQ Eight has 84. */
+const MOST_NAMES = 40;
+
 function deviceUnknown(track: Track, name: string, devices: readonly Device[]): Refusal {
   const there = devices.length === 0 ? "none" : devices.map((candidate) => `“${candidate.name}”`).join(", ");
-  const sentence = `Track “${track.name}” has no device “${splits(name)[0]![0]}” (devices there: ${there}); name volume, or DEVICE:PARAMETER.`;
+  const asked = splits(name)[0]![0];
+  const meant = meantDevice(devices, asked);
+  const sentence = `Track “${track.name}” has no device “${asked}”${meant} (devices there: ${there}); name volume, or DEVICE:PARAMETER.`;
   return refusal("parameter-unknown", sentence);
 }
 

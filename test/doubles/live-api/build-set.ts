@@ -93,9 +93,9 @@ export function buildClip(shape: ClipShape, parent: LiveNode, arrangement: boole
 export function buildDevice(shape: DeviceShape, parent: LiveNode, make: MakeNode): LiveNode {
   const className = shape.className ?? "MxDeviceAudioEffect";
   const device = make(
-    shape.chains !== undefined ? "RackDevice" : className.startsWith("MxDevice") ? "MaxDevice" : "Device",
+    shape.chains !== undefined ? "RackDevice" : (LOM_CLASS_OF[className] ?? "Device"),
     parent,
-    { name: shape.name, class_name: className, class_display_name: shape.name, type: 2 },
+    { ...shape.members, name: shape.name, class_name: className, class_display_name: shape.name, type: 2 },
     shape.id,
   );
   const on: ParameterShape = { name: "Device On", value: Number(shape.on ?? true), quantized: true };
@@ -109,6 +109,14 @@ export function buildDevice(shape: DeviceShape, parent: LiveNode, make: MakeNode
   }
   return device;
 }
+
+/** Devices that the model has a class of its own for. */
+const LOM_CLASS_OF: Readonly<Record<string, string>> = {
+  MxDeviceAudioEffect: "MaxDevice",
+  MxDeviceInstrument: "MaxDevice",
+  MxDeviceMidiEffect: "MaxDevice",
+  Eq8: "Eq8Device",
+};
 
 function buildParameter(shape: ParameterShape, parent: LiveNode, make: MakeNode): LiveNode {
   const { name, value = 0, min = 0, max = 1, quantized = false, enabled = true, state = 0, shown = "" } = shape;

@@ -54,6 +54,8 @@ export interface DeviceShape {
   readonly on?: boolean;
   /** The chains of a rack. */
   readonly chains?: readonly ChainShape[];
+  /** What its own class in the model has beside: EQ Eight's `global_mode`. */
+  readonly members?: Readonly<Record<string, Atom>>;
 }
 
 export interface ChainShape {
