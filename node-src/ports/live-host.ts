@@ -38,6 +38,8 @@ export interface ReadNeed {
   readonly form?: boolean;
   /** The notes of MIDI clips; without them such clips may be there without their notes. */
   readonly notes?: boolean;
+  /** Every parameter of the track's own devices; without them those may be there without parameters, or not at all. */
+  readonly parameters?: "all";
 }
 
 export interface HostAbilities {

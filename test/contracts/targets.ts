@@ -8,12 +8,17 @@ import type { Track } from "#src/model/live-set.ts";
 /** A device of Live's own on the bench's track; values by path in set files, over those of a device that rests. */
 export interface BenchDevice {
   readonly className: string;
+  /** As the user named it. */
+  readonly name?: string;
+  readonly on?: boolean;
   readonly values?: Readonly<Record<string, number>>;
 }
 
 export interface TargetBench {
   /** Which classes the host can hold. */
   readonly classes: readonly string[];
+  /** What it does not know what the knob shows of, and so never takes by itself: place and path as in the rows. */
+  readonly unknownLaws?: ReadonlySet<string>;
   /** A fresh audio track that holds these devices in order. */
   track(devices: readonly BenchDevice[]): Promise<Track>;
 }

@@ -7,13 +7,17 @@ import { type MoveOrder, prepareMoves } from "#src/chassis/move/prepare-moves.ts
 import { moveWrites, type PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import { compiledOf, readBackErrors } from "#src/chassis/move/run-moves.ts";
 import { settingsNow } from "#src/chassis/move/settings-now.ts";
+import { deviceTargets } from "#src/chassis/move/targets/device-targets.ts";
+import { rolesDrawn } from "#src/chassis/move/targets/roles-drawn.ts";
 import { placedWords } from "#src/chassis/move/words/placed-words.ts";
 import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
 import { controlReader } from "#src/chassis/session/control-values.ts";
 import type { ClipWrite, Decision, DeviceWork, Press } from "#src/chassis/session/decision.ts";
 import { CLIP_SCOPES, clipsAt } from "#src/chassis/session/standing.ts";
+import { ROLE_TARGETS } from "#src/knowledge/live/role-targets.ts";
 import type { GivenRange } from "#src/model/move/given-range.ts";
+import type { LaneRole } from "#src/model/move/lane.ts";
 import type { PresetTarget } from "#src/model/move/preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
@@ -33,37 +37,53 @@ export function moveWork(device: MoveDevice): DeviceWork {
 }
 
 function orderOf(device: MoveDevice, press: Press): Result<MoveOrder, Refusal> {
-  const { controls, standing, stored } = press;
+  const { controls, standing, stored, mapped, targets } = press;
   const read = controlReader(device.spec, controls);
   const named = clipsAt(standing, CLIP_SCOPES[read("scope")] ?? "selected");
   if (!named.ok) return named;
   const recipe = device.recipes[read("recipe")] ?? device.recipes[0]!;
+  const settings = settingsNow(recipe, device.spec, controls, stored);
+  const usual = targets.length > 0 ? targets : device.usualTargets(read);
+  const taken = new Set([...device.lines, ...usual].map(({ role }) => role));
+  const free = mapped === null ? rolesDrawn(recipe, settings).filter((role) => !taken.has(role)) : [];
   return ok({
     recipe,
-    settings: settingsNow(recipe, device.spec, controls, stored),
+    settings,
     named: named.value,
     trigger: null,
-    targets: (stretch) =>
-      targetsOn(device, press, stretch, { usual: device.usualTargets(read), given: mapRange(read) }),
+    looksForDevices: free.some((role) => ROLE_TARGETS[role].length > 0),
+    targets: (stretch) => targetsOn(device, press, stretch, { usual, given: mapRange(read), free }),
   });
 }
 
-/** The mapped parameter takes the place of the whole stage; else the stage, and what the preset or the device names. */
+/**
+ * The mapped parameter takes the place of the whole stage; else the stage, what the preset or the device names, and for the roles
+ * that are still free what of the track's devices takes them.
+ */
 function targetsOn(
   device: MoveDevice,
   { mapped, targets }: Press,
   stretch: Stretch,
-  { usual, given }: { readonly usual: readonly PresetTarget[]; readonly given: GivenRange | null },
+  { usual, given, free }: Meant,
 ): Result<readonly FoundTarget[], Refusal> {
   if (mapped !== null) {
     const found = mappedTarget(`#${mapped}`, stretch, { given, way: "dials" });
     return found.ok ? ok([found.value]) : found;
   }
-  const named = namedTargets(targets.length > 0 ? targets : usual, stretch);
+  const named = namedTargets(usual, stretch);
   if (!named.ok) return named;
   const roles = new Set(named.value.map(({ role }) => role));
   const stage = stageTargets(device, stretch, targets).filter(({ role }) => !roles.has(role));
-  return ok([...stage, ...named.value]);
+  const devices = deviceTargets(stretch, free, { named: targets, given: null });
+  return devices.ok ? ok([...stage, ...named.value, ...devices.value]) : devices;
+}
+
+/** What is meant where no parameter is mapped. */
+interface Meant {
+  readonly usual: readonly PresetTarget[];
+  readonly given: GivenRange | null;
+  /** Roles that neither the stage nor anything named takes. */
+  readonly free: readonly LaneRole[];
 }
 
 /** What the two dials beside Map say: a part of the knob's way, and nothing while both stand at the same place. */

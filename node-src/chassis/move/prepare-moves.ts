@@ -23,6 +23,8 @@ export interface MoveOrder<Specs extends SettingSpecs = SettingSpecs> {
   readonly named: NamedStretch;
   /** Name of the track whose hits start the moves; `null`: found by its name. */
   readonly trigger: string | null;
+  /** Whether a device of the track may be meant that nobody named. */
+  readonly looksForDevices?: boolean;
   /** What is moved, for each stretch. */
   targets(stretch: Stretch, set: LiveSet): Result<readonly FoundTarget[], Refusal>;
 }
@@ -40,7 +42,10 @@ export async function prepareMoves(order: MoveOrder, desk: Desk): Promise<Result
   const { recipe, settings, named, trigger } = order;
   const needs = needsNow(recipe, settings);
   const along = (name: string) => needs.has("hits") && (trigger === null ? mayTrigger(name) : name === trigger);
-  const read = await desk.host.read({ bed: false, along, form: needs.has("sections"), notes: needs.has("hits") });
+  const read = await desk.host.read({
+    ...{ bed: false, along, form: needs.has("sections"), notes: needs.has("hits") },
+    ...(order.looksForDevices === true ? { parameters: "all" as const } : {}),
+  });
   if (!read.ok) return read;
   const set = read.value;
   const stretches = chooseStretches(set, named);

@@ -1,12 +1,12 @@
-import { roleWords } from "#src/chassis/move/move-words.ts";
 import { type MoveOrder, prepareMoves } from "#src/chassis/move/prepare-moves.ts";
 import { moveWrites, type PreparedMove } from "#src/chassis/move/prepared-move.ts";
+import { noTarget } from "#src/chassis/move/targets/no-target.ts";
 import { unplacedRoles } from "#src/chassis/move/words/placed-words.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
 import type { CompiledMove } from "#src/curve/move/compile-lane.ts";
 import { readBackError } from "#src/curve/read-back-error.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
-import { type Refusal, refusal } from "#src/model/refusal.ts";
+import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { WriteReport } from "#src/ports/live-host.ts";
 
@@ -27,7 +27,7 @@ export async function runMoves(order: MoveOrder, desk: Desk): Promise<Result<Mov
   if (!prepared.ok) return prepared;
   const { set, moves } = prepared.value;
   const writes = moves.flatMap(moveWrites);
-  if (writes.length === 0) return refused(nothingPlaced(moves));
+  if (writes.length === 0) return refused(noTarget(moves[0]!.stretch.track, unplacedRoles(moves)));
   desk.progress.report("Writing the envelopes", 0);
   const written = await desk.host.write(writes);
   if (!written.ok) return written;
@@ -45,11 +45,4 @@ export function readBackErrors(moves: readonly PreparedMove[], { readBack }: Wri
 /** The compiled moves in the order in which they are written. */
 export function compiledOf(moves: readonly PreparedMove[]): readonly CompiledMove[] {
   return moves.flatMap(({ plan }) => plan.moves);
-}
-
-function nothingPlaced(moves: readonly PreparedMove[]): Refusal {
-  return refusal(
-    "parameter-unknown",
-    `Nothing on the track takes this curve (${unplacedRoles(moves).map(roleWords).join(", ")}): name what to move with --to DEVICE:PARAMETER.`,
-  );
 }

@@ -1,10 +1,11 @@
 import { devicesIn } from "#src/chassis/listening/device-parameter.ts";
 import { findParameter } from "#src/chassis/listening/find-parameter.ts";
 import { same } from "#src/chassis/listening/named-one.ts";
-import { roleTarget } from "#src/cli/insert/role-target.ts";
+import { roleAnswers } from "#src/chassis/move/targets/device-targets.ts";
 import { ROLE_DEVICES } from "#src/knowledge/live/device-trees/role-devices.ts";
 import { SEEN_DEVICES } from "#src/knowledge/live/device-trees/seen-devices.ts";
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
+import { ROLE_LEADERS } from "#src/knowledge/live/role-targets.ts";
 import type { Device, Track } from "#src/model/live-set.ts";
 import type { LaneRole } from "#src/model/move/lane.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
@@ -22,20 +23,24 @@ export interface DeviceNeed {
 
 /**
  * The devices that a track lacks for these roles, one for all the roles that it takes; none for a role that something on the
- * track takes already, or that no device takes.
+ * track takes already, that no device takes, or that means nothing but on another device that stands there. Refused where
+ * several devices take one.
  */
-export function ordersForRoles(track: Track, roles: readonly LaneRole[]): DeviceNeed {
+export function ordersForRoles(track: Track, roles: readonly LaneRole[]): Result<DeviceNeed, Refusal> {
+  const answers = roleAnswers(track, roles);
+  if (!answers.ok) return answers;
   const used: string[] = [];
   const lacking = new Map<string, LaneRole[]>();
-  for (const role of roles) {
-    const standing = roleTarget(track, role);
-    if (standing !== null) used.push(standing.device.name);
+  for (const [role, { found }] of answers.value) {
+    if (found !== null) used.push(found.device.name);
+    const leader = ROLE_LEADERS[role]?.find((each) => roles.includes(each));
+    const led = leader !== undefined && answers.value.get(leader)?.found != null;
     const name = liveDeviceName(ROLE_DEVICES[role][0]?.className ?? "");
-    if (standing === null && name !== "") lacking.set(name, [...(lacking.get(name) ?? []), role]);
+    if (found === null && !led && name !== "") lacking.set(name, [...(lacking.get(name) ?? []), role]);
   }
   const orders = [...lacking.values()].map((some) => orderOf(track, choicesFor(some)));
   const byHand = [...lacking].map(([name, some]) => `${name}: ${ROLE_DEVICES[some[0]!][0]!.byHand}`);
-  return { orders, used: [...new Set(used)], byHand };
+  return ok({ orders, used: [...new Set(used)], byHand });
 }
 
 /**

@@ -1,18 +1,15 @@
 import { chooseStretches, type Stretch } from "#src/chassis/move/choose-clips.ts";
-import { frozen, mappedTarget, stagePart } from "#src/chassis/move/find-targets.ts";
+import { frozen } from "#src/chassis/move/find-targets.ts";
+import { deviceTargets } from "#src/chassis/move/targets/device-targets.ts";
+import { rolesDrawn } from "#src/chassis/move/targets/roles-drawn.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
 import { type DeviceNeed, ordersForName, ordersForRoles } from "#src/cli/insert/device-orders.ts";
 import { type Insertion, insertOnTrack } from "#src/cli/insert/insert-on-track.ts";
-import { roleTarget } from "#src/cli/insert/role-target.ts";
 import type { NamedMove } from "#src/cli/move/move-order.ts";
-import { bezierAt } from "#src/dsp/bezier.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { LaneRole } from "#src/model/move/lane.ts";
-import type { Music } from "#src/model/move/music.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
-import { songBars } from "#src/model/time/bars.ts";
-import { tempoMap } from "#src/model/time/tempo-map.ts";
 import type { DeviceInserter } from "#src/ports/device-inserter.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 
@@ -40,7 +37,7 @@ export async function insertForMove(
   const stretch = stretches.value[0]!;
   const still = frozen(stretch.track);
   if (still !== null) return refused(still);
-  const roles = rolesOf(named, read.value, stretch);
+  const roles = rolesDrawn(order.recipe, order.settings);
   const names =
     asked.to !== undefined ? [asked.to] : asked.named.filter(({ to }) => to.includes(":")).map(({ to }) => to);
   const taken = asked.to !== undefined ? roles : asked.named.filter(({ to }) => to !== "stage").map(({ role }) => role);
@@ -59,7 +56,9 @@ function needOf(
   free: readonly LaneRole[],
   roles: readonly LaneRole[],
 ): Result<DeviceNeed, Refusal> {
-  const needs = [ordersForRoles(track, free)];
+  const lacking = ordersForRoles(track, free);
+  if (!lacking.ok) return lacking;
+  const needs = [lacking.value];
   for (const name of new Set(names)) {
     const need = ordersForName(track, name, roles);
     if (!need.ok) return need;
@@ -80,29 +79,8 @@ function withDevices(
   { asked }: NamedMove,
 ): Result<readonly FoundTarget[], Refusal> {
   if (!found.ok) return found;
-  const added: FoundTarget[] = [];
-  for (const role of free) {
-    const standing = roleTarget(stretch.track, role);
-    if (standing === null) continue;
-    const target = mappedTarget(`#${standing.parameter.target}`, stretch, { given: asked.given, way: "preset" });
-    if (!target.ok) return target;
-    added.push({ ...target.value, role, part: stagePart(asked.named, role) });
-  }
-  const now = new Set(added.map(({ role }) => role));
-  return ok([...found.value.filter(({ role }) => role === null || !now.has(role)), ...added]);
-}
-
-/** The roles that a recipe draws as it is set; what it hears of the music moves its curves, not what they are for. */
-function rolesOf({ order }: NamedMove, set: LiveSet, { from, to }: Stretch): readonly LaneRole[] {
-  const music: Music = {
-    from,
-    to,
-    bars: songBars(set.timeSignature, []),
-    tempo: tempoMap(set.tempo, [], bezierAt),
-    hits: [],
-    phraseEnds: [],
-    sections: [],
-    levels: { loudness: [], bass: [], monoLoss: [] },
-  };
-  return order.recipe.draw(order.settings, music).lanes.map(({ role }) => role);
+  const added = deviceTargets(stretch, free, asked);
+  if (!added.ok) return added;
+  const now = new Set(added.value.map(({ role }) => role));
+  return ok([...found.value.filter(({ role }) => role === null || !now.has(role)), ...added.value]);
 }

@@ -1,8 +1,8 @@
 import { findTrack } from "#src/chassis/listening/find-track.ts";
 import { frozen } from "#src/chassis/move/find-targets.ts";
+import { roleTarget } from "#src/chassis/move/targets/role-target.ts";
 import { ordersForName, ordersForRoles } from "#src/cli/insert/device-orders.ts";
 import { type Insertion, insertOnTrack } from "#src/cli/insert/insert-on-track.ts";
-import { roleTarget } from "#src/cli/insert/role-target.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RideChoice } from "#src/model/ride.ts";
@@ -32,7 +32,7 @@ export async function insertForRide(
   if (!found.ok) return found;
   const still = frozen(found.value);
   if (still !== null) return refused(still);
-  const need = to === undefined ? ok(ordersForRoles(found.value, ["gain"])) : ordersForName(found.value, to, ["gain"]);
+  const need = to === undefined ? ordersForRoles(found.value, ["gain"]) : ordersForName(found.value, to, ["gain"]);
   if (!need.ok) return need;
   const insertion = await insertOnTrack(found.value, ["gain"], need.value, host);
   if (!insertion.ok) return insertion;
@@ -40,6 +40,8 @@ export async function insertForRide(
   const now = await host.read({ bed: false });
   if (!now.ok) return now;
   const track = now.value.tracks.find(({ id }) => id === found.value.id)!;
-  const parameter = `#${roleTarget(track, "gain")!.parameter.target}`;
+  const gain = roleTarget(track, "gain");
+  if (!gain.ok) return gain;
+  const parameter = `#${gain.value.found!.parameter.target}`;
   return ok({ choice: { ...choice, parameter }, insertion: insertion.value });
 }

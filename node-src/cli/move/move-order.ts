@@ -2,6 +2,8 @@ import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import { mappedTarget, namedTargets, stagePart } from "#src/chassis/move/find-targets.ts";
 import type { MoveOrder } from "#src/chassis/move/prepare-moves.ts";
 import { settingsFrom } from "#src/chassis/move/settings-now.ts";
+import { deviceTargets } from "#src/chassis/move/targets/device-targets.ts";
+import { rolesDrawn } from "#src/chassis/move/targets/roles-drawn.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
 import { openPresets } from "#src/chassis/presets/open-presets.ts";
 import { UsageError } from "#src/cli/frame/command.ts";
@@ -12,6 +14,7 @@ import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { DEVICE_RECIPES } from "#src/model/move/device-recipes.ts";
 import type { GivenRange } from "#src/model/move/given-range.ts";
+import type { LaneRole } from "#src/model/move/lane.ts";
 import type { Preset, PresetDevice, PresetTarget } from "#src/model/move/preset.ts";
 import { presetNamed } from "#src/model/move/preset-named.ts";
 import type { Recipe } from "#src/model/move/recipe.ts";
@@ -51,7 +54,8 @@ export async function moveOrder(
   const given = givenSettings(recipe, textOption(options, "set"));
   const settings = settingsFrom(recipe, { ...preset?.values, ...given, ...followingHits(recipe, given, trigger) });
   const asked = { to: textOption(options, "to"), given: rangeOption(options) ?? null, named: preset?.targets ?? [] };
-  const targets = (stretch: Stretch, set: LiveSet) => targetsOn(stretch, set, recipe, asked);
+  const drawn = rolesDrawn(recipe, settings);
+  const targets = (stretch: Stretch, set: LiveSet) => targetsOn(stretch, set, { recipe, drawn }, asked);
   return ok({ order: { recipe, settings, named, trigger, targets }, device, preset: preset?.name ?? null, asked });
 }
 
@@ -122,7 +126,7 @@ export interface AskedFor {
 function targetsOn(
   stretch: Stretch,
   set: LiveSet,
-  recipe: Recipe,
+  { recipe, drawn }: { readonly recipe: Recipe; readonly drawn: readonly LaneRole[] },
   { to, given, named }: AskedFor,
 ): Result<readonly FoundTarget[], Refusal> {
   if (to !== undefined) {
@@ -138,7 +142,13 @@ function targetsOn(
       const found = namedTargets([{ ...target, ...stagePart(named, target.role) }], stretch, given);
       return found.ok ? found.value : [];
     });
-  return ok([...asked.value, ...usual]);
+  const taken = new Set([...roles, ...usual.map(({ role }) => role)]);
+  const devices = deviceTargets(
+    stretch,
+    drawn.filter((role) => !taken.has(role)),
+    { named, given },
+  );
+  return devices.ok ? ok([...asked.value, ...usual, ...devices.value]) : devices;
 }
 
 /** `depth=12,division=1/8`. @throws UsageError for a setting that the recipe does not have, or a value that it does not take. */

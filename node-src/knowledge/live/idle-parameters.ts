@@ -5,6 +5,7 @@
  * Source: Live 12 reference manual, audio effect reference (Utility: Mid/Side mode takes the place of Width, which is off while
  * one channel is chosen; EQ Eight: filter activators, gain of bells and shelves alone, Edit for L/R and M/S; activators of
  * Multiband Dynamics' bands, Saturator's Color, Delay's filter and the side-chain EQs; Delay's Sync; Compressor's Expand), read
+ * with Auto Filter's banks of Live's own control surfaces, which show the older filter's type and resonance where the newer's are not there, and
  * with the switches' values in 4,459 devices of real sets. A switch whose effect is only probable is left out.
  */
 export function idleRules(className: string): readonly IdleRule[] {
@@ -60,6 +61,15 @@ const RULES: Readonly<Record<string, readonly IdleRule[]>> = {
       is: WITHOUT_GAIN,
       because: "this filter is a cut or a notch",
     },
+  ],
+  AutoFilter: [
+    {
+      parameter: /^(FilterType|Resonance)$/,
+      when: "LegacyMode",
+      is: ON,
+      because: "its filter is that of an older Live",
+    },
+    { parameter: /^Legacy(FilterType|Q)$/, when: "LegacyMode", is: OFF, because: "it is the filter of an older Live" },
   ],
   Compressor2: [
     ...SIDE_CHAIN_EQ,

@@ -7,8 +7,9 @@ import { alsHost } from "#src/adapters/als/als-host.ts";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
 import { FORMATS, SEEN_DEVICES } from "#src/knowledge/live/device-trees/seen-devices.ts";
 import { liveParameterNames } from "#src/knowledge/live/parameter-names/live-parameter-names.ts";
-import type { LiveSet, Track } from "#src/model/live-set.ts";
+import type { Device, LiveSet, Track } from "#src/model/live-set.ts";
 import type { Result } from "#src/model/result.ts";
+import { roleTargetsContract } from "#test/contracts/role-targets.ts";
 import {
   type BenchDevice,
   factoryTargetsContract,
@@ -40,7 +41,8 @@ function inSet(format: string): TargetBench {
       }));
       const put = await host.insert(orders);
       if (!put.ok) throw new Error(put.error.sentence);
-      return trackNamed(await host.read(), "Voice");
+      const track = trackNamed(await host.read(), "Voice");
+      return { ...track, devices: track.devices.map((device, place) => asShaped(device, devices[place]!)) };
     },
   };
 }
@@ -49,9 +51,10 @@ function inSet(format: string): TargetBench {
 function inLive(older: boolean): TargetBench {
   return {
     classes: READ_CLASSES,
+    unknownLaws: new Set(["0 StereoWidth"]),
     track: async (devices) => {
-      const shapes = devices.map(({ className, values = {} }: BenchDevice) =>
-        nativeDevice(className, { older, values: byShownName(className, values) }),
+      const shapes = devices.map(({ className, values = {}, ...shape }) =>
+        nativeDevice(className, { ...shape, older, values: byShownName(className, values) }),
       );
       const pump = { id: 501, name: "Pump" };
       const voice = { name: "Voice", arrangement: [{ name: "take" }], devices: [...shapes, pump] };
@@ -63,6 +66,11 @@ function inLive(older: boolean): TargetBench {
       return { ...track, devices: track.devices.filter(({ name }) => name !== "Pump") };
     },
   };
+}
+
+/** What an inserter leaves as it is: the user's name and the device's switch. */
+function asShaped(device: Device, { name = device.name, on = true }: BenchDevice): Device {
+  return { ...device, name, on };
 }
 
 function byShownName(className: string, values: Readonly<Record<string, number>>): Record<string, number> {
@@ -80,8 +88,11 @@ function trackNamed(read: Result<LiveSet, { readonly sentence: string }>, name: 
 const AGES = ["10.0_377", "11.0_433", "12.0_12120", "12.0_12300"];
 
 for (const format of AGES) namedTargetsContract(`a set of ${format}`, inSet(format));
+for (const format of AGES) roleTargetsContract(`a set of ${format}`, inSet(format));
 for (const format of FORMATS) factoryTargetsContract(`a set of ${format}`, inSet(format));
 namedTargetsContract("a running Live", inLive(false));
 namedTargetsContract("a running Live of 12.0 to 12.3", inLive(true));
 factoryTargetsContract("a running Live", inLive(false));
 factoryTargetsContract("a running Live of 12.0 to 12.3", inLive(true));
+roleTargetsContract("a running Live", inLive(false));
+roleTargetsContract("a running Live of 12.0 to 12.3", inLive(true));

@@ -2,6 +2,7 @@ import type { LomDetail } from "#src/adapters/lom/read/lom-set.ts";
 import type { Reading } from "#src/adapters/lom/read/reading.ts";
 import { many, type SongReading, type TrackHead } from "#src/adapters/lom/read/song-reading.ts";
 import { type AskedDevice, deviceSwitch, readAskingDevice } from "#src/adapters/lom/read/track/asking-device.ts";
+import { withEqMode } from "#src/adapters/lom/read/track/eq-mode.ts";
 import {
   PARAMETER_MEMBERS,
   readParameter,
@@ -18,6 +19,8 @@ export interface AskedDevices {
   readonly devices: number | null;
   /** Parameters of each device, in the devices' order. */
   readonly parameters: readonly number[];
+  /** The modes of EQs among them. */
+  readonly eqModes: readonly (number | null)[];
   readonly stage: readonly number[];
   readonly asker: AskedDevice | null;
 }
@@ -50,7 +53,9 @@ export function devicesOf(
     const all = listed(deep, asked.parameters[index] ?? null, DEVICE_PARAMETER).map((each) =>
       stated(readParameter(each, ""), each, song.playing),
     );
-    if (device.id !== song.device || asked.asker === null) return deviceOf(device, withoutGuesses(all));
+    if (device.id !== song.device || asked.asker === null) {
+      return deviceOf(device, withEqMode(withoutGuesses(all), asked.eqModes[index] ?? null, deep));
+    }
     return readAskingDevice(asked.asker, wide, [...stage, ...all.filter(({ target }) => !staged.has(target))]);
   });
   // Inside a rack the asking device is not among the track's own.

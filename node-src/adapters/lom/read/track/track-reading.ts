@@ -5,6 +5,7 @@ import type { LomClip, LomDetail, LomTrack } from "#src/adapters/lom/read/lom-se
 import type { Reading } from "#src/adapters/lom/read/reading.ts";
 import { many, one, type SongReading, type TrackHead } from "#src/adapters/lom/read/song-reading.ts";
 import { type AskedDevice, askDevice } from "#src/adapters/lom/read/track/asking-device.ts";
+import { askEqModes } from "#src/adapters/lom/read/track/eq-mode.ts";
 import { askFurtherGroups, askGroups, readGroups } from "#src/adapters/lom/read/track/groups-around.ts";
 import { type AskedMixer, askMixer, readMixer } from "#src/adapters/lom/read/track/mixer-reading.ts";
 import { readFader, STATED_MEMBERS, stated } from "#src/adapters/lom/read/track/parameter-reading.ts";
@@ -34,6 +35,8 @@ export interface DeeperTrack extends AskedTrack {
   readonly session: readonly { readonly slot: number; readonly id: number; readonly clip: number }[];
   /** Parameters of each device, in the devices' order. */
   readonly parameters: readonly number[];
+  /** The modes of EQs among them. */
+  readonly eqModes: readonly (number | null)[];
   /** Clips and fader of a track that plays along. */
   readonly along: number | null;
   readonly fader: number | null;
@@ -105,6 +108,7 @@ export function askDeeper(
     ...asked,
     session,
     parameters,
+    eqModes: askEqModes(devices, batch),
     along: bed === null ? null : add(batch, bed),
     furtherGroups: askFurtherGroups(asked.head, asked.groups, answers, batch),
     fader: fader ? add(batch, { op: "get", at: paths.volume(asked.head.path), ...volumeMembers(detail) }) : null,
