@@ -10,7 +10,7 @@ import { type Refusal, refusal } from "#src/model/refusal.ts";
 export function noTarget(track: Track, roles: readonly LaneRole[]): Refusal {
   const answers = roleAnswers(track, roles);
   const why = answers.ok ? [...new Set([...answers.value.values()].flatMap((answer) => answer.why))] : [];
-  const because = why.length === 0 ? "" : ` ${why.join(", ")}.`;
+  const because = why.length === 0 ? "" : `; ${why.join(", ")}`;
   const devices = [
     ...new Set(
       roles.flatMap((role) => ROLE_DEVICES[role].slice(0, 1)).map(({ className }) => liveDeviceName(className)),
@@ -19,6 +19,6 @@ export function noTarget(track: Track, roles: readonly LaneRole[]): Refusal {
   const insert = devices.length === 0 ? "" : `, or add --insert, which puts Live's own ${devices.join(" and ")} there`;
   return refusal(
     "parameter-unknown",
-    `Nothing on track “${track.name}” takes this curve (${roles.map(roleWords).join(", ")}).${because} Name what to move with --to DEVICE:PARAMETER${insert}.`,
+    `Nothing on track “${track.name}” takes this curve (${roles.map(roleWords).join(", ")}${because}): name what to move with --to DEVICE:PARAMETER${insert}.`,
   );
 }
