@@ -14,6 +14,7 @@ export interface ParameterNames {
 /**
  * What a parameter of a device of Live's own goes by, asked by the device's class and any of its names: the path that a set file
  * has, or the name that a running Live gives. Nothing is known of other devices' parameters, but that each has its switch.
+ * Source: as dynamics-names.ts.
  */
 export function liveParameterNames(className: string, name: string): ParameterNames {
   return namesOf(className).get(name) ?? NOTHING;

@@ -1,7 +1,7 @@
 /** By path in a set file: the names that Live shows, `|` between them, the newest first. */
 export type NameRows = Readonly<Record<string, string>>;
 
-/** Names of the side chain that several devices have. */
+/** Names of the side chain that several devices have. Source: as dynamics-names.ts. */
 export const SIDE_CHAIN_NAMES: NameRows = {
   "SideChain/OnOff": "S/C On",
   "SideChain/RoutedInput/Volume": "S/C Gain",
