@@ -39,7 +39,11 @@ function find(set: LiveSet, choice: RideChoice): Result<Chosen, Refusal> {
   if (!track.ok) return track;
   const clips = findClips(set, track.value, choice);
   if (!clips.ok) return clips;
-  const target = findParameter(track.value, choice.parameter);
+  const target = findParameter(
+    track.value,
+    choice.parameter,
+    set.tracks.filter(({ kind }) => kind === "return"),
+  );
   if (!target.ok) return target;
   return ok({ track: track.value, ...clips.value, ...target.value });
 }

@@ -1,19 +1,27 @@
 import { deviceParameter, devicesIn, type FoundParameter } from "#src/chassis/listening/device-parameter.ts";
 import { same } from "#src/chassis/listening/named-one.ts";
+import { namedSend } from "#src/chassis/listening/naming/named-send.ts";
 import type { Parameter, Track } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
 /**
- * A parameter of a track by what a person calls it: `volume`, `pan`, `send A`, or `DEVICE:PARAMETER`; or by the host's number
- * for it, `#12`. A device means its own stage by `#own:PARAMETER`, whatever it and others are called. Where several devices have a name, or several parameters of one, none is taken: they are told apart as
+ * A parameter of a track by what a person calls it: `volume`, `pan`, `send A` or `send Delay` by the names of the set's returns, or
+ * `DEVICE:PARAMETER`; or by the host's number for it, `#12`. A device means its own stage by `#own:PARAMETER`, whatever it and others are called. Where several devices have a name, or several parameters of one, none is taken: they are told apart as
  * `DEVICE#2:PARAMETER`.
  */
-export function findParameter(track: Track, name: string): Result<FoundParameter, Refusal> {
+export function findParameter(
+  track: Track,
+  asked: string,
+  returns: readonly Track[] = [],
+): Result<FoundParameter, Refusal> {
+  const send = namedSend(returns, asked);
+  if (!send.ok) return send;
+  const name = send.value;
   if (same(name, "volume")) return ok({ device: null, parameter: track.mixer.volume });
   if (same(name, "pan")) return mixerParameter(track, track.mixer.pan, name);
-  const send = /^send ([a-l])$/i.exec(name.trim())?.[1];
-  if (send !== undefined) return sendOf(track, send.toUpperCase());
+  const letter = /^send ([a-l])$/i.exec(name)?.[1];
+  if (letter !== undefined) return sendOf(track, letter.toUpperCase());
   if (name.startsWith(OWN)) return ownParameter(track, name.slice(OWN.length));
   if (/^#\d+$/.test(name)) return parameterById(track, Number(name.slice(1)));
   return deviceParameter(track, name);

@@ -21,6 +21,8 @@ export interface Stretch {
   readonly clips: readonly Clip[];
   readonly from: Beats;
   readonly to: Beats;
+  /** The set's returns, which sends are named by. */
+  readonly returns?: readonly Track[];
 }
 
 /**
@@ -31,6 +33,13 @@ export interface Stretch {
  * as its stretch.
  */
 export function chooseStretches(set: LiveSet, named: NamedStretch): Result<readonly Stretch[], Refusal> {
+  const stretches = stretchesOf(set, named);
+  if (!stretches.ok) return stretches;
+  const returns = set.tracks.filter(({ kind }) => kind === "return");
+  return ok(stretches.value.map((stretch) => ({ ...stretch, returns })));
+}
+
+function stretchesOf(set: LiveSet, named: NamedStretch): Result<readonly Stretch[], Refusal> {
   const found = findTrack(set, named.track);
   if (!found.ok) return found;
   const track = found.value;

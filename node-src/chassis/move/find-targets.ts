@@ -1,5 +1,6 @@
 import { calledOn, type FoundParameter } from "#src/chassis/listening/device-parameter.ts";
 import { findParameter, OWN } from "#src/chassis/listening/find-parameter.ts";
+import { presetSend } from "#src/chassis/listening/naming/named-send.ts";
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
@@ -44,11 +45,15 @@ export function namedTargets(
   const found: FoundTarget[] = [];
   for (const { role, to, range, inverted } of targets) {
     if (to === STAGE) continue;
-    const parameter = findParameter(stretch.track, to);
+    const name = presetSend(stretch.returns ?? [], to);
+    if (!name.ok) return name;
+    const parameter = findParameter(stretch.track, name.value, stretch.returns);
     if (!parameter.ok) return parameter;
-    const wrong = hidden(parameter.value, to);
+    const wrong = hidden(parameter.value, name.value);
     if (wrong !== null) return refused(wrong);
-    const known = knownAs(to, parameter.value, stretch);
+    const known = knownAs(name.value, parameter.value, stretch);
+    // Two names may lead to one send.
+    if (found.some((each) => each.role === role && each.known.parameter.target === known.parameter.target)) continue;
     found.push({ known, role, part: { range, inverted }, given, way: "preset" });
   }
   return ok(found);
@@ -60,7 +65,7 @@ export function mappedTarget(
   stretch: Stretch,
   { given, way }: Pick<FoundTarget, "given" | "way">,
 ): Result<FoundTarget, Refusal> {
-  const found = findParameter(stretch.track, name);
+  const found = findParameter(stretch.track, name, stretch.returns);
   if (!found.ok) return found;
   const shown = calledOn(stretch.track, found.value);
   const wrong = hidden(found.value, shown);

@@ -48,8 +48,12 @@ export function ordersForRoles(track: Track, roles: readonly LaneRole[]): Result
  *
  * Edge: nothing to put in for what the mixer has. Refused where the name is none of a device that can be put in.
  */
-export function ordersForName(track: Track, name: string, roles: readonly LaneRole[]): Result<DeviceNeed, Refusal> {
-  const found = findParameter(track, name);
+export function ordersForName(
+  { track, returns }: { readonly track: Track; readonly returns?: readonly Track[] },
+  name: string,
+  roles: readonly LaneRole[],
+): Result<DeviceNeed, Refusal> {
+  const found = findParameter(track, name, returns);
   if (found.ok)
     return ok({ orders: [], used: found.value.device === null ? [] : [found.value.device.name], byHand: [] });
   const [whole = ""] = name.split(":");

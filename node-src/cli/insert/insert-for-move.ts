@@ -51,16 +51,16 @@ export async function insertForMove(
 }
 
 function needOf(
-  { track }: Stretch,
+  stretch: Stretch,
   names: readonly string[],
   free: readonly LaneRole[],
   roles: readonly LaneRole[],
 ): Result<DeviceNeed, Refusal> {
-  const lacking = ordersForRoles(track, free);
+  const lacking = ordersForRoles(stretch.track, free);
   if (!lacking.ok) return lacking;
   const needs = [lacking.value];
   for (const name of new Set(names)) {
-    const need = ordersForName(track, name, roles);
+    const need = ordersForName(stretch, name, roles);
     if (!need.ok) return need;
     needs.push(need.value);
   }

@@ -32,7 +32,11 @@ export async function insertForRide(
   if (!found.ok) return found;
   const still = frozen(found.value);
   if (still !== null) return refused(still);
-  const need = to === undefined ? ordersForRoles(found.value, ["gain"]) : ordersForName(found.value, to, ["gain"]);
+  const returns = read.value.tracks.filter(({ kind }) => kind === "return");
+  const need =
+    to === undefined
+      ? ordersForRoles(found.value, ["gain"])
+      : ordersForName({ track: found.value, returns }, to, ["gain"]);
   if (!need.ok) return need;
   const insertion = await insertOnTrack(found.value, ["gain"], need.value, host);
   if (!insertion.ok) return insertion;

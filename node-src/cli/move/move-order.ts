@@ -1,3 +1,4 @@
+import { usualSend } from "#src/chassis/listening/naming/usual-send.ts";
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import { mappedTarget, namedTargets, stagePart } from "#src/chassis/move/find-targets.ts";
 import type { MoveOrder } from "#src/chassis/move/prepare-moves.ts";
@@ -9,7 +10,6 @@ import { openPresets } from "#src/chassis/presets/open-presets.ts";
 import { UsageError } from "#src/cli/frame/command.ts";
 import { choiceOption, neededOption, textOption } from "#src/cli/frame/option-values.ts";
 import { rangeOption } from "#src/cli/frame/range-option.ts";
-import { usualSend } from "#src/cli/move/usual-send.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { DEVICE_RECIPES } from "#src/model/move/device-recipes.ts";

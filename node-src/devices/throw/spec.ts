@@ -21,7 +21,7 @@ export const THROW_STRIP = {
   menus: ["send", "throws", "grid", "before"],
 } as const;
 
-/** In the order of the menu "Send". */
+/** In the order of the menu "Send"; the last place is that of the effect's own return. */
 export const SENDS = ["send A", "send B", "send C", "send D", "send E", "send F", "send G", "send H"] as const;
 
 const SEND: ChoiceSpec = {
@@ -29,10 +29,10 @@ const SEND: ChoiceSpec = {
   key: "send",
   longName: "Send",
   shortName: "Send",
-  options: ["A", "B", "C", "D", "E", "F", "G", "H"],
-  initial: 0,
+  options: ["A", "B", "C", "D", "E", "F", "G", "H", "Auto"],
+  initial: 8,
   visibility: "automated",
-  info: "The send of this track that is thrown: it leads to the return track of the same letter. A mapped parameter takes its place.",
+  info: "The send of this track that is thrown, by the letter of its return track. Auto: the delay's for Throw, the reverb's for Reverse. A mapped parameter takes its place.",
 };
 
 /** The Throw device. Long names are final: sets remember values and automation by them. */

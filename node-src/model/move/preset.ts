@@ -29,7 +29,7 @@ export interface Preset {
 /** One thing that a lane moves. */
 export interface PresetTarget {
   readonly role: LaneRole;
-  /** `"stage"`, `"volume"`, `"pan"`, `"send A"`, or `"DEVICE:PARAMETER"` on the same track. */
+  /** `"stage"`, `"volume"`, `"pan"`, `"send A"`, `"send Delay"` by the return, or `"DEVICE:PARAMETER"` on the same track. */
   readonly to: string;
   /** The part of the parameter's range, or of the lane's own, that is used: 0 to 1 leaves the lane as it is. */
   readonly range: readonly [low: Fraction, high: Fraction];

@@ -33,7 +33,9 @@ export function buildSet(shape: SetShape, make: MakeNode): LiveNode {
   });
   const scenes = shape.scenes ?? Math.max(0, ...shape.tracks.map(({ session }) => session?.length ?? 0));
   song.children["tracks"] = shape.tracks.map((each) => buildTrack(each, song, scenes, make));
-  song.children["return_tracks"] = (shape.returns ?? []).map((name) => buildTrack({ name }, song, 0, make));
+  song.children["return_tracks"] = (shape.returns ?? []).map((each) =>
+    buildTrack(typeof each === "string" ? { name: each } : each, song, 0, make),
+  );
   song.children["master_track"] = buildTrack({ name: "Main", ...shape.main }, song, 0, make);
   song.children["scenes"] = Array.from({ length: scenes }, (_, row) => make("Scene", song, { name: `${row + 1}` }));
   song.children["cue_points"] = (shape.locators ?? []).map(([time, name]) => make("CuePoint", song, { time, name }));

@@ -64,7 +64,8 @@ function named<Thing>(things: readonly Thing[], name: string, ways: readonly Nam
   return found.all.length > 0 ? found : namedOne(things, name, ways, nearlySame);
 }
 
-function didYouMean(typed: string, names: readonly string[]): string {
+/** `: did you mean “Delay”?`; nothing where no name is near. */
+export function didYouMean(typed: string, names: readonly string[]): string {
   const different = names.filter((name, place) => names.findIndex((each) => nearlySame(each, name)) === place);
   const near = nearNames(typed, different);
   return near.length === 0 ? "" : `: did you mean ${near.map((name) => `“${name}”`).join(" or ")}?`;

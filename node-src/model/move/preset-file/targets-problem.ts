@@ -29,8 +29,7 @@ function targetProblem(target: unknown): string | null {
   return typeof inverted === "boolean" ? null : `has ${quoted(inverted)} for “inverted”: it takes true or false`;
 }
 
-/** Live has at most 12 return tracks. */
-const TARGET = /^(stage|volume|pan|send [A-L]|[^:]+:.+)$/;
+const TARGET = /^(stage|volume|pan|send \S.*|[^:]+:.+)$/;
 
 const ROLES: Readonly<Record<LaneRole, true>> = {
   gain: true,

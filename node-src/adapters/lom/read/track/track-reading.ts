@@ -63,9 +63,14 @@ export function askTrack(head: TrackHead, song: SongReading, detail: LomDetail, 
     about: ask(own, { op: "get", at, ...ABOUT }),
     arrangement: ask(hasClips && heard, { op: "each", at, child: "arrangement_clips", ...arrangement }),
     slots: ask(heard && hasClips, { op: "each", at, child: "clip_slots", ...SLOT }),
-    devices: ask(whole, devicesQuestion(head, own, song, detail)),
+    devices: ask(whole || tellsSends(head, detail), devicesQuestion(head, own, song, detail)),
     ...(own ? askOwn(head, song, detail, batch) : NOT_OWN),
   };
+}
+
+/** What a send leads to is told by the devices on its return, too. */
+function tellsSends({ kind }: TrackHead, { mixer }: LomDetail): boolean {
+  return kind === "return" && mixer === true;
 }
 
 type OwnParts = Pick<AskedTrack, "stage" | "mixer" | "asker" | "groups">;
@@ -97,7 +102,8 @@ export function askDeeper(
       clip: add(batch, { op: "get", at: id, ...clipMembers(clipKind(asked.head), "session", detail.notes) }),
     })),
   );
-  const devices = detail.parameters === "all" ? at(answers, asked.devices, DEVICE) : [];
+  const whole = asked.own || detail.tracks === "all";
+  const devices = whole && detail.parameters === "all" ? at(answers, asked.devices, DEVICE) : [];
   const parameters = devices.map(({ id }) =>
     add(batch, { op: "each", at: id, child: "parameters", ...DEVICE_PARAMETER }),
   );

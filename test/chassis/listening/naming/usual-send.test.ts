@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { usualSend } from "#src/cli/move/usual-send.ts";
+import { usualSend } from "#src/chassis/listening/naming/usual-send.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 
 type Return = readonly [name: string, ...devices: readonly (readonly [className: string, on: boolean])[]];
@@ -30,6 +30,11 @@ describe("the send that opens a delay or a reverb", () => {
     ],
     ["by a device that is on", [["A", ["Delay", false]], ["B"], ["C", ["Delay", true]]], "send C", "send A"],
     ["by name before device", [["A-Verb", ["Delay", true]], ["B-Throws"]], "send B", "send A"],
+    ["by an older delay", [["A", ["PingPongDelay", true]], ["B"]], "send A", "send B"],
+    ["by a plug-in's name", [["A"], ["B"], ["C", ["EchoBoy", true]]], "send C", "send A"],
+    ["not the other effect", [["A-Chorus"], ["B-Hall"]], "send A", "send B"],
+    ["not the other effect, by its device", [["A", ["Echo", true]], ["B"]], "send A", "send B"],
+    ["the other effect alone", [["A-Hall"]], "send B", "send A"],
     ["nothing says", [["A"], ["B"]], "send B", "send A"],
     ["no returns", [], "send B", "send A"],
   ])("%s", (_, returns, delay, reverb) => {
