@@ -3,44 +3,24 @@ import { COMPANION_FILES } from "#src/adapters/companion/install/companion-files
 import { installCompanion, realCompanionFolder } from "#src/adapters/companion/install/install-companion.ts";
 import { isNewer, type Standing } from "#src/adapters/companion/install/installed-folder.ts";
 import { type Uninstalled, uninstallCompanion } from "#src/adapters/companion/install/uninstall-companion.ts";
-import { companionSettingsPath, DEFAULT_PORT, isUsablePort, ownWhereabouts } from "#src/adapters/companion/settings.ts";
+import { companionSettingsPath, isUsablePort, ownWhereabouts } from "#src/adapters/companion/settings.ts";
 import { findUserLibrary, knownLibraries } from "#src/adapters/disk/find-user-library.ts";
 import { askYesNo } from "#src/cli/companion/ask-yes-no.ts";
+import type { COMPANION_COMMAND } from "#src/cli/companion/companion-command.ts";
 import { type CompanionStatus, companionStatus, type RunningCompanion } from "#src/cli/companion/companion-status.ts";
-import { type Command, type CommandCall, type ExitCode, UsageError } from "#src/cli/frame/command.ts";
+import { type CommandCall, type ExitCode, UsageError } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
-import { numberOption, textOption } from "#src/cli/frame/option-values.ts";
+import { refuse } from "#src/cli/frame/terminal/terminal.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 
-/** `steadyhand companion`: the script inside Live that draws envelopes. */
-export const companionCommand: Command = {
-  name: "companion",
-  summary: "the script inside Live that draws envelopes: install, status, uninstall",
-  usage: "companion install|status|uninstall [--user-library DIR] [--port N] [--force] [--json]",
-  help: `Installs the companion into Live's User Library (Remote Scripts/Steadyhand), with a token that only you can read.
-Without it, devices play their curves themselves; with it, they draw them into session clips.
+/** Installs, asks for or removes the script inside Live that draws envelopes. */
+export async function companion(call: CompanionCall): Promise<ExitCode> {
+  if (call.operands[0] === "install") return install(call);
+  return call.operands[0] === "status" ? status(call) : uninstall(call);
+}
 
-  install               write the companion, or bring it up to date
-  status                what is installed, and which running Lives answer
-  uninstall             remove what install wrote, and nothing else
-
-  --user-library DIR    where Live's User Library is, when it is not found by itself
-  --port N              listen on this port of 127.0.0.1 (${DEFAULT_PORT} by default), a second Live on the next
-  --force               replace without asking
-  --json                one JSON document on stdout
-
-Example:
-  steadyhand companion install
-  steadyhand companion status --json`,
-  options: {
-    "user-library": { type: "string" },
-    port: { type: "string" },
-    force: { type: "boolean" },
-    json: { type: "boolean" },
-  },
-  run: runCompanion,
-};
+type CompanionCall = CommandCall<typeof COMPANION_COMMAND.options>;
 
 const CLICKS = `In Live, three clicks:
   1. Start Live again, and open Settings, Link, Tempo & MIDI.
@@ -48,29 +28,20 @@ const CLICKS = `In Live, three clicks:
   3. Leave its Input and Output on None.
 `;
 
-async function runCompanion(call: CommandCall): Promise<ExitCode> {
-  const [action, more] = call.operands;
-  if (more !== undefined) throw new UsageError("one of install, status, uninstall.");
-  if (action === "install") return install(call);
-  if (action === "status") return status(call);
-  if (action === "uninstall") return uninstall(call);
-  throw new UsageError(action === undefined ? "say install, status or uninstall." : `there is no "${action}".`);
-}
-
-async function install({ options, terminal }: CommandCall): Promise<ExitCode> {
-  const port = numberOption(options, "port", [1024, 65_535]);
+async function install({ options, terminal }: CompanionCall): Promise<ExitCode> {
+  const { port } = options;
   if (port !== undefined && !isUsablePort(port)) throw new UsageError("--port takes no 11000 or 11001: AbletonOSC's.");
   const library = await userLibrary(options);
-  if (!library.ok) return refuse(library.error, terminal);
+  if (!library.ok) return refuse(terminal, library.error.sentence);
   const installed = await installCompanion({
     userLibrary: library.value,
     settingsPath: settingsPath(),
     files: COMPANION_FILES,
     port,
-    mayReplace: async (standing) => options["force"] === true || askYesNo(replaceQuestion(standing)),
+    mayReplace: async (standing) => options.force || askYesNo(replaceQuestion(standing)),
   });
-  if (!installed.ok) return refuse(installed.error, terminal);
-  if (options["json"] === true) terminal.out(toJson(installed.value));
+  if (!installed.ok) return refuse(terminal, installed.error.sentence);
+  if (options.json) terminal.out(toJson(installed.value));
   else {
     const { folder, did, port: listening } = installed.value;
     const words = did === "nothing" ? "is there already" : `is ${did}`;
@@ -89,28 +60,28 @@ async function elsewhere(library: string): Promise<string> {
     : `Live's own User Library is ${live}: there the companion is found only once Live uses ${library}.\n`;
 }
 
-async function status({ options, terminal }: CommandCall): Promise<ExitCode> {
+async function status({ options, terminal }: CompanionCall): Promise<ExitCode> {
   const library = await userLibrary(options);
-  if (!library.ok && textOption(options, "user-library") !== undefined) return refuse(library.error, terminal);
+  if (!library.ok && options["user-library"] !== undefined) return refuse(terminal, library.error.sentence);
   const known = await knownLibraries(ownWhereabouts());
   const found = await companionStatus(library.ok ? library.value : null, settingsPath(), COMPANION_FILES, known);
-  terminal.out(options["json"] === true ? toJson(found) : statusWords(found));
+  terminal.out(options.json ? toJson(found) : statusWords(found));
   return 0;
 }
 
-async function uninstall({ options, terminal }: CommandCall): Promise<ExitCode> {
+async function uninstall({ options, terminal }: CompanionCall): Promise<ExitCode> {
   const library = await userLibrary(options);
-  if (!library.ok) return refuse(library.error, terminal);
+  if (!library.ok) return refuse(terminal, library.error.sentence);
   const removed = await uninstallCompanion({
     userLibrary: library.value,
     settingsPath: settingsPath(),
     files: COMPANION_FILES,
-    force: options["force"] === true,
+    force: options.force,
     knownLibraries: await knownLibraries(ownWhereabouts()),
     answers: anyAnswer,
   });
-  if (!removed.ok) return refuse(removed.error, terminal);
-  terminal.out(options["json"] === true ? toJson(removed.value) : removedWords(removed.value));
+  if (!removed.ok) return refuse(terminal, removed.error.sentence);
+  terminal.out(options.json ? toJson(removed.value) : removedWords(removed.value));
   return 0;
 }
 
@@ -132,8 +103,8 @@ function removedWords({ folder, removed, left, token, keptFor }: Uninstalled): s
   return keptFor === null ? `${files}\n` : `${files}\nThe token stays for the companion in ${keptFor}\n`;
 }
 
-async function userLibrary(options: CommandCall["options"]): Promise<Result<string, Refusal>> {
-  return findUserLibrary(ownWhereabouts(), textOption(options, "user-library"));
+async function userLibrary(options: CompanionCall["options"]): Promise<Result<string, Refusal>> {
+  return findUserLibrary(ownWhereabouts(), options["user-library"]);
 }
 
 function settingsPath(): string {
@@ -164,9 +135,4 @@ function answerWords({ liveVersion, port, shape, version, process, set }: Runnin
   }
   const open = set === null || set === "" ? "an unnamed set" : `“${set}”`;
   return `Live ${liveVersion} with ${open} (process ${process}) answers on port ${port}: draws ${shape}, version ${version}`;
-}
-
-function refuse(error: Refusal, terminal: CommandCall["terminal"]): ExitCode {
-  terminal.words(`${error.sentence}\n`);
-  return 1;
 }

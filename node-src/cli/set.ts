@@ -1,48 +1,31 @@
 import { alsHost } from "#src/adapters/als/als-host.ts";
-import { type Command, type CommandCall, type ExitCode, say, UsageError } from "#src/cli/frame/command.ts";
+import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
+import { refuse, warn } from "#src/cli/frame/terminal/terminal.ts";
 import { readyCommands } from "#src/cli/set/ready-commands.ts";
+import type { SET_COMMAND } from "#src/cli/set/set-command.ts";
+import { describeSet } from "#src/cli/set/set-description.ts";
 import { setWords } from "#src/cli/set/set-words.ts";
-import { describeSet } from "#src/cli/set-description.ts";
 
-/** `steadyhand set`: what a Live Set holds. */
-export const setCommand: Command = {
-  name: "set",
-  summary: "what a Live Set holds: tracks, clips, files, devices, envelopes",
-  usage: "set SET.als [--json]",
-  help: `Reads a Live Set of Live 9 to 12 (.als or .alc) and shows its numbered tracks with faders, sends, clips, files, devices and
-their parameters as Live shows them, and automation; then scenes, locators, and missing files with the paths that were looked at.
+/** What a Live Set holds. */
+export function set(call: SetCall): Promise<ExitCode> {
+  return showSet(call, false);
+}
 
-  --json   the whole of it as one JSON document on stdout, warp markers and raw values included
+/** The same, and commands that are ready to run. */
+export function song(call: SetCall): Promise<ExitCode> {
+  return showSet(call, true);
+}
 
-steadyhand SET.als alone shows the same, and commands for this set that are ready to run.
+type SetCall = CommandCall<typeof SET_COMMAND.options>;
 
-Example:
-  steadyhand set "My Song.als"
-  steadyhand set "My Song.als" --json`,
-  options: { json: { type: "boolean" } },
-  run: (call) => showSet(call, false),
-};
-
-/** `steadyhand SET.als`: the same, and commands that are ready to run. */
-export const songCommand: Command = {
-  ...setCommand,
-  usage: "SET.als [--json]",
-  run: (call) => showSet(call, true),
-};
-
-async function showSet({ operands, options, terminal }: CommandCall, withCommands: boolean): Promise<ExitCode> {
-  const [path, more] = operands;
-  if (path === undefined) throw new UsageError("name a set to read.");
-  if (more !== undefined) throw new UsageError("one set at a time.");
+async function showSet({ operands, options, terminal }: SetCall, withCommands: boolean): Promise<ExitCode> {
+  const path = operands[0]!;
   const read = await alsHost(path).read();
-  if (!read.ok) {
-    say(terminal, read.error.sentence);
-    return 1;
-  }
-  for (const warning of read.value.warnings) say(terminal, warning);
+  if (!read.ok) return refuse(terminal, read.error.sentence);
+  for (const warning of read.value.warnings) warn(terminal, warning);
   const commands = withCommands ? await readyCommands(read.value, path) : [];
-  if (options["json"] === true) {
+  if (options.json) {
     terminal.out(toJson({ ...describeSet(read.value), ...(withCommands ? { commands } : {}) }));
     return 0;
   }

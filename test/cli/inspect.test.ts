@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { freezeDevice } from "#src/adapters/max/amxd/freeze-device.ts";
 import { writeAmxd } from "#src/adapters/max/amxd/write-amxd.ts";
+import { answer } from "#src/cli/answer.ts";
 import type { DeviceDescription } from "#src/cli/inspect/describe-device.ts";
-import { inspectCommand } from "#src/cli/inspect/inspect-command.ts";
 import { ridePatcher } from "#src/devices/ride/patch/ride-patcher.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
 import { needs } from "#test/needs.ts";
@@ -26,7 +26,7 @@ async function inspect(path: string, json = true) {
       words += text;
     },
   };
-  const code = await inspectCommand.run({ operands: [path], options: { json }, terminal });
+  const code = await answer(["inspect", path, ...(json ? ["--json"] : [])], terminal);
   return { code, out, words };
 }
 

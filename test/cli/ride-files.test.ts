@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { rideCommand } from "#src/cli/ride.ts";
+import { answer } from "#src/cli/answer.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
 import { alsSet } from "#test/doubles/als-set.ts";
 import { writeTake } from "#test/doubles/sung-take.ts";
@@ -127,28 +127,20 @@ describe("names that a terminal would obey", () => {
 });
 
 /** A ride in this process, with something done to the disk when it says the words. */
-async function rideWhile(heard: string, happens: () => void, [, set, ...call]: readonly string[]) {
+async function rideWhile(heard: string, happens: () => void, call: readonly string[]) {
   const said = { out: "", words: "" };
-  const options: Record<string, string | boolean> = {};
-  for (const [i, word] of call.entries()) {
-    if (word.startsWith("--")) options[word.slice(2)] = ["--json", "--force"].includes(word) || call[i + 1]!;
-  }
   let done = false;
-  const code = await rideCommand.run({
-    operands: [set!],
-    options,
-    terminal: {
-      interactive: false,
-      out: (text) => {
-        said.out += text;
-      },
-      words: (text) => {
-        said.words += text;
-        if (!done && text.includes(heard)) {
-          done = true;
-          happens();
-        }
-      },
+  const code = await answer(call, {
+    interactive: false,
+    out: (text) => {
+      said.out += text;
+    },
+    words: (text) => {
+      said.words += text;
+      if (!done && text.includes(heard)) {
+        done = true;
+        happens();
+      }
     },
   });
   return { code, ...said };

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
-import { describeSet } from "#src/cli/set-description.ts";
+import { describeSet } from "#src/cli/set/set-description.ts";
 import { sampleSet, sampleSets, truthOf } from "#test/adapters/als/sample-sets.ts";
 import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/live-set.ts";
 import { needs } from "#test/needs.ts";

@@ -82,8 +82,8 @@ export function namedTargetsContract(name: string, bench: TargetBench): void {
     });
 
     it.each([
-      ["Utility:Stereo Widht", "did you mean “Stereo Width”?"],
-      ["Utilty:Width", "did you mean “Utility”?"],
+      ["Utility:Stereo Widht", "Did you mean “Stereo Width”?"],
+      ["Utilty:Width", "Did you mean “Utility”?"],
       ["Utility:Loudness", "has no parameter “Loudness” that can be automated: it has"],
     ])("a name that is near is suggested: %s", async (name, said) => {
       const found = findParameter(await bench.track([{ className: "StereoGain" }]), name);

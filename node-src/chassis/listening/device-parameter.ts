@@ -77,8 +77,7 @@ function parameterOn(device: Device, { parameterName }: Meaning): Result<FoundPa
   if (one !== null) return ok({ device, parameter: one });
   if (all.length > 1) return refused(severalParameters(device, parameterName, all));
   const there = device.parameters.filter(({ target }) => target !== null).map((each) => shownParameter(device, each));
-  const meant = meantParameter(device, parameterName);
-  const sentence = `Device “${device.name}” has no parameter “${parameterName}” that can be automated${meant === "" ? ": it" : `${meant} It`} has ${listed(there)}.`;
+  const sentence = `Device “${device.name}” has no parameter “${parameterName}” that can be automated.${meantParameter(device, parameterName)} It has ${listed(there)}.`;
   return refused(refusal("parameter-unknown", sentence));
 }
 
@@ -93,8 +92,7 @@ const MOST_NAMES = 40;
 function deviceUnknown(track: Track, name: string, devices: readonly Device[]): Refusal {
   const there = devices.length === 0 ? "none" : devices.map((candidate) => `“${candidate.name}”`).join(", ");
   const asked = splits(name)[0]![0];
-  const meant = meantDevice(devices, asked);
-  const sentence = `Track “${track.name}” has no device “${asked}”${meant} (devices there: ${there}); name volume, or DEVICE:PARAMETER.`;
+  const sentence = `Track “${track.name}” has no device “${asked}”.${meantDevice(devices, asked)} Name volume, or DEVICE:PARAMETER (devices there: ${there}).`;
   return refusal("parameter-unknown", sentence);
 }
 

@@ -1,4 +1,4 @@
-import type { Terminal } from "#src/cli/frame/command.ts";
+import type { Terminal } from "#src/cli/frame/terminal/terminal.ts";
 import { printable } from "#src/model/printable.ts";
 import type { Progress } from "#src/ports/progress.ts";
 

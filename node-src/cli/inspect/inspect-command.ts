@@ -1,71 +1,24 @@
-import { readFile, stat } from "node:fs/promises";
-import { basename } from "node:path";
-import { readAmxd } from "#src/adapters/max/amxd/read-amxd.ts";
-import { type Command, type CommandCall, type ExitCode, say, UsageError } from "#src/cli/frame/command.ts";
-import { toJson } from "#src/cli/frame/json.ts";
-import { type DeviceDescription, describeDevice } from "#src/cli/inspect/describe-device.ts";
-import { deviceWords } from "#src/cli/inspect/device-words.ts";
-import { type Refusal, refusal } from "#src/model/refusal.ts";
-import { ok, type Result, refused } from "#src/model/result.ts";
+import type { CommandSpec } from "#src/cli/frame/command.ts";
+import { JSON_OPTION } from "#src/cli/frame/options/shared-options.ts";
 
-/** `steadyhand inspect`: what a Max for Live device holds. */
-export const inspectCommand: Command = {
+/** `steadyhand inspect`: its table. */
+export const INSPECT_COMMAND = {
   name: "inspect",
   summary: "what a Max for Live device holds: files, objects, parameters, banks",
-  usage: "inspect DEVICE.amxd [--json]",
-  help: `Reads any Max for Live device (.amxd), frozen or not, and shows its type, embedded files, objects, parameters
-with ranges and units, Push banks and dependencies. Nothing in it is run. Encrypted devices are recognised, not opened.
-
-  --json   the whole of it as one JSON document on stdout
-
-Example:
-  steadyhand inspect "Steadyhand Ride.amxd"
-  steadyhand inspect "Steadyhand Ride.amxd" --json`,
-  options: { json: { type: "boolean" } },
-  run: inspect,
-};
-
-async function inspect({ operands, options, terminal }: CommandCall): Promise<ExitCode> {
-  const [path, more] = operands;
-  if (path === undefined) throw new UsageError("name a device to read.");
-  if (more !== undefined) throw new UsageError("one device at a time.");
-  const described = await describeFile(path);
-  if (!described.ok) {
-    say(terminal, described.error.sentence);
-    return 1;
-  }
-  terminal.out(options["json"] === true ? toJson(described.value) : deviceWords(described.value));
-  return 0;
-}
-
-async function describeFile(path: string): Promise<Result<DeviceDescription, Refusal>> {
-  const name = basename(path);
-  const bytes = await readSmallFile(path, name);
-  if (!bytes.ok) return bytes;
-  const device = readAmxd(bytes.value, name);
-  return device.ok ? describeDevice(device.value, { name, size: bytes.value.length }) : device;
-}
-
-async function readSmallFile(path: string, name: string): Promise<Result<Uint8Array, Refusal>> {
-  try {
-    const found = await stat(path);
-    if (!found.isFile()) return refused(refusal("not-a-file", `“${name}” is not a file: name a device (.amxd).`));
-    if (found.size > LARGEST) {
-      return refused(
-        refusal("not-a-device", `“${name}” is too large for a Max for Live device: name a device (.amxd).`),
-      );
-    }
-    return ok(await readFile(path));
-  } catch (error) {
-    return refused(cannotRead(name, (error as NodeJS.ErrnoException).code ?? String(error)));
-  }
-}
-
-function cannotRead(name: string, reason: string): Refusal {
-  return reason === "ENOENT"
-    ? refusal("file-missing", `“${name}” is not there: check the path.`)
-    : refusal("file-unreadable", `“${name}” cannot be read (${reason}): check its permissions.`);
-}
-
-/** Bytes. Source: house taste: a hundred times the largest device seen. */
-const LARGEST = 2 ** 30;
+  about: [
+    "Reads any Max for Live device (.amxd), frozen or not, and shows its type, embedded files, objects, parameters with ranges and units, Push banks and dependencies. Nothing in it is run. Encrypted devices are recognised, not opened.",
+  ],
+  operands: {
+    value: "DEVICE.amxd",
+    least: 1,
+    most: 1,
+    missing: "name a device to read.",
+    more: "one device at a time.",
+    completes: { kind: "files", endings: ["amxd"] },
+  },
+  options: { json: { ...JSON_OPTION, words: "the whole of it as one JSON document on stdout" } },
+  examples: [
+    ["inspect", "Steadyhand Ride.amxd"],
+    ["inspect", "Steadyhand Ride.amxd", "--json"],
+  ],
+} as const satisfies CommandSpec;

@@ -8,8 +8,10 @@ import { rolesDrawn } from "#src/chassis/move/targets/roles-drawn.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
 import { openPresets } from "#src/chassis/presets/open-presets.ts";
 import { UsageError } from "#src/cli/frame/command.ts";
-import { choiceOption, neededOption, textOption } from "#src/cli/frame/option-values.ts";
-import { rangeOption } from "#src/cli/frame/range-option.ts";
+import type { OptionValues } from "#src/cli/frame/options/option-spec.ts";
+import { givenSettings } from "#src/cli/move/given-settings.ts";
+import type { MoveCommandName, MoveOptions } from "#src/cli/move/move-commands.ts";
+import { rangeOption } from "#src/cli/move/range-option.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { DEVICE_RECIPES } from "#src/model/move/device-recipes.ts";
@@ -18,11 +20,11 @@ import type { LaneRole } from "#src/model/move/lane.ts";
 import type { Preset, PresetDevice, PresetTarget } from "#src/model/move/preset.ts";
 import { presetNamed } from "#src/model/move/preset-named.ts";
 import type { Recipe } from "#src/model/move/recipe.ts";
-import type { SettingSpec, SettingValue } from "#src/model/move/settings.ts";
+import type { SettingValue } from "#src/model/move/settings.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 
-type Options = Readonly<Record<string, string | boolean | undefined>>;
+type Options = OptionValues<MoveOptions>;
 
 /** A move as it was asked for. */
 export interface NamedMove {
@@ -38,22 +40,23 @@ export interface NamedMove {
  * What the words of a command ask for: the preset, then every setting that was given on top of it.
  * @throws UsageError for an option that is missing or wrong.
  */
-export async function moveOrder(
-  command: "move" | Exclude<PresetDevice, "ride">,
-  options: Options,
-): Promise<Result<NamedMove, Refusal>> {
+export async function moveOrder(command: MoveCommandName, options: Options): Promise<Result<NamedMove, Refusal>> {
   const named = {
-    track: neededOption(options, "track"),
-    clip: textOption(options, "clip") ?? null,
-    place: choiceOption(options, "in", ["arrangement", "session"]) ?? null,
+    track: options.track,
+    clip: options.clip ?? null,
+    place: options.in ?? null,
   };
   const found = await presetOf(command, options);
   if (!found.ok) return found;
   const { device, recipe, preset } = found.value;
-  const trigger = textOption(options, "trigger") ?? null;
-  const given = givenSettings(recipe, textOption(options, "set"));
+  const trigger = options.trigger ?? null;
+  const given = options.set === undefined ? {} : givenSettings(recipe, options.set);
   const settings = settingsFrom(recipe, { ...preset?.values, ...given, ...followingHits(recipe, given, trigger) });
-  const asked = { to: textOption(options, "to"), given: rangeOption(options) ?? null, named: preset?.targets ?? [] };
+  const asked = {
+    to: options.to,
+    given: options.range === undefined ? null : rangeOption(options.range),
+    named: preset?.targets ?? [],
+  };
   const drawn = rolesDrawn(recipe, settings);
   const targets = (stretch: Stretch, set: LiveSet) => targetsOn(stretch, set, { recipe, drawn }, asked);
   return ok({ order: { recipe, settings, named, trigger, targets }, device, preset: preset?.name ?? null, asked });
@@ -82,15 +85,15 @@ function followingHits(
 const HITS = "hits";
 
 async function presetOf(
-  command: "move" | Exclude<PresetDevice, "ride">,
+  command: MoveCommandName,
   options: Options,
 ): Promise<Result<{ device: Exclude<PresetDevice, "ride">; recipe: Recipe; preset: Preset | null }, Refusal>> {
-  const name = textOption(options, "preset");
+  const name = options.preset;
   if (name === undefined) {
-    if (command === "move") throw new UsageError("--preset is needed.");
+    if (command === "move") throw new RangeError("presetOf: move takes a preset");
     return ok({ device: command, recipe: recipeNamed(DEVICE_RECIPES[command][0])!, preset: null });
   }
-  const { store } = await openPresets(textOption(options, "user-library"));
+  const { store } = await openPresets(options["user-library"]);
   const { entries } = await store.list();
   const moves = entries.filter(({ preset }) => preset.device !== "ride");
   const found = presetNamed(moves, name, command === "move" ? undefined : command);
@@ -149,36 +152,4 @@ function targetsOn(
     { named, given },
   );
   return devices.ok ? ok([...asked.value, ...usual, ...devices.value]) : devices;
-}
-
-/** `depth=12,division=1/8`. @throws UsageError for a setting that the recipe does not have, or a value that it does not take. */
-function givenSettings(recipe: Recipe, text: string | undefined): Readonly<Record<string, SettingValue>> {
-  if (text === undefined) return {};
-  const pairs = text.split(",").map((pair): [string, SettingValue] => {
-    const [key = "", ...rest] = pair.split("=");
-    const setting = Object.hasOwn(recipe.settings, key.trim()) ? recipe.settings[key.trim()] : undefined;
-    if (setting === undefined) {
-      throw new UsageError(
-        `${recipe.name} has no setting "${key.trim()}": it has ${Object.keys(recipe.settings).join(", ")}.`,
-      );
-    }
-    return [key.trim(), givenValue(key.trim(), setting, rest.join("=").trim())];
-  });
-  return Object.fromEntries(pairs);
-}
-
-function givenValue(key: string, setting: SettingSpec, text: string): SettingValue {
-  if (setting.kind === "choice") {
-    const option = setting.options.find((each) => each.toLowerCase() === text.toLowerCase());
-    if (option === undefined) throw new UsageError(`${key} takes ${setting.options.join(", ")}, not "${text}".`);
-    return option;
-  }
-  if (setting.kind === "steps") {
-    const steps = text.split(/[ ;]+/).map(Number);
-    if (steps.every((step) => step >= 0 && step <= 1)) return steps;
-    throw new UsageError(`${key} takes numbers from 0 to 1 with blanks between them, not "${text}".`);
-  }
-  const value = text === "" ? Number.NaN : Number(text);
-  if (value >= setting.minimum && value <= setting.maximum) return value;
-  throw new UsageError(`${key} takes a number from ${setting.minimum} to ${setting.maximum}, not "${text}".`);
 }

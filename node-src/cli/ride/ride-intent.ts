@@ -1,53 +1,51 @@
 import { UsageError } from "#src/cli/frame/command.ts";
-import { choiceOption, numberOption, textOption } from "#src/cli/frame/option-values.ts";
+import type { OptionValues } from "#src/cli/frame/options/option-spec.ts";
+import type { RIDE_COMMAND } from "#src/cli/ride/ride-command.ts";
 import { ridePreset } from "#src/cli/ride/ride-presets.ts";
 import type { RideIntent, RideTarget } from "#src/model/ride.ts";
 
-type Options = Readonly<Record<string, string | boolean | undefined>>;
-
-/** Options that change the ride itself; the preset fills what is not given. */
-export const INTENT_OPTIONS = {
-  preset: { type: "string" },
-  amount: { type: "string" },
-  boost: { type: "string" },
-  cut: { type: "string" },
-  target: { type: "string" },
-  bed: { type: "string" },
-  words: { type: "string" },
-  gaps: { type: "string" },
-  breaths: { type: "string" },
-  trim: { type: "string" },
-  ceiling: { type: "string" },
-  tolerance: { type: "string" },
-} as const;
+/** Options that change the ride itself. */
+type Options = Partial<
+  Pick<
+    OptionValues<typeof RIDE_COMMAND.options>,
+    | "preset"
+    | "amount"
+    | "boost"
+    | "cut"
+    | "target"
+    | "bed"
+    | "words"
+    | "gaps"
+    | "breaths"
+    | "trim"
+    | "ceiling"
+    | "tolerance"
+  >
+>;
 
 /**
  * What the person asks for: the preset, then every option given on top of it.
- * @throws UsageError when an option is out of its range or two contradict each other.
+ * @throws UsageError when there is no such preset or two options contradict each other.
  */
 export function rideIntent(options: Options): RideIntent {
-  const preset = ridePreset(textOption(options, "preset") ?? "steady");
-  const breaths = choiceOption(options, "breaths", ["guard", "free"]);
+  const preset = ridePreset(options.preset ?? "steady");
+  const { breaths } = options;
   return {
     target: rideTarget(options) ?? preset.target,
-    amount: numberOption(options, "amount", [0, 1]) ?? preset.amount,
-    words: numberOption(options, "words", [0, 1]) ?? preset.words,
-    boost: numberOption(options, "boost", [0, 12]) ?? preset.boost,
-    cut: numberOption(options, "cut", [0, 12]) ?? preset.cut,
-    gaps: choiceOption(options, "gaps", ["hold", "glide", "return"]) ?? preset.gaps,
+    amount: options.amount ?? preset.amount,
+    words: options.words ?? preset.words,
+    boost: options.boost ?? preset.boost,
+    cut: options.cut ?? preset.cut,
+    gaps: options.gaps ?? preset.gaps,
     breathGuard: breaths === undefined ? preset.breathGuard : breaths === "guard",
-    breathTrim: numberOption(options, "trim", [0, 12]) ?? preset.breathTrim,
-    ceiling: numberOption(options, "ceiling", [-20, 0]) ?? preset.ceiling,
-    tolerance: numberOption(options, "tolerance", [0.05, 2]) ?? preset.tolerance,
+    breathTrim: options.trim ?? preset.breathTrim,
+    ceiling: options.ceiling ?? preset.ceiling,
+    tolerance: options.tolerance ?? preset.tolerance,
   };
 }
 
-function rideTarget(options: Options): RideTarget | undefined {
-  const loudness = numberOption(options, "target", [-60, 0]);
-  const bed = textOption(options, "bed");
-  if (loudness !== undefined && bed !== undefined) throw new UsageError("--target and --bed exclude each other.");
-  if (loudness !== undefined) return { kind: "loudness", loudness };
-  if (bed === undefined) return undefined;
-  if (bed === "own") return { kind: "bed", offset: "own" };
-  return { kind: "bed", offset: numberOption(options, "bed", [-20, 20]) ?? 0 };
+function rideTarget({ target, bed }: Options): RideTarget | undefined {
+  if (target !== undefined && bed !== undefined) throw new UsageError("--target and --bed exclude each other.");
+  if (target !== undefined) return { kind: "loudness", loudness: target };
+  return bed === undefined ? undefined : { kind: "bed", offset: bed };
 }

@@ -7,6 +7,7 @@ import { checkPreset } from "#src/model/move/preset-file/check-preset.ts";
 import { settingsOf } from "#src/model/move/preset-file/settings-of.ts";
 import { presetNamed } from "#src/model/move/preset-named.ts";
 import type { SettingsOf } from "#src/model/move/settings.ts";
+import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 
 const PRESETS = Object.entries(FACTORY_RIDE).map(([id, input]) => ({ id, preset: checked(input) }));
@@ -14,6 +15,9 @@ const PRESETS = Object.entries(FACTORY_RIDE).map(([id, input]) => ({ id, preset:
 /** Every preset's file name, its shown name, and what it is for. */
 export const RIDE_PRESETS: readonly Pick<Preset & { readonly id: string }, "id" | "name" | "description">[] =
   PRESETS.map(({ id, preset: { name, description } }) => ({ id, name, description }));
+
+const IDS = PRESETS.map(({ id }) => id);
+const NAMES = PRESETS.flatMap(({ id, preset }) => [id, preset.name]);
 
 const ENTRIES = PRESETS.map(
   ({ preset }): PresetEntry => ({
@@ -33,7 +37,7 @@ export function ridePreset(name: string): RideIntent {
   const named = presetNamed(ENTRIES, name);
   const preset = file?.preset ?? (named.ok ? named.value.preset : undefined);
   if (preset === undefined)
-    throw new UsageError(`there is no ride preset "${name}": choose ${PRESETS.map(({ id }) => id).join(", ")}.`);
+    throw new UsageError(`there is no ride preset "${name}".${didYouMean(name, NAMES)} Choose ${IDS.join(", ")}.`);
   const settings = settingsOf(RIDE_SETTINGS, preset.values);
   return {
     target: target(settings),

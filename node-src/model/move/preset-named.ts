@@ -1,6 +1,8 @@
 import type { PresetDevice } from "#src/model/move/preset.ts";
 import { type PresetEntry, sameName } from "#src/model/move/preset-entry.ts";
 import { searchPresets } from "#src/model/move/search-presets.ts";
+import { meant } from "#src/model/naming/did-you-mean.ts";
+import { nearNames } from "#src/model/naming/near-names.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
@@ -21,10 +23,9 @@ export function presetNamed(
   );
   const first = found.find(({ origin }) => origin === "user") ?? found[0];
   if (first !== undefined) return ok(first);
-  const near = nearest(own, name).map(({ preset }) => `“${preset.name}”`);
-  const advice = near.length > 0 ? `did you mean ${near.join(" or ")}?` : "steadyhand presets lists them.";
-  const kind = device === undefined ? "" : `${device} `;
-  return refused(refusal("preset-unknown", `There is no ${kind}preset “${name}”: ${advice}`));
+  const [kind, list] = device === undefined ? ["", ""] : [`${device} `, ` ${device}`];
+  const sentence = `There is no ${kind}preset “${name}”.${meant(nearest(own, name))} Type steadyhand presets${list} for all of them.`;
+  return refused(refusal("preset-unknown", sentence));
 }
 
 function dashed(name: string): string {
@@ -38,9 +39,14 @@ function dashed(name: string): string {
 
 const NEAREST = 3;
 
-/** Found by all of its words, else by any of them. */
-function nearest(entries: readonly PresetEntry[], name: string): readonly PresetEntry[] {
+/** Names that come near; else those of presets found by all of its words, else by any of them. */
+function nearest(entries: readonly PresetEntry[], name: string): readonly string[] {
+  const near = nearNames(
+    name,
+    entries.map(({ preset }) => preset.name),
+  );
+  if (near.length > 0) return near;
   const all = searchPresets(entries, name);
   const found = all.length > 0 ? all : name.split(/\s+/).flatMap((word) => searchPresets(entries, word));
-  return found.length === entries.length ? [] : [...new Set(found)].slice(0, NEAREST);
+  return found.length === entries.length ? [] : [...new Set(found)].slice(0, NEAREST).map(({ preset }) => preset.name);
 }

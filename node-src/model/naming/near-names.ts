@@ -1,15 +1,20 @@
 /**
  * The names that somebody may have meant who typed another, nearest first, at most three.
  *
- * Shape: case, blanks and marks between letters do not count. A name is near that begins with what was typed, or is typed with two slips
- * at most (one in three letters): a letter too many, missing, wrong, or two in the wrong order.
+ * Shape: case, blanks and marks between letters do not count. A name is near that begins with what was typed, that has words which begin
+ * with every word of it, or that is typed with two slips at most (one in three letters): a letter too many, missing, wrong, or two in the
+ * wrong order.
  * Source: optimal string alignment distance (Damerau 1964).
  */
 export function nearNames(typed: string, names: readonly string[]): readonly string[] {
   const wanted = plainName(typed);
   if (wanted === "") return [];
+  const words = wordsOf(typed);
   return names
-    .map((name) => ({ name, slips: slipsTo(wanted, plainName(name)) }))
+    .map((name) => ({
+      name,
+      slips: Math.min(slipsTo(wanted, plainName(name)), holds(name, words) ? 1 : MOST_SLIPS + 1),
+    }))
     .filter(({ slips }) => slips <= Math.min(MOST_SLIPS, Math.max(1, Math.floor(wanted.length / LETTERS_A_SLIP))))
     .sort((a, b) => a.slips - b.slips)
     .slice(0, MOST_NAMES)
@@ -29,6 +34,18 @@ const MOST_SLIPS = 2;
 const LETTERS_A_SLIP = 3;
 /** Two letters begin too many names. */
 const SHORTEST_BEGINNING = 3;
+
+function wordsOf(name: string): readonly string[] {
+  return name
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .map(plainName)
+    .filter((word) => word !== "");
+}
+
+function holds(name: string, typed: readonly string[]): boolean {
+  const there = wordsOf(name);
+  return typed.every((word) => word.length >= SHORTEST_BEGINNING && there.some((each) => each.startsWith(word)));
+}
 
 function slipsTo(typed: string, name: string): number {
   if (typed.length >= SHORTEST_BEGINNING && name.startsWith(typed)) return 0;

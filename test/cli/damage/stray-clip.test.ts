@@ -4,10 +4,7 @@ import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
 import { makeDemoSong } from "#examples/demo-song.ts";
-import type { Command } from "#src/cli/frame/command.ts";
-import { pumpCommand } from "#src/cli/move.ts";
-import { rideCommand } from "#src/cli/ride.ts";
-import { setCommand } from "#src/cli/set.ts";
+import { answer } from "#src/cli/answer.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "stray-clip-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -16,16 +13,16 @@ const text = gunzipSync(readFileSync(song.set)).toString();
 
 describe("a clip that ends far behind Live's last beat", () => {
   it("on another track keeps nobody from a ride, and is named", async () => {
-    const ride = await call(rideCommand, strayOn("Bass"), { track: "Lead" });
+    const ride = await call("ride", strayOn("Bass"), { track: "Lead" });
     expect(ride.code).toBe(0);
     expect(ride.words).toMatch(/^Left out, because clip “[^”]+” on track “Bass” ends at beat 1000000000/m);
-    const listed = await call(setCommand, strayOn("Bass"));
+    const listed = await call("set", strayOn("Bass"));
     expect(listed.code).toBe(0);
     expect(listed.words).toMatch(/^Left out, because clip “[^”]+” on track “Bass” ends at beat 1000000000/m);
   });
 
   it("on the track that is ridden refuses it", async () => {
-    const { code, words } = await call(rideCommand, strayOn("Lead"), { track: "Lead" });
+    const { code, words } = await call("ride", strayOn("Lead"), { track: "Lead" });
     expect(code).toBe(1);
     expect(words).toMatch(
       /^Track “Lead” is not followed, because clip “[^”]+” on track “Lead” ends at beat 1000000000.*\n$/,
@@ -33,10 +30,10 @@ describe("a clip that ends far behind Live's last beat", () => {
   });
 
   it("on the track whose hits start a pump refuses it, and on the next one not", async () => {
-    const drums = await call(pumpCommand, strayOn("Drums"), { track: "Bass", trigger: "Drums", set: "trigger=hits" });
+    const drums = await call("pump", strayOn("Drums"), { track: "Bass", trigger: "Drums", set: "trigger=hits" });
     expect(drums.code).toBe(1);
     expect(drums.words).toMatch(/^Track “Drums” is not followed/);
-    const pads = await call(pumpCommand, strayOn("Pads"), { track: "Bass", trigger: "Drums", set: "trigger=hits" });
+    const pads = await call("pump", strayOn("Pads"), { track: "Bass", trigger: "Drums", set: "trigger=hits" });
     expect(pads.code).toBe(0);
     expect(pads.words).toMatch(/^Left out, because .*on track “Pads”/m);
   });
@@ -52,13 +49,14 @@ function strayOn(track: string): string {
 }
 
 async function call(
-  command: Command,
+  command: string,
   set: string,
   named: { readonly track?: string; readonly trigger?: string; readonly set?: string } = {},
 ) {
   const words: string[] = [];
   const terminal = { interactive: false, out: () => undefined, words: (said: string) => words.push(said) };
-  const options = named.track === undefined ? {} : { ...named, out: set.replace(".als", " out.als"), force: true };
-  const code = await command.run({ operands: [set], options, terminal });
+  const options = Object.entries(named).flatMap(([name, value]) => [`--${name}`, value]);
+  const written = named.track === undefined ? [] : ["--out", set.replace(".als", " out.als"), "--force"];
+  const code = await answer([command, set, ...options, ...written], terminal);
   return { code, words: words.join("") };
 }

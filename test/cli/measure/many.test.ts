@@ -103,9 +103,9 @@ describe("measure, several at once", () => {
     [["--jobs", "1.5"], "--jobs takes a whole number"],
     [["--csv", "--json"], "do not go together"],
     [["--csv", "--at", "1"], "--at goes with --json"],
-    [["--target", "spotfy"], "did you mean spotify?"],
-    [["--target", "vinyl"], "it takes a loudness in LUFS, or one of spotify,"],
-    [["--target", "16"], "did you mean -16?"],
+    [["--target", "spotfy"], "Did you mean “spotify”?"],
+    [["--target", "vinyl"], "It takes a number from -70 to 0 LUFS, or spotify,"],
+    [["--target", "16"], "Did you mean “-16 LUFS”?"],
     [["--target", "-90"], "from -70 to 0 LUFS"],
     [["-", "-"], "which can be measured once"],
   ])("%j is wrong usage", async (words, says) => {

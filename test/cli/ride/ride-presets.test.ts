@@ -23,13 +23,13 @@ describe("a ride preset", () => {
 
   it("that is none is wrong usage, and the others are named", () => {
     expect(() => ridePreset("constructor")).toThrow(UsageError);
-    expect(() => ridePreset("loud")).toThrow(/choose .*backing-vocals, .*firm, .*lead-pop, .*steady\./);
+    expect(() => ridePreset("loud")).toThrow(/Choose .*backing-vocals, .*firm, .*lead-pop, .*steady\./);
     expect(RIDE_PRESETS.length).toBeGreaterThanOrEqual(12);
   });
 
   it("is what --preset names, and an option beside it wins over it", () => {
     expect(rideIntent({ preset: "Lead, pop" })).toEqual(ridePreset("lead-pop"));
-    expect(rideIntent({ preset: "Lead, pop", boost: "6" })).toEqual({ ...ridePreset("lead-pop"), boost: 6 });
+    expect(rideIntent({ preset: "Lead, pop", boost: 6 })).toEqual({ ...ridePreset("lead-pop"), boost: 6 });
   });
 
   it("has a row in the guide with its own numbers", () => {

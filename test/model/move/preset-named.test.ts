@@ -36,16 +36,19 @@ describe("a preset by its name", () => {
   });
 
   it.each([
-    ["four on floor", "did you mean “Four on the floor, tight” or “Four on the floor, long”?"],
-    ["8 bar build", "did you mean “8-bar build to 18 kHz”?"],
-    ["build it", "did you mean “8-bar build to 18 kHz”?"],
-    ["xyzzy", "steadyhand presets lists them."],
-    ["", "steadyhand presets lists them."],
-    ["--", "steadyhand presets lists them."],
+    ["four on floor", " Did you mean “Four on the floor, tight” or “Four on the floor, long”?"],
+    ["8 bar build", " Did you mean “8-bar build to 18 kHz”?"],
+    ["build it", " Did you mean “8-bar build to 18 kHz”?"],
+    ["xyzzy", ""],
+    ["", ""],
+    ["--", ""],
   ])("%j is none, and the nearest are named", (name, advice) => {
     expect(presetNamed(ALL, name)).toEqual({
       ok: false,
-      error: { code: "preset-unknown", sentence: `There is no preset “${name}”: ${advice}` },
+      error: {
+        code: "preset-unknown",
+        sentence: `There is no preset “${name}”.${advice} Type steadyhand presets for all of them.`,
+      },
     });
   });
 });

@@ -2,7 +2,7 @@ import { type NamedOne, type Naming, namedOne, nearlySame } from "#src/chassis/l
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import { liveParameterNames } from "#src/knowledge/live/parameter-names/live-parameter-names.ts";
 import type { Device, Parameter } from "#src/model/live-set.ts";
-import { nearNames } from "#src/model/naming/near-names.ts";
+import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 
 /**
  * The parameters of a device that a name means, in a set file and in a running Live alike: the host's own name for it, else
@@ -38,7 +38,7 @@ export function shownParameter({ className }: Pick<Device, "className">, { name 
   return shown.includes(name) ? name : (shown[0] ?? name);
 }
 
-/** `: did you mean “Stereo Width”?`; nothing where no name is near. */
+/** ` Did you mean “Stereo Width”?`; nothing where no name is near. */
 export function meantParameter({ className, parameters }: Device, typed: string): string {
   const names = parameters
     .filter(({ target }) => target !== null)
@@ -62,11 +62,4 @@ const DEVICE_NAMES: readonly Naming<Device>[] = [
 function named<Thing>(things: readonly Thing[], name: string, ways: readonly Naming<Thing>[]): NamedOne<Thing> {
   const found = namedOne(things, name, ways);
   return found.all.length > 0 ? found : namedOne(things, name, ways, nearlySame);
-}
-
-/** `: did you mean “Delay”?`; nothing where no name is near. */
-export function didYouMean(typed: string, names: readonly string[]): string {
-  const different = names.filter((name, place) => names.findIndex((each) => nearlySame(each, name)) === place);
-  const near = nearNames(typed, different);
-  return near.length === 0 ? "" : `: did you mean ${near.map((name) => `“${name}”`).join(" or ")}?`;
 }

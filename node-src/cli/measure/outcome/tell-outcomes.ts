@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { say, type Terminal } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
+import { say, type Terminal } from "#src/cli/frame/terminal/terminal.ts";
 import type { Gathered } from "#src/cli/measure/input/gather-recordings.ts";
 import { measurementWords } from "#src/cli/measure/measurement-words.ts";
 import type { Outcome } from "#src/cli/measure/outcome/outcome.ts";

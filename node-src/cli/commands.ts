@@ -1,0 +1,54 @@
+import { COMPANION_COMMAND } from "#src/cli/companion/companion-command.ts";
+import type { CommandSpec, ExitCode, Run } from "#src/cli/frame/command.ts";
+import type { OptionSpecs } from "#src/cli/frame/options/option-spec.ts";
+import { readCall } from "#src/cli/frame/options/read-call.ts";
+import type { Terminal } from "#src/cli/frame/terminal/terminal.ts";
+import { INSPECT_COMMAND } from "#src/cli/inspect/inspect-command.ts";
+import { MEASURE_COMMAND } from "#src/cli/measure/measure-command.ts";
+import { MOVE_COMMANDS, type MoveCommandName } from "#src/cli/move/move-commands.ts";
+import { PRESETS_COMMAND } from "#src/cli/presets/presets-command.ts";
+import { RIDE_COMMAND } from "#src/cli/ride/ride-command.ts";
+import { SELFTEST_COMMAND } from "#src/cli/selftest/selftest-command.ts";
+import { SET_COMMAND } from "#src/cli/set/set-command.ts";
+
+/** A command by its table; what it does is loaded only when it is called. */
+export interface Command {
+  readonly spec: CommandSpec;
+  /** @throws UsageError for words that the table does not take. */
+  readonly run: (words: readonly string[], terminal: Terminal) => Promise<ExitCode>;
+}
+
+/** `steadyhand SET.als`. */
+export const SONG: Command = command(SET_COMMAND, async () => (await import("#src/cli/set.ts")).song);
+
+/** All of them, in the order of the overview: to load one costs as much as to measure a minute of music. */
+export const COMMANDS: readonly Command[] = [
+  command(MEASURE_COMMAND, async () => (await import("#src/cli/measure.ts")).measure),
+  command(SET_COMMAND, async () => (await import("#src/cli/set.ts")).set),
+  command(RIDE_COMMAND, async () => (await import("#src/cli/ride.ts")).ride),
+  moving("pump"),
+  moving("sweep"),
+  moving("throw"),
+  moving("move"),
+  command(PRESETS_COMMAND, async () => (await import("#src/cli/presets.ts")).listPresets),
+  command(SELFTEST_COMMAND, async () => (await import("#src/cli/selftest.ts")).selftest),
+  command(INSPECT_COMMAND, async () => (await import("#src/cli/inspect.ts")).inspect),
+  command(COMPANION_COMMAND, async () => (await import("#src/cli/companion.ts")).companion),
+];
+
+function moving(name: MoveCommandName): Command {
+  return command(MOVE_COMMANDS[name], async () => {
+    const { move } = await import("#src/cli/move.ts");
+    return (call) => move(name, call);
+  });
+}
+
+function command<Options extends OptionSpecs>(spec: CommandSpec<Options>, load: () => Promise<Run<Options>>): Command {
+  return {
+    spec,
+    run: async (words, terminal) => {
+      const read = readCall(spec, words);
+      return (await load())({ ...read, terminal });
+    },
+  };
+}

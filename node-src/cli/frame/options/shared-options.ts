@@ -1,0 +1,71 @@
+import type { Completed, SwitchOption, TextOption } from "#src/cli/frame/options/option-spec.ts";
+
+/** The heading of options that say what is written and printed; help's own stands there too. */
+export const OUTPUT = "What comes out";
+
+/** One JSON document on stdout and nothing else there. */
+export const JSON_OPTION = {
+  kind: "switch",
+  group: OUTPUT,
+  words: "one JSON document on stdout",
+} as const satisfies SwitchOption;
+
+/** A Live Set, by the endings that a shell offers. */
+export const SET_FILES = { kind: "files", endings: ["als", "alc"] } as const satisfies Completed;
+
+/** Where Live's User Library is. */
+export const USER_LIBRARY = {
+  kind: "text",
+  value: "DIR",
+  group: "Where things are",
+  completes: { kind: "folders" },
+  words: "where Live's User Library is, when it is not found by itself",
+} as const satisfies TextOption;
+
+/** The stretch of a set that a command listens to and writes over. */
+export const STRETCH_OPTIONS = {
+  track: {
+    kind: "text",
+    value: "T",
+    required: true,
+    group: "Where",
+    completes: { kind: "tracks" },
+    words: "the track by name, or by its number from 1",
+  },
+  clip: {
+    kind: "text",
+    value: "C",
+    group: "Where",
+    words:
+      "the clip of this name; C#2 is the second of several that share it, in the session a scene's number will do too. In the arrangement a name means all clips that bear it, where no other stands between them",
+  },
+  in: {
+    kind: "choice",
+    value: "WHERE",
+    choices: ["arrangement", "session"],
+    group: "Where",
+    words: "where the clips are",
+    usual: "arrangement if the track has clips there",
+  },
+} as const;
+
+/** The copy that is written, and what is told of it. */
+export const COPY_OPTIONS = {
+  out: {
+    kind: "text",
+    value: "OUT.als",
+    required: true,
+    group: OUTPUT,
+    completes: SET_FILES,
+    words: "the copy to write, best beside the set, so that its recordings are found",
+  },
+  report: {
+    kind: "text",
+    value: "R.html",
+    group: OUTPUT,
+    completes: { kind: "files", endings: ["html", "htm"] },
+    words: "a page that shows the curve and its proof",
+  },
+  force: { kind: "switch", group: OUTPUT, words: "replace a copy or a report that is there" },
+  json: JSON_OPTION,
+} as const;

@@ -1,0 +1,33 @@
+import type { CommandSpec } from "#src/cli/frame/command.ts";
+import { JSON_OPTION, USER_LIBRARY } from "#src/cli/frame/options/shared-options.ts";
+import { PRESET_DEVICES } from "#src/model/move/preset.ts";
+
+/** `steadyhand presets`: its table. */
+export const PRESETS_COMMAND = {
+  name: "presets",
+  summary: "the presets of each device: those that ship, and yours in Live's User Library",
+  about: [
+    `Lists the presets of ${PRESET_DEVICES.join(", ")}, or of one of them, with what each is for. A * marks a favourite. Yours are read from Steadyhand/Presets in Live's User Library; a file that is no preset is named with its reason.`,
+  ],
+  operands: {
+    value: "[DEVICE]",
+    least: 0,
+    most: 1,
+    more: "name one device, or none for all.",
+    choices: PRESET_DEVICES,
+  },
+  options: {
+    search: {
+      kind: "text",
+      value: "WORDS",
+      group: "Which",
+      words: "only those that every word is found in, best first",
+    },
+    "user-library": { ...USER_LIBRARY, group: "Which" },
+    json: JSON_OPTION,
+  },
+  examples: [
+    ["presets", "pump"],
+    ["presets", "--search", "8 bar build", "--json"],
+  ],
+} as const satisfies CommandSpec;
