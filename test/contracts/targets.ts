@@ -84,7 +84,7 @@ export function namedTargetsContract(name: string, bench: TargetBench): void {
     it.each([
       ["Utility:Stereo Widht", "Did you mean “Stereo Width”?"],
       ["Utilty:Width", "Did you mean “Utility”?"],
-      ["Utility:Loudness", "has no parameter “Loudness” that can be automated: it has"],
+      ["Utility:Loudness", "has no parameter “Loudness” that can be automated. It has"],
     ])("a name that is near is suggested: %s", async (name, said) => {
       const found = findParameter(await bench.track([{ className: "StereoGain" }]), name);
       expect(found).toMatchObject({ ok: false, error: { sentence: expect.stringContaining(said) } });
