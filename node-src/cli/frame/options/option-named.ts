@@ -1,6 +1,5 @@
 import { UsageError } from "#src/cli/frame/command.ts";
 import type { OptionSpec, OptionSpecs } from "#src/cli/frame/options/option-spec.ts";
-import type { OptionToken } from "#src/cli/frame/options/read-call.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 
 /** @throws UsageError for a name that the table does not have, with those that come near. */
@@ -9,6 +8,14 @@ export function optionNamed(options: OptionSpecs, { name, rawName }: OptionToken
   if (option !== undefined) return [name, option];
   const near = didYouMean(rawName, [...Object.keys(options), "help"], (each) => `--${each}`);
   throw new UsageError(`there is no option ${rawName}.${near}`);
+}
+
+/** An option as it was typed. */
+export interface OptionToken {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
 }
 
 /** An option as usage shows it: `--track T`. */

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { type CommandSpec, UsageError } from "#src/cli/frame/command.ts";
-import { optionNamed, optionWord } from "#src/cli/frame/options/option-named.ts";
+import { type OptionToken, optionNamed, optionWord } from "#src/cli/frame/options/option-named.ts";
 import type { OptionSpec, OptionSpecs, OptionValues } from "#src/cli/frame/options/option-spec.ts";
 import { readOperands } from "#src/cli/frame/options/read-operands.ts";
 import { readValue } from "#src/cli/frame/options/read-value.ts";
@@ -25,14 +25,6 @@ export function readCall<Options extends OptionSpecs>(
     given.set(name, option.kind === "switch" ? switched(name, token) : valued(name, option, token));
   }
   return { operands: readOperands(spec, operands), options: readAll(spec.options, given) };
-}
-
-/** An option as it was typed. */
-export interface OptionToken {
-  readonly name: string;
-  readonly rawName: string;
-  readonly value?: string | undefined;
-  readonly inlineValue?: boolean | undefined;
 }
 
 function tokensOf(options: OptionSpecs, words: readonly string[]) {
