@@ -50,6 +50,6 @@ describe("throw opens the delay, and any send by its return", () => {
 
   it("suggests a return that is near", async () => {
     const { words } = await thrown(song.set, "--to", "send Dellay");
-    expect(words).toContain("did you mean “Delay”?");
+    expect(words).toContain("Did you mean “send Delay”?");
   });
 });

@@ -1,8 +1,8 @@
 import { type NamedOne, type Naming, namedOne, nearlySame } from "#src/chassis/listening/named-one.ts";
-import { didYouMean } from "#src/chassis/listening/naming/parameter-naming.ts";
 import { effectNamed, returnOf, usualSend } from "#src/chassis/listening/naming/usual-send.ts";
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import type { Track } from "#src/model/live-set.ts";
+import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 import { sendAt } from "#src/model/naming/send-name.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -63,9 +63,9 @@ function returnUnknown(returns: readonly Track[], into: string): Refusal {
   const meant = didYouMean(
     into,
     returns.map(({ name }) => withoutLetter(name)),
+    (name) => `send ${name}`,
   );
   const there = returns.map(({ name }, index) => `“${sendAt(index)}” (${name})`).join(", ");
-  const has = returns.length === 0 ? "the set has none" : `there are ${there}`;
-  const words = meant === "" ? `: ${has}.` : ` (${has})${meant}`;
-  return refusal("parameter-unknown", `No return track goes by “${into}”${words}`);
+  const has = returns.length === 0 ? "The set has none" : `There are ${there}`;
+  return refusal("parameter-unknown", `No return track goes by “${into}”.${meant} ${has}.`);
 }

@@ -49,10 +49,10 @@ describe("a send by what a person calls it", () => {
       "near",
       LIVES,
       "send Dellay",
-      "No return track goes by “Dellay” (there are “send A” (A-Reverb), “send B” (B-Delay), “send C” (C-Parallel Comp)): did you mean “Delay”?",
+      "No return track goes by “Dellay”. Did you mean “send Delay”? There are “send A” (A-Reverb), “send B” (B-Delay), “send C” (C-Parallel Comp).",
     ],
-    ["none", LIVES, "send Chorus", "goes by “Chorus”: there are “send A” (A-Reverb)"],
-    ["no returns", [], "send Delay", "the set has none"],
+    ["none", LIVES, "send Chorus", "goes by “Chorus”. There are “send A” (A-Reverb)"],
+    ["no returns", [], "send Delay", "The set has none"],
     [
       "several",
       returns("A-Delay", "B-Delay"),
