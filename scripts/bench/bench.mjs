@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { browserRows } from "./browser.mjs";
+import { clipRows } from "./clips.mjs";
 import { decodingRows } from "./decoding.mjs";
 import { manyFilesRows } from "./many-files.mjs";
 import { longFile, musicFile } from "./music.mjs";
@@ -61,6 +62,7 @@ if (runner) {
   }
   rows.push(...(await manyFilesRows({ runner, cli: CLI, rounds: 3, ratioRow })));
   rows.push(...(await rideRows({ runner, cli: CLI, rounds: Math.min(rounds, 5), limitRow })));
+  rows.push(...(await clipRows({ runner, cli: CLI, rounds: 3, limitRow })));
   rows.push(...(await setRows({ runner, cli: CLI, rounds: 3, limitRow })));
 }
 rows.push(...(await browserRows({ rounds, ratioRow, limitRow })));

@@ -60,7 +60,8 @@ export function createVoiceListener(
   };
 }
 
-function listeningPlan(
+/** What a role asks of a signal pass. */
+export function listeningPlan(
   { sampleRate, channels, encoding }: Pick<AudioFormat, "sampleRate" | "channels" | "encoding">,
   role: ListeningRole,
 ): SignalPassPlan {

@@ -174,14 +174,8 @@ function hearAgain(
   like: Hearing,
   { audio, progress }: Desk,
 ): Promise<Result<Hearing, Refusal>> {
-  const gainAt = parameterGainAt(standing, parameter);
-  return hearThrough(
-    soundings,
-    (song) => gainAt(tempo.beatsAt(song)),
-    tempo,
-    like,
-    audio,
-    (done) => progress.report("Measuring the ride", done),
+  return hearThrough(soundings, parameterGainAt(standing, parameter), tempo, like, audio, (done) =>
+    progress.report("Measuring the ride", done),
   );
 }
 

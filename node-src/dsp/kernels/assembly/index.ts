@@ -241,3 +241,14 @@ export {
 } from "./spectrum";
 export { imdctBlock, imdctOutput, imdctSpectrum, imdctTables, prepareImdct } from "./decoders/imdct";
 export { filterGranule, filterInput, filterOutput, filterTables, prepareFilter } from "./decoders/polyphase";
+export {
+  decodeLevels,
+  hearLevel,
+  levelGains,
+  levelInput,
+  levelWeighting,
+  levelWeights,
+  openLevel,
+  prepareLevels,
+  restLevel,
+} from "./levels";
