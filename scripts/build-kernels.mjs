@@ -3,15 +3,28 @@ import { fileURLToPath } from "node:url";
 import asc from "assemblyscript/asc";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const ENTRY = "node-src/dsp/kernels/assembly/index.ts";
-const MODULE = new URL("../node-src/dsp/kernels/wasm-binary.ts", import.meta.url);
+/** Each module of kernels: where its source begins, the file that carries it, and what it is. */
+export const MODULES = [
+  {
+    entry: "node-src/dsp/kernels/assembly/index.ts",
+    file: "node-src/dsp/kernels/wasm-binary.ts",
+    name: "WASM_BINARY",
+    what: "The kernels of assembly/",
+  },
+  {
+    entry: "node-src/dsp/kernels/assembly/decoders/index.ts",
+    file: "node-src/dsp/kernels/decoders/decoder-binary.ts",
+    name: "DECODER_BINARY",
+    what: "The kernels of assembly/decoders/",
+  },
+];
 
-/** Compiles the AssemblyScript kernels. The same source and compiler give the same bytes. */
-export async function compileKernels() {
+/** Compiles the AssemblyScript kernels of a module. The same source and compiler give the same bytes. */
+export async function compileKernels({ entry }) {
   let binary;
   const { error, stderr } = await asc.main(
     [
-      ENTRY,
+      entry,
       "--baseDir",
       root,
       "--outFile",
@@ -36,16 +49,18 @@ export async function compileKernels() {
   return binary;
 }
 
-/** The module that carries them: what `wasm-binary.ts` must hold. */
-export function kernelModule(binary) {
-  return `/** The kernels of assembly/, compiled by \`npm run build:kernels\`: a WebAssembly module in base64. */
-export const WASM_BINARY =
+/** The file that carries them: what stands at `file`. */
+export function kernelModule({ name, what }, binary) {
+  return `/** ${what}, compiled by \`npm run build:kernels\`: a WebAssembly module in base64. */
+export const ${name} =
   "${Buffer.from(binary).toString("base64")}";
 `;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const binary = await compileKernels();
-  writeFileSync(MODULE, kernelModule(binary));
-  console.log(`wasm-binary.ts: ${binary.length} bytes of WebAssembly`);
+  for (const module of MODULES) {
+    const binary = await compileKernels(module);
+    writeFileSync(new URL(`../${module.file}`, import.meta.url), kernelModule(module, binary));
+    console.log(`${module.file}: ${binary.length} bytes of WebAssembly`);
+  }
 }

@@ -1,9 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 // @ts-expect-error: a build script, plain JavaScript
-import { compileKernels, kernelModule } from "../../../scripts/build-kernels.mjs";
+import { compileKernels, kernelModule, MODULES } from "../../../scripts/build-kernels.mjs";
 
-it("the committed kernels are what their source compiles to", async () => {
-  const committed = readFileSync(new URL("../../../node-src/dsp/kernels/wasm-binary.ts", import.meta.url), "utf8");
-  expect(kernelModule(await compileKernels())).toBe(committed);
-});
+it.each(MODULES as { file: string }[])(
+  "the committed kernels in $file are what their source compiles to",
+  async (module) => {
+    const committed = readFileSync(new URL(`../../../${module.file}`, import.meta.url), "utf8");
+    expect(kernelModule(module, await compileKernels(module))).toBe(committed);
+  },
+);

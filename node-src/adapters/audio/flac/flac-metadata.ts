@@ -1,6 +1,6 @@
 import type { ByteFile } from "#src/adapters/audio/byte-file.ts";
-import type { FlacStream } from "#src/adapters/audio/flac/flac-decoder.ts";
 import { readFlacHeader } from "#src/adapters/audio/flac/flac-header.ts";
+import type { FlacStream } from "#src/adapters/audio/flac/flac-stream.ts";
 
 /** What the metadata blocks of a FLAC stream say. */
 export interface FlacMetadata {

@@ -125,9 +125,8 @@ function predictLong(into: Int32Array, size: number, newestFirst: readonly numbe
       even += taps[tap]! * past[from]! + taps[tap + 1]! * past[from + 1]!;
       odd += taps[tap + 2]! * past[from + 2]! + taps[tap + 3]! * past[from + 3]!;
     }
-    const sample = into[index]! + Math.floor((even + odd) * scale);
-    into[index] = sample;
-    past[padded + index] = sample;
+    into[index] = into[index]! + Math.floor((even + odd) * scale);
+    past[padded + index] = into[index]!;
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from "#src/adapters/audio/mp3/hybrid.ts";
 import type { Granule } from "#src/adapters/audio/mp3/stream/side-info.ts";
 import { synthesisFilter, WINDOW } from "#src/adapters/audio/mp3/synthesis.ts";
-import { wasmFilterBank } from "#src/dsp/kernels/wasm-filter-bank.ts";
+import { wasmFilterBank } from "#src/dsp/kernels/decoders/wasm-filter-bank.ts";
 import { hasSimd } from "#src/dsp/kernels/webassembly/kernel-instance.ts";
 
 /** Lines of one channel (spoiled; `used` count, the rest is zero) to 576 samples in `out`, from frame `at` of interleaved `channels` on. */

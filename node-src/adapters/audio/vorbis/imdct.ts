@@ -1,4 +1,4 @@
-import { wasmImdct } from "#src/dsp/kernels/wasm-imdct.ts";
+import { wasmImdct } from "#src/dsp/kernels/decoders/wasm-imdct.ts";
 import { hasSimd } from "#src/dsp/kernels/webassembly/kernel-instance.ts";
 
 /** An inverse MDCT of one size: `spectrum` (half a block) to `block` (2 × its length), unscaled. */

@@ -239,16 +239,5 @@ export {
   spectrumTurns,
   spectrumWindow,
 } from "./spectrum";
-export { imdctBlock, imdctOutput, imdctSpectrum, imdctTables, prepareImdct } from "./decoders/imdct";
-export { filterGranule, filterInput, filterOutput, filterTables, prepareFilter } from "./decoders/polyphase";
-export {
-  decodeLevels,
-  hearLevel,
-  levelGains,
-  levelInput,
-  levelWeighting,
-  levelWeights,
-  openLevel,
-  prepareLevels,
-  restLevel,
-} from "./levels";
+export { decodeLevels, hearLevel, openLevel, prepareLevels, restLevel } from "./levels/levels";
+export { levelGains, levelInput, levelWeighting, levelWeights } from "./levels/levels";

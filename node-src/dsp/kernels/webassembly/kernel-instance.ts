@@ -23,7 +23,8 @@ const SIMD_PROBE = Uint8Array.from([
   0, 0, 0, 0, 0, 0, 26, 11,
 ]);
 
-let compiled: object | undefined;
+/** By their base64. */
+const compiled = new Map<string, object>();
 let simd: boolean | undefined;
 
 /** Whether WebAssembly SIMD runs here. */
@@ -32,12 +33,13 @@ export function hasSimd(): boolean {
   return simd;
 }
 
-/** A new instance of the kernels with memory of its own; the module is compiled once. */
-export function kernelInstance<Exports extends KernelExports>(): Exports {
+/** A new instance of a module of kernels, those of assembly/ if not told, with memory of its own; a module is compiled once. */
+export function kernelInstance<Exports extends KernelExports>(binary: string = WASM_BINARY): Exports {
   const webAssembly = api();
   if (!webAssembly || !hasSimd()) throw new RangeError("kernelInstance: no WebAssembly SIMD here");
-  compiled ??= new webAssembly.Module(bytesOf(WASM_BINARY));
-  return new webAssembly.Instance(compiled, { env: { abort: () => undefined } }).exports as Exports;
+  const module = compiled.get(binary) ?? new webAssembly.Module(bytesOf(binary));
+  compiled.set(binary, module);
+  return new webAssembly.Instance(module, { env: { abort: () => undefined } }).exports as Exports;
 }
 
 function bytesOf(base64: string): Uint8Array {

@@ -1,3 +1,4 @@
+import { DECODER_BINARY } from "#src/dsp/kernels/decoders/decoder-binary.ts";
 import { type KernelExports, type KernelGlobal, kernelInstance } from "#src/dsp/kernels/webassembly/kernel-instance.ts";
 
 /** What assembly/decoders/polyphase.ts exports. */
@@ -29,7 +30,7 @@ export interface FilterBankKernel {
  * @throws RangeError where there is no WebAssembly SIMD.
  */
 export function wasmFilterBank(channels: number, tables: Float32Array): FilterBankKernel {
-  const kernel = kernelInstance<FilterExports>();
+  const kernel = kernelInstance<FilterExports>(DECODER_BINARY);
   kernel.prepareFilter(channels);
   const { buffer } = kernel.memory;
   new Float32Array(buffer, kernel.filterTables.value, tables.length).set(tables);

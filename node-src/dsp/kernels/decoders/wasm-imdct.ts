@@ -1,3 +1,4 @@
+import { DECODER_BINARY } from "#src/dsp/kernels/decoders/decoder-binary.ts";
 import { type KernelExports, type KernelGlobal, kernelInstance } from "#src/dsp/kernels/webassembly/kernel-instance.ts";
 import { transformTurns } from "#src/dsp/kernels/webassembly/transform-turns.ts";
 
@@ -21,7 +22,7 @@ export function wasmImdct(
   cosine: Float32Array,
   sine: Float32Array,
 ): (spectrum: Float32Array, block: Float32Array) => void {
-  const kernel = kernelInstance<ImdctExports>();
+  const kernel = kernelInstance<ImdctExports>(DECODER_BINARY);
   kernel.prepareImdct(size);
   const { buffer } = kernel.memory;
   const turns = transformTurns(size / 4);

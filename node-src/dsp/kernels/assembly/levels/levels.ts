@@ -1,6 +1,6 @@
-import { claim } from "./memory";
-import { decodePlanes } from "./pcm";
-import { addAlone, weighPair } from "./weighting";
+import { claim } from "../memory";
+import { decodePlanes } from "../pcm";
+import { addAlone, weighPair } from "../weighting";
 
 /** Bytes of a listener's filters: five vectors; and of the sums of a hop, as `PAIR` in typescript/hop-sums.ts. */
 const STATE: usize = 80;
