@@ -12,6 +12,7 @@ import { type Insertion, NO_INSERTION } from "#src/cli/insert/insert-on-track.ts
 import type { MoveCommandName, MoveOptions } from "#src/cli/move/move-commands.ts";
 import { moveJson } from "#src/cli/move/move-json.ts";
 import { moveOrder, type NamedMove } from "#src/cli/move/move-order.ts";
+import { tellMove } from "#src/cli/move/tell/tell-move.ts";
 import { withReturns } from "#src/cli/move/with-returns.ts";
 import { moveReport } from "#src/cli/report/move-report.ts";
 import { elsewhereWarning, guardedSet, PAGE, type RidePaths } from "#src/cli/ride/guarded-set.ts";
@@ -66,7 +67,7 @@ function withWords(report: MoveReport, words: readonly string[]): MoveReport {
 async function tell(done: Done, named: NamedMove, paths: RidePaths, call: MoveCall): Promise<ExitCode> {
   const { report, insertion } = done;
   const { terminal, options } = call;
-  const page = await writePage(report, named, paths);
+  const page = await writePage(done, named, paths);
   const elsewhere = await elsewhereWarning(paths);
   const warnings = new Set([
     ...report.set.warnings,
@@ -94,11 +95,13 @@ function summary(report: MoveReport, { order, preset }: NamedMove): string {
 }
 
 async function writePage(
-  report: MoveReport,
+  { report, insertion }: Done,
   named: NamedMove,
   { set, output, page, force }: RidePaths,
 ): Promise<Result<void, Refusal>> {
   if (page === null) return ok(undefined);
-  const html = moveReport(withReturns(report), named, { set: basename(set), output });
+  const html = moveReport(
+    tellMove(withReturns(report), named, { set: basename(set), output, devices: insertion.words }),
+  );
   return diskFiles().write(page, new TextEncoder().encode(html), { force, kind: PAGE });
 }

@@ -10,6 +10,10 @@ export interface PreparedMove {
   readonly music: Music;
   /** What the trigger, or else the track itself, looks like over the stretch: highest level of each column, 0 to 1. */
   readonly waveform: Float32Array;
+  /** The same in as many columns as a page shows. */
+  readonly outline: Float32Array;
+  /** Name of the track whose hits are followed; `null` where none are asked for. */
+  readonly follows: string | null;
   readonly plan: MovePlan;
   /** One sentence each: what was heard, what was left out. */
   readonly warnings: readonly string[];

@@ -1,13 +1,14 @@
 import { page } from "#src/cli/report/page.ts";
 import type { RideStory } from "#src/cli/report/ride-story.ts";
 import { movesSection } from "#src/cli/report/sections/moves-section.ts";
-import { notesSection } from "#src/cli/report/sections/notes-section.ts";
+import { notesSection, type Remark } from "#src/cli/report/sections/notes-section.ts";
 import { numbersSection } from "#src/cli/report/sections/numbers-section.ts";
 import { phraseChartSection } from "#src/cli/report/sections/phrase-chart-section.ts";
 import { phraseTableSection } from "#src/cli/report/sections/phrase-table-section.ts";
 import { resultSection } from "#src/cli/report/sections/result-section.ts";
 import { timelineSection } from "#src/cli/report/sections/timeline-section.ts";
-import { wayBackSection } from "#src/cli/report/sections/way-back-section.ts";
+import { type WayBack, wayBackSection } from "#src/cli/report/sections/way-back-section.ts";
+import { noteWords } from "#src/cli/report/words/note-words.ts";
 
 /**
  * The report of a ride as one HTML file that needs nothing else: no script, no network, no font of its own. The same
@@ -18,12 +19,26 @@ export function rideReport(story: RideStory): string {
     resultSection(story),
     phraseChartSection(story),
     movesSection(story),
-    notesSection(story),
+    notesSection(remarks(story)),
     timelineSection(story),
     numbersSection(story),
     phraseTableSection(story),
-    wayBackSection(story),
+    wayBackSection(wayBack(story)),
   ]).source;
+}
+
+function wayBack({ written, set, track }: RideStory): WayBack | null {
+  if (written === null) return null;
+  const { parameter, place, output, kept, replaced } = written;
+  return { what: "ride", set, track, place, clips: 1, parameters: [parameter], output, earlier: kept + replaced > 0 };
+}
+
+function remarks({ devices, warnings, notes }: RideStory): Remark[] {
+  return [
+    ...(devices ?? []).map((words): Remark => ({ kind: "Device", words })),
+    ...warnings.map((words): Remark => ({ kind: "Warning", words })),
+    ...notes.map((note): Remark => ({ kind: "Note", words: noteWords(note) })),
+  ];
 }
 
 const FOOT =

@@ -1,4 +1,4 @@
-import type { Span } from "#src/model/hearing.ts";
+import type { SongStory } from "#src/cli/report/song/song-story.ts";
 import type {
   PhraseMove,
   PhraseSpread,
@@ -15,19 +15,12 @@ import type { Beats, Decibels, LoudnessUnits, Lufs, Seconds } from "#src/model/u
  * the same bytes. Times are song seconds; a name that ends in `Beats` is in quarter notes. `null` means "not done" or
  * "not known" and is told so; `-Infinity` is silence.
  */
-export interface RideStory {
+export interface RideStory extends SongStory {
   /** Name and version of the program: `"Steadyhand 0.1.0"`. */
   readonly madeBy: string;
   /** The set's file name, as its owner knows it. */
   readonly set: string;
   readonly track: string;
-  /** What the timeline shows; usually from the first clip's start to the last one's end. */
-  readonly span: Span;
-  /** Bar lines that cover `span`, in rising time. Empty: the axis shows minutes and seconds only. */
-  readonly bars: readonly StoryBar[];
-  readonly locators: readonly StoryLocator[];
-  readonly clips: readonly StoryClip[];
-  readonly waveform: StoryWaveform;
   readonly loudness: StoryLoudness;
   readonly phrases: readonly StoryPhrase[];
   readonly breaths: readonly RiddenBreath[];
@@ -54,33 +47,6 @@ export interface RideStory {
   readonly notes: readonly RideNote[];
   /** What could not be read or done, one sentence each. */
   readonly warnings: readonly string[];
-}
-
-export interface StoryBar {
-  /** As Live counts: the first bar of the arrangement is 1. */
-  readonly number: number;
-  readonly start: Seconds;
-  readonly startBeats: Beats;
-  /** Length of one beat of this bar's signature: 1 in 4/4, 0.5 in 6/8. */
-  readonly beatLength: Beats;
-}
-
-export interface StoryLocator {
-  readonly name: string;
-  readonly time: Seconds;
-}
-
-export interface StoryClip extends Span {
-  readonly name: string;
-}
-
-/** Least and greatest sample of equal slices of time, full scale 1. */
-export interface StoryWaveform {
-  readonly start: Seconds;
-  /** Length of one slice; shorter than 20 ms shows nothing more. */
-  readonly step: Seconds;
-  readonly low: ArrayLike<number>;
-  readonly high: ArrayLike<number>;
 }
 
 /** Loudness lines on one grid; `after` is re-measured through the written envelope, or predicted where that was not done. */

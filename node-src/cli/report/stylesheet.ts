@@ -38,6 +38,14 @@ footer{color:var(--soft);font-size:13px;padding-top:28px;padding-bottom:48px}
 .moves b{font-weight:650}
 .notes li{padding-left:14px;border-left:2px solid var(--rule)}
 .unbroken{white-space:nowrap}
+b,code,td,li>span,svg text{unicode-bidi:isolate}
+h3{font-size:15px;font-weight:650;margin:22px 0 6px}
+details{border-top:1px solid var(--rule)}
+details:last-of-type{border-bottom:1px solid var(--rule)}
+summary{cursor:pointer;padding:9px 2px;font-weight:600;font-size:14px}
+summary span{color:var(--soft);font-weight:400;margin-left:10px}
+summary:focus-visible{outline:2px solid var(--accent);outline-offset:-2px;border-radius:2px}
+details table{margin:0 0 12px}
 .notes .warning{border-color:var(--accent)}
 .notes b{font-weight:650}
 .notes .warning b{color:var(--accent)}
@@ -78,6 +86,7 @@ text{font-size:11px;fill:var(--soft)}
 path,line{fill:none;vector-effect:non-scaling-stroke;stroke-linejoin:round}
 .grid{stroke:var(--grid)}
 .grid.strong{stroke:var(--strong)}
+.grid.beat{stroke-dasharray:1 3;stroke:var(--strong)}
 .shade{fill:var(--shade)}
 .phrase-block{fill:var(--block)}
 .number{font-size:10px}
@@ -102,6 +111,7 @@ svg svg text{fill:var(--ink)}
 .points{stroke:var(--accent);stroke-width:5;stroke-linecap:round}
 .zero{stroke:var(--soft);stroke-width:1}
 .limit{stroke:var(--soft);stroke-width:1;stroke-dasharray:7 4}
+.hit{stroke:var(--ink);stroke-width:1.5}
 .stem{stroke:var(--before);stroke-width:1.25}
 .ring{stroke:var(--before);stroke-width:9;stroke-linecap:round}
 .ring.hole{stroke:var(--panel);stroke-width:5.5}
@@ -119,6 +129,10 @@ th,td{text-align:left;vertical-align:baseline;padding:5px 12px 5px 0;border-top:
 .facts caption{color:var(--ink);font-weight:600}
 .facts th{color:var(--soft)}
 .facts td{text-align:right;padding-right:0}
+.events th{color:var(--soft)}
+.events thead th{font-size:13px;border-top:0}
+.events tbody th,.events td:nth-child(2),.events td:nth-child(4){white-space:nowrap;overflow-wrap:normal}
+.events td{overflow-wrap:break-word}
 .phrase-table th,.phrase-table td{white-space:nowrap}
 .phrase-table thead th{color:var(--soft);font-size:13px;border-top:0}
 .phrase-table .length,.phrase-table .was,.phrase-table .is,.phrase-table .gain,.phrase-table .time,.phrase-table .nr{text-align:right}
@@ -146,6 +160,9 @@ h1{font-size:25px}
 .ring{stroke-width:7}
 .ring.hole{stroke-width:4}
 .dot{stroke-width:6}
+.events,.events thead th{font-size:12.5px}
+.events th,.events td{padding:5px 7px 5px 0}
+.events tr>:nth-child(2){display:none}
 .phrase-table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .phrase-table tbody{display:block}
 .phrase-table tr{display:grid;grid-template-columns:32px repeat(3,1fr);border-top:1px solid var(--rule);padding:7px 0}
@@ -187,6 +204,8 @@ thead{display:table-header-group}
 table,.moves li{font-size:9.5pt}
 .fact-tables{gap:14pt 24pt}
 .facts th,.facts td{padding-top:3pt;padding-bottom:3pt}
+details::details-content{content-visibility:visible;block-size:auto}
+summary{break-after:avoid;padding:4pt 0}
 a{text-decoration:none}
 footer{padding-top:16pt}
 }`;

@@ -1,4 +1,4 @@
-import type { StoryBar } from "#src/cli/report/ride-story.ts";
+import type { StoryBar } from "#src/cli/report/song/song-story.ts";
 import type { Beats, Decibels, LoudnessUnits, Lufs, Seconds } from "#src/model/units.ts";
 
 /** A number for people: fixed decimals, a true minus sign, no negative zero; not finite is "–". */

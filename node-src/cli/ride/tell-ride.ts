@@ -1,13 +1,8 @@
 import { integratedLoudness } from "#src/analysis/loudness/integrated-loudness.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
-import type {
-  RideStory,
-  StoryBar,
-  StoryClip,
-  StoryLoudness,
-  StoryPhrase,
-  StoryWrite,
-} from "#src/cli/report/ride-story.ts";
+import type { RideStory, StoryLoudness, StoryPhrase, StoryWrite } from "#src/cli/report/ride-story.ts";
+import { songBarLines, songLocators } from "#src/cli/report/song/song-bars.ts";
+import type { StoryClip } from "#src/cli/report/song/song-story.ts";
 import { standingRide } from "#src/cli/ride/standing-ride.ts";
 import type { RideReport } from "#src/devices/ride/run.ts";
 import { powerToLoudness } from "#src/dsp/decibels.ts";
@@ -18,7 +13,7 @@ import type { Hearing, Span } from "#src/model/hearing.ts";
 import { sendName, withReturn } from "#src/model/naming/send-name.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 import { clipTimeline } from "#src/model/time/clip-timeline.ts";
-import type { Beats, Lufs, Seconds } from "#src/model/units.ts";
+import type { Lufs, Seconds } from "#src/model/units.ts";
 
 /** A finished ride as the report tells it. `set` and `output` are the names to show. */
 export function tellRide(report: RideReport, intent: RideIntent, set: string, output: string): RideStory {
@@ -29,8 +24,8 @@ export function tellRide(report: RideReport, intent: RideIntent, set: string, ou
     set,
     track: track.name,
     span,
-    bars: storyBars(report, span),
-    locators: report.place === "arrangement" ? locators(report, span) : [],
+    bars: songBarLines(report, span),
+    locators: songLocators(report, span),
     clips: storyClips(report),
     waveform: waveform(before),
     loudness: loudness(before, after),
@@ -57,39 +52,6 @@ export function tellRide(report: RideReport, intent: RideIntent, set: string, ou
 /** What a phrase was to become: the settled target, or its own where the target follows the bed. */
 function targetOf({ plan }: RideReport, { before, wanted }: { readonly before: Lufs; readonly wanted: number }): Lufs {
   return plan.target.kind === "bed" ? before + wanted : plan.target.loudness;
-}
-
-function storyBars({ set, place, tempo, bars }: RideReport, span: Span): StoryBar[] {
-  const changes = place === "arrangement" ? set.timeSignatureChanges : [];
-  const signatureAt = (beats: Beats) => changes.findLast(({ time }) => time <= beats)?.signature ?? set.timeSignature;
-  const found: StoryBar[] = [];
-  for (let startBeats = firstBar(tempo.beatsAt(span.start), bars.barLengthAt(0)); found.length < MOST_BARS; ) {
-    const start = tempo.secondsAt(startBeats);
-    if (start >= span.end) break;
-    found.push({
-      number: bars.barAt(startBeats) + 1,
-      start,
-      startBeats,
-      beatLength: WHOLE_NOTE / signatureAt(startBeats)[1],
-    });
-    const next = startBeats + bars.barLengthAt(startBeats);
-    startBeats = changes.find(({ time }) => time > startBeats && time < next)?.time ?? next;
-  }
-  return found.filter((_, i) => (found[i + 1]?.start ?? span.end) > span.start);
-}
-
-const WHOLE_NOTE: Beats = 4;
-/** Bound on the axis of a damaged set. */
-const MOST_BARS = 20_000;
-
-/** Bars are counted from beat 0 on; what lies before it has bars of the first length. */
-function firstBar(beats: Beats, length: Beats): Beats {
-  return beats >= 0 ? 0 : Math.floor(beats / length) * length;
-}
-
-function locators({ set, tempo }: RideReport, span: Span): RideStory["locators"] {
-  const all = set.locators.map(({ name, time }) => ({ name, time: tempo.secondsAt(time) }));
-  return all.filter(({ time }) => time >= span.start && time <= span.end).sort((a, b) => a.time - b.time);
 }
 
 function storyClips({ clips, tempo }: RideReport): StoryClip[] {

@@ -16,6 +16,7 @@ import type { Seconds } from "#src/model/units.ts";
 export interface HeardHits {
   readonly hits: readonly Hit[];
   readonly waveform: Float32Array;
+  readonly outline: Float32Array;
   readonly warnings: readonly string[];
   /** Why none lies in the stretch; `null` where one does. */
   readonly why: string | null;
@@ -54,7 +55,7 @@ export async function hearHits(
   else if (hits.length > 0) warnings.push(`Follows the kick of “${trigger.name}”.`);
   const inside = hits.some(({ at }) => at >= stretch.from && at < stretch.to);
   const why = inside ? null : whyNoHits({ ...track, track: trigger, clips }, hits, stretch);
-  return { hits, waveform: track.waveform, warnings, why };
+  return { hits, waveform: track.waveform, outline: track.outline, warnings, why };
 }
 
 function clipsOf(trigger: Track, { place, clips, track }: Stretch): readonly Clip[] {

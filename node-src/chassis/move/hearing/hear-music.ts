@@ -10,6 +10,7 @@ import { tooLong } from "#src/chassis/listening/too-long.ts";
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import { hearHits } from "#src/chassis/move/hearing/hear-hits.ts";
 import { type HeardTrack, hearTrack } from "#src/chassis/move/hearing/hear-track.ts";
+import { outlineOf } from "#src/chassis/move/hearing/hearing-outline.ts";
 import { triggerTrack } from "#src/chassis/move/hearing/trigger-track.ts";
 import { bareClips, type Lacks, whyNothing } from "#src/chassis/move/hearing/why-nothing.ts";
 import { bezierAt } from "#src/dsp/bezier.ts";
@@ -40,6 +41,10 @@ export interface MusicEars {
 export interface HeardMusic {
   readonly music: Music;
   readonly waveform: Float32Array;
+  /** The same in as many columns as a page shows. */
+  readonly outline: Float32Array;
+  /** Name of the track whose hits are followed; `null` where none are asked for. */
+  readonly follows: string | null;
   readonly warnings: readonly string[];
   /** Why what was needed was not found. */
   readonly lacks: Lacks;
@@ -75,9 +80,12 @@ export async function hearMusic(question: MusicQuestion, ears: MusicEars): Promi
     hits: hits.value.hits,
     phraseEnds: voice.ends,
   };
+  const seen = hits.value.waveform.length > 0 ? hits.value : track;
   return ok({
     music,
-    waveform: hits.value.waveform.length > 0 ? hits.value.waveform : track.waveform,
+    waveform: seen.waveform,
+    outline: firstSeen(seen.outline, voice.outline),
+    follows: hits.value.follows,
     warnings: [
       ...hits.value.warnings,
       ...track.warnings,
@@ -87,6 +95,10 @@ export async function hearMusic(question: MusicQuestion, ears: MusicEars): Promi
     ],
     lacks: lacksOf(question, music, { hits: hits.value.why, track, voice }),
   });
+}
+
+function firstSeen(first: Float32Array, second: Float32Array): Float32Array {
+  return first.length > 0 ? first : second;
 }
 
 /** Which clips of a stretch have nothing of what others have. */
@@ -132,12 +144,14 @@ function lacksOf({ stretch, needs }: MusicQuestion, music: Music, { hits, track,
 }
 
 const LEVEL_NEEDS: readonly RecipeNeed[] = ["loudness", "bass", "monoLoss"];
-const NO_TRACK = { levels: [], waveform: new Float32Array(), warnings: [], heard: false, silent: false } as const;
-const NO_VOICE: HeardVoice = { ends: [], warnings: [], heard: false, silent: false };
-const NO_HITS = { hits: [], waveform: new Float32Array(), warnings: [], why: null } as const;
+const EMPTY = new Float32Array();
+const NO_TRACK = { levels: [], waveform: EMPTY, outline: EMPTY, warnings: [], heard: false, silent: false } as const;
+const NO_VOICE: HeardVoice = { ends: [], outline: EMPTY, warnings: [], heard: false, silent: false };
+const NO_HITS = { hits: [], waveform: EMPTY, outline: EMPTY, follows: null, warnings: [], why: null } as const;
 
 interface HeardVoice extends Pick<HeardTrack, "warnings" | "heard" | "silent"> {
   readonly ends: readonly PhraseEnd[];
+  readonly outline: Float32Array;
 }
 
 async function followed({ set, stretch, needs, trigger }: MusicQuestion, tempo: TempoMap, ears: MovementEars) {
@@ -146,15 +160,17 @@ async function followed({ set, stretch, needs, trigger }: MusicQuestion, tempo: 
   if (!from.ok) return from;
   const delay = heardDelay(set, from.value.track, stretch.track);
   const heard = await hearHits(from.value.track, stretch, { tempo, delay }, ears);
-  return ok({ ...heard, warnings: [...from.value.said, ...heard.warnings] });
+  const follows = from.value.track.name;
+  return ok({ ...heard, follows, warnings: [...from.value.said, ...heard.warnings] });
 }
 
 /** Phrase ends of the audio clips of a stretch. */
-async function endsOf({ clips }: Stretch, tempo: TempoMap, ears: Ears): Promise<HeardVoice> {
-  const audio = clips.filter((clip): clip is AudioClip => clip.kind === "audio");
+async function endsOf(stretch: Stretch, tempo: TempoMap, ears: Ears): Promise<HeardVoice> {
+  const audio = stretch.clips.filter((clip): clip is AudioClip => clip.kind === "audio");
   const { heard, warnings } = await gatherClips(audio, tempo, ears, "voice");
-  if (heard.length === 0) return { ends: [], warnings, heard: false, silent: false };
+  if (heard.length === 0) return { ...NO_VOICE, warnings };
   const hearing = placeInSong(heard, tempo);
   const silent = hearing.power.every((power) => power === 0);
-  return { ends: findPhraseEnds(hearing, findVoiceActivity(hearing), tempo), warnings, heard: true, silent };
+  const ends = findPhraseEnds(hearing, findVoiceActivity(hearing), tempo);
+  return { ends, outline: outlineOf(hearing, stretch, tempo), warnings, heard: true, silent };
 }

@@ -3,7 +3,7 @@ import type { StruckPassage } from "#src/analysis/rhythm/place-struck.ts";
 import { absent } from "#src/chassis/listening/gather.ts";
 import type { MovementEars } from "#src/chassis/listening/hear-movement.ts";
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
-import { columnsOf, type WavePassage } from "#src/chassis/move/hearing/wave-columns.ts";
+import { columnsOf, pageColumns, type WavePassage } from "#src/chassis/move/hearing/wave-columns.ts";
 import type { AudioClip, Clip } from "#src/model/live-set.ts";
 import type { MovementFeatures } from "#src/model/move/movement-features.ts";
 import { clipTimeline, type Passage } from "#src/model/time/clip-timeline.ts";
@@ -15,6 +15,8 @@ export interface HeardTrack {
   readonly struck: readonly StruckPassage[];
   readonly levels: readonly LevelPassage[];
   readonly waveform: Float32Array;
+  /** The same in as many columns as a page shows. */
+  readonly outline: Float32Array;
   readonly warnings: readonly string[];
   /** Whether any file was heard, and whether all that was heard of it is silence. */
   readonly heard: boolean;
@@ -35,9 +37,11 @@ export async function hearTrack(
     warnings.push(...warningsOf(clip, file));
     if (file?.ok) addPassages(heard, clip, file.value.features, tempo);
   }
-  const waveform = columnsOf(heard.map(waveOf), stretch);
+  const waves = heard.map(waveOf);
+  const waveform = columnsOf(waves, stretch);
+  const outline = columnsOf(waves, stretch, pageColumns(stretch));
   const silent = heard.length > 0 && waveform.every((level) => level === 0);
-  return { ...placed(heard), waveform, warnings: [...new Set(warnings)], heard: heard.length > 0, silent };
+  return { ...placed(heard), waveform, outline, warnings: [...new Set(warnings)], heard: heard.length > 0, silent };
 }
 
 function warningsOf(clip: AudioClip, file: Awaited<ReturnType<MovementEars["features"]>> | null): readonly string[] {

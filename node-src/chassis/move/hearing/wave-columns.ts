@@ -10,17 +10,18 @@ export interface WavePassage {
   readonly gain: LinearGain;
 }
 
-/** As many as a display of the strip has pixels. */
-const COLUMNS = 216;
-
 /** The highest level of each column of a stretch, from left to right, in proportion to the highest of all; nothing heard: none. */
-export function columnsOf(heard: readonly WavePassage[], { from, to }: Pick<Stretch, "from" | "to">): Float32Array {
+export function columnsOf(
+  heard: readonly WavePassage[],
+  { from, to }: Pick<Stretch, "from" | "to">,
+  count: number = STRIP_COLUMNS,
+): Float32Array {
   if (heard.length === 0) return new Float32Array();
-  const columns = new Float32Array(COLUMNS);
-  const width = (to - from) / COLUMNS;
+  const columns = new Float32Array(count);
+  const width = (to - from) / count;
   for (const { waveform, passage, gain } of heard) {
     const first = Math.max(0, Math.floor((passage.songStart - from) / width));
-    const last = Math.min(COLUMNS - 1, Math.floor((passage.songEnd - from) / width));
+    const last = Math.min(count - 1, Math.floor((passage.songEnd - from) / width));
     for (let column = first; column <= last; column++) {
       const start = Math.max(passage.songStart, from + column * width);
       const end = Math.min(passage.songEnd, from + (column + 1) * width);
@@ -32,6 +33,17 @@ export function columnsOf(heard: readonly WavePassage[], { from, to }: Pick<Stre
   const most = columns.reduce((high, level) => Math.max(high, level), 0);
   return most > 0 ? columns.map((level) => level / most) : columns;
 }
+
+/** As many as a display of the strip has pixels. */
+const STRIP_COLUMNS = 216;
+
+/** As many as a page shows of a stretch in rows: six a beat, so that each hit stands apart; no more than a page can hold. */
+export function pageColumns({ from, to }: Pick<Stretch, "from" | "to">): number {
+  return Math.min(MOST_COLUMNS, Math.max(STRIP_COLUMNS, Math.ceil((to - from) * COLUMNS_A_BEAT)));
+}
+
+const COLUMNS_A_BEAT = 6;
+const MOST_COLUMNS = 8192;
 
 /** The highest absolute sample between two times of a file. */
 function highest({ pairs, pairsPerSecond }: Waveform, from: number, to: number): number {

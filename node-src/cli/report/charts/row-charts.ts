@@ -1,16 +1,18 @@
-import { type Band, type ChartFrame, chartFrame } from "#src/cli/report/charts/chart-frame.ts";
+import { axisLabels, axisName } from "#src/cli/report/charts/axis-labels.ts";
+import { type ChartFrame, chartFrame } from "#src/cli/report/charts/chart-frame.ts";
 import { loudnessLane } from "#src/cli/report/charts/lanes/loudness-lane.ts";
 import { gainAt, rideLane } from "#src/cli/report/charts/lanes/ride-lane.ts";
 import { barLines, songLane, timeAxis } from "#src/cli/report/charts/lanes/song-lane.ts";
 import { inRow, voiceLane, voiceShade } from "#src/cli/report/charts/lanes/voice-lane.ts";
 import { waveLane, wavePeak } from "#src/cli/report/charts/lanes/wave-lane.ts";
 import { linePath } from "#src/cli/report/charts/line-path.ts";
+import { rowCaption } from "#src/cli/report/charts/row-caption.ts";
 import { scale, ticks } from "#src/cli/report/charts/scale.ts";
 import { STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
 import { placeInRow, type TimeRow, timeRows } from "#src/cli/report/charts/time-rows.ts";
 import { type Markup, markup } from "#src/cli/report/markup.ts";
 import type { RideStory } from "#src/cli/report/ride-story.ts";
-import { writeClock, writeCount, writeGain, writeNumber } from "#src/cli/report/write-number.ts";
+import { writeCount, writeGain, writeNumber } from "#src/cli/report/write-number.ts";
 
 /** The timeline of a story: one figure a row, each with its bars and times as caption and its content in words for who cannot see it. */
 export function rowCharts(story: RideStory): Markup[] {
@@ -31,15 +33,6 @@ ${loudnessLane(story, row, frame.loudness, frame.levels)}
 ${rideLane(story, row, frame.ride, frame.gains)}
 ${songLane(story, row, frame)}${timeAxis(row, frame)}</svg></div></figure>
 `;
-}
-
-function rowCaption(row: TimeRow): { bars: string; clock: string | null; plain: string } {
-  const clock = `${writeClock(row.start)} to ${writeClock(row.end)}`;
-  const first = row.bars[0]?.number;
-  const last = row.bars.at(-1)?.number;
-  if (first === undefined || last === undefined) return { bars: clock, clock: null, plain: clock };
-  const bars = first === last ? `Bar ${first}` : `Bars ${first} to ${last}`;
-  return { bars, clock, plain: `${bars}, ${clock}` };
 }
 
 /** What the row shows, for the ear. */
@@ -79,12 +72,20 @@ function levels(when: string, values: readonly number[]): string {
 /** Names and numbers of the lanes' axes; the drawing beside it says the same in words. */
 function gutter(frame: ChartFrame, hasBars: boolean): Markup {
   return markup`<svg class="gutter" aria-hidden="true" width="46" height="${frame.height}">${[
-    ...axisLabels(frame.loudness, frame.levels, levelTicks(frame), (level) => writeNumber(level, 0)),
-    ...axisLabels(frame.ride, frame.gains, gainTicks(frame), (gain) => writeGain(gain, 0).replace(" dB", "")),
-    name("LUFS", frame.loudness.top - 7),
-    name("dB", frame.ride.top - 5),
-    hasBars ? name("bar", frame.axis.top + 13) : markup``,
-    name("min", frame.axis.top + 28),
+    ...axisLabels(
+      frame.loudness,
+      frame.levels,
+      levelTicks(frame).map((value) => ({ value, words: writeNumber(value, 0) })),
+    ),
+    ...axisLabels(
+      frame.ride,
+      frame.gains,
+      gainTicks(frame).map((value) => ({ value, words: writeGain(value, 0).replace(" dB", "") })),
+    ),
+    axisName("LUFS", frame.loudness.top - 7),
+    axisName("dB", frame.ride.top - 5),
+    hasBars ? axisName("bar", frame.axis.top + 13) : markup``,
+    axisName("min", frame.axis.top + 28),
   ]}</svg>`;
 }
 
@@ -106,20 +107,4 @@ function levelTicks(frame: ChartFrame): number[] {
 
 function gainTicks(frame: ChartFrame): number[] {
   return ticks(frame.gains, 6, [1, 2, 3, 4, 6, 12]);
-}
-
-function axisLabels(
-  band: Band,
-  domain: readonly [number, number],
-  values: readonly number[],
-  write: (value: number) => string,
-): Markup[] {
-  const y = scale(domain, [band.top + band.height, band.top]);
-  return values.map(
-    (value) => markup`<text x="38" y="${Math.round((y(value) + 3.5) * 10) / 10}">${write(value)}</text>`,
-  );
-}
-
-function name(text: string, y: number): Markup {
-  return markup`<text class="unit" x="0" y="${y}">${text}</text>`;
 }

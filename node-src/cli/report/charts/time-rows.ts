@@ -1,5 +1,5 @@
 import { ticks } from "#src/cli/report/charts/scale.ts";
-import type { RideStory, StoryBar } from "#src/cli/report/ride-story.ts";
+import type { SongStory, StoryBar } from "#src/cli/report/song/song-story.ts";
 import type { Seconds } from "#src/model/units.ts";
 
 /** One line of the timeline, as a line of a score. All rows of a story have one scale; the last may stop short of it. */
@@ -13,11 +13,14 @@ export interface TimeRow {
   readonly bars: readonly StoryBar[];
 }
 
+/** What of a song its rows are made of. */
+type RowedSong = Pick<SongStory, "span" | "bars">;
+
 /**
  * Breaks a story into rows of whole bars near half a minute each (longer for a long story, so that an hour stays
  * readable); without bar lines into equal rows of seconds. An empty span gives no row.
  */
-export function timeRows(story: RideStory): TimeRow[] {
+export function timeRows(story: RowedSong): TimeRow[] {
   const { start, end } = story.span;
   if (!(end > start) || !Number.isFinite(end - start)) return [];
   const wanted = rowLength(end - start);
@@ -67,7 +70,7 @@ function secondBreaks(start: Seconds, end: Seconds, wanted: Seconds): Seconds[] 
 }
 
 /** Every so many bars from the bar that holds the start; the number whose median row is nearest to what is wanted. */
-function barBreaks(story: RideStory, wanted: Seconds): Seconds[] {
+function barBreaks(story: RowedSong, wanted: Seconds): Seconds[] {
   const { start, end } = story.span;
   const inside = story.bars.filter((bar) => bar.start < end - EDGE);
   const first = Math.max(

@@ -22,5 +22,8 @@ const SAMPLES: Readonly<Record<string, Markup>> = {
   before: markup`<path class="before" d="M1 7h26"/>`,
   after: markup`<path class="after" d="M1 7h26"/>`,
   ride: markup`<path class="ride" d="M1 11l10-7 16 3"/><path class="points" d="M11 4h0"/>`,
+  hit: markup`<path class="hit" d="M8 13v-12M20 13v-6"/>`,
+  block: markup`<rect class="phrase-block" x="4" y="1" width="20" height="12"/>`,
+  wave: markup`<rect class="wave" x="4" y="3" width="20" height="8"/>`,
   limit: markup`<path class="limit" d="M1 7h26"/>`,
 };

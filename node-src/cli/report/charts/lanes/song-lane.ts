@@ -3,11 +3,16 @@ import { inRow } from "#src/cli/report/charts/lanes/voice-lane.ts";
 import { percent, STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
 import { clockTicks, placeInRow, type TimeRow } from "#src/cli/report/charts/time-rows.ts";
 import { type Markup, markup } from "#src/cli/report/markup.ts";
-import type { RideStory } from "#src/cli/report/ride-story.ts";
+import type { SongStory } from "#src/cli/report/song/song-story.ts";
 import { writeClock } from "#src/cli/report/write-number.ts";
+import type { Seconds } from "#src/model/units.ts";
+
+type Song = Pick<SongStory, "clips" | "locators">;
+/** Where the song's own lanes stand in a chart. */
+type SongFrame = Pick<ChartFrame, "clips" | "wave" | "axis">;
 
 /** The song above the lanes as Live draws it: locators as flags, clips as named bars; a name never leaves its place. */
-export function songLane(story: RideStory, row: TimeRow, frame: ChartFrame): Markup {
+export function songLane(story: Song, row: TimeRow, frame: SongFrame): Markup {
   const { clips } = frame;
   const bars = inRow(story.clips, row).map(
     ({ index, left, right, opens }) =>
@@ -23,7 +28,7 @@ export function songLane(story: RideStory, row: TimeRow, frame: ChartFrame): Mar
 }
 
 /** Bar numbers and clock times under the lanes. */
-export function timeAxis(row: TimeRow, frame: ChartFrame): Markup {
+export function timeAxis(row: TimeRow, frame: SongFrame): Markup {
   const { top } = frame.axis;
   const every = labelStride(row.bars.length);
   const numbers = row.bars.map((bar, index) =>
@@ -35,21 +40,48 @@ export function timeAxis(row: TimeRow, frame: ChartFrame): Markup {
   return markup`${numbers}${clocks}`;
 }
 
-/** Bar lines through all lanes, stronger every fourth bar. */
-export function barLines(row: TimeRow, frame: ChartFrame): Markup {
+/** Bar lines through all lanes, stronger every fourth bar; in a row of few bars the beats between them too. */
+export function barLines(row: TimeRow, frame: SongFrame): Markup {
   const height = frame.axis.top - frame.wave.top;
+  const line = (time: Seconds): string => `M${Math.round(placeInRow(row, time) * STRETCH * 10) / 10} 0v${height}`;
   const path = (wanted: (index: number) => boolean): string =>
     row.bars
       .filter((_, index) => wanted(index))
-      .map((bar) => `M${Math.round(placeInRow(row, bar.start) * STRETCH * 10) / 10} 0v${height}`)
+      .map((bar) => line(bar.start))
       .join("");
+  const beats =
+    row.bars.length > MOST_BARS_WITH_BEATS
+      ? ""
+      : beatTimes(row)
+          .map((time) => line(time))
+          .join("");
   return stretched({ top: frame.wave.top, height }, [
+    beats === "" ? markup`` : markup`<path class="grid beat" d="${beats}"/>`,
     row.bars.length <= MOST_BAR_LINES ? markup`<path class="grid" d="${path((index) => index % 4 !== 0)}"/>` : markup``,
     markup`<path class="grid strong" d="${path((index) => index % 4 === 0)}"/>`,
   ]);
 }
 
 const MOST_BAR_LINES = 40;
+/** Source: house taste; 32 beats stand 30 px apart on a wide page and 9 on a phone. */
+const MOST_BARS_WITH_BEATS = 8;
+
+/** The beats between the bar lines of a row, by each bar's own signature. */
+function beatTimes({ bars, end }: TimeRow): Seconds[] {
+  return bars.flatMap((bar, index) => {
+    const next = bars[index + 1];
+    const before = bars[index - 1];
+    if (next === undefined && before === undefined) return [];
+    const length = next === undefined ? bar.startBeats - before!.startBeats : next.startBeats - bar.startBeats;
+    const seconds = next === undefined ? bar.start - before!.start : next.start - bar.start;
+    const count = Math.min(MOST_BEATS, Math.max(1, Math.round(length / bar.beatLength)));
+    const times = Array.from({ length: count - 1 }, (_, beat) => bar.start + ((beat + 1) / count) * seconds);
+    return times.filter((time) => time < end);
+  });
+}
+
+/** Live's longest bar. */
+const MOST_BEATS = 99;
 /** A label has room for 16 bar numbers on a wide page, for four on a phone. */
 const MOST_LABELS = 16;
 
@@ -62,7 +94,7 @@ function label(kind: string, place: number, y: number, text: string, always: boo
   return markup`<text class="${kind}${side}${always ? "" : " wide-only"}" x="${percent(place)}" y="${y}">${text}</text>`;
 }
 
-function flags(story: RideStory, row: TimeRow, frame: ChartFrame): Markup {
+function flags(story: Song, row: TimeRow, frame: SongFrame): Markup {
   const shown = story.locators.filter(({ time }) => time >= row.start && time < row.end);
   return markup`${shown.map(({ name, time }, index) => {
     const left = placeInRow(row, time);

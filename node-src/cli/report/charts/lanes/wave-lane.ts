@@ -4,10 +4,12 @@ import { scale } from "#src/cli/report/charts/scale.ts";
 import { STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
 import { placeInRow, type TimeRow } from "#src/cli/report/charts/time-rows.ts";
 import { type Markup, markup } from "#src/cli/report/markup.ts";
-import type { RideStory } from "#src/cli/report/ride-story.ts";
+import type { SongStory } from "#src/cli/report/song/song-story.ts";
+
+type HasWave = Pick<SongStory, "waveform">;
 
 /** The waveform of one row as the area between its least and greatest samples; full scale of the drawing is the story's own peak. */
-export function waveLane(story: RideStory, row: TimeRow, band: Band, peak: number): Markup {
+export function waveLane(story: HasWave, row: TimeRow, band: Band, peak: number): Markup {
   const y = scale([-peak, peak], [band.height - 1, 1]);
   const slices = rowSlices(story, row);
   const high: Point[] = slices.map((slice) => [slice.x, y(slice.high) - HAIR]);
@@ -16,7 +18,7 @@ export function waveLane(story: RideStory, row: TimeRow, band: Band, peak: numbe
 }
 
 /** Largest magnitude of a waveform; 1 for silence, so that silence draws a line. */
-export function wavePeak(story: RideStory): number {
+export function wavePeak(story: HasWave): number {
   let peak = 0;
   for (const side of [story.waveform.low, story.waveform.high]) {
     for (let index = 0; index < side.length; index += 1) {
@@ -38,7 +40,7 @@ interface Slice {
   readonly high: number;
 }
 
-function rowSlices({ waveform }: RideStory, row: TimeRow): Slice[] {
+function rowSlices({ waveform }: HasWave, row: TimeRow): Slice[] {
   const { start, step, low, high } = waveform;
   if (!(step > 0)) return [];
   const first = Math.max(0, Math.floor((row.start - start) / step));

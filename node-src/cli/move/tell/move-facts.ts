@@ -1,0 +1,95 @@
+import { needsNow } from "#src/chassis/move/hearing/needs-now.ts";
+import type { MoveOrder } from "#src/chassis/move/prepare-moves.ts";
+import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
+import type { StoryFact } from "#src/cli/report/move-story.ts";
+import { writeCount, writeNumber } from "#src/cli/report/write-number.ts";
+import { shownWords } from "#src/curve/tapers/shown-words.ts";
+import type { Envelope } from "#src/model/envelope.ts";
+import type { RecipeNeed } from "#src/model/move/recipe.ts";
+import type { SettingSpec, SettingValue } from "#src/model/move/settings.ts";
+
+/**
+ * What was listened for and what came of it. What the recipe as it is set does not ask for is "not asked", what it asked for
+ * and did not get is "not known" with the reason, and nothing that is only absent is either.
+ */
+export function heardFacts(moves: readonly PreparedMove[], { recipe, settings }: MoveOrder): StoryFact[] {
+  const asked = needsNow(recipe, settings);
+  return NEEDS.map(({ need, name, found }) => {
+    if (!asked.has(need)) return { name, value: "not asked" };
+    const known = found(moves);
+    const reasons = [...new Set(moves.flatMap(({ lacks }) => lacks[need] ?? []))];
+    if (known !== null) return { name, value: known };
+    return { name, value: reasons.length > 0 ? `not known: ${reasons.join("; ")}` : "none found" };
+  });
+}
+
+interface Need {
+  readonly need: RecipeNeed;
+  readonly name: string;
+  /** `null` where nothing of it was found. */
+  found(moves: readonly PreparedMove[]): string | null;
+}
+
+const NEEDS: readonly Need[] = [
+  { need: "hits", name: "Hits", found: hitsFound },
+  { need: "phraseEnds", name: "Phrase ends", found: endsFound },
+  { need: "sections", name: "Sections", found: sectionsFound },
+  { need: "loudness", name: "Short-term loudness", found: (moves) => levelsFound(moves, "loudness", "LUFS") },
+  { need: "bass", name: "Level under 120 Hz", found: (moves) => levelsFound(moves, "bass", "dB") },
+  { need: "monoLoss", name: "Lost in mono", found: (moves) => levelsFound(moves, "monoLoss", "LU") },
+];
+
+function hitsFound(moves: readonly PreparedMove[]): string | null {
+  const count = moves.reduce(
+    (sum, { music: { hits, from, to } }) => sum + hits.filter(({ at }) => at >= from && at < to).length,
+    0,
+  );
+  const tracks = [...new Set(moves.flatMap(({ follows }) => (follows === null ? [] : `“${follows}”`)))];
+  return count === 0 ? null : `${writeCount(count, "hit")} of ${tracks.join(", ")}`;
+}
+
+function endsFound(moves: readonly PreparedMove[]): string | null {
+  const count = moves.reduce((sum, { music }) => sum + music.phraseEnds.length, 0);
+  return count === 0 ? null : writeCount(count, "phrase end");
+}
+
+function sectionsFound(moves: readonly PreparedMove[]): string | null {
+  const names = moves.flatMap(({ music }) => music.sections.map(({ name, kind }) => name || kind));
+  if (names.length === 0) return null;
+  const shown = names.slice(0, MOST_NAMES).join(", ");
+  return `${names.length}: ${shown}${names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : ""}`;
+}
+
+const MOST_NAMES = 12;
+
+function levelsFound(moves: readonly PreparedMove[], kind: "loudness" | "bass" | "monoLoss", unit: string) {
+  const values = moves.flatMap(({ music }) => {
+    const envelope: Envelope = music.levels[kind];
+    return envelope.map(({ value }) => value).filter(Number.isFinite);
+  });
+  if (values.length === 0) return null;
+  const low = values.reduce((least, value) => Math.min(least, value));
+  const high = values.reduce((most, value) => Math.max(most, value));
+  return `${writeNumber(low)} to ${writeNumber(high)} ${unit}`;
+}
+
+/** Every setting by the name on its dial, with its unit. */
+export function settingFacts({ recipe, settings, trigger }: MoveOrder): StoryFact[] {
+  const facts = Object.entries(recipe.settings).map(([key, spec]) => ({
+    name: spec.label,
+    value: settingWords(spec, settings[key] ?? spec.initial),
+  }));
+  return trigger === null ? facts : [...facts, { name: "Trigger track", value: trigger }];
+}
+
+function settingWords(spec: SettingSpec, value: SettingValue): string {
+  if (typeof value === "object")
+    return value.map((step) => writeNumber(step, Number.isInteger(step) ? 0 : 2)).join(" ");
+  if (typeof value === "string") return value.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  if (spec.kind === "number" && spec.unit === "Hz") return shownWords(value, "Hz");
+  const number = String(Number(value.toFixed(3))).replace("-", "−");
+  const unit = spec.kind === "number" ? spec.unit : "";
+  return unit === "" ? number : `${number} ${value === 1 ? (ONE[unit] ?? unit) : unit}`;
+}
+
+const ONE: Readonly<Record<string, string>> = { beats: "beat", bars: "bar", turns: "turn", cents: "cent" };

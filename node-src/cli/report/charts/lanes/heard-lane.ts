@@ -1,0 +1,33 @@
+import type { Band } from "#src/cli/report/charts/chart-frame.ts";
+import { inRow } from "#src/cli/report/charts/lanes/voice-lane.ts";
+import { percent, STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
+import { placeInRow, type TimeRow } from "#src/cli/report/charts/time-rows.ts";
+import { type Markup, markup } from "#src/cli/report/markup.ts";
+import type { StretchStory } from "#src/cli/report/move-story.ts";
+
+/** What the curves follow: hits as ticks, taller for harder ones, and the last syllables of phrases as blocks. */
+export function heardLane({ hits, syllables }: StretchStory, row: TimeRow, band: Band): Markup {
+  const blocks = inRow(syllables, row).map(
+    ({ left, right }) =>
+      markup`<rect class="phrase-block" x="${percent(left)}" y="${band.top + 1}" width="${percent(right - left)}" height="${band.height - 2}"/>`,
+  );
+  const ticks = hits
+    .filter(({ time }) => time >= row.start && time < row.end)
+    .map(({ time, strength }) => {
+      const height = Math.round(LEAST + (band.height - LEAST) * Math.min(1, Math.max(0, strength)));
+      return `M${Math.round(placeInRow(row, time) * STRETCH * 10) / 10} ${band.height - height}v${height}`;
+    })
+    .join("");
+  return markup`${blocks}${ticks === "" ? null : stretched(band, [markup`<path class="hit" d="${ticks}"/>`])}`;
+}
+
+/** Sections as named bars. */
+export function sectionLane({ sections }: StretchStory, row: TimeRow, { top, height }: Band): Markup {
+  return markup`${inRow(sections, row).map(
+    ({ index, left, right }) =>
+      markup`<svg x="${percent(left)}" y="${top}" width="${percent(right - left)}" height="${height}"><rect class="${index % 2 === 0 ? "phrase-block" : "clip"}" width="100%" height="${height - 2}"/><text x="6" y="11">${sections[index]?.name ?? ""}</text></svg>`,
+  )}`;
+}
+
+/** Pixels of the softest hit. */
+const LEAST = 4;

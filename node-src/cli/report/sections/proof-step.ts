@@ -1,0 +1,27 @@
+import { type Markup, markup, type Piece } from "#src/cli/report/markup.ts";
+
+/** One step of a proof: what was done, its figure, and the figure in words. */
+export function proofStep(name: string, figure: string, words: string): Markup {
+  return markup`<li><b>${name}</b><strong>${figure}</strong><span>${unbroken(words)}</span></li>`;
+}
+
+/** Keeps what stands in brackets on one line. */
+export function unbroken(words: string): Piece {
+  return words
+    .split(/(\([^)]*\))/)
+    .map((part) => (part.startsWith("(") ? markup`<span class="unbroken">${part}</span>` : part));
+}
+
+/** The head of a page: what it is about, the result in a sentence, and the steps of its proof. Names keep their direction. */
+export function pageHead(
+  kind: string,
+  { title, aside }: { readonly title: string; readonly aside: string },
+  result: string,
+  steps: readonly Markup[],
+): Markup {
+  return markup`<header><p class="kind">${kind}</p>
+<h1><bdi>${title}</bdi><span> in <bdi>${aside}</bdi></span></h1>
+<p class="result">${unbroken(result)}</p>
+<ol class="proof">${steps}</ol></header>
+`;
+}
