@@ -64,7 +64,7 @@ export function noteWords(note: MoveNote): string {
     case "mono-guarded":
       return `The mono guard holds the width at ${Math.round(note.widest)} %.`;
     case "limited":
-      return `${note.times} ${note.what} had no room.`;
+      return `${note.times} ${note.times === 1 ? note.what.replace(/s$/, "") : note.what} had no room.`;
     case "too-few":
       return `Only ${note.found} ${note.what}: fewer than ${note.asked}.`;
     case "fitted":

@@ -6,7 +6,7 @@ export function proofStep(name: string, figure: string, words: string): Markup {
 }
 
 /** Keeps what stands in brackets on one line. */
-export function unbroken(words: string): Piece {
+function unbroken(words: string): Piece {
   return words
     .split(/(\([^)]*\))/)
     .map((part) => (part.startsWith("(") ? markup`<span class="unbroken">${part}</span>` : part));

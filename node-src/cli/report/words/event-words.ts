@@ -18,17 +18,28 @@ export function stretchWords(stretch: StretchStory | undefined, place: ClipPlace
     place === "session"
       ? ` of ${stretch.name.toLowerCase().startsWith("clip ") ? `the clip “${stretch.name.slice(5)}”` : stretch.name}`
       : "";
-  const first = events.length > 0 ? barAt(events[0]!.atBeats, bars)?.number : bars[0]?.number;
-  const last = events.length > 0 ? barAt(events.at(-1)!.atBeats - JUST_BEFORE, bars)?.number : bars.at(-1)?.number;
+  const [opening, ending] = [events[0], events.at(-1)];
+  const first = opening === undefined ? bars[0]?.number : barAt(beginsAt(opening), bars)?.number;
+  const last = ending === undefined ? bars.at(-1)?.number : barAt(endsAt(ending), bars)?.number;
   if (first === undefined || last === undefined) return `the whole stretch${of}`;
   return first >= last ? `bar ${first}${of}` : `bars ${first} to ${last}${of}`;
 }
 
+/** What has one moment goes by that; what lasts by its two ends, of which the later is no part of it. */
+function beginsAt({ kind, atBeats, fromBeats }: EventStory): Beats {
+  return MOMENTS.has(kind) ? atBeats : fromBeats;
+}
+
+function endsAt({ kind, atBeats, toBeats }: EventStory): Beats {
+  return MOMENTS.has(kind) ? atBeats : toBeats - JUST_BEFORE;
+}
+
+const MOMENTS: ReadonlySet<EventStory["kind"]> = new Set(["dip", "throw"]);
 const JUST_BEFORE: Beats = 1e-3;
 
 /** Where it is: the place of a hit or a syllable, or from where to where. */
 export function placeWords({ kind, atBeats, fromBeats, toBeats }: EventStory, bars: readonly StoryBar[]): string {
-  if (kind === "dip" || kind === "throw") return finePosition(atBeats, bars);
+  if (MOMENTS.has(kind)) return finePosition(atBeats, bars);
   return `${writePosition(fromBeats, bars)} to ${endPosition(toBeats, bars)}`;
 }
 

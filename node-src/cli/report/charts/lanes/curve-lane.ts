@@ -33,12 +33,6 @@ export function curveLane(curve: CurveStory, row: TimeRow, band: Band): Markup {
   ]);
 }
 
-/** Least and greatest value of a row. */
-export function reachIn(points: readonly DrawnPoint[], row: TimeRow): readonly [least: number, most: number] {
-  const values = drawnIn(points, row).map(({ value }) => value);
-  return [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
-}
-
 const HALF_A_PIXEL = 0.5;
 /** Source: house taste; more dots of 5 px than this touch each other on a wide page. */
 export const MOST_DOTS = 130;
