@@ -20,7 +20,15 @@ function pumped(targets: readonly PresetTarget[]) {
   if (!plan.ok) throw new Error(plan.error.sentence);
   const stretch = { track: track(), place: "arrangement", clips: [audioClip({ end: 16 })], from: 0, to: 16 } as const;
   const heard = { lacks: {}, warnings: [], unheard: [] };
-  const move = { stretch, music, waveform: new Float32Array(), outline: new Float32Array(), follows: null, plan: plan.value, ...heard };
+  const move = {
+    stretch,
+    music,
+    waveform: new Float32Array(),
+    outline: new Float32Array(),
+    follows: null,
+    plan: plan.value,
+    ...heard,
+  };
   const values = (points: readonly { readonly value: number }[]) => points.map(({ value }) => value);
   const [written, played] = [plan.value.moves[0]!.points, playedMove(move, PUMP.lines, null).curves[0]!.points];
   return [values(written), values(played)].map((each) => [Math.min(...each), Math.max(...each)]);

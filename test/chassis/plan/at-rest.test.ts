@@ -102,7 +102,17 @@ function prepared(plan: MovePlan, music: Music, stands: Standing, session: boole
     ? ({ place: "session", clips: [clip] } as const)
     : ({ place: "arrangement", clips: [] } as const);
   const stretch = { track: own, ...where, from: music.from, to: music.to };
-  return { stretch, music, plan, waveform: new Float32Array(), outline: new Float32Array(), follows: null, warnings: [], unheard: [], lacks: {} };
+  return {
+    stretch,
+    music,
+    plan,
+    waveform: new Float32Array(),
+    outline: new Float32Array(),
+    follows: null,
+    warnings: [],
+    unheard: [],
+    lacks: {},
+  };
 }
 
 /** How far a lane is from where its parameter stood, in parts of its range, outside the stretch and on its edges. */
