@@ -24,7 +24,9 @@ async function showSet({ operands, options, terminal }: SetCall, withCommands: b
   const read = await alsHost(path).read();
   if (!read.ok) return refuse(terminal, read.error.sentence);
   for (const warning of read.value.warnings) warn(terminal, warning);
-  const commands = withCommands ? await readyCommands(read.value, path) : [];
+  const commands = withCommands
+    ? await readyCommands(read.value, path, (output) => alsHost(path, { path: output, force: false }))
+    : [];
   if (options.json) {
     terminal.out(toJson({ ...describeSet(read.value), ...(withCommands ? { commands } : {}) }));
     return 0;

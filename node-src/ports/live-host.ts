@@ -32,8 +32,8 @@ export interface ReadNeed {
   readonly bed: boolean;
   /** The only clip that matters, by its place among the arrangement clips of the track, from 0: of the bed what sounds beside it will do. */
   readonly clip?: number;
-  /** Other tracks whose clips are needed too, in song and session, by name. */
-  readonly along?: (name: string) => boolean;
+  /** Other tracks whose clips are needed too, in song and session, by name and by number in the set, from 1. */
+  readonly along?: (name: string, number: number) => boolean;
   /** What gives the song its form: locators, scenes' names, changes of signature and tempo. */
   readonly form?: boolean;
   /** The notes of MIDI clips; without them such clips may be there without their notes. */

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,6 +33,11 @@ const typed = (line: string) =>
   promisify(execFile)("/bin/sh", ["-c", line], {
     env: { ...process.env, PATH: `${bin}${delimiter}${process.env["PATH"]}` },
   });
+
+/** A set with every chain emptied. */
+function bare(text: string): string {
+  return text.replaceAll(/<Devices>[\s\S]*?<\/Devices>/g, "<Devices />");
+}
 
 function commandsIn(out: string): readonly string[] {
   const [, commands = ""] = out.split("Commands ready to run\n");
@@ -72,14 +78,46 @@ describe("steadyhand SET.als", () => {
         ),
       );
       const commands = commandsIn((await steadyhand(set)).out);
-      expect(commands.map((line) => line.split(" ")[1])).toEqual(["ride", "pump", "throw", "measure"]);
+      expect(commands.map((line) => line.split(" ")[1])).toEqual(["ride", "pump", "sweep", "throw", "measure"]);
       for (const line of commands) expect((await typed(line)).stdout).not.toBe("");
-      for (const name of ["ride", "pump", "throw"])
+      for (const name of ["ride", "pump", "sweep", "throw"])
         expect(existsSync(set.replace(".als", ` (${name}).als`))).toBe(true);
       const again = commandsIn((await steadyhand(set)).out);
       expect(again[0]).toContain("(ride 2).als");
     },
   );
+
+  it
+    .skipIf(process.platform === "win32")
+    .each<[what: string, change: (text: string) => string, commands: readonly string[]]>([
+      ["without devices", bare, ["pump", "sweep --insert", "throw"]],
+      [
+        "without devices and without returns",
+        (text) =>
+          bare(text)
+            .replace(/\t\t\t<ReturnTrack [\s\S]*<\/ReturnTrack>\n/, "")
+            .replaceAll(/<TrackSendHolder [\s\S]*?<\/TrackSendHolder>/g, ""),
+        ["pump", "sweep --insert"],
+      ],
+      [
+        "in a version of Live that no device is known of",
+        (text) => bare(text).replace('"12.0_12300"', '"12.0_12402"'),
+        ["pump", "throw"],
+      ],
+    ])("names commands that run as they are for a set %s", async (what, change, wanted) => {
+    const project = join(folder, what);
+    mkdirSync(project);
+    const from = join(folder, "It's $HOME `here`");
+    symlinkSync(join(from, "Samples"), join(project, "Samples"));
+    const set = join(project, "Song.als");
+    writeFileSync(
+      set,
+      gzipSync(change(gunzipSync(readFileSync(join(from, made.set.split("/").at(-1)!))).toString("utf8"))),
+    );
+    const lines = commandsIn((await steadyhand(set)).out).filter((line) => !/ (ride|measure) /.test(line));
+    expect(lines.map((line) => `${line.split(" ")[1]}${line.includes("--insert") ? " --insert" : ""}`)).toEqual(wanted);
+    for (const line of lines) expect((await typed(line)).stdout).not.toBe("");
+  });
 
   it("has keys in JSON for what the words say", async () => {
     const empty = mkdtempSync(join(folder, "empty-"));

@@ -1,4 +1,5 @@
-import { namedOne } from "#src/chassis/listening/named-one.ts";
+import { namedOne, same } from "#src/chassis/listening/named-one.ts";
+import { didYouMean } from "#src/chassis/listening/naming/parameter-naming.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -14,8 +15,22 @@ export function findTrack({ tracks }: LiveSet, name: string): Result<Track, Refu
   const sentence =
     named.length > 1
       ? `There are ${named.length} tracks named “${named[0]!.name}”: name one by its number instead (${numbers(named)}).`
-      : `There is no track “${name}” in the set: it has ${numbers(tracks)}.`;
+      : unknown(name, tracks, numbers(tracks));
   return refused(refusal("track-unknown", sentence));
+}
+
+function unknown(name: string, tracks: readonly Track[], there: string): string {
+  const meant = didYouMean(
+    name,
+    tracks.map((track) => track.name),
+  );
+  return `There is no track “${name}” in the set${meant === "" ? ": it" : `${meant} It`} has ${there}.`;
+}
+
+/** Whether a name could be meant of a track by its own name and its number in the set, from 1, before all names are known. */
+export function mayMean(asked: string, name: string, number: number): boolean {
+  const base = asked.replace(/\s*#\d+\s*$/, "");
+  return same(asked, name) || same(base, name) || (/^#?\d+$/.test(asked) && Number(asked.replace("#", "")) === number);
 }
 
 /** The track, or the refusal of one whose clips cannot all be followed: what is drawn would not be what plays. */

@@ -1,3 +1,4 @@
+import { mayMean } from "#src/chassis/listening/find-track.ts";
 import { ears } from "#src/chassis/listening/hear.ts";
 import { movementEars } from "#src/chassis/listening/hear-movement.ts";
 import { chooseStretches, type NamedStretch, type Stretch } from "#src/chassis/move/choose-clips.ts";
@@ -21,7 +22,7 @@ export interface MoveOrder<Specs extends SettingSpecs = SettingSpecs> {
   readonly recipe: Recipe<Specs>;
   readonly settings: SettingsOf<Specs>;
   readonly named: NamedStretch;
-  /** Name of the track whose hits start the moves; `null`: found by its name. */
+  /** The track whose hits start the moves, as `findTrack` takes it; `null`: found by its name. */
   readonly trigger: string | null;
   /** Whether a device of the track may be meant that nobody named. */
   readonly looksForDevices?: boolean;
@@ -41,7 +42,8 @@ export interface PreparedMoves {
 export async function prepareMoves(order: MoveOrder, desk: Desk): Promise<Result<PreparedMoves, Refusal>> {
   const { recipe, settings, named, trigger } = order;
   const needs = needsNow(recipe, settings);
-  const along = (name: string) => needs.has("hits") && (trigger === null ? mayTrigger(name) : name === trigger);
+  const along = (name: string, number: number) =>
+    needs.has("hits") && (trigger === null ? mayTrigger(name) : mayMean(trigger, name, number));
   const read = await desk.host.read({
     ...{ bed: false, along, form: needs.has("sections"), notes: needs.has("hits") },
     ...(order.looksForDevices === true ? { parameters: "all" as const } : {}),

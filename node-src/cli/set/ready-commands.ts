@@ -1,19 +1,35 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import { calledOn } from "#src/chassis/listening/device-parameter.ts";
 import { findTrack } from "#src/chassis/listening/find-track.ts";
+import { usualSend } from "#src/chassis/listening/naming/usual-send.ts";
 import { mayTrigger } from "#src/chassis/move/hearing/trigger-track.ts";
+import { roleTarget } from "#src/chassis/move/targets/role-target.ts";
 import { shellWord } from "#src/cli/frame/shell-word.ts";
+import { ordersForRoles } from "#src/cli/insert/device-orders.ts";
 import type { Clip, LiveSet, Parameter, Track } from "#src/model/live-set.ts";
 import { sendAt } from "#src/model/naming/send-name.ts";
 import { printable } from "#src/model/printable.ts";
+import type { DeviceInserter } from "#src/ports/device-inserter.ts";
 
 /**
  * Commands for a set that can be pasted into a shell as they are: only tracks that have what the command listens to and can be
  * written, outputs that are not there yet. None that writes for a set of Live 9, whose form is only read.
+ * @param inserter a host on the set whose output is not there yet; nothing is written.
  */
-export async function readyCommands(set: LiveSet, path: string): Promise<readonly string[]> {
-  const writes = set.liveVersion < OLDEST_WRITTEN ? [] : writeOrders(set);
+export async function readyCommands(
+  set: LiveSet,
+  path: string,
+  inserter: (output: string) => DeviceInserter,
+): Promise<readonly string[]> {
+  const takes = async (track: Track) => {
+    const need = ordersForRoles(track, [SWEPT]);
+    return (
+      need.ok &&
+      need.value.orders.length > 0 &&
+      (await inserter(await freeName(path, "sweep")).insert(need.value.orders)).ok
+    );
+  };
+  const writes = set.liveVersion < OLDEST_WRITTEN ? [] : await writeOrders(set, takes);
   const commands: string[] = [];
   for (const { command, track, more } of writes) {
     const name = trackWord(set, track);
@@ -34,20 +50,19 @@ interface WriteOrder {
   readonly more: readonly string[];
 }
 
-function writeOrders(set: LiveSet): WriteOrder[] {
+async function writeOrders(set: LiveSet, takes: Takes): Promise<WriteOrder[]> {
   const sounding = set.tracks.filter((track) => isWritable(track) && track.clips.some(isHeard));
   const voices = sounding.filter((track) => VOICE.test(track.name) && hasRecording(track));
   const voice = voices.find(({ name }) => !BACKING.test(name)) ?? voices[0];
   const others = sounding.filter((track) => track !== voice && !mayTrigger(track.name) && !VOICE.test(track.name));
   const ducked = others.find(({ name }) => DUCKED.test(name)) ?? others[0];
   const send = voice === undefined ? null : throwSend(set, voice);
+  const wide = others.filter(({ name }) => DUCKED.test(name));
   return [
     ...(voice === undefined ? [] : [{ command: "ride", track: voice, more: [] } as const]),
     ...(ducked === undefined ? [] : [{ command: "pump", track: ducked, more: [] } as const]),
-    ...sounding.flatMap(sweepOrder).slice(0, 1),
-    ...(voice === undefined || send === null
-      ? []
-      : [{ command: "throw", track: voice, more: ["--to", send] } as const]),
+    ...(await sweepOrders(sounding, [...wide, ...others, ...sounding], takes)),
+    ...(voice === undefined || send === null ? [] : [{ command: "throw", track: voice, more: send } as const]),
   ];
 }
 
@@ -55,7 +70,6 @@ function writeOrders(set: LiveSet): WriteOrder[] {
 const VOICE = /vox|vocal|voice|\bvoc\b|\blead\b|sing|\brap\b|speech|podcast|dialog|narrat/i;
 const BACKING = /back|\bbg|choir|harmon|double|adlib/i;
 const DUCKED = /bass|pad|synth|key|chord|string|organ/i;
-const DELAY = /delay|echo/i;
 
 /** A fader that stands at silence has nothing to move. */
 const SILENT = 10 ** (-69.9 / 20);
@@ -84,30 +98,39 @@ function recordings(tracks: readonly Track[]): readonly string[] {
   );
 }
 
-/** The send into a delay, else the last one. */
-function throwSend(set: LiveSet, { mixer: { sends } }: Track): string | null {
-  const returns = set.tracks.filter(({ kind }) => kind === "return");
+/** What names the send: nothing where the one that a throw takes by itself can be moved, else the last one that can. */
+function throwSend(set: LiveSet, { mixer: { sends } }: Track): readonly string[] | null {
   const usable = (send: Parameter | undefined) =>
     send !== undefined && send.target !== null && send.unheard === undefined;
-  const found = returns.findIndex(
-    ({ name, devices }, index) =>
-      usable(sends[index]) && [name, ...devices.map((each) => each.className)].some((each) => DELAY.test(each)),
-  );
-  const index = found >= 0 ? found : sends.findLastIndex(usable);
-  return index < 0 ? null : sendAt(index);
+  const usual = sends.find((_, index) => sendAt(index) === usualSend(set, "delay"));
+  if (usable(usual)) return [];
+  const index = sends.findLastIndex(usable);
+  return index < 0 ? null : ["--to", sendAt(index)];
 }
 
-function sweepOrder(track: Track): WriteOrder[] {
-  for (const device of track.devices.filter(({ on, className }) => on && /^AutoFilter2?$/.test(className))) {
-    const parameter = device.parameters.find(({ name, target }) => target !== null && CUTOFF.has(name));
-    if (parameter !== undefined && parameter.unheard === undefined)
-      return [{ command: "sweep", track, more: ["--to", calledOn(track, { device, parameter })] }];
+/** Whether a device that takes a sweep can be put on a track. */
+type Takes = (track: Track) => Promise<boolean>;
+
+/** A sweep on the first track that has what takes it, else on the first that a device can be put on. */
+async function sweepOrders(
+  sounding: readonly Track[],
+  preferred: readonly Track[],
+  takes: Takes,
+): Promise<readonly WriteOrder[]> {
+  const has = (track: Track) => {
+    const answer = roleTarget(track, SWEPT);
+    return answer.ok && answer.value.found !== null;
+  };
+  const ready = sounding.find(has);
+  if (ready !== undefined) return [{ command: "sweep", track: ready, more: [] }];
+  for (const track of new Set(preferred)) {
+    if (await takes(track)) return [{ command: "sweep", track, more: ["--insert"] }];
   }
   return [];
 }
 
-/** Auto Filter's frequency before and since Live 12.2. */
-const CUTOFF = new Set(["Cutoff", "Filter_Frequency"]);
+/** What a sweep moves as it comes. */
+const SWEPT = "lowPass";
 
 /** What the commands find this track by: its name, else its number. */
 function trackWord(set: LiveSet, track: Track): string | null {

@@ -38,8 +38,8 @@ export interface LomDetail {
   readonly stage?: readonly { readonly parameter: string; readonly unit: string }[];
   /** Also pan and sends of the own track. */
   readonly mixer?: boolean;
-  /** Other tracks whose clips are read too, by name. */
-  readonly along?: (name: string) => boolean;
+  /** Other tracks whose clips are read too, by name and by number in the set, from 1. */
+  readonly along?: (name: string, number: number) => boolean;
   /** Locators, scenes' names and the end of the song. */
   readonly form?: boolean;
   /** The notes of MIDI clips. */

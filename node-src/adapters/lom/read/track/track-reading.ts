@@ -51,7 +51,7 @@ export interface ReadTrack extends LomTrack {
 export function askTrack(head: TrackHead, song: SongReading, detail: LomDetail, batch: LomOp[]): AskedTrack {
   const own = head.path === song.ownPath;
   const whole = own || detail.tracks === "all";
-  const heard = whole || detail.along?.(head.name) === true;
+  const heard = whole || detail.along?.(head.name, song.heads.indexOf(head) + 1) === true;
   const hasClips = head.kind === "audio" || head.kind === "midi";
   const at = head.id;
   const ask = (wanted: boolean, op: LomOp | null) => (wanted && op !== null ? add(batch, op) : null);
