@@ -1,6 +1,6 @@
 import { namedOne, same } from "#src/chassis/listening/named-one.ts";
-import { didYouMean } from "#src/chassis/listening/naming/parameter-naming.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
+import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
@@ -24,7 +24,7 @@ function unknown(name: string, tracks: readonly Track[], there: string): string 
     name,
     tracks.map((track) => track.name),
   );
-  return `There is no track “${name}” in the set${meant === "" ? ": it" : `${meant} It`} has ${there}.`;
+  return `There is no track “${name}” in the set${meant === "" ? ": it" : `.${meant} It`} has ${there}.`;
 }
 
 /** Whether a name could be meant of a track by its own name and its number in the set, from 1, before all names are known. */

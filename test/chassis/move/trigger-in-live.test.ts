@@ -65,7 +65,7 @@ describe("a trigger's track in a running Live, named as every other track", () =
       "a name that is near",
       "Bomm",
       ["Boom"],
-      "There is no track “Bomm” in the set: did you mean “Boom”? It has 1 “Bass”, 2 “Boom”",
+      "There is no track “Bomm” in the set. Did you mean “Boom”? It has 1 “Bass”, 2 “Boom”, 3 “A-Reverb”.",
     ],
     [
       "several of a name",
