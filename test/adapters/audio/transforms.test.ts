@@ -9,12 +9,10 @@ import { imdct } from "#src/adapters/audio/vorbis/imdct.ts";
 const line = fc.float({ min: -1, max: 1, noNaN: true });
 
 describe("Vorbis' inverse MDCT", () => {
-  it.each(
-    [64, 128, 256, 2048, 8192].flatMap((size) => (["wasm", "typescript"] as const).map((form) => ({ size, form }))),
-  )("of $size samples is the sum in the standard, in $form", ({ size, form }) => {
+  it.each([64, 128, 256, 2048, 8192])("of %i samples is the sum in the standard", (size) => {
     const half = size / 2;
     const block = new Float32Array(size);
-    const inverse = imdct(size, form);
+    const inverse = imdct(size);
     fc.assert(
       fc.property(
         fc.array(line, { minLength: half, maxLength: half }),

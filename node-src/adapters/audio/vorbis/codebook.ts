@@ -6,6 +6,10 @@ export interface Codebook {
   readonly dimensions: number;
   /** Entry e's vector starts at e * dimensions; undefined for a book of plain numbers. */
   readonly vectors: Float32Array | undefined;
+  /** By the next ten bits: entry × 32 + length where a code ends within them, else -node - 1. */
+  readonly table: Int32Array;
+  /** Children of node n at 2n and 2n + 1: a node, or a leaf as -entry - 1. */
+  readonly tree: Int32Array;
   /** The next entry's number; -1 past the packet's end or where no code fits. */
   decode(bits: PacketBits): number;
 }
@@ -22,12 +26,12 @@ export function readCodebook(bits: PacketBits): Codebook | undefined {
   const entries = bits.read(24);
   if (dimensions === 0 || entries === 0 || entries > MOST_ENTRIES) return undefined;
   const lengths = readLengths(bits, entries);
-  const decode = lengths && huffman(lengths);
-  if (decode === undefined) return undefined;
+  const code = lengths && huffman(lengths);
+  if (code === undefined) return undefined;
   const lookup = bits.read(4);
-  if (lookup === 0) return { dimensions, vectors: undefined, decode };
+  if (lookup === 0) return { dimensions, vectors: undefined, ...code };
   const vectors = lookup <= 2 ? readVectors(bits, lookup, entries, dimensions) : undefined;
-  return vectors && !bits.over ? { dimensions, vectors, decode } : undefined;
+  return vectors && !bits.over ? { dimensions, vectors, ...code } : undefined;
 }
 
 /** "BCV". */
@@ -94,26 +98,28 @@ function float32(word: number): number {
 }
 
 /** Looks codes of up to 10 bits up in one step, longer ones bit by bit. */
-function huffman(lengths: Uint8Array): Codebook["decode"] | undefined {
-  const tree = buildTree(lengths);
-  if (tree === undefined) return undefined;
+function huffman(lengths: Uint8Array): Pick<Codebook, "table" | "tree" | "decode"> | undefined {
+  const built = buildTree(lengths);
+  if (built === undefined) return undefined;
+  const tree = Int32Array.from(built);
   const table = Int32Array.from({ length: 1 << FAST }, (_, prefix) => lookUp(tree, prefix));
   const climb = (bits: PacketBits, from: number): number => {
     let node = from;
     while (node >= 0 && !bits.over) node = tree[2 * node + bits.read(1)] ?? EMPTY;
     return bits.over || node === EMPTY ? -1 : -node - 1;
   };
-  return (bits) => {
+  const decode = (bits: PacketBits): number => {
     const found = table[bits.peek(FAST)]!;
     if (found === EMPTY) return -1;
     bits.skip(found >= 0 ? found & 31 : FAST);
     if (bits.over) return -1;
     return found >= 0 ? found >>> 5 : climb(bits, -found - 1);
   };
+  return { table, tree, decode };
 }
 
 /** Entry and length where a code begins with these bits, else -node - 1. */
-function lookUp(tree: readonly number[], prefix: number): number {
+function lookUp(tree: Int32Array, prefix: number): number {
   let node = 0;
   let depth = 0;
   while (depth < FAST && node >= 0) {

@@ -61,28 +61,39 @@ export function decodeFloor(bits: PacketBits, floor: Floor): Int32Array | undefi
   return unwrap(heights, floor, range);
 }
 
-/** Multiplies a spectrum by the envelope that `decodeFloor` gave. */
-export function applyFloor(spectrum: Float32Array, floor: Floor, heights: Int32Array): void {
-  let x = 0;
-  let y = heights[floor.order[0]!]! * floor.multiplier;
-  for (const index of floor.order.slice(1)) {
-    if (heights[index]! < 0) continue;
-    const nextX = floor.xs[index]!;
-    const nextY = heights[index]! * floor.multiplier;
+/** The points of the envelope that `decodeFloor` gave, from left to right: x, y of each in turn. */
+export function floorPoints({ order, xs, multiplier }: Floor, heights: Int32Array): number[] {
+  const points: number[] = [];
+  for (const index of order) if (heights[index]! >= 0) points.push(xs[index]!, heights[index]! * multiplier);
+  return points;
+}
+
+/** Multiplies a spectrum by the envelope through `points`. */
+export function applyFloor(spectrum: Float32Array, points: readonly number[]): void {
+  let [x = 0, y = 0] = points;
+  for (let index = 2; index < points.length; index += 2) {
+    const [nextX = 0, nextY = 0] = [points[index], points[index + 1]];
     line(spectrum, x, y, nextX, nextY);
     x = nextX;
     y = nextY;
   }
-  const rest = DECIBELS[y] ?? 1;
+  const rest = gainOf(y);
   for (; x < spectrum.length; x += 1) spectrum[x]! *= rest;
+}
+
+/** The outermost two heights of a damaged floor may lie above the table. */
+function gainOf(step: number): number {
+  return DECIBELS[Math.min(step, DECIBELS.length - 1)]!;
 }
 
 const RANGES = [256, 128, 86, 64] as const;
 /** Source: Vorbis I, 7.2.2: at most 65 points. */
 const MOST_POINTS = 65;
+/** Which points of the floor at hand count. */
+const USED = new Uint8Array(MOST_POINTS);
 
 /** Steps of 140/256 dB up to 0 dB. Source: Vorbis I, 10.1, whose table this is to its eighth digit. */
-const DECIBELS = Float32Array.from({ length: 256 }, (_, step) => 10 ** (((step - 255) * 140) / 256 / 20));
+export const DECIBELS = Float32Array.from({ length: 256 }, (_, step) => 10 ** (((step - 255) * 140) / 256 / 20));
 
 function readClass(bits: PacketBits, codebooks: readonly Codebook[]): FloorClass {
   const dimensions = bits.read(3) + 1;
@@ -102,22 +113,23 @@ function neighboursOf(earlier: readonly number[], x: number): readonly [number, 
   return [left, right];
 }
 
-/** Turns differences from the prediction into heights. Source: Vorbis I, 7.2.4, step 1. */
-function unwrap(heights: Int32Array, floor: Floor, range: number): Int32Array {
-  const used = new Uint8Array(heights.length).fill(1, 0, 2);
-  const final = heights.slice();
-  for (const [index, [left, right]] of floor.neighbours.entries()) {
-    const point = index + 2;
-    const predicted = pointOn(floor.xs, final, left, right, floor.xs[point]!);
+/** Turns differences from the prediction into heights, in place. Source: Vorbis I, 7.2.4, step 1. */
+function unwrap(heights: Int32Array, { xs, neighbours }: Floor, range: number): Int32Array {
+  USED.fill(0, 0, heights.length);
+  USED.fill(1, 0, 2);
+  for (let point = 2; point < heights.length; point += 1) {
+    const [left, right] = neighbours[point - 2]!;
+    const predicted = pointOn(xs, heights, left, right, xs[point]!);
     const coded = heights[point]!;
     if (coded > 0) {
-      used[left] = 1;
-      used[right] = 1;
-      used[point] = 1;
+      USED[left] = 1;
+      USED[right] = 1;
+      USED[point] = 1;
     }
-    final[point] = Math.max(0, Math.min(range - 1, coded > 0 ? unfold(coded, predicted, range) : predicted));
+    heights[point] = Math.max(0, Math.min(range - 1, coded > 0 ? unfold(coded, predicted, range) : predicted));
   }
-  return final.map((height, index) => (used[index] === 1 ? height : -1));
+  for (let point = 2; point < heights.length; point += 1) if (USED[point] === 0) heights[point] = -1;
+  return heights;
 }
 
 function unfold(coded: number, predicted: number, range: number): number {
@@ -144,7 +156,7 @@ function line(spectrum: Float32Array, x0: number, y0: number, x1: number, y1: nu
   let y = y0;
   let error = 0;
   for (let x = x0; x < stop; x += 1) {
-    spectrum[x]! *= DECIBELS[y]!;
+    spectrum[x]! *= gainOf(y);
     error += extra;
     if (error >= run) {
       error -= run;

@@ -1,6 +1,3 @@
-import { wasmImdct } from "#src/dsp/kernels/decoders/wasm-imdct.ts";
-import { hasSimd } from "#src/dsp/kernels/webassembly/kernel-instance.ts";
-
 /** An inverse MDCT of one size: `spectrum` (half a block) to `block` (2 × its length), unscaled. */
 export type Imdct = (spectrum: Float32Array, block: Float32Array) => void;
 
@@ -10,17 +7,11 @@ export type Imdct = (spectrum: Float32Array, block: Float32Array) => void;
  * The transform is a DCT-IV by one complex FFT of a quarter of the size, then unfolded.
  * Source: Vorbis I, 1.3.2 and 4.3.7; Britanak and Rao, "A new fast algorithm for the unified forward and inverse MDCT/MDST computation" (2002).
  */
-export function imdct(size: number, form: "wasm" | "typescript" = hasSimd() ? "wasm" : "typescript"): Imdct {
+export function imdct(size: number): Imdct {
   const half = size / 2;
   const points = size / 4;
   const cosine = Float32Array.from({ length: points }, (_, index) => Math.cos((Math.PI * (index + 1 / 8)) / half));
   const sine = Float32Array.from({ length: points }, (_, index) => -Math.sin((Math.PI * (index + 1 / 8)) / half));
-  return form === "wasm" ? wasmImdct(size, cosine, sine) : plainImdct(size, cosine, sine);
-}
-
-function plainImdct(size: number, cosine: Float32Array, sine: Float32Array): Imdct {
-  const half = size / 2;
-  const points = size / 4;
   const real = new Float32Array(points);
   const imaginary = new Float32Array(points);
   const dct = new Float32Array(half);

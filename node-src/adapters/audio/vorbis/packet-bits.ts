@@ -16,6 +16,11 @@ export class PacketBits {
     this.#bit = skipBytes * 8;
   }
 
+  /** Bit from the start of the bytes. */
+  get position(): number {
+    return this.#bit;
+  }
+
   /** The next 0 to 24 bits, unsigned. */
   read(count: number): number {
     const value = this.peek(count);

@@ -9,59 +9,83 @@ let re: usize = 0;
 let im: usize = 0;
 let nextRe: usize = 0;
 let nextIm: usize = 0;
-export let imdctSpectrum: usize = 0;
-export let imdctOutput: usize = 0;
-/** Written by the host, a quarter of the size each: cosines and minus sines of the turn before and after, ones; then the turns of transform.ts. */
-export let imdctTables: usize = 0;
+let output: usize = 0;
 
-/** Claims memory for inverse transforms of blocks of `size` samples, from 64 on. */
-export function prepareImdct(size: i32): void {
-  points = size >> 2;
-  const bytes = (points as usize) * F;
-  re = claim(bytes);
-  im = claim(bytes);
-  nextRe = claim(bytes);
-  nextIm = claim(bytes);
-  imdctSpectrum = claim(2 * bytes);
-  imdctOutput = claim(4 * bytes);
-  imdctTables = claim(12 * bytes);
+/**
+ * Lays out the inverse transform of blocks of `size` samples, from 64 on: points, memory, and the tables that the host writes, a quarter
+ * of the size each: cosines and minus sines of the turn before and after, ones; then the turns of transform.ts.
+ */
+export function layImdct(size: i32): usize {
+  const bytes = ((size >> 2) as usize) * F;
+  const plan = claim(12);
+  store<i32>(plan, size >> 2);
+  store<usize>(plan, claim(4 * bytes), 4);
+  store<usize>(plan, claim(12 * bytes), 8);
+  return plan;
+}
+
+export function tablesOf(plan: usize): usize {
+  return load<usize>(plan, 8);
 }
 
 /** The spectrum to a block: a DCT-IV by one complex transform of a quarter of the size, unfolded. */
-export function imdctBlock(): void {
+export function imdct(plan: usize, spectrum: usize, block: usize): void {
+  points = load<i32>(plan);
   const count = points as usize;
   const half = 2 * count;
-  const cosines = imdctTables;
+  re = load<usize>(plan, 4);
+  im = re + count * F;
+  nextRe = im + count * F;
+  nextIm = nextRe + count * F;
+  output = block;
+  const cosines = tablesOf(plan);
   const sines = cosines + count * F;
   for (let index: usize = 0; index < count; index++) {
-    const even = load<f32>(imdctSpectrum + 2 * index * F);
-    const odd = load<f32>(imdctSpectrum + (half - 1 - 2 * index) * F);
+    const even = load<f32>(spectrum + 2 * index * F);
+    const odd = load<f32>(spectrum + (half - 1 - 2 * index) * F);
     const cosine = load<f32>(cosines + index * F);
     const sine = load<f32>(sines + index * F);
     store<f32>(re + index * F, even * cosine - odd * sine);
     store<f32>(im + index * F, even * sine + odd * cosine);
   }
   transform(sines + count * F);
+  unfold(cosines);
+}
+
+/** Each value of the DCT-IV stands twice in the block: those below a quarter in its second half, the others in its first. */
+function unfold(cosines: usize): void {
+  const count = points as usize;
+  const half = 2 * count;
+  const sines = cosines + count * F;
   for (let index: usize = 0; index < count; index++) {
     const real = load<f32>(re + index * F);
     const imaginary = load<f32>(im + index * F);
     const cosine = load<f32>(cosines + index * F);
     const sine = load<f32>(sines + index * F);
-    unfold(2 * index, real * cosine - imaginary * sine);
-    unfold(half - 1 - 2 * index, -(real * sine + imaginary * cosine));
+    const one = real * cosine - imaginary * sine;
+    const other = -(real * sine + imaginary * cosine);
+    const early = index < count / 2;
+    const low = early ? 2 * index : half - 1 - 2 * index;
+    const high = half - 1 - low;
+    placeLow(low, early ? one : other);
+    placeHigh(high, early ? other : one);
   }
 }
 
-/** Each value of the DCT-IV stands twice in the block. */
-function unfold(index: usize, value: f32): void {
+// @ts-expect-error: a decorator of AssemblyScript
+@inline
+function placeLow(index: usize, value: f32): void {
+  const third = output + 3 * (points as usize) * F;
+  store<f32>(third - (1 + index) * F, -value);
+  store<f32>(third + index * F, -value);
+}
+
+// @ts-expect-error: a decorator of AssemblyScript
+@inline
+function placeHigh(index: usize, value: f32): void {
   const count = points as usize;
-  if (index >= count) {
-    store<f32>(imdctOutput + (index - count) * F, value);
-    store<f32>(imdctOutput + (3 * count - 1 - index) * F, -value);
-  } else {
-    store<f32>(imdctOutput + (3 * count - 1 - index) * F, -value);
-    store<f32>(imdctOutput + (3 * count + index) * F, -value);
-  }
+  store<f32>(output + (index - count) * F, value);
+  store<f32>(output + (3 * count - 1 - index) * F, -value);
 }
 
 function transform(ones: usize): void {
