@@ -83,6 +83,7 @@ export function namedTargetsContract(name: string, bench: TargetBench): void {
 
     it.each([
       ["Utility:Stereo Widht", "Did you mean “Stereo Width”?"],
+      ["Utility", "is named without a parameter: name one as “Utility:PARAMETER”"],
       ["Utilty:Width", "Did you mean “Utility”?"],
       ["Utility:Loudness", "has no parameter “Loudness” that can be automated. It has"],
     ])("a name that is near is suggested: %s", async (name, said) => {

@@ -77,6 +77,10 @@ function parameterOn(device: Device, { parameterName }: Meaning): Result<FoundPa
   if (one !== null) return ok({ device, parameter: one });
   if (all.length > 1) return refused(severalParameters(device, parameterName, all));
   const there = device.parameters.filter(({ target }) => target !== null).map((each) => shownParameter(device, each));
+  if (parameterName.trim() === "") {
+    const bare = `Device “${device.name}” is named without a parameter: name one as “${device.name}:PARAMETER”. It has ${listed(there)}.`;
+    return refused(refusal("parameter-unknown", bare));
+  }
   const sentence = `Device “${device.name}” has no parameter “${parameterName}” that can be automated.${meantParameter(device, parameterName)} It has ${listed(there)}.`;
   return refused(refusal("parameter-unknown", sentence));
 }

@@ -15,7 +15,7 @@ const OPTIONS = {
     value: "P",
     group: "Where",
     words:
-      "volume, pan, send A, or DEVICE:PARAMETER instead of what the preset names; where devices share a name, DEVICE#2:PARAMETER",
+      "volume, pan, send A or send Delay, or DEVICE:PARAMETER as Live shows them (Utility:Width), instead of what the preset names or is found; where devices share a name, DEVICE#2:PARAMETER",
   },
   range: {
     kind: "text",

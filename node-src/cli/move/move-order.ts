@@ -9,6 +9,7 @@ import type { FoundTarget } from "#src/chassis/plan/plan-move.ts";
 import { openPresets } from "#src/chassis/presets/open-presets.ts";
 import { UsageError } from "#src/cli/frame/command.ts";
 import type { OptionValues } from "#src/cli/frame/options/option-spec.ts";
+import { ordersForName } from "#src/cli/insert/device-orders.ts";
 import { givenSettings } from "#src/cli/move/given-settings.ts";
 import type { MoveCommandName, MoveOptions } from "#src/cli/move/move-commands.ts";
 import { rangeOption } from "#src/cli/move/range-option.ts";
@@ -22,7 +23,7 @@ import { presetNamed } from "#src/model/move/preset-named.ts";
 import type { Recipe } from "#src/model/move/recipe.ts";
 import type { SettingValue } from "#src/model/move/settings.ts";
 import type { Refusal } from "#src/model/refusal.ts";
-import { ok, type Result } from "#src/model/result.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
 
 type Options = OptionValues<MoveOptions>;
 
@@ -134,10 +135,18 @@ function targetsOn(
 ): Result<readonly FoundTarget[], Refusal> {
   if (to !== undefined) {
     const found = mappedTarget(to, stretch, { given, way: "option" });
-    return found.ok ? ok([found.value]) : found;
+    return found.ok ? ok([found.value]) : refused(withInsertion(found.error, stretch, [to], drawn));
   }
   const asked = namedTargets(named, stretch, given);
-  if (!asked.ok) return asked;
+  if (!asked.ok)
+    return refused(
+      withInsertion(
+        asked.error,
+        stretch,
+        named.map(({ to }) => to),
+        drawn,
+      ),
+    );
   const roles = new Set(asked.value.map(({ role }) => role));
   const usual = usualTargets(set, recipe)
     .filter(({ role }) => !roles.has(role))
@@ -152,4 +161,21 @@ function targetsOn(
     { named, given },
   );
   return devices.ok ? ok([...asked.value, ...usual, ...devices.value]) : devices;
+}
+
+/** A refusal of names with the way out, where one of them is of a device that could be put there. */
+function withInsertion(
+  error: Refusal,
+  stretch: Stretch,
+  names: readonly string[],
+  drawn: readonly LaneRole[],
+): Refusal {
+  const lacking = names.filter((name) => {
+    const need = name.includes(":") ? ordersForName(stretch, name, drawn) : null;
+    return need?.ok === true && need.value.orders.length > 0;
+  });
+  const devices = [...new Set(lacking.map((name) => name.split(":")[0]))].join(" and ");
+  return devices === ""
+    ? error
+    : { ...error, sentence: `${error.sentence} Or add --insert, which puts Live's own ${devices} there.` };
 }

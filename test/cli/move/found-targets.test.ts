@@ -115,6 +115,18 @@ describe("a move finds what takes its curve by what it is", () => {
       [/“Utility” does not use it, because its Mute is on/],
     ],
     [
+      "a preset that names a device which is not there",
+      [],
+      ["pump", "--track", "Pads", "--preset", "Low end only under the kick"],
+      [/has no device “EQ Eight”\..*Or add --insert, which puts Live's own EQ Eight there\./],
+    ],
+    [
+      "a name of a device that is not there",
+      [],
+      [...SWEEP, "--to", "Auto Filter:Frequency"],
+      [/has no device “Auto Filter”\..*Or add --insert, which puts Live's own Auto Filter there\./],
+    ],
+    [
       "two Utilities: asked which",
       [UTILITY, UTILITY],
       WIDTH,
