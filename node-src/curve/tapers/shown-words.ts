@@ -6,9 +6,9 @@ export function shownWords(value: number, unit: ShownUnit | "way"): string {
     case "dB":
       return value === Number.NEGATIVE_INFINITY ? "-inf dB" : `${rounded(value)} dB`;
     case "Hz":
-      return Math.abs(value) >= THOUSAND ? `${rounded(value / THOUSAND)} kHz` : `${rounded(value)} Hz`;
+      return isThousands(value) ? `${rounded(value / THOUSAND)} kHz` : `${rounded(value)} Hz`;
     case "ms":
-      return Math.abs(value) >= THOUSAND ? `${rounded(value / THOUSAND)} s` : `${rounded(value)} ms`;
+      return isThousands(value) ? `${rounded(value / THOUSAND)} s` : `${rounded(value)} ms`;
     case "cents":
       return Math.abs(value) >= SEMITONE ? `${rounded(value / SEMITONE)} st` : `${rounded(value)} cents`;
     case "pan":
@@ -45,6 +45,11 @@ const SEMITONE = 100;
 const PER_CENT = 100;
 /** Live shows pans from 50L to 50R. */
 const SIDE = 50;
+
+/** Whether a thousand or more is what is read: 999.99 is. */
+function isThousands(value: number): boolean {
+  return Math.abs(Number(rounded(value))) >= THOUSAND;
+}
 
 /** Three digits, or one behind the point, whichever is finer. */
 function rounded(value: number): string {

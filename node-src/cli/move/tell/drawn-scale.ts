@@ -65,7 +65,8 @@ const PER_CENT = 100;
 const AXIS_UNITS: Readonly<Record<string, string>> = { pan: "pan", cents: "cents", ratio: ": 1" };
 
 function wayScale(taper: Taper): DrawnScale {
-  const way = (raw: RawValue) => (raw - taper.minimum) / (taper.maximum - taper.minimum);
+  const span = taper.maximum - taper.minimum;
+  const way = (raw: RawValue) => (taper.unit === "travel" ? taper.toUnit(raw) : (raw - taper.minimum) / span);
   return {
     unit: "% way",
     straight: true,

@@ -45,7 +45,9 @@ function byBars({ events, bars }: StretchStory): Fold[] {
   for (const event of events) {
     const bar = barAt(event.atBeats, bars)?.number ?? 1;
     const fold = Math.floor((bar - 1) / BARS_A_FOLD);
-    folds.set(fold, [...(folds.get(fold) ?? []), event]);
+    const inside = folds.get(fold) ?? [];
+    inside.push(event);
+    folds.set(fold, inside);
   }
   return [...folds].map(([fold, inside]) => ({
     name: `Bars ${fold * BARS_A_FOLD + 1} to ${(fold + 1) * BARS_A_FOLD}`,
