@@ -4,17 +4,16 @@ import { straightTaper } from "#src/curve/tapers/plain-tapers.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 import { parameter, track } from "#test/doubles/live-set.ts";
 
-const ANY = straightTaper("travel", [0, 1], [0, 1]);
-
 function scaleOf(given: Partial<Parameter>) {
   const own = parameter({ name: "Knob", target: 77, kind: "float", ...given });
+  const taper = straightTaper("travel", [own.minimum ?? 0, own.maximum ?? 1], [0, 1]);
   const device = { name: "Device", className: "", on: true, parameters: [own], nested: [] };
-  return drawnScale(track({ devices: [device] as never }), { parameter: 77, taper: ANY });
+  return drawnScale(track({ devices: [device] as never }), { parameter: 77, taper });
 }
 
 describe("the scale that a written parameter is drawn in", () => {
   it.each([
-    ["a frequency, even in octaves", { unit: "Hz", minimum: 20, maximum: 20_000 }, 1000, "1 kHz", "Hz", "5k"],
+    ["a frequency, even in octaves", { unit: "Hz", minimum: 20, maximum: 20_000 }, 1000, "1 kHz", "Hz", "2k"],
     ["per cent", { unit: "%", minimum: 0, maximum: 200 }, 50, "50 %", "%", "100"],
     ["a time", { unit: "ms", minimum: 0, maximum: 500 }, 125, "125 ms", "ms", "200"],
     [
