@@ -22,6 +22,7 @@ const PACKAGES = {
   flac: () => runs("flac", "--version"),
   lame: () => runs("lame", "--version"),
   python3: () => runs("python3", "--version"),
+  zsh: () => runs("zsh", "--version"),
   "pocketsphinx-testdata": () => existsSync(SPEECH),
   "sonic-pi-samples": () => existsSync(LOOPS),
   "asterisk-moh-opsound-wav": () => existsSync(MUSIC),

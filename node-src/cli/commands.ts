@@ -1,4 +1,5 @@
 import { COMPANION_COMMAND } from "#src/cli/companion/companion-command.ts";
+import { COMPLETION_COMMAND } from "#src/cli/completion/completion-command.ts";
 import type { CommandSpec, ExitCode, Run } from "#src/cli/frame/command.ts";
 import type { OptionSpecs } from "#src/cli/frame/options/option-spec.ts";
 import { readCall } from "#src/cli/frame/options/read-call.ts";
@@ -34,6 +35,14 @@ export const COMMANDS: readonly Command[] = [
   command(SELFTEST_COMMAND, async () => (await import("#src/cli/selftest.ts")).selftest),
   command(INSPECT_COMMAND, async () => (await import("#src/cli/inspect.ts")).inspect),
   command(COMPANION_COMMAND, async () => (await import("#src/cli/companion.ts")).companion),
+  command(COMPLETION_COMMAND, async () => {
+    const { completion } = await import("#src/cli/completion.ts");
+    return (call) =>
+      completion(
+        COMMANDS.map(({ spec }) => spec),
+        call,
+      );
+  }),
 ];
 
 function moving(name: MoveCommandName): Command {
