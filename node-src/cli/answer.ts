@@ -5,7 +5,6 @@ import { overview } from "#src/cli/frame/help/overview.ts";
 import { usageLine } from "#src/cli/frame/help/usage-line.ts";
 import { shellWord } from "#src/cli/frame/shell-word.ts";
 import { say, type Terminal } from "#src/cli/frame/terminal/terminal.ts";
-import { VERSION } from "#src/cli/frame/version.ts";
 import { didYouMean, meant } from "#src/model/naming/did-you-mean.ts";
 
 /** Does what the words after `steadyhand` ask for, and says so on the terminal. */
@@ -14,10 +13,6 @@ export async function answer(words: readonly string[], terminal: Terminal): Prom
   if (name === undefined) {
     terminal.words(overview(SPECS, pageOf(terminal, "words")));
     return 2;
-  }
-  if (VERSION_WORDS.includes(name)) {
-    terminal.out(`steadyhand ${VERSION}\n`);
-    return 0;
   }
   if (isHelp(name) || name === "help")
     return help(
@@ -30,7 +25,6 @@ export async function answer(words: readonly string[], terminal: Terminal): Prom
 }
 
 const SPECS = COMMANDS.map(({ spec }) => spec);
-const VERSION_WORDS = ["--version", "-v", "-V"];
 const SET_FILE = /\.al[sc]$/i;
 
 function isHelp(word: string): boolean {

@@ -1,6 +1,6 @@
 import { isMainThread, workerData } from "node:worker_threads";
-import { answer } from "#src/cli/answer.ts";
 import { standardTerminal } from "#src/cli/frame/terminal/standard-terminal.ts";
+import { VERSION } from "#src/cli/frame/version.ts";
 import { MEASURE_THREAD } from "#src/cli/measure/jobs/thread-name.ts";
 import { printable } from "#src/model/printable.ts";
 
@@ -17,8 +17,17 @@ async function serve(): Promise<void> {
   (await import("#src/cli/measure/jobs/serve-measurements.ts")).serveMeasurements();
 }
 
+/** The version is asked for by scripts, often: nothing else is loaded for it. */
+async function answered(words: readonly string[]): Promise<number> {
+  const terminal = standardTerminal(process);
+  if (!["--version", "-v", "-V"].includes(words[0] ?? ""))
+    return (await import("#src/cli/answer.ts")).answer(words, terminal);
+  terminal.out(`steadyhand ${VERSION}\n`);
+  return 0;
+}
+
 function run(): void {
-  answer(process.argv.slice(2), standardTerminal(process)).then(
+  answered(process.argv.slice(2)).then(
     (code) => {
       process.exitCode = code;
     },

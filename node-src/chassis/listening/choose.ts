@@ -3,6 +3,7 @@ import { findParameter } from "#src/chassis/listening/find-parameter.ts";
 import { findTrack } from "#src/chassis/listening/find-track.ts";
 import { namedClips } from "#src/chassis/listening/naming/named-clips.ts";
 import type { AudioClip, ClipPlace, LiveSet, Track } from "#src/model/live-set.ts";
+import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RideChoice } from "#src/model/ride.ts";
@@ -71,7 +72,10 @@ function findClips(
     return refused(
       refusal(
         "clip-unknown",
-        `Track “${track.name}” has no audio clip “${name}” in the ${where}: it has ${names(there)}.`,
+        `Track “${track.name}” has no audio clip “${name}” in the ${where}.${didYouMean(
+          name ?? "",
+          there.map((clip) => clip.name),
+        )} It has ${names(there)}.`,
       ),
     );
   return ok({ place: where, clips });

@@ -96,9 +96,12 @@ const MOST_NAMES = 40;
 function deviceUnknown(track: Track, name: string, devices: readonly Device[]): Refusal {
   const there = devices.length === 0 ? "none" : devices.map((candidate) => `“${candidate.name}”`).join(", ");
   const asked = splits(name)[0]![0];
-  const sentence = `Track “${track.name}” has no device “${asked}”.${meantDevice(devices, asked)} Name volume, or DEVICE:PARAMETER (devices there: ${there}).`;
+  const sentence = `Track “${track.name}” has no device “${asked}”.${meantDevice(devices, asked, name.includes(":") ? [] : MIXER)} Name volume, or DEVICE:PARAMETER (devices there: ${there}).`;
   return refusal("parameter-unknown", sentence);
 }
+
+/** What a person may have meant who named no parameter of a device. */
+const MIXER = ["volume", "pan", "send A"];
 
 function severalDevices(track: Track, { deviceName, parameterName, named, fitting }: Meaning): Refusal {
   const { all } = named;

@@ -1,6 +1,7 @@
 import { findTrack } from "#src/chassis/listening/find-track.ts";
 import { namedClips, severalClips } from "#src/chassis/listening/naming/named-clips.ts";
 import type { Clip, ClipPlace, LiveSet, Track } from "#src/model/live-set.ts";
+import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Beats } from "#src/model/units.ts";
@@ -114,8 +115,10 @@ function contentOf(clip: Clip): { readonly from: Beats; readonly to: Beats } {
 }
 
 function clipUnknown({ name }: Track, clip: string, place: ClipPlace, there: readonly Clip[]): Refusal {
-  const names = [...new Set(there.map((each) => `“${each.name}”`))].join(", ");
-  return refusal("clip-unknown", `Track “${name}” has no clip “${clip}” in the ${place}: it has ${names}.`);
+  const names = [...new Set(there.map((each) => each.name))];
+  const has = names.map((each) => `“${each}”`).join(", ");
+  const sentence = `Track “${name}” has no clip “${clip}” in the ${place}.${didYouMean(clip, names)} It has ${has}.`;
+  return refusal("clip-unknown", sentence);
 }
 
 function deactivated({ name }: Track, clips: readonly Clip[]): Refusal {

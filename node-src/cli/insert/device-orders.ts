@@ -8,6 +8,7 @@ import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import { ROLE_LEADERS } from "#src/knowledge/live/role-targets.ts";
 import type { Device, Track } from "#src/model/live-set.ts";
 import type { LaneRole } from "#src/model/move/lane.ts";
+import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { DeviceChoice, DeviceOrder } from "#src/ports/device-inserter.ts";
@@ -94,9 +95,9 @@ function settingsFor(className: string, roles: readonly LaneRole[]): DeviceChoic
 }
 
 function notInsertable(asked: string): Refusal {
-  const names = [...new Set(Object.keys(SEEN_DEVICES).map(liveDeviceName))].sort().join(", ");
+  const names = [...new Set(Object.keys(SEEN_DEVICES).map(liveDeviceName))].sort();
   return refusal(
     "device-unknown",
-    `--insert cannot put a device “${asked}” there: it puts ${names}; add yours in Live.`,
+    `--insert cannot put a device “${asked}” there.${didYouMean(asked, names)} It puts ${names.join(", ")}; add yours in Live.`,
   );
 }

@@ -46,8 +46,9 @@ export function meantParameter({ className, parameters }: Device, typed: string)
   return didYouMean(typed, names);
 }
 
-export function meantDevice(devices: readonly Device[], typed: string): string {
+export function meantDevice(devices: readonly Device[], typed: string, others: readonly string[] = []): string {
   return didYouMean(typed, [
+    ...others,
     ...devices.map(({ name }) => name),
     ...devices.map(({ className }) => liveDeviceName(className)),
   ]);

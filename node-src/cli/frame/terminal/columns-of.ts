@@ -5,12 +5,12 @@
 export function columnsOf(text: string): number {
   if (NARROW.test(text)) return text.length;
   let columns = 0;
-  for (const { segment } of SEGMENTER.segment(text)) columns += WIDE.test(segment) ? 2 : NONE.test(segment) ? 0 : 1;
+  const characters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  for (const { segment } of characters.segment(text)) columns += WIDE.test(segment) ? 2 : NONE.test(segment) ? 0 : 1;
   return columns;
 }
 
 const NARROW = /^[\u0020-\u007e]*$/;
-const SEGMENTER = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 const NONE = /^[\p{M}\p{Cf}]+$/u;
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|^\p{Emoji_Presentation}|\ufe0f/u;
