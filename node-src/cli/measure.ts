@@ -4,6 +4,7 @@ import { refuse } from "#src/cli/frame/terminal/terminal.ts";
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { type Gathered, gatherRecordings, STANDARD_INPUT } from "#src/cli/measure/input/gather-recordings.ts";
 import { whenStopped } from "#src/cli/measure/jobs/when-stopped.ts";
+import { worthThreads } from "#src/cli/measure/jobs/worth-threads.ts";
 import { measureAll, measuredHere } from "#src/cli/measure/measure-all.ts";
 import { MEASURE_COMMAND } from "#src/cli/measure/measure-command.ts";
 import type { Outcome } from "#src/cli/measure/outcome/outcome.ts";
@@ -23,9 +24,11 @@ export async function measure({ operands, options, terminal }: MeasureCall): Pro
   let forget = operands.includes(STANDARD_INPUT) ? whenStopped(tidy) : undefined;
   try {
     const gathered = await gatherRecordings(operands, (remove) => leftovers.push(remove));
-    if (!measuredHere(gathered, asked.jobs)) forget ??= whenStopped(tidy);
+    const paths = gathered.flatMap((one) => one.paths);
+    const threads = worthThreads(paths, asked.jobs);
+    if (!measuredHere(gathered, threads)) forget ??= whenStopped(tidy);
     const heard = terminal.interactive ? progress : SILENT;
-    const { outcomes, passedOver } = await measureAll(gathered, asked.plan, asked.jobs, heard);
+    const { outcomes, passedOver } = await measureAll(gathered, asked.plan, threads, heard);
     progress.end();
     const judged = outcomes.map((outcome) => judge(outcome, asked.target));
     for (const outcome of judged) if ("error" in outcome) refuse(terminal, outcome.error);
