@@ -9,7 +9,7 @@ export interface Hearing {
   /** Song time of the first hop. */
   readonly start: Seconds;
   readonly hopsPerSecond: number;
-  /** K-weighted, channel-weighted mean power. */
+  /** K-weighted mean power of all channels as Live plays them (a mono file from both sides), nothing below 40 Hz. */
   readonly power: Float64Array;
   /** True peak, linear. */
   readonly peak: Float32Array;
@@ -17,7 +17,7 @@ export interface Hearing {
   readonly voiced: Float64Array;
   /** Mean power of the mono sum above 3 kHz, where breath and consonants are. */
   readonly airy: Float64Array;
-  /** Of the other tracks, mean power of the mono sum from 300 Hz to 5 kHz, where they cover a voice; zeros without a bed. */
+  /** Of the other tracks, mean power of all channels from 300 Hz to 5 kHz, where they cover a voice; zeros without a bed. */
   readonly bed: Float64Array;
 }
 
@@ -25,7 +25,7 @@ export interface Hearing {
 export interface FileFeatures {
   readonly hopsPerSecond: number;
   readonly duration: Seconds;
-  /** K-weighted, channel-weighted. */
+  /** K-weighted, of all channels as Live plays them, nothing below 40 Hz. */
   readonly power: Float64Array;
   /** True peak, linear. */
   readonly peak: Float32Array;
@@ -33,7 +33,7 @@ export interface FileFeatures {
   readonly voiced: Float64Array;
   /** Mono sum above 3 kHz. */
   readonly airy: Float64Array;
-  /** Mono sum from 300 Hz to 5 kHz, where other tracks cover a voice. */
+  /** Of all channels as Live plays them, from 300 Hz to 5 kHz, where other tracks cover a voice. */
   readonly bed: Float64Array;
 }
 

@@ -89,6 +89,8 @@ export interface PhraseMove extends RiddenPhrase {
 /** A breath or a gap and the mean gain it gets. */
 export interface RiddenBreath extends Breath {
   readonly gain: Decibels;
+  /** The highest that the gain stands anywhere in it. */
+  readonly rise: Decibels;
 }
 
 export interface RiddenGap extends Gap {
@@ -108,7 +110,13 @@ export type RideNote =
   | { readonly code: "single-phrase" }
   | { readonly code: "target-shifted"; readonly from: Lufs; readonly to: Lufs }
   | { readonly code: "limited"; readonly limit: RideLimit; readonly phrases: number; readonly of: number }
-  | { readonly code: "breaths-guarded"; readonly breaths: number; readonly largestRise: Decibels }
+  /** `measured` where the lane was read back; else it is what the plan comes to. */
+  | {
+      readonly code: "breaths-guarded";
+      readonly breaths: number;
+      readonly largestRise: Decibels;
+      readonly measured: boolean;
+    }
   | { readonly code: "bed-silent"; readonly phrases: number }
   | { readonly code: "range-clamped"; readonly points: number; readonly lost: Decibels }
   | {

@@ -1,3 +1,4 @@
+import { decidingEar } from "#src/analysis/deciding-ear.ts";
 import { NumberList } from "#src/analysis/number-list.ts";
 import { butterworthLowpass } from "#src/dsp/butterworth.ts";
 import { kWeighting } from "#src/dsp/k-weighting.ts";
@@ -8,7 +9,7 @@ import type { AudioFormat } from "#src/model/audio-format.ts";
 import type { FileLevels } from "#src/model/move/movement-features.ts";
 
 /**
- * Powers in steps of a tenth of a second: K-weighted, of the mono sum, below 120 Hz and by bands.
+ * Powers in steps of a tenth of a second: K-weighted, of the mono sum, from 40 to 120 Hz and by bands, as Live plays the file.
  *
  * Shape: a last, shorter step counts with its own length.
  * Source: mono sum: the K-weighted power of (L + R) / 2 on both loudspeakers, which equals `power` where L is R.
@@ -18,8 +19,8 @@ export function levelSteps({ sampleRate, channels }: Pick<AudioFormat, "sampleRa
     sampleRate,
     channels,
     encoding: "f32le",
+    ...decidingEar({ sampleRate, channels }),
     weighting: kWeighting(sampleRate),
-    channelWeights: Array.from({ length: channels }, () => 1),
     truePeak: "off",
     bands: [butterworthLowpass(BASS.order, BASS.upTo, sampleRate)],
   });

@@ -1,5 +1,6 @@
+import { decidingEar } from "#src/analysis/deciding-ear.ts";
 import type { Cascade } from "#src/dsp/biquad.ts";
-import { butterworthBandpass, butterworthHighpass, butterworthLowpass } from "#src/dsp/butterworth.ts";
+import { butterworthHighpass, butterworthLowpass } from "#src/dsp/butterworth.ts";
 import { kWeighting } from "#src/dsp/k-weighting.ts";
 import { HOPS_PER_SECOND, type HopBatch, type SignalPassPlan } from "#src/dsp/kernels/signal-pass.ts";
 import { VOICE_BANDS } from "#src/knowledge/voice-bands.ts";
@@ -24,7 +25,8 @@ export interface VoiceListener {
  *
  * Shape: mono or stereo; one figure of each kind every 10 ms. A `bed` role fills only `bed`, a `level` role only `power`,
  * a `voice` role all but `bed`; what a role does not ask for stays an empty array and is not looked for. Memory: 32 bytes a hop.
- * Edge: a last, shorter hop counts with its own length.
+ * Edge: a last, shorter hop counts with its own length. A mono file counts as both sides that it plays from; nothing below 40 Hz
+ * counts but in the peaks (`decidingEar`).
  * @throws RangeError for more than two channels, and outside the K filter's 8 to 192 kHz.
  */
 export function createVoiceListener(
@@ -34,6 +36,7 @@ export function createVoiceListener(
   if (format.channels > 2) throw new RangeError("createVoiceListener: rides are for mono and stereo");
   const plan = listeningPlan(format, role);
   const power = column();
+  const bed = column();
   const peak = column();
   const bands = plan.bands.map(column);
   let frames = 0;
@@ -44,8 +47,7 @@ export function createVoiceListener(
       bands.forEach((band, k) => {
         band.addMeans(batch.bands[k]!, batch);
       });
-      if (role === "bed") return;
-      power.addMeans(batch.energy, batch);
+      (role === "bed" ? bed : power).addMeans(batch.energy, batch);
       if (role === "voice") peak.add(batch.peak, batch);
     },
     features: () => ({
@@ -55,7 +57,7 @@ export function createVoiceListener(
       peak: new Float32Array(peak.values()),
       voiced: role === "voice" ? bands[0]!.values() : new Float64Array(0),
       airy: role === "voice" ? bands[1]!.values() : new Float64Array(0),
-      bed: role === "bed" ? bands[0]!.values() : new Float64Array(0),
+      bed: bed.values(),
     }),
   };
 }
@@ -69,19 +71,23 @@ export function listeningPlan(
     sampleRate,
     channels,
     encoding,
-    weighting: kWeighting(sampleRate),
-    channelWeights: Array.from({ length: channels }, () => 1),
+    ...decidingEar({ sampleRate, channels }),
+    weighting: role === "bed" ? coveringBand(sampleRate) : kWeighting(sampleRate),
     truePeak: role === "voice" ? "each-hop" : "off",
     bands: bandsOf(role, sampleRate),
   };
 }
 
 function bandsOf(role: ListeningRole, sampleRate: Hertz): Cascade[] {
-  const { voiced, airy, bed, order } = VOICE_BANDS;
-  if (role === "level") return [];
-  return role === "voice"
-    ? [butterworthLowpass(order, voiced.to, sampleRate), butterworthHighpass(order, airy.from, sampleRate)]
-    : [butterworthBandpass(order, bed.from, bed.to, sampleRate)];
+  const { voiced, airy, order } = VOICE_BANDS;
+  if (role !== "voice") return [];
+  return [butterworthLowpass(order, voiced.to, sampleRate), butterworthHighpass(order, airy.from, sampleRate)];
+}
+
+/** The band of a bed as a weighting, of every channel; its high-pass last, as a pass takes it. */
+function coveringBand(sampleRate: Hertz): Cascade {
+  const { bed, order } = VOICE_BANDS;
+  return [...butterworthLowpass(order, bed.to, sampleRate), ...butterworthHighpass(order, bed.from, sampleRate)];
 }
 
 const FIRST_CAPACITY = 4096;

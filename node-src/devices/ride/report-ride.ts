@@ -7,9 +7,9 @@ import type { VocalRide } from "#src/decision/vocal-ride/ride-vocal.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import { powerToLoudness } from "#src/dsp/decibels.ts";
 import type { Envelope } from "#src/model/envelope.ts";
-import type { Hearing, Span, VoiceActivity } from "#src/model/hearing.ts";
-import type { PhraseMove, RideIntent, RideLimit, RideNote, RidePlan } from "#src/model/ride.ts";
-import type { Decibels, RawValue } from "#src/model/units.ts";
+import type { Breath, Hearing, Span, VoiceActivity } from "#src/model/hearing.ts";
+import type { PhraseMove, RiddenBreath, RideIntent, RideLimit, RideNote, RidePlan } from "#src/model/ride.ts";
+import type { Decibels, Lufs, RawValue } from "#src/model/units.ts";
 
 /** Everything that was decided, before it is told. */
 export interface Decided {
@@ -23,11 +23,7 @@ export interface Decided {
 /** The plan of a ride, with what the breakpoints, as Live will draw them, are going to do to each phrase, breath and gap. */
 export function reportRide(from: Decided, input: RideInput, intent: RideIntent): RidePlan {
   const { hearing, activity, decided, ride, written } = from;
-  const gain = gainOnGrid(hearing, written, input);
-  const through = <Of extends Span & { readonly loudness: number }>(span: Of) => ({
-    ...span,
-    gain: gainBetween(span.loudness, loudnessIn(hearing, span, gain)),
-  });
+  const gain = gainOnGrid(hearing, written.points, input);
   const phrases = activity.phrases.map((phrase, i): PhraseMove => {
     const after = loudnessIn(hearing, phrase, gain);
     const { wanted, limit } = decided.moves[i]!;
@@ -43,7 +39,7 @@ export function reportRide(from: Decided, input: RideInput, intent: RideIntent):
       limit,
     };
   });
-  const breaths = activity.breaths.map(through);
+  const breaths = activity.breaths.map((breath) => riddenBreath(hearing, breath, gain));
   const to = ride.at(-1)!.time;
   return {
     outcome: "ride",
@@ -57,7 +53,7 @@ export function reportRide(from: Decided, input: RideInput, intent: RideIntent):
     mode: input.parameter.envelope.length > 0 ? "merge" : "replace",
     phrases,
     breaths,
-    gaps: activity.gaps.map(through),
+    gaps: activity.gaps.map((gap) => through(hearing, gap, gain)),
     spread: {
       before: spreadOf(phrases.map((phrase) => phrase.before)),
       predicted: spreadOf(phrases.map((phrase) => phrase.after)),
@@ -67,6 +63,39 @@ export function reportRide(from: Decided, input: RideInput, intent: RideIntent):
     slopeWithEarlier: steepestSlope(written.points, input.parameter.taper, input.tempo.secondsAt),
     notes: [...rideNotes(from, breaths, intent), ...input.skipped],
   };
+}
+
+/**
+ * The same plan with what it says of breaths, gaps and breakpoints taken from what stands in the lane now: a sentence about a
+ * largest is of what was read back, not of what was meant. `hearing` is the voice before the ride.
+ */
+export function asItStands(plan: RidePlan, standing: Envelope<RawValue>, hearing: Hearing, input: RideInput): RidePlan {
+  const gain = gainOnGrid(hearing, standing, input);
+  const breaths = plan.breaths.map((breath) => riddenBreath(hearing, breath, gain));
+  return {
+    ...plan,
+    breaths,
+    gaps: plan.gaps.map((gap) => through(hearing, gap, gain)),
+    breakpointsPerBar: breakpointsPerBar(standing, input.bars, plan.from, plan.to),
+    notes: plan.notes.map((note) =>
+      note.code === "breaths-guarded" ? { ...note, largestRise: largestRise(breaths), measured: true } : note,
+    ),
+  };
+}
+
+function through<Of extends Span & { readonly loudness: Lufs }>(hearing: Hearing, span: Of, gain: Float64Array) {
+  return { ...span, gain: gainBetween(span.loudness, loudnessIn(hearing, span, gain)) };
+}
+
+function riddenBreath(hearing: Hearing, breath: Breath, gain: Float64Array): RiddenBreath {
+  const { start, hopsPerSecond } = hearing;
+  const [from, to] = [breath.start, breath.end].map((at) => Math.round((at - start) * hopsPerSecond));
+  const rise = gain.subarray(from, to).reduce((most, level) => Math.max(most, level), Number.NEGATIVE_INFINITY);
+  return { ...through(hearing, breath, gain), rise: Number.isFinite(rise) ? rise : 0 };
+}
+
+function largestRise(breaths: readonly RiddenBreath[]): Decibels {
+  return breaths.reduce((most, { rise }) => Math.max(most, rise), 0);
 }
 
 /** The plan of a clip that has nothing to ride. */
@@ -103,7 +132,7 @@ function rideAlone(ride: Envelope<Decibels>, { parameter }: RideInput): Envelope
 
 function gainOnGrid(
   { start, hopsPerSecond, power }: Hearing,
-  { points }: LevelEnvelope,
+  points: Envelope<RawValue>,
   input: RideInput,
 ): Float64Array {
   const gainAt = rideGainAt(points, input.parameter);
@@ -114,7 +143,7 @@ const MIDDLE = 0.5;
 
 function rideNotes(
   { activity, decided, written }: Decided,
-  breaths: readonly { readonly gain: Decibels }[],
+  breaths: readonly RiddenBreath[],
   intent: RideIntent,
 ): RideNote[] {
   const { target, moves, withoutBed } = decided;
@@ -122,8 +151,8 @@ function rideNotes(
   if (moves.length === 1) notes.unshift({ code: "single-phrase" });
   if (target.shift !== 0) notes.push({ code: "target-shifted", from: target.own, to: target.loudness });
   if (intent.breathGuard && breaths.length > 0) {
-    const largestRise = breaths.reduce((most, { gain }) => Math.max(most, gain), 0);
-    notes.push({ code: "breaths-guarded", breaths: activity.breaths.length, largestRise });
+    const guarded = { breaths: activity.breaths.length, largestRise: largestRise(breaths), measured: false };
+    notes.push({ code: "breaths-guarded", ...guarded });
   }
   if (intent.target.kind === "bed" && withoutBed > 0) notes.push({ code: "bed-silent", phrases: withoutBed });
   if (written.clamped > 0) notes.push({ code: "range-clamped", points: written.clamped, lost: written.lost });

@@ -7,6 +7,7 @@ import { parameterGainAt } from "#src/curve/parameter-gain.ts";
 import { readBackError } from "#src/curve/read-back-error.ts";
 import { listen } from "#src/devices/ride/listen.ts";
 import { hearVoice, planRide } from "#src/devices/ride/plan.ts";
+import { asItStands } from "#src/devices/ride/report-ride.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Hearing } from "#src/model/hearing.ts";
@@ -122,7 +123,8 @@ async function writeRide(prepared: PreparedRide, desk: Desk): Promise<Result<Rid
   if (!written.ok) return written;
   const proven = await proveRide(prepared, written.value.readBack[0] ?? [], desk);
   if (!proven.ok) return proven;
-  const { set, chosen, input, plan, warnings, unheard } = prepared;
+  const { set, chosen, input, warnings, unheard } = prepared;
+  const plan = asItStands(prepared.plan, written.value.readBack[0] ?? [], proven.value.before, input);
   return ok({
     ...chosen,
     ...proven.value,

@@ -16,6 +16,11 @@ export interface SignalPassPlan {
   readonly channelWeights: readonly number[];
   /** `"total"`: one true peak a channel. `"each-hop"`: also the largest of each hop. `"off"`: sample peaks only. */
   readonly truePeak: "off" | "total" | "each-hop";
+  /**
+   * A high-pass before everything but the peaks and clipped samples: energies, sums and bands are of what it leaves. It begins as if
+   * the first sample had stood there for ever. Left out: nothing is cut.
+   */
+  readonly lowCut?: Cascade;
   /** Filters on the mono sum ((L + R) / 2, or the only channel) whose energy is wanted in each hop. */
   readonly bands: readonly Cascade[];
 }

@@ -6,6 +6,7 @@ import { interpolatorPairs } from "#src/dsp/kernels/stream/interpolator-pairs.ts
 import { bandEnergies } from "#src/dsp/kernels/typescript/band-energies.ts";
 import { channelPeaks, type Plane } from "#src/dsp/kernels/typescript/channel-peaks.ts";
 import { hopSums, PAIR } from "#src/dsp/kernels/typescript/hop-sums.ts";
+import { lowCut } from "#src/dsp/kernels/typescript/low-cut.ts";
 import { HISTORY } from "#src/dsp/kernels/typescript/peak-search.ts";
 import { sampleDecoder } from "#src/dsp/kernels/typescript/sample-decoder.ts";
 import { type SegmentKernel, segmentedPass } from "#src/dsp/kernels/typescript/segmented-pass.ts";
@@ -32,7 +33,9 @@ function tsKernel(plan: SignalPassPlan, piece: Piece): SegmentKernel {
   const planes = Array.from({ length: plan.channels }, () => planeOf(HISTORY + longest));
   const samples = planes.map((plane) => plane.samples);
   const peaks = planesPeaks(plan, planes, longest);
-  const energies = pairEnergies(plan, samples);
+  const cut = plan.lowCut === undefined ? null : lowCut(plan.lowCut, plan.channels, longest);
+  const heard = cut?.planes ?? samples;
+  const energies = pairEnergies(plan, heard);
   const bands = bandEnergies(plan.bands, longest);
   let notFinite = 0;
   const keepHistory = (count: number) => {
@@ -46,8 +49,9 @@ function tsKernel(plan: SignalPassPlan, piece: Piece): SegmentKernel {
         notFinite += decode(bytes, first, piece.frameBytes, samples[channel]!, HISTORY, count);
       }
       peaks.add(count);
+      cut?.add(samples, count);
       energies.add(count);
-      bands.add(samples[0]!, samples[1] ?? null, count);
+      bands.add(heard[0]!, heard[1] ?? null, count);
       keepHistory(count);
     },
     flush: () => {

@@ -6,6 +6,7 @@ import { type InterpolatorPairs, interpolatorPairs } from "#src/dsp/kernels/stre
 import { PAIR } from "#src/dsp/kernels/typescript/hop-sums.ts";
 import { encodingNumber } from "#src/dsp/kernels/webassembly/encoding-number.ts";
 import { type KernelExports, type KernelGlobal, kernelInstance } from "#src/dsp/kernels/webassembly/kernel-instance.ts";
+import { type CutExports, placeCut } from "#src/dsp/kernels/webassembly/place-cut.ts";
 import { truePeakInterpolator } from "#src/dsp/true-peak-interpolator.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 
@@ -14,7 +15,7 @@ const CHANNEL_BYTES = 24;
 const CLIPPED_RUNS = 20;
 
 /** What assembly/index.ts exports for a pass. */
-interface SignalExports extends KernelExports {
+interface SignalExports extends KernelExports, CutExports {
   prepare(
     encoding: number,
     channels: number,
@@ -26,6 +27,7 @@ interface SignalExports extends KernelExports {
     bandPairs: number,
     bandStages: number,
     hops: number,
+    cutStages: number,
   ): void;
   advance(frames: number): number;
   finish(): number;
@@ -117,6 +119,7 @@ function layOut(kernel: SignalExports, plan: SignalPassPlan, piece: Piece): void
   const filter = plan.truePeak === "off" ? null : interpolatorPairs(truePeakInterpolator(plan.sampleRate));
   const bands = plan.bands.map(foldedCascade);
   const stages = Math.max(0, ...bands.map((band) => band.pairs));
+  const cut = plan.lowCut === undefined ? null : foldedCascade(plan.lowCut);
   kernel.prepare(
     encodingNumber(plan.encoding),
     plan.channels,
@@ -128,12 +131,14 @@ function layOut(kernel: SignalExports, plan: SignalPassPlan, piece: Piece): void
     Math.ceil(bands.length / 2),
     stages,
     piece.hops,
+    cut?.pairs ?? 0,
   );
   kernel.sampleRate.value = plan.sampleRate;
   kernel.clippedFrom.value = clippedFrom(plan.encoding);
   kernel.eachHop.value = plan.truePeak === "each-hop" ? 1 : 0;
   placeWeighting(kernel, plan);
   if (filter) placePhases(kernel, filter);
+  if (cut) placeCut(kernel, cut);
   placeBands(kernel, bands, stages);
 }
 

@@ -9,7 +9,7 @@ export function fakeStory(duration = 128, overrides: Partial<RideStory> = {}): R
   const phrases = fakePhrases(duration, bars, random);
   const breaths = phrases
     .filter((_, index) => index % 3 !== 1)
-    .map(({ start }) => ({ start: start - 0.42, end: start - 0.12, loudness: -41, gain: 0.4 }));
+    .map(({ start }) => ({ start: start - 0.42, end: start - 0.12, loudness: -41, gain: 0.4, rise: 0.4 }));
   const gaps = phrases.slice(1).map(({ start }, index) => ({
     start: phrases[index]?.end ?? 0,
     end: start,
@@ -74,7 +74,7 @@ export function fakeStory(duration = 128, overrides: Partial<RideStory> = {}): R
         phrases: phrases.filter(({ limit }) => limit === "boost").length,
         of: phrases.length,
       },
-      { code: "breaths-guarded", breaths: breaths.length, largestRise: 0.4 },
+      { code: "breaths-guarded", breaths: breaths.length, largestRise: 0.4, measured: true },
       { code: "passage-skipped", clip: "Vox adlib 3", reason: "missing" },
     ],
     warnings: ["“Vox adlib 3.wav” is missing; the ride was computed without it."],

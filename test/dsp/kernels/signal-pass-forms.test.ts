@@ -89,17 +89,19 @@ describe("WebAssembly equals TypeScript", () => {
           sampleRate: fc.constantFrom(8_000, 11_025, 22_050, 44_100, 48_000, 88_200, 96_000, 192_000),
           truePeak: fc.constantFrom("off", "total", "each-hop"),
           bandCount: fc.integer({ min: 0, max: 3 }),
+          cuts: fc.integer({ min: 0, max: 3 }),
           frames: fc.integer({ min: 0, max: 4_000 }),
           pieces: fc.array(fc.integer({ min: 1, max: 3_000 }), { minLength: 1, maxLength: 4 }),
           seed: fc.integer({ min: 1, max: 1e6 }),
         }),
-        ({ kind, encoding, channels, sampleRate, truePeak, bandCount, frames, pieces, seed }) => {
+        ({ kind, encoding, channels, sampleRate, truePeak, bandCount, cuts, frames, pieces, seed }) => {
           const bands = [
             butterworthLowpass(4, 1000, sampleRate),
             butterworthHighpass(4, 3000, sampleRate),
             butterworthBandpass(4, 300, 5000, sampleRate),
           ].slice(0, bandCount);
-          const plan = planOf({ encoding, channels, sampleRate, truePeak, bands });
+          const low = cuts === 0 ? {} : { lowCut: butterworthHighpass(2 * cuts, 40, sampleRate) };
+          const plan = planOf({ encoding, channels, sampleRate, truePeak, bands, ...low });
           const samples = randomSignal(kind, channels, frames, seed);
           expectEqual(read(plan, "wasm", samples, pieces), read(plan, "typescript", samples, pieces));
         },
@@ -151,6 +153,25 @@ describe.each(FORMS)("the %s pass", (form) => {
     const { hops } = read(planOf({ bands: [butterworthLowpass(4, 100, 48_000)] }), form, samples, [48_000]);
     expect(hops[12]!.energy).toBeGreaterThan(0);
     expect(hops.slice(150).every((hop) => hop.energy === 0 && hop.bands[0] === 0)).toBe(true);
+  });
+
+  it("cuts what is low before everything but the peaks, and no offset clicks where the stream begins", () => {
+    const tone = (hertz: number, offset: number) =>
+      Float64Array.from({ length: 48_000 }, (_, i) => offset + 0.25 * Math.sin((2 * Math.PI * hertz * i) / 48_000));
+    const cut = {
+      channels: 1,
+      lowCut: butterworthHighpass(6, 100, 48_000),
+      bands: [butterworthLowpass(2, 4_000, 48_000)],
+    };
+    const plain = read(planOf({ channels: 1, bands: cut.bands }), form, tone(1_000, 0), [999]);
+    const offset = read(planOf(cut), form, tone(1_000, 0.5), [999]);
+    offset.hops.forEach((hop, i) => {
+      expect(10 * Math.log10(hop.energy / plain.hops[i]!.energy)).toBeCloseTo(0, i < 2 ? 0 : 1);
+      expect(10 * Math.log10(hop.bands[0]! / plain.hops[i]!.bands[0]!)).toBeCloseTo(0, i < 2 ? 0 : 1);
+    });
+    expect(offset.totals.samplePeak[0]).toBeCloseTo(0.75, 3);
+    const low = read(planOf(cut), form, tone(25, 0), [999]);
+    for (const hop of low.hops.slice(20)) expect(hop.energy / hop.frames).toBeLessThan(1e-8);
   });
 
   it("hears equal channels as mono and opposite ones as silence in mono", () => {

@@ -43,11 +43,12 @@ function askedFacts({ intent, target, deadBand, slopeLimit }: RideStory): Fact[]
 function outcomeFacts(story: RideStory): Fact[] {
   const { before, after, predicted } = story.spread;
   const gains = story.ride.map(({ gain }) => gain);
-  const rises = story.breaths.map(({ gain }) => gain);
+  const rises = story.breaths.map(({ rise }) => rise);
   const alone = story.phrases.length < 2;
   return [
     { name: "Phrases", value: String(story.phrases.length) },
     { name: "Breaths and gaps", value: `${story.breaths.length} and ${story.gaps.length}` },
+    { name: "Loudness is read", value: "as Live plays it: mono from both sides, 40 Hz and up" },
     { name: "Loudness of the whole voice before", value: writeLoudness(story.voice.before) },
     { name: "Loudness of the whole voice re-measured", value: wholeVoice(story.voice) },
     { name: "Phrase spread before", value: alone ? "–" : writeSpread(before) },

@@ -15,7 +15,7 @@ export function noteWords(note: RideNote): string {
     case "limited":
       return `${note.phrases} of ${writeCount(note.of, "phrase")} ${note.phrases === 1 ? "was" : "were"} held back by ${LIMITS[note.limit]}.`;
     case "breaths-guarded":
-      return `${capital(writeCount(note.breaths, "breath"))} ${note.breaths === 1 ? "was" : "were"} kept down; none rises more than ${writeNumber(note.largestRise)} dB.`;
+      return `${capital(writeCount(note.breaths, "breath"))} ${note.breaths === 1 ? "was" : "were"} kept down; ${breathRise(note)}.`;
     case "bed-silent":
       return `The other tracks are silent under ${writeCount(note.phrases, "phrase")}: there the target is the clip's own loudness.`;
     case "range-clamped":
@@ -42,3 +42,15 @@ const SKIPPED = {
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A bound is rounded up: no breath rises by more. */
+function breathRise({ largestRise, measured }: Extract<RideNote, { code: "breaths-guarded" }>): string {
+  const bound = writeNumber(Math.ceil(largestRise * TENTHS - ROUNDING) / TENTHS);
+  return measured
+    ? `none rises more than ${bound} dB, read back from the lane`
+    : `none is to rise more than ${bound} dB`;
+}
+
+const TENTHS = 10;
+/** A figure that a tenth holds exactly stays. */
+const ROUNDING = 1e-9;

@@ -1,6 +1,7 @@
 import { countClips } from "./clips";
 import { blockPeaks, HISTORY } from "./fours";
 import { endHop, prepareHops } from "./hops";
+import { behindCut, cutSegment, prepareCut } from "./low-cut";
 import { claim } from "./memory";
 import { decodePlanes } from "./pcm";
 import { interpolatedPeak } from "./peaks";
@@ -43,14 +44,12 @@ export let phases: usize = 0;
 export let exactPhases: usize = 0;
 export let bounds: usize = 0;
 export let bandCoefficients: usize = 0;
-/** Read by the host. */
 let sums: usize = 0;
 export let channelState: usize = 0;
 let bandEnergies: usize = 0;
 /** Where the hop's peak stands, as f64. */
 let hopPeak: usize = 0;
 export let notFinite: i32 = 0;
-/** Set by the host. */
 export let clippedFrom: f32 = 0;
 export let eachHop: i32 = 0;
 export let sampleRate: f64 = 0;
@@ -63,7 +62,7 @@ let rows = 0;
 
 /**
  * Lays out memory for one pass. `phasePairs` 0: no true peak. `bandPairs`: filters two and two; `stages`: pairs of sections
- * of each. `hops`: most hops that end within one call.
+ * of each. `hops`: most hops that end within one call. `cutStages`: pairs of sections of the low cut, 0 without one.
  */
 export function prepare(
   encodingNumber: i32,
@@ -76,6 +75,7 @@ export function prepare(
   bandPairs: i32,
   stages: i32,
   hops: i32,
+  cutStages: i32,
 ): void {
   encoding = encodingNumber;
   channels = channelCount;
@@ -99,6 +99,7 @@ export function prepare(
   phases = claim(((tapCount * phasePairs) as usize) << 4);
   exactPhases = claim(((tapCount * phasePairs) as usize) << 3);
   prepareHops(channelCount, bandPairs, hops);
+  prepareCut(channelCount, cutStages, length);
   bounds = claim(4 * 8);
   hopPeak = claim(8);
   bandInput = claim(length << 4);
@@ -151,9 +152,10 @@ function segment(offset: i32, count: i32): void {
     count,
   );
   peaks(count);
+  cutSegment(plane(0) + (HISTORY << 2), planeBytes, count);
   for (let pair = 0; pair < (channels + 1) >> 1; pair++) {
-    const left = plane(2 * pair) + (HISTORY << 2);
-    const right = left + planeBytes;
+    const left = heard(2 * pair);
+    const right = heard(2 * pair + 1);
     const state = states + (pair as usize) * STATE;
     const to = sums + (pair as usize) * SUMS;
     if (2 * pair + 1 == channels) addAlone(left, count, weighting, state, to);
@@ -178,6 +180,11 @@ function plane(channel: i32): usize {
   return planes + (channel as usize) * planeBytes;
 }
 
+/** The samples of a channel that are weighed. */
+function heard(channel: i32): usize {
+  return behindCut(channel, plane(channel) + (HISTORY << 2));
+}
+
 function peaks(count: i32): void {
   for (let channel = 0; channel < channels; channel++) {
     const at = plane(channel);
@@ -198,8 +205,7 @@ function peaks(count: i32): void {
 }
 
 function bands(count: i32): void {
-  const left = plane(0) + (HISTORY << 2);
-  monoSum(left, channels == 1 ? left : left + planeBytes, count, bandInput);
+  monoSum(heard(0), heard(channels == 1 ? 0 : 1), count, bandInput);
   for (let lane = 0; lane < bandLanes; lane++) {
     let energy = f64x2.splat(0);
     for (let stage = 0; stage < bandStages; stage++) {
@@ -225,6 +231,7 @@ function keepHistory(count: i32): void {
   }
 }
 
+export { cutCoefficients, cutGain } from "./low-cut";
 export { bandPowers, channelWeights, ledger, ledgerFrames, power, totals } from "./hops";
 export {
   endSpectrumBlock,

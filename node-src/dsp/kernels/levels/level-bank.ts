@@ -1,7 +1,10 @@
 import type { SignalPassPlan } from "#src/dsp/kernels/signal-pass.ts";
 
 /** What all levels of a bank have in common. */
-export type LevelPlan = Pick<SignalPassPlan, "sampleRate" | "channels" | "encoding" | "weighting" | "channelWeights">;
+export type LevelPlan = Pick<
+  SignalPassPlan,
+  "sampleRate" | "channels" | "encoding" | "weighting" | "channelWeights" | "lowCut"
+>;
 
 /** One sound, decoded once, and its level through any number of moving gains at the same time. A level takes 80 bytes. */
 export interface LevelBank {

@@ -1,6 +1,7 @@
 import { BANK_FRAMES, type LevelBank, type LevelPlan, levelGrid } from "#src/dsp/kernels/levels/level-bank.ts";
 import { foldedWeighting } from "#src/dsp/kernels/stream/folded-cascade.ts";
 import { PAIR } from "#src/dsp/kernels/typescript/hop-sums.ts";
+import { lowCut } from "#src/dsp/kernels/typescript/low-cut.ts";
 import { sampleDecoder } from "#src/dsp/kernels/typescript/sample-decoder.ts";
 import { addChannelEnergies, addPairEnergies, STATE_LENGTH } from "#src/dsp/kernels/typescript/weighted-energies.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
@@ -16,16 +17,18 @@ export function tsLevelBank(plan: LevelPlan): LevelBank {
   const gains = new Float32Array(count);
   const planes = Array.from({ length: plan.channels }, () => new Float32Array(BANK_FRAMES));
   const [left, right] = Array.from({ length: 2 }, () => new Float32Array(hopFrames));
+  const cut = plan.lowCut === undefined ? null : lowCut(plan.lowCut, plan.channels, BANK_FRAMES, 0);
+  const [first, second] = cut?.planes ?? planes;
   const { coefficients, power } = foldedWeighting(plan.weighting);
   const sums = new Float64Array(PAIR.length);
   const open = () => {
     const state = new Float64Array(2 * STATE_LENGTH);
     const hear = (from: number, length: number, phase: number): number => {
       sums.fill(0);
-      faded(planes[0]!, from, length, gains, phase, step, left!);
-      if (planes[1] === undefined) addChannelEnergies(left!, 0, length, coefficients, state, sums);
+      faded(first!, from, length, gains, phase, step, left!);
+      if (second === undefined) addChannelEnergies(left!, 0, length, coefficients, state, sums);
       else {
-        faded(planes[1], from, length, gains, phase, step, right!);
+        faded(second, from, length, gains, phase, step, right!);
         addPairEnergies(left!, right!, 0, length, coefficients, state, sums);
       }
       const [one = 0, other = 0] = plan.channelWeights;
@@ -41,6 +44,7 @@ export function tsLevelBank(plan: LevelPlan): LevelBank {
     fill: (filled) => {
       for (const [channel, plane] of planes.entries())
         decode(bytes, channel * width, frameBytes, plane, 0, filled / frameBytes);
+      cut?.add(planes, filled / frameBytes);
     },
   };
 }

@@ -1,11 +1,12 @@
 import { BANK_FRAMES, type LevelBank, type LevelPlan, levelGrid } from "#src/dsp/kernels/levels/level-bank.ts";
-import { foldedWeighting } from "#src/dsp/kernels/stream/folded-cascade.ts";
+import { foldedCascade, foldedWeighting } from "#src/dsp/kernels/stream/folded-cascade.ts";
 import { encodingNumber } from "#src/dsp/kernels/webassembly/encoding-number.ts";
 import { type KernelExports, type KernelGlobal, kernelInstance } from "#src/dsp/kernels/webassembly/kernel-instance.ts";
+import { type CutExports, placeCut } from "#src/dsp/kernels/webassembly/place-cut.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 
 /** What assembly/levels.ts exports. */
-interface LevelExports extends KernelExports {
+interface LevelExports extends KernelExports, CutExports {
   prepareLevels(
     encoding: number,
     channels: number,
@@ -13,6 +14,7 @@ interface LevelExports extends KernelExports {
     frames: number,
     hopFrames: number,
     gains: number,
+    cutStages: number,
   ): void;
   decodeLevels(frames: number): void;
   openLevel(): number;
@@ -29,8 +31,11 @@ export function wasmLevelBank(plan: LevelPlan): LevelBank {
   const { step, hopFrames, gains } = levelGrid(plan);
   const kernel = kernelInstance<LevelExports>();
   const width = BYTES_PER_SAMPLE[plan.encoding];
-  kernel.prepareLevels(encodingNumber(plan.encoding), plan.channels, width, BANK_FRAMES, hopFrames, gains);
+  const cut = plan.lowCut === undefined ? null : foldedCascade(plan.lowCut);
+  const encoding = encodingNumber(plan.encoding);
+  kernel.prepareLevels(encoding, plan.channels, width, BANK_FRAMES, hopFrames, gains, cut?.pairs ?? 0);
   place(kernel, plan);
+  if (cut) placeCut(kernel, cut);
   const view = <View>(of: new (buffer: ArrayBuffer, at: number, length: number) => View, at: number, length: number) =>
     lasting(kernel, () => new of(kernel.memory.buffer, at, length));
   const input = view(Uint8Array, kernel.levelInput.value, BANK_FRAMES * width * plan.channels);

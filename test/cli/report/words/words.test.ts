@@ -152,8 +152,12 @@ describe("noteWords", () => {
     [{ code: "limited", limit: "boost", phrases: 1, of: 9 }, "1 of 9 phrases was held back by the boost limit."],
     [{ code: "limited", limit: "ceiling", phrases: 3, of: 9 }, "3 of 9 phrases were held back by the peak ceiling."],
     [
-      { code: "breaths-guarded", breaths: 4, largestRise: 0.9 },
-      "4 breaths were kept down; none rises more than 0.9 dB.",
+      { code: "breaths-guarded", breaths: 4, largestRise: 0.9, measured: false },
+      "4 breaths were kept down; none is to rise more than 0.9 dB.",
+    ],
+    [
+      { code: "breaths-guarded", breaths: 4, largestRise: 0.81, measured: true },
+      "4 breaths were kept down; none rises more than 0.9 dB, read back from the lane.",
     ],
     [
       { code: "bed-silent", phrases: 2 },

@@ -1,3 +1,4 @@
+import { behindCut, cutSegment, prepareCut } from "../low-cut";
 import { claim } from "../memory";
 import { decodePlanes } from "../pcm";
 import { addAlone, weighPair } from "../weighting";
@@ -23,7 +24,7 @@ export let levelWeights: usize = 0;
 export let levelGains: usize = 0;
 
 /** Memory for pieces of `frames` frames of one or two channels, of which at most `hopFrames` are heard at once, through `gains` gains. */
-export function prepareLevels(encodingNumber: i32, channelCount: i32, sampleBytes: i32, frames: i32, hopFrames: i32, gains: i32): void {
+export function prepareLevels(encodingNumber: i32, channelCount: i32, sampleBytes: i32, frames: i32, hopFrames: i32, gains: i32, cutStages: i32): void {
   encoding = encodingNumber;
   channels = channelCount;
   width = sampleBytes as usize;
@@ -32,6 +33,7 @@ export function prepareLevels(encodingNumber: i32, channelCount: i32, sampleByte
   scratchBytes = (((hopFrames as usize) << 2) + SPARE + 15) & ~15;
   scratch = claim(2 * scratchBytes);
   sums = claim(SUMS);
+  prepareCut(channelCount, cutStages, (frames as usize) + SPARE);
   levelWeighting = claim(96);
   levelWeights = claim(16);
   levelGains = claim((gains as usize) << 2);
@@ -41,6 +43,7 @@ export function prepareLevels(encodingNumber: i32, channelCount: i32, sampleByte
 /** The first `frames` frames of the input are what is heard until the next call. */
 export function decodeLevels(frames: i32): void {
   decodePlanes(encoding, channels, width, levelInput, planes, planeBytes, frames);
+  cutSegment(planes, planeBytes, frames);
 }
 
 /** A listener whose filters stand at rest. */
@@ -61,11 +64,11 @@ export function restLevel(state: usize): void {
  */
 export function hearLevel(state: usize, from: i32, count: i32, phase: i32, step: i32): f64 {
   memory.fill(sums, 0, SUMS);
-  const left = planes + ((from as usize) << 2);
+  const left = behindCut(0, planes) + ((from as usize) << 2);
   ramp(left, scratch, count, phase, step);
   if (channels == 1) addAlone(scratch, count, levelWeighting, state, sums);
   else {
-    ramp(left + planeBytes, scratch + scratchBytes, count, phase, step);
+    ramp(behindCut(1, planes + planeBytes) + ((from as usize) << 2), scratch + scratchBytes, count, phase, step);
     weighPair(scratch, scratch + scratchBytes, count, levelWeighting, state, sums);
   }
   return load<f64>(sums) * load<f64>(levelWeights) + load<f64>(sums, 8) * load<f64>(levelWeights, 8);
