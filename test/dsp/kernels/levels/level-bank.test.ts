@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { butterworthHighpass } from "#src/dsp/butterworth.ts";
 import { kWeighting } from "#src/dsp/k-weighting.ts";
 import { createLevelBank } from "#src/dsp/kernels/levels/create-level-bank.ts";
 import type { Level, LevelBank, LevelPlan } from "#src/dsp/kernels/levels/level-bank.ts";
@@ -112,4 +113,16 @@ describe.each(FORMS.flatMap((form) => [1, 2].map((channels) => ({ form, channels
 
 it("refuses surround", () => {
   for (const form of FORMS) expect(() => createLevelBank(plan(3), form)).toThrow(RangeError);
+});
+
+describe.each([1, 2])("a bank of %d channels behind a low cut", (channels) => {
+  it("is in WebAssembly what it is in TypeScript, and leaves a tone far above the cut as it was", () => {
+    const cut = { ...plan(channels), lowCut: butterworthHighpass(6, 40, RATE) };
+    const [wasm, typescript] = FORMS.map((form) => energies(createLevelBank(cut, form), channels, () => 1, 997));
+    const uncut = energies(createLevelBank(plan(channels), "typescript"), channels, () => 1, 997);
+    wasm!.forEach((energy, hop) => {
+      expect(energy / typescript![hop]!).toBeCloseTo(1, 6);
+      if (hop > 20) expect(energy / uncut[hop]!).toBeCloseTo(1, 2);
+    });
+  });
 });
