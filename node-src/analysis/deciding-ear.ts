@@ -1,6 +1,6 @@
 import type { SignalPassPlan } from "#src/dsp/kernels/signal-pass.ts";
 import { notchedHighpass } from "#src/dsp/low-cut.ts";
-import { LOWER_EDGE } from "#src/knowledge/lower-edge.ts";
+import { LOWER_EDGE } from "#src/knowledge/ears/lower-edge.ts";
 import type { AudioFormat } from "#src/model/audio-format.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { countClips } from "./clips";
 import { blockPeaks, HISTORY } from "./fours";
 import { endHop, prepareHops } from "./hops";
-import { behindCut, cutSegment, prepareCut } from "./low-cut";
+import { behindCut, cutSegment, prepareCut } from "./levels/low-cut";
 import { claim } from "./memory";
 import { decodePlanes } from "./pcm";
 import { interpolatedPeak } from "./peaks";
@@ -231,7 +231,7 @@ function keepHistory(count: i32): void {
   }
 }
 
-export { cutCoefficients, cutGain } from "./low-cut";
+export { cutCoefficients, cutGain } from "./levels/low-cut";
 export { bandPowers, channelWeights, ledger, ledgerFrames, power, totals } from "./hops";
 export {
   endSpectrumBlock,

@@ -1,7 +1,7 @@
 import type { FoldedCascade } from "#src/dsp/kernels/stream/folded-cascade.ts";
 import type { KernelExports, KernelGlobal } from "#src/dsp/kernels/webassembly/kernel-instance.ts";
 
-/** What assembly/low-cut.ts exports. */
+/** What assembly/levels/low-cut.ts exports. */
 export interface CutExports {
   readonly cutCoefficients: KernelGlobal;
   readonly cutGain: KernelGlobal;

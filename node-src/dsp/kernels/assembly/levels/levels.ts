@@ -1,4 +1,4 @@
-import { behindCut, cutSegment, prepareCut } from "../low-cut";
+import { behindCut, cutSegment, prepareCut } from "./low-cut";
 import { claim } from "../memory";
 import { decodePlanes } from "../pcm";
 import { addAlone, weighPair } from "../weighting";

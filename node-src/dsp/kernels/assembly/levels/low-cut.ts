@@ -1,5 +1,5 @@
-import { claim } from "./memory";
-import { bandPair } from "./weighting";
+import { claim } from "../memory";
+import { bandPair } from "../weighting";
 
 /** Vectors of 16 bytes that two sections keep, and have as coefficients. */
 const STATE: usize = 4 * 16;
