@@ -23,12 +23,12 @@ export async function measure({ operands, options, terminal }: MeasureCall): Pro
   };
   let forget = operands.includes(STANDARD_INPUT) ? whenStopped(tidy) : undefined;
   try {
+    progress.report(operands.includes(STANDARD_INPUT) ? "Taking in standard input" : "Looking for files", Number.NaN);
     const gathered = await gatherRecordings(operands, (remove) => leftovers.push(remove));
     const paths = gathered.flatMap((one) => one.paths);
     const threads = worthThreads(paths, asked.jobs);
     if (!measuredHere(gathered, threads)) forget ??= whenStopped(tidy);
-    const heard = terminal.interactive ? progress : SILENT;
-    const { outcomes, passedOver } = await measureAll(gathered, asked.plan, threads, heard);
+    const { outcomes, passedOver } = await measureAll(gathered, asked.plan, threads, progress);
     progress.end();
     const judged = outcomes.map((outcome) => judge(outcome, asked.target));
     for (const outcome of judged) if ("error" in outcome) refuse(terminal, outcome.error);
@@ -75,5 +75,3 @@ function isWrong(outcome: Outcome): boolean {
 function isSingle(gathered: readonly Gathered[]): boolean {
   return gathered.length === 1 && gathered[0]!.kind !== "folder";
 }
-
-const SILENT = { report: () => undefined };

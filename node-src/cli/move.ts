@@ -12,6 +12,7 @@ import { type Insertion, NO_INSERTION } from "#src/cli/insert/insert-on-track.ts
 import type { MoveCommandName, MoveOptions } from "#src/cli/move/move-commands.ts";
 import { moveJson } from "#src/cli/move/move-json.ts";
 import { moveOrder, type NamedMove } from "#src/cli/move/move-order.ts";
+import { moveResultWords } from "#src/cli/move/result/result-words.ts";
 import { tellMove } from "#src/cli/move/tell/tell-move.ts";
 import { withReturns } from "#src/cli/move/with-returns.ts";
 import { moveReport } from "#src/cli/report/move-report.ts";
@@ -27,6 +28,7 @@ export async function move(name: MoveCommandName, call: MoveCall): Promise<ExitC
   const named = await moveOrder(name, options);
   if (!named.ok) return refuse(terminal, named.error.sentence);
   const progress = terminalProgress(terminal);
+  progress.report(`Reading ${basename(paths.set)}`, Number.NaN);
   const host = guardedSet(paths);
   const done = await moved(named.value, host, options.insert, progress);
   progress.end();
@@ -87,11 +89,12 @@ async function tell(done: Done, named: NamedMove, paths: RidePaths, call: MoveCa
 }
 
 function summary(report: MoveReport, { order, preset }: NamedMove): string {
+  const { recipe, settings } = order;
   const compiled = compiledOf(report.moves);
-  const moved = [...new Set(compiled.map(({ target }) => target.name))].join(", ");
   const worst = report.errors.reduce((most, error, index) => (error > report.errors[most]! ? index : most), 0);
   const error = errorWords(report.errors[worst] ?? 0, compiled[worst]?.target.taper.unit ?? "dB");
-  return `${preset ?? recipeWords(order.recipe.name)}: ${report.written.breakpoints} breakpoints on ${moved}, read back at most ${error} off.${unheardWords(report.moves)}`;
+  const result = moveResultWords(report, recipe.name, settings);
+  return `${preset ?? recipeWords(recipe.name)}: ${result}; read back at most ${error} off.${unheardWords(report.moves)}`;
 }
 
 async function writePage(

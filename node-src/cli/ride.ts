@@ -10,11 +10,11 @@ import { type Insertion, NO_INSERTION } from "#src/cli/insert/insert-on-track.ts
 import { rideReport } from "#src/cli/report/ride-report.ts";
 import type { RideStory } from "#src/cli/report/ride-story.ts";
 import { noteWords } from "#src/cli/report/words/note-words.ts";
-import { resultWords } from "#src/cli/report/words/result-words.ts";
 import { elsewhereWarning, type GuardedWords, guardedSet, PAGE, type RidePaths } from "#src/cli/ride/guarded-set.ts";
 import type { RIDE_COMMAND } from "#src/cli/ride/ride-command.ts";
 import { rideIntent } from "#src/cli/ride/ride-intent.ts";
 import { rideJson } from "#src/cli/ride/ride-json.ts";
+import { rideResultWords } from "#src/cli/ride/ride-result-words.ts";
 import { tellRide } from "#src/cli/ride/tell-ride.ts";
 import { type RideReport, runRide } from "#src/devices/ride/run.ts";
 import { printable } from "#src/model/printable.ts";
@@ -36,7 +36,9 @@ export async function ride(call: RideCall): Promise<ExitCode> {
   for (const warning of [...insertion.words, ...story.warnings]) warn(terminal, warning);
   if (call.options.json) terminal.out(toJson(rideJson(report, order.intent, paths, insertion)));
   else {
-    terminal.out(`${summary(story, report.unheard, paths).map(printable).join("\n")}\n`);
+    terminal.out(
+      `${summary(rideResultWords(report, order.intent), report.unheard, paths).map(printable).join("\n")}\n`,
+    );
     for (const note of report.plan.notes) say(terminal, `Note: ${noteWords(note)}`);
   }
   if (page.ok) return 0;
@@ -77,9 +79,13 @@ interface Done {
 async function rideSet(order: RideOrder, terminal: Terminal): Promise<Result<Done, Refusal>> {
   const { choice, to } = order;
   const progress = terminalProgress(terminal);
+  progress.report(`Reading ${basename(order.set)}`, Number.NaN);
   const host = guardedSet(order);
   const ready = order.insert ? await insertForRide(choice, to, host) : ok({ choice, insertion: NO_INSERTION });
-  if (!ready.ok) return told(ready, host, terminal);
+  if (!ready.ok) {
+    progress.end();
+    return told(ready, host, terminal);
+  }
   const { insertion } = ready.value;
   const done = await runRide(ready.value.choice, order.intent, { host, audio: audioFiles(), progress });
   progress.end();
@@ -112,9 +118,9 @@ async function writePage({ page, force }: RideOrder, story: RideStory): Promise<
 
 /** The result, then what is there now. */
 function summary(
-  story: RideStory,
+  result: string,
   unheard: readonly string[],
   { output, report }: { output: string; report: string | null },
 ): string[] {
-  return [[resultWords(story), ...unheard].join(" "), output, ...(report === null ? [] : [report])];
+  return [[result, ...unheard].join(" "), output, ...(report === null ? [] : [report])];
 }

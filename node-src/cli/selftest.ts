@@ -9,9 +9,8 @@ import type { Hertz } from "#src/model/units.ts";
 /** The meter against every case of the standards that can be made. */
 export async function selftest({ options, terminal }: CommandCall<typeof SELFTEST_COMMAND.options>): Promise<ExitCode> {
   const progress = terminalProgress(terminal);
-  const rows = runConformance(RATES, (id, rate, done) => {
-    if (terminal.interactive) progress.report(`${id} at ${rate} Hz`, done);
-  });
+  progress.report("Making the signals", Number.NaN);
+  const rows = runConformance(RATES, (id, rate, done) => progress.report(`${id} at ${rate} Hz`, done));
   progress.end();
   const count = { passed: tally(rows, "pass"), failed: tally(rows, "fail"), notTested: tally(rows, "not-tested") };
   if (options.json) terminal.out(toJson({ version: VERSION, ...count, rows }));

@@ -1,7 +1,9 @@
+import { basename } from "node:path";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import { refuse, warn } from "#src/cli/frame/terminal/terminal.ts";
+import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { readyCommands } from "#src/cli/set/ready-commands.ts";
 import type { SET_COMMAND } from "#src/cli/set/set-command.ts";
 import { describeSet } from "#src/cli/set/set-description.ts";
@@ -21,7 +23,10 @@ type SetCall = CommandCall<typeof SET_COMMAND.options>;
 
 async function showSet({ operands, options, terminal }: SetCall, withCommands: boolean): Promise<ExitCode> {
   const path = operands[0]!;
+  const progress = terminalProgress(terminal);
+  progress.report(`Reading ${basename(path)}`, Number.NaN);
   const read = await alsHost(path).read();
+  progress.end();
   if (!read.ok) return refuse(terminal, read.error.sentence);
   for (const warning of read.value.warnings) warn(terminal, warning);
   const commands = withCommands

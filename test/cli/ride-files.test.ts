@@ -131,12 +131,12 @@ async function rideWhile(heard: string, happens: () => void, call: readonly stri
   const said = { out: "", words: "" };
   let done = false;
   const code = await answer(call, {
-    interactive: false,
+    interactive: true,
     out: (text) => {
       said.out += text;
     },
     words: (text) => {
-      said.words += text;
+      if (!text.startsWith("\r")) said.words += text;
       if (!done && text.includes(heard)) {
         done = true;
         happens();

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { mayMean } from "#src/chassis/listening/find-track.ts";
 import { ears } from "#src/chassis/listening/hear.ts";
 import { movementEars } from "#src/chassis/listening/hear-movement.ts";
@@ -52,7 +53,7 @@ export async function prepareMoves(order: MoveOrder, desk: Desk): Promise<Result
   const set = read.value;
   const stretches = chooseStretches(set, named);
   if (!stretches.ok) return stretches;
-  const listening = (path: string, done: number) => desk.progress.report(`Listening to ${path}`, done);
+  const listening = (path: string, done: number) => desk.progress.report(`Listening to ${basename(path)}`, done);
   const listeners = { movement: movementEars(desk.audio, listening), voice: ears(desk.audio, listening) };
   const moves: PreparedMove[] = [];
   for (const stretch of stretches.value) {

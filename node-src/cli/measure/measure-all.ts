@@ -28,14 +28,17 @@ export async function measureAll(
   progress: Progress,
 ): Promise<AllMeasured> {
   const tasks = gathered.flatMap(({ paths }) => paths.map((path): MeasureTask => ({ path, plan })));
-  const done = measuredHere(gathered, jobs)
+  const here = measuredHere(gathered, jobs);
+  const words = `Measuring ${tasks.length} ${tasks.length === 1 ? "file" : "files"}`;
+  if (!here && tasks.length > 0) progress.report(words, 0);
+  const done = here
     ? await oneByOne(tasks, progress)
     : await runTasks(
         tasks,
         jobs,
         measureThread,
         ({ path }, error) => broken(path, error),
-        (count) => progress.report(`Measuring ${tasks.length} files`, count / tasks.length),
+        (count) => progress.report(words, count / tasks.length),
       );
   const passedOver: string[] = [];
   let from = 0;

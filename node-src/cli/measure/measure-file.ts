@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { Measurement } from "#src/analysis/measurement.ts";
 import { createMeter, type MeterPlan } from "#src/analysis/meter.ts";
 import type { AudioFormat } from "#src/model/audio-format.ts";
@@ -33,8 +34,10 @@ export async function measureFile(
     const { format } = source;
     const meter = createMeter(format, plan);
     const frameBytes = BYTES_PER_SAMPLE[format.encoding] * format.channels;
-    const total = format.frames ?? Number.POSITIVE_INFINITY;
-    await pour(source, meter, frameBytes, undefined, (frames) => progress.report(`Measuring ${path}`, frames / total));
+    const total = format.frames ?? Number.NaN;
+    const words = `Measuring ${basename(path)}`;
+    progress.report(words, 0);
+    await pour(source, meter, frameBytes, undefined, (frames) => progress.report(words, frames / total));
     return ok({
       path,
       format,

@@ -1,6 +1,9 @@
 import { compiledOf, type MoveReport } from "#src/chassis/move/run-moves.ts";
 import { type Insertion, insertedJson } from "#src/cli/insert/insert-on-track.ts";
 import type { NamedMove } from "#src/cli/move/move-order.ts";
+import { type LaneResult, laneResults } from "#src/cli/move/result/move-result.ts";
+import { moveResultWords } from "#src/cli/move/result/result-words.ts";
+import { withReturns } from "#src/cli/move/with-returns.ts";
 
 /** The JSON of a finished move. Times are beats of the axis that was written: of the song, or of a session clip's content. */
 export function moveJson(
@@ -11,6 +14,8 @@ export function moveJson(
 ): object {
   const { moves, written, errors } = report;
   const [first] = moves;
+  const { recipe, settings } = order;
+  const counted = laneResults(report, recipe.name, settings);
   return {
     set: paths.set,
     track: first?.stretch.track.name ?? null,
@@ -18,8 +23,9 @@ export function moveJson(
     in: first?.stretch.place ?? null,
     device,
     preset,
-    recipe: order.recipe.name,
-    settings: order.settings,
+    recipe: recipe.name,
+    settings,
+    result: moveResultWords(withReturns(report), recipe.name, settings),
     hits: moves.flatMap(({ music }) => music.hits.map(({ at }) => at)),
     phraseEnds: moves.flatMap(({ music }) => music.phraseEnds.map(({ syllable, end }) => ({ syllable, end }))),
     sections: first?.music.sections ?? [],
@@ -34,6 +40,7 @@ export function moveJson(
       largestError: move.largestError,
       clamped: move.clamped,
       readBackError: errors[index] ?? null,
+      counted: countedJson(counted[index]!),
       points: move.points.map(({ time, value }) => [time, value]),
     })),
     inserted: insertedJson(insertion),
@@ -48,4 +55,8 @@ export function moveJson(
     output: paths.output,
     report: paths.report,
   };
+}
+
+function countedJson({ form, events }: LaneResult): object {
+  return { noun: form.one, count: events.length, at: events.map(({ from, to }) => [from, to]) };
 }

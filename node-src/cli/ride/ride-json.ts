@@ -1,5 +1,6 @@
 import { calledOn } from "#src/chassis/listening/device-parameter.ts";
 import { type Insertion, insertedJson } from "#src/cli/insert/insert-on-track.ts";
+import { rideResultWords } from "#src/cli/ride/ride-result-words.ts";
 import { wholeLoudness } from "#src/cli/ride/tell-ride.ts";
 import type { RideReport } from "#src/devices/ride/run.ts";
 import type { RideIntent } from "#src/model/ride.ts";
@@ -19,6 +20,7 @@ export function rideJson(
     in: place,
     parameter: calledOn(track, { device, parameter }),
     intent,
+    result: rideResultWords(report, intent),
     target: plan.target.loudness,
     ownLoudness: plan.target.own,
     loudness: { before: wholeLoudness(report.before), after: wholeLoudness(report.after) },

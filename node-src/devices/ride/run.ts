@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { remeasure } from "#src/analysis/voice/remeasure.ts";
 import { type Chosen, choose, chooseEach } from "#src/chassis/listening/choose.ts";
 import { type Ears, ears, type Sounding } from "#src/chassis/listening/hear.ts";
@@ -100,7 +101,7 @@ export async function prepareRides(
 }
 
 function earsAt({ audio, progress }: Desk): Ears {
-  return ears(audio, (path, done) => progress.report(`Listening to ${path}`, done));
+  return ears(audio, (path, done) => progress.report(`Listening to ${basename(path)}`, done));
 }
 
 async function prepare(

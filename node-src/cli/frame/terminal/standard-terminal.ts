@@ -7,7 +7,8 @@ export type Streams = Pick<NodeJS.Process, "stdout" | "stderr" | "env">;
 /** The terminal that a process was started in: standard output for results, standard error for words. */
 export function standardTerminal({ stdout, stderr, env }: Streams): Terminal {
   return {
-    interactive: stderr.isTTY === true,
+    interactive: stderr.isTTY === true && env["TERM"] !== "dumb",
+    width: () => stderr.columns ?? 0,
     columns: stderr.isTTY === true ? widthOf(stderr.columns) : undefined,
     page: Math.min(PAGE, stdout.isTTY === true ? widthOf(stdout.columns) : PAGE),
     coloured: { out: showsColours(stdout.isTTY === true, env), words: showsColours(stderr.isTTY === true, env) },

@@ -4,8 +4,10 @@ import { printable } from "#src/model/printable.ts";
 
 /** Where a command speaks: its one result on `out`, progress and words on `words`. */
 export interface Terminal {
-  /** Whether a person watches `words`. */
+  /** Whether a person watches `words`, on a terminal that can rewrite a line. */
   readonly interactive: boolean;
+  /** Columns of that terminal as it stands now, however narrow; left out or 0 where it does not say. */
+  width?(): number;
   /** How wide `words` is; left out where nobody watches, and nothing is wrapped then. */
   readonly columns?: number | undefined;
   /** How wide a page of help is. */

@@ -1,3 +1,5 @@
+import { columnsOf } from "#src/cli/frame/terminal/columns-of.ts";
+import { cutStart } from "#src/cli/frame/terminal/cut-text.ts";
 import { figure } from "#src/cli/measure/outcome/figure.ts";
 import type { Outcome } from "#src/cli/measure/outcome/outcome.ts";
 import { printable } from "#src/model/printable.ts";
@@ -13,10 +15,10 @@ export function outcomesTable(outcomes: readonly Outcome[], columns: number | un
   const heads = [...HEADS, ...(judged ? [VERDICT] : [])];
   const rest = heads.reduce((sum, head) => sum + head.width, 0);
   const names = outcomes.map(({ file }) => printable(file));
-  const widest = Math.max("file".length, ...names.map(cellsOf));
+  const widest = Math.max("file".length, ...names.map(columnsOf));
   const room = columns === undefined ? widest : Math.min(widest, Math.max(SHORTEST_NAME, columns - rest));
   const line = (name: string, cells: readonly string[]): string =>
-    `${padded(cutTo(name, room), room)}${cells.map((cell, i) => cell.padStart(heads[i]!.width)).join("")}\n`;
+    `${padded(cutStart(name, room), room)}${cells.map((cell, i) => cell.padStart(heads[i]!.width)).join("")}\n`;
   const rows = outcomes.map((outcome, i) => line(names[i]!, cellsFor(outcome, judged)));
   return [
     line(
@@ -62,30 +64,6 @@ function clock(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, "0")}:${tail}` : `${minutes}:${tail}`;
 }
 
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\uFF01-\uFF60]/u;
-
-/** Cells of a terminal: most characters take one, marks above others none, those of East Asia two. */
-function cellsOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + widthOf(character), 0);
-}
-
-function widthOf(character: string): number {
-  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
-}
-
-function cutTo(text: string, room: number): string {
-  if (cellsOf(text) <= room) return text;
-  let [kept, width] = ["", 1];
-  for (const character of [...text].reverse()) {
-    width += widthOf(character);
-    if (width > room) break;
-    kept = character + kept;
-  }
-  return `…${kept}`;
-}
-
 function padded(text: string, room: number): string {
-  return text + " ".repeat(Math.max(0, room - cellsOf(text)));
+  return text + " ".repeat(Math.max(0, room - columnsOf(text)));
 }
