@@ -3,6 +3,7 @@ import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
 import { errorWords, noteLines, recipeWords, unheardWords } from "#src/chassis/move/move-words.ts";
 import { compiledOf, type MoveReport, runMoves } from "#src/chassis/move/run-moves.ts";
+import { type CopyPaths, copyPaths, openReport, resultLines, withWaysOut } from "#src/cli/copy/copy-paths.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import { refuse, say, warn } from "#src/cli/frame/terminal/terminal.ts";
@@ -16,7 +17,7 @@ import { moveResultWords } from "#src/cli/move/result/result-words.ts";
 import { tellMove } from "#src/cli/move/tell/tell-move.ts";
 import { withReturns } from "#src/cli/move/with-returns.ts";
 import { moveReport } from "#src/cli/report/move-report.ts";
-import { elsewhereWarning, guardedSet, PAGE, type RidePaths } from "#src/cli/ride/guarded-set.ts";
+import { elsewhereWarning, guardedSet, PAGE } from "#src/cli/ride/guarded-set.ts";
 import { printable } from "#src/model/printable.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
@@ -24,7 +25,7 @@ import { ok, type Result } from "#src/model/result.ts";
 /** Draws a recipe over a track of a set, into a copy of it. */
 export async function move(name: MoveCommandName, call: MoveCall): Promise<ExitCode> {
   const { operands, options, terminal } = call;
-  const paths = { set: operands[0]!, output: options.out, page: options.report ?? null, force: options.force };
+  const paths = copyPaths(name, operands[0]!, options);
   const named = await moveOrder(name, options);
   if (!named.ok) return refuse(terminal, named.error.sentence);
   const progress = terminalProgress(terminal);
@@ -34,7 +35,7 @@ export async function move(name: MoveCommandName, call: MoveCall): Promise<ExitC
   progress.end();
   if (!done.ok) {
     for (const warning of host.warnings(done.error)) warn(terminal, warning);
-    return refuse(terminal, done.error.sentence);
+    return refuse(terminal, withWaysOut(done.error, paths).sentence);
   }
   return tell(done.value, named.value, paths, call);
 }
@@ -66,7 +67,7 @@ function withWords(report: MoveReport, words: readonly string[]): MoveReport {
   return { ...report, moves: [{ ...first, warnings: [...words, ...first.warnings] }, ...others] };
 }
 
-async function tell(done: Done, named: NamedMove, paths: RidePaths, call: MoveCall): Promise<ExitCode> {
+async function tell(done: Done, named: NamedMove, paths: CopyPaths, call: MoveCall): Promise<ExitCode> {
   const { report, insertion } = done;
   const { terminal, options } = call;
   const page = await writePage(done, named, paths);
@@ -77,13 +78,14 @@ async function tell(done: Done, named: NamedMove, paths: RidePaths, call: MoveCa
     ...(elsewhere === null ? [] : [elsewhere]),
   ]);
   for (const warning of warnings) warn(terminal, warning);
-  const told = { set: paths.set, output: paths.output, report: page.ok ? paths.page : null };
+  const told = { ...paths, report: page.ok && !paths.dryRun ? paths.page : null };
   if (options.json) terminal.out(toJson(moveJson(report, named, told, insertion)));
   else {
-    const lines = [summary(withReturns(report), named), told.output, ...(told.report === null ? [] : [told.report])];
+    const lines = resultLines(summary(withReturns(report), named), paths, told.report);
     terminal.out(`${lines.map(printable).join("\n")}\n`);
     for (const note of noteLines(withReturns(report).moves)) say(terminal, `Note: ${note}`);
   }
+  await openReport(paths, told.report, terminal);
   if (page.ok) return 0;
   return refuse(terminal, `The copy “${basename(paths.output)}” is written, its report is not: ${page.error.sentence}`);
 }
@@ -100,9 +102,9 @@ function summary(report: MoveReport, { order, preset }: NamedMove): string {
 async function writePage(
   { report, insertion }: Done,
   named: NamedMove,
-  { set, output, page, force }: RidePaths,
+  { set, output, page, force, dryRun }: CopyPaths,
 ): Promise<Result<void, Refusal>> {
-  if (page === null) return ok(undefined);
+  if (page === null || dryRun) return ok(undefined);
   const html = moveReport(
     tellMove(withReturns(report), named, { set: basename(set), output, devices: insertion.words }),
   );

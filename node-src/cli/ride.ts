@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
+import { type CopyPaths, copyPaths, openReport, resultLines, withWaysOut } from "#src/cli/copy/copy-paths.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
 import { refuse, say, type Terminal, warn } from "#src/cli/frame/terminal/terminal.ts";
@@ -10,7 +11,7 @@ import { type Insertion, NO_INSERTION } from "#src/cli/insert/insert-on-track.ts
 import { rideReport } from "#src/cli/report/ride-report.ts";
 import type { RideStory } from "#src/cli/report/ride-story.ts";
 import { noteWords } from "#src/cli/report/words/note-words.ts";
-import { elsewhereWarning, type GuardedWords, guardedSet, PAGE, type RidePaths } from "#src/cli/ride/guarded-set.ts";
+import { elsewhereWarning, type GuardedWords, guardedSet, PAGE } from "#src/cli/ride/guarded-set.ts";
 import type { RIDE_COMMAND } from "#src/cli/ride/ride-command.ts";
 import { rideIntent } from "#src/cli/ride/ride-intent.ts";
 import { rideJson } from "#src/cli/ride/ride-json.ts";
@@ -27,20 +28,20 @@ export async function ride(call: RideCall): Promise<ExitCode> {
   const order = rideOrder(call);
   const { terminal } = call;
   const done = await rideSet(order, terminal);
-  if (!done.ok) return refuse(terminal, done.error.sentence);
+  if (!done.ok) return refuse(terminal, withWaysOut(done.error, order).sentence);
   const { report, insertion } = done.value;
   const told = tellRide(report, order.intent, basename(order.set), order.output);
   const story = insertion.words.length === 0 ? told : { ...told, devices: insertion.words };
   const page = await writePage(order, story);
-  const paths = { set: order.set, output: order.output, report: page.ok ? order.page : null };
+  const paths = { ...order, report: page.ok && !order.dryRun ? order.page : null };
   for (const warning of [...insertion.words, ...story.warnings]) warn(terminal, warning);
   if (call.options.json) terminal.out(toJson(rideJson(report, order.intent, paths, insertion)));
   else {
-    terminal.out(
-      `${summary(rideResultWords(report, order.intent), report.unheard, paths).map(printable).join("\n")}\n`,
-    );
+    const result = [rideResultWords(report, order.intent), ...report.unheard].join(" ");
+    terminal.out(`${resultLines(result, order, paths.report).map(printable).join("\n")}\n`);
     for (const note of report.plan.notes) say(terminal, `Note: ${noteWords(note)}`);
   }
+  await openReport(order, paths.report, terminal);
   if (page.ok) return 0;
   return refuse(
     terminal,
@@ -49,7 +50,7 @@ export async function ride(call: RideCall): Promise<ExitCode> {
 }
 
 /** What was asked, every word of it checked. */
-interface RideOrder extends RidePaths {
+interface RideOrder extends CopyPaths {
   readonly choice: RideChoice;
   readonly intent: RideIntent;
   /** What `--to` names. */
@@ -64,7 +65,7 @@ function rideOrder({ operands, options }: RideCall): RideOrder {
     place: options.in ?? null,
     parameter: options.to ?? "volume",
   };
-  const paths = { set: operands[0]!, output: options.out, page: options.report ?? null, force: options.force };
+  const paths = copyPaths("ride", operands[0]!, options);
   return { ...paths, choice, intent: rideIntent(options), to: options.to, insert: options.insert };
 }
 
@@ -111,16 +112,7 @@ function told<Failed extends { readonly error: Refusal }>(
   return failed;
 }
 
-async function writePage({ page, force }: RideOrder, story: RideStory): Promise<Result<void, Refusal>> {
-  if (page === null) return ok(undefined);
+async function writePage({ page, force, dryRun }: RideOrder, story: RideStory): Promise<Result<void, Refusal>> {
+  if (page === null || dryRun) return ok(undefined);
   return diskFiles().write(page, new TextEncoder().encode(rideReport(story)), { force, kind: PAGE });
-}
-
-/** The result, then what is there now. */
-function summary(
-  result: string,
-  unheard: readonly string[],
-  { output, report }: { output: string; report: string | null },
-): string[] {
-  return [[result, ...unheard].join(" "), output, ...(report === null ? [] : [report])];
 }

@@ -38,6 +38,7 @@ export type RefusalCode =
   | "output-exists"
   | "output-is-input"
   | "write-failed"
+  | "not-opened"
   | "read-back-differs"
   | "preset-unusable"
   | "preset-unknown"

@@ -12,6 +12,8 @@ export interface OutputFiles {
 export interface OutputRules {
   /** Replaces a file that stands there. */
   readonly force: boolean;
+  /** `mayWrite` asks for the folder's rights instead of trying them, and touches nothing. */
+  readonly dryRun?: boolean;
   /** The kind of file that this is: its name must say so, and `force` replaces no other kind. */
   readonly kind?: OutputKind;
 }

@@ -62,7 +62,6 @@ describe("the command line", () => {
     [["set"], "name a set"],
     [["set", "a.als", "b.als"], "one set"],
     [["ride", "a.als", "--out", "b.als"], "--track is needed"],
-    [["ride", "a.als", "--track", "Lead"], "--out is needed"],
     [["ride", "a.als", "--track", "Lead", "--out", "b.als", "--amount", "2"], "--amount takes a number from 0 to 1"],
     [["ride", "a.als", "--track", "Lead", "--out", "b.als", "--boost", ""], "--boost takes a number"],
     [["ride", "a.als", "--track", "Lead", "--out", "b.als", "--in", "mixer"], "--in takes arrangement or session"],

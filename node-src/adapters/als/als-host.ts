@@ -39,7 +39,7 @@ export function alsHost(input: string, output?: CopyPlace, writer?: FileWriter):
     write: (writes) =>
       attempt(async () => {
         const report = await writeCopy(order(), writes);
-        if (output !== undefined) current = output.path;
+        if (output !== undefined && output.dryRun !== true) current = output.path;
         staged = null;
         return report;
       }),

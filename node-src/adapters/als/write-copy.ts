@@ -19,6 +19,8 @@ import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
 export interface CopyPlace {
   readonly path: string;
   readonly force: boolean;
+  /** The copy is made and checked in memory and never put down. */
+  readonly dryRun?: boolean;
 }
 
 /** A set's text with devices that are in no file yet, and the text that they were put into. */
@@ -60,9 +62,16 @@ export async function writeCopy(order: CopyOrder, writes: readonly EnvelopeWrite
   const { lanes, laneOf } = planWrites(xml, indexPointees(xml), writes, order.input);
   const splices = spliceLanes(xml, version, lanes);
   const result = applySplices(text, splices);
-  const bytes = packed ? await pack(result) : result;
   const expected = { original: xml, version, splices, planned: lanes };
-  const back = await placed(path, bytes, (written) => readBack(written, path, expected), order.writer);
+  const back =
+    order.output?.dryRun === true
+      ? readBack(result, path, expected)
+      : await placed(
+          path,
+          packed ? await pack(result) : result,
+          async (written) => readBack((await readSetBytes(written)).text, path, expected),
+          order.writer,
+        );
   return {
     route: "file",
     breakpoints: writes.reduce((sum, { points }) => sum + points.length, 0),

@@ -1,4 +1,4 @@
-import { open, rename, rm, stat } from "node:fs/promises";
+import { access, constants, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, resolve } from "node:path";
 import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import { type Refusal, type RefusalCode, refusal } from "#src/model/refusal.ts";
@@ -10,7 +10,7 @@ export function diskFiles(): OutputFiles {
   return {
     mayWrite: async (path, rules) => {
       const allowed = await mayStand(path, rules);
-      return allowed.ok ? tryFolder(path) : allowed;
+      return allowed.ok ? tryFolder(path, rules.dryRun === true) : allowed;
     },
     write: async (path, bytes, rules) => {
       const allowed = await mayStand(path, rules);
@@ -39,7 +39,7 @@ async function mayStand(path: string, { force, kind }: OutputRules): Promise<Res
 }
 
 /** Makes a file in the folder and takes it away: what may be written only a write can tell. */
-async function tryFolder(path: string): Promise<Result<void, Refusal>> {
+async function tryFolder(path: string, dryRun: boolean): Promise<Result<void, Refusal>> {
   const folder = dirname(resolve(path));
   if ((await whatStandsAt(folder)) !== "folder") {
     return no(
@@ -47,6 +47,7 @@ async function tryFolder(path: string): Promise<Result<void, Refusal>> {
       `“${basename(path)}” cannot be written: there is no folder “${basename(folder)}”, so make it first or name another.`,
     );
   }
+  if (dryRun) return askFolder(path, folder);
   const probe = partBeside(path);
   try {
     await (await open(probe, "wx")).close();
@@ -55,6 +56,15 @@ async function tryFolder(path: string): Promise<Result<void, Refusal>> {
     return writeFailed(path, error);
   } finally {
     await rm(probe, { force: true });
+  }
+}
+
+async function askFolder(path: string, folder: string): Promise<Result<void, Refusal>> {
+  try {
+    await access(folder, constants.W_OK);
+    return ok(undefined);
+  } catch (error) {
+    return writeFailed(path, error);
   }
 }
 

@@ -1,4 +1,5 @@
 import { compiledOf, type MoveReport } from "#src/chassis/move/run-moves.ts";
+import type { CopyPaths } from "#src/cli/copy/copy-paths.ts";
 import { type Insertion, insertedJson } from "#src/cli/insert/insert-on-track.ts";
 import type { NamedMove } from "#src/cli/move/move-order.ts";
 import { type LaneResult, laneResults } from "#src/cli/move/result/move-result.ts";
@@ -9,7 +10,7 @@ import { withReturns } from "#src/cli/move/with-returns.ts";
 export function moveJson(
   report: MoveReport,
   { order, device, preset }: NamedMove,
-  paths: { readonly set: string; readonly output: string; readonly report: string | null },
+  paths: Pick<CopyPaths, "set" | "output" | "dryRun"> & { readonly report: string | null },
   insertion: Insertion,
 ): object {
   const { moves, written, errors } = report;
@@ -52,6 +53,7 @@ export function moveJson(
     notes: moves.flatMap(({ plan }) => plan.notes),
     unheard: [...new Set(moves.flatMap(({ unheard }) => unheard))],
     warnings: [...new Set([...report.set.warnings, ...moves.flatMap(({ warnings }) => warnings)])],
+    dryRun: paths.dryRun,
     output: paths.output,
     report: paths.report,
   };

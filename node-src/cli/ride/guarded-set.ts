@@ -3,22 +3,13 @@ import { basename, dirname, resolve } from "node:path";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { sameFile } from "#src/adapters/als/file/same-file.ts";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
+import type { CopyPaths } from "#src/cli/copy/copy-paths.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { DeviceInserter } from "#src/ports/device-inserter.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 import type { OutputKind } from "#src/ports/output-files.ts";
-
-/** The files of a ride. */
-export interface RidePaths {
-  readonly set: string;
-  /** The copy. */
-  readonly output: string;
-  /** The report. */
-  readonly page: string | null;
-  readonly force: boolean;
-}
 
 /** A page as `rideReport` makes it. */
 export const PAGE: OutputKind = { name: "a report", endings: [".html", ".htm"], opening: "<!doctype html" };
@@ -27,19 +18,19 @@ export const PAGE: OutputKind = { name: "a report", endings: [".html", ".htm"], 
  * A set whose ride writes a copy and a report, held to what it may write before anything is listened to: both folders
  * can be written, and neither output is the set, the other output, or a recording that the set names.
  */
-export function guardedSet(paths: RidePaths): LiveHost & DeviceInserter & GuardedWords {
-  const { set, output, page, force } = paths;
-  const host = alsHost(set, { path: output, force });
+export function guardedSet(paths: CopyPaths): LiveHost & DeviceInserter & GuardedWords {
+  const { set, output, page, force, dryRun } = paths;
+  const host = alsHost(set, { path: output, force, dryRun });
   const disk = diskFiles();
   let written = false;
   let warnings: readonly string[] = [];
   return {
     abilities: host.abilities,
     mayWrite: async () => {
-      const report = page === null ? ok(undefined) : await disk.mayWrite(page, { force, kind: PAGE });
+      const report = page === null ? ok(undefined) : await disk.mayWrite(page, { force, kind: PAGE, dryRun });
       if (!report.ok) return report;
       const copy = await host.mayWrite();
-      return copy.ok ? disk.mayWrite(output, { force }) : copy;
+      return copy.ok ? disk.mayWrite(output, { force, dryRun }) : copy;
     },
     preview: host.preview,
     insert: host.insert,
@@ -52,7 +43,7 @@ export function guardedSet(paths: RidePaths): LiveHost & DeviceInserter & Guarde
     },
     write: async (writes) => {
       const report = await host.write(writes);
-      written ||= report.ok;
+      written ||= report.ok && !dryRun;
       return report;
     },
     written: () => written,
@@ -68,13 +59,13 @@ export interface GuardedWords {
 }
 
 /** What a copy away from its set loses, as a sentence; `null` beside the set. */
-export async function elsewhereWarning({ set, output }: RidePaths): Promise<string | null> {
+export async function elsewhereWarning({ set, output }: CopyPaths): Promise<string | null> {
   const [home, place] = await Promise.all([set, output].map((path) => realpath(dirname(resolve(path)))));
   if (home === place) return null;
   return `“${basename(output)}” lies in another folder than its set, so recordings that the set names relative to its own folder will not be found from there: keep the copy beside the set, or point Live to the missing files.`;
 }
 
-async function heldApart({ set, output, page }: RidePaths, read: LiveSet): Promise<Result<void, Refusal>> {
+async function heldApart({ set, output, page }: CopyPaths, read: LiveSet): Promise<Result<void, Refusal>> {
   if (page === null) return recordingsApart(output, read);
   for (const [path, what] of [
     [set, "the set itself"],

@@ -1,4 +1,5 @@
 import { calledOn } from "#src/chassis/listening/device-parameter.ts";
+import type { CopyPaths } from "#src/cli/copy/copy-paths.ts";
 import { type Insertion, insertedJson } from "#src/cli/insert/insert-on-track.ts";
 import { rideResultWords } from "#src/cli/ride/ride-result-words.ts";
 import { wholeLoudness } from "#src/cli/ride/tell-ride.ts";
@@ -9,7 +10,7 @@ import type { RideIntent } from "#src/model/ride.ts";
 export function rideJson(
   report: RideReport,
   intent: RideIntent,
-  paths: { readonly set: string; readonly output: string; readonly report: string | null },
+  paths: Pick<CopyPaths, "set" | "output" | "dryRun"> & { readonly report: string | null },
   insertion: Insertion,
 ): object {
   const { plan, outcome, written, track, device, parameter, place, clips } = report;
@@ -54,6 +55,7 @@ export function rideJson(
     notes: plan.notes,
     unheard: report.unheard,
     warnings: [...new Set([...report.set.warnings, ...report.warnings])],
+    dryRun: paths.dryRun,
     output: paths.output,
     report: paths.report,
   };

@@ -1,7 +1,6 @@
 import { basename } from "node:path";
 import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
 import { structureProblems } from "#src/adapters/als/check/structure-problems.ts";
-import { readSetBytes } from "#src/adapters/als/file/read-set-bytes.ts";
 import { indexPointees } from "#src/adapters/als/locate/pointees.ts";
 import { openSet, type SetVersion } from "#src/adapters/als/locate/set-version.ts";
 import { SENTINEL_TIME } from "#src/adapters/als/read/read-envelope.ts";
@@ -22,21 +21,20 @@ export interface Expectation {
 }
 
 /**
- * Reads a written copy from the disk and compares it with what was asked: the envelopes point by point, every other
+ * Compares the text of a copy, as it is read from the disk, with what was asked: the envelopes point by point, every other
  * byte, and that nothing Live would refuse has come in.
  *
  * Answers the largest difference of a value in raw units, and what each lane holds now.
  * @throws AlsRefusal `read-back-differs` with the first difference.
  */
-export async function readBack(written: string, name: string, expected: Expectation): Promise<ReadBack> {
-  const { text } = await readSetBytes(written);
+export function readBack(text: Buffer, name: string, expected: Expectation): ReadBack {
   if (!differsOnlyBySplices(expected.original.bytes, text, expected.splices)) {
     throw differs(name, "bytes outside the envelopes changed");
   }
-  const { xml, version } = openSet(text, written);
+  const { xml, version } = openSet(text, name);
   const pointees = indexPointees(xml);
   checkStructure(name, structureProblems(xml, version, pointees), expected);
-  const there = expected.planned.map(({ lane }) => findLane(xml, pointees, lane.address, written));
+  const there = expected.planned.map(({ lane }) => findLane(xml, pointees, lane.address, name));
   const errors = expected.planned.map(({ points }, index) => largestDifference(withSentinel(points), there[index]!));
   const maximumError = errors.reduce((most, error) => Math.max(most, error), 0);
   if (!Number.isFinite(maximumError)) throw differs(name, "an envelope came back with other points");

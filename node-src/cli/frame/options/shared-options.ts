@@ -54,10 +54,10 @@ export const COPY_OPTIONS = {
   out: {
     kind: "text",
     value: "OUT.als",
-    required: true,
     group: OUTPUT,
     completes: SET_FILES,
     words: "the copy to write, best beside the set, so that its recordings are found",
+    usual: "My Song (COMMAND).als beside the set",
   },
   report: {
     kind: "text",
@@ -66,6 +66,17 @@ export const COPY_OPTIONS = {
     completes: { kind: "files", endings: ["html", "htm"] },
     words: "a page that shows the curve and its proof",
   },
-  force: { kind: "switch", group: OUTPUT, words: "replace a copy or a report that is there" },
+  open: { kind: "switch", group: OUTPUT, words: "show the report in the browser when all is done" },
+  force: {
+    kind: "switch",
+    group: OUTPUT,
+    words: "replace a copy or a report that is there; without it both are left and nothing is written",
+  },
+  "dry-run": {
+    kind: "switch",
+    group: OUTPUT,
+    words:
+      "work everything out, say what would come of it and end as the real run would; nothing is written, no report either",
+  },
   json: JSON_OPTION,
 } as const;
