@@ -270,7 +270,7 @@
 						80,
 						16
 					],
-					"annotation": "The send of this track that is thrown: it leads to the return track of the same letter. A mapped parameter takes its place.",
+					"annotation": "The send of this track that is thrown, by the letter of its return track. Auto: the delay's for Throw, the reverb's for Reverse. A mapped parameter takes its place.",
 					"annotation_name": "Send",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -284,13 +284,14 @@
 								"E",
 								"F",
 								"G",
-								"H"
+								"H",
+								"Auto"
 							],
-							"parameter_mmax": 7,
+							"parameter_mmax": 8,
 							"parameter_type": 2,
 							"parameter_unitstyle": 9,
 							"parameter_initial": [
-								0
+								8
 							],
 							"parameter_initial_enable": 1,
 							"parameter_invisible": 0,
