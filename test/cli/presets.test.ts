@@ -86,7 +86,7 @@ describe("steadyhand presets", () => {
   });
 
   it.each([
-    [["wobble"], 'there is no device "wobble": choose ride, pump, sweep, throw.'],
+    [["wobble"], 'there is no device "wobble". Choose ride, pump, sweep or throw.'],
     [["pump", "sweep"], "name one device, or none for all."],
   ])("answers wrong usage of %j with a sentence and code 2", async (words, sentence) => {
     const ended = await presets(...words);

@@ -13,7 +13,7 @@ export const COMPLETION_COMMAND = {
     "bash: put this line into ~/.bashrc:  source <(steadyhand completion bash)",
     "zsh: put this line into ~/.zshrc, below compinit:  source <(steadyhand completion zsh)",
   ],
-  operands: { value: "[bash|zsh]", least: 0, most: 1, more: "one shell at a time.", choices: SHELLS },
+  operands: { value: "[bash|zsh]", least: 0, most: 1, more: "one shell at a time.", choices: SHELLS, called: "shell" },
   options: {
     tracks: {
       kind: "text",

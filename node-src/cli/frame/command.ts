@@ -29,8 +29,9 @@ export interface OperandSpec {
   /** Sentences for too few and for too many. */
   readonly missing?: string;
   readonly more?: string;
-  /** The words that it can be. */
+  /** The words that it can be, and what one of them is called. */
   readonly choices?: readonly string[];
+  readonly called?: string;
   readonly completes?: Completed;
 }
 

@@ -15,6 +15,7 @@ export const PRESETS_COMMAND = {
     most: 1,
     more: "name one device, or none for all.",
     choices: PRESET_DEVICES,
+    called: "device",
   },
   options: {
     search: {

@@ -10,11 +10,13 @@ export function readOperands(
   const { least, most, choices, missing, more } = operands;
   if (given.length < least) throw new UsageError(missing ?? `${name} takes ${operands.value}.`);
   if (most !== "any" && given.length > most) throw new UsageError(more ?? `${name} takes no operand.`);
-  return choices === undefined ? given : given.map((word) => chosen(choices, word));
+  return choices === undefined ? given : given.map((word) => chosen(choices, operands.called, word));
 }
 
-function chosen(choices: readonly string[], word: string): string {
+function chosen(choices: readonly string[], called: string | undefined, word: string): string {
   const found = choices.find((choice) => choice === word.toLowerCase());
   if (found !== undefined) return found;
-  throw new UsageError(`there is no "${word}".${didYouMean(word, choices)} Choose ${listed(choices)}.`);
+  throw new UsageError(
+    `there is no ${called === undefined ? "" : `${called} `}"${word}".${didYouMean(word, choices)} Choose ${listed(choices)}.`,
+  );
 }
