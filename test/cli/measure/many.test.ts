@@ -104,7 +104,7 @@ describe("measure, several at once", () => {
   });
 
   it.each([
-    [["--jobs", "0"], "--jobs takes a number from 1 to 64"],
+    [["--jobs", "0"], "--jobs takes a whole number from 1 to 64"],
     [["--jobs", "1.5"], "--jobs takes a whole number"],
     [["--csv", "--json"], "do not go together"],
     [["--csv", "--at", "1"], "--at goes with --json"],
