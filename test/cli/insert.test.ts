@@ -157,7 +157,7 @@ describe("where --insert cannot", () => {
     [
       "nobody knows the device",
       ["pump", "--track", "Bass", "--to", "Wobbler:Speed"],
-      "it puts Auto Filter, Compressor, EQ Eight",
+      "It puts Auto Filter, Compressor, EQ Eight",
     ],
     [
       "a parameter that it does not have",
