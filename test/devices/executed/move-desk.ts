@@ -64,8 +64,9 @@ function moveSet(clip: ClipShape): SetShape {
   return {
     tempo: 120,
     scenes: 1,
+    returns: ["A-Reverb", "B-Delay"],
     tracks: [
-      { name: "Lead", session: [clip], sends: [0.4, 0] },
+      { name: "Lead", session: [clip], sends: [0, 0.4] },
       { name: "Kick", kind: "midi", session: [FOUR_ON_THE_FLOOR] },
     ],
   };

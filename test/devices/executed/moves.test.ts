@@ -152,7 +152,7 @@ describe.skipIf(!BAKED)("Map on a parameter of another unit", needs("python3"), 
 });
 
 describe.skipIf(!BAKED)("the shipped Throw", needs("python3"), () => {
-  it("opens send A for the last syllables and puts it back where it stood, which was open a little", async () => {
+  it("opens the send to the delay for the last syllables and puts it back where it stood, which was open a little", async () => {
     desk = await MoveDesk.open(THROW_SPEC, clip, folder);
     const { device } = desk;
     expect(await pressed(device, "Analyse")).toMatchObject({
@@ -160,7 +160,7 @@ describe.skipIf(!BAKED)("the shipped Throw", needs("python3"), () => {
       words: expect.stringContaining("phrase ends"),
     });
     expect(await pressed(device, "Write")).toMatchObject({ kind: "written" });
-    const written = (await desk.envelope("live_set tracks 0 mixer_device sends 0"))!;
+    const written = (await desk.envelope("live_set tracks 0 mixer_device sends 1"))!;
     const values = written.map(([, value]) => value);
     expect(Math.max(...values)).toBeGreaterThan(0.5);
     const [first, last] = [values[0]!, values.at(-1)!];
