@@ -162,6 +162,30 @@ export interface AudioClip extends ClipBase {
   /** Made by Live's Reverse command: `sample` is the turned copy that Live wrote, and plays forward as it is. */
   readonly reversed: boolean;
   readonly pitch: { readonly coarse: number; readonly fine: number };
+  /** Left out where none is drawn, or the host does not tell. */
+  readonly fades?: ClipFades;
+  /** Multiplies `gain`, 1 is neutral; left out where it is neutral all along, or the host does not tell. */
+  readonly gainEnvelope?: ParameterEnvelope;
+}
+
+/** Fades as they are drawn on a clip's edges. */
+export interface ClipFades {
+  /** The clip's switch. */
+  readonly on: boolean;
+  readonly in?: ClipFade;
+  readonly out?: ClipFade;
+  /** `in` is a crossfade: it lies before the clip's start, where the clip plays what is hidden before that. */
+  readonly crossfadedIn?: boolean;
+}
+
+export interface ClipFade {
+  readonly length: number;
+  readonly unit: "beats" | "seconds";
+  /** Made by Live at the clip's edge, not drawn. */
+  readonly byLive: boolean;
+  /** Bend of the curve, both 0 for a straight line in gain. */
+  readonly skew: number;
+  readonly slope: number;
 }
 
 export interface MidiClip extends ClipBase {

@@ -5,6 +5,7 @@ import { type MixedGain, mixedGain } from "#src/chassis/listening/mixed-gain.ts"
 import type { AudioClip, LiveSet, Track } from "#src/model/live-set.ts";
 import type { RideNote } from "#src/model/ride.ts";
 import { delayedPassage, heardDelay } from "#src/model/song/heard-delay.ts";
+import { unheardOfClip } from "#src/model/song/unheard-of-clip.ts";
 import { clipTimeline, type Passage } from "#src/model/time/clip-timeline.ts";
 import { soundingPart } from "#src/model/time/sounding-part.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
@@ -101,7 +102,11 @@ async function gatherClip(
     heard: parts.map((passage: Passage) => ({ ...fader, features, passage, gain })),
     soundings: parts.map((passage: Passage) => ({ path, passage, gain })),
     skipped: [],
-    warnings: [...(truncated ? [`${name} ends before its header says so: what there is was heard.`] : []), ...remarks],
+    warnings: [
+      ...(truncated ? [`${name} ends before its header says so: what there is was heard.`] : []),
+      ...remarks,
+      ...unheardOfClip(clip, tempo),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { clipSpots } from "#src/adapters/als/locate/clip-spots.ts";
 import type { TrackElement } from "#src/adapters/als/locate/track-elements.ts";
 import { readClip } from "#src/adapters/als/read/clip/read-clip.ts";
+import { withCrossfades } from "#src/adapters/als/read/clip/read-fades.ts";
 import { heldValues, withHeldValues } from "#src/adapters/als/read/held-values.ts";
 import { readDelay } from "#src/adapters/als/read/read-delay.ts";
 import { readDevices } from "#src/adapters/als/read/read-device.ts";
@@ -19,9 +20,11 @@ export function readTrack(context: SetContext, { element: track, id, kind }: Tra
   const group = xml.childNumber(track, "TrackGroupId");
   const activator = soundSwitch(xml, xml.child(mixer, "Speaker"), "device", "");
   const name = xml.text(xml.child(track, "Name"), "EffectiveName") ?? "";
-  const clips = clipSpots(xml, track)
-    .map(({ clip, place, slot }) => readClip(context, clip, { track, place, slot }))
-    .filter((clip) => clip !== null);
+  const clips = withCrossfades(
+    clipSpots(xml, track)
+      .map(({ clip, place, slot }) => readClip(context, clip, { track, place, slot }))
+      .filter((clip) => clip !== null),
+  );
   const delay = readDelay(context, track, name, clips);
   const read: Track = {
     id,

@@ -6,6 +6,7 @@ import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import { columnsOf, pageColumns, type WavePassage } from "#src/chassis/move/hearing/wave-columns.ts";
 import type { AudioClip, Clip } from "#src/model/live-set.ts";
 import type { MovementFeatures } from "#src/model/move/movement-features.ts";
+import { unheardOfClip } from "#src/model/song/unheard-of-clip.ts";
 import { clipTimeline, type Passage } from "#src/model/time/clip-timeline.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
 import type { LinearGain } from "#src/model/units.ts";
@@ -35,7 +36,9 @@ export async function hearTrack(
   for (const clip of clips.filter((each): each is AudioClip => each.kind === "audio")) {
     const file = clip.sample.path === null ? null : await ears.features(clip.sample.path);
     warnings.push(...warningsOf(clip, file));
-    if (file?.ok) addPassages(heard, clip, file.value.features, tempo);
+    if (!file?.ok) continue;
+    warnings.push(...unheardOfClip(clip, tempo));
+    addPassages(heard, clip, file.value.features, tempo);
   }
   const waves = heard.map(waveOf);
   const waveform = columnsOf(waves, stretch);

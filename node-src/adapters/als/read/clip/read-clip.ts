@@ -1,9 +1,18 @@
+import { readFades } from "#src/adapters/als/read/clip/read-fades.ts";
 import { readNotes } from "#src/adapters/als/read/clip/read-notes.ts";
 import { readEnvelope } from "#src/adapters/als/read/read-envelope.ts";
 import { isReversed, readSample } from "#src/adapters/als/read/sample/read-sample.ts";
 import type { SetContext } from "#src/adapters/als/read/set-context.ts";
 import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
-import type { AudioClip, Clip, ClipLoop, ClipPlace, WarpMarker, WarpMode } from "#src/model/live-set.ts";
+import type {
+  AudioClip,
+  Clip,
+  ClipLoop,
+  ClipPlace,
+  ParameterEnvelope,
+  WarpMarker,
+  WarpMode,
+} from "#src/model/live-set.ts";
 
 /** Where a clip was found. */
 export interface ClipSpot {
@@ -41,12 +50,20 @@ export function readClip(context: SetContext, clip: number, spot: ClipSpot): Cli
   };
   if (xml.name(clip) === "MidiClip") return { ...base, kind: "midi", notes: readNotes(xml, clip) };
   const audio = readAudio(context, clip, name);
-  return audio === null ? null : { ...base, ...audio };
+  if (audio === null) return null;
+  const gainEnvelope = base.envelopes.find(movesGain);
+  return { ...base, ...audio, ...(gainEnvelope === undefined ? {} : { gainEnvelope }) };
+}
+
+/** Source: the sets surveyed, Live 9 to 12: a clip's gain envelope points at this of its track's sequencer, 1 is neutral. */
+function movesGain({ parameter, points, initial = 1 }: ParameterEnvelope): boolean {
+  const gain = parameter.endsWith("MainSequencer/VolumeModulationTarget");
+  return gain && (initial !== 1 || points.some(({ value }) => value !== 1));
 }
 
 type AudioPart = Pick<
   AudioClip,
-  "kind" | "sample" | "warped" | "warpMode" | "warpMarkers" | "gain" | "reversed" | "pitch"
+  "kind" | "sample" | "warped" | "warpMode" | "warpMarkers" | "gain" | "reversed" | "pitch" | "fades"
 >;
 
 function readAudio(context: SetContext, clip: number, name: string): AudioPart | null {
@@ -57,6 +74,7 @@ function readAudio(context: SetContext, clip: number, name: string): AudioPart |
     return null;
   }
   const sampleRef = xml.child(clip, "SampleRef");
+  const fades = readFades(xml, clip);
   return {
     kind: "audio",
     sample: readSample(context, sampleRef),
@@ -66,6 +84,7 @@ function readAudio(context: SetContext, clip: number, name: string): AudioPart |
     gain: xml.childNumber(clip, "SampleVolume") ?? 1,
     reversed: isReversed(xml, sampleRef),
     pitch: { coarse: xml.childNumber(clip, "PitchCoarse") ?? 0, fine: xml.childNumber(clip, "PitchFine") ?? 0 },
+    ...(fades === undefined ? {} : { fades }),
   };
 }
 
