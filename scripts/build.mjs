@@ -2,6 +2,7 @@ import { chmod, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { analysisVersion } from "./analysis-version.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -16,6 +17,7 @@ const common = {
   legalComments: "eof",
   minifyWhitespace: true,
   minifySyntax: true,
+  define: { ANALYSIS_VERSION: JSON.stringify(await analysisVersion()) },
   logLevel: "warning",
 };
 

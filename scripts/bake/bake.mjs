@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
+import { analysisVersion } from "../analysis-version.mjs";
 
 /**
  * Bakes the devices: bundles their scripts, builds their patches, freezes both into `devices/*.amxd`.
@@ -15,6 +16,7 @@ import { build } from "esbuild";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { values } = parseArgs({ options: { check: { type: "boolean" }, out: { type: "string" } } });
 
+const version = JSON.stringify(await analysisVersion());
 const { BAKINGS } = await fromTypeScript("scripts/bake/bakings.ts");
 
 const files = [];
@@ -35,7 +37,14 @@ async function bundlesOf(entries) {
 
 /** One CommonJS file: an ESM bundle named .js would never start inside a frozen device, which has no package.json. */
 function nodeBundle(entry) {
-  return bundle({ entryPoints: [entry], format: "cjs", platform: "node", target: "node18", external: ["max-api"] });
+  return bundle({
+    entryPoints: [entry],
+    format: "cjs",
+    platform: "node",
+    target: "node18",
+    external: ["max-api"],
+    define: { ANALYSIS_VERSION: version },
+  });
 }
 
 /** Names must survive: exported functions become the handlers of a classic script. */
