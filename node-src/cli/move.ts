@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
+import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
 import { errorWords, noteLines, recipeWords, unheardWords } from "#src/chassis/move/move-words.ts";
 import { compiledOf, type MoveReport, runMoves } from "#src/chassis/move/run-moves.ts";
 import { type CopyPaths, copyPaths, openReport, resultLines, withWaysOut } from "#src/cli/copy/copy-paths.ts";
@@ -57,7 +57,7 @@ async function moved(
   const ready = insert ? await insertForMove(named, host) : ok({ named, insertion: NO_INSERTION });
   if (!ready.ok) return ready;
   const { insertion } = ready.value;
-  const done = await runMoves(ready.value.named.order, { host, audio: audioFiles(), progress });
+  const done = await runMoves(ready.value.named.order, { host, ...audioOnDisk(), progress });
   return done.ok ? ok({ report: withWords(done.value, insertion.words), insertion }) : done;
 }
 

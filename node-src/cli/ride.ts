@@ -1,6 +1,6 @@
 import { basename } from "node:path";
-import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
+import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
 import { type CopyPaths, copyPaths, openReport, resultLines, withWaysOut } from "#src/cli/copy/copy-paths.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
@@ -88,7 +88,7 @@ async function rideSet(order: RideOrder, terminal: Terminal): Promise<Result<Don
     return told(ready, host, terminal);
   }
   const { insertion } = ready.value;
-  const done = await runRide(ready.value.choice, order.intent, { host, audio: audioFiles(), progress });
+  const done = await runRide(ready.value.choice, order.intent, { host, ...audioOnDisk(), progress });
   progress.end();
   if (done.ok) {
     const elsewhere = await elsewhereWarning(order);

@@ -1,4 +1,4 @@
-/** What a file holds, told without reading all of it; 64 hexadecimal digits. */
+/** What a file holds, told without reading all of it. */
 export type ContentKey = string & { readonly tells?: "content" };
 
 /**

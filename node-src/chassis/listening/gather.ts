@@ -31,9 +31,7 @@ export async function gatherClips(
   role: ListeningRole,
   fader: MixedGain = { gain: 1 },
 ): Promise<Gathered> {
-  const parts: Gathered[] = [];
-  for (const clip of clips) parts.push(await gatherClip(clip, tempo, ears, role, fader));
-  return together(parts);
+  return together(await Promise.all(clips.map((clip) => gatherClip(clip, tempo, ears, role, fader))));
 }
 
 /**
@@ -51,19 +49,18 @@ export async function gatherBed(
   ears: Ears,
   ridden: number | null = null,
 ): Promise<Gathered> {
-  const parts: Gathered[] = [];
-  for (const track of set.tracks) {
-    if (track.id === lead.id || track.kind !== "audio") continue;
+  const gathered = set.tracks.map(async (track): Promise<Gathered | null> => {
+    if (track.id === lead.id || track.kind !== "audio") return null;
     const fader = mixedGain(set, track, lead, ridden);
-    if (fader === null) continue;
+    if (fader === null) return null;
     const clips = track.clips.filter(
       (clip): clip is AudioClip => clip.kind === "audio" && clip.place === "arrangement",
     );
     const heard = delayed(await gatherClips(clips, tempo, ears, "bed", fader), heardDelay(set, track, lead), tempo);
     const frozen = track.frozen === true && heard.heard.length > 0;
-    parts.push(frozen ? { ...heard, warnings: [...heard.warnings, frozenBed(track)] } : heard);
-  }
-  return together(parts);
+    return frozen ? { ...heard, warnings: [...heard.warnings, frozenBed(track)] } : heard;
+  });
+  return together((await Promise.all(gathered)).filter((part) => part !== null));
 }
 
 /** What was gathered as it is heard, `delay` later than drawn. */

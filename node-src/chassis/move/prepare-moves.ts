@@ -53,8 +53,9 @@ export async function prepareMoves(order: MoveOrder, desk: Desk): Promise<Result
   const set = read.value;
   const stretches = chooseStretches(set, named);
   if (!stretches.ok) return stretches;
-  const listening = (path: string, done: number) => desk.progress.report(`Listening to ${basename(path)}`, done);
-  const listeners = { movement: movementEars(desk.audio, listening), voice: ears(desk.audio, listening) };
+  const heard = (path: string, done: number) => desk.progress.report(`Listening to ${basename(path)}`, done);
+  const files = desk.listening.asker({ heard });
+  const listeners = { movement: movementEars(files), voice: ears(files) };
   const moves: PreparedMove[] = [];
   for (const stretch of stretches.value) {
     const move = await prepared(order, set, stretch, { needs, listeners });

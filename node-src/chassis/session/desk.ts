@@ -1,3 +1,4 @@
+import type { ListeningRoom } from "#src/chassis/listening/room/listening-room.ts";
 import type { AudioFiles } from "#src/ports/audio-files.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 import type { Progress } from "#src/ports/progress.ts";
@@ -6,5 +7,6 @@ import type { Progress } from "#src/ports/progress.ts";
 export interface Desk {
   readonly host: LiveHost;
   readonly audio: AudioFiles;
+  readonly listening: ListeningRoom;
   readonly progress: Progress;
 }

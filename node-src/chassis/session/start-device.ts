@@ -1,4 +1,3 @@
-import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
 import { companionInstaller } from "#src/adapters/companion/install/companion-installer.ts";
 import { ownWhereabouts } from "#src/adapters/companion/settings.ts";
@@ -12,6 +11,7 @@ import { REPLIES } from "#src/adapters/lom/wire.ts";
 import { nodeForMax } from "#src/adapters/max/node-for-max.ts";
 import { faceMessages } from "#src/chassis/face/face-messages.ts";
 import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
+import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
 import { companionOffer } from "#src/chassis/session/companion-offer.ts";
 import { initialControls } from "#src/chassis/session/control-values.ts";
@@ -48,6 +48,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
     own: lomLive({ wire, writer, detail: own }),
     mapped: lomLive({ wire, writer, detail: { ...own, parameters: "all" } }),
   };
+  const audio = audioOnDisk();
   let mapped: number | null = null;
   let lastHeard = Date.now();
   let dumped = false;
@@ -61,7 +62,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
     offer: companionOffer(installer, () => performance.now()),
     get desk() {
       const host = mapped === null && !namesKnob(place.preset.targets) ? hosts.own : hosts.mapped;
-      return { host, audio: audioFiles(), progress: { report: () => undefined } };
+      return { host, ...audio, progress: { report: () => undefined } };
     },
     get mapped() {
       return mapped;

@@ -100,8 +100,8 @@ export async function prepareRides(
   return rides.length === 0 && leftOut[0] !== undefined ? refused(leftOut[0]) : ok({ rides, leftOut });
 }
 
-function earsAt({ audio, progress }: Desk): Ears {
-  return ears(audio, (path, done) => progress.report(`Listening to ${basename(path)}`, done));
+function earsAt({ listening, progress }: Desk): Ears {
+  return ears(listening.asker({ heard: (path, done) => progress.report(`Listening to ${basename(path)}`, done) }));
 }
 
 async function prepare(

@@ -10,6 +10,7 @@ import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
 import { ears } from "#src/chassis/listening/hear.ts";
 import type { PhraseEnd } from "#src/model/move/music.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
+import { listenedAudio } from "#test/doubles/listened-audio.ts";
 import { spokenTake } from "#test/doubles/spoken-take.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-ends-"));
@@ -22,7 +23,7 @@ async function heard(samples: Float32Array, name: string): Promise<PhraseEnd[]> 
   const wav = createWav(path, { sampleRate: 48_000, channels: 1, encoding: "s24le" });
   wav.append([samples]);
   wav.close();
-  const file = await ears(audioFiles(), () => undefined).features(path, "voice");
+  const file = await ears(listenedAudio(audioFiles()).listening.asker()).features(path, "voice");
   if (!file.ok) throw new Error(file.error.sentence);
   const { features } = file.value;
   const beats = features.duration * 2;

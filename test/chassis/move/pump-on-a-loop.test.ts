@@ -12,6 +12,7 @@ import { pump } from "#src/decision/recipes/rhythm/pump.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { ok } from "#src/model/result.ts";
 import { BREAK_BEAT, type DrumLoop, drumLoop, FOUR_ON_THE_FLOOR, TWO_STEP } from "#test/doubles/drum-loop.ts";
+import { listenedAudio } from "#test/doubles/listened-audio.ts";
 import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-pump-"));
@@ -47,7 +48,7 @@ async function pumped(loop: DrumLoop, name: string) {
         return found.ok ? ok([found.value]) : found;
       },
     },
-    { host: memoryLive(set), audio: audioFiles(), progress: { report: () => undefined } },
+    { host: memoryLive(set), ...listenedAudio(audioFiles()), progress: { report: () => undefined } },
   );
   if (!done.ok) throw new Error(done.error.sentence);
   const lane = done.value.moves[0]!.plan.lanes[0]!;

@@ -17,12 +17,13 @@ import { delayedPassage } from "#src/model/song/heard-delay.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { delayedTrack, editedSong } from "#test/doubles/edited-song.ts";
 import { wholeFile } from "#test/doubles/listened.ts";
+import { listenedAudio } from "#test/doubles/listened-audio.ts";
 import { liveSet, midiClip, track } from "#test/doubles/live-set.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-delay-"));
 const song = makeDemoSong(folder);
-const audio = audioFiles();
-const listeners = { movement: movementEars(audio, () => undefined), voice: ears(audio, () => undefined) };
+const files = listenedAudio(audioFiles()).listening.asker();
+const listeners = { movement: movementEars(files), voice: ears(files) };
 const FAST = { timeout: 60_000 };
 const READ = { bed: true, along: () => true, notes: true } as const;
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -6,6 +6,7 @@ import { settingsFrom } from "#src/chassis/move/settings-now.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { PUMP } from "#src/devices/pump/plan.ts";
 import { ok } from "#src/model/result.ts";
+import { listenedAudio } from "#test/doubles/listened-audio.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import { bridgeScript, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
 
@@ -44,7 +45,7 @@ async function followed(trigger: string, names: readonly string[]) {
   };
   const audio = { open: () => Promise.reject(new Error("nothing is heard")) };
   const host = lomLive({ wire: patch.wire, detail: { stage, mixer: true } });
-  const done = await prepareMoves(order, { host, audio, progress: { report: () => undefined } });
+  const done = await prepareMoves(order, { host, ...listenedAudio(audio), progress: { report: () => undefined } });
   return done.ok ? done.value.moves[0]!.music.hits.length : done.error.sentence;
 }
 

@@ -7,6 +7,7 @@ import { prepareMoves } from "#src/chassis/move/prepare-moves.ts";
 import { settingsFrom } from "#src/chassis/move/settings-now.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { ok } from "#src/model/result.ts";
+import { listenedAudio } from "#test/doubles/listened-audio.ts";
 import type { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import { grouped, heardSong, PUMP, racked, UTILITY } from "#test/doubles/live-api/heard-song.ts";
 import type { Atom, LiveNode } from "#test/doubles/live-api/live-node.ts";
@@ -32,7 +33,7 @@ async function tremolo(live: FakeLive, to: string) {
     },
   };
   const audio = { open: () => Promise.reject(new Error("nothing is heard")) };
-  const done = await prepareMoves(order, { host, audio, progress: { report: () => undefined } });
+  const done = await prepareMoves(order, { host, ...listenedAudio(audio), progress: { report: () => undefined } });
   expect(live.console).toEqual([]);
   return done;
 }

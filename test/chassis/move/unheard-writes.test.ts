@@ -18,6 +18,7 @@ import {
   switched,
   utility,
 } from "#test/doubles/heard-set.ts";
+import { listenedAudio } from "#test/doubles/listened-audio.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-unheard-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -43,7 +44,7 @@ async function tremolo(shape: HeardSetShape, to: string) {
     },
     {
       host: alsHost(set, { path: output, force: false }),
-      audio: { open: () => Promise.reject(new Error("nothing is heard")) },
+      ...listenedAudio({ open: () => Promise.reject(new Error("nothing is heard")) }),
       progress: { report: () => undefined },
     },
   );

@@ -17,6 +17,7 @@ import type { Result } from "#src/model/result.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
+import { listenedAudio } from "#test/doubles/listened-audio.ts";
 import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";
 import { THREE_NOTES, writeTake } from "#test/doubles/sung-take.ts";
 
@@ -254,7 +255,7 @@ function volumeLane(points: Envelope, target = 1): ParameterEnvelope {
 /** What the bed measures under each of the three notes. */
 async function bedsOf(others: readonly Track[], voice = lead()): Promise<number[]> {
   const host = memoryLive(liveSet({ tracks: [voice, ...others] }));
-  const prepared = await prepareRide(CHOICE, OVER_BED, { host, audio: audioFiles(), progress: SILENT });
+  const prepared = await prepareRide(CHOICE, OVER_BED, { host, ...listenedAudio(audioFiles()), progress: SILENT });
   if (!prepared.ok) throw new Error(prepared.error.sentence);
   const { bed, tempo } = prepared.value.input;
   const heard = placeInSong(bed, tempo, { start: 0, hops: SECONDS * 100 });
@@ -262,7 +263,7 @@ async function bedsOf(others: readonly Track[], voice = lead()): Promise<number[
 }
 
 function run(host: LiveHost, intent: RideIntent): Promise<Result<RideReport, Refusal>> {
-  return runRide(CHOICE, intent, { host, audio: audioFiles(), progress: SILENT });
+  return runRide(CHOICE, intent, { host, ...listenedAudio(audioFiles()), progress: SILENT });
 }
 
 async function done(host: LiveHost, intent: RideIntent): Promise<RideReport> {

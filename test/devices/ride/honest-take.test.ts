@@ -13,6 +13,7 @@ import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import { type RideReport, runRide } from "#src/devices/ride/run.ts";
 import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
 import { editedSong } from "#test/doubles/edited-song.ts";
+import { listenedAudio } from "#test/doubles/listened-audio.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-honest-"));
 const song = makeDemoSong(folder);
@@ -50,7 +51,7 @@ async function ridden(set: string, name: string): Promise<RideReport> {
   const output = join(song.project, `${name} ridden.als`);
   const desk = {
     host: alsHost(set, { path: output, force: true }),
-    audio: audioFiles(),
+    ...listenedAudio(audioFiles()),
     progress: { report: () => undefined },
   };
   const result = await runRide(CHOICE, INTENT, desk);

@@ -12,6 +12,7 @@ import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 import type { RideChoice, RideIntent } from "#src/model/ride.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
+import { listenedAudio } from "#test/doubles/listened-audio.ts";
 import { audioClip, liveSet, midiClip, parameter, track } from "#test/doubles/live-set.ts";
 import { THREE_NOTES, writeTake } from "#test/doubles/sung-take.ts";
 
@@ -176,7 +177,7 @@ function run(
   choice: RideChoice = CHOICE,
   intent: RideIntent = INTENT,
 ): Promise<Result<RideReport, Refusal>> {
-  return runRide(choice, intent, { host, audio: audioFiles(), progress: { report: () => undefined } });
+  return runRide(choice, intent, { host, ...listenedAudio(audioFiles()), progress: { report: () => undefined } });
 }
 
 async function done(host: LiveHost, choice?: RideChoice, intent?: RideIntent): Promise<RideReport> {

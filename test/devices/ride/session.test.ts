@@ -19,6 +19,7 @@ import { ok, refused } from "#src/model/result.ts";
 import type { AudioFiles } from "#src/ports/audio-files.ts";
 import type { CompanionInstaller } from "#src/ports/companion/companion-installer.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
+import { listenedAudio } from "#test/doubles/listened-audio.ts";
 import { audioClip, liveSet, parameter, track } from "#test/doubles/live-set.ts";
 import { THREE_NOTES, writeTake } from "#test/doubles/sung-take.ts";
 
@@ -405,7 +406,7 @@ function open(
   const set = liveSet({ tracks: [track({ name: "Lead", clips, devices: [DEVICE] })] });
   const host = memoryLive(set);
   const place: SessionPlace = {
-    desk: { host: { ...host, ...differently }, audio, progress: { report: () => undefined } },
+    desk: { host: { ...host, ...differently }, ...listenedAudio(audio), progress: { report: () => undefined } },
     mapped,
     preset: { stored: null, targets: [] },
     offer: companionOffer(installer, () => Date.now()),

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { FileAnalysis, FileFeaturesOf } from "#src/chassis/listening/room/file-analysis.ts";
 import { featuresOf, keptFeatures } from "#src/chassis/listening/room/kept-features.ts";
 import { type ReadingQueue, readingQueue } from "#src/chassis/listening/room/reading-queue.ts";
@@ -9,7 +10,7 @@ import type { AudioFiles } from "#src/ports/audio-files.ts";
 /** The one place where files become features, for every press of a device and for the command line. */
 export interface ListeningRoom {
   /** Somebody who wants files measured now: a press, a command. */
-  asker(options?: AskerOptions): FileFeatures;
+  asker(options?: AskerOptions): FilesAsked;
 }
 
 export interface AskerOptions {
@@ -20,7 +21,7 @@ export interface AskerOptions {
 }
 
 /** Files measured for one asker. */
-export interface FileFeatures {
+export interface FilesAsked {
   /**
    * What a file holds under an analysis. A file is opened once for all that are asked for before it is read, is joined while it is
    * read, and is not read at all where its content is remembered under that analysis.
@@ -37,7 +38,7 @@ export function listeningRoom(files: AudioFiles, cache: AnalysisCache, memory = 
       const contents = new Map<string, Promise<ContentKey | null>>();
       const asked = new Map<string, Promise<Result<FileFeaturesOf<unknown>, Refusal>>>();
       const contentOf = (path: string) => {
-        const content = contents.get(path) ?? cache.contentOf(path);
+        const content = contents.get(path) ?? namedContent(cache, path);
         contents.set(path, content);
         return content;
       };
@@ -86,6 +87,12 @@ async function measured<Features>(
   return result;
 }
 
+/** A content under the file's own name, which sentences about it hold: a copy of another name is measured for itself. */
+async function namedContent(cache: AnalysisCache, path: string): Promise<ContentKey | null> {
+  const content = await cache.contentOf(path);
+  return content === null ? null : `${content} ${basename(path)}`;
+}
+
 async function recalled<Features>(
   { cache, remembered }: Room,
   content: ContentKey | null,
@@ -105,7 +112,7 @@ async function remember(
   analysis: string,
   features: FileFeaturesOf<unknown>,
 ): Promise<void> {
-  if (content === null || (await cache.contentOf(path)) !== content) return;
+  if (content === null || (await namedContent(cache, path)) !== content) return;
   const bytes = keptFeatures(features);
   remembered.set(content, analysis, bytes);
   await cache.keep(content, analysis, bytes);

@@ -31,10 +31,11 @@ export function readingQueue(files: AudioFiles): ReadingQueue {
   let gatherings = 0;
   const next = (): void => {
     if (gatherings > 0) return;
-    for (const reading of readings) if (reading.askers.size === 0) reading.ending.abort();
     readings = readings.filter(({ begun, askers }) => begun || askers.size > 0);
-    const [first] = readings;
-    if (first !== undefined && !first.begun) void run(first);
+    const [first, ...waiting] = readings;
+    if (first === undefined) return;
+    if (!first.begun) void run(first);
+    else if (waiting.length > 0) giveUp(first);
   };
   const run = async (reading: Reading): Promise<void> => {
     reading.begun = true;
@@ -61,7 +62,9 @@ export function readingQueue(files: AudioFiles): ReadingQueue {
       const reading = open ?? newReading(path, content);
       if (open === undefined) readings = [...readings, reading];
       reading.analyses.set(analysis.name, analysis);
-      const answer = waitFor(reading, analysis.name, asker, () => setTimeout(next, GRACE).unref());
+      const answer = waitFor(reading, analysis.name, asker, () => {
+        setTimeout(() => giveUp(reading), GRACE).unref();
+      });
       next();
       return answer as Promise<Result<FileFeaturesOf<Features>, Refusal>>;
     },
@@ -70,6 +73,11 @@ export function readingQueue(files: AudioFiles): ReadingQueue {
 
 /** Milliseconds that a reading goes on without anybody who waits for it. Source: house taste: to read a track of a set through Live takes less. */
 const GRACE = 5000;
+
+/** Ends a reading that nobody waits for. */
+function giveUp({ askers, ending }: Reading): void {
+  if (askers.size === 0) ending.abort();
+}
 
 type Outcome = Result<ReadonlyMap<string, FileFeaturesOf<unknown>>, Refusal>;
 

@@ -8,10 +8,10 @@ import type { Ears } from "#src/chassis/listening/hear.ts";
 import type { MovementEars } from "#src/chassis/listening/hear-movement.ts";
 import { tooLong } from "#src/chassis/listening/too-long.ts";
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
-import { hearHits } from "#src/chassis/move/hearing/hear-hits.ts";
+import { type HeardHits, hearHits } from "#src/chassis/move/hearing/hear-hits.ts";
 import { type HeardTrack, hearTrack } from "#src/chassis/move/hearing/hear-track.ts";
 import { outlineOf } from "#src/chassis/move/hearing/hearing-outline.ts";
-import { triggerTrack } from "#src/chassis/move/hearing/trigger-track.ts";
+import { type Trigger, triggerTrack } from "#src/chassis/move/hearing/trigger-track.ts";
 import { bareClips, type Lacks, whyNothing } from "#src/chassis/move/hearing/why-nothing.ts";
 import { bezierAt } from "#src/dsp/bezier.ts";
 import type { AudioClip, LiveSet } from "#src/model/live-set.ts";
@@ -64,36 +64,34 @@ export async function hearMusic(question: MusicQuestion, ears: MusicEars): Promi
   const long = tooLong(stretch.track.name, stretch.from, stretch.to, tempo);
   if (long !== null) return refused(long);
   const bars = songBars(set.timeSignature, song ? set.timeSignatureChanges : []);
-  const hits = await followed(question, tempo, ears.movement);
-  if (!hits.ok) return hits;
+  const trigger = needs.has("hits") ? triggerTrack(set, stretch.track, question.trigger) : null;
+  if (trigger !== null && !trigger.ok) return trigger;
   const locators = song ? set.locators : [];
-  const own = LEVEL_NEEDS.some((need) => needs.has(need)) || (needs.has("sections") && locators.length === 0);
-  const track = own ? await hearTrack(stretch.clips, stretch, tempo, ears.movement) : NO_TRACK;
+  const { hits, track, voice } = await heardTogether(question, trigger?.value ?? null, tempo, ears);
   const levels = placeLevels(track.levels, stretch, tempo);
-  const voice = needs.has("phraseEnds") ? await endsOf(stretch, tempo, ears.voice) : NO_VOICE;
   const { from, to } = stretch;
   const loop = loopOf(stretch);
   const sections = needs.has("sections") ? findSections({ locators, levels, bars, from, to }) : [];
   const music: Music = {
     ...{ from, to, bars, tempo, levels, sections },
     ...(loop === null ? {} : { loop }),
-    hits: hits.value.hits,
+    hits: hits.hits,
     phraseEnds: voice.ends,
   };
-  const seen = hits.value.waveform.length > 0 ? hits.value : track;
+  const seen = hits.waveform.length > 0 ? hits : track;
   return ok({
     music,
     waveform: seen.waveform,
     outline: firstSeen(seen.outline, voice.outline),
-    follows: hits.value.follows,
+    follows: hits.follows,
     warnings: [
-      ...hits.value.warnings,
+      ...hits.warnings,
       ...track.warnings,
       ...voice.warnings,
       ...bareWords(question, music),
       ...leftOutElsewhere(set, stretch.track),
     ],
-    lacks: lacksOf(question, music, { hits: hits.value.why, track, voice }),
+    lacks: lacksOf(question, music, { hits: hits.why, track, voice }),
   });
 }
 
@@ -145,7 +143,15 @@ function lacksOf({ stretch, needs }: MusicQuestion, music: Music, { hits, track,
 
 const LEVEL_NEEDS: readonly RecipeNeed[] = ["loudness", "bass", "monoLoss"];
 const EMPTY = new Float32Array();
-const NO_TRACK = { levels: [], waveform: EMPTY, outline: EMPTY, warnings: [], heard: false, silent: false } as const;
+const NO_TRACK: HeardTrack = {
+  struck: [],
+  levels: [],
+  waveform: EMPTY,
+  outline: EMPTY,
+  warnings: [],
+  heard: false,
+  silent: false,
+};
 const NO_VOICE: HeardVoice = { ends: [], outline: EMPTY, warnings: [], heard: false, silent: false };
 const NO_HITS = { hits: [], waveform: EMPTY, outline: EMPTY, follows: null, warnings: [], why: null } as const;
 
@@ -154,14 +160,38 @@ interface HeardVoice extends Pick<HeardTrack, "warnings" | "heard" | "silent"> {
   readonly outline: Float32Array;
 }
 
-async function followed({ set, stretch, needs, trigger }: MusicQuestion, tempo: TempoMap, ears: MovementEars) {
-  if (!needs.has("hits")) return ok(NO_HITS);
-  const from = triggerTrack(set, stretch.track, trigger);
-  if (!from.ok) return from;
-  const delay = heardDelay(set, from.value.track, stretch.track);
-  const heard = await hearHits(from.value.track, stretch, { tempo, delay }, ears);
-  const follows = from.value.track.name;
-  return ok({ ...heard, follows, warnings: [...from.value.said, ...heard.warnings] });
+/** The hits of a track, and which it was; `null` where none was asked for. */
+interface Followed extends HeardHits {
+  readonly follows: string | null;
+}
+
+/** Asks for all that is needed at once, so that each file is read once for all of it. */
+async function heardTogether(
+  question: MusicQuestion,
+  trigger: Trigger | null,
+  tempo: TempoMap,
+  ears: MusicEars,
+): Promise<{ readonly hits: Followed; readonly track: HeardTrack; readonly voice: HeardVoice }> {
+  const { set, stretch, needs } = question;
+  const located = stretch.place === "arrangement" && set.locators.length > 0;
+  const own = LEVEL_NEEDS.some((need) => needs.has(need)) || (needs.has("sections") && !located);
+  const [hits, track, voice] = await Promise.all([
+    trigger === null ? NO_HITS : followed(trigger, question, tempo, ears.movement),
+    own ? hearTrack(stretch.clips, stretch, tempo, ears.movement) : NO_TRACK,
+    needs.has("phraseEnds") ? endsOf(stretch, tempo, ears.voice) : NO_VOICE,
+  ]);
+  return { hits, track, voice };
+}
+
+async function followed(
+  { track, said }: Trigger,
+  { set, stretch }: MusicQuestion,
+  tempo: TempoMap,
+  ears: MovementEars,
+) {
+  const delay = heardDelay(set, track, stretch.track);
+  const heard = await hearHits(track, stretch, { tempo, delay }, ears);
+  return { ...heard, follows: track.name, warnings: [...said, ...heard.warnings] };
 }
 
 /** Phrase ends of the audio clips of a stretch. */

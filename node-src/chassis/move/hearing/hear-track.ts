@@ -33,8 +33,10 @@ export async function hearTrack(
 ): Promise<HeardTrack> {
   const heard: HeardPassage[] = [];
   const warnings: string[] = [];
-  for (const clip of clips.filter((each): each is AudioClip => each.kind === "audio")) {
-    const file = clip.sample.path === null ? null : await ears.features(clip.sample.path);
+  const audio = clips.filter((each): each is AudioClip => each.kind === "audio");
+  const files = await Promise.all(audio.map(({ sample: { path } }) => (path === null ? null : ears.features(path))));
+  for (const [at, clip] of audio.entries()) {
+    const file = files[at] ?? null;
     warnings.push(...warningsOf(clip, file));
     if (!file?.ok) continue;
     warnings.push(...unheardOfClip(clip, tempo));

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
 import { moveWork } from "#src/chassis/move/move-work.ts";
 import { SWEEP } from "#src/devices/sweep/plan.ts";
+import { listenedAudio } from "#test/doubles/listened-audio.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { DeviceShape } from "#test/doubles/live-api/live-node.ts";
 import { bridgeScript, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
@@ -36,7 +37,11 @@ async function decided(devices: readonly DeviceShape[], mapped: string | null = 
     },
   };
   const audio = { open: () => Promise.reject(new Error("nothing is heard")) };
-  const done = await moveWork(SWEEP).decide(press, { host, audio, progress: { report: () => undefined } });
+  const done = await moveWork(SWEEP).decide(press, {
+    host,
+    ...listenedAudio(audio),
+    progress: { report: () => undefined },
+  });
   const nameOf = (target: number) =>
     `${live.byId(target)?.parent?.values["name"]}:${live.byId(target)?.values["name"]}`;
   return done.ok
