@@ -1,6 +1,6 @@
 import type { ListeningRole } from "#src/analysis/voice/voice-listener.ts";
-import { fileRemarks } from "#src/chassis/listening/file-remarks.ts";
 import type { FileFeaturesOf } from "#src/chassis/listening/room/file-analysis.ts";
+import { fileRemarks } from "#src/chassis/listening/room/file-remarks.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
 import { voiceAnalysis } from "#src/chassis/listening/room/voice-analysis.ts";
 import type { FileFeatures } from "#src/model/hearing.ts";
