@@ -1,5 +1,6 @@
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
+import { listeningRoom } from "#src/chassis/listening/room/listening-room.ts";
 import { ridePreset } from "#src/cli/ride/ride-presets.ts";
 import { runRide } from "#src/devices/ride/run.ts";
 import { refusal } from "#src/model/refusal.ts";
@@ -17,10 +18,14 @@ const host = {
     return refused(stopped);
   },
 };
+const audio = audioFiles();
+/** Remembers nothing, so that every run reads. */
+const forgetful = { contentOf: async () => null, recall: async () => null, keep: async () => undefined };
 const choice = { track: "Vocal", clip: null, place: null, parameter: "volume" };
 const done = await runRide(choice, ridePreset("steady"), {
   host,
-  audio: audioFiles(),
+  audio,
+  listening: listeningRoom(audio, forgetful),
   progress: { report: () => undefined },
 });
 if (done.ok || done.error !== stopped || breakpoints === 0) throw new Error(`no curve: ${JSON.stringify(done)}`);
