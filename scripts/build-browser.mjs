@@ -10,9 +10,13 @@ const MODULE = new URL("../node-src/browser/compiled-page.ts", import.meta.url);
 /** The oldest browser inside Max that the page is meant for. */
 const TARGET = "chrome109";
 
-/** The preset browser's page with its style and script inside, cut where its content comes in. Same sources, same bytes. */
-export async function compilePage() {
-  const script = await compileScript();
+/**
+ * The preset browser's page with its style and script inside, cut where its content comes in. Same sources, same bytes.
+ *
+ * @param {import("esbuild").Plugin[]} plugins that know modules which are not written yet
+ */
+export async function compilePage(plugins = []) {
+  const script = await compileScript(plugins);
   const { code } = await transform(read("page.css"), { loader: "css", minify: true, target: TARGET });
   const style = code.trim();
   const page = [
@@ -41,7 +45,7 @@ export const COMPILED_PAGE = {
 `;
 }
 
-async function compileScript() {
+async function compileScript(plugins) {
   const built = await build({
     absWorkingDir: root,
     entryPoints: ["node-src/browser/page/main.ts"],
@@ -52,6 +56,7 @@ async function compileScript() {
     target: TARGET,
     minify: true,
     charset: "utf8",
+    plugins,
   });
   return built.outputFiles[0].text.trim().replaceAll("</script", "<\\/script");
 }

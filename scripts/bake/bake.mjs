@@ -1,60 +1,65 @@
-import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { analysisVersion } from "../analysis-version.mjs";
+import { compilePage, pageModule } from "../build-browser.mjs";
+import { deviceFolders, folderLists, manifestLists } from "./device-lists.mjs";
+import { unwritten } from "./unwritten.mjs";
 
 /**
- * Bakes the devices: bundles their scripts, builds their patches, freezes both into `devices/*.amxd`.
+ * Bakes the devices: lists them and their presets, compiles the preset browser's page, bundles their scripts, builds their
+ * patches, freezes both into `devices/*.amxd`. A device is a folder of `node-src/devices/` with a manifest.
  *
- *   node scripts/bake/bake.mjs            writes patchers/ and devices/
+ *   node scripts/bake/bake.mjs            writes the lists, the page, patchers/ and devices/
  *   node scripts/bake/bake.mjs --check    writes nothing; exit 1 where a committed file differs
  *   node scripts/bake/bake.mjs --out DIR  writes into another folder
  */
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const { values } = parseArgs({ options: { check: { type: "boolean" }, out: { type: "string" } } });
 
-const version = JSON.stringify(await analysisVersion());
-const { BAKINGS } = await fromTypeScript("scripts/bake/bakings.ts");
+const define = { ANALYSIS_VERSION: JSON.stringify(await analysisVersion()) };
 
-const files = [];
-for (const { entries, bake } of BAKINGS) files.push(...bake(await bundlesOf(entries)));
+/** One CommonJS file: an ESM bundle named .js would never start inside a frozen device, which has no package.json. */
+const NODE_BUNDLE = { format: "cjs", platform: "node", target: "node18", external: ["max-api"], define };
+
+/** Names must survive: exported functions become the handlers of a classic script. */
+const SCRIPT_BUNDLE = { format: "esm", platform: "neutral", target: "es2022" };
+
+const files = await bake();
 if (values.check) await check(files);
 else await write(files, values.out ?? root);
 
-async function bundlesOf(entries) {
-  const missing = Object.values(entries).filter((entry) => !existsSync(join(root, entry)));
-  if (missing.length > 0)
-    fail(`nothing was baked: ${missing.join(", ")} ${missing.length > 1 ? "are" : "is"} missing.`);
-  const bundles = Object.entries(entries).map(async ([role, entry]) => [
+/** Everything that is made, by its path. Lists are known to the bundles before they are written. */
+async function bake() {
+  const folders = deviceFolders(root);
+  const found = folderLists(root, folders);
+  const { BAKINGS } = await fromTypeScript("scripts/bake/bakings.ts", found);
+  const astray = BAKINGS.filter(({ device }, index) => device !== folders[index]).map(({ device }) => device);
+  if (astray.length > 0) fail(`nothing was baked: no folder of node-src/devices is called ${astray.join(", ")}.`);
+  const bakings = [...BAKINGS].sort((one, other) => one.order - other.order);
+  const names = bakings.map(({ device }) => device);
+  const lists = new Map([...folderLists(root, names), ...manifestLists(root, bakings)]);
+  lists.set("node-src/browser/compiled-page.ts", pageModule(await compilePage([unwritten(root, lists)])));
+  const baked = [];
+  for (const { scripts, bake } of bakings) baked.push(...bake(await bundlesOf(scripts, lists)));
+  const text = new TextEncoder();
+  return [...[...lists].map(([path, list]) => ({ path, bytes: text.encode(list) })), ...baked];
+}
+
+async function bundlesOf(scripts, lists) {
+  const bundles = Object.entries(scripts).map(async ([role, script]) => [
     role,
-    await (role === "node" ? nodeBundle(entry) : scriptBundle(entry)),
+    await bundle(script, role === "node" ? NODE_BUNDLE : SCRIPT_BUNDLE, lists),
   ]);
   return Object.fromEntries(await Promise.all(bundles));
 }
 
-/** One CommonJS file: an ESM bundle named .js would never start inside a frozen device, which has no package.json. */
-function nodeBundle(entry) {
-  return bundle({
-    entryPoints: [entry],
-    format: "cjs",
-    platform: "node",
-    target: "node18",
-    external: ["max-api"],
-    define: { ANALYSIS_VERSION: version },
-  });
-}
-
-/** Names must survive: exported functions become the handlers of a classic script. */
-function scriptBundle(entry) {
-  return bundle({ entryPoints: [entry], format: "esm", platform: "neutral", target: "es2022" });
-}
-
-async function bundle(options) {
+async function bundle({ path, text, define: words = {} }, { define: known = {}, ...options }, lists) {
   const { outputFiles } = await build({
     ...options,
+    ...(path === undefined ? { stdin: { contents: text, resolveDir: root, loader: "ts" } } : { entryPoints: [path] }),
     absWorkingDir: root,
     bundle: true,
     write: false,
@@ -62,12 +67,14 @@ async function bundle(options) {
     charset: "ascii",
     legalComments: "eof",
     logLevel: "warning",
+    define: { ...known, ...words },
+    plugins: [unwritten(root, lists)],
   });
   return outputFiles[0].text;
 }
 
 /** The pure parts are TypeScript, which this Node does not run. */
-async function fromTypeScript(entry) {
+async function fromTypeScript(entry, lists) {
   await mkdir(join(root, "dist"), { recursive: true });
   const folder = await mkdtemp(join(root, "dist", "bake-"));
   try {
@@ -81,6 +88,8 @@ async function fromTypeScript(entry) {
       format: "esm",
       outfile,
       logLevel: "warning",
+      define,
+      plugins: [unwritten(root, lists)],
     });
     return await import(pathToFileURL(outfile).href);
   } finally {
@@ -104,7 +113,7 @@ async function check(baked) {
   }
   if (stale.length > 0)
     fail(`${stale.join(", ")} ${stale.length > 1 ? "are" : "is"} not what the sources bake: run npm run bake.`);
-  process.stdout.write("the committed devices are what the sources bake.\n");
+  process.stdout.write("the committed lists and devices are what the sources bake.\n");
 }
 
 function fail(sentence) {

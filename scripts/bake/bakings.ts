@@ -1,34 +1,52 @@
+import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { type BakedFile, bakeDevice } from "#src/chassis/patch/bake-device.ts";
-import { pumpBaking } from "#src/devices/pump/patch/pump-patcher.ts";
-import { rideBaking } from "#src/devices/ride/patch/bake-ride.ts";
-import { sweepBaking } from "#src/devices/sweep/patch/sweep-patcher.ts";
-import { throwBaking } from "#src/devices/throw/patch/throw-patcher.ts";
+import { DEVICES } from "#src/devices/all-devices.ts";
 import type { DeviceFiles } from "#src/model/device/device-files.ts";
-
-type Scripts = Readonly<Record<keyof DeviceFiles, string>>;
 
 /** One device to bake: where its scripts begin, and what they are baked into. */
 export interface Baking {
-  readonly entries: Scripts;
-  bake(bundles: Scripts): readonly BakedFile[];
+  /** What the lists say of it. */
+  readonly device: string;
+  readonly order: number;
+  readonly title: string;
+  readonly recipes: readonly string[];
+  readonly command: DeviceManifest["command"];
+  readonly scripts: Readonly<Record<keyof DeviceFiles, ScriptEntry>>;
+  bake(bundles: Readonly<Record<keyof DeviceFiles, string>>): readonly BakedFile[];
 }
 
-/** Every device, in the order in which they are baked. */
-export const BAKINGS: readonly Baking[] = [
-  baking("ride", rideBaking),
-  baking("pump", pumpBaking),
-  baking("sweep", sweepBaking),
-  baking("throw", throwBaking),
-];
+/** Where a script begins: a module's path, or its text; and what free names in it stand for, as JSON. */
+export type ScriptEntry = ({ readonly path: string } | { readonly text: string }) & {
+  readonly define?: Readonly<Record<string, string>>;
+};
 
-function baking(device: string, plan: () => Parameters<typeof bakeDevice>[0]): Baking {
+/** Every device. */
+export const BAKINGS: readonly Baking[] = DEVICES.map((manifest) => {
+  const { device, order, title, recipes, command, face } = manifest;
   return {
-    entries: {
-      node: `node-src/devices/${device}/main.ts`,
-      bridge: "node-src/adapters/lom/bridge-main.ts",
-      player: "node-src/chassis/player/v8-main.ts",
-      face: `node-src/devices/${device}/face/v8ui-main.ts`,
+    device,
+    order,
+    title,
+    recipes: recipes.map(({ name }) => name),
+    command,
+    scripts: {
+      node: { text: nodeEntry(manifest) },
+      bridge: { path: "node-src/adapters/lom/bridge-main.ts" },
+      player: { path: "node-src/chassis/player/v8-main.ts" },
+      face: { path: "node-src/chassis/face/v8ui-main.ts", define: { INVITATION: JSON.stringify(face) } },
     },
-    bake: (bundles) => bakeDevice(plan(), bundles),
+    bake: (bundles) => bakeDevice(manifest, bundles),
   };
+});
+
+/** Starts the device's process. What draws no recipes does not embed what draws them. */
+function nodeEntry({ device, kind }: DeviceManifest): string {
+  const [start, room] =
+    kind === "recipes" ? ["startMoveDevice", "move/start-move-device"] : ["startDevice", "session/start-device"];
+  return `import { ${start} } from "#src/chassis/${room}.ts";
+import { DEVICE } from "#src/devices/${device}/device.ts";
+
+/** The ${device} device's process. */
+${start}(DEVICE);
+`;
 }

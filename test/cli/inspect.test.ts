@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { freezeDevice } from "#src/adapters/max/amxd/freeze-device.ts";
 import { writeAmxd } from "#src/adapters/max/amxd/write-amxd.ts";
+import { devicePatcher } from "#src/chassis/patch/device-patcher.ts";
 import { answer } from "#src/cli/answer.ts";
 import type { DeviceDescription } from "#src/cli/inspect/describe-device.ts";
-import { ridePatcher } from "#src/devices/ride/patch/ride-patcher.ts";
-import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
+import { DEVICE as RIDE } from "#src/devices/ride/device.ts";
 import { needs } from "#test/needs.ts";
 import { samplePath } from "#test/samples.ts";
 
@@ -43,7 +43,7 @@ function saved(name: string, bytes: Uint8Array): string {
 
 const ride = saved(
   "Ride.amxd",
-  writeAmxd(freezeDevice("Ride.amxd", "aaaa", ridePatcher(), [{ name: "x.js", text: "post(1)", onDisk: true }])),
+  writeAmxd(freezeDevice("Ride.amxd", "aaaa", devicePatcher(RIDE), [{ name: "x.js", text: "post(1)", onDisk: true }])),
 );
 
 describe("steadyhand inspect", () => {
@@ -74,7 +74,7 @@ describe("steadyhand inspect", () => {
     expect(device.banks.map(({ name }) => name)).toEqual(["Ride", "Target", "Play"]);
     expect(device.dependencies).toContain("steadyhand-ride-node.js");
     expect(device.objects).toContainEqual({ name: "dbtoa~", count: 1 });
-    expect(device.parameters).toHaveLength(RIDE_SPEC.parameters.length);
+    expect(device.parameters).toHaveLength(RIDE.spec.parameters.length);
   });
 
   it("says the same in words", async () => {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { patcherText } from "#src/adapters/max/patch/build-patcher.ts";
-import type { BakingPlan } from "#src/chassis/patch/bake-device.ts";
+import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
+import { devicePatcher } from "#src/chassis/patch/device-patcher.ts";
+import { PRESET_WIRING } from "#src/chassis/patch/preset-part.ts";
 import { FROM_NODE } from "#src/chassis/selectors.ts";
+import { setByPresets } from "#src/chassis/spec/strip-layout.ts";
+import { deviceFiles } from "#src/model/device/device-files.ts";
 import type { ParameterSpec } from "#src/model/device/device-spec.ts";
 
 interface Box {
@@ -23,12 +27,8 @@ interface Cord {
   readonly destination: readonly [string, number];
 }
 
-/** What one device's patch promises beside what all do. */
-export interface PatchPromise {
-  /** Boxes between `plugin~` and `plugout~`. */
-  readonly sound: readonly string[];
-  /** Parameters that change the sound. */
-  readonly stage: readonly string[];
+/** What a patch promises by the kind of its device. */
+interface PatchPromise {
   /** Parameters that the patch itself moves; none of them is automated. */
   readonly moved: readonly string[];
   /** Parameters that a preset sets, as a hand would. */
@@ -44,9 +44,10 @@ function overlap([left, top, width, height]: Rect, [left2, top2, width2, height2
 }
 
 /** The promises of a device's patch: parameters, Info View, Push, layout, sound without scripts, the wire to Node. */
-export function devicePatchContract(name: string, plan: BakingPlan, promise: PatchPromise): void {
-  const { spec } = plan;
-  const { patcher } = plan.patcher;
+export function devicePatchContract(device: DeviceManifest): void {
+  const { title, spec } = device;
+  const promise = promiseOf(device);
+  const { patcher } = devicePatcher(device);
   const boxes = (patcher["boxes"] as { box: Box }[]).map(({ box }) => box);
   const cords = (patcher["lines"] as { patchline: Cord }[]).map(({ patchline }) => patchline);
   const byId = new Map(boxes.map((box) => [box.id, box]));
@@ -73,7 +74,7 @@ export function devicePatchContract(name: string, plan: BakingPlan, promise: Pat
     return found;
   };
 
-  describe(`the patch of the ${name} device`, () => {
+  describe(`the patch of the ${title} device`, () => {
     it("holds every parameter of the spec once, with the spec's range, start, unit and visibility", () => {
       expect(values.map(({ value }) => value["parameter_longname"]).sort()).toEqual(
         spec.parameters.map(({ longName }) => longName).sort(),
@@ -148,8 +149,11 @@ export function devicePatchContract(name: string, plan: BakingPlan, promise: Pat
 
     it("carries sound without Node and without scripts: the way from in to out is signal objects alone", () => {
       const objects = new Set(boxes.map(({ text }) => text?.split(" ")[0]));
-      expect(downstream("audioIn")).toEqual(new Set([...promise.sound, "audioOut"]));
-      for (const key of promise.stage) expect(downstream(key)).toContain("audioOut");
+      const sound = [...downstream("audioIn")];
+      expect(sound).toContain("audioOut");
+      const silent = sound.filter((name) => !isSignal(boxes.find(({ varname }) => varname === name)!));
+      expect(silent).toEqual([]);
+      for (const key of device.patch.heard) expect(downstream(key)).toContain("audioOut");
       expect(objects.has("plugin~") && objects.has("plugout~")).toBe(true);
       expect(boxes.filter(({ text }) => text?.startsWith("plugout~"))).toHaveLength(1);
       expect(patcher["latency"]).toBe(0);
@@ -171,10 +175,24 @@ export function devicePatchContract(name: string, plan: BakingPlan, promise: Pat
         openrect: [0, 0, spec.width, 169],
       });
       const names = (patcher["dependency_cache"] as { name: string }[]).map(({ name }) => name);
-      expect(names).toEqual(Object.values(plan.files).sort());
+      expect(names).toEqual(Object.values(deviceFiles(device.device)).sort());
       expect(patcher["project"]).toMatchObject({ amxdtype: 1_633_771_873, autoorganize: 0 });
     });
   });
+}
+
+function promiseOf(device: DeviceManifest): PatchPromise {
+  if (device.kind === "own") return { moved: ["curve", "map"], setByPresets: [], heard: [] };
+  return {
+    moved: ["curve", "map", "preset", "settings"],
+    setByPresets: setByPresets(device.patch.strip),
+    heard: PRESET_WIRING.heard.map(({ selector }) => selector),
+  };
+}
+
+/** Max writes a tilde behind the names of objects that work in the signal domain. */
+function isSignal({ text = "" }: Box): boolean {
+  return text.split(" ")[0]!.endsWith("~");
 }
 
 function startsInside(parameter: ParameterSpec): boolean {

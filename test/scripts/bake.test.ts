@@ -1,87 +1,149 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readAmxd } from "#src/adapters/max/amxd/read-amxd.ts";
 import { bakeDevice } from "#src/chassis/patch/bake-device.ts";
-import { rideBaking } from "#src/devices/ride/patch/bake-ride.ts";
-import { RIDE_FILES } from "#src/devices/ride/spec.ts";
+import { DEVICES } from "#src/devices/all-devices.ts";
+import { deviceFiles } from "#src/model/device/device-files.ts";
 import { amxdProblems } from "#test/doubles/lint/amxd-problems.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const device = "devices/Steadyhand Ride.amxd";
-const patch = "patchers/Ride.maxpat";
 const folder = mkdtempSync(join(tmpdir(), "bake-"));
-let files: ReadonlyMap<string, { readonly flag: number; readonly text: string }>;
+const first = join(folder, "first");
 
-beforeAll(() => {
-  bake(folder);
-  const read = readAmxd(readFileSync(join(folder, device)), "Ride");
-  if (!read.ok || read.value.patch.kind !== "frozen") throw new Error("the baked device is not a frozen device");
-  files = new Map(
-    read.value.patch.files.map(({ name, flag, bytes }) => [name, { flag, text: new TextDecoder().decode(bytes) }]),
-  );
-});
+beforeAll(() => bake(first));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function bake(out: string): void {
   execFileSync(process.execPath, [join(root, "scripts/bake/bake.mjs"), "--out", out], { stdio: "pipe" });
 }
 
-describe("baking the Ride device", () => {
-  it("gives the same bytes twice, and those that are committed", () => {
+/** Every file below a folder, by its path in it. */
+function filesIn(from: string): readonly string[] {
+  return readdirSync(from, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(from.length + 1))
+    .sort();
+}
+
+function isList(path: string): boolean {
+  return path.endsWith(".ts") || path.endsWith(".md");
+}
+
+describe("baking", () => {
+  it("gives the same bytes twice", () => {
     const again = join(folder, "again");
     bake(again);
-    for (const path of [device, patch]) {
-      expect(readFileSync(join(again, path)).equals(readFileSync(join(folder, path)))).toBe(true);
-      expect({ path, same: readFileSync(join(root, path)).equals(readFileSync(join(folder, path))) }).toEqual({
+    expect(filesIn(again)).toEqual(filesIn(first));
+    for (const path of filesIn(first))
+      expect({ path, same: readFileSync(join(again, path)).equals(readFileSync(join(first, path))) }).toEqual({
         path,
         same: true,
       });
+  });
+
+  it.each([
+    ["devices", (path: string) => !isList(path)],
+    ["lists of devices and of their presets", isList],
+  ])("gives the %s that are committed", (_what, wanted) => {
+    const baked = filesIn(first).filter(wanted);
+    expect(baked.length).toBeGreaterThanOrEqual(DEVICES.length);
+    const differ = baked.filter((path) => !readFileSync(join(root, path)).equals(readFileSync(join(first, path))));
+    expect(differ).toEqual([]);
+  });
+
+  it("lists every preset of every device's folder, and no other", () => {
+    for (const { device } of DEVICES) {
+      const list = readFileSync(join(first, `node-src/knowledge/factory-presets/factory-${device}.ts`), "utf8");
+      const listed = [...list.matchAll(/presets\/[\w-]+\/([\w-]+)\.json"/g)].map(([, file]) => `${file}.json`);
+      expect(listed.sort()).toEqual(
+        readdirSync(join(root, "presets", device))
+          .filter((file) => file.endsWith(".json"))
+          .sort(),
+      );
     }
   });
 
-  it("gives devices as Max saves them, every one", () => {
-    const devices = readdirSync(join(folder, "devices")).filter((name) => name.endsWith(".amxd"));
-    expect(devices.length).toBeGreaterThanOrEqual(4);
-    for (const name of devices) expect(amxdProblems(readFileSync(join(folder, "devices", name)))).toEqual([]);
+  it("says with --check which list is stale, and writes nothing", () => {
+    const house = join(folder, "house");
+    for (const path of ["node-src", "scripts", "presets", "docs/guide", "companion", "package.json", "tsconfig.json"])
+      cpSync(join(root, path), join(house, path), { recursive: true });
+    symlinkSync(join(root, "node_modules"), join(house, "node_modules"));
+    for (const path of filesIn(first)) cpSync(join(first, path), join(house, path));
+    const check = () =>
+      spawnSync(process.execPath, [join(house, "scripts/bake/bake.mjs"), "--check"], { encoding: "utf8" });
+    expect(check()).toMatchObject({ status: 0, stderr: "" });
+    writeFileSync(
+      join(house, "presets/pump/one-more.json"),
+      JSON.stringify({ schema: 1, device: "pump", name: "One more", recipe: "pump" }),
+    );
+    const stale = check();
+    expect(stale.status).toBe(1);
+    expect(stale.stderr).toContain("factory-pump.ts");
+    expect(readFileSync(join(house, "node-src/knowledge/factory-presets/factory-pump.ts"), "utf8")).not.toContain(
+      "one-more",
+    );
+  });
+});
+
+describe.each(DEVICES.map((manifest) => [manifest.title, manifest] as const))("the baked %s", (title, manifest) => {
+  const device = `devices/${manifest.spec.name}.amxd`;
+  const patch = `patchers/${title}.maxpat`;
+  const names = deviceFiles(manifest.device);
+  let files: ReadonlyMap<string, { readonly flag: number; readonly text: string }>;
+
+  beforeAll(() => {
+    const read = readAmxd(readFileSync(join(first, device)), title);
+    if (!read.ok || read.value.patch.kind !== "frozen") throw new Error("the baked device is not a frozen device");
+    files = new Map(
+      read.value.patch.files.map(({ name, flag, bytes }) => [name, { flag, text: new TextDecoder().decode(bytes) }]),
+    );
+  });
+
+  it("is as Max saves a device", () => {
+    expect(amxdProblems(readFileSync(join(first, device)))).toEqual([]);
   });
 
   it("embeds the patch that stands in patchers/, with the flags that Max writes", () => {
     expect([...files].map(([name, { flag }]) => [name, flag])).toEqual([
-      ["Steadyhand Ride.amxd", 0x11],
-      [RIDE_FILES.node, 8],
-      [RIDE_FILES.bridge, 0],
-      [RIDE_FILES.player, 0],
-      [RIDE_FILES.face, 0],
+      [`${manifest.spec.name}.amxd`, 0x11],
+      [names.node, 8],
+      [names.bridge, 0],
+      [names.player, 0],
+      [names.face, 0],
     ]);
-    expect(files.get("Steadyhand Ride.amxd")?.text).toBe(`${readFileSync(join(folder, patch), "utf8")}\0`);
+    expect(files.get(`${manifest.spec.name}.amxd`)?.text).toBe(`${readFileSync(join(first, patch), "utf8")}\0`);
   });
 
   it("keeps the device under 1.5 MB and the node bundle under 1 MB", () => {
-    expect(readFileSync(join(folder, device)).length).toBeLessThan(1.5e6);
-    expect(files.get(RIDE_FILES.node)?.text.length).toBeLessThan(1e6);
+    expect(readFileSync(join(first, device)).length).toBeLessThan(1.5e6);
+    expect(files.get(names.node)?.text.length).toBeLessThan(1e6);
   });
 
   it("embeds scripts that stand alone: max-api and Node's own modules, no module words, no path of this machine", () => {
-    const node = files.get(RIDE_FILES.node)?.text ?? "";
+    const node = files.get(names.node)?.text ?? "";
     const required = [...node.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name ?? "");
     expect(required).toContain("max-api");
     expect(required.filter((name) => name !== "max-api" && !name.startsWith("node:"))).toEqual([]);
-    for (const name of [RIDE_FILES.bridge, RIDE_FILES.player, RIDE_FILES.face]) {
+    for (const name of [names.bridge, names.player, names.face]) {
       expect(files.get(name)?.text).not.toMatch(/^(?:import|export)\b|\brequire\(/m);
     }
     for (const { text } of files.values()) expect(text).not.toContain(root);
   });
 
-  it("refuses a node bundle that asks for a package, and a script that still imports", () => {
+  it("says in its face what its manifest says before there is a curve", () => {
+    expect(files.get(names.face)?.text).toContain(JSON.stringify(manifest.face.hint));
+  });
+
+  it("is refused for a node bundle that asks for a package, and for a script that still imports", () => {
     const good = { node: 'require("max-api")', bridge: "", player: "", face: "" };
-    expect(() => bakeDevice(rideBaking(), { ...good, node: 'require("node:fs");require("rxjs")' })).toThrow(
-      "asks for rxjs",
+    expect(() => bakeDevice(manifest, { ...good, node: 'require("node:fs");require("some-package")' })).toThrow(
+      "asks for some-package",
     );
-    expect(() => bakeDevice(rideBaking(), { ...good, face: 'import x from "y";' })).toThrow(RangeError);
-    expect(bakeDevice(rideBaking(), good).map(({ path }) => path)).toEqual([patch, device]);
+    expect(() => bakeDevice(manifest, { ...good, face: 'import x from "y";' })).toThrow(RangeError);
+    expect(bakeDevice(manifest, good).map(({ path }) => path)).toEqual([patch, device]);
   });
 });

@@ -35,8 +35,6 @@ export function inReach(state: State, preset: ListedPreset | null): boolean {
   return preset !== null && state.device.reach.includes(preset.preset.device);
 }
 
-export const DEVICE_NAMES = { ride: "Ride", pump: "Pump", sweep: "Sweep", throw: "Throw" } as const;
-
 /** Before anything was read or heard. */
 export function newState(): State {
   return {

@@ -1,16 +1,10 @@
 import { classicScript } from "#src/adapters/lom/classic-script.ts";
 import { type EmbeddedScript, freezeDevice } from "#src/adapters/max/amxd/freeze-device.ts";
 import { writeAmxd } from "#src/adapters/max/amxd/write-amxd.ts";
-import { type Patcher, patcherText } from "#src/adapters/max/patch/build-patcher.ts";
-import type { DeviceFiles } from "#src/model/device/device-files.ts";
-import type { DeviceSpec } from "#src/model/device/device-spec.ts";
-
-/** What is baked into one device. */
-export interface BakingPlan {
-  readonly spec: DeviceSpec;
-  readonly files: DeviceFiles;
-  readonly patcher: Patcher;
-}
+import { patcherText } from "#src/adapters/max/patch/build-patcher.ts";
+import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
+import { devicePatcher } from "#src/chassis/patch/device-patcher.ts";
+import { type DeviceFiles, deviceFiles } from "#src/model/device/device-files.ts";
 
 /** A file of a device by its path in the repository. */
 export interface BakedFile {
@@ -26,11 +20,14 @@ export interface BakedFile {
  * @throws RangeError for a bundle that asks for anything else.
  */
 export function bakeDevice(
-  { spec, files, patcher }: BakingPlan,
+  manifest: DeviceManifest,
   bundles: Readonly<Record<keyof DeviceFiles, string>>,
 ): readonly BakedFile[] {
   const foreign = foreignModules(bundles.node);
   if (foreign.length > 0) throw new RangeError(`bakeDevice: the Node bundle asks for ${foreign.join(", ")}`);
+  const { spec, title } = manifest;
+  const files = deviceFiles(manifest.device);
+  const patcher = devicePatcher(manifest);
   const scripts: EmbeddedScript[] = [
     { name: files.node, text: bundles.node, onDisk: true },
     ...(["bridge", "player", "face"] as const).map((role) => {
@@ -39,9 +36,8 @@ export function bakeDevice(
   ];
   const fileName = `${spec.name}.amxd`;
   const device = freezeDevice(fileName, spec.type, patcher, scripts);
-  const patch = spec.name.replace(/^Steadyhand /, "");
   return [
-    { path: `patchers/${patch}.maxpat`, bytes: new TextEncoder().encode(patcherText(patcher)) },
+    { path: `patchers/${title}.maxpat`, bytes: new TextEncoder().encode(patcherText(patcher)) },
     { path: `devices/${fileName}`, bytes: writeAmxd(device) },
   ];
 }

@@ -4,7 +4,6 @@ import { diskPresets } from "#src/adapters/disk/presets/disk-presets.ts";
 import { RECIPE_BOOK } from "#src/decision/recipes/recipe-book.ts";
 import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
-import { DEVICE_RECIPES } from "#src/model/move/device-recipes.ts";
 import type { RecipeTables } from "#src/model/move/preset-file/check-preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
@@ -13,7 +12,7 @@ import type { Whereabouts } from "#src/ports/whereabouts.ts";
 
 /** The settings of every recipe that a preset can name. */
 export const RECIPE_TABLES: RecipeTables = {
-  [DEVICE_RECIPES.ride[0]]: RIDE_SETTINGS,
+  vocalRide: RIDE_SETTINGS,
   ...Object.fromEntries(RECIPE_BOOK.map(({ name, settings }) => [name, settings])),
 };
 

@@ -14,8 +14,8 @@ import { givenSettings } from "#src/cli/move/given-settings.ts";
 import type { MoveCommandName, MoveOptions } from "#src/cli/move/move-commands.ts";
 import { rangeOption } from "#src/cli/move/range-option.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
+import { knownDevice } from "#src/model/device/device-names.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
-import { DEVICE_RECIPES } from "#src/model/move/device-recipes.ts";
 import type { GivenRange } from "#src/model/move/given-range.ts";
 import type { LaneRole } from "#src/model/move/lane.ts";
 import type { Preset, PresetDevice, PresetTarget } from "#src/model/move/preset.ts";
@@ -92,7 +92,7 @@ async function presetOf(
   const name = options.preset;
   if (name === undefined) {
     if (command === "move") throw new RangeError("presetOf: move takes a preset");
-    return ok({ device: command, recipe: recipeNamed(DEVICE_RECIPES[command][0])!, preset: null });
+    return ok({ device: command, recipe: recipeNamed(knownDevice(command).recipes[0])!, preset: null });
   }
   const { store } = await openPresets(options["user-library"]);
   const { entries } = await store.list();

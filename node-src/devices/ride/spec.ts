@@ -1,7 +1,6 @@
 import { BUTTONS } from "#src/devices/ride/spec/buttons.ts";
 import { CHOICES } from "#src/devices/ride/spec/choice-parameters.ts";
 import { LEVELS, LIMITS, STAGE } from "#src/devices/ride/spec/number-parameters.ts";
-import { deviceFiles } from "#src/model/device/device-files.ts";
 import type { BlobSpec, DeviceSpec } from "#src/model/device/device-spec.ts";
 
 const CURVE: BlobSpec = {
@@ -31,6 +30,3 @@ export const RIDE_SPEC: DeviceSpec = {
     { name: "Play", parameters: ["play", "compare", "ride", "outputTrim", null, null, null, null] },
   ],
 };
-
-/** Names of the embedded files. */
-export const RIDE_FILES = deviceFiles("ride");

@@ -29,7 +29,7 @@ import wornCassette18Cents from "../../../presets/pump/worn-cassette-18-cents.js
 
 /**
  * The presets that ship for pump, by file name, as their files hold them.
- * Source: house taste: presets/pump/, one preset a file; this list is written by scripts/presets/index-presets.mjs.
+ * Source: house taste: presets/pump/, one preset a file; this list is written by `npm run bake`.
  */
 export const FACTORY_PUMP: Readonly<Record<string, unknown>> = {
   "auto-pan-hats-on-eighths": autoPanHatsOnEighths,

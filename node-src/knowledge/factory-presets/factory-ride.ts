@@ -22,7 +22,7 @@ import steady from "../../../presets/ride/steady.json" with { type: "json" };
 
 /**
  * The presets that ship for ride, by file name, as their files hold them.
- * Source: house taste: presets/ride/, one preset a file; this list is written by scripts/presets/index-presets.mjs.
+ * Source: house taste: presets/ride/, one preset a file; this list is written by `npm run bake`.
  */
 export const FACTORY_RIDE: Readonly<Record<string, unknown>> = {
   audiobook,

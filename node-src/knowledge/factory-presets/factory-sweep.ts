@@ -25,7 +25,7 @@ import tiltEvery16Bars from "../../../presets/sweep/tilt-every-16-bars.json" wit
 
 /**
  * The presets that ship for sweep, by file name, as their files hold them.
- * Source: house taste: presets/sweep/, one preset a file; this list is written by scripts/presets/index-presets.mjs.
+ * Source: house taste: presets/sweep/, one preset a file; this list is written by `npm run bake`.
  */
 export const FACTORY_SWEEP: Readonly<Record<string, unknown>> = {
   "8-bar-build-to-18-khz": preset8BarBuildTo18Khz,

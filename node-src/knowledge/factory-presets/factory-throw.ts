@@ -16,7 +16,7 @@ import whisperedEcho from "../../../presets/throw/whispered-echo.json" with { ty
 
 /**
  * The presets that ship for throw, by file name, as their files hold them.
- * Source: house taste: presets/throw/, one preset a file; this list is written by scripts/presets/index-presets.mjs.
+ * Source: house taste: presets/throw/, one preset a file; this list is written by `npm run bake`.
  */
 export const FACTORY_THROW: Readonly<Record<string, unknown>> = {
   "breath-in-before-the-line": breathInBeforeTheLine,

@@ -1,11 +1,12 @@
+import { DEVICE_NAMES, type DeviceName } from "#src/model/device/device-names.ts";
 import type { LaneRole } from "#src/model/move/lane.ts";
 import type { SettingValue } from "#src/model/move/settings.ts";
 import type { Fraction } from "#src/model/units.ts";
 
 /** The devices that presets belong to: one folder of `presets/` each. */
-export const PRESET_DEVICES = ["ride", "pump", "sweep", "throw"] as const;
+export const PRESET_DEVICES = DEVICE_NAMES;
 
-export type PresetDevice = (typeof PRESET_DEVICES)[number];
+export type PresetDevice = DeviceName;
 
 /** One preset, as its file holds it. */
 export interface Preset {

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
 import { findParameter, OWN } from "#src/chassis/listening/find-parameter.ts";
 import { stageTargets } from "#src/chassis/move/find-targets.ts";
-import { PUMP } from "#src/devices/pump/plan.ts";
+import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
 import { bridgeScript, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";

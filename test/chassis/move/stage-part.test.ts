@@ -4,7 +4,7 @@ import { playedMove } from "#src/chassis/move/move-curves.ts";
 import { settingsFrom } from "#src/chassis/move/settings-now.ts";
 import { planMove } from "#src/chassis/plan/plan-move.ts";
 import { pump } from "#src/decision/recipes/rhythm/pump.ts";
-import { PUMP } from "#src/devices/pump/plan.ts";
+import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import type { PresetTarget } from "#src/model/move/preset.ts";
 import { audioClip, parameter, track } from "#test/doubles/live-set.ts";
 import { someMusic } from "#test/doubles/some-music.ts";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { RECIPE_TABLES } from "#src/chassis/presets/open-presets.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
+import { DEVICES } from "#src/devices/all-devices.ts";
 import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.ts";
-import { DEVICE_RECIPES } from "#src/model/move/device-recipes.ts";
+import { knownDevice } from "#src/model/device/device-names.ts";
 import type { Lane } from "#src/model/move/lane.ts";
 import type { Music, Section } from "#src/model/move/music.ts";
 import { PRESET_DEVICES, type Preset, type PresetDevice } from "#src/model/move/preset.ts";
@@ -54,7 +55,7 @@ function checked(input: unknown): Preset {
   return preset.value;
 }
 
-const MOVING = PRESET_DEVICES.filter((device) => device !== "ride");
+const MOVING = DEVICES.flatMap((manifest) => (manifest.kind === "recipes" ? [manifest.device] : []));
 
 describe("the presets that ship", () => {
   it.each(
@@ -73,7 +74,7 @@ describe("the presets that ship", () => {
     const presets = shipped(device).map(([, input]) => checked(input));
     expect(presets.length).toBeGreaterThanOrEqual(12);
     expect(new Set(presets.map(({ name }) => sameName(name))).size).toBe(presets.length);
-    expect([...new Set(presets.map(({ recipe }) => recipe))].sort()).toEqual([...DEVICE_RECIPES[device]].sort());
+    expect([...new Set(presets.map(({ recipe }) => recipe))].sort()).toEqual([...knownDevice(device).recipes].sort());
   });
 
   it.each(MOVING.flatMap((device) => shipped(device).map(([file, input]) => [`${device}/${file}`, input] as const)))(

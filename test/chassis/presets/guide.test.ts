@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { RECIPE_TABLES } from "#src/chassis/presets/open-presets.ts";
-import { DEVICE_RECIPES } from "#src/model/move/device-recipes.ts";
+import { DEVICES } from "#src/devices/all-devices.ts";
 import { parsePreset } from "#src/model/move/preset-file/parse-preset.ts";
 
 const GUIDE = readFileSync(new URL("../../../docs/guide/presets.md", import.meta.url), "utf8");
@@ -9,6 +9,6 @@ const GUIDE = readFileSync(new URL("../../../docs/guide/presets.md", import.meta
 it("the preset in the guide can be used, and the guide names every recipe", () => {
   const example = /```json\n([\s\S]*?)```/.exec(GUIDE)?.[1] ?? "";
   expect(parsePreset(example, RECIPE_TABLES)).toMatchObject({ ok: true });
-  for (const [device, recipes] of Object.entries(DEVICE_RECIPES))
-    expect(GUIDE).toContain(`| ${device} | ${recipes.join(", ")} |`);
+  for (const { device, recipes } of DEVICES)
+    expect(GUIDE).toContain(`| ${device} | ${recipes.map(({ name }) => name).join(", ")} |`);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { RECIPE_BOOK, recipeNamed } from "#src/decision/recipes/recipe-book.ts";
-import { DEVICE_RECIPES } from "#src/model/move/device-recipes.ts";
+import { DEVICES } from "#src/devices/all-devices.ts";
 
 describe("the recipe book", () => {
   it("finds every recipe by its name, and none by another", () => {
@@ -9,7 +9,7 @@ describe("the recipe book", () => {
   });
 
   it("holds the recipes that a device draws and no others", () => {
-    const drawn: readonly string[] = Object.values(DEVICE_RECIPES).flat();
+    const drawn = DEVICES.flatMap(({ recipes }) => recipes.map(({ name }) => name));
     expect(RECIPE_BOOK.map((recipe) => recipe.name).filter((name) => !drawn.includes(name))).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { presetChoice } from "#src/chassis/spec/common-parameters.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
-import { PUMP_SPEC } from "#src/devices/pump/spec.ts";
+import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { startChromium } from "#test/browser/browser-window.ts";
 import { MoveDesk } from "#test/devices/executed/move-desk.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
@@ -36,7 +36,7 @@ afterEach(async () => {
 async function opened(): Promise<{ desk: MoveDesk; page: Page; told: () => Promise<void>; complaints: string[] }> {
   const clip = vocalClip(folder, "Line", 8);
   mkdirSync(join(folder, "Library"), { recursive: true });
-  desk = await MoveDesk.open(PUMP_SPEC, clip, folder, { withCompanion: false, hear: ["face", "page"] });
+  desk = await MoveDesk.open(PUMP.spec, clip, folder, { withCompanion: false, hear: ["face", "page"] });
   const { device } = desk.device;
   await pressed(desk.device, "Analyse");
   desk.device.press("Browse Presets");

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { PUMP_SPEC } from "#src/devices/pump/spec.ts";
-import { SWEEP_SPEC } from "#src/devices/sweep/spec.ts";
-import { THROW_SPEC } from "#src/devices/throw/spec.ts";
+import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
+import { DEVICE as SWEEP } from "#src/devices/sweep/device.ts";
+import { DEVICE as THROW } from "#src/devices/throw/device.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { decodeCurves } from "#src/model/device/stored-curve.ts";
 import { MoveDesk } from "#test/devices/executed/move-desk.ts";
@@ -33,7 +33,7 @@ afterEach(async () => {
 
 describe.skipIf(!BAKED)("the shipped Pump", needs("python3"), () => {
   it("draws dips under the kick's notes, writes them in one undo step, and puts back what was there", async () => {
-    desk = await MoveDesk.open(PUMP_SPEC, clip, folder);
+    desk = await MoveDesk.open(PUMP.spec, clip, folder);
     const { device } = desk;
     device.device.choose("Trigger", "Kick hits");
     expect(await pressed(device, "Analyse")).toMatchObject({
@@ -59,7 +59,7 @@ describe.skipIf(!BAKED)("the shipped Pump", needs("python3"), () => {
   });
 
   it("plays the dips itself where no companion is, in time with the transport, without a click", async () => {
-    desk = await MoveDesk.open(PUMP_SPEC, clip, folder, { withCompanion: false });
+    desk = await MoveDesk.open(PUMP.spec, clip, folder, { withCompanion: false });
     const { device, around } = desk;
     await pressed(device, "Analyse");
     expect(await pressed(device, "Write")).toMatchObject({ kind: "playing" });
@@ -81,7 +81,7 @@ describe.skipIf(!BAKED)("the shipped Pump", needs("python3"), () => {
   });
 
   it("sets its dials by the preset menu, keeps the rest in the set, and says which preset it was", async () => {
-    desk = await MoveDesk.open(PUMP_SPEC, clip, folder, { withCompanion: false });
+    desk = await MoveDesk.open(PUMP.spec, clip, folder, { withCompanion: false });
     const { device } = desk;
     device.device.choose("Preset", "Trance gate, classic");
     await device.device.wait(() => Number(device.device.value("Recipe")) === 3, "the gate", 20_000);
@@ -102,7 +102,7 @@ describe.skipIf(!BAKED)("the shipped Pump", needs("python3"), () => {
   });
 
   it("loads without a press: nothing starts, nothing is said, the sound passes bit for bit", async () => {
-    desk = await MoveDesk.open(PUMP_SPEC, clip, folder, { withCompanion: false });
+    desk = await MoveDesk.open(PUMP.spec, clip, folder, { withCompanion: false });
     const { device } = desk;
     expect(device.device.node.running).toBe(false);
     const input = steady(0.25, 0.1, 48_000);
@@ -114,7 +114,7 @@ describe.skipIf(!BAKED)("the shipped Pump", needs("python3"), () => {
 
 describe.skipIf(!BAKED)("the shipped Sweep", needs("python3"), () => {
   it("writes a sweep of two points a move on its own low-pass, which is even in octaves", async () => {
-    desk = await MoveDesk.open(SWEEP_SPEC, clip, folder);
+    desk = await MoveDesk.open(SWEEP.spec, clip, folder);
     const { device } = desk;
     device.device.turn("Bars", 4);
     device.device.turn("Every", 4);
@@ -131,7 +131,7 @@ describe.skipIf(!BAKED)("the shipped Sweep", needs("python3"), () => {
 
 describe.skipIf(!BAKED)("Map on a parameter of another unit", needs("python3"), () => {
   it("is refused on the face with both units until From and To give a range, which is then said and kept", async () => {
-    desk = await MoveDesk.open(SWEEP_SPEC, clip, folder);
+    desk = await MoveDesk.open(SWEEP.spec, clip, folder);
     const { device, around } = desk;
     const mixer = around.live.track("Lead").children["mixer_device"] as LiveNode;
     const fader = mixer.children["volume"] as LiveNode;
@@ -153,7 +153,7 @@ describe.skipIf(!BAKED)("Map on a parameter of another unit", needs("python3"), 
 
 describe.skipIf(!BAKED)("the shipped Throw", needs("python3"), () => {
   it("opens the send to the delay for the last syllables and puts it back where it stood, which was open a little", async () => {
-    desk = await MoveDesk.open(THROW_SPEC, clip, folder);
+    desk = await MoveDesk.open(THROW.spec, clip, folder);
     const { device } = desk;
     expect(await pressed(device, "Analyse")).toMatchObject({
       kind: "ready",
@@ -172,7 +172,7 @@ describe.skipIf(!BAKED)("the shipped Throw", needs("python3"), () => {
 
   it("drives the send itself where no companion is, and lets go of it on Dry", async () => {
     const held: (number | undefined)[] = [];
-    desk = await MoveDesk.open(THROW_SPEC, clip, folder, {
+    desk = await MoveDesk.open(THROW.spec, clip, folder, {
       withCompanion: false,
       onRemote: (_id, value) => held.push(value),
     });

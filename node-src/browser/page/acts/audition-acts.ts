@@ -1,6 +1,7 @@
 import type { Outward } from "#src/browser/page/acts/outward.ts";
-import { DEVICE_NAMES, inReach, type State } from "#src/browser/page/state.ts";
+import { inReach, type State } from "#src/browser/page/state.ts";
 import type { ListedPreset } from "#src/browser/preset-sheet.ts";
+import { knownDevice } from "#src/model/device/device-names.ts";
 
 /** While arrow keys are held down only the preset that they stop at is auditioned. */
 const PAUSE = 60;
@@ -59,6 +60,9 @@ function withinReach(state: State, tell: Outward["tell"]): ListedPreset | null {
   const { chosen } = state;
   if (chosen === null || inReach(state, chosen)) return chosen;
   const { name, device } = chosen.preset;
-  tell(`“${name}” is for the ${DEVICE_NAMES[device]} device: put one on the track and open the presets there.`, true);
+  tell(
+    `“${name}” is for the ${knownDevice(device).title} device: put one on the track and open the presets there.`,
+    true,
+  );
   return null;
 }

@@ -1,6 +1,7 @@
 import { tagsToChoose } from "#src/browser/browse.ts";
-import { DEVICE_NAMES, type State } from "#src/browser/page/state.ts";
+import type { State } from "#src/browser/page/state.ts";
 import { element, make } from "#src/browser/page/views/element.ts";
+import { knownDevice } from "#src/model/device/device-names.ts";
 import { PRESET_DEVICES, type PresetDevice } from "#src/model/move/preset.ts";
 
 /** The device tabs, the favourites button and the tags. */
@@ -18,7 +19,7 @@ export function barView(
   toggleTag: (tag: string) => void,
 ): BarView {
   const tabs = TABS.map((device) => {
-    const tab = make("button", "", device === "all" ? "All" : DEVICE_NAMES[device]);
+    const tab = make("button", "", device === "all" ? "All" : knownDevice(device).title);
     tab.type = "button";
     tab.setAttribute("role", "tab");
     tab.setAttribute("aria-controls", "results");

@@ -1,7 +1,8 @@
-import { DEVICE_NAMES, inReach, presetName, type State } from "#src/browser/page/state.ts";
+import { inReach, presetName, type State } from "#src/browser/page/state.ts";
 import { areaPath, barsPath, curvePath, curveSvg, wavePath } from "#src/browser/page/views/curve-path.ts";
 import { element, make } from "#src/browser/page/views/element.ts";
 import type { Preview, PreviewSheet } from "#src/browser/preset-sheet.ts";
+import { knownDevice } from "#src/model/device/device-names.ts";
 
 /** The chosen preset: its curves on the clip, what it says of itself, and what can be done with it. */
 export function showDetail(state: State): void {
@@ -47,7 +48,7 @@ function allow(id: string, can: boolean): void {
 
 function originOf({ preset, origin }: NonNullable<State["chosen"]>): string {
   const from = origin === "user" ? "yours" : "factory";
-  return [DEVICE_NAMES[preset.device], from, ...(preset.author === "" ? [] : [`by ${preset.author}`])].join(" · ");
+  return [knownDevice(preset.device).title, from, ...(preset.author === "" ? [] : [`by ${preset.author}`])].join(" · ");
 }
 
 /** Drawn again only for another preset or another clip. */

@@ -1,7 +1,8 @@
-import { DEVICE_NAMES, type State } from "#src/browser/page/state.ts";
+import type { State } from "#src/browser/page/state.ts";
 import { curvePath, curveSvg } from "#src/browser/page/views/curve-path.ts";
 import { element, make } from "#src/browser/page/views/element.ts";
 import type { ListedPreset, PresetKey } from "#src/browser/preset-sheet.ts";
+import { knownDevice } from "#src/model/device/device-names.ts";
 
 /** The list: as many rows as can be seen, filled anew where the list stands, so that a thousand presets cost what twenty do. */
 export interface ListView {
@@ -108,13 +109,16 @@ function fillRow(row: Row, place: number, state: State): void {
   line.style.transform = `translateY(${place * ROW}px)`;
   line.setAttribute("aria-posinset", String(place + 1));
   line.setAttribute("aria-setsize", String(state.shown.length));
-  line.setAttribute("aria-label", `${preset.name}, ${DEVICE_NAMES[preset.device]}${favourite ? ", favourite" : ""}`);
+  line.setAttribute(
+    "aria-label",
+    `${preset.name}, ${knownDevice(preset.device).title}${favourite ? ", favourite" : ""}`,
+  );
   const points = state.previews.get(key)?.lanes[0]?.points ?? [];
   if (points !== row.drawn) row.path.setAttribute("d", curvePath(points));
   row.drawn = points;
   row.name.textContent = preset.name;
   row.tags.textContent = [
-    ...(state.browsing.device === "all" ? [DEVICE_NAMES[preset.device]] : []),
+    ...(state.browsing.device === "all" ? [knownDevice(preset.device).title] : []),
     ...(listed.origin === "user" ? ["yours"] : []),
     ...preset.tags,
   ].join(" · ");

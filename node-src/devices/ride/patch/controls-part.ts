@@ -1,15 +1,16 @@
 import { canvas, message, object, type PatchBox, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
 import { stripControls } from "#src/chassis/patch/strip-controls.ts";
-import { RIDE_FILES, RIDE_SPEC } from "#src/devices/ride/spec.ts";
+import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
+import type { DeviceFiles } from "#src/model/device/device-files.ts";
 
 /**
  * What stands in the device view: the face and its buttons on the left, dials and menus on the right, 8 px from every edge.
  * The face shows the limits and A/B straight from their controls, so that it is right without Node.
  */
-export function controlsPart(): PatchPart {
+export function controlsPart(files: DeviceFiles): PatchPart {
   return {
     boxes: [
-      canvas("face", RIDE_FILES.face, [24, 560], [8, 8, 244, 108]),
+      canvas("face", files.face, [24, 560], [8, 8, 244, 108]),
       ...DIALS.map((key, place) => dial(key, place)),
       ...MENUS.map(([key, left, top], place) => strip.menu(key, [24 + place * 120, 464], [left, top])),
       ...MENUS.map(([key, left, top]) => strip.menuLabel(key, [left, top])),

@@ -34,14 +34,19 @@ export function audioPart(): PatchPart {
   };
 }
 
-/** The lines that the player adds to, in the order of the device's lines. */
-export const PLAYED_LINES = ["playedHighPass", "playedLowPass", "playedPeak", "playedGain"] as const;
+/** The lines that the player adds to, by the parameter's key. */
+export const PLAYED = {
+  highPass: "playedHighPass",
+  lowPass: "playedLowPass",
+  peak: "playedPeak",
+  gain: "playedGain",
+} as const;
 
 const DIALS = [
-  { key: "highPass", line: PLAYED_LINES[0], left: 200, initial: LOWEST_NOTE, to: "filters:2" },
-  { key: "lowPass", line: PLAYED_LINES[1], left: 360, initial: HIGHEST_NOTE, to: "filters:3" },
-  { key: "peak", line: PLAYED_LINES[2], left: 520, initial: "0.", to: "peakShare" },
-  { key: "gain", line: PLAYED_LINES[3], left: 680, initial: "0.", to: "gainNow" },
+  { key: "highPass", line: PLAYED.highPass, left: 200, initial: LOWEST_NOTE, to: "filters:2" },
+  { key: "lowPass", line: PLAYED.lowPass, left: 360, initial: HIGHEST_NOTE, to: "filters:3" },
+  { key: "peak", line: PLAYED.peak, left: 520, initial: "0.", to: "peakShare" },
+  { key: "gain", line: PLAYED.gain, left: 680, initial: "0.", to: "gainNow" },
 ] as const;
 
 const STEADY: readonly PatchBox[] = [

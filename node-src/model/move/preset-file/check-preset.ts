@@ -1,4 +1,4 @@
-import { DEVICE_RECIPES } from "#src/model/move/device-recipes.ts";
+import { knownDevice } from "#src/model/device/device-names.ts";
 import { PRESET_DEVICES, type Preset, type PresetDevice, type PresetTarget } from "#src/model/move/preset.ts";
 import { isRecord } from "#src/model/move/preset-file/is-record.ts";
 import { settingsProblem } from "#src/model/move/preset-file/settings-problem.ts";
@@ -40,7 +40,7 @@ function withDefaults(input: Readonly<Record<string, unknown>>): Readonly<Record
     author: own("author", ""),
     description: own("description", ""),
     tags: own("tags", []),
-    recipe: own("recipe", isDevice(device) ? DEVICE_RECIPES[device][0] : undefined),
+    recipe: own("recipe", isDevice(device) ? knownDevice(device).recipes[0] : undefined),
     values: own("values", {}),
     targets: own("targets", []),
   };
@@ -63,7 +63,7 @@ function isDevice(device: unknown): device is PresetDevice {
 
 function recipeProblem(raw: Readonly<Record<string, unknown>>, recipes: RecipeTables): string | null {
   const device = raw["device"] as PresetDevice;
-  const known = DEVICE_RECIPES[device].filter((name) => Object.hasOwn(recipes, name));
+  const known = knownDevice(device).recipes.filter((name) => Object.hasOwn(recipes, name));
   return known.some((name) => name === raw["recipe"])
     ? null
     : `has ${quoted(raw["recipe"])} for “recipe”: the ${device} device takes ${known.join(", ")}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
 import { moveWork } from "#src/chassis/move/move-work.ts";
-import { SWEEP } from "#src/devices/sweep/plan.ts";
+import { DEVICE as SWEEP } from "#src/devices/sweep/device.ts";
 import { listenedAudio } from "#test/doubles/listened-audio.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { DeviceShape } from "#test/doubles/live-api/live-node.ts";

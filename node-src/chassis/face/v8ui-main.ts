@@ -1,8 +1,11 @@
+import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
 import { showFace } from "#src/chassis/face/show-face.ts";
-import { PUMP_INVITATION } from "#src/devices/pump/face.ts";
 
-/** The script of the `v8ui` object: what is exported here becomes a handler at the top of one classic script. */
-const face = showFace(PUMP_INVITATION);
+/** What the device says before there is a curve; bake puts the manifest's in here. */
+declare const INVITATION: Invitation;
+
+/** The script of every device's `v8ui` object: what is exported here becomes a handler at the top of one classic script. */
+const face = showFace(INVITATION);
 
 /** Max calls this whenever the object is to be drawn. */
 export function paint(): void {

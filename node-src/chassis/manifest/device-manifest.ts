@@ -1,0 +1,74 @@
+import type { LomDetail } from "#src/adapters/lom/read/lom-set.ts";
+import type { PatchPart } from "#src/adapters/max/patch/patch-part.ts";
+import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
+import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
+import type { DeviceWork } from "#src/chassis/session/decision.ts";
+import type { MoveStrip } from "#src/chassis/spec/strip-layout.ts";
+import type { DeviceFiles } from "#src/model/device/device-files.ts";
+import type { DeviceSpec } from "#src/model/device/device-spec.ts";
+import type { KnownDevice } from "#src/model/device/known-device.ts";
+import type { PresetDevice } from "#src/model/move/preset.ts";
+import type { Recipe } from "#src/model/move/recipe.ts";
+import type { SettingValue } from "#src/model/move/settings.ts";
+
+/**
+ * All that tells a device from another: `DEVICE` of `devices/<name>/device.ts`. What lists devices goes by it: bake, command
+ * line, presets, preset browser, pictures, tests.
+ */
+export type DeviceManifest = RecipeDevice | OwnDevice;
+
+/** A device that draws recipes; the chassis decides, writes and plays. */
+export interface RecipeDevice extends Manifest, MoveDevice {
+  readonly kind: "recipes";
+  readonly recipes: readonly Recipe[];
+  readonly patch: DevicePatch & { readonly strip: MoveStrip };
+  /** Its picture in the guide; the first recipe as it comes where it is left out. */
+  readonly picture?: DevicePicture;
+}
+
+/** A device with work, dials and strip of its own. */
+export interface OwnDevice extends Manifest {
+  readonly kind: "own";
+  readonly work: DeviceWork;
+  /** What of the set is read while it moves its own stage. */
+  readonly own: LomDetail;
+  readonly patch: DevicePatch & { readonly strip: OwnStrip };
+}
+
+interface Manifest {
+  /** Its folder in `devices/` and `presets/`, and its command. */
+  readonly device: PresetDevice;
+  readonly title: string;
+  /** Where it stands among the devices, from low to high; the folder's name settles a tie. */
+  readonly order: number;
+  readonly spec: DeviceSpec;
+  readonly recipes: readonly Pick<Recipe, "name" | "settings">[];
+  readonly command: KnownDevice["command"];
+  readonly face: Invitation;
+}
+
+/** What a device's patch has of its own. */
+export interface DevicePatch {
+  /** From `plugin~` to `plugout~`; it needs neither scripts nor Node. */
+  stage(): PatchPart;
+  /** The stage's boxes that take what the player adds, in the order of the player's lines. */
+  readonly lines: readonly string[];
+  /** Keys of the parameters that change the sound. */
+  readonly heard: readonly string[];
+}
+
+/** A strip that is laid out by hand. */
+export interface OwnStrip {
+  part(files: DeviceFiles): PatchPart;
+  /** Keys of what an analysis depends on. */
+  readonly told: readonly string[];
+}
+
+/** What the face shows in a picture: the first recipe over music that says what is heard. */
+export interface DevicePicture {
+  readonly values: Readonly<Record<string, SettingValue>>;
+  readonly bars: number;
+  /** What the music has beside bars. */
+  readonly hears: readonly ("hits" | "phraseEnds" | "waveform")[];
+  readonly words: string;
+}

@@ -1,0 +1,59 @@
+import type { PatchPart } from "#src/adapters/max/patch/patch-part.ts";
+import type { RecipeDevice } from "#src/chassis/manifest/device-manifest.ts";
+import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
+import type { StageLine } from "#src/chassis/plan/stage-line.ts";
+import { type RecipeSpecParts, recipeSpec } from "#src/chassis/spec/recipe-spec.ts";
+import type { ParameterSpec } from "#src/model/device/device-spec.ts";
+
+/** What a device that draws recipes says of itself; the rest is the same for all of them. */
+export interface RecipeDeviceParts
+  extends RecipeSpecParts,
+    Pick<RecipeDevice, "order" | "command" | "face" | "picture"> {
+  readonly stage: DeviceStage;
+  /** Left out: nothing but the stage. */
+  readonly usualTargets?: MoveDevice["usualTargets"];
+}
+
+/** What stands between the device's input and its output. */
+export interface DeviceStage {
+  readonly parameters: readonly ParameterSpec[];
+  /** Whether the parameters change the sound here; else they choose what is moved elsewhere. */
+  readonly sounds: boolean;
+  readonly lines: readonly DeviceLine[];
+  part(): PatchPart;
+}
+
+/** A parameter of the stage that a recipe's role moves, and the box that takes what the player adds to its dial. */
+export interface DeviceLine extends Pick<StageLine, "role" | "key" | "rest"> {
+  readonly box: string;
+}
+
+/** The manifest of a device that draws recipes. @throws RangeError for a line without its parameter. */
+export function recipeDevice(parts: RecipeDeviceParts): RecipeDevice {
+  const { device, title, order, command, face, picture, stage, strip } = parts;
+  return {
+    kind: "recipes",
+    device,
+    title,
+    order,
+    spec: recipeSpec(parts),
+    recipes: parts.recipes.map(([recipe]) => recipe),
+    lines: stage.lines.map((line) => stageLine(line, stage.parameters)),
+    usualTargets: parts.usualTargets ?? (() => []),
+    command,
+    face,
+    patch: {
+      stage: () => stage.part(),
+      lines: stage.lines.map(({ box }) => box),
+      heard: stage.sounds ? stage.parameters.map(({ key }) => key) : [],
+      strip,
+    },
+    ...(picture === undefined ? {} : { picture }),
+  };
+}
+
+function stageLine({ role, key, rest }: DeviceLine, parameters: readonly ParameterSpec[]): StageLine {
+  const found = parameters.find((parameter) => parameter.key === key);
+  if (found?.kind !== "number") throw new RangeError(`recipeDevice: the stage has no number “${key}”`);
+  return { role, key, parameter: found.longName, unit: found.unit, rest };
+}

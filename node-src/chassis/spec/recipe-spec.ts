@@ -1,0 +1,57 @@
+import {
+  MAP_RANGE,
+  MOVE_BLOBS,
+  moveButtons,
+  moveChoices,
+  presetChoice,
+  recipeChoice,
+} from "#src/chassis/spec/common-parameters.ts";
+import { presetNames } from "#src/chassis/spec/preset-names.ts";
+import { type ShownSetting, settingParameter } from "#src/chassis/spec/setting-parameter.ts";
+import { type MoveStrip, stripWidth } from "#src/chassis/spec/strip-layout.ts";
+import type { DeviceSpec, ParameterBank, ParameterSpec } from "#src/model/device/device-spec.ts";
+import type { PresetDevice } from "#src/model/move/preset.ts";
+import type { Recipe } from "#src/model/move/recipe.ts";
+
+/** What the spec of a device that draws recipes is made from. */
+export interface RecipeSpecParts {
+  readonly device: PresetDevice;
+  readonly title: string;
+  /** In the order of the menu, with its names. */
+  readonly recipes: readonly (readonly [recipe: Recipe, shown: string])[];
+  readonly stage: { readonly parameters: readonly ParameterSpec[] };
+  readonly strip: MoveStrip;
+  readonly settings: readonly ShownSetting[];
+  readonly banks: readonly ParameterBank[];
+  /** What the menu of recipes and A/B say in the Info View. */
+  readonly info: { readonly recipe: string; readonly compare: string };
+}
+
+/** The spec: what the stage has, then what every device that draws recipes has. Long names are final: sets remember by them. */
+export function recipeSpec(parts: RecipeSpecParts): DeviceSpec {
+  const { device, recipes, info } = parts;
+  const tables = recipes.map(([{ settings }]) => settings);
+  return {
+    name: `Steadyhand ${parts.title}`,
+    type: "aaaa",
+    width: stripWidth(parts.strip),
+    height: 169,
+    minimumLive: "12.2",
+    minimumMax: "9",
+    parameters: [
+      ...parts.stage.parameters,
+      recipeChoice(
+        recipes.map(([{ name }]) => name),
+        recipes.map(([, shown]) => shown),
+        info.recipe,
+      ),
+      presetChoice(presetNames(device)),
+      ...parts.settings.map((shown) => settingParameter(tables, shown)),
+      ...moveChoices(device, info.compare),
+      ...moveButtons(device),
+      ...MAP_RANGE,
+      ...MOVE_BLOBS,
+    ],
+    banks: parts.banks,
+  };
+}

@@ -1,0 +1,62 @@
+import { recipeDevice } from "#src/chassis/manifest/recipe-device.ts";
+import { outputTrim } from "#src/chassis/spec/common-parameters.ts";
+import { autoPan } from "#src/decision/recipes/rhythm/auto-pan.ts";
+import { gate } from "#src/decision/recipes/rhythm/gate.ts";
+import { microPitch } from "#src/decision/recipes/rhythm/micro-pitch.ts";
+import { pump } from "#src/decision/recipes/rhythm/pump.ts";
+import { tremolo } from "#src/decision/recipes/rhythm/tremolo.ts";
+import { PUMP_INVITATION } from "#src/devices/pump/face.ts";
+import { audioPart } from "#src/devices/pump/patch/audio-part.ts";
+import { SETTINGS } from "#src/devices/pump/spec/settings.ts";
+import { STAGE } from "#src/devices/pump/spec/stage.ts";
+
+/** The Pump device: what keeps time, on a stage of gain and pan. */
+export const DEVICE = recipeDevice({
+  device: "pump",
+  title: "Pump",
+  order: 2,
+  recipes: [
+    [pump, "Pump"],
+    [tremolo, "Tremolo"],
+    [autoPan, "Auto pan"],
+    [gate, "Gate"],
+    [microPitch, "Micro pitch"],
+  ],
+  command: { writes: "pumping, tremolo, gates or auto pan", example: "Four on the floor, tight" },
+  face: PUMP_INVITATION,
+  stage: {
+    parameters: [...STAGE, outputTrim("stage")],
+    sounds: true,
+    lines: [
+      { role: "gain", key: "pump", rest: 0, box: "playedGain" },
+      { role: "pan", key: "pan", rest: 0, box: "playedPan" },
+    ],
+    part: audioPart,
+  },
+  strip: {
+    dials: [
+      ...["pump", "depth", "attack", "hold", "release", "swing", "phase"],
+      ...["pan", "bend", "skew", "smooth", "width", "strength", "outputTrim"],
+    ],
+    menus: ["division", "trigger", "hardness", "shape", "pattern", "law"],
+  },
+  settings: SETTINGS,
+  banks: [
+    { name: "Pump", parameters: ["recipe", "depth", "division", "release", "hold", "shape", "compare", "pump"] },
+    { name: "Time", parameters: ["division", "trigger", "swing", "phase", "attack", "hold", "release", "hardness"] },
+    { name: "Form", parameters: ["shape", "bend", "skew", "smooth", "pattern", "law", "width", "strength"] },
+    { name: "Play", parameters: ["play", "compare", "scope", "pump", "pan", "outputTrim", null, null] },
+  ],
+  info: {
+    recipe:
+      "What is drawn: ducking under every hit, tremolo, equal-power auto pan, gate patterns, or a small wandering of pitch for a mapped parameter.",
+    compare:
+      "Compares the track with the moves and without them. Dry takes gain and pan of this device out; the trim stays.",
+  },
+  picture: {
+    values: { trigger: "hits", depth: 12 },
+    bars: 4,
+    hears: ["hits", "waveform"],
+    words: "16 hits, 81 points. Follows the kick of “Drums”. Write?",
+  },
+});

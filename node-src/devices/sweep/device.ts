@@ -1,0 +1,70 @@
+import { recipeDevice } from "#src/chassis/manifest/recipe-device.ts";
+import { outputTrim } from "#src/chassis/spec/common-parameters.ts";
+import { compressionRide } from "#src/decision/recipes/movement/compression-ride.ts";
+import { crossfadeEq } from "#src/decision/recipes/movement/crossfade-eq.ts";
+import { dropImpact } from "#src/decision/recipes/movement/drop-impact.ts";
+import { filterSweep } from "#src/decision/recipes/movement/filter-sweep.ts";
+import { highPassSweep } from "#src/decision/recipes/movement/high-pass-sweep.ts";
+import { saturationRide } from "#src/decision/recipes/movement/saturation-ride.ts";
+import { reverbIncrease } from "#src/decision/recipes/space/reverb-increase.ts";
+import { widthOpen } from "#src/decision/recipes/space/width-open.ts";
+import { SWEEP_INVITATION } from "#src/devices/sweep/face.ts";
+import { audioPart, PLAYED } from "#src/devices/sweep/patch/audio-part.ts";
+import { SETTINGS } from "#src/devices/sweep/spec/settings.ts";
+import { HIGHEST_NOTE, LOWEST_NOTE, SLOPE, STAGE } from "#src/devices/sweep/spec/stage.ts";
+
+/** The Sweep device: what builds and opens, on a stage of two filters and a gain. */
+export const DEVICE = recipeDevice({
+  device: "sweep",
+  title: "Sweep",
+  order: 3,
+  recipes: [
+    [filterSweep, "Filter"],
+    [highPassSweep, "High-pass"],
+    [reverbIncrease, "Reverb"],
+    [widthOpen, "Width"],
+    [crossfadeEq, "EQ fade"],
+    [saturationRide, "Saturation"],
+    [compressionRide, "Compress"],
+    [dropImpact, "Drop"],
+  ],
+  command: { writes: "filter sweeps, builds and drops", example: "8-bar build to 18 kHz" },
+  face: SWEEP_INVITATION,
+  stage: {
+    parameters: [...STAGE, SLOPE, outputTrim("stage")],
+    sounds: true,
+    lines: [
+      { role: "highPass", key: "highPass", rest: LOWEST_NOTE, box: PLAYED.highPass },
+      { role: "lowPass", key: "lowPass", rest: HIGHEST_NOTE, box: PLAYED.lowPass },
+      { role: "resonance", key: "peak", rest: 0, box: PLAYED.peak },
+      { role: "gain", key: "gain", rest: 0, box: PLAYED.gain },
+    ],
+    part: audioPart,
+  },
+  strip: {
+    dials: [
+      ...["highPass", "lowPass", "low", "high", "bars", "every", "depth"],
+      ...["peak", "gain", "level", "wet", "narrow", "wide", "outputTrim"],
+    ],
+    menus: ["slope", "filter", "direction", "align", "shape", "rest", "through"],
+  },
+  settings: SETTINGS,
+  banks: [
+    { name: "Sweep", parameters: ["recipe", "low", "high", "bars", "every", "shape", "compare", "lowPass"] },
+    { name: "Stage", parameters: ["highPass", "lowPass", "peak", "slope", "gain", "outputTrim", "compare", "play"] },
+    { name: "Form", parameters: ["filter", "direction", "align", "rest", "through", "level", "wet", "depth"] },
+    { name: "Space", parameters: ["narrow", "wide", "level", "wet", "through", "scope", "play", "recipe"] },
+  ],
+  info: {
+    recipe:
+      "What is drawn: a filter sweep, a high-pass build, more reverb before a drop, narrow to wide, a crossfade of two bands, saturation or compression that follows the sections, or a drop with a breath of silence.",
+    compare:
+      "Compares the track with the moves and without them. Dry takes filters and gain of this device out; the trim stays.",
+  },
+  picture: {
+    values: { low: 200, high: 18_000, bars: 8, every: 8 },
+    bars: 16,
+    hears: [],
+    words: "4 points. Write?",
+  },
+});

@@ -1,0 +1,17 @@
+/** What every floor knows of a device: its manifest, as far as it is words. */
+export interface KnownDevice {
+  /** As it is called: `"Pump"`. */
+  readonly title: string;
+  /** Names of the recipes that it draws; the first is the one that it opens with. */
+  readonly recipes: readonly [string, ...string[]];
+  /** What the command of its name says of itself; `null` where that command is made by hand. */
+  readonly command: DeviceCommand | null;
+}
+
+/** What tells the command of one device from another's. */
+export interface DeviceCommand {
+  /** What it writes, as a sentence begins, without a capital: `"delay throws and reverse reverbs"`. */
+  readonly writes: string;
+  /** Name of the preset that its help is written with. */
+  readonly example: string;
+}

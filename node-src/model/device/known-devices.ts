@@ -1,0 +1,34 @@
+import type { KnownDevice } from "#src/model/device/known-device.ts";
+
+/** What the manifests of `node-src/devices/` say, for the floors below them: written by `npm run bake`. */
+export const KNOWN_DEVICES = {
+  ride: {
+    title: "Ride",
+    recipes: ["vocalRide"],
+    command: null,
+  },
+  pump: {
+    title: "Pump",
+    recipes: ["pump", "tremolo", "autoPan", "gate", "microPitch"],
+    command: { writes: "pumping, tremolo, gates or auto pan", example: "Four on the floor, tight" },
+  },
+  sweep: {
+    title: "Sweep",
+    recipes: [
+      "filterSweep",
+      "highPassSweep",
+      "reverbIncrease",
+      "widthOpen",
+      "crossfadeEq",
+      "saturationRide",
+      "compressionRide",
+      "dropImpact",
+    ],
+    command: { writes: "filter sweeps, builds and drops", example: "8-bar build to 18 kHz" },
+  },
+  throw: {
+    title: "Throw",
+    recipes: ["delayThrow", "reverseReverb"],
+    command: { writes: "delay throws and reverse reverbs", example: "Last word, quarter-note throw" },
+  },
+} as const satisfies Readonly<Record<string, KnownDevice>>;

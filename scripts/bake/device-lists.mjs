@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Devices by their folders: every folder of `node-src/devices/` that has a manifest. */
+export function deviceFolders(root) {
+  const folder = join(root, "node-src/devices");
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && readdirSync(join(folder, entry.name)).includes("device.ts"))
+    .map(({ name }) => name)
+    .sort();
+}
+
+/** What can be listed before any manifest is read: the manifests, and the presets of their folders. Paths and texts. */
+export function folderLists(root, devices) {
+  return new Map([
+    ["node-src/devices/all-devices.ts", manifestList(devices)],
+    ["node-src/knowledge/factory-presets/factory-presets.ts", presetTable(devices)],
+    ...devices.map((device) => [
+      `node-src/knowledge/factory-presets/factory-${device}.ts`,
+      presetList(device, presetFiles(root, device)),
+    ]),
+  ]);
+}
+
+/** What the manifests say, for the floors below them and for the guide. */
+export function manifestLists(root, devices) {
+  const guide = "docs/guide/presets.md";
+  return new Map([
+    ["node-src/model/device/known-devices.ts", knownDevices(devices)],
+    [guide, withRecipes(readFileSync(join(root, guide), "utf8"), devices)],
+  ]);
+}
+
+function manifestList(devices) {
+  const imports = devices.map(
+    (device) => `import { DEVICE as ${constant(device)} } from "#src/devices/${device}/device.ts";\n`,
+  );
+  return `import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
+${imports.sort().join("")}
+/** Every device, in the order of the manifests: written by \`npm run bake\` from the folders of \`node-src/devices/\`. */
+export const DEVICES: readonly DeviceManifest[] = ${inBrackets("", devices.map(constant), ";")}
+`;
+}
+
+function knownDevices(devices) {
+  const entries = devices.map(({ device, title, recipes, command }) => {
+    const words = recipes.map((name) => JSON.stringify(name));
+    const told =
+      command === null
+        ? "null"
+        : `{ writes: ${JSON.stringify(command.writes)}, example: ${JSON.stringify(command.example)} }`;
+    return `  ${key(device)}: {
+    title: ${JSON.stringify(title)},
+${inBrackets("    recipes: ", words, ",")}
+    command: ${told},
+  },
+`;
+  });
+  return `import type { KnownDevice } from "#src/model/device/known-device.ts";
+
+/** What the manifests of \`node-src/devices/\` say, for the floors below them: written by \`npm run bake\`. */
+export const KNOWN_DEVICES = {
+${entries.join("")}} as const satisfies Readonly<Record<string, KnownDevice>>;
+`;
+}
+
+function presetTable(devices) {
+  const imports = devices.map(
+    (device) => `import { FACTORY_${constant(device)} } from "#src/knowledge/factory-presets/factory-${device}.ts";\n`,
+  );
+  const members = devices.map((device) => `  ${key(device)}: FACTORY_${constant(device)},\n`);
+  return `${imports.sort().join("")}import type { PresetDevice } from "#src/model/move/preset.ts";
+
+/** Source: house taste: the presets that ship, by device and file name, as the files of presets/ hold them; written by \`npm run bake\`. */
+export const FACTORY_PRESETS: Readonly<Record<PresetDevice, Readonly<Record<string, unknown>>>> = {
+${members.join("")}};
+`;
+}
+
+function presetFiles(root, device) {
+  const folder = join(root, "presets", device);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json"))
+    .map((file) => file.slice(0, -".json".length))
+    .sort(new Intl.Collator("en", { numeric: true }).compare);
+}
+
+function presetList(device, files) {
+  const imports = files.map((file) => presetImport(camel(file), `../../../presets/${device}/${file}.json`));
+  const members = files.map((file) => `  ${camel(file) === file ? file : `"${file}": ${camel(file)}`},\n`);
+  const table = files.length === 0 ? "{}" : `{\n${members.join("")}}`;
+  return `${imports.join("")}${imports.length === 0 ? "" : "\n"}/**
+ * The presets that ship for ${device}, by file name, as their files hold them.
+ * Source: house taste: presets/${device}/, one preset a file; this list is written by \`npm run bake\`.
+ */
+export const FACTORY_${constant(device)}: Readonly<Record<string, unknown>> = ${table};
+`;
+}
+
+/** As the formatter leaves it. */
+function presetImport(name, path) {
+  const line = `import ${name} from "${path}" with { type: "json" };\n`;
+  return line.length - 1 <= LINE ? line : `import ${name} from "${path}" with {\n  type: "json",\n};\n`;
+}
+
+/** The rows of the guide's table of recipes, between its head and the first line that is no row. */
+function withRecipes(guide, devices) {
+  const [before, after, ...more] = guide.split(RECIPE_HEAD);
+  if (after === undefined || more.length > 0)
+    throw new Error("bake: docs/guide/presets.md has no table of recipes, or two");
+  const rows = devices.map(({ device, recipes }) => `| ${device} | ${recipes.join(", ")} |\n`);
+  return `${before}${RECIPE_HEAD}${rows.join("")}${after.replace(/^(?:\|.*\n)*/, "")}`;
+}
+
+const RECIPE_HEAD = "| device | recipes, the first by default |\n|---|---|\n";
+
+/** A list on one line, or where that is too long one to a line, as the formatter leaves it. */
+function inBrackets(before, members, after) {
+  const line = `${before}[${members.join(", ")}]${after}`;
+  if (line.length <= LINE) return line;
+  const indent = /^ */.exec(before)[0];
+  return `${before}[\n${members.map((member) => `${indent}  ${member},\n`).join("")}${indent}]${after}`;
+}
+
+const LINE = 120;
+
+function constant(device) {
+  return device.toUpperCase().replaceAll("-", "_");
+}
+
+function key(device) {
+  return /^[a-z]+$/.test(device) ? device : JSON.stringify(device);
+}
+
+/** "8-bar-build" as a name that JavaScript takes. */
+function camel(file) {
+  const name = file.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
+  return /^[a-z]/.test(name) ? name : `preset${name}`;
+}
