@@ -9,7 +9,7 @@ import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.ts";
 import { presetId } from "#src/model/move/preset-entry.ts";
 import { checkPreset } from "#src/model/move/preset-file/check-preset.ts";
-import { musicOver, wave } from "./move-messages.ts";
+import { musicOver, wave } from "./device-pictures.ts";
 
 const keys = presetKeys();
 const favourites = new Set(["Four on the floor, tight", "Trance gate"]);

@@ -1,4 +1,5 @@
 import type { Browser } from "playwright-core";
+import type { DevicePicture } from "./device-pictures.ts";
 
 export interface Look {
   readonly name: string;
@@ -6,10 +7,6 @@ export interface Look {
   readonly enabled: boolean;
 }
 
-export type PatchMessage = readonly [selector: string, ...atoms: (number | string)[]];
-
 export const LOOKS: readonly Look[];
-export const PATCH: string;
-export function sampleMessages(look: Look): PatchMessage[];
-export function lookPage(look: Look, messages: readonly PatchMessage[], path?: string): Promise<string>;
+export function lookPage(look: Look, picture: DevicePicture, path?: string): Promise<string>;
 export function openBrowser(): Promise<Browser | null>;

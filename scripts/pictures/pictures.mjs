@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -8,11 +8,7 @@ import { patchBoxes } from "./patch-boxes.mjs";
 import { stripPage } from "./strip-page.mjs";
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
-/** The patch whose presentation is drawn. */
-export const PATCH = join(root, "patchers/Ride.maxpat");
 const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
-
-const sample = JSON.parse(readFileSync(join(root, "scripts/pictures/sample-ride.json"), "utf8"));
 
 /** Every look of the strip that is kept as a picture. */
 export const LOOKS = [
@@ -21,27 +17,9 @@ export const LOOKS = [
   { name: "disabled", theme: "dark", enabled: false },
 ];
 
-/** What the patch sends to the face of a lead that was ridden: bars 5 to 16 of the example song. */
-export function sampleMessages({ enabled }) {
-  const { span, curve, phrases, breaths, limits, spread, words } = sample;
-  const spans = (list) => list.flatMap(({ from, to }) => [from, to]);
-  return [
-    ["enabled", enabled ? 1 : 0],
-    ["span", span.from, span.to],
-    ["limits", limits.boost, limits.cut],
-    ["phrases", ...spans(phrases)],
-    ["breaths", ...spans(breaths)],
-    ["curve", ...curve.flat()],
-    ["spread", spread.before, spread.after],
-    ["status", 3],
-    ["words", words],
-    enabled ? ["position", 36] : ["position"],
-  ];
-}
-
-/** What the patches of the other devices send to their faces. */
-export async function moveMessages() {
-  return (await loaded("scripts/pictures/move-messages.ts")).MOVE_PICTURES;
+/** What the picture of every device is drawn from. */
+export async function devicePictures() {
+  return (await loaded("scripts/pictures/device-pictures.ts")).devicePictures(root);
 }
 
 /** What a TypeScript module of this repository exports. */
@@ -58,8 +36,26 @@ async function loaded(path) {
   return import(`data:text/javascript;base64,${source}`);
 }
 
-/** The page of one look of a patch; `messages` stand for what the patch sends to its face. */
-export async function lookPage({ theme, enabled }, messages, path = PATCH, device = "Ride") {
+/** The page of one look of a device, in its patch or in another. */
+export async function lookPage({ theme, enabled }, picture, path = join(root, `patchers/${picture.title}.maxpat`)) {
+  const { title, invitation, values } = picture;
+  faceScript ??= bundleFace();
+  const script = await faceScript;
+  const messages = [["enabled", enabled ? 1 : 0], ...picture.messages];
+  return stripPage({
+    title: `Steadyhand ${title}`,
+    patch: patchBoxes(path, values),
+    theme,
+    enabled,
+    messages,
+    script,
+    invitation,
+  });
+}
+
+let faceScript;
+
+async function bundleFace() {
   const bundle = await build({
     absWorkingDir: root,
     entryPoints: ["scripts/pictures/page/face-in-page.mjs"],
@@ -69,9 +65,7 @@ export async function lookPage({ theme, enabled }, messages, path = PATCH, devic
     target: "es2022",
     platform: "browser",
   });
-  const patch = patchBoxes(path, device === "Ride" ? sample.values : {});
-  const script = bundle.outputFiles[0].text;
-  return stripPage({ title: `Steadyhand ${device}`, patch, theme, enabled, messages, script, device });
+  return bundle.outputFiles[0].text;
 }
 
 /** A browser for pictures, or `null` where none is installed. */
@@ -83,17 +77,13 @@ export async function openBrowser() {
   });
 }
 
-async function takePictures(folder, patch) {
+async function takePictures(folder) {
   const browser = await openBrowser();
   if (browser === null) throw new Error(`pictures: no browser at ${CHROMIUM}; set CHROMIUM to one`);
   mkdirSync(folder, { recursive: true });
   for (const look of LOOKS) {
-    await keep(browser, await lookPage(look, sampleMessages(look), patch), join(folder, `ride-strip-${look.name}`));
-    for (const { device, messages } of await moveMessages()) {
-      const told = [["enabled", look.enabled ? 1 : 0], ...messages];
-      const html = await lookPage(look, told, join(root, `patchers/${device}.maxpat`), device);
-      await keep(browser, html, join(folder, `${device.toLowerCase()}-strip-${look.name}`));
-    }
+    for (const picture of await devicePictures())
+      await keep(browser, await lookPage(look, picture), join(folder, `${picture.device}-strip-${look.name}`));
   }
   await takeWindowPictures(browser, folder);
   await browser.close();
@@ -136,4 +126,4 @@ async function keep(browser, html, name) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  await takePictures(process.argv[2] ?? join(root, "docs/pictures"), process.argv[3]);
+  await takePictures(process.argv[2] ?? join(root, "docs/pictures"));

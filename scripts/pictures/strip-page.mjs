@@ -2,7 +2,7 @@ import { control } from "./controls.mjs";
 import { STRIP_THEMES, switchedOff } from "./strip-themes.mjs";
 
 /** The strip as Live would show it: title bar, the patch's presentation, and the face drawn by the shipped code. */
-export function stripPage({ title, patch, theme, enabled, messages, script, device = "Ride" }) {
+export function stripPage({ title, patch, theme, enabled, messages, script, invitation }) {
   const colours = enabled ? STRIP_THEMES[theme] : switchedOff(STRIP_THEMES[theme]);
   const variables = Object.entries(colours).map(([name, colour]) => `--${name}:${colour}`);
   return `<!doctype html>
@@ -23,10 +23,14 @@ main{width:${patch.width}px}
 <div class="strip">${patch.boxes.map(control).join("\n")}</div>
 </main>
 <script>${script}</script>
-<script>showFace(${JSON.stringify(messages).replaceAll("<", "\\u003c")}, "${theme}", "${device}");</script>
+<script>showFace(${inScript(messages)}, "${theme}", ${inScript(invitation)});</script>
 </body>
 </html>
 `;
+}
+
+function inScript(value) {
+  return JSON.stringify(value).replaceAll("<", "\\u003c");
 }
 
 const STYLE = `*{box-sizing:border-box;margin:0;padding:0}

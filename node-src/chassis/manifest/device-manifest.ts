@@ -64,11 +64,9 @@ export interface OwnStrip {
   readonly told: readonly string[];
 }
 
-/** What the face shows in a picture: the first recipe over music that says what is heard. */
+/** What the face shows in a picture: the first recipe over music that has what it listens for. */
 export interface DevicePicture {
   readonly values: Readonly<Record<string, SettingValue>>;
   readonly bars: number;
-  /** What the music has beside bars. */
-  readonly hears: readonly ("hits" | "phraseEnds" | "waveform")[];
   readonly words: string;
 }

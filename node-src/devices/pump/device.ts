@@ -56,7 +56,6 @@ export const DEVICE = recipeDevice({
   picture: {
     values: { trigger: "hits", depth: 12 },
     bars: 4,
-    hears: ["hits", "waveform"],
     words: "16 hits, 81 points. Follows the kick of “Drums”. Write?",
   },
 });

@@ -64,7 +64,6 @@ export const DEVICE = recipeDevice({
   picture: {
     values: { low: 200, high: 18_000, bars: 8, every: 8 },
     bars: 16,
-    hears: [],
     words: "4 points. Write?",
   },
 });

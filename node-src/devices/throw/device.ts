@@ -38,7 +38,6 @@ export const DEVICE = recipeDevice({
   picture: {
     values: { level: 0 },
     bars: 8,
-    hears: ["phraseEnds", "waveform"],
     words: "5 phrase ends, 62 points. Write?",
   },
 });

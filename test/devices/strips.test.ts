@@ -1,19 +1,17 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LIVE_THEMES } from "#src/adapters/canvas/live-themes.ts";
 import { startChromium } from "#test/browser/browser-window.ts";
 import { needs } from "#test/needs.ts";
-import {
-  LOOKS,
-  type Look,
-  lookPage,
-  PATCH,
-  type PatchMessage,
-  sampleMessages,
-} from "../../../../scripts/pictures/pictures.mjs";
+import { type DevicePicture, devicePictures } from "../../scripts/pictures/device-pictures.ts";
+import { LOOKS, type Look, lookPage } from "../../scripts/pictures/pictures.mjs";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const PICTURES = devicePictures(ROOT);
 
 /** One of each control, where the product's own patch is not built. */
 const EVERY_CONTROL = {
@@ -42,8 +40,8 @@ const folder = mkdtempSync(join(tmpdir(), "steadyhand-strip-"));
 const every = join(folder, "Every.maxpat");
 writeFileSync(every, JSON.stringify(EVERY_CONTROL));
 const patches = [
-  ["every control", every],
-  ["the Ride device", PATCH],
+  ["every control", PICTURES[0]!, every],
+  ...PICTURES.map((picture) => [picture.title, picture, join(ROOT, `patchers/${picture.title}.maxpat`)] as const),
 ] as const;
 
 describe("the strip in a browser", needs("chromium"), () => {
@@ -56,12 +54,12 @@ describe("the strip in a browser", needs("chromium"), () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  describe.each(patches)("%s", (_name, patch) => {
+  describe.each(patches)("%s", (_name, picture, patch) => {
     const there = existsSync(patch);
     describe.each(LOOKS.map((look) => [look.name, look] as const))("%s", (_look, look) => {
       let shown: Shown;
       beforeAll(async () => {
-        if (there) shown = await show(browser, look, sampleMessages(look), patch);
+        if (there) shown = await show(browser, look, picture, patch);
       });
       afterAll(() => shown?.page.close());
 
@@ -90,12 +88,12 @@ describe("the strip in a browser", needs("chromium"), () => {
   });
 
   it("draws sharp lines at 1x: 0 dB is one row of pixels", async () => {
-    const messages: PatchMessage[] = [
+    const messages: DevicePicture["messages"] = [
       ["span", 0, 16],
       ["limits", 0, 0],
       ["curve", 0, 3, 16, 3, 16, -3],
     ];
-    const { page } = await show(browser, LOOKS[1]!, messages, every, 1);
+    const { page } = await show(browser, LOOKS[1]!, { ...PICTURES[0]!, messages }, every, 1);
     const rows = await page.evaluate(rowsOfColumn);
     const peak = Math.max(...rows);
     const at = rows.indexOf(peak);
@@ -109,10 +107,13 @@ describe("the strip in a browser", needs("chromium"), () => {
     const { page } = await show(
       browser,
       LOOKS[1]!,
-      [
-        ["status", 5],
-        ["words", "No clip is selected."],
-      ],
+      {
+        ...PICTURES[0]!,
+        messages: [
+          ["status", 5],
+          ["words", "No clip is selected."],
+        ],
+      },
       every,
     );
     expect((await page.evaluate(canvasColours)).colours).toContain(LIVE_THEMES.dark.warning);
@@ -128,7 +129,7 @@ interface Shown {
 async function show(
   chromium: Browser,
   look: Look,
-  messages: readonly PatchMessage[],
+  picture: DevicePicture,
   patch: string,
   deviceScaleFactor = 2,
 ): Promise<Shown> {
@@ -136,7 +137,7 @@ async function show(
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(error.message));
-  await page.setContent(await lookPage(look, messages, patch));
+  await page.setContent(await lookPage(look, picture, patch));
   return { page, complaints };
 }
 

@@ -5,6 +5,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { classicScript } from "#src/adapters/lom/classic-script.ts";
 import { faceMessages } from "#src/chassis/face/face-messages.ts";
 import { EMPTY_FACE } from "#src/chassis/face/face-state.ts";
+import { DEVICE as RIDE } from "#src/devices/ride/device.ts";
 import { RIDDEN } from "#test/chassis/face/some-face.ts";
 import { type Mark, recordMgraphics } from "#test/doubles/recorders.ts";
 
@@ -92,7 +93,7 @@ describe("the script of the v8ui object", () => {
   let script = "";
   let box: FakeV8ui;
   beforeAll(async () => {
-    script = classicScript(await bundle("node-src/devices/ride/face/v8ui-main.ts"));
+    script = classicScript(await bundle("node-src/chassis/face/v8ui-main.ts"));
   });
   beforeEach(() => {
     box = new FakeV8ui(script);
@@ -190,7 +191,7 @@ describe("the script of the v8ui object", () => {
 
 async function bundle(entry: string): Promise<string> {
   const { outputFiles } = await build({
-    absWorkingDir: fileURLToPath(new URL("../../../..", import.meta.url)),
+    absWorkingDir: fileURLToPath(new URL("../../..", import.meta.url)),
     entryPoints: [entry],
     bundle: true,
     write: false,
@@ -198,6 +199,7 @@ async function bundle(entry: string): Promise<string> {
     target: "es2022",
     platform: "neutral",
     logLevel: "warning",
+    define: { INVITATION: JSON.stringify(RIDE.face) },
   });
   return outputFiles[0]!.text;
 }

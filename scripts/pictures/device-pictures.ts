@@ -1,0 +1,100 @@
+import { readFileSync } from "node:fs";
+import { type FaceMessage, faceMessages } from "#src/chassis/face/face-messages.ts";
+import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
+import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
+import type { DeviceManifest, RecipeDevice } from "#src/chassis/manifest/device-manifest.ts";
+import { moveFace } from "#src/chassis/move/move-face.ts";
+import { settingsFrom } from "#src/chassis/move/settings-now.ts";
+import { planMove } from "#src/chassis/plan/plan-move.ts";
+import { DEVICES } from "#src/devices/all-devices.ts";
+import type { Music } from "#src/model/move/music.ts";
+import { songBars } from "#src/model/time/bars.ts";
+import { tempoMap } from "#src/model/time/tempo-map.ts";
+
+/** What a device's picture is drawn from. */
+export interface DevicePicture {
+  readonly device: string;
+  readonly title: string;
+  readonly invitation: Invitation;
+  /** What its face is told. */
+  readonly messages: readonly FaceMessage[];
+  /** Parameters that were moved from where they start, by long name. */
+  readonly values: Readonly<Record<string, number>>;
+}
+
+const BEATS_A_BAR = 4;
+const bars = songBars([BEATS_A_BAR, 4]);
+const tempo = tempoMap(124);
+
+/** The pictures of all devices, in the order of their manifests. `root` is the repository's folder. */
+export function devicePictures(root: string): readonly DevicePicture[] {
+  return DEVICES.map((manifest) => {
+    const { device, title, face } = manifest;
+    const shown = manifest.kind === "recipes" ? { messages: drawn(manifest), values: {} } : sampled(manifest, root);
+    return { device, title, invitation: face, ...shown };
+  });
+}
+
+/** A device with work of its own shows what once came out of it: `sample-<device>.json`. */
+function sampled({ device }: DeviceManifest, root: string): Pick<DevicePicture, "messages" | "values"> {
+  const sample = JSON.parse(readFileSync(`${root}/scripts/pictures/sample-${device}.json`, "utf8"));
+  const spans = (list: readonly { from: number; to: number }[]) => list.flatMap(({ from, to }) => [from, to]);
+  return {
+    messages: [
+      ["span", sample.span.from, sample.span.to],
+      ["limits", sample.limits.boost, sample.limits.cut],
+      ["phrases", ...spans(sample.phrases)],
+      ["breaths", ...spans(sample.breaths)],
+      ["curve", ...sample.curve.flat()],
+      ["spread", sample.spread.before, sample.spread.after],
+      ["status", 3],
+      ["words", sample.words],
+      ["position", sample.position],
+    ],
+    values: sample.values,
+  };
+}
+
+/** A device that draws recipes shows its first one, over music that has what the recipe listens for. */
+function drawn({ title, recipes, picture = USUAL }: RecipeDevice): readonly FaceMessage[] {
+  const [recipe] = recipes;
+  if (recipe === undefined) throw new RangeError(`devicePictures: ${title} draws no recipe`);
+  const { values, words } = picture;
+  const to = picture.bars * BEATS_A_BAR;
+  const all = musicOver(0, to);
+  const [hits, phraseEnds] = [recipe.needs.includes("hits"), recipe.needs.includes("phraseEnds")];
+  const music = { ...all, hits: hits ? all.hits : [], phraseEnds: phraseEnds ? all.phraseEnds : [] };
+  const plan = planMove(recipe, settingsFrom(recipe, values), music, []);
+  if (!plan.ok) throw new Error(plan.error.sentence);
+  const stretch = { track: null as never, place: "arrangement" as const, clips: [], from: 0, to };
+  const waveform = hits || phraseEnds ? wave(0, to, hits ? 1 : A_PHRASE) : new Float32Array();
+  const face: FaceState = {
+    ...EMPTY_FACE,
+    ...moveFace({ stretch, music, waveform, plan: plan.value, ...UNTOLD }),
+    status: { kind: "ready", words },
+    position: to * 0.62,
+  };
+  return faceMessages(EMPTY_FACE, face);
+}
+
+const UNTOLD = { lacks: {}, warnings: [], unheard: [] };
+const USUAL = { values: {}, bars: 8, words: "Write?" };
+const A_PHRASE = 6.4;
+
+/** Music for pictures: a kick on every beat, phrases that end, no sections. */
+export function musicOver(from: number, to: number): Music {
+  const hits = Array.from({ length: to - from }, (_, index) => ({
+    at: from + index,
+    strength: index % 4 === 0 ? 1 : 0.8,
+  }));
+  const phraseEnds = [5.2, 11.6, 18.1, 24.4, 30.2].map((end) => ({ syllable: end - 0.9, end, gap: 1.6 }));
+  return { from, to, bars, tempo, hits, phraseEnds, sections: [], levels: { loudness: [], bass: [], monoLoss: [] } };
+}
+
+/** A waveform for pictures: something struck every so many beats that dies away. */
+export function wave(from: number, to: number, every: number): Float32Array {
+  return Float32Array.from({ length: 216 }, (_, column) => {
+    const beat = ((column / 216) * (to - from)) % every;
+    return Math.exp((-beat / every) * 3) * (0.85 + 0.15 * Math.sin(column * 1.7));
+  });
+}
