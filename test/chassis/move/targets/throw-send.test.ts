@@ -2,15 +2,14 @@ import { expect, it } from "vitest";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
 import { chooseStretches } from "#src/chassis/move/choose-clips.ts";
 import { namedTargets } from "#src/chassis/move/find-targets.ts";
-import { THROW } from "#src/devices/throw/plan.ts";
-import { THROW_SPEC } from "#src/devices/throw/spec.ts";
+import { DEVICE as THROW } from "#src/devices/throw/device.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";
 import type { TrackShape } from "#test/doubles/live-api/live-node.ts";
 import { bridgeScript, patchedBridge } from "#test/doubles/live-api/patched-bridge.ts";
 import { nativeDevice } from "#test/doubles/native-devices.ts";
 
 const script = await bridgeScript();
-const send = THROW_SPEC.parameters.find(({ key }) => key === "send")!;
+const send = THROW.spec.parameters.find(({ key }) => key === "send")!;
 
 /** The send of a track, from 0, that a Throw moves as it comes, or with its menus so. */
 async function thrown(returns: readonly (string | TrackShape)[], menus: Readonly<Record<string, number>> = {}) {
