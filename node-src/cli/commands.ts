@@ -6,7 +6,7 @@ import { readCall } from "#src/cli/frame/options/read-call.ts";
 import type { Terminal } from "#src/cli/frame/terminal/terminal.ts";
 import { INSPECT_COMMAND } from "#src/cli/inspect/inspect-command.ts";
 import { MEASURE_COMMAND } from "#src/cli/measure/measure-command.ts";
-import { MOVE_COMMANDS, type MoveCommandName } from "#src/cli/move/move-commands.ts";
+import { MOVE_COMMANDS, type MoveCommand } from "#src/cli/move/move-commands.ts";
 import { PRESETS_COMMAND } from "#src/cli/presets/presets-command.ts";
 import { RIDE_COMMAND } from "#src/cli/ride/ride-command.ts";
 import { SELFTEST_COMMAND } from "#src/cli/selftest/selftest-command.ts";
@@ -27,10 +27,7 @@ export const COMMANDS: readonly Command[] = [
   command(MEASURE_COMMAND, async () => (await import("#src/cli/measure.ts")).measure),
   command(SET_COMMAND, async () => (await import("#src/cli/set.ts")).set),
   command(RIDE_COMMAND, async () => (await import("#src/cli/ride.ts")).ride),
-  moving("pump"),
-  moving("sweep"),
-  moving("throw"),
-  moving("move"),
+  ...MOVE_COMMANDS.map(moving),
   command(PRESETS_COMMAND, async () => (await import("#src/cli/presets.ts")).listPresets),
   command(SELFTEST_COMMAND, async () => (await import("#src/cli/selftest.ts")).selftest),
   command(INSPECT_COMMAND, async () => (await import("#src/cli/inspect.ts")).inspect),
@@ -45,10 +42,10 @@ export const COMMANDS: readonly Command[] = [
   }),
 ];
 
-function moving(name: MoveCommandName): Command {
-  return command(MOVE_COMMANDS[name], async () => {
+function moving(spec: MoveCommand): Command {
+  return command(spec, async () => {
     const { move } = await import("#src/cli/move.ts");
-    return (call) => move(name, call);
+    return (call) => move(spec.name, call);
   });
 }
 

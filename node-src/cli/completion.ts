@@ -4,10 +4,8 @@ import { offersOf } from "#src/cli/completion/offers.ts";
 import { zshScript } from "#src/cli/completion/zsh-script.ts";
 import { type CommandCall, type CommandSpec, type ExitCode, UsageError } from "#src/cli/frame/command.ts";
 import { refuse } from "#src/cli/frame/terminal/terminal.ts";
-import { FACTORY_PUMP } from "#src/knowledge/factory-presets/factory-pump.ts";
-import { FACTORY_RIDE } from "#src/knowledge/factory-presets/factory-ride.ts";
-import { FACTORY_SWEEP } from "#src/knowledge/factory-presets/factory-sweep.ts";
-import { FACTORY_THROW } from "#src/knowledge/factory-presets/factory-throw.ts";
+import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.ts";
+import { DEVICE_NAMES, type DeviceName, isDrawn } from "#src/model/device/device-names.ts";
 import { printable } from "#src/model/printable.ts";
 
 /** A script for a shell, or what such a script asks for. */
@@ -30,9 +28,10 @@ export async function completion(
 
 /** By their files' names, which a shell need not quote. The command that draws any of them has those of all that draw. */
 const PRESETS = {
-  ride: Object.keys(FACTORY_RIDE),
-  pump: Object.keys(FACTORY_PUMP),
-  sweep: Object.keys(FACTORY_SWEEP),
-  throw: Object.keys(FACTORY_THROW),
-  move: [FACTORY_PUMP, FACTORY_SWEEP, FACTORY_THROW].flatMap(Object.keys),
+  ...Object.fromEntries(DEVICE_NAMES.map((device) => [device, filesOf(device)])),
+  move: DEVICE_NAMES.filter(isDrawn).flatMap(filesOf),
 };
+
+function filesOf(device: DeviceName): readonly string[] {
+  return Object.keys(FACTORY_PRESETS[device]);
+}

@@ -70,14 +70,13 @@ function drawn({ title, recipes, picture = USUAL }: RecipeDevice): readonly Face
   const waveform = hits || phraseEnds ? wave(0, to, hits ? 1 : A_PHRASE) : new Float32Array();
   const face: FaceState = {
     ...EMPTY_FACE,
-    ...moveFace({ stretch, music, waveform, plan: plan.value, ...UNTOLD }),
+    ...moveFace({ stretch, music, waveform, plan: plan.value }),
     status: { kind: "ready", words },
     position: to * 0.62,
   };
   return faceMessages(EMPTY_FACE, face);
 }
 
-const UNTOLD = { lacks: {}, warnings: [], unheard: [] };
 const USUAL = { values: {}, bars: 8, words: "Write?" };
 const A_PHRASE = 6.4;
 

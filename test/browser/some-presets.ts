@@ -2,7 +2,7 @@ import { drawPreview } from "#src/browser/draw-preview.ts";
 import { presetKeys } from "#src/browser/preset-keys.ts";
 import type { ListedPreset, PageContent, Preview } from "#src/browser/preset-sheet.ts";
 import type { Lane } from "#src/model/move/lane.ts";
-import type { Preset } from "#src/model/move/preset.ts";
+import { PRESET_DEVICES, type Preset } from "#src/model/move/preset.ts";
 import { presetId } from "#src/model/move/preset-entry.ts";
 
 const KEYS = presetKeys();
@@ -42,7 +42,7 @@ export function manyPresets(count: number): readonly ListedPreset[] {
   return Array.from({ length: count }, (_, index) =>
     listed({
       name: `${ADJECTIVES[index % ADJECTIVES.length]} ${NOUNS[(index * 7) % NOUNS.length]} ${index + 1}`,
-      device: (["pump", "sweep", "throw", "ride"] as const)[index % 4]!,
+      device: PRESET_DEVICES[(index + 1) % PRESET_DEVICES.length]!,
       tags: [NOUNS[(index * 3) % NOUNS.length]!, ADJECTIVES[(index * 5) % ADJECTIVES.length]!.toLowerCase()],
       description: `Number ${index + 1} of a long list: moves between two bars and leaves the rest as it was.`,
     }),

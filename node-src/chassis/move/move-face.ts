@@ -5,7 +5,12 @@ import type { Envelope } from "#src/model/envelope.ts";
 import type { Lane } from "#src/model/move/lane.ts";
 
 /** What the face shows of a decided move: its first curve, the second behind it, the trigger behind both. */
-export function moveFace({ stretch, music, waveform, plan }: PreparedMove): Partial<FaceState> {
+export function moveFace({
+  stretch,
+  music,
+  waveform,
+  plan,
+}: Pick<PreparedMove, "stretch" | "music" | "waveform" | "plan">): Partial<FaceState> {
   const [first, second] = plan.lanes;
   const drawn = first === undefined ? null : stageCurve(first);
   return {

@@ -1,10 +1,12 @@
 import type { CommandSpec } from "#src/cli/frame/command.ts";
 import type { OptionSpecs, TextOption } from "#src/cli/frame/options/option-spec.ts";
+import { listed } from "#src/cli/frame/options/read-value.ts";
 import { COPY_OPTIONS, SET_FILES, STRETCH_OPTIONS, USER_LIBRARY } from "#src/cli/frame/options/shared-options.ts";
-import type { PresetDevice } from "#src/model/move/preset.ts";
+import { DEVICE_NAMES, type DrawnDevice, isDrawn } from "#src/model/device/device-names.ts";
+import { KNOWN_DEVICES } from "#src/model/device/known-devices.ts";
 
 /** One of each device that draws, and one for any preset of theirs. */
-export type MoveCommandName = "move" | Exclude<PresetDevice, "ride">;
+export type MoveCommandName = "move" | DrawnDevice;
 
 const GROUP = "The curve";
 
@@ -80,18 +82,18 @@ function spec(name: MoveCommandName, summary: string, example: string) {
   } as const satisfies CommandSpec<MoveOptions>;
 }
 
-/** The commands that draw a recipe, each by its table. */
-export const MOVE_COMMANDS = {
-  pump: spec(
-    "pump",
-    "pumping, tremolo, gates or auto pan written into a copy of a Live Set",
-    "Four on the floor, tight",
+/** The table of a command that draws a recipe. */
+export type MoveCommand = ReturnType<typeof spec>;
+
+/** The commands that draw a recipe: one of each device that says so in its manifest, and one for any preset of theirs. */
+export const MOVE_COMMANDS: readonly MoveCommand[] = [
+  ...DEVICE_NAMES.filter(isDrawn).map((name) => {
+    const { writes, example } = KNOWN_DEVICES[name].command;
+    return spec(name, `${writes} written into a copy of a Live Set`, example);
+  }),
+  spec(
+    "move",
+    `any preset of ${listed(DEVICE_NAMES.filter(isDrawn))} written into a copy of a Live Set`,
+    "Breathing pads",
   ),
-  sweep: spec("sweep", "filter sweeps, builds and drops written into a copy of a Live Set", "8-bar build to 18 kHz"),
-  throw: spec(
-    "throw",
-    "delay throws and reverse reverbs written into a copy of a Live Set",
-    "Last word, quarter-note throw",
-  ),
-  move: spec("move", "any preset of pump, sweep or throw written into a copy of a Live Set", "Breathing pads"),
-};
+];

@@ -14,11 +14,11 @@ import { givenSettings } from "#src/cli/move/given-settings.ts";
 import type { MoveCommandName, MoveOptions } from "#src/cli/move/move-commands.ts";
 import { rangeOption } from "#src/cli/move/range-option.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
-import { knownDevice } from "#src/model/device/device-names.ts";
+import { type DrawnDevice, isDrawn, knownDevice } from "#src/model/device/device-names.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { GivenRange } from "#src/model/move/given-range.ts";
 import type { LaneRole } from "#src/model/move/lane.ts";
-import type { Preset, PresetDevice, PresetTarget } from "#src/model/move/preset.ts";
+import type { Preset, PresetTarget } from "#src/model/move/preset.ts";
 import { presetNamed } from "#src/model/move/preset-named.ts";
 import type { Recipe } from "#src/model/move/recipe.ts";
 import type { SettingValue } from "#src/model/move/settings.ts";
@@ -30,7 +30,7 @@ type Options = OptionValues<MoveOptions>;
 /** A move as it was asked for. */
 export interface NamedMove {
   readonly order: MoveOrder;
-  readonly device: Exclude<PresetDevice, "ride">;
+  readonly device: DrawnDevice;
   /** `null` where the recipe is taken as it comes. */
   readonly preset: string | null;
   /** What was asked for of its targets. */
@@ -88,7 +88,7 @@ const HITS = "hits";
 async function presetOf(
   command: MoveCommandName,
   options: Options,
-): Promise<Result<{ device: Exclude<PresetDevice, "ride">; recipe: Recipe; preset: Preset | null }, Refusal>> {
+): Promise<Result<{ device: DrawnDevice; recipe: Recipe; preset: Preset | null }, Refusal>> {
   const name = options.preset;
   if (name === undefined) {
     if (command === "move") throw new RangeError("presetOf: move takes a preset");
@@ -96,13 +96,12 @@ async function presetOf(
   }
   const { store } = await openPresets(options["user-library"]);
   const { entries } = await store.list();
-  const moves = entries.filter(({ preset }) => preset.device !== "ride");
+  const moves = entries.filter(({ preset }) => isDrawn(preset.device));
   const found = presetNamed(moves, name, command === "move" ? undefined : command);
   if (!found.ok) return found;
   const { preset } = found.value;
   const recipe = recipeNamed(preset.recipe);
-  if (recipe === undefined || preset.device === "ride")
-    throw new RangeError(`presetOf: “${preset.name}” draws nothing`);
+  if (recipe === undefined || !isDrawn(preset.device)) throw new RangeError(`presetOf: “${preset.name}” draws nothing`);
   return ok({ device: preset.device, recipe, preset });
 }
 

@@ -6,6 +6,7 @@ import { mayTrigger } from "#src/chassis/move/hearing/trigger-track.ts";
 import { roleTarget } from "#src/chassis/move/targets/role-target.ts";
 import { shellWord } from "#src/cli/frame/shell-word.ts";
 import { ordersForRoles } from "#src/cli/insert/device-orders.ts";
+import type { DeviceName } from "#src/model/device/device-names.ts";
 import type { Clip, LiveSet, Parameter, Track } from "#src/model/live-set.ts";
 import { sendAt } from "#src/model/naming/send-name.ts";
 import { printable } from "#src/model/printable.ts";
@@ -45,7 +46,7 @@ export async function readyCommands(
 const OLDEST_WRITTEN = 10;
 
 interface WriteOrder {
-  readonly command: "ride" | "pump" | "sweep" | "throw";
+  readonly command: DeviceName;
   readonly track: Track;
   readonly more: readonly string[];
 }

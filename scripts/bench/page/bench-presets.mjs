@@ -1,5 +1,6 @@
 import { drawPreview } from "#src/browser/draw-preview.ts";
 import { pageFile } from "#src/browser/page-file.ts";
+import { DEVICE_NAMES } from "#src/model/device/device-names.ts";
 
 /** The preset browser's page with as many presets as are asked for, each with a curve of 64 points. */
 export function benchPage(count) {
@@ -25,7 +26,7 @@ function listed(index) {
   const name = `${FIRST[index % FIRST.length]} ${SECOND[(index * 7) % SECOND.length]} ${index + 1}`;
   const preset = {
     schema: 1,
-    device: ["pump", "sweep", "throw", "ride"][index % 4],
+    device: DEVICE_NAMES[index % DEVICE_NAMES.length],
     name,
     author: "Steadyhand",
     description: `Number ${index + 1} of a long list: moves between two bars and leaves the rest as it was.`,

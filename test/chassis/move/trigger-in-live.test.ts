@@ -4,7 +4,7 @@ import { stageTargets } from "#src/chassis/move/find-targets.ts";
 import { prepareMoves } from "#src/chassis/move/prepare-moves.ts";
 import { settingsFrom } from "#src/chassis/move/settings-now.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
-import { PUMP } from "#src/devices/pump/plan.ts";
+import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { ok } from "#src/model/result.ts";
 import { listenedAudio } from "#test/doubles/listened-audio.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";

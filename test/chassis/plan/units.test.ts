@@ -4,6 +4,7 @@ import { settingsFrom } from "#src/chassis/move/settings-now.ts";
 import { type FoundTarget, planMove } from "#src/chassis/plan/plan-move.ts";
 import { RECIPE_TABLES } from "#src/chassis/presets/open-presets.ts";
 import { RECIPE_BOOK, recipeNamed } from "#src/decision/recipes/recipe-book.ts";
+import { DEVICES } from "#src/devices/all-devices.ts";
 import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.ts";
 import { LIVE_KNOBS, type LiveKnob } from "#src/knowledge/live/live-knobs.ts";
 import { LIVE_PARAMETERS, type LiveUnit } from "#src/knowledge/live/live-parameters.ts";
@@ -215,8 +216,8 @@ describe("every recipe on every parameter that is known of Live", () => {
 describe("what the presets that ship name", () => {
   const SEND = parameter({ name: "Sends.0", maximum: 1, value: 0 });
   const BAND = parameter({ name: "1 Gain A", unit: "", minimum: -15, maximum: 15, value: 0 });
-  const presets = (["pump", "sweep", "throw"] as const).flatMap((device) =>
-    Object.values(FACTORY_PRESETS[device] as Readonly<Record<string, unknown>>).map((input) => {
+  const presets = DEVICES.filter(({ kind }) => kind === "recipes").flatMap(({ device }) =>
+    Object.values(FACTORY_PRESETS[device]).map((input) => {
       const preset = checkPreset(input, RECIPE_TABLES);
       if (!preset.ok) throw new Error(preset.error.sentence);
       return preset.value;
