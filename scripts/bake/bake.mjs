@@ -88,7 +88,6 @@ async function fromTypeScript(entry, lists) {
       format: "esm",
       outfile,
       logLevel: "warning",
-      define,
       plugins: [unwritten(root, lists)],
     });
     return await import(pathToFileURL(outfile).href);
