@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bandsOf } from "#src/adapters/audio/mp3/coding/bands.ts";
+import { synthesisFilter } from "#src/adapters/audio/mp3/forms/synthesis.ts";
 import { joinStereo } from "#src/adapters/audio/mp3/stereo.ts";
 import type { Mp3Header } from "#src/adapters/audio/mp3/stream/mp3-header.ts";
-import { synthesisFilter } from "#src/adapters/audio/mp3/synthesis.ts";
 import { imdct } from "#src/adapters/audio/vorbis/imdct.ts";
 
 const line = fc.float({ min: -1, max: 1, noNaN: true });

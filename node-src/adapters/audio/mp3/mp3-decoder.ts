@@ -1,7 +1,7 @@
 import type { ByteFile } from "#src/adapters/audio/byte-file.ts";
 import type { PartDecoder } from "#src/adapters/audio/joined-decoder.ts";
 import type { ScaleFactors } from "#src/adapters/audio/mp3/coding/scale-factors.ts";
-import { filterBank } from "#src/adapters/audio/mp3/filter-bank.ts";
+import { chooseGranuleForm } from "#src/adapters/audio/mp3/forms/choose-granule-form.ts";
 import { decodeGranule } from "#src/adapters/audio/mp3/granule.ts";
 import { mainData } from "#src/adapters/audio/mp3/stream/main-data.ts";
 import type { Mp3Frame } from "#src/adapters/audio/mp3/stream/mp3-frames.ts";
@@ -66,16 +66,14 @@ export const LATE = 529;
 /** Frame in, interleaved samples out; `null` pushes silence through. */
 function frameDecoder(channels: number): (frame: Mp3Frame | null) => Float32Array<ArrayBuffer> {
   const data = mainData();
-  const spectra = Array.from({ length: channels }, () => ({ lines: new Float32Array(LINES), used: 0 }));
-  const filter = filterBank(channels);
+  const form = chooseGranuleForm(channels);
   const frameSamples = new Float32Array(2 * LINES * channels);
   const synthesise = (granule: readonly Granule[], out: Float32Array, at: number): void => {
-    for (const [channel, { lines, used }] of spectra.entries())
-      filter(channel, lines, used, granule[channel]!, out, at);
+    for (let channel = 0; channel < channels; channel += 1) form.filter(channel, granule[channel]!, out, at);
   };
   const pushSilence = (granules: number): Float32Array<ArrayBuffer> => {
     const out = frameSamples.subarray(0, granules * LINES * channels);
-    for (const spectrum of spectra) {
+    for (const spectrum of form.spectra) {
       spectrum.lines.fill(0);
       spectrum.used = 0;
     }
@@ -85,12 +83,13 @@ function frameDecoder(channels: number): (frame: Mp3Frame | null) => Float32Arra
   return (frame) => {
     if (frame === null) return pushSilence(2);
     const side = readSideInfo(frame.bytes, frame.header);
-    const bits = data(frame, side);
-    if (bits === undefined) return pushSilence(side.granules.length);
+    const main = data(frame, side);
+    if (main === undefined) return pushSilence(side.granules.length);
     const out = frameSamples.subarray(0, side.granules.length * LINES * channels);
+    const bits = form.start(main);
     let before: readonly ScaleFactors[] = [];
     for (const [index, granule] of side.granules.entries()) {
-      before = decodeGranule(bits, frame.header, side, index, before, spectra);
+      before = decodeGranule(bits, frame.header, side, index, before, form);
       synthesise(granule, out, index * LINES);
     }
     return out;

@@ -39,7 +39,7 @@ export interface Band {
 
 /** The bands of a granule in the order of its scale factors; a mixed block begins with the long bands of its two lowest subbands. */
 export function bandsOf(rateIndex: number, blocks: "long" | "short" | "mixed"): readonly Band[] {
-  const key = rateIndex * 3 + KINDS.indexOf(blocks);
+  const key = rateIndex * 3 + BLOCKS.indexOf(blocks);
   BANDS[key] ??= makeBands(rateIndex, blocks);
   return BANDS[key];
 }
@@ -47,7 +47,7 @@ export function bandsOf(rateIndex: number, blocks: "long" | "short" | "mixed"): 
 /** Lines of the long part of a mixed block: two subbands. */
 export const MIXED_LINES = 36;
 
-const KINDS = ["long", "short", "mixed"];
+export const BLOCKS = ["long", "short", "mixed"] as const;
 const BANDS: (readonly Band[])[] = [];
 
 function makeBands(rateIndex: number, blocks: "long" | "short" | "mixed"): readonly Band[] {

@@ -1,5 +1,5 @@
 import type { BitReader } from "#src/adapters/audio/bit-reader.ts";
-import { HUFFMAN_CODES } from "#src/adapters/audio/mp3/coding/huffman-codes.ts";
+import { EXTRA_BITS, FAST_BITS, type HuffmanCode, huffmanCode } from "#src/adapters/audio/mp3/coding/huffman-code.ts";
 import type { Granule } from "#src/adapters/audio/mp3/stream/side-info.ts";
 
 /**
@@ -65,47 +65,28 @@ function decodeQuadruples(bits: BitReader, table: number, stop: number, into: Fl
 const LINES = 576;
 
 /** |x| to the power 4/3; 15 and 13 bits more is the largest. */
-const POWERS = Float32Array.from({ length: 15 + 8192 }, (_, size) => size ** (4 / 3));
-
-/** linbits. Source: Table 3-B.7. */
-const EXTRA_BITS: Readonly<Record<number, number>> = {
-  ...{ 16: 1, 17: 2, 18: 3, 19: 4, 20: 6, 21: 8, 22: 10, 23: 13 },
-  ...{ 24: 4, 25: 5, 26: 6, 27: 7, 28: 8, 29: 9, 30: 11, 31: 13 },
-};
+export const POWERS = Float32Array.from({ length: 15 + 8192 }, (_, size) => size ** (4 / 3));
 
 type Code = (bits: BitReader) => number;
 
 const CODES: (Code | undefined)[] = [];
 
-/** Undefined for table 0, which stands for zeros, and for 4 and 14, which do not exist. */
 function codeOf(table: number): Code | undefined {
-  const named = table >= 32 ? table : table >= 24 ? 24 : Math.min(table, 16);
-  const listed = HUFFMAN_CODES[named];
-  if (listed === undefined) return undefined;
-  CODES[named] ??= makeCode(listed.lengths, listed.symbols);
-  return CODES[named];
+  const code = huffmanCode(table);
+  if (code === undefined) return undefined;
+  CODES[table] ??= makeCode(code);
+  return CODES[table];
 }
 
 /** Looks codes of up to 9 bits up in a small table, longer ones in one of their full length. */
-function makeCode(lengths: string, symbols: string): Code {
-  const digits = [...lengths].map((digit) => Number.parseInt(digit, 36));
-  const longest = Math.max(FAST, ...digits);
-  const full = new Uint16Array(1 << longest);
-  let from = 0;
-  for (const [index, length] of digits.entries()) {
-    const to = from + 2 ** (longest - length);
-    full.fill((Number.parseInt(symbols.slice(2 * index, 2 * index + 2), 16) << 5) | length, from, to);
-    from = to;
-  }
-  const short = Uint16Array.from({ length: 1 << FAST }, (_, prefix) => {
-    const found = full[prefix << (longest - FAST)]!;
-    return (found & 31) <= FAST ? found : 0;
+function makeCode({ longest, full }: HuffmanCode): Code {
+  const short = Uint16Array.from({ length: 1 << FAST_BITS }, (_, prefix) => {
+    const found = full[prefix << (longest - FAST_BITS)]!;
+    return (found & 31) <= FAST_BITS ? found : 0;
   });
   return (bits) => {
-    const found = short[bits.peek(FAST)] || full[bits.peek(longest)]!;
+    const found = short[bits.peek(FAST_BITS)] || full[bits.peek(longest)]!;
     bits.skip(found & 31);
     return found >>> 5;
   };
 }
-
-const FAST = 9;

@@ -1,4 +1,3 @@
-import { BitReader } from "#src/adapters/audio/bit-reader.ts";
 import type { Mp3Frame } from "#src/adapters/audio/mp3/stream/mp3-frames.ts";
 import type { SideInfo } from "#src/adapters/audio/mp3/stream/side-info.ts";
 
@@ -8,7 +7,7 @@ import type { SideInfo } from "#src/adapters/audio/mp3/stream/side-info.ts";
  * Edge: undefined where those bytes are not there, at the start of a cut stream or behind garbage.
  * Source: ISO/IEC 11172-3, 2.4.2.7, main_data_begin.
  */
-export function mainData(): (frame: Mp3Frame, side: SideInfo) => BitReader | undefined {
+export function mainData(): (frame: Mp3Frame, side: SideInfo) => MainData | undefined {
   let held = new Uint8Array();
   return (frame, side) => {
     const { header, bytes } = frame;
@@ -22,8 +21,14 @@ export function mainData(): (frame: Mp3Frame, side: SideInfo) => BitReader | und
     if (from < 0) return undefined;
     const padded = new Uint8Array(all.length + SPARE);
     padded.set(all);
-    return new BitReader(padded, 0, all.length);
+    return { bytes: padded, length: all.length };
   };
+}
+
+/** The data of a frame: `length` bytes, and 16 zeros behind them. */
+export interface MainData {
+  readonly bytes: Uint8Array;
+  readonly length: number;
 }
 
 /** main_data_begin has 9 bits. */

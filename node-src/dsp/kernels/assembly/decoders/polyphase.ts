@@ -26,11 +26,13 @@ let channelsAt: usize = 0;
 let block: usize = 0;
 let slots: usize = 0;
 let cosines: usize = 0;
+/** The lines of the channel at work. */
+let input: usize = 0;
 
 /** Claims memory for the inverse hybrid filter bank of so many channels. Source: ISO/IEC 11172-3, 2.4.3.4.10. */
 export function prepareFilter(channels: i32): void {
   filterTables = claim(TABLES * F);
-  filterInput = claim(576 * F);
+  filterInput = claim(<usize>channels * 576 * F);
   filterOutput = claim(576 * F);
   block = claim(40 * F);
   slots = claim(576 * F);
@@ -41,9 +43,10 @@ export function prepareFilter(channels: i32): void {
   }
 }
 
-/** The 576 lines at `filterInput` to 576 samples at `filterOutput`. */
+/** The 576 lines of a channel at `filterInput` to 576 samples at `filterOutput`. */
 export function filterGranule(channel: i32, borders: i32, longLines: i32, active: i32, shape: i32): void {
   const kept = channelsAt + <usize>channel * CHANNEL;
+  input = filterInput + <usize>(channel * LINES) * F;
   reduceAliases(borders);
   for (let at = 0; at < LINES; at += 18) {
     if (at >= active) memory.fill(block, 0, 36 * F);
@@ -56,7 +59,7 @@ export function filterGranule(channel: i32, borders: i32, longLines: i32, active
 
 function reduceAliases(borders: i32): void {
   for (let border = 1; border <= borders; border++) {
-    const middle = filterInput + <usize>(18 * border) * F;
+    const middle = input + <usize>(18 * border) * F;
     for (let index: usize = 0; index < 8; index++) {
       const below = middle - (index + 1) * F;
       const above = middle + index * F;
@@ -78,7 +81,7 @@ function longBlock(at: i32, shape: i32): void {
   let d = f32x4.splat(0);
   let e = f32x4.splat(0);
   let row = filterTables;
-  const from = filterInput + <usize>at * F;
+  const from = input + <usize>at * F;
   for (let line: usize = 0; line < 18; line++) {
     const value = v128.load32_splat(from + line * F);
     a = f32x4.add(a, f32x4.mul(value, v128.load(row)));
@@ -107,7 +110,7 @@ function longBlock(at: i32, shape: i32): void {
 function shortBlock(at: i32): void {
   memory.fill(block, 0, 36 * F);
   const window = filterTables + (WINDOWS + 72) * F;
-  const from = filterInput + <usize>at * F;
+  const from = input + <usize>at * F;
   for (let third: usize = 0; third < 3; third++) {
     for (let sample: usize = 0; sample < 12; sample++) {
       let sum: f32 = 0;

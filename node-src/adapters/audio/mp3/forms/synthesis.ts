@@ -1,4 +1,4 @@
-import { SYNTHESIS_WINDOW } from "#src/adapters/audio/mp3/synthesis-window.ts";
+import { SYNTHESIS_WINDOW } from "#src/adapters/audio/mp3/forms/synthesis-window.ts";
 
 /**
  * Makes the polyphase synthesis of one channel: 32 subband samples to 32 samples of sound, `step` apart from `at` on.
