@@ -53,7 +53,8 @@ export function mp3Decoder(file: ByteFile, stream: Mp3Stream): PartDecoder {
         const taken = Math.min(left, samples.length / stream.channels - skipped);
         toSkip -= skipped;
         left -= taken;
-        if (taken > 0) return new Uint8Array(samples.buffer, skipped * frameBytes, taken * frameBytes);
+        if (taken > 0)
+          return new Uint8Array(samples.buffer, samples.byteOffset + skipped * frameBytes, taken * frameBytes);
       }
       return null;
     },
@@ -67,32 +68,29 @@ export const LATE = 529;
 function frameDecoder(channels: number): (frame: Mp3Frame | null) => Float32Array<ArrayBuffer> {
   const data = mainData();
   const form = chooseGranuleForm(channels);
-  const frameSamples = new Float32Array(2 * LINES * channels);
-  const synthesise = (granule: readonly Granule[], out: Float32Array, at: number): void => {
-    for (let channel = 0; channel < channels; channel += 1) form.filter(channel, granule[channel]!, out, at);
+  const synthesise = (granule: readonly Granule[], at: number): void => {
+    for (let channel = 0; channel < channels; channel += 1) form.filter(channel, granule[channel]!, at);
   };
   const pushSilence = (granules: number): Float32Array<ArrayBuffer> => {
-    const out = frameSamples.subarray(0, granules * LINES * channels);
     for (const spectrum of form.spectra) {
       spectrum.lines.fill(0);
       spectrum.used = 0;
     }
-    for (let index = 0; index < granules; index += 1) synthesise([NOTHING, NOTHING], out, index * LINES);
-    return out;
+    for (let index = 0; index < granules; index += 1) synthesise([NOTHING, NOTHING], index * LINES);
+    return form.samples.subarray(0, granules * LINES * channels);
   };
   return (frame) => {
     if (frame === null) return pushSilence(2);
     const side = readSideInfo(frame.bytes, frame.header);
     const main = data(frame, side);
     if (main === undefined) return pushSilence(side.granules.length);
-    const out = frameSamples.subarray(0, side.granules.length * LINES * channels);
     const bits = form.start(main);
     let before: readonly ScaleFactors[] = [];
     for (const [index, granule] of side.granules.entries()) {
       before = decodeGranule(bits, frame.header, side, index, before, form);
-      synthesise(granule, out, index * LINES);
+      synthesise(granule, index * LINES);
     }
-    return out;
+    return form.samples.subarray(0, side.granules.length * LINES * channels);
   };
 }
 

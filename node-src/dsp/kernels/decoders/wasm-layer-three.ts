@@ -7,7 +7,14 @@ interface LayerExports extends KernelExports {
   prepareLines(codes: number, powers: number, gains: number, rows: number): void;
   startData(length: number): void;
   decodeLines(channel: number): number;
-  filterGranule(channel: number, borders: number, longLines: number, active: number, shape: number): void;
+  filterGranule(
+    channel: number,
+    borders: number,
+    longLines: number,
+    active: number,
+    shape: number,
+    first: number,
+  ): void;
   readonly filterTables: KernelGlobal;
   readonly filterInput: KernelGlobal;
   readonly filterOutput: KernelGlobal;
@@ -37,8 +44,8 @@ export interface LayerThreeTables {
 export interface LayerThreeKernel {
   /** The 576 lines of each channel; `run` spoils them. */
   readonly lines: readonly Float32Array[];
-  /** 576 samples stand here after `run`. */
-  readonly samples: Float32Array;
+  /** Two granules of all channels, interleaved. */
+  readonly samples: Float32Array<ArrayBuffer>;
   /**
    * What `decode` does, word by word: first bit; bit behind the last; line behind the pairs; lines where the second and the third
    * table begin; three tables; the quadruples' table; the gain's place; its step; 1 for the preflag; places that the three windows
@@ -53,9 +60,9 @@ export interface LayerThreeKernel {
   decode(channel: number): number;
   /**
    * `borders` between long subbands have their aliases reduced, `longLines` are of long blocks, from `active` on all lines are zero,
-   * `shape` is the window's number.
+   * `shape` is the window's number; the samples go to `samples` from frame `first` on.
    */
-  run(channel: number, borders: number, longLines: number, active: number, shape: number): void;
+  run(channel: number, borders: number, longLines: number, active: number, shape: number, first: number): void;
 }
 
 /**
@@ -81,7 +88,7 @@ export function wasmLayerThree(channels: number, tables: LayerThreeTables): Laye
       { length: channels },
       (_, channel) => new Float32Array(buffer, kernel.filterInput.value + 4 * LINES * channel, LINES),
     ),
-    samples: new Float32Array(buffer, kernel.filterOutput.value, LINES),
+    samples: new Float32Array(buffer, kernel.filterOutput.value, 2 * LINES * channels),
     request: new Int32Array(buffer, kernel.layerRequest.value, REQUEST),
     factors: new Uint8Array(buffer, kernel.layerFactors.value, FACTORS),
     start: (bytes, length) => {

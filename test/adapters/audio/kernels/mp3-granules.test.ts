@@ -74,9 +74,8 @@ function decoded(form: (typeof FORMS)[number], sent: readonly Mp3Frame[]) {
       before = decodeGranule(bits, frame.header, side, index, before, heavy);
       const { lines, used } = heavy.spectra[0]!;
       const granuleLines = lines.slice();
-      const samples = new Float32Array(576);
-      heavy.filter(0, granule[0]!, samples, 0);
-      return { used, lines: granuleLines, samples };
+      heavy.filter(0, granule[0]!, 0);
+      return { used, lines: granuleLines, samples: heavy.samples.slice(0, 576) };
     });
   });
 }

@@ -1,9 +1,10 @@
 import { HUFFMAN_CODES } from "#src/adapters/audio/mp3/coding/huffman-codes.ts";
 
-/** A code to look up: for each word of `longest` bits the symbol it begins with, shifted left by five, and that one's length. */
+/** The codes in rising order: their lengths, and what they stand for. A code is complete. */
 export interface HuffmanCode {
   readonly longest: number;
-  readonly full: Uint16Array;
+  readonly lengths: readonly number[];
+  readonly symbols: readonly number[];
 }
 
 /** The code of table 0 to 33: undefined for 0, which stands for zeros, and for 4 and 14, which do not exist. */
@@ -26,15 +27,8 @@ export const EXTRA_BITS: Readonly<Record<number, number>> = {
   ...{ 24: 4, 25: 5, 26: 6, 27: 7, 28: 8, 29: 9, 30: 11, 31: 13 },
 };
 
-function makeCode(lengths: string, symbols: string): HuffmanCode {
-  const digits = [...lengths].map((digit) => Number.parseInt(digit, 36));
-  const longest = Math.max(FAST_BITS, ...digits);
-  const full = new Uint16Array(1 << longest);
-  let from = 0;
-  for (const [index, length] of digits.entries()) {
-    const to = from + 2 ** (longest - length);
-    full.fill((Number.parseInt(symbols.slice(2 * index, 2 * index + 2), 16) << 5) | length, from, to);
-    from = to;
-  }
-  return { longest, full };
+function makeCode(digits: string, hexadecimal: string): HuffmanCode {
+  const lengths = [...digits].map((digit) => Number.parseInt(digit, 36));
+  const symbols = lengths.map((_, index) => Number.parseInt(hexadecimal.slice(2 * index, 2 * index + 2), 16));
+  return { longest: Math.max(FAST_BITS, ...lengths), lengths, symbols };
 }

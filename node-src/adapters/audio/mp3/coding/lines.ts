@@ -79,7 +79,14 @@ function codeOf(table: number): Code | undefined {
 }
 
 /** Looks codes of up to 9 bits up in a small table, longer ones in one of their full length. */
-function makeCode({ longest, full }: HuffmanCode): Code {
+function makeCode({ longest, lengths, symbols }: HuffmanCode): Code {
+  const full = new Uint16Array(1 << longest);
+  let from = 0;
+  for (const [index, length] of lengths.entries()) {
+    const to = from + 2 ** (longest - length);
+    full.fill((symbols[index]! << 5) | length, from, to);
+    from = to;
+  }
   const short = Uint16Array.from({ length: 1 << FAST_BITS }, (_, prefix) => {
     const found = full[prefix << (longest - FAST_BITS)]!;
     return (found & 31) <= FAST_BITS ? found : 0;

@@ -11,8 +11,10 @@ export interface GranuleForm {
   start(data: MainData): BitReader;
   /** Decodes a channel's lines between two bits of the data, and multiplies them by their gains. */
   decode(channel: number, granule: Granule, from: number, stop: number, factors: ScaleFactors, rateIndex: number): void;
-  /** A channel's lines to 576 samples in `out`, from frame `at` of interleaved channels on. */
-  filter(channel: number, granule: Granule, out: Float32Array, at: number): void;
+  /** Two granules of all channels, interleaved. */
+  readonly samples: Float32Array<ArrayBuffer>;
+  /** A channel's lines to 576 samples in `samples`, from frame `at` on. */
+  filter(channel: number, granule: Granule, at: number): void;
 }
 
 /** The lines of one channel, and how many there are before the rest, which is zero. */

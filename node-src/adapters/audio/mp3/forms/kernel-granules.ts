@@ -22,12 +22,10 @@ export function kernelGranules(channels: number): GranuleForm {
       request(kernel, granule, from, stop, preflag, rateIndex);
       spectra[channel]!.used = kernel.decode(channel);
     },
-    filter: (channel, { blocks, shape }, out, at) => {
+    samples: kernel.samples,
+    filter: (channel, { blocks, shape }, at) => {
       const active = blocks === "long" ? spectra[channel]!.used + ALIASED : LINES;
-      kernel.run(channel, BORDERS[blocks], LONG_LINES[blocks], active, shape);
-      const { samples } = kernel;
-      for (let index = 0, to = at * channels + channel; index < LINES; index += 1, to += channels)
-        out[to] = samples[index]!;
+      kernel.run(channel, BORDERS[blocks], LONG_LINES[blocks], active, shape, at);
     },
   };
 }

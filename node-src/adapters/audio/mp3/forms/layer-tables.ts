@@ -33,19 +33,38 @@ function packCodes(): Int32Array {
   return Int32Array.from(words);
 }
 
+interface Entry {
+  readonly word: number;
+  readonly length: number;
+}
+
 /** A table of the first bits, and behind it one for each beginning that is not a whole code: as wide as its longest needs. */
-function append(words: number[], { longest, full }: HuffmanCode): number {
+function append(words: number[], code: HuffmanCode): number {
   const place = words.length;
-  const span = 1 << (longest - FAST_BITS);
-  for (let first = 0; first < 1 << FAST_BITS; first += 1) words.push(full[first * span]!);
-  for (let first = 0; first < 1 << FAST_BITS; first += 1) {
-    const rest = full.subarray(first * span, (first + 1) * span);
-    const width = Math.max(...rest.map((entry) => entry & 31)) - FAST_BITS;
+  const beginnings = entriesByBeginning(code);
+  for (const entries of beginnings) words.push(entries[0]!.word);
+  for (const [first, entries] of beginnings.entries()) {
+    const width = Math.max(...entries.map(({ length }) => length)) - FAST_BITS;
     if (width <= 0) continue;
     words[place + first] = LONGER | (words.length << 5) | width;
-    for (let at = 0; at < span; at += span >> width) words.push(rest[at]!);
+    for (const { word, length } of entries)
+      words.push(...new Array<number>(1 << (width + FAST_BITS - length)).fill(word));
   }
   return place;
+}
+
+/** For each word of the first bits the codes that begin with it, or the one that it begins with. */
+function entriesByBeginning({ longest, lengths, symbols }: HuffmanCode): readonly (readonly Entry[])[] {
+  const beginnings = Array.from({ length: 1 << FAST_BITS }, (): Entry[] => []);
+  const unit = longest - FAST_BITS;
+  let from = 0;
+  for (const [index, length] of lengths.entries()) {
+    const to = from + (1 << (longest - length));
+    const entry = { word: (symbols[index]! << 5) | length, length };
+    for (let first = from >> unit; first << unit < to; first += 1) beginnings[first]!.push(entry);
+    from = to;
+  }
+  return beginnings;
 }
 
 /** A row holds up to 39 bands of four words, and their number. */

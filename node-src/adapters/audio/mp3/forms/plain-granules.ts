@@ -10,10 +10,12 @@ import { synthesisFilter } from "#src/adapters/audio/mp3/forms/synthesis.ts";
 export function plainGranules(channels: number): GranuleForm {
   const filters = Array.from({ length: channels }, () => ({ hybrid: hybridFilter(), synthesis: synthesisFilter() }));
   const spectra = filters.map(() => ({ lines: new Float32Array(LINES), used: 0 }));
+  const samples = new Float32Array(2 * LINES * channels);
   const slots = new Float32Array(LINES);
   let bits = new BitReader(new Uint8Array(), 0, 0);
   return {
     spectra,
+    samples,
     start: ({ bytes, length }) => {
       bits = new BitReader(bytes, 0, length);
       return bits;
@@ -24,12 +26,12 @@ export function plainGranules(channels: number): GranuleForm {
       spectrum.used = decodeLines(bits, granule, stop, spectrum.lines);
       requantise(spectrum.lines, granule, factors, bandsOf(rateIndex, granule.blocks));
     },
-    filter: (channel, granule, out, at) => {
+    filter: (channel, granule, at) => {
       const { hybrid, synthesis } = filters[channel]!;
       const { lines, used } = spectra[channel]!;
       hybrid(lines, used, granule, slots);
       for (let slot = 0; slot < 18; slot += 1)
-        synthesis(slots, slot * 32, out, (at + slot * 32) * channels + channel, channels);
+        synthesis(slots, slot * 32, samples, (at + slot * 32) * channels + channel, channels);
     },
   };
 }

@@ -8,24 +8,22 @@ import type { SideInfo } from "#src/adapters/audio/mp3/stream/side-info.ts";
  * Source: ISO/IEC 11172-3, 2.4.2.7, main_data_begin.
  */
 export function mainData(): (frame: Mp3Frame, side: SideInfo) => MainData | undefined {
-  let held = new Uint8Array();
-  return (frame, side) => {
-    const { header, bytes } = frame;
-    if (frame.afterGap) held = new Uint8Array();
+  let room = new Uint8Array(ROOM);
+  let end = 0;
+  return ({ header, bytes, afterGap }, side) => {
+    const held = afterGap ? 0 : Math.min(end, FURTHEST);
+    room.copyWithin(0, end - held, end);
     const own = bytes.subarray(header.headerBytes + header.sideBytes);
-    const from = held.length - side.reach;
-    const all = new Uint8Array(Math.max(0, held.length - Math.max(0, from)) + own.length);
-    all.set(held.subarray(Math.max(0, from)));
-    all.set(own, all.length - own.length);
-    held = keep(held, own);
-    if (from < 0) return undefined;
-    const padded = new Uint8Array(all.length + SPARE);
-    padded.set(all);
-    return { bytes: padded, length: all.length };
+    end = held + own.length;
+    if (end + SPARE > room.length) room = enlarged(room, 2 * (end + SPARE));
+    room.set(own, held);
+    room.fill(0, end, end + SPARE);
+    const from = held - side.reach;
+    return from < 0 ? undefined : { bytes: room.subarray(from, end + SPARE), length: end - from };
   };
 }
 
-/** The data of a frame: `length` bytes, and 16 zeros behind them. */
+/** The data of a frame: `length` bytes, and 16 zeros behind them. Good until the next frame's are asked for. */
 export interface MainData {
   readonly bytes: Uint8Array;
   readonly length: number;
@@ -35,9 +33,11 @@ export interface MainData {
 const FURTHEST = 511;
 const SPARE = 16;
 
-function keep(held: Uint8Array, own: Uint8Array): Uint8Array<ArrayBuffer> {
-  const joined = new Uint8Array(held.length + own.length);
-  joined.set(held);
-  joined.set(own, held.length);
-  return joined.slice(Math.max(0, joined.length - FURTHEST));
+/** More than any frame of a named bitrate needs. */
+const ROOM = 4096;
+
+function enlarged(room: Uint8Array, size: number): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(size);
+  larger.set(room);
+  return larger;
 }

@@ -28,12 +28,16 @@ let slots: usize = 0;
 let cosines: usize = 0;
 /** The lines of the channel at work. */
 let input: usize = 0;
+/** Where its samples go, and bytes from one to the next. */
+let output: usize = 0;
+let stride: usize = 0;
 
 /** Claims memory for the inverse hybrid filter bank of so many channels. Source: ISO/IEC 11172-3, 2.4.3.4.10. */
 export function prepareFilter(channels: i32): void {
   filterTables = claim(TABLES * F);
   filterInput = claim(<usize>channels * 576 * F);
-  filterOutput = claim(576 * F);
+  filterOutput = claim(<usize>channels * 1152 * F + 64);
+  stride = <usize>channels * F;
   block = claim(40 * F);
   slots = claim(576 * F);
   cosines = claim(32 * F);
@@ -43,10 +47,11 @@ export function prepareFilter(channels: i32): void {
   }
 }
 
-/** The 576 lines of a channel at `filterInput` to 576 samples at `filterOutput`. */
-export function filterGranule(channel: i32, borders: i32, longLines: i32, active: i32, shape: i32): void {
+/** The 576 lines of a channel at `filterInput` to its 576 samples at `filterOutput`, from frame `first` of the interleaved channels on. */
+export function filterGranule(channel: i32, borders: i32, longLines: i32, active: i32, shape: i32, first: i32): void {
   const kept = channelsAt + <usize>channel * CHANNEL;
   input = filterInput + <usize>(channel * LINES) * F;
+  output = filterOutput + <usize>first * stride + <usize>channel * F;
   reduceAliases(borders);
   for (let at = 0; at < LINES; at += 18) {
     if (at >= active) memory.fill(block, 0, 36 * F);
@@ -147,7 +152,7 @@ function synthesise(channel: usize, slot: i32): void {
   store<i32>(newestAt, <i32>newest);
   const v = past + newest * F;
   matrix(slots + <usize>(slot * 32) * F, v);
-  const out = filterOutput + <usize>(slot * 32) * F;
+  const out = output + <usize>(slot * 32) * stride;
   for (let index: usize = 0; index < 32; index += 4) {
     const from = v + index * F;
     const window = filterTables + (SYNTHESIS + index) * F;
@@ -157,8 +162,15 @@ function synthesise(channel: usize, slot: i32): void {
       one = f32x4.add(one, f32x4.mul(v128.load(from + pair * 512), v128.load(window + pair * 256)));
       other = f32x4.add(other, f32x4.mul(v128.load(from + pair * 512 + 384), v128.load(window + pair * 256 + 128)));
     }
-    v128.store(out + index * F, f32x4.add(one, other));
+    scatter(f32x4.add(one, other), out + index * stride);
   }
+}
+
+function scatter(samples: v128, at: usize): void {
+  v128.store32_lane(at, samples, 0);
+  v128.store32_lane(at + stride, samples, 1);
+  v128.store32_lane(at + 2 * stride, samples, 2);
+  v128.store32_lane(at + 3 * stride, samples, 3);
 }
 
 /** The 64 values of the matrixing at `v`. */
