@@ -132,6 +132,14 @@ module.exports = {
       to: { dependencyTypes: ["core"] },
     },
     {
+      name: "streams-stay-upstairs",
+      comment:
+        "rxjs is for presses, the session and the wires, watches and retries of adapters; everywhere else arrays and plain functions do (ADR 0033).",
+      severity: "error",
+      from: { path: "^(node-src|examples)/", pathNot: `^node-src/chassis/(presses|session)/|${FLOOR_2_HOSTS}` },
+      to: { path: "(^|/)node_modules/rxjs/|^rxjs(/|$)" },
+    },
+    {
       name: "product-without-tests",
       comment: "What ships does not import tests, scripts or examples.",
       severity: "error",

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { NODE_BUNDLE } from "../scripts/node-bundle.mjs";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
 const TRACKED = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], { cwd: ROOT, encoding: "utf8" })
@@ -31,6 +32,7 @@ const PLANTED: readonly [rule: string, file: string, imports: string][] = [
   ["nobody-below-opens-the-browser", "node-src/adapters/max/planted.ts", "#src/browser/planted.ts"],
   ["plans-are-pure", "node-src/devices/ride/plan.ts", "#src/ports/progress.ts"],
   ["core-without-node", "node-src/curve/planted.ts", "node:fs"],
+  ["streams-stay-upstairs", "node-src/chassis/listening/planted.ts", "rxjs"],
   ["product-without-tests", "node-src/cli/planted.ts", "#test/planted.ts"],
   ["not-to-unresolvable", "node-src/cli/planted.ts", "#src/cli/not-there.ts"],
 ];
@@ -104,15 +106,13 @@ describe("the rooms", () => {
 describe("what leaves the house", () => {
   it("bundles into one file that needs Node and nothing else, and has no way out of this machine", async () => {
     const built = await build({
+      ...NODE_BUNDLE,
       absWorkingDir: ROOT,
       entryPoints: ["node-src/cli/main.ts"],
-      bundle: true,
-      platform: "node",
       format: "cjs",
       write: false,
       metafile: true,
       outdir: "dist",
-      mainFields: ["module", "main"],
       logLevel: "silent",
     });
     const outside = Object.values(built.metafile.outputs).flatMap((output) =>

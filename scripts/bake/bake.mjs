@@ -5,6 +5,7 @@ import { parseArgs } from "node:util";
 import { build } from "esbuild";
 import { analysisVersion } from "../analysis-version.mjs";
 import { compilePage, pageModule } from "../build-browser.mjs";
+import { NODE_BUNDLE, packagesIn } from "../node-bundle.mjs";
 import { deviceFolders, folderLists, manifestLists } from "./device-lists.mjs";
 import { unwritten } from "./unwritten.mjs";
 
@@ -22,7 +23,10 @@ const { values } = parseArgs({ options: { check: { type: "boolean" }, out: { typ
 const define = { ANALYSIS_VERSION: JSON.stringify(await analysisVersion()) };
 
 /** One CommonJS file: an ESM bundle named .js would never start inside a frozen device, which has no package.json. */
-const NODE_BUNDLE = { format: "cjs", platform: "node", target: "node18", external: ["max-api"], define };
+const PROCESS_BUNDLE = {
+  ...NODE_BUNDLE,
+  ...{ format: "cjs", target: "node18", external: [...NODE_BUNDLE.external, "max-api"], define },
+};
 
 /** Names must survive: exported functions become the handlers of a classic script. */
 const SCRIPT_BUNDLE = { format: "esm", platform: "neutral", target: "es2022" };
@@ -51,26 +55,41 @@ async function bake() {
 async function bundlesOf(scripts, lists) {
   const bundles = Object.entries(scripts).map(async ([role, script]) => [
     role,
-    await bundle(script, role === "node" ? NODE_BUNDLE : SCRIPT_BUNDLE, lists),
+    await (role === "node" ? processBundle(script, lists) : scriptBundle(script, lists)),
   ]);
   return Object.fromEntries(await Promise.all(bundles));
 }
 
+/** Ends with what it holds of others. */
+async function processBundle(script, lists) {
+  const { text, metafile } = await bundle(script, PROCESS_BUNDLE, lists);
+  const packages = await packagesIn(metafile, root);
+  const lines = packages.map(
+    ({ name, version, license }) => ` * ${name} ${version}, ${license}: npmjs.com/package/${name}`,
+  );
+  return `${text}/*! Holds code of these packages, under their licences:\n${lines.join("\n")}\n */\n`;
+}
+
+async function scriptBundle(script, lists) {
+  return (await bundle(script, SCRIPT_BUNDLE, lists)).text;
+}
+
 async function bundle({ path, text, define: words = {} }, { define: known = {}, ...options }, lists) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    mainFields: ["module", "main"],
     ...options,
     ...(path === undefined ? { stdin: { contents: text, resolveDir: root, loader: "ts" } } : { entryPoints: [path] }),
     absWorkingDir: root,
     bundle: true,
     write: false,
-    mainFields: ["module", "main"],
+    metafile: true,
     charset: "ascii",
     legalComments: "eof",
     logLevel: "warning",
     define: { ...known, ...words },
     plugins: [unwritten(root, lists)],
   });
-  return outputFiles[0].text;
+  return { text: outputFiles[0].text, metafile };
 }
 
 /** The pure parts are TypeScript, which this Node does not run. */
