@@ -1,7 +1,7 @@
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
-import type { Beats, RawValue } from "#src/model/units.ts";
+import type { Beats, Fraction, RawValue } from "#src/model/units.ts";
 import type { ReplacedClip } from "#src/ports/live-host.ts";
 
 /** Whoever can draw envelopes into clips of a running Live. */
@@ -13,8 +13,12 @@ export interface EnvelopeWriter {
   /**
    * All or nothing: read back, and put back exactly when what stands there differs. What could not be put back exactly if the
    * write failed is refused before anything is touched, with `"envelope-unsupported"`; one undo step where nobody closes it.
+   * `heard` is told from 0 to 1 what share has been taken in, by a writer that knows.
    */
-  write(orders: readonly ClipEnvelopeOrder[]): Promise<Result<readonly ClipEnvelopeReport[], Refusal>>;
+  write(
+    orders: readonly ClipEnvelopeOrder[],
+    heard?: (done: Fraction) => void,
+  ): Promise<Result<readonly ClipEnvelopeReport[], Refusal>>;
 }
 
 export interface WriterAbilities {

@@ -2,7 +2,7 @@ import type { Envelope } from "#src/model/envelope.ts";
 import type { Clip, ClipPlace, LiveSet } from "#src/model/live-set.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
-import type { Beats, RawValue } from "#src/model/units.ts";
+import type { Beats, Fraction, RawValue } from "#src/model/units.ts";
 
 /** A place where a Live Set can be read and its envelopes written: a file, a running Live, or memory. */
 export interface LiveHost {
@@ -23,8 +23,11 @@ export interface LiveHost {
    * can change behind the host's back.
    */
   watch?(clips: readonly Clip[], changed: () => void): Promise<() => void>;
-  /** All or nothing: on a refusal the host holds what it held before. Every write is read back before it counts. */
-  write(writes: readonly EnvelopeWrite[]): Promise<Result<WriteReport, Refusal>>;
+  /**
+   * All or nothing: on a refusal the host holds what it held before. Every write is read back before it counts. `heard` is told
+   * from 0 to 1 what share is done, by a host that knows.
+   */
+  write(writes: readonly EnvelopeWrite[], heard?: (done: Fraction) => void): Promise<Result<WriteReport, Refusal>>;
 }
 
 export interface ReadNeed {

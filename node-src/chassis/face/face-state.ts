@@ -49,7 +49,7 @@ export interface BeatSpan {
 export type StatusKind = (typeof STATUS_KINDS)[number];
 
 /** In the order of their numbers on the wire. */
-export const STATUS_KINDS = ["idle", "listening", "ready", "written", "playing", "refused"] as const;
+export const STATUS_KINDS = ["idle", "listening", "ready", "written", "playing", "refused", "writing"] as const;
 
 /** The face of a device that was just dropped. */
 export const EMPTY_FACE: FaceState = {

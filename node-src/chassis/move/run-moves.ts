@@ -3,6 +3,7 @@ import { moveWrites, type PreparedMove } from "#src/chassis/move/prepared-move.t
 import { noTarget } from "#src/chassis/move/targets/no-target.ts";
 import { unplacedRoles } from "#src/chassis/move/words/placed-words.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
+import { writeEnvelopes } from "#src/chassis/session/writing/write-envelopes.ts";
 import type { CompiledMove } from "#src/curve/move/compile-lane.ts";
 import { readBackError } from "#src/curve/read-back-error.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
@@ -28,8 +29,7 @@ export async function runMoves(order: MoveOrder, desk: Desk): Promise<Result<Mov
   const { set, moves } = prepared.value;
   const writes = moves.flatMap(moveWrites);
   if (writes.length === 0) return refused(noTarget(moves[0]!.stretch.track, unplacedRoles(moves)));
-  desk.progress.report("Writing the envelopes", 0);
-  const written = await desk.host.write(writes);
+  const written = await writeEnvelopes(writes, desk);
   if (!written.ok) return written;
   return ok({ set, moves, written: written.value, errors: readBackErrors(moves, written.value) });
 }

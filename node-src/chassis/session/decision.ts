@@ -13,7 +13,7 @@ import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
 
 /** What a device does between the presses of its buttons: everything else is the same for all of them. */
 export interface DeviceWork {
-  /** Reads, listens and decides; nothing is written. Progress goes to the desk. */
+  /** Reads, listens and decides; nothing is written. Progress goes to the desk, and the work ends with the desk's signal. */
   decide(press: Press, desk: Desk): Promise<Result<Decision, Refusal>>;
 }
 
@@ -44,8 +44,8 @@ export interface Decision {
   readonly ground?: PreviewGround;
   /** What was found, in a short sentence. */
   readonly words: string;
-  /** Measures again what stands now, and says it. */
-  prove(report: WriteReport): Promise<Result<string, Refusal>>;
+  /** Measures again what stands now, and says it; progress goes to the desk. */
+  prove(report: WriteReport, desk: Desk): Promise<Result<string, Refusal>>;
 }
 
 /** One envelope, and the clip that it is in. */

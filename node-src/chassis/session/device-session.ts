@@ -1,39 +1,26 @@
+import type { Observable } from "rxjs";
 import { EMPTY_FACE, type FaceState, NOTHING_DRAWN } from "#src/chassis/face/face-state.ts";
 import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/presets/preset-previews.ts";
-import type { CompanionOffer, OfferWords } from "#src/chassis/session/companion-offer.ts";
-import type { Audition, ClipWrite, Decision, DeviceWork, Press } from "#src/chassis/session/decision.ts";
+import { abortableFiles } from "#src/chassis/presses/abortable-files.ts";
+import { type Presses, presses } from "#src/chassis/presses/presses.ts";
+import type { OfferWords } from "#src/chassis/session/companion-offer.ts";
+import type { Audition, Decision, DeviceWork } from "#src/chassis/session/decision.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
-import { type LaneBefore, lanesBefore, putBack, sameLanes, shareLane } from "#src/chassis/session/put-back.ts";
-import { replacesWords } from "#src/chassis/session/replaces-words.ts";
-import type { Standing } from "#src/chassis/session/standing.ts";
-import { takeTurns } from "#src/chassis/session/turns.ts";
-import type { StoredCurve } from "#src/model/device/stored-curve.ts";
+import type { SessionPlace } from "#src/chassis/session/session-place.ts";
+import { replacesWords } from "#src/chassis/session/writing/replaces-words.ts";
+import { writeEnvelopes } from "#src/chassis/session/writing/write-envelopes.ts";
+import { WrittenLanes } from "#src/chassis/session/writing/written-lanes.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
+import type { Progress } from "#src/ports/progress.ts";
 
-/** What a session needs of the place it runs in. */
-export interface SessionPlace {
-  /** Asked for anew at each press. */
-  readonly desk: Desk;
-  /** Live's id of the mapped parameter; `null` without one. Asked for anew at each press. */
-  readonly mapped: number | null;
-  /** What the last preset said beyond the dials, and what it names to be moved. Asked for anew at each press. */
-  readonly preset: Pick<Press, "stored" | "targets">;
-  /** Offers to install the companion where none answers. */
-  readonly offer: CompanionOffer;
-  /** Where the device stands now, and what is selected there. */
-  standing(): Promise<Result<Standing, Refusal>>;
-  show(face: FaceState): void;
-  /** Curves that the device itself stores and plays from now on, and the parameters of the mapped ones; none empties the store. */
-  store(curves: readonly StoredCurve[], places: readonly number[]): void;
-  /** Curves that are played in the place of the stored ones and not kept; `null` plays the stored ones again. */
-  audition(curves: readonly StoredCurve[] | null, places: readonly number[]): void;
-}
-
-/** One device's work from the press of a button to what is shown. Presses come in any order and at any time. */
+/**
+ * One device's work from the press of a button to what is shown. Presses come in any order and at any time: what listens gives way
+ * to whatever is pressed after it, what writes or installs runs to its end, and what is pressed meanwhile waits for it.
+ */
 export interface DeviceSession {
   setControl(key: string, value: number): void;
-  /** Listens and shows what was decided; a later press supersedes an earlier one that is still listening. */
+  /** Listens and shows what was decided. */
   analyse(): Promise<void>;
   /** Writes what is shown. Where no envelope can be written the device plays the curve itself. */
   write(): Promise<void>;
@@ -47,6 +34,8 @@ export interface DeviceSession {
   revert(): Promise<void>;
   /** The button under the status line was pressed: asks whether to install the companion, then does it. */
   companion(): Promise<void>;
+  /** Whether a press is being answered. */
+  readonly busy: Observable<boolean>;
   /** Whether nothing would be lost if the session ended now: no press is being answered, and no write could be reverted. */
   readonly idle: boolean;
 }
@@ -60,27 +49,28 @@ class Session implements DeviceSession {
   readonly #place: SessionPlace;
   readonly #work: DeviceWork;
   readonly #controls: Map<string, number>;
-  readonly #turns = takeTurns((error) => {
+  readonly #presses: Presses = presses((error) => {
     this.#say("refused", `Something went wrong inside (${error instanceof Error ? error.message : String(error)}).`);
   });
+  readonly busy = this.#presses.busy;
+  #answering = false;
   #face: FaceState = EMPTY_FACE;
   #decided: Decision | null = null;
   /** Why the last Analyse decided nothing. */
   #refused: Refusal | null = null;
-  #undo: readonly LaneBefore[] = [];
-  /** Every lane that was written and not reverted, the earlier ones that Revert no longer reaches too. */
-  #drawn: readonly ClipWrite[] = [];
-  #writtenAt: Desk;
+  readonly #written = new WrittenLanes();
 
   constructor(place: SessionPlace, work: DeviceWork, controls: Map<string, number>) {
     this.#place = place;
     this.#work = work;
     this.#controls = controls;
-    this.#writtenAt = place.desk;
+    this.busy.subscribe((busy) => {
+      this.#answering = busy;
+    });
   }
 
   get idle(): boolean {
-    return !this.#turns.busy && this.#undo.length === 0;
+    return !this.#answering && !this.#written.any;
   }
 
   setControl(key: string, value: number): void {
@@ -88,38 +78,44 @@ class Session implements DeviceSession {
   }
 
   analyse(): Promise<void> {
-    return this.#turns.take(async (current) => {
-      const { desk } = this.#place;
+    return this.#presses.passing(async (signal) => {
       this.#say("listening", "");
-      const result = await this.#decide(desk, (done) => current() && this.#show({ progress: done }));
-      if (!current()) return;
-      this.#decided = result.ok ? result.value : null;
-      this.#refused = result.ok ? null : result.error;
-      if (!result.ok) return this.#say("refused", result.error.sentence, NOTHING_DRAWN);
+      const desk = this.#deskFor(signal, (_words, done) => this.#show({ progress: done }));
+      const result = await this.#decide(desk);
+      signal.throwIfAborted();
+      if (!result.ok) {
+        this.#decided = null;
+        this.#refused = result.error;
+        return this.#say("refused", result.error.sentence, NOTHING_DRAWN);
+      }
       const replaces = await replacesWords(desk, result.value);
-      if (!current()) return;
-      this.#show(result.value.face);
-      this.#say("ready", `${result.value.words}${replaces}`);
+      signal.throwIfAborted();
+      this.#decided = result.value;
+      this.#refused = null;
+      this.#say("ready", `${result.value.words}${replaces}`, result.value.face);
       await this.#watch(result.value, desk);
     });
   }
 
   write(): Promise<void> {
-    return this.#turns.take(async (current) => {
+    return this.#presses.lasting(async (signal) => {
       const decision = this.#decided;
       if (decision === null) return this.#say("refused", this.#refused?.sentence ?? "Press Analyse first.");
-      const result = await this.#turns.inLine(() => this.#write(decision, this.#place.desk));
-      if (!current()) return;
+      this.#say("writing", "", decision.face);
+      const desk = this.#deskFor(signal, (words, done) => this.#tell(words, done));
+      const result = await this.#write(decision, desk);
       if (result.ok) return this.#say("written", result.value);
-      if (PLAYABLE.has(result.error.code)) return this.#playInstead(decision, result.error, current);
+      if (PLAYABLE.has(result.error.code)) return this.#playInstead(decision, result.error);
       this.#say("refused", result.error.sentence);
     });
   }
 
   companion(): Promise<void> {
-    return this.#turns.take(async (current) => {
-      const said = await this.#turns.inLine(() => this.#place.offer.press());
-      if (said !== null && current()) this.#offer(said);
+    return this.#presses.lasting(async () => {
+      const said = await this.#place.offer.press();
+      if (said !== null) return this.#offer(said);
+      // It took the place of a press that listened.
+      if (this.#face.status.kind === "listening") this.#say("idle", "", this.#decidedFace);
     });
   }
 
@@ -128,14 +124,15 @@ class Session implements DeviceSession {
   }
 
   audition(instead: Audition | null): Promise<void> {
-    return this.#turns.take(async (current) => {
-      const { desk } = this.#place;
-      if (instead === null) {
-        this.#place.audition(null, []);
-        return this.#say("idle", "", this.#decided?.face ?? NOTHING_DRAWN);
-      }
-      const result = await this.#decide(desk, () => undefined, instead);
-      if (!current()) return;
+    // At once, and whatever is pressed next: nothing else would stop the player.
+    if (instead === null) this.#place.audition(null, []);
+    return this.#presses.passing(async (signal) => {
+      if (instead === null) return this.#say("idle", "", this.#decidedFace);
+      const result = await this.#decide(
+        this.#deskFor(signal, () => undefined),
+        instead,
+      );
+      signal.throwIfAborted();
       this.#place.audition(result.ok ? result.value.curves : null, result.ok ? (result.value.places ?? []) : []);
       if (!result.ok) return this.#say("refused", result.error.sentence, NOTHING_DRAWN);
       this.#say("playing", "Audition: nothing is kept.", result.value.face);
@@ -143,65 +140,78 @@ class Session implements DeviceSession {
   }
 
   async presetChanged(name: string): Promise<void> {
-    if (this.#decided !== null) return this.analyse();
+    if (this.#decided !== null || this.#face.status.kind === "listening") return this.analyse();
     this.#say("idle", `“${name}” is set: press Analyse.`);
   }
 
   revert(): Promise<void> {
-    return this.#turns.take(async () => {
-      const done = this.#undo.length > 0;
-      const result = done ? await this.#turns.inLine(() => putBack(this.#writtenAt.host, this.#undo)) : ok(null);
-      if (!result.ok) return this.#say("refused", result.error.sentence);
-      const exact = this.#undo.every((lane) => lane.exact);
-      this.#drawn = this.#drawn.filter((lane) => !shareLane(this.#undo, [lane]));
-      this.#undo = [];
+    return this.#presses.lasting(async () => {
+      if (this.#written.any) this.#say("writing", "Putting back what was there", this.#decidedFace);
+      const said = await this.#written.putBack();
+      if (!said.ok) return this.#say("refused", said.error.sentence);
       this.#place.store([], []);
-      this.#say("ready", done ? (exact ? PUT_BACK : NEARLY_PUT_BACK) : NOTHING_TO_REVERT);
+      this.#say("ready", said.value, this.#decidedFace);
     });
   }
 
-  async #decide(desk: Desk, heard: (done: number) => void, instead?: Audition): Promise<Result<Decision, Refusal>> {
+  /** Where a press reads and writes, as things stand when its turn comes; once its signal ends no file is read and nothing is told. */
+  #deskFor(signal: AbortSignal, report: Progress["report"]): Desk {
+    const { host, audio } = this.#place.desk;
+    const told: Progress["report"] = (words, done) => {
+      if (!signal.aborted) report(words, done);
+    };
+    return { host, audio: abortableFiles(audio, signal), progress: { report: told }, signal };
+  }
+
+  async #decide(desk: Desk, instead?: Audition): Promise<Result<Decision, Refusal>> {
     const standing = await this.#place.standing();
     if (!standing.ok) return standing;
-    const progress = { report: (_words: string, done: number) => heard(done) };
     const { mapped, preset } = this.#place;
     const controls = new Map([...this.#controls, ...(instead?.controls ?? [])]);
     const { stored, targets } = instead ?? preset;
-    const press = { controls, standing: standing.value, mapped, stored, targets };
-    return this.#work.decide(press, { ...desk, progress });
+    return this.#work.decide({ controls, standing: standing.value, mapped, stored, targets }, desk);
   }
 
   /** What was decided is of the clips as they were: an edit is said unless a refusal stands, and Write still checks for itself. */
   async #watch(decision: Decision, { host }: Desk): Promise<void> {
     await host.watch?.(decision.clips, () => {
-      const settled = this.#decided === decision && !this.#turns.busy;
+      const settled = this.#decided === decision && !this.#answering;
       if (settled && this.#face.status.kind !== "refused") this.#say("idle", CHANGED);
     });
   }
 
   /** Once the envelopes stand they can be put back, and the device no longer plays the curves itself. */
   async #write(decision: Decision, desk: Desk): Promise<Result<string, Refusal>> {
-    const report = await desk.host.write(decision.writes.map((each) => each.write));
+    const report = await writeEnvelopes(
+      decision.writes.map((each) => each.write),
+      desk,
+    );
     if (!report.ok) return report;
-    const before = lanesBefore(report.value, decision.writes);
-    // A second write into the same lanes replaced the first; Revert means what was there before both.
-    if (!sameLanes(this.#undo, before)) this.#undo = before;
-    this.#drawn = [...this.#drawn.filter((lane) => !shareLane(before, [lane])), ...before];
-    this.#writtenAt = desk;
+    this.#written.add(report.value, decision.writes, desk.host);
     this.#place.store([], []);
-    const proven = await decision.prove(report.value);
+    const proven = await decision.prove(report.value, desk);
     return proven.ok ? ok([proven.value, ...(report.value.cautions ?? [])].join(" ")) : proven;
   }
 
-  async #playInstead({ curves, places = [], writes }: Decision, why: Refusal, current: () => boolean): Promise<void> {
+  async #playInstead({ curves, places = [], writes }: Decision, why: Refusal): Promise<void> {
     // What the player adds would come on top of what an earlier press wrote.
-    if (shareLane(this.#drawn, writes)) return this.#say("refused", `${why.sentence} ${STILL_WRITTEN}`);
+    if (this.#written.stand(writes)) return this.#say("refused", `${why.sentence} ${STILL_WRITTEN}`);
     if (curves.length > 0) this.#place.store(curves, places);
     const said = UNANSWERED.has(why.code) ? await this.#place.offer.missing(curves.length > 0) : null;
-    if (!current()) return;
     if (said !== null) return this.#offer(said);
     const stored = `Stored in the set; this device plays it. ${why.sentence}`;
     this.#say(curves.length > 0 ? "playing" : "refused", curves.length > 0 ? stored : why.sentence);
+  }
+
+  /** What was decided, under an audition too; nothing before. */
+  get #decidedFace(): Partial<FaceState> {
+    return this.#decided?.face ?? NOTHING_DRAWN;
+  }
+
+  /** The same words are not sent again for every step. */
+  #tell(words: string, progress: number): void {
+    const { status } = this.#face;
+    this.#show({ status: status.words === words ? status : { ...status, words }, progress });
   }
 
   #show(change: Partial<FaceState>): void {
@@ -220,14 +230,9 @@ class Session implements DeviceSession {
   }
 }
 
-const PUT_BACK = "Put back what was there before.";
-const NEARLY_PUT_BACK =
-  "Put back what was there before, its bends in straight pieces: use Live's Undo to have them as they were.";
 const STILL_WRITTEN =
   "The device does not play the curve, as the envelope that it wrote before would be heard as well: Revert or clear that first.";
 const CHANGED = "The clip has changed: press Analyse again.";
-const NOTHING_TO_REVERT =
-  "Nothing was written since the analyser started, so there is nothing to put back: use Live's Undo for earlier writes.";
 
 /** What the device can do without an envelope: everything where nobody draws. */
 const PLAYABLE: ReadonlySet<Refusal["code"]> = new Set([

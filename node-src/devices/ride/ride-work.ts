@@ -17,23 +17,18 @@ export const RIDE_WORK: DeviceWork = {
     if (!prepared.ok) return prepared;
     const { rides, leftOut } = prepared.value;
     const seen = rides.find(({ chosen }) => chosen.clips[0]?.slot === standing.clip?.index) ?? rides[0]!;
-    return ok(decision(rides, seen, leftOut, desk));
+    return ok(decision(rides, seen, leftOut));
   },
 };
 
-function decision(
-  rides: readonly PreparedRide[],
-  seen: PreparedRide,
-  leftOut: readonly Refusal[],
-  desk: Desk,
-): Decision {
+function decision(rides: readonly PreparedRide[], seen: PreparedRide, leftOut: readonly Refusal[]): Decision {
   return {
     writes: rides.map(clipWrite),
     curves: rides.map(storedCurve),
     clips: rides.flatMap(({ chosen }) => chosen.clips),
     face: drawn(seen),
     words: foundWords(rides, leftOut.length),
-    prove: (report) => prove(rides, report, desk),
+    prove: (report, desk) => prove(rides, report, desk),
   };
 }
 

@@ -4,6 +4,7 @@ import { type Chosen, choose, chooseEach } from "#src/chassis/listening/choose.t
 import { type Ears, ears, type Sounding } from "#src/chassis/listening/hear.ts";
 import { hearThrough } from "#src/chassis/listening/hear-through.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
+import { writeEnvelopes } from "#src/chassis/session/writing/write-envelopes.ts";
 import { parameterGainAt } from "#src/curve/parameter-gain.ts";
 import { readBackError } from "#src/curve/read-back-error.ts";
 import { listen } from "#src/devices/ride/listen.ts";
@@ -119,8 +120,7 @@ async function prepare(
 
 /** Writes a decided ride, reads it back and listens again through what stands in the set. */
 async function writeRide(prepared: PreparedRide, desk: Desk): Promise<Result<RideReport, Refusal>> {
-  desk.progress.report("Writing the envelope", 0);
-  const written = await desk.host.write([rideWrite(prepared)]);
+  const written = await writeEnvelopes([rideWrite(prepared)], desk);
   if (!written.ok) return written;
   const proven = await proveRide(prepared, written.value.readBack[0] ?? [], desk);
   if (!proven.ok) return proven;

@@ -71,7 +71,7 @@ export function drawStatus(state: FaceState, words: StatusWords, layout: FaceLay
   if (words.number !== "") {
     painter.text(words.number, right - END, baseline, { size: TEXT.line, ink: "text", align: "right" });
   }
-  if (kind === "listening") drawProgress(state, layout, painter);
+  if (AT_WORK.has(kind)) drawProgress(state, layout, painter);
   return words.offer === "" ? null : drawOffer(words.offer, layout, painter);
 }
 
@@ -99,15 +99,19 @@ const STATUS: Readonly<Record<StatusKind, { readonly ink: Ink; readonly words: s
   written: { ink: "accent", words: "Written to the clip" },
   playing: { ink: "playhead", words: "Playing the curve" },
   refused: { ink: "warning", words: "Nothing was changed" },
+  writing: { ink: "accent", words: "Writing" },
 };
 
+/** How far these have come is shown. */
+const AT_WORK: ReadonlySet<StatusKind> = new Set(["listening", "writing"]);
+
 /**
- * Percent while listening and the gain while playing, which pass and are always shown; else how much evener the phrases
+ * Percent while listening or writing and the gain while playing, which pass and are always shown; else how much evener the phrases
  * are. Nothing where it does not act.
  */
 function numberOf(state: FaceState): { readonly number: string; readonly passing: boolean } {
   const { status, progress, spread, compare } = state;
-  if (status.kind === "listening") return { number: `${Math.round(share(progress) * 100)} %`, passing: true };
+  if (AT_WORK.has(status.kind)) return { number: `${Math.round(share(progress) * 100)} %`, passing: true };
   if (status.kind === "refused" || compare === "dry") return { number: "", passing: false };
   const gain = gainNow(state);
   if (gain !== null) return { number: shownValue(state.unit, gain), passing: true };

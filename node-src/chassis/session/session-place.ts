@@ -1,0 +1,27 @@
+import type { FaceState } from "#src/chassis/face/face-state.ts";
+import type { CompanionOffer } from "#src/chassis/session/companion-offer.ts";
+import type { Press } from "#src/chassis/session/decision.ts";
+import type { Desk } from "#src/chassis/session/desk.ts";
+import type { Standing } from "#src/chassis/session/standing.ts";
+import type { StoredCurve } from "#src/model/device/stored-curve.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import type { Result } from "#src/model/result.ts";
+
+/** What a session needs of the place it runs in. */
+export interface SessionPlace {
+  /** Asked for anew at each press. */
+  readonly desk: Desk;
+  /** Live's id of the mapped parameter; `null` without one. Asked for anew at each press. */
+  readonly mapped: number | null;
+  /** What the last preset said beyond the dials, and what it names to be moved. Asked for anew at each press. */
+  readonly preset: Pick<Press, "stored" | "targets">;
+  /** Offers to install the companion where none answers. */
+  readonly offer: CompanionOffer;
+  /** Where the device stands now, and what is selected there. */
+  standing(): Promise<Result<Standing, Refusal>>;
+  show(face: FaceState): void;
+  /** Curves that the device itself stores and plays from now on, and the parameters of the mapped ones; none empties the store. */
+  store(curves: readonly StoredCurve[], places: readonly number[]): void;
+  /** Curves that are played in the place of the stored ones and not kept; `null` plays the stored ones again. */
+  audition(curves: readonly StoredCurve[] | null, places: readonly number[]): void;
+}
