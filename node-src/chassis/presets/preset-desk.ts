@@ -32,8 +32,8 @@ export interface PresetDesk {
   auditionOf(entry: PresetEntry): Audition | null;
   /** The device as it stands, as a preset of this name. */
   asPreset(name: string, controls: ControlValues): Preset;
-  /** The preset that ships and has this place in the strip's menu, after the one for own settings; false where there is none. */
-  choose(place: number): Promise<boolean>;
+  /** The preset that ships and has this place in the strip's menu, after the one for own settings; `null` where there is none. */
+  entryAt(place: number): Promise<PresetEntry | null>;
   /** What the set kept; the presets are asked for what it names to be moved. */
   restore(list: readonly number[]): Promise<void>;
 }
@@ -91,11 +91,9 @@ export function presetDesk(device: MoveDevice, store: Promise<PresetStore>, plac
     apply,
     auditionOf,
     asPreset,
-    choose: async (at) => {
+    entryAt: async (at) => {
       const name = names[at - 1];
-      const entry = (await own()).find(({ origin, preset }) => origin === "factory" && preset.name === name);
-      if (entry !== undefined) apply(entry);
-      return entry !== undefined;
+      return (await own()).find(({ origin, preset }) => origin === "factory" && preset.name === name) ?? null;
     },
     restore: async (list) => {
       const read = decodeSettings(list, tables);

@@ -1,3 +1,4 @@
+import { Subject } from "rxjs";
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
 import { companionInstaller } from "#src/adapters/companion/install/companion-installer.ts";
 import { ownWhereabouts } from "#src/adapters/companion/settings.ts";
@@ -12,6 +13,7 @@ import { nodeForMax } from "#src/adapters/max/node-for-max.ts";
 import { faceMessages } from "#src/chassis/face/face-messages.ts";
 import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
+import { quiet } from "#src/chassis/presses/quiet.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
 import { companionOffer } from "#src/chassis/session/companion-offer.ts";
 import { initialControls } from "#src/chassis/session/control-values.ts";
@@ -25,7 +27,7 @@ import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { OwnLive } from "#src/ports/companion/own-live.ts";
 
-/** Milliseconds without a word from the patch after which the process may end, unless a write could still be reverted. */
+/** Milliseconds without a press, and since the last was answered, after which the process may end, unless a write could still be reverted. */
 const IDLE = 15 * 60_000;
 
 /** What tells one device's process from another's. */
@@ -50,7 +52,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   };
   const audio = audioOnDisk();
   let mapped: number | null = null;
-  let lastHeard = Date.now();
+  const stirs = new Subject<unknown>();
   let dumped = false;
   let shown: FaceState = EMPTY_FACE;
   let presets: ReturnType<typeof wirePresets> | undefined;
@@ -88,7 +90,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   const controls = initialControls(spec);
   const session = deviceSession(place, work, controls);
   const pressed = (answer: () => Promise<void>): void => {
-    lastHeard = Date.now();
+    stirs.next(undefined);
     void answer();
   };
 
@@ -111,10 +113,10 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   patch.on(TO_NODE.dumped, () => {
     dumped = true;
   });
-  whenever(
-    () => session.idle && presets?.browser.isOpen !== true && Date.now() - lastHeard > IDLE,
-    () => patch.send(FROM_NODE.asleep),
-  );
+  quiet(stirs, IDLE).subscribe(() => {
+    if (session.idle && presets?.browser.isOpen !== true) patch.send(FROM_NODE.asleep);
+  });
+  session.busy.subscribe(stirs);
   /** Max drops messages until it has called the script loaded, which is after its last line. */
   setImmediate(() => patch.send(FROM_NODE.ready));
 }
@@ -123,12 +125,6 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
 async function ownLive(wire: LomWire): Promise<Result<OwnLive, Refusal>> {
   const identities = await ownIdentities(wire);
   return identities.ok ? ok({ identities: identities.value, parent: process.ppid }) : identities;
-}
-
-function whenever(idle: () => boolean, sleep: () => void): void {
-  setInterval(() => {
-    if (idle()) sleep();
-  }, IDLE / 15).unref();
 }
 
 const NO_PRESET = { stored: null, targets: [] } as const;

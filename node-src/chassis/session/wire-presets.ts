@@ -1,3 +1,4 @@
+import { catchError, defer, EMPTY, Subject, switchMap } from "rxjs";
 import type { BrowserDesk, BrowserPlace } from "#src/chassis/presets/browser-desk.ts";
 import type { PresetDesk, PresetPlace } from "#src/chassis/presets/preset-desk.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
@@ -36,11 +37,14 @@ export function wirePresets(
     keep: (settings) => patch.send(FROM_NODE.settings, ...settings),
   });
   const browser = opening.browser(browserPlace(device, presets));
-  const choose = async (at: number): Promise<void> => {
-    if (await presets.choose(at)) await session.presetChanged(presets.current?.preset.name ?? "");
-  };
+  const chosen = new Subject<number>();
+  chosen.pipe(switchMap((at) => defer(() => presets.entryAt(at)).pipe(catchError(() => EMPTY)))).subscribe((entry) => {
+    if (entry === null) return;
+    presets.apply(entry);
+    void session.presetChanged(entry.preset.name);
+  });
   patch.on(TO_NODE.settings, (...list) => (device.opened() ? undefined : void presets.restore(list.map(Number))));
-  patch.on(TO_NODE.preset, (at) => pressed(() => choose(Number(at))));
+  patch.on(TO_NODE.preset, (at) => pressed(async () => chosen.next(Number(at))));
   patch.on(TO_NODE.browse, () => pressed(() => browser.open()));
   patch.on(TO_NODE.importFile, (...words) => pressed(() => browser.importFile(words.join(" "))));
   patch.on(TO_NODE.page, (...atoms) => pressed(() => browser.hear(atoms)));
