@@ -37,7 +37,6 @@ export function numberMessages(id: number, stream: number, numbers: readonly num
 export interface Gatherer<Piece> {
   /** All pieces in order once the last has come, `null` until then. */
   add(key: string, index: number, count: number, piece: Piece): Piece[] | null;
-  forget(ofRequest: string): void;
 }
 
 /** A piece that does not fit what came before is dropped. */
@@ -54,9 +53,6 @@ export function gatherer<Piece>(): Gatherer<Piece> {
       if (whole.length < count) return null;
       held.delete(key);
       return whole;
-    },
-    forget: (request) => {
-      for (const key of [...held.keys()]) if (key === request || key.startsWith(`${request} `)) held.delete(key);
     },
   };
 }

@@ -1,8 +1,7 @@
-import { gatherer, partText } from "#src/adapters/lom/chunks.ts";
-import { streamCount, unpackStreams } from "#src/adapters/lom/streams.ts";
+import { filter, firstValueFrom, map, Subject, Subscription, take, timeout } from "rxjs";
+import { type ReplyPiece, replyOf, replyPiece } from "#src/adapters/lom/reply-pieces.ts";
 import {
   type Atom,
-  fromLine,
   LONGEST_LINE,
   type LomAnswer,
   type LomOp,
@@ -34,41 +33,25 @@ export function lomWire(
   send: (line: string) => void,
   { patience = PATIENCE }: { readonly patience?: number } = {},
 ): LomWire {
-  const open = new Map<number, OpenRequest>();
-  let watching: { readonly watch: number; moved(): void } | null = null;
+  const pieces = new Subject<ReplyPiece>();
+  const moves = new Subject<number>();
+  let watching = Subscription.EMPTY;
   let lastWatch = 0;
-  const replies = replyReader(open);
   let lastId = 0;
 
   function askLine(ops: readonly LomOp[]): Promise<Result<LomReply, Refusal>> {
     lastId += 1;
     const id = lastId;
-    return new Promise((resolve) => {
-      const settle = (result: Result<LomReply, Refusal>) => {
-        clearTimeout(timer);
-        open.delete(id);
-        replies.forget(id);
-        resolve(result);
-      };
-      const timer = setTimeout(() => settle(refused(BUSY)), patience);
-      open.set(id, { streams: new Map(), packed: null, settle });
-      send(toLine({ id, ops }));
-    });
-  }
-
-  const handlers: Readonly<Record<string, (atoms: readonly Atom[]) => void>> = {
-    [REPLIES.ready]: () => undefined,
-    [REPLIES.whole]: replies.whole,
-    [REPLIES.part]: replies.part,
-    [REPLIES.numbers]: replies.numbers,
-    [REPLIES.moved]: ([watch]) => tell(Number(watch)),
-  };
-
-  function tell(watch: number): void {
-    if (watching?.watch !== watch) return;
-    const { moved } = watching;
-    watching = null;
-    moved();
+    const reply = pieces.pipe(
+      filter((piece) => piece.id === id),
+      replyOf,
+      map((whole) => (whole.busy === true ? refused(BUSY) : ok(whole))),
+      take(1),
+      timeout({ first: patience, with: () => [refused(BUSY)] }),
+    );
+    const answered = firstValueFrom(reply, { defaultValue: refused(BUSY) });
+    send(toLine({ id, ops }));
+    return answered;
   }
 
   async function ask(ops: readonly LomOp[]): Promise<Result<readonly LomAnswer[], Refusal>> {
@@ -84,77 +67,34 @@ export function lomWire(
   return {
     ask,
     hear: (selector, ...atoms) => {
-      const handler = handlers[selector];
-      handler?.(atoms);
-      return handler !== undefined;
+      const piece = replyPiece(selector, atoms);
+      if (piece !== null) pieces.next(piece);
+      if (selector === REPLIES.moved) moves.next(Number(atoms[0]));
+      return WORDS.has(selector);
     },
     watch: async (watched, moved) => {
       lastWatch += 1;
       const watch = lastWatch;
-      watching = { watch, moved };
+      const told = moves.pipe(filter((which) => which === watch));
+      const mine = told.pipe(take(1)).subscribe(moved);
+      watching.unsubscribe();
+      watching = mine;
       const asked = await ask([{ op: "watch", watch, ...watched }]);
-      if (asked.ok && asked.value.some((answer) => "code" in answer)) tell(watch);
+      if (asked.ok && asked.value.some((answer) => "code" in answer)) moves.next(watch);
       return () => {
-        if (watching?.watch !== watch) return;
-        watching = null;
+        if (mine.closed) return;
+        mine.unsubscribe();
         void ask([{ op: "watch", watch, objects: [], holders: [] }]);
       };
     },
     close: () => {
-      for (const { settle } of [...open.values()]) settle(refused(BUSY));
-      watching = null;
+      pieces.complete();
+      watching.unsubscribe();
     },
   };
 }
 
-interface OpenRequest {
-  /** Streams that are whole, by number. */
-  readonly streams: Map<number, readonly number[]>;
-  packed: Readonly<Record<string, unknown>> | null;
-  settle(result: Result<LomReply, Refusal>): void;
-}
-
-/** Takes the three messages that replies come in and settles the request they belong to; strays are dropped. */
-function replyReader(open: ReadonlyMap<number, OpenRequest>) {
-  const parts = gatherer<string>();
-  const numbers = gatherer<readonly number[]>();
-
-  function arrived(line: string): void {
-    const packed = objectOf(line);
-    const request = open.get(Number(packed?.["id"]));
-    if (request === undefined || packed === null) return;
-    request.packed = packed;
-    finish(request);
-  }
-
-  return {
-    whole: ([line]: readonly Atom[]) => arrived(String(line)),
-    part: ([id, index, count, text]: readonly Atom[]) => {
-      if (!open.has(Number(id))) return;
-      const whole = parts.add(String(id), Number(index), Number(count), partText(text ?? ""));
-      if (whole !== null) arrived(whole.join(""));
-    },
-    numbers: ([id, stream, index, count, ...values]: readonly Atom[]) => {
-      const request = open.get(Number(id));
-      if (request === undefined) return;
-      const whole = numbers.add(`${id} ${stream}`, Number(index), Number(count), values.map(Number));
-      if (whole === null) return;
-      request.streams.set(Number(stream), whole.flat());
-      finish(request);
-    },
-    forget: (id: number) => {
-      parts.forget(String(id));
-      numbers.forget(String(id));
-    },
-  };
-}
-
-function finish({ packed, streams, settle }: OpenRequest): void {
-  if (packed === null || streams.size < streamCount(packed)) return;
-  const inOrder = [...streams].sort(([one], [other]) => one - other).map(([, each]) => each);
-  const reply = unpackStreams(packed, inOrder);
-  settle(reply.busy === true ? refused(BUSY) : ok(reply));
-}
+const WORDS: ReadonlySet<string> = new Set(Object.values(REPLIES));
 
 /** Milliseconds. Source: house taste; Live stands still for seconds while it loads a device or shows a dialog. */
 const PATIENCE = 10_000;
@@ -182,14 +122,4 @@ function linesOf(ops: readonly LomOp[]): LomOp[][] {
     room -= length;
   }
   return lines;
-}
-
-function objectOf(line: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value = fromLine(line);
-    return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
