@@ -1,5 +1,6 @@
 import { existsSync, type FSWatcher, statSync, watch } from "node:fs";
 import { basename, dirname } from "node:path";
+import { debounceTime, exhaustMap, type Observable, raceWith, Subject, startWith, take, timer } from "rxjs";
 
 /** Milliseconds. Source: house taste: an editor's save is a burst of events; a list that follows in an eighth of a second follows at once. */
 const SETTLE = 120;
@@ -19,13 +20,14 @@ export function watchFolders(
   changed: () => void,
 ): () => void {
   const watchers = new Map<string, FSWatcher>();
-  const pause = settling(() => {
+  const events = new Subject<void>();
+  const settled = bursts(events).subscribe(() => {
     arm();
     changed();
   });
 
   const heard = (folder: string, name: string | null): void => {
-    if (name === null || concerns(folder, name, folders, isNoise)) pause.event();
+    if (name === null || concerns(folder, name, folders, isNoise)) events.next();
   };
   /** Again until nothing moves: a folder can appear between the look and the watch. */
   function arm(): void {
@@ -33,7 +35,7 @@ export function watchFolders(
   }
   arm();
   return () => {
-    pause.stop();
+    settled.unsubscribe();
     for (const watcher of watchers.values()) watcher.close();
     watchers.clear();
   };
@@ -117,21 +119,7 @@ function isOnTheWay(folder: string, name: string, wanted: string): boolean {
 }
 
 /** Waits for a pause in a burst of events, though not for ever. */
-function settling(act: () => void): { event(): void; stop(): void } {
-  let timer: NodeJS.Timeout | undefined;
-  let since = 0;
-  const end = (): void => {
-    timer = undefined;
-    act();
-  };
-  return {
-    event() {
-      const now = Date.now();
-      if (timer === undefined) since = now;
-      clearTimeout(timer);
-      timer = setTimeout(end, Math.max(0, Math.min(SETTLE, since + LONGEST_WAIT - now)));
-      timer.unref();
-    },
-    stop: () => clearTimeout(timer),
-  };
+function bursts(events: Observable<void>): Observable<unknown> {
+  const pause = events.pipe(startWith(undefined), debounceTime(SETTLE));
+  return events.pipe(exhaustMap(() => pause.pipe(raceWith(timer(LONGEST_WAIT)), take(1))));
 }
