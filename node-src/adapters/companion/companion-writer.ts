@@ -54,6 +54,8 @@ export function companionWriter(options: CompanionOptions = {}): CompanionWriter
 
 type Waits = Pick<Transaction, "patience" | "longestBusy" | "longest">;
 
+type Reports = Result<readonly ClipEnvelopeReport[], Refusal>;
+
 type Owner = () => Promise<Result<OwnLive | null, Refusal>>;
 
 interface Session {
@@ -80,11 +82,11 @@ class UdpCompanion implements CompanionWriter {
     return session.ok ? ok(session.value.abilities) : session;
   }
 
-  write(orders: readonly ClipEnvelopeOrder[]): Promise<Result<readonly ClipEnvelopeReport[], Refusal>> {
-    return this.#send("write", orders);
+  write(orders: readonly ClipEnvelopeOrder[], heard?: (done: number) => void): Promise<Reports> {
+    return this.#send("write", orders, heard);
   }
 
-  preview(orders: readonly ClipEnvelopeOrder[]): Promise<Result<readonly ClipEnvelopeReport[], Refusal>> {
+  preview(orders: readonly ClipEnvelopeOrder[]): Promise<Reports> {
     return this.#send("preview", orders);
   }
 
@@ -97,7 +99,8 @@ class UdpCompanion implements CompanionWriter {
   async #send(
     kind: Transaction["kind"],
     orders: readonly ClipEnvelopeOrder[],
-  ): Promise<Result<readonly ClipEnvelopeReport[], Refusal>> {
+    heard?: (done: number) => void,
+  ): Promise<Reports> {
     if (orders.length === 0) return ok([]);
     const payload = encodeOrders(orders);
     if (payload.byteLength > LIMITS.payload) {
@@ -111,19 +114,23 @@ class UdpCompanion implements CompanionWriter {
     const first = await this.#current();
     if (!first.ok) return first;
     const held = this.#session;
-    const outcome = await this.#run(first.value, kind, payload);
+    const order = { kind, payload, heard };
+    const outcome = await this.#run(first.value, order);
     if (outcome.end !== "stranger" || !outcome.fresh) return concluded(outcome, orders.length);
     // Live was started again since the last write: the session is old, and this transaction was never known to it.
     const second = await (this.#session === held ? this.#open(first) : this.#current());
     if (!second.ok) return second;
-    return concluded(await this.#run(second.value, kind, payload), orders.length);
+    return concluded(await this.#run(second.value, order), orders.length);
   }
 
-  async #run({ companion, link, gate }: Session, kind: Transaction["kind"], payload: Uint8Array): Promise<Outcome> {
+  async #run(
+    { companion, link, gate }: Session,
+    order: Pick<Transaction, "kind" | "payload" | "heard">,
+  ): Promise<Outcome> {
     const { session, port, identity } = companion;
     const number = await gate.enter();
     try {
-      return await runTransaction(link, { session, port, identity, number, kind, payload, ...this.#waits });
+      return await runTransaction(link, { session, port, identity, number, ...order, ...this.#waits });
     } finally {
       gate.leave(number);
     }

@@ -1,7 +1,19 @@
 import { randomBytes } from "node:crypto";
-import { Backoff } from "#src/adapters/companion/backoff.ts";
+import {
+  defer,
+  filter,
+  lastValueFrom,
+  type Observable,
+  retry,
+  takeUntil,
+  takeWhile,
+  tap,
+  throwError,
+  timer,
+} from "rxjs";
 import { type Heard, type Link, messageKey } from "#src/adapters/companion/link.ts";
 import { PROTOCOL } from "#src/adapters/companion/messages.ts";
+import { waitAfter } from "#src/adapters/companion/patience.ts";
 import { companionPorts } from "#src/adapters/companion/settings.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -36,27 +48,36 @@ export async function findCompanions(
   enough: (companion: Companion) => boolean,
 ): Promise<Found> {
   const nonce = randomBytes(8).toString("hex");
-  const inbox = link.inbox(messageKey(nonce));
-  const backoff = new Backoff(patience, patience);
   const silent = new Set(companionPorts(link.settings.port));
   const answers: Greeting[] = [];
   const isEnough = (answer: Greeting) => answer.name === "welcome" && enough(companionOf(answer));
-  try {
-    while (!backoff.exhausted && silent.size > 0) {
-      for (const port of silent) link.say({ name: "hello", values: [PROTOCOL, nonce] }, port);
-      const message = await inbox.next(backoff.wait);
-      if (message === null) backoff.silence();
-      else if (isGreeting(message) && silent.delete(message.port)) answers.push(message);
-      if (answers.some(isEnough)) break;
-    }
-  } finally {
-    inbox.drop();
-  }
+  const greetings = link.messages(messageKey(nonce)).pipe(
+    filter(isGreeting),
+    filter(({ port }) => silent.delete(port)),
+    tap((answer) => answers.push(answer)),
+    takeWhile((answer) => silent.size > 0 && !isEnough(answer)),
+    takeUntil(timer(patience)),
+  );
+  const over = lastValueFrom(greetings, { defaultValue: null });
+  const asking = repeatedly(() => {
+    for (const port of silent) link.say({ name: "hello", values: [PROTOCOL, nonce] }, port);
+  }).subscribe();
+  await over;
+  asking.unsubscribe();
   const byPort = answers.sort((one, other) => one.port - other.port);
   return {
     companions: byPort.flatMap((answer) => (answer.name === "welcome" ? [companionOf(answer)] : [])),
     others: byPort.flatMap(({ name, port, values }) => (name === "other" ? [{ port, version: values[2] }] : [])),
   };
+}
+
+/** Says something at once and, as datagrams get lost, again after every wait, until it is unsubscribed. */
+function repeatedly(say: () => void): Observable<never> {
+  const said = defer(() => {
+    say();
+    return throwError(() => new Error("nothing was heard yet"));
+  });
+  return said.pipe(retry({ delay: (_silence, count) => timer(waitAfter(count - 1)) }));
 }
 
 type Greeting = Extract<Heard, { readonly name: "welcome" | "other" }>;

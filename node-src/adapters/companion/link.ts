@@ -1,3 +1,4 @@
+import { filter, firstValueFrom, type Observable, Subject, type Subscription, timeout } from "rxjs";
 import type { LiveMessage, NodeMessage } from "#src/adapters/companion/messages.ts";
 import { sealMessage, unsealMessage } from "#src/adapters/companion/seal.ts";
 import { type CompanionSettings, companionPorts } from "#src/adapters/companion/settings.ts";
@@ -8,7 +9,9 @@ export interface Link {
   readonly settings: CompanionSettings;
   /** To the companion on this port, by default the first of those it may be on. A closed link says nothing. */
   say(message: NodeMessage, port?: number): void;
-  /** Messages for whoever asks by this key, until it is dropped: `messageKey` says which. */
+  /** Messages for whoever asks by this key: `messageKey` says which. What comes while nobody is subscribed is gone. */
+  messages(key: string): Observable<Heard>;
+  /** The same, kept until they are taken out one by one, or the inbox is dropped. */
   inbox(key: string): Inbox;
   /** Takes another socket: for who has heard nothing for long. */
   renew(): void;
@@ -29,20 +32,18 @@ export async function openLink(settings: CompanionSettings): Promise<Link> {
   const { port: first, token } = settings;
   const key = Buffer.from(token, "hex");
   const ports = companionPorts(first);
-  const boxes = new Map<string, Box>();
+  const heard = new Subject<Heard>();
+  const messages = (name: string) => heard.pipe(filter((message) => isFor(message, name)));
   const socket = await openSteadySocket((datagram, port) => {
     if (!ports.includes(port)) return;
     const message = unsealMessage(key, datagram);
-    if (message !== null) deliver(boxes, { ...message, port });
+    if (message !== null) heard.next({ ...message, port });
   });
   return {
     settings,
     say: (message, port = first) => socket.send(sealMessage(key, message), port),
-    inbox: (name) => {
-      const box = new Box(() => boxes.delete(name));
-      boxes.set(name, box);
-      return box;
-    },
+    messages,
+    inbox: (name) => new KeptMessages(messages(name)),
     renew: () => socket.renew(),
     close: () => socket.close(),
   };
@@ -53,42 +54,32 @@ export function messageKey(first: string, transaction?: number): string {
   return transaction === undefined ? first : `${first}/${transaction}`;
 }
 
-class Box implements Inbox {
-  readonly drop: () => void;
+class KeptMessages implements Inbox {
   readonly #waiting: Heard[] = [];
-  #wake: (() => void) | null = null;
+  readonly #arrived = new Subject<null>();
+  readonly #subscription: Subscription;
 
-  constructor(drop: () => void) {
-    this.drop = drop;
-  }
-
-  put(message: Heard): void {
-    this.#waiting.push(message);
-    this.#wake?.();
+  constructor(messages: Observable<Heard>) {
+    this.#subscription = messages.subscribe((message) => {
+      this.#waiting.push(message);
+      this.#arrived.next(null);
+    });
   }
 
   async next(patience: number): Promise<Heard | null> {
     if (this.#waiting.length === 0) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, patience);
-        this.#wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-      this.#wake = null;
+      await firstValueFrom(this.#arrived.pipe(timeout({ first: patience, with: () => [null] })));
     }
     return this.#waiting.shift() ?? null;
   }
+
+  drop(): void {
+    this.#subscription.unsubscribe();
+  }
 }
 
-function deliver(boxes: ReadonlyMap<string, Box>, message: Heard): void {
-  if (message.name === "stranger") {
-    const [session] = message.values;
-    for (const [key, box] of boxes) if (key.startsWith(`${session}/`)) box.put(message);
-  } else if (message.name === "welcome" || message.name === "other") {
-    boxes.get(messageKey(message.values[1]))?.put(message);
-  } else {
-    boxes.get(messageKey(message.values[0], message.values[1]))?.put(message);
-  }
+function isFor(message: Heard, key: string): boolean {
+  if (message.name === "stranger") return key.startsWith(`${message.values[0]}/`);
+  if (message.name === "welcome" || message.name === "other") return key === messageKey(message.values[1]);
+  return key === messageKey(message.values[0], message.values[1]);
 }

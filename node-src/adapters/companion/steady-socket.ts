@@ -1,5 +1,5 @@
 import { createSocket, type Socket } from "node:dgram";
-import { once } from "node:events";
+import { Observable, retry, Subscription, throwError, timer } from "rxjs";
 
 /** A datagram socket on 127.0.0.1 that is replaced when it breaks: after sleep, or when an interface has changed. */
 export interface SteadySocket {
@@ -12,62 +12,68 @@ export interface SteadySocket {
 
 /** @throws Error where not even the first socket can be had. */
 export async function openSteadySocket(heard: (datagram: Uint8Array, port: number) => void): Promise<SteadySocket> {
-  let open = true;
-  let socket: Socket | null = null;
-  let wait = FIRST_WAIT;
-
-  async function take(): Promise<void> {
-    const fresh = createSocket({ type: "udp4", recvBufferSize: RECEIVE_BUFFER });
-    fresh.on("error", (error) => broke(fresh, error));
-    fresh.on("message", (datagram, from) => {
-      wait = FIRST_WAIT;
-      heard(datagram, from.port);
+  let current: OpenSocket | null = null;
+  let had = false;
+  let subscription = Subscription.EMPTY;
+  await new Promise<void>((resolve, reject) => {
+    const datagrams = socketDatagrams((socket) => {
+      current = socket;
+      had ||= socket !== null;
+      if (had) resolve();
     });
-    try {
-      fresh.bind(0, LOOPBACK);
-      await once(fresh, "listening");
-    } catch (error) {
-      discard(fresh);
-      throw error;
-    }
-    fresh.unref();
-    if (open) socket = fresh;
-    else discard(fresh);
-  }
-
-  function broke(which: Socket, error: NodeJS.ErrnoException | null): void {
-    if (error === null || PASSING.has(error.code ?? "") || which !== socket) return;
-    replace();
-  }
-
-  function replace(): void {
-    if (socket !== null) discard(socket);
-    socket = null;
-    const timer = setTimeout(() => {
-      if (open && socket === null) take().catch(replace);
-    }, wait);
-    timer.unref();
-    wait = Math.min(LONGEST_WAIT, wait * GROWTH);
-  }
-
-  await take();
+    const steady = datagrams.pipe(
+      retry({
+        delay: (error, count) => (had ? timer(waitBefore(count)) : throwError(() => error)),
+        resetOnSuccess: true,
+      }),
+    );
+    subscription = steady.subscribe({ next: ([datagram, port]) => heard(datagram, port), error: reject });
+  });
+  const standing = (): OpenSocket | null => current;
   return {
-    send: (datagram, port) => {
-      const current = socket;
-      current?.send(datagram, port, LOOPBACK, (error) => broke(current, error));
-    },
-    renew: () => {
-      if (open && socket !== null) replace();
-    },
+    send: (datagram, port) => standing()?.send(datagram, port),
+    renew: () => standing()?.broke(new Error("renewed")),
     close: async () => {
-      if (!open) return;
-      open = false;
-      if (socket === null) return;
-      const closed = once(socket, "close");
-      discard(socket);
+      const closed = standing()?.closed;
+      subscription.unsubscribe();
       await closed;
     },
   };
+}
+
+/** A socket that has been bound. */
+interface OpenSocket {
+  send(datagram: Uint8Array, port: number): void;
+  broke(error: Error): void;
+  readonly closed: Promise<unknown>;
+}
+
+/** What one socket hears, until it breaks; `open` is told when it is bound, and `null` when it is gone. */
+function socketDatagrams(open: (socket: OpenSocket | null) => void): Observable<readonly [Uint8Array, number]> {
+  return new Observable((subscriber) => {
+    const socket = createSocket({ type: "udp4", recvBufferSize: RECEIVE_BUFFER });
+    const broke = (error: NodeJS.ErrnoException | null): void => {
+      if (error !== null && !PASSING.has(error.code ?? "")) subscriber.error(error);
+    };
+    socket.on("error", broke);
+    socket.on("message", (datagram, from) => subscriber.next([datagram, from.port]));
+    socket.bind(0, LOOPBACK, () => {
+      if (subscriber.closed) return;
+      socket.unref();
+      const send = (datagram: Uint8Array, port: number) => socket.send(datagram, port, LOOPBACK, broke);
+      const closed = new Promise<void>((resolve) => socket.once("close", () => resolve()));
+      open({ send, broke, closed });
+    });
+    return () => {
+      open(null);
+      discard(socket);
+    };
+  });
+}
+
+/** Milliseconds before another socket is tried, longer each time until one hears something. */
+function waitBefore(attempt: number): number {
+  return Math.min(LONGEST_WAIT, FIRST_WAIT * GROWTH ** (attempt - 1));
 }
 
 const LOOPBACK = "127.0.0.1";

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { Backoff } from "#src/adapters/companion/backoff.ts";
+import { setTimeout as pause } from "node:timers/promises";
 import { type Inbox, type Link, messageKey } from "#src/adapters/companion/link.ts";
 import { isResultSize, LIMITS, type LiveMessage } from "#src/adapters/companion/messages.ts";
+import { Patience } from "#src/adapters/companion/patience.ts";
 
 /** One payload for the companion: `number` rises within the session. */
 export interface Transaction {
@@ -19,6 +20,8 @@ export interface Transaction {
   readonly longestBusy: number;
   /** Milliseconds after which it is not waited for, whatever the companion says. */
   readonly longest: number;
+  /** Is told from 0 to 1 how much of the payload the companion has. */
+  readonly heard?: ((done: number) => void) | undefined;
 }
 
 /**
@@ -52,15 +55,15 @@ export async function runTransaction(link: Link, transaction: Transaction): Prom
   const inbox = link.inbox(messageKey(transaction.session, transaction.number));
   try {
     const upload = new Upload(link, transaction);
-    const backoff = new Backoff(transaction.patience, transaction.longest);
+    const patience = new Patience(transaction.patience, transaction.longest);
     let rounds = 0;
     let renewed = false;
-    while (!backoff.exhausted && upload.busyFor < transaction.longestBusy) {
-      if (backoff.anxious && !renewed) link.renew();
-      renewed = backoff.anxious;
+    while (!patience.exhausted && upload.busyFor < transaction.longestBusy) {
+      if (patience.anxious && !renewed) link.renew();
+      renewed = patience.anxious;
       upload.send();
       rounds += 1;
-      const ending = await listen(inbox, upload, backoff);
+      const ending = await listen(inbox, upload, patience);
       if (ending?.name === "stranger") return { end: "stranger", fresh: rounds === 1 && !upload.known };
       if (ending?.name === "result") return await collect(link, inbox, transaction, ending);
     }
@@ -72,34 +75,34 @@ export async function runTransaction(link: Link, transaction: Transaction): Prom
 
 /** Asks the companion to let go of the transaction; what it has done meanwhile counts. */
 async function withdraw(link: Link, inbox: Inbox, transaction: Transaction): Promise<Outcome> {
-  const backoff = new Backoff(LAST_WORD, LAST_WORD);
+  const patience = new Patience(LAST_WORD, LAST_WORD);
   let working = false;
-  while (!backoff.exhausted) {
+  while (!patience.exhausted) {
     link.say({ name: "cancel", values: [transaction.session, transaction.number] }, transaction.port);
-    let message = await inbox.next(backoff.wait);
+    let message = await inbox.next(patience.wait);
     while (message !== null && !isEnding(message)) {
       working = working || message.name === "working";
-      message = await inbox.next(backoff.wait);
+      message = await inbox.next(patience.wait);
     }
     if (message?.name === "stranger") return { end: "stranger", fresh: false };
     if (message?.name === "result") return await collect(link, inbox, transaction, message);
-    backoff.silence();
+    patience.silence();
   }
   return { end: working ? "endless" : "silent" };
 }
 
 /** Reads until the round's messages are answered or silence: then it is time to send again. */
-async function listen(inbox: Inbox, upload: Upload, backoff: Backoff): Promise<LiveMessage | null> {
+async function listen(inbox: Inbox, upload: Upload, patience: Patience): Promise<LiveMessage | null> {
   let again = false;
   while (true) {
     // Once a round is due, only what has arrived already is read: every answer to one burst, one burst in return.
-    const message = await inbox.next(again ? 0 : backoff.wait);
+    const message = await inbox.next(again ? 0 : patience.wait);
     if (message === null) {
-      if (!again) backoff.silence();
+      if (!again) patience.silence();
       return null;
     }
     if (isEnding(message)) return message;
-    backoff.heard();
+    patience.heard();
     again = (await upload.note(message)) || again;
   }
 }
@@ -160,6 +163,7 @@ class Upload {
     if (message.name === "working") this.#haveAll();
     if (message.name === "got") {
       if (this.#chunks[message.values[2]] !== undefined) this.#got.add(message.values[2]);
+      this.#transaction.heard?.(this.#got.size / this.#chunks.length);
       return this.#got.size < this.#chunks.length && this.#sent.every((index) => this.#got.has(index));
     }
     if (message.name !== "missing") return false;
@@ -169,6 +173,7 @@ class Upload {
 
   #haveAll(): void {
     for (const index of this.#chunks.keys()) this.#got.add(index);
+    this.#transaction.heard?.(1);
   }
 
   /** No bits at all: not even the beginning is there. */
@@ -184,18 +189,18 @@ class Upload {
 async function collect(
   link: Link,
   inbox: Inbox,
-  { session, port, number, patience, longest }: Transaction,
+  { session, port, number, ...waits }: Transaction,
   { values: [, , code, detail, bytes, count, hash] }: ResultMessage,
 ): Promise<Outcome> {
   if (!isResultSize(bytes, count)) return FORGOTTEN;
   const parts = new Map<number, Uint8Array>();
-  const backoff = new Backoff(patience, longest);
+  const patience = new Patience(waits.patience, waits.longest);
   while (parts.size < count) {
-    if (backoff.exhausted) return { end: "silent" };
+    if (patience.exhausted) return { end: "silent" };
     const absent = Array.from({ length: count }, (_, index) => index).filter((index) => !parts.has(index));
     const asked = absent.slice(0, WINDOW);
     for (const index of asked) link.say({ name: "fetch", values: [session, number, index] }, port);
-    if (!(await gather(inbox, asked, parts, backoff))) return { end: "stranger", fresh: false };
+    if (!(await gather(inbox, asked, parts, patience))) return { end: "stranger", fresh: false };
   }
   return wholeOrForgotten(code, detail, parts, { bytes, hash });
 }
@@ -219,18 +224,18 @@ async function gather(
   inbox: Inbox,
   asked: readonly number[],
   parts: Map<number, Uint8Array>,
-  backoff: Backoff,
+  patience: Patience,
 ): Promise<boolean> {
   while (asked.some((index) => !parts.has(index))) {
-    const message = await inbox.next(backoff.wait);
+    const message = await inbox.next(patience.wait);
     if (message === null) {
-      backoff.silence();
+      patience.silence();
       return true;
     }
     if (message.name === "stranger") return false;
     if (message.name !== "part" || !asked.includes(message.values[2])) continue;
     parts.set(message.values[2], message.values[3]);
-    backoff.heard();
+    patience.heard();
   }
   return true;
 }
@@ -241,8 +246,4 @@ function bit(bits: Uint8Array, index: number): boolean {
 
 function sha256(bytes: Uint8Array): Buffer {
   return createHash("sha256").update(bytes).digest();
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -8,6 +8,7 @@ import { replacedClips, reportOf } from "#src/adapters/lom/write/report-of.ts";
 import { stillThere, whereNow } from "#src/adapters/lom/write/still-there.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Fraction } from "#src/model/units.ts";
 import type { EnvelopeWriter } from "#src/ports/envelope-writer.ts";
 import type { EnvelopeWrite, LiveHost, ReadNeed, ReplacedClip, WriteReport } from "#src/ports/live-host.ts";
 
@@ -76,12 +77,12 @@ export function lomLive({ wire, writer, track, detail = {} }: LomLiveDesk): Live
       );
       return unwatch;
     },
-    write: async (writes) => {
+    write: async (writes, heard) => {
       const desk = await deskFor(writes);
       if (!desk.ok) return desk;
       // Its own copies are no news.
       if (writes.some(byCopy)) unwatch();
-      const drawn = await draw(desk.value, writes);
+      const drawn = await draw(desk.value, writes, heard);
       // A copy is another clip than the one whose place it took.
       if (drawn.ok && writes.some(byCopy)) last = null;
       return drawn;
@@ -99,12 +100,13 @@ interface WritingDesk {
 async function draw(
   { known, wire, writer }: WritingDesk,
   writes: readonly EnvelopeWrite[],
+  heard: ((done: Fraction) => void) | undefined,
 ): Promise<Result<WriteReport, Refusal>> {
   const orders = ordersFor(known, writes);
   if (!orders.ok) return orders;
   const checked = await stillThere(wire, orders.value);
   if (!checked.ok) return checked;
-  const drawn = await drawInRounds(checked.value, writer);
+  const drawn = await drawInRounds(checked.value, writer, heard);
   return drawn.ok ? ok(reportOf(writes, orders.value, drawn.value)) : drawn;
 }
 

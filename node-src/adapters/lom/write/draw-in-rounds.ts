@@ -1,9 +1,11 @@
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Fraction } from "#src/model/units.ts";
 import type { ClipEnvelopeOrder, ClipEnvelopeReport, EnvelopeWriter } from "#src/ports/envelope-writer.ts";
 
 /**
- * Has the orders drawn: at once where each is for an envelope of its own, else in rounds that name no envelope twice.
+ * Has the orders drawn: at once where each is for an envelope of its own, else in rounds that name no envelope twice. `heard` is
+ * told from 0 to 1 how far that is.
  *
  * Edge: a refusal in a later round puts back what the earlier ones replaced, as far as the writer can; clips that copies
  * replaced in the arrangement stay replaced, and Live's own undo has them.
@@ -11,11 +13,17 @@ import type { ClipEnvelopeOrder, ClipEnvelopeReport, EnvelopeWriter } from "#src
 export async function drawInRounds(
   orders: readonly ClipEnvelopeOrder[],
   writer: EnvelopeWriter,
+  heard: (done: Fraction) => void = () => undefined,
 ): Promise<Result<readonly ClipEnvelopeReport[], Refusal>> {
   let back: PutBack = "whole";
+  let before = 0;
   const drawn = await inRounds(
     orders,
-    (round) => writer.write(round),
+    async (round) => {
+      const written = await writer.write(round, (done) => heard((before + done * round.length) / orders.length));
+      before += round.length;
+      return written;
+    },
     async (done) => {
       back = await putBack(done, writer);
     },

@@ -1,13 +1,8 @@
-/** Waits between one try and the next, in milliseconds: the companion looks every 10 ms, a loaded Live less often. */
-const FIRST_WAIT = 40;
-const GROWTH = 1.6;
-const LONGEST_WAIT = 500;
-
-/** How long to wait for an answer, longer after every silence, and when to give up. */
-export class Backoff {
+/** Patience with a companion that answers in its own time: how long to wait, when another socket is worth a try, and when it ends. */
+export class Patience {
   readonly #patience: number;
   readonly #end: number;
-  #wait = FIRST_WAIT;
+  #silences = 0;
   #heard = performance.now();
 
   /** `patience`: so many milliseconds of silence mean that nobody is there. `longest`: whatever is heard, it ends then. */
@@ -17,7 +12,7 @@ export class Backoff {
   }
 
   get wait(): number {
-    return Math.max(0, Math.min(this.#wait, this.#end - performance.now()));
+    return Math.max(0, Math.min(waitAfter(this.#silences), this.#end - performance.now()));
   }
 
   get exhausted(): boolean {
@@ -31,11 +26,11 @@ export class Backoff {
 
   heard(): void {
     this.#heard = performance.now();
-    this.#wait = FIRST_WAIT;
+    this.#silences = 0;
   }
 
   silence(): void {
-    this.#wait = Math.min(LONGEST_WAIT, this.#wait * GROWTH);
+    this.#silences += 1;
   }
 
   #silent(part: number): boolean {
@@ -45,3 +40,13 @@ export class Backoff {
 
 /** The part of the patience after which another socket is taken; the rest is left for it to be answered. */
 const ANXIOUS = 0.5;
+
+/** Milliseconds to wait for an answer after so many silences, one longer than the other. */
+export function waitAfter(silences: number): number {
+  return Math.min(LONGEST_WAIT, FIRST_WAIT * GROWTH ** silences);
+}
+
+/** Waits between one try and the next, in milliseconds: the companion looks every 10 ms, a loaded Live less often. */
+const FIRST_WAIT = 40;
+const GROWTH = 1.6;
+const LONGEST_WAIT = 500;
