@@ -1,6 +1,6 @@
 import { existsSync, type FSWatcher, statSync, watch } from "node:fs";
 import { basename, dirname } from "node:path";
-import { debounceTime, exhaustMap, type Observable, raceWith, Subject, startWith, take, timer } from "rxjs";
+import { BehaviorSubject, debounceTime, exhaustMap, type Observable, raceWith, skip, take, timer } from "rxjs";
 
 /** Milliseconds. Source: house taste: an editor's save is a burst of events; a list that follows in an eighth of a second follows at once. */
 const SETTLE = 120;
@@ -20,7 +20,7 @@ export function watchFolders(
   changed: () => void,
 ): () => void {
   const watchers = new Map<string, FSWatcher>();
-  const events = new Subject<void>();
+  const events = new BehaviorSubject<void>(undefined);
   const settled = bursts(events).subscribe(() => {
     arm();
     changed();
@@ -118,8 +118,11 @@ function isOnTheWay(folder: string, name: string, wanted: string): boolean {
   return wanted === path || wanted.startsWith(`${path}/`) || wanted.startsWith(`${path}\\`);
 }
 
-/** Waits for a pause in a burst of events, though not for ever. */
-function bursts(events: Observable<void>): Observable<unknown> {
-  const pause = events.pipe(startWith(undefined), debounceTime(SETTLE));
-  return events.pipe(exhaustMap(() => pause.pipe(raceWith(timer(LONGEST_WAIT)), take(1))));
+/** Waits for a pause in a burst of events, though not for ever; the first value of the subject is not an event. */
+function bursts(events: BehaviorSubject<void>): Observable<unknown> {
+  const pause = events.pipe(debounceTime(SETTLE));
+  return events.pipe(
+    skip(1),
+    exhaustMap(() => pause.pipe(raceWith(timer(LONGEST_WAIT)), take(1))),
+  );
 }
