@@ -165,6 +165,7 @@ class Session implements DeviceSession {
 
   async #decide(desk: Desk, instead?: Audition): Promise<Result<Decision, Refusal>> {
     const standing = await this.#place.standing();
+    desk.signal?.throwIfAborted();
     if (!standing.ok) return standing;
     const { mapped, preset } = this.#place;
     const controls = new Map([...this.#controls, ...(instead?.controls ?? [])]);

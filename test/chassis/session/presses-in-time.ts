@@ -1,0 +1,141 @@
+import { memoryLive } from "#src/adapters/memory/memory-live.ts";
+import type { FaceState } from "#src/chassis/face/face-state.ts";
+import type { Decision, DeviceWork } from "#src/chassis/session/decision.ts";
+import { type DeviceSession, deviceSession } from "#src/chassis/session/device-session.ts";
+import type { SessionPlace } from "#src/chassis/session/session-place.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+import type { LiveHost } from "#src/ports/live-host.ts";
+import { liveSet, track } from "#test/doubles/live-set.ts";
+
+/** Milliseconds that each of them takes. */
+export const TAKES = { listening: 20, writing: 10, proof: 10, installing: 30 } as const;
+
+/** A session whose work takes time and says what it does; every Analyse draws a level of its own, the first one 1. */
+export function timedSession(host: Partial<LiveHost> = {}) {
+  const log: string[] = [];
+  const faces: FaceState[] = [];
+  const memory = memoryLive(liveSet({ tracks: [track({ name: "Lead" })] }));
+  const lane = track({}).mixer.volume.target!;
+  const stored: number[] = [];
+  const player: { auditioned: number | null } = { auditioned: null };
+  let unanswered: Refusal | null = null;
+  let analyses = 0;
+
+  const write: LiveHost["write"] = async (writes, heard) => {
+    log.push(`write ${level(writes)}`);
+    heard?.(0.5);
+    await passes(TAKES.writing);
+    const written = unanswered === null ? await memory.write(writes) : refused(unanswered);
+    log.push("written");
+    return written;
+  };
+  const work: DeviceWork = {
+    decide: async ({ controls }, { progress, signal }) => {
+      const drawn = controls.get("level") ?? 0;
+      log.push(`listen ${drawn}`);
+      signal?.addEventListener("abort", () => log.push(`abort ${drawn}`));
+      progress.report("Listening", 0.5);
+      await passes(TAKES.listening);
+      // As work that does not look at its signal would go on.
+      progress.report("Listening", 1);
+      log.push(`heard ${drawn}`);
+      if (drawn >= THROWS) throw new Error(`level ${drawn}`);
+      return ok(decisionOf(drawn, lane));
+    },
+  };
+  const place: SessionPlace = {
+    desk: {
+      host: { ...memory, write, ...host },
+      audio: { open: () => Promise.reject(new Error("no file is opened here")) },
+      progress: { report: () => undefined },
+    },
+    mapped: null,
+    preset: { stored: null, targets: [] },
+    offer: {
+      missing: async () => null,
+      press: async () => {
+        log.push("install");
+        await passes(TAKES.installing);
+        log.push("installed");
+        return { kind: "ready", words: "The companion is written.", offer: "" };
+      },
+      forget: () => undefined,
+    },
+    standing: async () => ok({ track: 0, clip: null }),
+    show: (face) => void faces.push(face),
+    store: (curves) => void stored.push(curves.length),
+    audition: (curves) => {
+      player.auditioned = curves === null ? null : (curves[0]?.points[0]?.value ?? null);
+    },
+  };
+  const session = deviceSession(place, work, new Map());
+  return {
+    ...{ session, log, faces, stored, player },
+    /** From now on nobody draws. */
+    lose: (refusal: Refusal) => {
+      unanswered = refusal;
+    },
+    press: (button: string, drawn = button === "a" ? ++analyses : USUAL[button]) => press(session, button, drawn ?? 0),
+    lanes: async () => {
+      const read = await memory.read();
+      return read.ok ? (read.value.tracks[0]?.envelopes ?? []).map(({ points }) => points[0]?.value) : [];
+    },
+  };
+}
+
+/** From this level on the work throws. */
+export const THROWS = 1000;
+
+const USUAL: Readonly<Record<string, number>> = { b: 100, x: THROWS };
+
+/** `a` Analyse, `w` Write, `r` Revert, `i` install the companion, `b` a preset is tried, `e` it is tried no more, `x` Analyse that throws. */
+function press(session: DeviceSession, button: string, drawn: number): Promise<void> {
+  switch (button) {
+    case "a":
+    case "x":
+      session.setControl("level", drawn);
+      return session.analyse();
+    case "b":
+      return session.audition({ controls: [["level", drawn]], stored: null, targets: [] });
+    case "e":
+      return session.audition(null);
+    case "w":
+      return session.write();
+    case "r":
+      return session.revert();
+    default:
+      return session.companion();
+  }
+}
+
+function decisionOf(drawn: number, target: number): Decision {
+  const points = [
+    { time: 0, value: drawn / 1000 },
+    { time: 4, value: drawn / 1000 },
+  ];
+  return {
+    writes: [
+      { write: { track: track({}).id, target, place: { kind: "arrangement" }, points, mode: "replace" }, clip: null },
+    ],
+    curves: [{ target: "stage", index: 0, slot: null, mark: null, loop: null, points: [{ time: 0, value: drawn }] }],
+    clips: [],
+    face: { curve: [{ time: 0, value: drawn }] },
+    words: `Level ${drawn}.`,
+    prove: async (_report, { progress }): Promise<Result<string, Refusal>> => {
+      progress.report("Measuring the ride", 0.5);
+      await passes(TAKES.proof);
+      progress.report("Measuring the ride", 1);
+      return ok(`Level ${drawn} stands.`);
+    },
+  };
+}
+
+function level(writes: readonly { readonly points: readonly { readonly value: number }[] }[]): number | "nothing" {
+  const value = writes[0]?.points[0]?.value;
+  return value === undefined ? "nothing" : Math.round(value * 1000);
+}
+
+function passes(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
