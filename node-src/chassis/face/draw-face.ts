@@ -1,5 +1,6 @@
+import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import { type Area, type FaceSize, fits, layOutFace } from "#src/chassis/face/face-layout.ts";
-import type { FaceState } from "#src/chassis/face/face-state.ts";
+import { curveNumber } from "#src/chassis/face/parts/curve-number.ts";
 import { drawCurve, drawPosition } from "#src/chassis/face/parts/draw-curve.ts";
 import { drawGrid } from "#src/chassis/face/parts/draw-grid.ts";
 import { drawInvitation, type Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
@@ -10,18 +11,18 @@ import { switchedOff } from "#src/chassis/face/parts/switched-off.ts";
 import type { Painter } from "#src/ports/painter.ts";
 
 /**
- * State in, drawing calls out: the face of every device.
+ * State in, drawing calls out: the face of every device that draws a curve.
  *
  * Shape: any state and any size; nothing is drawn outside the box and no coordinate is NaN. A box under 48 x 40 px stays
  * empty, one under 140 px wide or 80 px high goes without its numbers. Answers where the button under the status can be
  * clicked; `null` where there is none.
  */
-export function drawFace(state: FaceState, invitation: Invitation, size: FaceSize, painter: Painter): Area | null {
+export function drawFace(state: CurveFace, invitation: Invitation, size: FaceSize, painter: Painter): Area | null {
   if (!fits(size)) {
     drawEmptyBox(size, painter);
     return null;
   }
-  const words = layOutStatus(state, size, painter);
+  const words = layOutStatus(state, { empty: state.curve.length === 0, number: curveNumber(state) }, size, painter);
   const layout = layOutFace(state, size, statusLines(words));
   const brush = state.enabled ? painter : switchedOff(painter);
   brush.rectangle(0, 0, layout.box.right, layout.box.bottom);

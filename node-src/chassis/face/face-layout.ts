@@ -1,4 +1,4 @@
-import type { BeatSpan, FaceState } from "#src/chassis/face/face-state.ts";
+import type { BeatSpan, CurveFace } from "#src/chassis/face/curve-face.ts";
 import { valueRange } from "#src/chassis/face/value-range.ts";
 import type { Beats } from "#src/model/units.ts";
 
@@ -35,7 +35,7 @@ export interface FaceSize {
 export const TEXT = { small: 9, line: 9.5, title: 13 } as const;
 
 /** Divides a box that `fits`; the status takes as many lines as its words need. */
-export function layOutFace(state: FaceState, size: FaceSize, statusLines: number): FaceLayout {
+export function layOutFace(state: CurveFace, size: FaceSize, statusLines: number): FaceLayout {
   const width = Math.floor(size.width);
   const height = Math.floor(size.height);
   const ruler = isRoomy(size) ? RULER : 0;
@@ -73,7 +73,7 @@ export function isRoomy({ height }: FaceSize): boolean {
 }
 
 /** The clip, or else as far as the curve goes. */
-export function viewOf({ span, curve, bars }: FaceState): BeatSpan {
+export function viewOf({ span, curve, bars }: CurveFace): BeatSpan {
   if (span !== null && span.to > span.from && Number.isFinite(span.to - span.from)) return span;
   const times = curve.map(({ time }) => time).filter(Number.isFinite);
   const from = times[0] ?? 0;

@@ -1,49 +1,13 @@
-import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
-import type { Envelope } from "#src/model/envelope.ts";
-import type { Beats, Decibels, Fraction, LoudnessUnits } from "#src/model/units.ts";
+import type { Fraction } from "#src/model/units.ts";
 
-/** All that the face shows. */
+/** What the face of every device shows, whatever the device does. */
 export interface FaceState {
-  /** What is drawn, in `unit`; straight between breakpoints. A ride is shown alone, without what lies under it. */
-  readonly curve: Envelope;
-  /** A second curve of the same move, behind the first and on a scale of its own; empty without one. */
-  readonly second: Envelope;
-  /** Frequencies are MIDI note numbers, so that an octave is as high everywhere, and are shown in Hz. */
-  readonly unit: FaceUnit;
-  /** What started the curve, or the track itself: the highest level of each column of the span from left to right, 0 to 1. */
-  readonly waveform: readonly number[];
-  /** Hits that the curve follows. */
-  readonly hits: readonly Beats[];
-  readonly phrases: readonly BeatSpan[];
-  readonly breaths: readonly BeatSpan[];
-  /** What is shown, left to right; `null` before a clip is known. */
-  readonly span: BeatSpan | null;
-  /** `null` while nothing plays. */
-  readonly position: Beats | null;
-  /** Most boost and most cut, both as positive numbers. */
-  readonly limits: { readonly boost: Decibels; readonly cut: Decibels };
-  /** Where bars stand: the length of one, and the beat on which bar 1 begins. */
-  readonly bars: { readonly length: Beats; readonly first: Beats };
   readonly status: { readonly kind: StatusKind; readonly words: string };
   readonly progress: Fraction;
   /** What stands on the button under the status; `""` for no button. */
   readonly offer: string;
   /** The device's own switch. */
   readonly enabled: boolean;
-  /** Spread of the phrases' loudness before and after; `null` before a ride. */
-  readonly spread: { readonly before: LoudnessUnits; readonly after: LoudnessUnits } | null;
-  /** What is heard: the ride, or the track without it. */
-  readonly compare: "ride" | "dry";
-}
-
-/** In the order of their numbers on the wire. */
-export const FACE_UNITS = ["dB", "note", "%", "pan", "cents"] as const;
-
-export type FaceUnit = (typeof FACE_UNITS)[number];
-
-export interface BeatSpan {
-  readonly from: Beats;
-  readonly to: Beats;
 }
 
 export type StatusKind = (typeof STATUS_KINDS)[number];
@@ -51,34 +15,5 @@ export type StatusKind = (typeof STATUS_KINDS)[number];
 /** In the order of their numbers on the wire. */
 export const STATUS_KINDS = ["idle", "listening", "ready", "written", "playing", "refused", "writing"] as const;
 
-/** The face of a device that was just dropped. */
-export const EMPTY_FACE: FaceState = {
-  curve: [],
-  second: [],
-  unit: "dB",
-  waveform: [],
-  hits: [],
-  phrases: [],
-  breaths: [],
-  span: null,
-  position: null,
-  limits: { boost: DEFAULT_RIDE.boost, cut: DEFAULT_RIDE.cut },
-  bars: { length: 4, first: 0 },
-  status: { kind: "idle", words: "" },
-  progress: 0,
-  offer: "",
-  enabled: true,
-  spread: null,
-  compare: "ride",
-};
-
-/** What a face shows of a curve, taken away: under a refusal an earlier curve would read as the one that was refused. */
-export const NOTHING_DRAWN = {
-  curve: [],
-  second: [],
-  waveform: [],
-  hits: [],
-  phrases: [],
-  breaths: [],
-  spread: null,
-} as const satisfies Partial<FaceState>;
+/** A device that was just dropped. */
+export const EMPTY_FACE: FaceState = { status: { kind: "idle", words: "" }, progress: 0, offer: "", enabled: true };

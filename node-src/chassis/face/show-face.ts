@@ -1,9 +1,9 @@
 import { type Mgraphics, mgraphicsPainter, type ThemeColour } from "#src/adapters/max/mgraphics-painter.ts";
 import { type MaxTask, redrawClock } from "#src/adapters/max/redraw-clock.ts";
+import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
 import { drawFace } from "#src/chassis/face/draw-face.ts";
 import type { Area } from "#src/chassis/face/face-layout.ts";
 import { takeFaceMessage } from "#src/chassis/face/face-messages.ts";
-import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
 import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
 
 /** What Max puts into a `v8ui` object's global scope. */
@@ -29,7 +29,7 @@ export function showFace(invitation: Invitation): FaceHandlers {
   mgraphics.init();
   mgraphics.relative_coords = 0;
   mgraphics.autofill = 0;
-  let state: FaceState = EMPTY_FACE;
+  let state: CurveFace = EMPTY_CURVE_FACE;
   /** Where the button was drawn last; only what is seen can be clicked. */
   let button: Area | null = null;
   const clock = redrawClock(() => mgraphics.redraw(), { now: () => Date.now(), task: (run) => new Task(run) });

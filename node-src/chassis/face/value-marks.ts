@@ -1,4 +1,4 @@
-import type { FaceUnit } from "#src/chassis/face/face-state.ts";
+import type { FaceUnit } from "#src/chassis/face/curve-face.ts";
 import type { ValueRange } from "#src/chassis/face/value-range.ts";
 
 /** A line across the plot, and what stands beside it. */

@@ -1,4 +1,4 @@
-import type { FaceState, FaceUnit } from "#src/chassis/face/face-state.ts";
+import type { CurveFace, FaceUnit } from "#src/chassis/face/curve-face.ts";
 import type { Decibels } from "#src/model/units.ts";
 
 /** What the plot shows from its lower to its upper edge. */
@@ -8,7 +8,7 @@ export interface ValueRange {
 }
 
 /** Room for the curve and, of a gain, for the limits and what goes beyond them; never without height. */
-export function valueRange({ curve, limits, unit }: FaceState): ValueRange {
+export function valueRange({ curve, limits, unit }: CurveFace): ValueRange {
   const { low, high, least, air } = RANGES[unit];
   if (unit === "pan") return { top: high + air, bottom: low - air };
   let top = unit === "dB" ? decibels(limits.boost) : Number.NEGATIVE_INFINITY;

@@ -1,4 +1,4 @@
-import { FACE_UNITS, type FaceState } from "#src/chassis/face/face-state.ts";
+import { type CurveFace, FACE_UNITS } from "#src/chassis/face/curve-face.ts";
 import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import { stageCurve } from "#src/curve/move/stage-curve.ts";
 import type { Envelope } from "#src/model/envelope.ts";
@@ -10,7 +10,7 @@ export function moveFace({
   music,
   waveform,
   plan,
-}: Pick<PreparedMove, "stretch" | "music" | "waveform" | "plan">): Partial<FaceState> {
+}: Pick<PreparedMove, "stretch" | "music" | "waveform" | "plan">): Partial<CurveFace> {
   const [first, second] = plan.lanes;
   const drawn = first === undefined ? null : stageCurve(first);
   return {

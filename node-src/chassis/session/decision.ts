@@ -1,4 +1,4 @@
-import type { FaceState } from "#src/chassis/face/face-state.ts";
+import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import type { PreviewGround } from "#src/chassis/presets/preset-previews.ts";
 import type { ControlValues } from "#src/chassis/session/control-values.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
@@ -37,7 +37,7 @@ export interface Decision {
   readonly curves: readonly StoredCurve[];
   /** Live's ids of the mapped parameters that the curves with index 1 and up move. */
   readonly places?: readonly number[];
-  readonly face: Partial<FaceState>;
+  readonly face: Partial<CurveFace>;
   /** The clips that it was decided from: once one of them is edited, it is of another clip. */
   readonly clips: readonly Clip[];
   /** What presets are previewed over; left out where none are. */

@@ -1,5 +1,5 @@
 import type { Observable } from "rxjs";
-import { EMPTY_FACE, type FaceState, NOTHING_DRAWN } from "#src/chassis/face/face-state.ts";
+import { type CurveFace, EMPTY_CURVE_FACE, NOTHING_DRAWN } from "#src/chassis/face/curve-face.ts";
 import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/presets/preset-previews.ts";
 import { abortableFiles } from "#src/chassis/presses/abortable-files.ts";
 import { type Presses, presses } from "#src/chassis/presses/presses.ts";
@@ -54,7 +54,7 @@ class Session implements DeviceSession {
   });
   readonly busy = this.#presses.busy;
   #answering = false;
-  #face: FaceState = EMPTY_FACE;
+  #face: CurveFace = EMPTY_CURVE_FACE;
   #decided: Decision | null = null;
   /** Why the last Analyse decided nothing. */
   #refused: Refusal | null = null;
@@ -205,7 +205,7 @@ class Session implements DeviceSession {
   }
 
   /** What was decided, under an audition too; nothing before. */
-  get #decidedFace(): Partial<FaceState> {
+  get #decidedFace(): Partial<CurveFace> {
     return this.#decided?.face ?? NOTHING_DRAWN;
   }
 
@@ -215,13 +215,13 @@ class Session implements DeviceSession {
     this.#show({ status: status.words === words ? status : { ...status, words }, progress });
   }
 
-  #show(change: Partial<FaceState>): void {
+  #show(change: Partial<CurveFace>): void {
     this.#face = { ...this.#face, ...change };
     this.#place.show(this.#face);
   }
 
   /** Whatever else is said takes the offer back. */
-  #say(kind: FaceState["status"]["kind"], words: string, drawn: Partial<FaceState> = {}): void {
+  #say(kind: CurveFace["status"]["kind"], words: string, drawn: Partial<CurveFace> = {}): void {
     this.#place.offer.forget();
     this.#show({ ...drawn, status: { kind, words }, progress: 0, offer: "" });
   }

@@ -1,4 +1,4 @@
-import type { FaceState } from "#src/chassis/face/face-state.ts";
+import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import type { CompanionOffer } from "#src/chassis/session/companion-offer.ts";
 import type { Press } from "#src/chassis/session/decision.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
@@ -19,7 +19,7 @@ export interface SessionPlace {
   readonly offer: CompanionOffer;
   /** Where the device stands now, and what is selected there. */
   standing(): Promise<Result<Standing, Refusal>>;
-  show(face: FaceState): void;
+  show(face: CurveFace): void;
   /** Curves that the device itself stores and plays from now on, and the parameters of the mapped ones; none empties the store. */
   store(curves: readonly StoredCurve[], places: readonly number[]): void;
   /** Curves that are played in the place of the stored ones and not kept; `null` plays the stored ones again. */

@@ -10,8 +10,8 @@ import { ownIdentities } from "#src/adapters/lom/read/own-identities.ts";
 import { whereabouts } from "#src/adapters/lom/selected-clip.ts";
 import { REPLIES } from "#src/adapters/lom/wire.ts";
 import { nodeForMax } from "#src/adapters/max/node-for-max.ts";
+import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
 import { faceMessages } from "#src/chassis/face/face-messages.ts";
-import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
 import { quiet } from "#src/chassis/presses/quiet.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
@@ -54,7 +54,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   let mapped: number | null = null;
   const stirs = new Subject<unknown>();
   let dumped = false;
-  let shown: FaceState = EMPTY_FACE;
+  let shown: CurveFace = EMPTY_CURVE_FACE;
   let presets: ReturnType<typeof wirePresets> | undefined;
 
   const where = ownWhereabouts();
@@ -73,7 +73,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
       return presets?.desk.preset ?? NO_PRESET;
     },
     standing: () => whereabouts(wire),
-    show: (face: FaceState) => {
+    show: (face: CurveFace) => {
       for (const message of faceMessages(shown, face)) patch.send(FROM_NODE.face, ...message);
       shown = face;
     },

@@ -1,4 +1,4 @@
-import type { FaceState } from "#src/chassis/face/face-state.ts";
+import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import type { ClipWrite, Decision, DeviceWork } from "#src/chassis/session/decision.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
 import { choiceAt, intentOf, STAGE, scopeOf } from "#src/devices/ride/ride-controls.ts";
@@ -38,7 +38,7 @@ function clipWrite(ride: PreparedRide): ClipWrite {
   return { write: rideWrite(ride), clip: session ? { name: clip.name, file: clip.sample.name } : null };
 }
 
-function drawn({ plan, input }: PreparedRide): Partial<FaceState> {
+function drawn({ plan, input }: PreparedRide): Partial<CurveFace> {
   const beats = ({ start, end }: { readonly start: number; readonly end: number }) => ({
     from: input.tempo.beatsAt(start),
     to: input.tempo.beatsAt(end),

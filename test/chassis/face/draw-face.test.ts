@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LIVE_THEMES } from "#src/adapters/canvas/live-themes.ts";
+import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
 import { drawFace } from "#src/chassis/face/draw-face.ts";
 import type { FaceSize } from "#src/chassis/face/face-layout.ts";
-import { EMPTY_FACE, type FaceState, STATUS_KINDS } from "#src/chassis/face/face-state.ts";
+import { STATUS_KINDS } from "#src/chassis/face/face-state.ts";
 import { RIDE_INVITATION } from "#src/devices/ride/face.ts";
 import { anyFace, RIDDEN } from "#test/chassis/face/some-face.ts";
 import { type Mark, measured, recordCanvas, recordMgraphics } from "#test/doubles/recorders.ts";
@@ -54,7 +55,7 @@ describe("the face", () => {
 
   it("holds text at 9 px or more", () => {
     for (const kind of STATUS_KINDS) {
-      for (const state of [RIDDEN, EMPTY_FACE]) {
+      for (const state of [RIDDEN, EMPTY_CURVE_FACE]) {
         const texts = words(draw({ ...state, status: { kind, words: "" } }, BOX));
         expect(texts.length).toBeGreaterThan(0);
         expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(9);
@@ -75,7 +76,7 @@ describe("the face", () => {
 
 describe("what the face says", () => {
   it("invites to press Analyse while there is nothing", () => {
-    expect(said(EMPTY_FACE)).toContain("Press Analyse");
+    expect(said(EMPTY_CURVE_FACE)).toContain("Press Analyse");
   });
 
   it("gives the host's words, and its own where there are none", () => {
@@ -83,12 +84,29 @@ describe("what the face says", () => {
     expect(said({ ...RIDDEN, status: { kind: "written", words: " " } })).toContain("Written to the clip");
   });
 
-  it("says how far the listening has come, with a bar of that share", () => {
-    const state: FaceState = { ...EMPTY_FACE, status: { kind: "listening", words: "" }, progress: 0.25 };
-    expect(said(state)).toContain("25 %");
-    const bars = draw(state, BOX).filter((mark) => mark.kind === "fill" && path(mark)[0]?.[4] === 2);
-    const [track, done] = bars.map((mark) => path(mark)[0]![3]!);
-    expect(done! / track!).toBeCloseTo(0.25, 1);
+  it.each([
+    ["listening", "", "Listening"],
+    ["writing", "", "Writing"],
+    ["writing", "Measuring the ride", "Measuring the ride"],
+  ] as const)("says how far the work has come, with a bar of that share: %s, %j", (kind, given, says) => {
+    for (const base of [EMPTY_CURVE_FACE, RIDDEN]) {
+      const state: CurveFace = { ...base, status: { kind, words: given }, progress: 0.25 };
+      expect(said(state)).toEqual(expect.arrayContaining([says, "25 %"]));
+      expect(said(state)).not.toContain("3.4 to 0.9 LU");
+      const bars = draw(state, BOX).filter((mark) => mark.kind === "fill" && path(mark)[0]?.[4] === 2);
+      const [track, done] = bars.slice(-2).map((mark) => path(mark)[0]![3]!);
+      expect(done! / track!).toBeCloseTo(0.25, 1);
+    }
+  });
+
+  it("leaves the curve standing while it is written, and draws no bar once it is", () => {
+    const writing: CurveFace = { ...RIDDEN, status: { kind: "writing", words: "" }, progress: 0.5 };
+    const bars = (state: CurveFace) =>
+      draw(state, BOX).filter((mark) => mark.kind === "fill" && path(mark)[0]?.[4] === 2 && path(mark)[0]?.[3] === 240);
+    expect(bars(writing)).toHaveLength(1);
+    expect(bars({ ...writing, status: { kind: "written", words: "" } })).toHaveLength(0);
+    const strokes = (state: CurveFace) => draw(state, BOX).filter(({ kind }) => kind === "stroke");
+    expect(strokes(writing)).toEqual(strokes(RIDDEN));
   });
 
   it("says how much evener the phrases are, or the gain where it plays", () => {
@@ -101,7 +119,7 @@ describe("what the face says", () => {
   it("breaks a long refusal over lines instead of cutting it", () => {
     const sentence =
       "There is nothing to ride on track “Lead”: nothing in its clips stands out from the noise as singing.";
-    for (const state of [RIDDEN, EMPTY_FACE]) {
+    for (const state of [RIDDEN, EMPTY_CURVE_FACE]) {
       const shown = said({ ...state, status: { kind: "refused", words: sentence } }).filter(
         (line) => sentence.includes(line.trim()) && line.length > 4,
       );
@@ -120,8 +138,8 @@ describe("what the face says", () => {
 
   it("draws a button under the words, answers where it is, and has none in a low box", () => {
     const words = "Write the companion into ~/Music/Ableton/User Library/Remote Scripts/Steadyhand?";
-    for (const base of [RIDDEN, EMPTY_FACE]) {
-      const state: FaceState = { ...base, status: { kind: "ready", words }, offer: "Yes, write it" };
+    for (const base of [RIDDEN, EMPTY_CURVE_FACE]) {
+      const state: CurveFace = { ...base, status: { kind: "ready", words }, offer: "Yes, write it" };
       const recorder = recordCanvas();
       const button = drawFace(state, RIDE_INVITATION, BOX, recorder.painter);
       const shown = recorder.marks.flatMap((mark) => (mark.kind === "text" ? [mark.words] : []));
@@ -196,7 +214,7 @@ const anySize: fc.Arbitrary<FaceSize> = fc.oneof(
   }),
 );
 
-function draw(state: FaceState, size: FaceSize): Mark[] {
+function draw(state: CurveFace, size: FaceSize): Mark[] {
   const { painter, marks } = recordCanvas();
   drawFace(state, RIDE_INVITATION, size, painter);
   return marks;
@@ -206,7 +224,7 @@ function words(marks: readonly Mark[]): Extract<Mark, { kind: "text" }>[] {
   return marks.filter((mark) => mark.kind === "text");
 }
 
-function said(state: FaceState): string[] {
+function said(state: CurveFace): string[] {
   return words(draw(state, BOX)).map((mark) => mark.words);
 }
 

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { type CurveFace, EMPTY_CURVE_FACE, FACE_UNITS } from "#src/chassis/face/curve-face.ts";
 import { faceMessages, takeFaceMessage } from "#src/chassis/face/face-messages.ts";
-import { EMPTY_FACE, FACE_UNITS, type FaceState, STATUS_KINDS } from "#src/chassis/face/face-state.ts";
+import { STATUS_KINDS } from "#src/chassis/face/face-state.ts";
 import { RIDDEN } from "#test/chassis/face/some-face.ts";
 
 describe("messages to the face", () => {
@@ -23,7 +24,7 @@ describe("messages to the face", () => {
   });
 
   it("carry numbers only, but for the status words", () => {
-    const texts = faceMessages(EMPTY_FACE, RIDDEN).flatMap(([selector, ...atoms]) =>
+    const texts = faceMessages(EMPTY_CURVE_FACE, RIDDEN).flatMap(([selector, ...atoms]) =>
       atoms.filter((atom) => typeof atom === "string").map((atom) => [selector, atom]),
     );
     expect(texts).toEqual([["words", "4 phrases, 10 breakpoints"]]);
@@ -31,11 +32,11 @@ describe("messages to the face", () => {
 
   it("stay under Max's longest list, however long the curve", () => {
     const curve = Array.from({ length: 10_000 }, (_, time) => ({ time, value: time % 7 }));
-    const messages = faceMessages(EMPTY_FACE, { ...EMPTY_FACE, curve });
+    const messages = faceMessages(EMPTY_CURVE_FACE, { ...EMPTY_CURVE_FACE, curve });
     expect(Math.max(...messages.map(({ length }) => length))).toBeLessThan(4096);
     const arrived = messages.reduce(
       (state, [selector, ...atoms]) => takeFaceMessage(state, selector, atoms),
-      EMPTY_FACE,
+      EMPTY_CURVE_FACE,
     );
     expect(arrived.curve).toEqual(curve);
   });
@@ -50,21 +51,21 @@ describe("messages to the face", () => {
     ["bars without length", "bars", [0, 1]],
     ["a progress of NaN", "progress", [Number.NaN]],
   ] as const)("leave the face alone: %s", (_what, selector, atoms) => {
-    expect(takeFaceMessage(EMPTY_FACE, selector, atoms)).toBe(EMPTY_FACE);
+    expect(takeFaceMessage(EMPTY_CURVE_FACE, selector, atoms)).toBe(EMPTY_CURVE_FACE);
   });
 
   it("take a list as far as it goes", () => {
-    expect(takeFaceMessage(EMPTY_FACE, "curve", [0, 1, 2]).curve).toEqual([{ time: 0, value: 1 }]);
-    expect(takeFaceMessage(EMPTY_FACE, "phrases", [0, 1, 5, 4, 6, 7]).phrases).toEqual([
+    expect(takeFaceMessage(EMPTY_CURVE_FACE, "curve", [0, 1, 2]).curve).toEqual([{ time: 0, value: 1 }]);
+    expect(takeFaceMessage(EMPTY_CURVE_FACE, "phrases", [0, 1, 5, 4, 6, 7]).phrases).toEqual([
       { from: 0, to: 1 },
       { from: 6, to: 7 },
     ]);
   });
 
   it("clear the ride and keep what the patch decides", () => {
-    const off: FaceState = { ...RIDDEN, enabled: false, compare: "dry", limits: { boost: 9, cut: 3 } };
+    const off: CurveFace = { ...RIDDEN, enabled: false, compare: "dry", limits: { boost: 9, cut: 3 } };
     expect(takeFaceMessage(off, "clear", [])).toEqual({
-      ...EMPTY_FACE,
+      ...EMPTY_CURVE_FACE,
       enabled: false,
       compare: "dry",
       limits: { boost: 9, cut: 3 },
@@ -74,7 +75,7 @@ describe("messages to the face", () => {
 
 const beats = fc.double({ min: -500, max: 500, noNaN: true }).map((beat) => Math.round(beat * 64) / 64 + 0);
 const span = fc.tuple(beats, fc.integer({ min: 1, max: 64 })).map(([from, length]) => ({ from, to: from + length }));
-const sendable: fc.Arbitrary<FaceState> = fc.record({
+const sendable: fc.Arbitrary<CurveFace> = fc.record({
   curve: fc.array(fc.record({ time: beats, value: beats }), { maxLength: 50 }),
   second: fc.array(fc.record({ time: beats, value: beats }), { maxLength: 20 }),
   unit: fc.constantFrom(...FACE_UNITS),

@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { EMPTY_FACE, FACE_UNITS, type FaceState, STATUS_KINDS } from "#src/chassis/face/face-state.ts";
+import { type CurveFace, EMPTY_CURVE_FACE, FACE_UNITS } from "#src/chassis/face/curve-face.ts";
+import { STATUS_KINDS } from "#src/chassis/face/face-state.ts";
 
 /** A ride over 16 bars with four phrases and two breaths. */
-export const RIDDEN: FaceState = {
-  ...EMPTY_FACE,
+export const RIDDEN: CurveFace = {
+  ...EMPTY_CURVE_FACE,
   span: { from: 0, to: 64 },
   curve: [
     { time: 0, value: 0 },
@@ -40,7 +41,7 @@ const spans = fc.array(fc.record({ from: anyNumber, to: anyNumber }), { maxLengt
 const words = fc.oneof(fc.string({ maxLength: 200 }), fc.lorem({ maxCount: 30 }), fc.constant(""));
 
 /** Any face, with numbers that nobody should send too. */
-export const anyFace: fc.Arbitrary<FaceState> = fc.record({
+export const anyFace: fc.Arbitrary<CurveFace> = fc.record({
   curve: fc.array(fc.record({ time: anyNumber, value: anyNumber }), { maxLength: 80 }),
   second: fc.array(fc.record({ time: anyNumber, value: anyNumber }), { maxLength: 30 }),
   unit: fc.constantFrom(...FACE_UNITS),

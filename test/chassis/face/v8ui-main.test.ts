@@ -3,8 +3,8 @@ import { createContext, runInContext, Script } from "node:vm";
 import { build } from "esbuild";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { classicScript } from "#src/adapters/lom/classic-script.ts";
+import { EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
 import { faceMessages } from "#src/chassis/face/face-messages.ts";
-import { EMPTY_FACE } from "#src/chassis/face/face-state.ts";
 import { DEVICE as RIDE } from "#src/devices/ride/device.ts";
 import { RIDDEN } from "#test/chassis/face/some-face.ts";
 import { type Mark, recordMgraphics } from "#test/doubles/recorders.ts";
@@ -116,7 +116,7 @@ describe("the script of the v8ui object", () => {
       compare: "dry",
       limits: { boost: 1, cut: 1 },
     } as const;
-    const messages = faceMessages(EMPTY_FACE, { ...other, bars: { length: 3, first: 0 } });
+    const messages = faceMessages(EMPTY_CURVE_FACE, { ...other, bars: { length: 3, first: 0 } });
     const selectors = ["curve_add", "clear", "theme", ...messages.map(([selector]) => selector)];
     expect(selectors).toHaveLength(17);
     expect(box.names.filter((name) => selectors.includes(name))).toEqual([]);

@@ -1,5 +1,5 @@
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
-import type { FaceState } from "#src/chassis/face/face-state.ts";
+import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import type { Decision, DeviceWork } from "#src/chassis/session/decision.ts";
 import { type DeviceSession, deviceSession } from "#src/chassis/session/device-session.ts";
 import type { SessionPlace } from "#src/chassis/session/session-place.ts";
@@ -14,7 +14,7 @@ export const TAKES = { listening: 20, writing: 10, proof: 10, installing: 30 } a
 /** A session whose work takes time and says what it does; every Analyse draws a level of its own, the first one 1. */
 export function timedSession(host: Partial<LiveHost> = {}) {
   const log: string[] = [];
-  const faces: FaceState[] = [];
+  const faces: CurveFace[] = [];
   const memory = memoryLive(liveSet({ tracks: [track({ name: "Lead" })] }));
   const lane = track({}).mixer.volume.target!;
   const stored: number[] = [];

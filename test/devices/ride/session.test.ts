@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
-import type { FaceState } from "#src/chassis/face/face-state.ts";
+import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import { companionOffer } from "#src/chassis/session/companion-offer.ts";
 import { initialControls } from "#src/chassis/session/control-values.ts";
 import { deviceSession } from "#src/chassis/session/device-session.ts";
@@ -402,7 +402,7 @@ function open(
   clips: readonly AudioClip[] = [CLIP],
   installer: CompanionInstaller = INSTALLED,
 ) {
-  const faces: FaceState[] = [];
+  const faces: CurveFace[] = [];
   const stored: (readonly StoredCurve[])[] = [];
   const set = liveSet({ tracks: [track({ name: "Lead", clips, devices: [DEVICE] })] });
   const host = memoryLive(set);

@@ -1,5 +1,5 @@
+import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import { type FaceLayout, TEXT } from "#src/chassis/face/face-layout.ts";
-import type { FaceState } from "#src/chassis/face/face-state.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Beats } from "#src/model/units.ts";
@@ -9,7 +9,7 @@ import type { Painter } from "#src/ports/painter.ts";
  * The curve as Live draws automation: filled towards where it changes nothing, breakpoints as dots where they have room. While the track is
  * heard dry it is a grey line, and says so.
  */
-export function drawCurve({ curve, compare, unit }: FaceState, layout: FaceLayout, painter: Painter): void {
+export function drawCurve({ curve, compare, unit }: CurveFace, layout: FaceLayout, painter: Painter): void {
   const finite = curve.filter(({ time, value }) => Number.isFinite(time) && Number.isFinite(value));
   if (finite.length === 0) return;
   const dots = visible(finite, layout);
@@ -34,10 +34,10 @@ export function drawCurve({ curve, compare, unit }: FaceState, layout: FaceLayou
 }
 
 /** Units whose 0 changes nothing; the others are filled from the lower edge. */
-const FROM_ZERO: ReadonlySet<FaceState["unit"]> = new Set(["dB", "pan", "cents"]);
+const FROM_ZERO: ReadonlySet<CurveFace["unit"]> = new Set(["dB", "pan", "cents"]);
 
 /** What goes down to silence opens from there; all else in these units moves away from 0. */
-function restOf(unit: FaceState["unit"], curve: Envelope, { plot, y }: FaceLayout): number {
+function restOf(unit: CurveFace["unit"], curve: Envelope, { plot, y }: FaceLayout): number {
   const opens = unit === "dB" && curve.some(({ value }) => value <= SILENCE);
   return FROM_ZERO.has(unit) && !opens ? y(0) : plot.bottom;
 }
@@ -58,7 +58,7 @@ function drawDry({ ruler }: FaceLayout, painter: Painter): void {
 }
 
 /** Where the transport stands: a line, and a dot on the curve. */
-export function drawPosition({ curve, position }: FaceState, layout: FaceLayout, painter: Painter): void {
+export function drawPosition({ curve, position }: CurveFace, layout: FaceLayout, painter: Painter): void {
   const { plot, view } = layout;
   if (position === null || !(position >= view.from && position <= view.to)) return;
   const x = Math.floor(Math.min(layout.x(position), plot.right - 1)) + 0.5;

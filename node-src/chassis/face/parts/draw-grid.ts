@@ -1,11 +1,11 @@
+import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import { type FaceLayout, TEXT } from "#src/chassis/face/face-layout.ts";
-import type { FaceState } from "#src/chassis/face/face-state.ts";
 import { valueMarks } from "#src/chassis/face/value-marks.ts";
 import type { Decibels } from "#src/model/units.ts";
 import type { Painter } from "#src/ports/painter.ts";
 
 /** Values across, bars down, their numbers, and dashed lines where the limits of boost and cut stand. */
-export function drawGrid(state: FaceState, layout: FaceLayout, painter: Painter): void {
+export function drawGrid(state: CurveFace, layout: FaceLayout, painter: Painter): void {
   drawValues(state, layout, painter);
   drawBars(state, layout, painter);
   if (state.unit !== "dB") return;
@@ -13,7 +13,7 @@ export function drawGrid(state: FaceState, layout: FaceLayout, painter: Painter)
   if (state.limits.cut > 0) dashAcross(-state.limits.cut, layout, painter);
 }
 
-function drawValues({ unit }: FaceState, layout: FaceLayout, painter: Painter): void {
+function drawValues({ unit }: CurveFace, layout: FaceLayout, painter: Painter): void {
   const { plot, gutter } = layout;
   for (const { value, words, rest } of valueMarks(unit, layout, plot.bottom - plot.top)) {
     const y = sharp(layout.y(value));
@@ -31,7 +31,7 @@ function drawValues({ unit }: FaceState, layout: FaceLayout, painter: Painter): 
   }
 }
 
-function drawBars({ bars }: FaceState, layout: FaceLayout, painter: Painter): void {
+function drawBars({ bars }: CurveFace, layout: FaceLayout, painter: Painter): void {
   const { plot, ruler, view } = layout;
   if (!(bars.length > 0) || !Number.isFinite(bars.length + bars.first)) return;
   const most = Math.max(1, Math.floor((plot.right - plot.left) / BAR_ROOM));

@@ -1,5 +1,5 @@
+import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import { type Area, type FaceLayout, TEXT } from "#src/chassis/face/face-layout.ts";
-import type { FaceState } from "#src/chassis/face/face-state.ts";
 import { statusWords } from "#src/chassis/face/parts/draw-status.ts";
 import { wrapWords } from "#src/chassis/face/parts/fit-words.ts";
 import type { Painter } from "#src/ports/painter.ts";
@@ -19,7 +19,7 @@ export interface Ghost {
 
 /** What stands in the box before there is a curve: what to press, or what is going on, over the ghost of a curve. */
 export function drawInvitation(
-  state: FaceState,
+  state: CurveFace,
   { hint: usual, ghost: outline }: Invitation,
   { box, status }: FaceLayout,
   painter: Painter,
@@ -42,7 +42,7 @@ export function drawInvitation(
   if (ghost > 0) drawGhost(outline, { ...area, top: area.bottom - ghost }, painter);
 }
 
-function invitation(state: FaceState, usual: string): { readonly title: string; readonly hint: string } {
+function invitation(state: CurveFace, usual: string): { readonly title: string; readonly hint: string } {
   switch (state.status.kind) {
     case "listening":
       return { title: "Listening", hint: "" };

@@ -1,9 +1,9 @@
+import type { BeatSpan, CurveFace } from "#src/chassis/face/curve-face.ts";
 import type { FaceLayout } from "#src/chassis/face/face-layout.ts";
-import type { BeatSpan, FaceState } from "#src/chassis/face/face-state.ts";
 import type { Painter } from "#src/ports/painter.ts";
 
 /** Phrases as shaded columns with a rule on top, breaths hatched. */
-export function drawSpans({ phrases, breaths }: FaceState, layout: FaceLayout, painter: Painter): void {
+export function drawSpans({ phrases, breaths }: CurveFace, layout: FaceLayout, painter: Painter): void {
   const { top, bottom } = layout.plot;
   for (const { from, to } of columns(phrases, layout)) {
     painter.rectangle(from, top, to - from, bottom - top);

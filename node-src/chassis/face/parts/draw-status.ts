@@ -5,12 +5,9 @@ import {
   isRoomy,
   STATUS_LINE,
   TEXT,
-  viewOf,
 } from "#src/chassis/face/face-layout.ts";
 import type { FaceState, StatusKind } from "#src/chassis/face/face-state.ts";
-import { gainAt } from "#src/chassis/face/parts/draw-curve.ts";
 import { fitWords, wrapWords } from "#src/chassis/face/parts/fit-words.ts";
-import { shownValue } from "#src/chassis/face/value-marks.ts";
 import type { Ink, Painter } from "#src/ports/painter.ts";
 
 /** What the status says, in lines that fit, the number that matters now, and what the button in the last line says. */
@@ -19,6 +16,12 @@ export interface StatusWords {
   readonly number: string;
   /** `""` for no button. */
   readonly offer: string;
+}
+
+/** The number that matters now, `""` for none; one that passes is shown even where the words have to make room. */
+export interface StatusNumber {
+  readonly number: string;
+  readonly passing: boolean;
 }
 
 /** How many lines of the box the status takes: the button has one of its own. */
@@ -30,13 +33,17 @@ export function statusLines({ lines, offer }: StatusWords): number {
  * Breaks the words to the width: two lines, three for a refusal, four over a button; one while the plot is empty or low. A
  * low box has no button.
  */
-export function layOutStatus(state: FaceState, size: FaceSize, painter: Painter): StatusWords {
+export function layOutStatus(
+  state: FaceState,
+  { empty, number: own }: { readonly empty: boolean; readonly number: StatusNumber },
+  size: FaceSize,
+  painter: Painter,
+): StatusWords {
   const refused = state.status.kind === "refused";
-  const empty = state.curve.length === 0;
   const offer = isRoomy(size) ? state.offer : "";
   const words = refused && empty && offer === "" ? STATUS.refused.words : statusWords(state);
   const room = Math.floor(size.width) - WORDS_AT - END;
-  const { number, passing } = numberOf(state);
+  const { number, passing } = percentOf(state) ?? own;
   const taken = number === "" ? 0 : painter.textWidth(number, TEXT.line) + WORD_GAP;
   const whole = painter.textWidth(words, TEXT.line) + taken <= room;
   const beside = taken > 0 && taken < room / 2 && (whole || passing);
@@ -105,26 +112,9 @@ const STATUS: Readonly<Record<StatusKind, { readonly ink: Ink; readonly words: s
 /** How far these have come is shown. */
 const AT_WORK: ReadonlySet<StatusKind> = new Set(["listening", "writing"]);
 
-/**
- * Percent while listening or writing and the gain while playing, which pass and are always shown; else how much evener the phrases
- * are. Nothing where it does not act.
- */
-function numberOf(state: FaceState): { readonly number: string; readonly passing: boolean } {
-  const { status, progress, spread, compare } = state;
-  if (AT_WORK.has(status.kind)) return { number: `${Math.round(share(progress) * 100)} %`, passing: true };
-  if (status.kind === "refused" || compare === "dry") return { number: "", passing: false };
-  const gain = gainNow(state);
-  if (gain !== null) return { number: shownValue(state.unit, gain), passing: true };
-  if (spread === null || !Number.isFinite(spread.before + spread.after)) return { number: "", passing: false };
-  return { number: `${spread.before.toFixed(1)} to ${spread.after.toFixed(1)} LU`, passing: false };
-}
-
-function gainNow(state: FaceState): number | null {
-  const { position, curve } = state;
-  const { from, to } = viewOf(state);
-  if (position === null || !(position >= from && position <= to) || curve.length === 0) return null;
-  const gain = gainAt(curve, position);
-  return Number.isFinite(gain) ? gain : null;
+/** How far the work is, while there is some. */
+function percentOf({ status, progress }: FaceState): StatusNumber | null {
+  return AT_WORK.has(status.kind) ? { number: `${Math.round(share(progress) * 100)} %`, passing: true } : null;
 }
 
 function drawProgress({ progress }: FaceState, { status }: FaceLayout, painter: Painter): void {

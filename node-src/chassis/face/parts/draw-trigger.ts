@@ -1,10 +1,10 @@
+import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import type { FaceLayout } from "#src/chassis/face/face-layout.ts";
-import type { FaceState } from "#src/chassis/face/face-state.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Painter } from "#src/ports/painter.ts";
 
 /** What started the curve, behind it: levels as columns from the lower edge, hits as ticks on the upper one. */
-export function drawTrigger({ waveform, hits }: FaceState, layout: FaceLayout, painter: Painter): void {
+export function drawTrigger({ waveform, hits }: CurveFace, layout: FaceLayout, painter: Painter): void {
   const { plot, view } = layout;
   const width = (plot.right - plot.left) / Math.max(1, waveform.length);
   waveform.forEach((level, index) => {
@@ -22,7 +22,7 @@ export function drawTrigger({ waveform, hits }: FaceState, layout: FaceLayout, p
 }
 
 /** The second curve of a move: a thin line over the whole height of the plot, whatever its unit. */
-export function drawSecond({ second }: FaceState, { plot, view, x }: FaceLayout, painter: Painter): void {
+export function drawSecond({ second }: CurveFace, { plot, view, x }: FaceLayout, painter: Painter): void {
   const finite = second.filter(({ time, value }) => Number.isFinite(time) && Number.isFinite(value));
   if (finite.length === 0) return;
   const low = finite.reduce((least, { value }) => Math.min(least, value), Number.POSITIVE_INFINITY);

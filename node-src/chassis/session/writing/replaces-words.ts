@@ -1,4 +1,4 @@
-import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
+import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
 import type { Decision } from "#src/chassis/session/decision.ts";
 import type { Desk } from "#src/chassis/session/desk.ts";
 import type { Beats } from "#src/model/units.ts";
@@ -9,10 +9,10 @@ export async function replacesWords({ host }: Desk, { writes, face }: Decision):
   if (host.abilities.arrangement !== "by-copy") return " Write?";
   const preview = await host.preview(writes.map(({ write }) => write));
   if (!preview.ok || preview.value.length === 0) return " Write?";
-  return ` Write replaces ${clipNames(preview.value, face.bars ?? EMPTY_FACE.bars)} by a copy of its session twin.`;
+  return ` Write replaces ${clipNames(preview.value, face.bars ?? EMPTY_CURVE_FACE.bars)} by a copy of its session twin.`;
 }
 
-function clipNames(clips: readonly ReplacedClip[], { length, first }: FaceState["bars"]): string {
+function clipNames(clips: readonly ReplacedClip[], { length, first }: CurveFace["bars"]): string {
   const bar = (start: Beats) => Math.floor((start - first) / length) + 1;
   const names = clips.slice(0, MOST_NAMES).map(({ name, start }) => `“${name}” (bar ${bar(start)})`);
   const more = clips.length - names.length;

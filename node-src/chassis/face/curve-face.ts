@@ -1,0 +1,71 @@
+import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
+import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
+import type { Envelope } from "#src/model/envelope.ts";
+import type { Beats, Decibels, LoudnessUnits } from "#src/model/units.ts";
+
+/** The face of a device that draws a curve. */
+export interface CurveFace extends FaceState {
+  /** What is drawn, in `unit`; straight between breakpoints. A ride is shown alone, without what lies under it. */
+  readonly curve: Envelope;
+  /** A second curve of the same move, behind the first and on a scale of its own; empty without one. */
+  readonly second: Envelope;
+  /** Frequencies are MIDI note numbers, so that an octave is as high everywhere, and are shown in Hz. */
+  readonly unit: FaceUnit;
+  /** What started the curve, or the track itself: the highest level of each column of the span from left to right, 0 to 1. */
+  readonly waveform: readonly number[];
+  /** Hits that the curve follows. */
+  readonly hits: readonly Beats[];
+  readonly phrases: readonly BeatSpan[];
+  readonly breaths: readonly BeatSpan[];
+  /** What is shown, left to right; `null` before a clip is known. */
+  readonly span: BeatSpan | null;
+  /** `null` while nothing plays. */
+  readonly position: Beats | null;
+  /** Most boost and most cut, both as positive numbers. */
+  readonly limits: { readonly boost: Decibels; readonly cut: Decibels };
+  /** Where bars stand: the length of one, and the beat on which bar 1 begins. */
+  readonly bars: { readonly length: Beats; readonly first: Beats };
+  /** Spread of the phrases' loudness before and after; `null` before a ride. */
+  readonly spread: { readonly before: LoudnessUnits; readonly after: LoudnessUnits } | null;
+  /** What is heard: the ride, or the track without it. */
+  readonly compare: "ride" | "dry";
+}
+
+/** In the order of their numbers on the wire. */
+export const FACE_UNITS = ["dB", "note", "%", "pan", "cents"] as const;
+
+export type FaceUnit = (typeof FACE_UNITS)[number];
+
+export interface BeatSpan {
+  readonly from: Beats;
+  readonly to: Beats;
+}
+
+/** The face of a device that was just dropped and has no curve yet. */
+export const EMPTY_CURVE_FACE: CurveFace = {
+  ...EMPTY_FACE,
+  curve: [],
+  second: [],
+  unit: "dB",
+  waveform: [],
+  hits: [],
+  phrases: [],
+  breaths: [],
+  span: null,
+  position: null,
+  limits: { boost: DEFAULT_RIDE.boost, cut: DEFAULT_RIDE.cut },
+  bars: { length: 4, first: 0 },
+  spread: null,
+  compare: "ride",
+};
+
+/** What a face shows of a curve, taken away: under a refusal an earlier curve would read as the one that was refused. */
+export const NOTHING_DRAWN = {
+  curve: [],
+  second: [],
+  waveform: [],
+  hits: [],
+  phrases: [],
+  breaths: [],
+  spread: null,
+} as const satisfies Partial<CurveFace>;
