@@ -7,6 +7,7 @@ import { contentMark, type StoredCurve } from "#src/model/device/stored-curve.ts
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { WriteReport } from "#src/ports/live-host.ts";
+import type { Progress } from "#src/ports/progress.ts";
 
 /** What the Ride device does on Analyse: a ride for the arrangement, for one clip, or for each clip of the session. */
 export const RIDE_WORK: DeviceWork = {
@@ -77,7 +78,8 @@ async function prove(
 ): Promise<Result<string, Refusal>> {
   const proofs: RideProof[] = [];
   for (const [index, ride] of rides.entries()) {
-    const proof = await proveRide(ride, report.readBack[index] ?? [], desk);
+    const share: Progress["report"] = (words, done) => desk.progress.report(words, (index + done) / rides.length);
+    const proof = await proveRide(ride, report.readBack[index] ?? [], { ...desk, progress: { report: share } });
     if (!proof.ok) return proof;
     proofs.push(proof.value);
   }

@@ -101,6 +101,27 @@ describe.skipIf(!BAKED)("the shipped file with the companion", needs("python3"),
     expect([ride.device.ledger.errors, around!.live.console]).toEqual([[], []]);
   });
 
+  it("shows that it writes, then that it measures, each with how far it is, and then what came of it", async () => {
+    const ride = await analysed(await dropped());
+    const before = { words: ride.shown("words").length, progress: ride.shown("progress").length };
+    await written(ride, "written");
+    expect(
+      ride
+        .shown("words")
+        .slice(before.words)
+        .map(({ args }) => args.join(" ")),
+    ).toEqual(["", "Writing the envelope", "Measuring the ride", ride.status().words]);
+    const progress = ride
+      .shown("progress")
+      .slice(before.progress)
+      .map(({ args }) => Number(args[0]));
+    // The bar is filled by the write, begins anew, and is filled by the proof.
+    expect(progress.every((share) => share >= 0 && share <= 1)).toBe(true);
+    expect(progress.filter((share, at) => share < (progress[at - 1] ?? 0))).toEqual([0, 0]);
+    expect(progress.filter((share) => share === 1)).toHaveLength(2);
+    expect(ride.device.ledger.errors).toEqual([]);
+  });
+
   it("makes one undo step of a write, its own stored values included", async () => {
     const ride = await analysed(await dropped());
     const tally = await ride.device.during(() => written(ride, "written"));
