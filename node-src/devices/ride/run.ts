@@ -19,7 +19,7 @@ import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RideChoice, RideIntent, RideOutcome, RidePlan } from "#src/model/ride.ts";
 import type { Bars } from "#src/model/time/bars.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
-import type { Decibels, RawValue } from "#src/model/units.ts";
+import type { Decibels, Fraction, RawValue } from "#src/model/units.ts";
 import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
 
 /** What was measured once a ride stands. */
@@ -177,9 +177,9 @@ function hearAgain(
   like: Hearing,
   { audio, progress }: Desk,
 ): Promise<Result<Hearing, Refusal>> {
-  return hearThrough(soundings, parameterGainAt(standing, parameter), tempo, like, audio, (done) =>
-    progress.report("Measuring the ride", done),
-  );
+  const heard = (done: Fraction) => progress.report("Measuring the ride", done);
+  heard(0);
+  return hearThrough(soundings, parameterGainAt(standing, parameter), tempo, like, audio, heard);
 }
 
 function nothingToRide(track: Track, { outcome }: RidePlan): Refusal {
