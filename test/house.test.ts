@@ -1,15 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,9 +12,6 @@ const TRACKED = execFileSync("git", ["ls-files", "-co", "--exclude-standard"], {
   .split("\n")
   .filter((file) => file !== "" && existsSync(join(ROOT, file)));
 const SOURCES = TRACKED.filter((file) => /^(node-src|examples)\/.*\.ts$/.test(file));
-
-/** Those that run a process of their own. */
-const DEVICES = [...new Set(SOURCES.flatMap((file) => /^node-src\/devices\/([^/]+)\/main\.ts$/.exec(file)?.[1] ?? []))];
 
 /** A violation of each layer rule: the file it is planted in, and what that file imports. */
 const PLANTED: readonly [rule: string, file: string, imports: string][] = [
@@ -142,31 +129,6 @@ describe("what leaves the house", () => {
           ),
       ),
     ).toEqual([]);
-  });
-
-  it.each(DEVICES)("takes rxjs into the %s device by its small door, under 50 kB of it", async (device) => {
-    const { metafile, outputFiles } = await build({
-      ...NODE_BUNDLE,
-      absWorkingDir: ROOT,
-      entryPoints: [`node-src/devices/${device}/main.ts`],
-      external: [...NODE_BUNDLE.external, "max-api"],
-      format: "cjs",
-      write: false,
-      metafile: true,
-      logLevel: "silent",
-    });
-    const [bundle] = Object.values(metafile!.outputs);
-    const parts = Object.entries(bundle!.inputs).filter(([path]) => path.includes("node_modules/rxjs/"));
-    expect(parts.length).toBeGreaterThan(10);
-    expect(parts.filter(([path]) => !path.startsWith("node_modules/rxjs/dist/esm/"))).toEqual([]);
-    const headings = outputFiles![0]!.text.match(/^\/\/ node_modules\/rxjs\/.*\n/gm)!.join("");
-    expect(parts.reduce((sum, [, part]) => sum + part.bytesInOutput, headings.length)).toBeLessThan(50_000);
-  });
-
-  it("freezes each device into less than 1.5 MB", () => {
-    const frozen = TRACKED.filter((file) => /^devices\/.*\.amxd$/.test(file));
-    expect(frozen.length).toBeGreaterThanOrEqual(DEVICES.length);
-    expect(frozen.filter((file) => statSync(join(ROOT, file)).size >= 1_500_000)).toEqual([]);
   });
 
   it("opens sockets in one room only, and there only to this machine", () => {

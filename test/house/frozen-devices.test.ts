@@ -1,0 +1,56 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { unpackAmxd } from "#test/doubles/max/container/unpack-amxd.ts";
+
+const DEVICES = join(import.meta.dirname, "../../devices");
+const folder = mkdtempSync(join(tmpdir(), "steadyhand-frozen-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The script of the device's process, by the one thing that only it asks for. */
+function processOf(device: string): string | undefined {
+  const { files } = unpackAmxd(readFileSync(join(DEVICES, device)));
+  const texts = [...files.values()].map((bytes) => Buffer.from(bytes).toString("utf8"));
+  return texts.find((text) => text.includes('require("max-api")'));
+}
+
+/** What the bundle holds of each file, under the path that stands before it. */
+function sections(bundle: string): readonly (readonly [path: string, text: string])[] {
+  return bundle
+    .split(/^(?=\/\/ \S+\.(?:[cm]?[jt]s|json|py)$)/m)
+    .map((text) => [text.split("\n", 1)[0]!.slice(3), text]);
+}
+
+describe.each(readdirSync(DEVICES).filter((name) => name.endsWith(".amxd")))("%s", (device) => {
+  const script = processOf(device);
+
+  it("is smaller than 1.5 MB", () => {
+    expect(readFileSync(join(DEVICES, device)).length).toBeLessThan(1_500_000);
+  });
+
+  it.skipIf(script === undefined)("holds less than 50 kB of rxjs, all of it by the small door", () => {
+    const found = sections(script!).filter(([path]) => path.includes("node_modules/rxjs/"));
+    expect(found.filter(([path]) => !path.startsWith("node_modules/rxjs/dist/esm/"))).toEqual([]);
+    expect(found.length).toBeGreaterThan(10);
+    expect(found.reduce((sum, [, text]) => sum + text.length, 0)).toBeLessThan(50_000);
+  });
+
+  it.skipIf(script === undefined)("is ready after less than 150 ms of CPU, Node's own start aside", () => {
+    const name = device.replaceAll(" ", "-");
+    mkdirSync(join(folder, "node_modules/max-api"), { recursive: true });
+    const standIn = "exports.addHandler = () => {}; exports.outlet = async () => {}; exports.post = async () => {};";
+    writeFileSync(join(folder, "node_modules/max-api/index.js"), standIn);
+    writeFileSync(join(folder, `${name}.js`), script!);
+    const run = `const before = process.cpuUsage(); require("./${name}.js"); const { user, system } = process.cpuUsage(before);
+      console.log((user + system) / 1000); process.exit(0);`;
+    const times = Array.from({ length: 5 }, () => {
+      const ended = spawnSync(process.execPath, ["-e", run], { cwd: folder, encoding: "utf8" });
+      expect(ended.stderr).toBe("");
+      return Number(ended.stdout);
+    });
+    expect(Math.min(...times)).toBeGreaterThan(0);
+    expect(Math.min(...times)).toBeLessThan(150);
+  });
+});
