@@ -54,7 +54,7 @@ export async function prepareMoves(order: MoveOrder, desk: Desk): Promise<Result
   const stretches = chooseStretches(set, named);
   if (!stretches.ok) return stretches;
   const heard = (path: string, done: number) => desk.progress.report(`Listening to ${basename(path)}`, done);
-  const files = desk.listening.asker({ heard });
+  const files = desk.listening.asker({ heard, ...(desk.signal && { signal: desk.signal }) });
   const listeners = { movement: movementEars(files), voice: ears(files) };
   const moves: PreparedMove[] = [];
   for (const stretch of stretches.value) {

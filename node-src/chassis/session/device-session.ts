@@ -1,7 +1,6 @@
 import type { Observable } from "rxjs";
 import { type CurveFace, EMPTY_CURVE_FACE, NOTHING_DRAWN } from "#src/chassis/face/curve-face.ts";
 import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/presets/preset-previews.ts";
-import { abortableFiles } from "#src/chassis/presses/abortable-files.ts";
 import { type Presses, presses } from "#src/chassis/presses/presses.ts";
 import type { OfferWords } from "#src/chassis/session/companion-offer.ts";
 import type { Audition, Decision, DeviceWork } from "#src/chassis/session/decision.ts";
@@ -154,13 +153,12 @@ class Session implements DeviceSession {
     });
   }
 
-  /** Where a press reads and writes, as things stand when its turn comes; once its signal ends no file is read and nothing is told. */
+  /** Where a press reads and writes, as things stand when its turn comes; once its signal ends nothing is told. */
   #deskFor(signal: AbortSignal, report: Progress["report"]): Desk {
-    const { host, audio } = this.#place.desk;
     const told: Progress["report"] = (words, done) => {
       if (!signal.aborted) report(words, done);
     };
-    return { host, audio: abortableFiles(audio, signal), progress: { report: told }, signal };
+    return { ...this.#place.desk, progress: { report: told }, signal };
   }
 
   async #decide(desk: Desk, instead?: Audition): Promise<Result<Decision, Refusal>> {

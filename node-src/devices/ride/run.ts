@@ -101,8 +101,9 @@ export async function prepareRides(
   return rides.length === 0 && leftOut[0] !== undefined ? refused(leftOut[0]) : ok({ rides, leftOut });
 }
 
-function earsAt({ listening, progress }: Desk): Ears {
-  return ears(listening.asker({ heard: (path, done) => progress.report(`Listening to ${basename(path)}`, done) }));
+function earsAt({ listening, progress, signal }: Desk): Ears {
+  const heard = (path: string, done: Fraction) => progress.report(`Listening to ${basename(path)}`, done);
+  return ears(listening.asker({ heard, ...(signal && { signal }) }));
 }
 
 async function prepare(

@@ -6,6 +6,7 @@ import type { SessionPlace } from "#src/chassis/session/session-place.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
+import { listenedAudio } from "#test/doubles/listened-audio.ts";
 import { liveSet, track } from "#test/doubles/live-set.ts";
 
 /** Milliseconds that each of them takes. */
@@ -47,7 +48,7 @@ export function timedSession(host: Partial<LiveHost> = {}) {
   const place: SessionPlace = {
     desk: {
       host: { ...memory, write, ...host },
-      audio: { open: () => Promise.reject(new Error("no file is opened here")) },
+      ...listenedAudio({ open: () => Promise.reject(new Error("no file is opened here")) }),
       progress: { report: () => undefined },
     },
     mapped: null,

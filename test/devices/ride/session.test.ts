@@ -17,7 +17,7 @@ import { contentMark, type StoredCurve } from "#src/model/device/stored-curve.ts
 import type { AudioClip } from "#src/model/live-set.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
-import type { AudioFiles, AudioSource } from "#src/ports/audio-files.ts";
+import type { AudioFiles } from "#src/ports/audio-files.ts";
 import type { CompanionInstaller } from "#src/ports/companion/companion-installer.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 import { listenedAudio } from "#test/doubles/listened-audio.ts";
@@ -366,18 +366,6 @@ describe("a session", () => {
     expect(faces.at(-1)?.status.kind).toBe("refused");
   });
 
-  it("reads no file any further once a later press takes the place of an Analyse", async () => {
-    const { audio, reads } = heldAfter(3);
-    const { session } = open({}, null, audio);
-    const first = session.analyse();
-    await reads.held;
-    const second = session.write();
-    reads.go();
-    await Promise.all([first, second]);
-    await new Promise((resolve) => setTimeout(resolve, 200));
-    expect([reads.begun, reads.closed]).toEqual([3, 1]);
-  });
-
   it("lets a second Analyse supersede the first", async () => {
     const { session, faces } = open();
     const first = session.analyse();
@@ -405,39 +393,6 @@ function failingAfter(times: number): AudioFiles {
       return left >= 0 ? files.open(path) : Promise.resolve(refused(refusal("file-missing", "take.wav is gone.")));
     },
   };
-}
-
-/** Audio files that stand still at the read of this number until they are told to go on. */
-function heldAfter(number: number) {
-  const files = audioFiles();
-  const reads = { begun: 0, closed: 0, go: () => undefined as unknown, held: Promise.resolve() };
-  let arrived: () => void = () => undefined;
-  reads.held = new Promise((resolve) => {
-    arrived = resolve;
-  });
-  const audio: AudioFiles = {
-    open: async (path) => {
-      const opened = await files.open(path);
-      if (!opened.ok) return opened;
-      const { read, close } = opened.value;
-      const hold = async (into: Uint8Array) => {
-        reads.begun += 1;
-        if (reads.begun === number) {
-          arrived();
-          await new Promise((resolve) => {
-            reads.go = () => resolve(undefined);
-          });
-        }
-        return read.call(opened.value, into);
-      };
-      const shut = async () => {
-        reads.closed += 1;
-        await close.call(opened.value);
-      };
-      return ok(Object.assign(Object.create(opened.value) as AudioSource, { read: hold, close: shut }));
-    },
-  };
-  return { audio, reads };
 }
 
 function open(
