@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { type FaceMessage, faceMessages } from "#src/chassis/face/face-messages.ts";
-import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
+import type { FaceMessage } from "#src/chassis/face/common-messages.ts";
+import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
+import { faceMessages } from "#src/chassis/face/face-messages.ts";
 import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
 import type { DeviceManifest, RecipeDevice } from "#src/chassis/manifest/device-manifest.ts";
 import { moveFace } from "#src/chassis/move/move-face.ts";
@@ -68,13 +69,13 @@ function drawn({ title, recipes, picture = USUAL }: RecipeDevice): readonly Face
   if (!plan.ok) throw new Error(plan.error.sentence);
   const stretch = { track: null as never, place: "arrangement" as const, clips: [], from: 0, to };
   const waveform = hits || phraseEnds ? wave(0, to, hits ? 1 : A_PHRASE) : new Float32Array();
-  const face: FaceState = {
-    ...EMPTY_FACE,
+  const face: CurveFace = {
+    ...EMPTY_CURVE_FACE,
     ...moveFace({ stretch, music, waveform, plan: plan.value }),
     status: { kind: "ready", words },
     position: to * 0.62,
   };
-  return faceMessages(EMPTY_FACE, face);
+  return faceMessages(EMPTY_CURVE_FACE, face);
 }
 
 const USUAL = { values: {}, bars: 8, words: "Write?" };
