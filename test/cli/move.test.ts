@@ -12,6 +12,7 @@ interface MoveDocument {
   readonly recipe: string;
   readonly hits: readonly number[];
   readonly phraseEnds: readonly unknown[];
+  readonly confidence: readonly unknown[];
   readonly targets: readonly {
     readonly parameter: string;
     readonly role: string;
@@ -45,6 +46,9 @@ describe("moves on the command line", () => {
     const told = await moved("pump", "pump.als", "--track", "Bass", "--set", "trigger=hits");
     expect(told).toMatchObject({ track: "Bass", device: "pump", recipe: "pump", route: "file" });
     expect(told.hits.length).toBeGreaterThan(50);
+    expect(told.confidence).toMatchObject([
+      { heard: "kicks", from: "audio", count: 114, share: expect.any(Number), word: "clear" },
+    ]);
     expect(told.targets).toMatchObject([{ parameter: "volume", role: "gain", unit: "dB" }]);
     expect(told.targets[0]!.largestError).toBeLessThan(0.25);
     expect(told.maxError).toBeLessThan(0.01);

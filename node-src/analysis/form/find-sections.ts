@@ -27,7 +27,9 @@ export interface SongForm {
  */
 export function findSections({ locators, levels, bars, from, to }: SongForm): Section[] {
   const named = locators.filter(({ time }) => time > from && time < to);
-  const edges = named.length > 0 ? named.map(({ time }) => time) : noveltyEdges(levels, bars, from, to);
+  const heard = named.length > 0 ? [] : noveltyEdges(levels, bars, from, to);
+  const edges = named.length > 0 ? named.map(({ time }) => time) : heard.map(({ at }) => at);
+  const sureAt = new Map(heard.map(({ at, sure }) => [at, sure]));
   if (edges.length === 0 && locators.length === 0) return [];
   const times = [from, ...new Set(edges), to];
   const sections = times.slice(1).map((end, index) => ({
@@ -43,7 +45,8 @@ export function findSections({ locators, levels, bars, from, to }: SongForm): Se
         sections.map(({ loudness }) => loudness),
         index,
       );
-    return { ...section, kind };
+    const sure = sureAt.get(section.from);
+    return { ...section, kind, ...(sure === undefined ? {} : { sure }) };
   });
 }
 

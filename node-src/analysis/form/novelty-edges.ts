@@ -1,8 +1,15 @@
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
+import { SURE_SECTION } from "#src/knowledge/ears/confidence.ts";
 import { SECTION_NOVELTY } from "#src/knowledge/ears/sections.ts";
 import type { MusicLevels } from "#src/model/move/music.ts";
 import type { Bars } from "#src/model/time/bars.ts";
 import type { Beats } from "#src/model/units.ts";
+
+/** A bar line at which what is heard changes, and whether it clearly does. */
+export interface NoveltyEdge {
+  readonly at: Beats;
+  readonly sure: boolean;
+}
 
 /**
  * Bar lines at which what is heard becomes something else.
@@ -12,7 +19,7 @@ import type { Beats } from "#src/model/units.ts";
  * Edge: nothing heard, or less than eight bars, gives none.
  * Source: Foote 2000, "Automatic audio segmentation using a measure of audio novelty" (checkerboard kernel).
  */
-export function noveltyEdges({ loudness, bass }: MusicLevels, bars: Bars, from: Beats, to: Beats): Beats[] {
+export function noveltyEdges({ loudness, bass }: MusicLevels, bars: Bars, from: Beats, to: Beats): NoveltyEdge[] {
   if (loudness.length === 0 || bass.length === 0) return [];
   const lines = barLines(bars, from, to);
   const features = lines.slice(0, -1).map((line, index) => {
@@ -33,7 +40,8 @@ export function noveltyEdges({ loudness, bass }: MusicLevels, bars: Bars, from: 
     const stands = value > LEAST_NOVELTY && value >= mean + over * deviation && value === Math.max(...near);
     if (stands && bar - (edges.at(-1) ?? Number.NEGATIVE_INFINITY) >= least) edges.push(bar);
   });
-  return edges.map((bar) => lines[bar]!);
+  const clear = Math.max(SURE_SECTION * LEAST_NOVELTY, mean + SURE_SECTION * over * deviation);
+  return edges.map((bar) => ({ at: lines[bar]!, sure: novelty[bar]! >= clear }));
 }
 
 /** In LU and dB: under it a change is the playing of the band, and no new part. */

@@ -3,6 +3,7 @@ import { BAND } from "#src/analysis/rhythm/strike-bands.ts";
 import { attackStart, transientStart } from "#src/analysis/rhythm/transient-start.ts";
 import { powerToDecibels } from "#src/dsp/decibels.ts";
 import type { FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
+import { SURE_KICK } from "#src/knowledge/ears/confidence.ts";
 import { KICKS } from "#src/knowledge/ears/strikes.ts";
 import type { Struck } from "#src/model/move/struck.ts";
 import type { Decibels, Seconds } from "#src/model/units.ts";
@@ -55,26 +56,35 @@ interface LowStrike {
   readonly at: Seconds;
   readonly amplitude: number;
   readonly punch: Decibels;
+  /** Over the nearest of the tests that need no other strike. */
+  readonly margin: Decibels;
+  /** Its transient over its low end, in new energy. */
+  readonly attack: Decibels;
 }
 
 function lowStrike(fine: FineEnergies, step: number, window: number): LowStrike | null {
   const after = energy(fine, BAND.low, step, step + window);
   const before = energy(fine, BAND.low, step - window, step);
-  if (!(after > LEAST_ENERGY && powerToDecibels(after / (before + LEAST_ENERGY)) >= KICKS.rise)) return null;
+  const rise = powerToDecibels(after / (before + LEAST_ENERGY)) - KICKS.rise;
+  if (!(after > LEAST_ENERGY && rise >= 0)) return null;
   const from = transientStart(fine, [BAND.low, BAND.middle], step * fine.step);
   const start = Math.round(from / fine.step);
   const fresh = (band: number, length: number) =>
     Math.max(0, energy(fine, band, start, start + length) - energy(fine, band, start - length, start));
   const low = after - before;
   const rest = fresh(BAND.middle, window) + fresh(BAND.high, window);
-  if (powerToDecibels(low / (rest + LEAST_ENERGY)) < KICKS.leastNewShare) return null;
+  const newShare = powerToDecibels(low / (rest + LEAST_ENERGY)) - KICKS.leastNewShare;
+  if (newShare < 0) return null;
   const sounding = energy(fine, BAND.middle, start, start + window) + energy(fine, BAND.high, start, start + window);
-  if (powerToDecibels(after / (sounding + LEAST_ENERGY)) < KICKS.leastShare) return null;
+  const share = powerToDecibels(after / (sounding + LEAST_ENERGY)) - KICKS.leastShare;
+  if (share < 0) return null;
   const attack = fresh(BAND.middle, Math.round(KICKS.attackWindow / fine.step));
   return {
     at: attackStart(fine, BAND.body, from),
     amplitude: Math.sqrt(low),
     punch: powerToDecibels(Math.sqrt(low * (attack + LEAST_ENERGY))),
+    margin: Math.min(rise, newShare, share),
+    attack: powerToDecibels((attack + LEAST_ENERGY) / low),
   };
 }
 
@@ -88,7 +98,15 @@ function theHardest(found: readonly LowStrike[]): Struck[] {
   const punchy = found.filter(({ punch }) => punch >= hardest - KICKS.underHardest);
   const kicks = punchy.filter(({ amplitude }) => amplitude >= KICKS.leastAmplitude * medianAmplitude(punchy));
   const loudest = kicks.reduce((most, { amplitude }) => Math.max(most, amplitude), 0);
-  return kicks.map(({ at, amplitude }) => ({ at, strength: amplitude / loudest })).sort((a, b) => a.at - b.at);
+  const least = hardest - KICKS.underHardest;
+  return kicks
+    .map((kick) => ({ at: kick.at, strength: kick.amplitude / loudest, sure: isSure(kick, least) }))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Whether a kick passes its tests by a clear margin; `least` is the punch that it had to have. */
+function isSure({ margin, punch, attack }: LowStrike, least: Decibels): boolean {
+  return margin >= SURE_KICK.margin && punch >= least + SURE_KICK.punch && attack >= SURE_KICK.attack;
 }
 
 function medianAmplitude(strikes: readonly LowStrike[]): number {

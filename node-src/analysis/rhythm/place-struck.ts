@@ -19,7 +19,7 @@ export interface StruckPassage {
  * Shape: rising in time. Strength is the file's own times the gains, then in proportion to the hardest of all, so that a
  * clip turned down has softer hits. A hit that begins up to 20 ms before a passage counts at the passage's start when no
  * passage before it plays it: the cut is where it is heard. Hits within 20 ms of one another are one, the harder.
- * `struck` stands in rising time.
+ * `struck` stands in rising time. What is not known to be a kick is not surely one.
  * Edge: where everything is silent there is no hit; no passage gives none.
  */
 export function placeStruck(heard: readonly StruckPassage[], secondsAt: (at: Beats) => Seconds): Hit[] {
@@ -29,7 +29,7 @@ export function placeStruck(heard: readonly StruckPassage[], secondsAt: (at: Bea
     secondsAt,
   );
   const hardest = alone.reduce((most, { strength }) => Math.max(most, strength), 0);
-  return alone.map(({ at, strength }) => ({ at, strength: strength / hardest }));
+  return alone.map((hit) => ({ ...hit, strength: hit.strength / hardest }));
 }
 
 /** Closer than this, two hits are one that was cut in two or plays in two clips: house taste, under a flam. */
@@ -39,9 +39,9 @@ function place({ struck, passage, gain, gainAt }: StruckPassage): Hit[] {
   const { fileStart, fileEnd, songStart, songEnd } = passage;
   return struck
     .slice(firstFrom(struck, fileStart - ONE_HIT), firstFrom(struck, fileEnd))
-    .map(({ at, strength }) => {
+    .map(({ at, strength, sure = false }) => {
       const beats = Math.max(songStart, passage.toBeats(at));
-      return { at: beats, strength: strength * gain * (gainAt?.(beats) ?? 1) };
+      return { at: beats, strength: strength * gain * (gainAt?.(beats) ?? 1), sure };
     })
     .filter(({ at, strength }) => at < songEnd && Number.isFinite(strength));
 }

@@ -1,7 +1,8 @@
 import { powerToDecibels } from "#src/dsp/decibels.ts";
 import { movingMean } from "#src/dsp/series/moving-mean.ts";
+import { SURE_PHRASE_END } from "#src/knowledge/ears/confidence.ts";
 import { SYLLABLES } from "#src/knowledge/ears/syllables.ts";
-import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
+import type { Gap, Hearing, Phrase, VoiceActivity } from "#src/model/hearing.ts";
 import type { PhraseEnd } from "#src/model/move/music.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
 import type { Beats, Decibels } from "#src/model/units.ts";
@@ -17,10 +18,11 @@ const LEAST_GAP: Beats = 1;
  * Edge: no phrases give no ends. Breaths lie in gaps and end none.
  * Source: syllables as peaks of smoothed energy, see knowledge/ears/syllables.
  */
-export function findPhraseEnds(hearing: Hearing, { phrases }: VoiceActivity, tempo: TempoMap): PhraseEnd[] {
+export function findPhraseEnds(hearing: Hearing, { phrases, gaps }: VoiceActivity, tempo: TempoMap): PhraseEnd[] {
   const { start, hopsPerSecond } = hearing;
   const width = Math.max(1, Math.round(SYLLABLES.smoothing * hopsPerSecond));
   const levels = Float64Array.from(movingMean(hearing.power, width), (power) => powerToDecibels(power + NOTHING));
+  const gapAt = new Map(gaps.map((each) => [each.start, each]));
   let began = phrases[0]?.start ?? 0;
   return phrases.flatMap((phrase, index): PhraseEnd[] => {
     const next = phrases[index + 1];
@@ -31,8 +33,14 @@ export function findPhraseEnds(hearing: Hearing, { phrases }: VoiceActivity, tem
     if (gap < LEAST_GAP) return [];
     const hops = [from, phrase.end].map((at) => Math.round((at - start) * hopsPerSecond));
     const hop = lastSyllable(levels, hops[0]!, hops[1]!, hopsPerSecond);
-    return [{ syllable: tempo.beatsAt(start + hop / hopsPerSecond), end, gap }];
+    const sure = isSure(phrase, gapAt.get(phrase.end), gap);
+    return [{ syllable: tempo.beatsAt(start + hop / hopsPerSecond), end, gap, sure }];
   });
+}
+
+/** Whether an end is clear of doubt; where the sound stops before any gap is heard, it is not. */
+function isSure({ loudness }: Phrase, quiet: Gap | undefined, gap: Beats): boolean {
+  return quiet !== undefined && loudness - quiet.loudness >= SURE_PHRASE_END.depth && gap >= SURE_PHRASE_END.gap;
 }
 
 /** A power that is nothing: -120 dB. */

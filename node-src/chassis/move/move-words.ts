@@ -1,4 +1,5 @@
 import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
+import { confidenceLines, confidenceOf, sureWords } from "#src/chassis/move/words/confidence-words.ts";
 import { placedWords, unplacedRoles } from "#src/chassis/move/words/placed-words.ts";
 import type { IdleMove } from "#src/chassis/plan/plan-move.ts";
 import type { LaneRole } from "#src/model/move/lane.ts";
@@ -14,7 +15,7 @@ export function foundWords(moves: readonly PreparedMove[]): string {
   );
   const hits = moves.reduce((sum, { music }) => sum + music.hits.length, 0);
   const ends = moves.reduce((sum, { music }) => sum + music.phraseEnds.length, 0);
-  const heard = hits > 0 ? `${hits} hits, ` : ends > 0 ? `${ends} phrase ends, ` : "";
+  const heard = hits > 0 ? `${hits} hits, ` : ends > 0 ? `${ends} phrase ends${endsSure(moves)}, ` : "";
   const clips = moves.length > 1 ? `${moves.length} clips, ` : "";
   const said = [
     ...new Set(
@@ -25,6 +26,12 @@ export function foundWords(moves: readonly PreparedMove[]): string {
   const nowhere = homeless.length > 0 ? [`Map a parameter for ${homeless.map(roleWords).join(" and ")}.`] : [];
   const first = `${clips}${heard}${points} points.${unheardWords(moves)}`;
   return [first, ...placedWords(moves), ...said, ...nowhere].join(" ");
+}
+
+/** How sure the phrase ends are, in brackets. */
+function endsSure(moves: readonly PreparedMove[]): string {
+  const sure = confidenceOf(moves).find(({ heard }) => heard === "phrase ends");
+  return sure === undefined ? "" : ` (${sureWords(sure)})`;
 }
 
 /** What may keep the moves from being heard, behind a sentence; nothing where nothing does. */
@@ -41,7 +48,7 @@ export function writtenWords(breakpoints: number, clips: number, error: string):
 /** All that is worth saying beside the result, one sentence each, each once. */
 export function noteLines(moves: readonly PreparedMove[]): string[] {
   const notes = moves.flatMap(({ plan }) => [...plan.notes.map(noteWords), ...plan.idle.map(idleWords)]);
-  return [...new Set([...placedWords(moves), ...notes, ...notWrittenWords(moves)])];
+  return [...new Set([...placedWords(moves), ...confidenceLines(moves), ...notes, ...notWrittenWords(moves)])];
 }
 
 /** The curves of the recipe that nothing takes, in a sentence; none where all are written. */

@@ -1,4 +1,5 @@
 import { compiledOf, type MoveReport } from "#src/chassis/move/run-moves.ts";
+import { confidenceOf } from "#src/chassis/move/words/confidence-words.ts";
 import type { CopyPaths } from "#src/cli/copy/copy-paths.ts";
 import { type Insertion, insertedJson } from "#src/cli/insert/insert-on-track.ts";
 import type { NamedMove } from "#src/cli/move/move-order.ts";
@@ -30,6 +31,7 @@ export function moveJson(
     hits: moves.flatMap(({ music }) => music.hits.map(({ at }) => at)),
     phraseEnds: moves.flatMap(({ music }) => music.phraseEnds.map(({ syllable, end }) => ({ syllable, end }))),
     sections: first?.music.sections ?? [],
+    confidence: confidenceOf(moves),
     targets: compiledOf(moves).map((move, index) => ({
       parameter: move.target.name,
       role: move.target.role,

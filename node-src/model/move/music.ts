@@ -35,6 +35,8 @@ export interface Hit {
   readonly at: Beats;
   /** 1 for the hardest of its kind, in proportion to amplitude or velocity. */
   readonly strength: Fraction;
+  /** Of what was heard in audio: whether it is surely the kick; left out of notes, which are certain. */
+  readonly sure?: boolean;
 }
 
 /** The end of a phrase that has a gap of a beat or more behind it. */
@@ -45,6 +47,8 @@ export interface PhraseEnd {
   readonly end: Beats;
   /** Until the next phrase begins; infinite after the last. */
   readonly gap: Beats;
+  /** Whether the gap is clearly quieter than the phrase and clearly long enough; left out where nobody judged. */
+  readonly sure?: boolean;
 }
 
 /** A part of the song. */
@@ -56,6 +60,8 @@ export interface Section {
   /** Mean loudness; `-Infinity` where nothing is known. */
   readonly loudness: Lufs;
   readonly kind: "build" | "drop" | "break" | "other";
+  /** Whether what is heard clearly changes where it begins; left out where a locator, or the stretch, begins it. */
+  readonly sure?: boolean;
 }
 
 /** How the moved track sounds over time, on the curve's own axis; empty where it was not heard. */

@@ -6,4 +6,6 @@ export interface Struck {
   readonly at: Seconds;
   /** 1 for the hardest of its kind in the file, in proportion to amplitude. */
   readonly strength: Fraction;
+  /** Of a kick: whether it passed the finder's tests by a clear margin; left out of what is only known to begin. */
+  readonly sure?: boolean;
 }

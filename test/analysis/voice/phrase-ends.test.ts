@@ -11,6 +11,7 @@ import { ears } from "#src/chassis/listening/hear.ts";
 import type { PhraseEnd } from "#src/model/move/music.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { listenedAudio } from "#test/doubles/listened-audio.ts";
+import { noise } from "#test/doubles/noise.ts";
 import { spokenTake } from "#test/doubles/spoken-take.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-ends-"));
@@ -37,7 +38,10 @@ async function heard(samples: Float32Array, name: string): Promise<PhraseEnd[]> 
   };
   const hearing = placeInSong([{ features, passage, gain: 1 }], tempo);
   const ends = findPhraseEnds(hearing, findVoiceActivity(hearing), tempo);
-  return ends.map(({ syllable, end, gap }) => ({ syllable: syllable / 2, end: end / 2, gap: gap / 2 }));
+  return ends.map(({ syllable, end, gap, ...sure }) => ({
+    ...{ syllable: syllable / 2, end: end / 2, gap: gap / 2 },
+    ...sure,
+  }));
 }
 
 describe("phrase ends", () => {
@@ -58,6 +62,22 @@ describe("phrase ends", () => {
       expect(syllable).toBeGreaterThan(ends[index - 1]?.end ?? 0);
     }
     expect(ends.at(-1)!.gap).toBe(Number.POSITIVE_INFINITY);
+  });
+
+  it("are sure where labelled speech pauses, and never surer under more noise", async () => {
+    const { samples } = spokenTake(12, 1);
+    const random = noise(9);
+    const shares: number[] = [];
+    for (const level of [0, 0.001, 0.003, 0.03]) {
+      const ends = await heard(
+        samples.map((sample) => sample + level * random()),
+        `noise-${level}`,
+      );
+      shares.push(ends.filter(({ sure }) => sure === true).length / ends.length);
+    }
+    expect(shares[0]).toBeGreaterThanOrEqual(0.9);
+    for (const [index, share] of shares.entries()) expect(share).toBeLessThanOrEqual(shares[index - 1] ?? 1);
+    expect(shares.at(-1)).toBe(0);
   });
 
   it("are none in silence", async () => {

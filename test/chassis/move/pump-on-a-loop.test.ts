@@ -81,7 +81,7 @@ describe("a pump on a full drum loop with known hits", () => {
     const loop = drumLoop({ bpm: 120, bars: 2, patterns });
     const { gainAt, report } = await pumped(loop, "sparse");
     expect(gainAt(0.25 + 1.2)).toBe(0);
-    expect(report.moves[0]!.warnings).toContain("Follows the kick of “Drum Loop”.");
+    expect(report.moves[0]!.warnings).toContain("Follows the kick of “Drum Loop” (2 hits, clear).");
     expect(report.errors[0]).toBeLessThan(0.01);
   });
 });

@@ -46,7 +46,7 @@ describe("the report of a move that was written", () => {
       expect(length).toMatch(/^\d+(\.\d+)? beats? \(\d+ ms\)$/);
       expect(cause).toMatch(/^hit, \d+ %$/);
     }
-    expect(facts["Hits"]).toBe(`${inside.length} hits of “Drums”`);
+    expect(facts["Hits"]).toBe(`${inside.length} hits of “Drums”, clear`);
     expect(facts["Phrase ends"]).toBe("not asked");
     expect(facts["Level under 120 Hz"]).toBe("not asked");
     expect(facts["Depth"]).toBe("9 dB");

@@ -1,3 +1,4 @@
+import { musicConfidence } from "#src/analysis/movement/music-confidence.ts";
 import { chancyKicks, kickNotes } from "#src/analysis/rhythm/kick-notes.ts";
 import { placeNotes } from "#src/analysis/rhythm/place-notes.ts";
 import { placeStruck } from "#src/analysis/rhythm/place-struck.ts";
@@ -5,6 +6,7 @@ import type { MovementEars } from "#src/chassis/listening/hear-movement.ts";
 import type { Stretch } from "#src/chassis/move/choose-clips.ts";
 import { hearTrack } from "#src/chassis/move/hearing/hear-track.ts";
 import { whyNoHits } from "#src/chassis/move/hearing/why-nothing.ts";
+import { followsWords } from "#src/chassis/move/words/confidence-words.ts";
 import { LIKELY } from "#src/knowledge/ears/drum-notes.ts";
 import type { Clip, MidiClip, Track } from "#src/model/live-set.ts";
 import type { Hit } from "#src/model/move/music.ts";
@@ -52,7 +54,11 @@ export async function hearHits(
   if (delay !== 0 && hits.length > 0) warnings.push(delayWords(trigger, stretch, delay));
   warnings.push(...chanceWords(trigger, midi));
   if (clips.length === 0) warnings.push(`Track “${trigger.name}” has no clip there to follow.`);
-  else if (hits.length > 0) warnings.push(`Follows the kick of “${trigger.name}”.`);
+  else if (hits.length > 0) {
+    const [sure] = musicConfidence([{ ...stretch, hits, phraseEnds: [], sections: [] }]);
+    const kick = noted.length > 0 || track.struck.some(({ struck }) => struck.some((each) => each.sure !== undefined));
+    warnings.push(followsWords(trigger.name, kick, sure));
+  }
   const inside = hits.some(({ at }) => at >= stretch.from && at < stretch.to);
   const why = inside ? null : whyNoHits({ ...track, track: trigger, clips }, hits, stretch);
   return { hits, waveform: track.waveform, outline: track.outline, warnings, why };

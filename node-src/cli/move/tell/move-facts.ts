@@ -1,10 +1,12 @@
 import { needsNow } from "#src/chassis/move/hearing/needs-now.ts";
 import type { MoveOrder } from "#src/chassis/move/prepare-moves.ts";
 import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
+import { confidenceOf, sureWords } from "#src/chassis/move/words/confidence-words.ts";
 import type { StoryFact } from "#src/cli/report/move-story.ts";
 import { writeCount, writeNumber } from "#src/cli/report/write-number.ts";
 import { shownWords } from "#src/curve/tapers/shown-words.ts";
 import type { Envelope } from "#src/model/envelope.ts";
+import type { Confidence } from "#src/model/move/confidence.ts";
 import type { RecipeNeed } from "#src/model/move/recipe.ts";
 import type { SettingSpec, SettingValue } from "#src/model/move/settings.ts";
 
@@ -18,10 +20,22 @@ export function heardFacts(moves: readonly PreparedMove[], { recipe, settings }:
     if (!asked.has(need)) return { name, value: "not asked" };
     const known = found(moves);
     const reasons = [...new Set(moves.flatMap(({ lacks }) => lacks[need] ?? []))];
-    if (known !== null) return { name, value: known };
+    if (known !== null) return { name, value: `${known}${surely(moves, need)}` };
     return { name, value: reasons.length > 0 ? `not known: ${reasons.join("; ")}` : "none found" };
   });
 }
+
+/** How sure that is, behind a comma; nothing for what is measured. */
+function surely(moves: readonly PreparedMove[], need: RecipeNeed): string {
+  const sure = confidenceOf(moves).find(({ heard }) => heard === CONFIDENT[need]);
+  return sure === undefined ? "" : `, ${sureWords(sure)}`;
+}
+
+const CONFIDENT: Partial<Readonly<Record<RecipeNeed, Confidence["heard"]>>> = {
+  hits: "kicks",
+  phraseEnds: "phrase ends",
+  sections: "sections",
+};
 
 interface Need {
   readonly need: RecipeNeed;
