@@ -11,7 +11,9 @@ const NOTHING = { from: 0, to: 1000, hits: [], phraseEnds: [], sections: [] };
 function kicksOf(samples: Float32Array, sampleRate: number) {
   const listener = createStrikeListener(sampleRate);
   listener.hear(samples, samples.length);
-  return musicConfidence([{ ...NOTHING, hits: listener.finish().kicks }])[0];
+  return musicConfidence([
+    { ...NOTHING, hits: listener.finish().kicks.map((kick) => ({ ...kick, at: Number(kick.at) })) },
+  ])[0];
 }
 
 function playedAs(how: Partial<Playing>) {
