@@ -83,7 +83,7 @@ describe("the report of a move that was written", () => {
       expect(size).toMatch(/ dB to 0 dB$/);
       expect(cause).toMatch(/^phrase ends, (gap of \d+\.\d beats|the last one)$/);
     }
-    expect(facts["Phrase ends"]).toBe(`${told.phraseEnds.length} phrase ends`);
+    expect(facts["Phrase ends"]).toBe(`${told.phraseEnds.length} phrase ends, clear`);
     expect(facts["Hits"]).toBe("not asked");
     expect(html).toMatch(/class="wave"/);
     expect(html).toContain("last syllables");
