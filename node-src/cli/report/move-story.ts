@@ -11,6 +11,8 @@ export interface MoveStory {
   readonly device: string;
   /** The preset, or the recipe where it is taken as it comes. */
   readonly title: string;
+  /** What came of it, counted in what was read back, without a full stop. */
+  readonly result: string;
   readonly set: string;
   readonly track: string;
   readonly place: ClipPlace;

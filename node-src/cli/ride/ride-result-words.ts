@@ -37,7 +37,7 @@ function levelWords(loudness: Lufs): string {
 }
 
 function parameterWords({ set, track, device, parameter }: RideReport): string {
-  return parameterCalled(withReturn(calledOn(track, { device, parameter }), set));
+  return parameterCalled(withReturn(calledOn(track, { device, parameter }), set), { device, parameter });
 }
 
 /** How far from the loudness that was asked for, why, and the way out; nothing where it was reached. */

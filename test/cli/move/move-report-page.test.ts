@@ -7,6 +7,7 @@ import { skeleton } from "#test/cli/report/skeleton.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
 
 interface Told {
+  readonly result: string;
   readonly hits: readonly number[];
   readonly phraseEnds: readonly { readonly syllable: number }[];
   readonly targets: readonly { readonly breakpoints: number; readonly from: number; readonly to: number }[];
@@ -27,6 +28,19 @@ async function reported(command: string, out: string, set: string, ...words: rea
 }
 
 describe("the report of a move that was written", () => {
+  it.each([
+    ["just-the-click", ["--trigger", "Drums"]],
+    ["off-beat-push", []],
+    ["trance-gate-soft-accents", []],
+    ["mono-to-wide-8-bar-build", ["--insert"]],
+  ])("says and counts of %s what the terminal says", async (preset, words) => {
+    const out = `${preset}.als`;
+    const { told, html, rows } = await reported("move", out, song.set, "--track", "Pads", "--preset", preset, ...words);
+    expect(html.replaceAll("&#39;", "'")).toContain(`: ${told.result}; `);
+    const times = /(\d+) times/.exec(told.result)?.[1];
+    if (rows.length > 0 && times !== undefined) expect(Number(times)).toBe(rows.length);
+  });
+
   it("lists each dip of a pump that follows the drums, by the hit that it was heard from", async () => {
     const { told, html, rows, facts } = await reported(
       "pump",

@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/pr
 import { join } from "node:path";
 import { contentKey } from "#src/adapters/disk/analyses/content-key.ts";
 import { entryName, openEntry, sealEntry } from "#src/adapters/disk/analyses/entry-file.ts";
+import { fewAtOnce } from "#src/adapters/disk/analyses/few-at-once.ts";
 import { oldestOut } from "#src/adapters/disk/analyses/oldest-out.ts";
 import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import type { AnalysisCache } from "#src/ports/analysis-cache.ts";
@@ -23,11 +24,12 @@ export function diskAnalyses(folder: string, most: number = GIGABYTE): AnalysisC
     held = await oldestOut(folder, most, most - most / COUNTS);
     uncounted = 0;
   };
+  const inTurn = fewAtOnce(OPEN_AT_ONCE);
   return {
-    contentOf: contentKey,
+    contentOf: (path) => inTurn(() => contentKey(path)),
     recall: async (content, analysis) => {
       const path = join(folder, entryName(content, analysis));
-      const entry = await readEntry(path, most);
+      const entry = await inTurn(() => readEntry(path, most));
       const bytes = entry === null ? null : openEntry(entry);
       if (entry !== null && bytes === null) await rm(path, { force: true }).catch(() => undefined);
       if (bytes !== null) await used(path);
@@ -45,6 +47,8 @@ export function diskAnalyses(folder: string, most: number = GIGABYTE): AnalysisC
   };
 }
 
+/** Source: house taste: launchd gives a process 256 files on macOS, and sockets and recordings need some. */
+const OPEN_AT_ONCE = 16;
 const GIGABYTE = 1024 ** 3;
 /** Times that the folder is counted while it fills anew. Source: house taste: to count 1,000 entries takes 30 ms. */
 const COUNTS = 16;

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { FileAnalysis, FileFeaturesOf, FileListener } from "#src/chassis/listening/room/file-analysis.ts";
 import { type AudioFormat, BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
@@ -80,6 +81,6 @@ const MOST_CHANNELS = 2;
 function tooManyChannels({ path, format }: AudioSource): Refusal {
   return refusal(
     "audio-unsupported",
-    `“${path}” has ${format.channels} channels: a ride needs mono or stereo, so fold it down first.`,
+    `“${basename(path)}” has ${format.channels} channels: only mono and stereo can be followed, so fold it down first.`,
   );
 }

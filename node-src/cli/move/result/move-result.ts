@@ -1,12 +1,16 @@
+import type { FoundParameter } from "#src/chassis/listening/device-parameter.ts";
 import { parameterById } from "#src/chassis/listening/find-parameter.ts";
 import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import type { MoveReport } from "#src/chassis/move/run-moves.ts";
 import { type ResultForm, resultForm } from "#src/cli/move/result/result-forms.ts";
 import { leastTurn, type StandingPoint, standingCurve } from "#src/cli/move/result/standing-curve.ts";
 import { SHORTEST_WAY, type Turn, turnsOf, type Way, waysOf } from "#src/cli/move/result/turns.ts";
+import { SAME_TIME } from "#src/curve/breakpoint-count.ts";
 import type { CompiledMove } from "#src/curve/move/compile-lane.ts";
 import { type ShownScale, shownScale } from "#src/curve/tapers/shown-scale.ts";
+import { firstAtOrAfter } from "#src/dsp/bezier.ts";
 import { MOVE_TOLERANCE } from "#src/knowledge/move-tolerances.ts";
+import type { MoveEvent } from "#src/model/move/recipe.ts";
 import type { SettingValue } from "#src/model/move/settings.ts";
 import type { Beats } from "#src/model/units.ts";
 
@@ -15,6 +19,8 @@ export interface LaneResult {
   readonly move: CompiledMove;
   readonly prepared: PreparedMove;
   readonly form: ResultForm;
+  /** `null` where it is not on the track any more. */
+  readonly found: FoundParameter | null;
   readonly events: readonly ResultEvent[];
   /** Lowest and highest of what is counted. */
   readonly lowest: StandingPoint | null;
@@ -40,13 +46,15 @@ export function laneResults(
   return lanes.map(({ prepared, move }, index) => {
     const form = turnedRound(resultForm(recipe, move.target.role, settings), move);
     const points = standingCurve(move, written.readBack[index] ?? move.points);
-    const events = eventsOf(points, form, leastTurn(points, move));
+    const least = leastTurn(points, move);
+    const events = momentsOf(prepared.plan.events, points, form, least) ?? eventsOf(points, form, least);
+    const found = parameterOf(prepared, move);
     const values = events.flatMap((event) => event.values).sort((one, other) => one.value - other.value);
     return {
-      ...{ move, prepared, form, events },
+      ...{ move, prepared, form, found, events },
       lowest: values[0] ?? null,
       highest: values.at(-1) ?? null,
-      scale: scaleOf(prepared, move),
+      scale: found === null ? null : shownScale(found.parameter, found.device?.className ?? "Mixer"),
     };
   });
 }
@@ -61,6 +69,28 @@ const OPPOSITE: Readonly<Record<ResultForm["counts"], ResultForm["counts"]>> = {
   ...{ lows: "highs", highs: "lows", rises: "falls", falls: "rises", ways: "ways" },
   ...{ "rises and back": "falls and back", "falls and back": "rises and back" },
 };
+
+/**
+ * The dips and throws of a recipe that stand in the lane; `null` for a recipe that counts none, or a lane that is not counted by
+ * its lows or highs. Two of them that lie in each other are two, as they are to whoever asked for them.
+ */
+function momentsOf(
+  events: readonly MoveEvent[],
+  points: readonly StandingPoint[],
+  { counts }: ResultForm,
+  least: number,
+): ResultEvent[] | null {
+  const moments = events.filter(({ kind }) => kind === "dip" || kind === "throw");
+  const [first] = points;
+  if (moments.length === 0 || first === undefined || (counts !== "lows" && counts !== "highs")) return null;
+  const sign = counts === "lows" ? -1 : 1;
+  return moments.flatMap(({ at, from, to }): ResultEvent[] => {
+    let best = first;
+    for (let k = firstAtOrAfter(points, from - SAME_TIME); k < points.length && points[k]!.time <= to + SAME_TIME; k++)
+      if (sign * (points[k]!.value - best.value) > 0) best = points[k]!;
+    return sign * (best.value - first.value) > least ? [{ from: at, to: at, values: [best] }] : [];
+  });
+}
 
 function eventsOf(points: readonly StandingPoint[], { counts }: ResultForm, least: number): ResultEvent[] {
   const turns = turnsOf(points, least);
@@ -90,8 +120,7 @@ function placesOf(turns: readonly Turn[], kind: Turn["kind"]): ResultEvent[] {
   });
 }
 
-function scaleOf({ stretch: { track } }: PreparedMove, { target }: CompiledMove): ShownScale | null {
+function parameterOf({ stretch: { track } }: PreparedMove, { target }: CompiledMove): FoundParameter | null {
   const found = parameterById(track, target.parameter);
-  if (!found.ok) return null;
-  return shownScale(found.value.parameter, found.value.device?.className ?? "Mixer");
+  return found.ok ? found.value : null;
 }

@@ -6,6 +6,7 @@ import { audible } from "#src/curve/parameter-gain.ts";
 import { shownOf } from "#src/curve/tapers/shown-scale.ts";
 import { shownWords } from "#src/curve/tapers/shown-words.ts";
 import { MOVE_TOLERANCE } from "#src/knowledge/move-tolerances.ts";
+import type { Music } from "#src/model/move/music.ts";
 import type { SettingValue } from "#src/model/move/settings.ts";
 import type { Bars } from "#src/model/time/bars.ts";
 
@@ -29,18 +30,18 @@ export function moveResultWords(
 }
 
 function parameterResult(lanes: readonly LaneResult[]): string {
-  const [{ form, move, prepared }] = lanes as [LaneResult];
-  const on = parameterCalled(move.target.name);
+  const [{ form, found, move, prepared }] = lanes as [LaneResult];
+  const on = parameterCalled(move.target.name, found);
   const count = lanes.reduce((sum, { events }) => sum + events.length, 0);
   if (count === 0) return `no ${form.one} can be told apart on ${on}`;
   const counted = countWords(count, form);
   const events = lanes.flatMap((lane) => lane.events);
-  const { bars } = prepared.music;
+  const axis = prepared.music;
   if (NAMES_ITS_WAY.has(form.counts)) {
-    const where = lanes.length > 1 ? ` in ${lanes.length} clips` : whereWords(events, bars, form.counts);
-    return `${counted} of ${lengthWords(events, bars)}${where}${clipWords(lanes)}: ${on} ${rangeWords(lanes)}`;
+    const where = lanes.length > 1 ? ` in ${lanes.length} clips` : whereWords(events, axis, form.counts);
+    return `${counted} of ${lengthWords(events, axis.bars)}${where}${clipWords(lanes)}: ${on} ${rangeWords(lanes)}`;
   }
-  const where = lanes.length > 1 ? `in ${lanes.length} clips` : `${spanWords(events, bars)}${clipWords(lanes)}`;
+  const where = lanes.length > 1 ? `in ${lanes.length} clips` : `${spanWords(events, axis)}${clipWords(lanes)}`;
   const far = farWords(lanes);
   return form.extent === "up to" ? `${counted}, ${where}, on ${on}, ${far}` : `${counted}, ${where}, ${far}, on ${on}`;
 }
@@ -60,15 +61,19 @@ function clipWords(lanes: readonly LaneResult[]): string {
 
 /**
  * The bar in which the first begins, and that in which the last does; one that lasts longer than a bar counts to its end. What
- * begins or ends this near to a bar line is meant for it.
+ * begins or ends this near to a bar line is meant for it, but for the one where the stretch ends.
  */
-function spanWords(events: readonly ResultEvent[], bars: Bars): string {
+function spanWords(events: readonly ResultEvent[], { bars, to: over }: Axis): string {
   const { from, to } = events.at(-1)!;
-  const end = to - from > bars.barLengthAt(from) ? to - MOVE_TOLERANCE.edge : from + MOVE_TOLERANCE.edge;
+  const last = to - from > bars.barLengthAt(from) ? to - MOVE_TOLERANCE.edge : from + MOVE_TOLERANCE.edge;
+  const end = Math.min(last, over - MOVE_TOLERANCE.edge);
   const first = bars.barAt(events[0]!.from + MOVE_TOLERANCE.edge) + 1;
-  const last = bars.barAt(end) + 1;
-  return first === last ? `bar ${first}` : `bars ${first} to ${last}`;
+  const final = bars.barAt(end) + 1;
+  return first >= final ? `bar ${first}` : `bars ${first} to ${final}`;
 }
+
+/** The bars of what was moved, and the beat where it ends. */
+type Axis = Pick<Music, "bars" | "to">;
 
 function lengthWords(events: readonly ResultEvent[], bars: Bars): string {
   const lengths = events.map(({ from, to }) => (to - from) / bars.barLengthAt((from + to) / 2));
@@ -87,8 +92,9 @@ function rounded(value: number): number {
 const TENTHS = 10;
 
 /** Where ways lead: into bars where they end on bar lines. */
-function whereWords(events: readonly ResultEvent[], bars: Bars, counts: LaneResult["form"]["counts"]): string {
-  if (counts in { "rises and back": 0, "falls and back": 0 }) return `, ${spanWords(events, bars)}`;
+function whereWords(events: readonly ResultEvent[], axis: Axis, counts: LaneResult["form"]["counts"]): string {
+  if (counts in { "rises and back": 0, "falls and back": 0 }) return `, ${spanWords(events, axis)}`;
+  const { bars } = axis;
   const numbers = events.map(({ to }) => bars.barAt(to + MOVE_TOLERANCE.edge) + 1);
   const onLines = events.every(({ to }, k) => bars.barAt(to - MOVE_TOLERANCE.edge) + 1 !== numbers[k]);
   const lead = onLines ? "into" : "that end in";

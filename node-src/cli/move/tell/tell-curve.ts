@@ -1,6 +1,8 @@
+import { parameterById } from "#src/chassis/listening/find-parameter.ts";
 import { errorWords, roleWords } from "#src/chassis/move/move-words.ts";
 import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import type { MoveReport } from "#src/chassis/move/run-moves.ts";
+import { parameterTitle } from "#src/cli/move/result/parameter-called.ts";
 import { type DrawnScale, drawnScale, QUIETEST } from "#src/cli/move/tell/drawn-scale.ts";
 import type { CurveStory, DrawnPoint, StoryFact } from "#src/cli/report/move-story.ts";
 import { writeCount } from "#src/cli/report/write-number.ts";
@@ -24,6 +26,7 @@ export interface ToldCurve {
 export function tellCurve(report: MoveReport, move: PreparedMove, compiled: CompiledMove, index: number): ToldCurve {
   const { target } = compiled;
   const { from, to, tempo } = move.music;
+  const found = parameterById(move.stretch.track, target.parameter);
   const readBack = report.written.readBack[index] ?? [];
   const lane = readBack.length > 0 ? readBack : compiled.points;
   const scale = drawnScale(move.stretch.track, target);
@@ -40,7 +43,7 @@ export function tellCurve(report: MoveReport, move: PreparedMove, compiled: Comp
   const highest = standing.reduce((most, { value }) => Math.max(most, value), Number.NEGATIVE_INFINITY);
   return {
     story: {
-      parameter: MIXER_NAMES[target.name] ?? target.name,
+      parameter: MIXER_NAMES[target.name] ?? parameterTitle(target.name, found.ok ? found.value : null),
       role: roleWords(target.role),
       unit: scale.unit,
       range,

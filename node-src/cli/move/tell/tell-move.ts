@@ -3,6 +3,7 @@ import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import type { MoveReport } from "#src/chassis/move/run-moves.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
 import type { NamedMove } from "#src/cli/move/move-order.ts";
+import { moveResultWords } from "#src/cli/move/result/result-words.ts";
 import { heardFacts, settingFacts } from "#src/cli/move/tell/move-facts.ts";
 import { tellCurve } from "#src/cli/move/tell/tell-curve.ts";
 import { tellEvents } from "#src/cli/move/tell/tell-events.ts";
@@ -23,6 +24,7 @@ export function tellMove(report: MoveReport, named: NamedMove, { set, output, de
     madeBy: `Steadyhand ${VERSION}`,
     device: `${device.charAt(0).toUpperCase()}${device.slice(1)}`,
     title: preset ?? recipeWords(order.recipe.name),
+    result: moveResultWords(report, order.recipe.name, order.settings),
     set,
     track: first?.stretch.track.name ?? "",
     place: first?.stretch.place ?? "arrangement",

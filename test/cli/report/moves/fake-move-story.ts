@@ -17,6 +17,7 @@ export function fakeMoveStory(
     madeBy: "Steadyhand 0.1.0",
     device: "Pump",
     title: "Kick follows the drummer",
+    result: "ducked 3 times, bars 1 to 2, by 9 dB, on the fader",
     set: "Harbour Lights.als",
     track: "Bass",
     place: "arrangement",

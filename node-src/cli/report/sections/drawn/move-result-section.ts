@@ -11,18 +11,9 @@ export function moveResultSection(story: MoveStory): Markup {
   return pageHead(
     title === device ? device : `${device}: ${title}`,
     { title: track, aside: set },
-    moveResultWords(story),
+    `${title}: ${story.result}; ${writeCount(story.breakpoints, "breakpoint")}, read back within ${worst(story)}.`,
     steps,
   );
-}
-
-/** What came of the move in one sentence. */
-export function moveResultWords(story: MoveStory): string {
-  const { title, stretches, breakpoints, place } = story;
-  const names = parametersOf(story);
-  const where = stretches.length > 1 ? `${stretches.length} clips` : stretchWords(stretches[0], place);
-  const count = countWords(stretches.flatMap(({ events }) => events));
-  return `${title}: ${count === null ? "" : `${count}, `}${where}, on ${names.join(", ")}; ${writeCount(breakpoints, "breakpoint")}, read back within ${worst(story)}.`;
 }
 
 /** The written parameters, each once. */
