@@ -26,10 +26,10 @@ import type { WriteReport } from "#src/ports/live-host.ts";
 /** What a device that draws recipes does on Analyse: a move for the arrangement, for one clip, or for each clip of the session. */
 export function moveWork(device: MoveDevice): DeviceWork {
   return {
-    decide: async (press, desk) => {
+    decide: async (press, ports) => {
       const order = orderOf(device, press);
       if (!order.ok) return order;
-      const prepared = await prepareMoves(order.value, desk);
+      const prepared = await prepareMoves(order.value, ports);
       if (!prepared.ok) return prepared;
       return ok(decision(prepared.value.moves, device, press));
     },

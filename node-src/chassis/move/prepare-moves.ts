@@ -11,7 +11,7 @@ import { mayTrigger } from "#src/chassis/move/hearing/trigger-track.ts";
 import type { PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import { drawsNothing, leftAsItIs, nothingToDraw } from "#src/chassis/move/words/nothing-to-draw.ts";
 import { type FoundTarget, planMove } from "#src/chassis/plan/plan-move.ts";
-import type { Desk } from "#src/chassis/session/desk.ts";
+import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { Recipe } from "#src/model/move/recipe.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
@@ -40,12 +40,12 @@ export interface PreparedMoves {
  * Reads, listens and draws; nothing is written. Refused as soon as one stretch is, and where nothing at all came of it; of
  * several clips those that have nothing to draw are left out and said.
  */
-export async function prepareMoves(order: MoveOrder, desk: Desk): Promise<Result<PreparedMoves, Refusal>> {
+export async function prepareMoves(order: MoveOrder, ports: DevicePorts): Promise<Result<PreparedMoves, Refusal>> {
   const { recipe, settings, named, trigger } = order;
   const needs = needsNow(recipe, settings);
   const along = (name: string, number: number) =>
     needs.has("hits") && (trigger === null ? mayTrigger(name) : mayMean(trigger, name, number));
-  const read = await desk.host.read({
+  const read = await ports.host.read({
     ...{ bed: false, along, form: needs.has("sections"), notes: needs.has("hits") },
     ...(order.looksForDevices === true ? { parameters: "all" as const } : {}),
   });
@@ -53,8 +53,8 @@ export async function prepareMoves(order: MoveOrder, desk: Desk): Promise<Result
   const set = read.value;
   const stretches = chooseStretches(set, named);
   if (!stretches.ok) return stretches;
-  const heard = (path: string, done: number) => desk.progress.report(`Listening to ${basename(path)}`, done);
-  const files = desk.listening.asker({ heard, ...(desk.signal && { signal: desk.signal }) });
+  const heard = (path: string, done: number) => ports.progress.report(`Listening to ${basename(path)}`, done);
+  const files = ports.listening.asker({ heard, ...(ports.signal && { signal: ports.signal }) });
   const listeners = { movement: movementEars(files), voice: ears(files) };
   const moves: PreparedMove[] = [];
   for (const stretch of stretches.value) {

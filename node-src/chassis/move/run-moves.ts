@@ -2,7 +2,7 @@ import { type MoveOrder, prepareMoves } from "#src/chassis/move/prepare-moves.ts
 import { moveWrites, type PreparedMove } from "#src/chassis/move/prepared-move.ts";
 import { noTarget } from "#src/chassis/move/targets/no-target.ts";
 import { unplacedRoles } from "#src/chassis/move/words/placed-words.ts";
-import type { Desk } from "#src/chassis/session/desk.ts";
+import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
 import { writeEnvelopes } from "#src/chassis/session/writing/write-envelopes.ts";
 import type { CompiledMove } from "#src/curve/move/compile-lane.ts";
 import { readBackError } from "#src/curve/read-back-error.ts";
@@ -21,15 +21,15 @@ export interface MoveReport {
 }
 
 /** Reads, listens, draws, writes and reads back: one transaction. Refused where nothing would be written. */
-export async function runMoves(order: MoveOrder, desk: Desk): Promise<Result<MoveReport, Refusal>> {
-  const writable = await desk.host.mayWrite();
+export async function runMoves(order: MoveOrder, ports: DevicePorts): Promise<Result<MoveReport, Refusal>> {
+  const writable = await ports.host.mayWrite();
   if (!writable.ok) return writable;
-  const prepared = await prepareMoves(order, desk);
+  const prepared = await prepareMoves(order, ports);
   if (!prepared.ok) return prepared;
   const { set, moves } = prepared.value;
   const writes = moves.flatMap(moveWrites);
   if (writes.length === 0) return refused(noTarget(moves[0]!.stretch.track, unplacedRoles(moves)));
-  const written = await writeEnvelopes(writes, desk);
+  const written = await writeEnvelopes(writes, ports);
   if (!written.ok) return written;
   return ok({ set, moves, written: written.value, errors: readBackErrors(moves, written.value) });
 }

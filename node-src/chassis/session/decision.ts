@@ -1,7 +1,7 @@
 import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import type { PreviewGround } from "#src/chassis/presets/preset-previews.ts";
 import type { ControlValues } from "#src/chassis/session/control-values.ts";
-import type { Desk } from "#src/chassis/session/desk.ts";
+import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
 import type { Standing } from "#src/chassis/session/standing.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { StoredSettings } from "#src/model/device/stored-settings.ts";
@@ -13,8 +13,8 @@ import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
 
 /** What a device does between the presses of its buttons: everything else is the same for all of them. */
 export interface DeviceWork {
-  /** Reads, listens and decides; nothing is written. Progress goes to the desk, and the work ends with the desk's signal. */
-  decide(press: Press, desk: Desk): Promise<Result<Decision, Refusal>>;
+  /** Reads, listens and decides; nothing is written. Progress goes to the ports, and the work ends with their signal. */
+  decide(press: Press, ports: DevicePorts): Promise<Result<Decision, Refusal>>;
 }
 
 /** What is known when Analyse is pressed. */
@@ -44,8 +44,8 @@ export interface Decision {
   readonly ground?: PreviewGround;
   /** What was found, in a short sentence. */
   readonly words: string;
-  /** Measures again what stands now, and says it; progress goes to the desk. */
-  prove(report: WriteReport, desk: Desk): Promise<Result<string, Refusal>>;
+  /** Measures again what stands now, and says it; progress goes to the ports. */
+  prove(report: WriteReport, ports: DevicePorts): Promise<Result<string, Refusal>>;
 }
 
 /** One envelope, and the clip that it is in. */

@@ -4,7 +4,7 @@ import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/presets/preset-pr
 import { type Presses, presses } from "#src/chassis/presses/presses.ts";
 import type { OfferWords } from "#src/chassis/session/companion-offer.ts";
 import type { Audition, Decision, DeviceWork } from "#src/chassis/session/decision.ts";
-import type { Desk } from "#src/chassis/session/desk.ts";
+import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
 import type { SessionPlace } from "#src/chassis/session/session-place.ts";
 import { replacesWords } from "#src/chassis/session/writing/replaces-words.ts";
 import { writeEnvelopes } from "#src/chassis/session/writing/write-envelopes.ts";
@@ -79,20 +79,20 @@ class Session implements DeviceSession {
   analyse(): Promise<void> {
     return this.#presses.passing(async (signal) => {
       this.#say("listening", "");
-      const desk = this.#deskFor(signal, (_words, done) => this.#show({ progress: done }));
-      const result = await this.#decide(desk);
+      const ports = this.#portsFor(signal, (_words, done) => this.#show({ progress: done }));
+      const result = await this.#decide(ports);
       signal.throwIfAborted();
       if (!result.ok) {
         this.#decided = null;
         this.#refused = result.error;
         return this.#say("refused", result.error.sentence, NOTHING_DRAWN);
       }
-      const replaces = await replacesWords(desk, result.value);
+      const replaces = await replacesWords(ports, result.value);
       signal.throwIfAborted();
       this.#decided = result.value;
       this.#refused = null;
       this.#say("ready", `${result.value.words}${replaces}`, result.value.face);
-      await this.#watch(result.value, desk);
+      await this.#watch(result.value, ports);
     });
   }
 
@@ -101,8 +101,8 @@ class Session implements DeviceSession {
       const decision = this.#decided;
       if (decision === null) return this.#say("refused", this.#refused?.sentence ?? "Press Analyse first.");
       this.#say("writing", "", decision.face);
-      const desk = this.#deskFor(signal, (words, done) => this.#tell(words, done));
-      const result = await this.#write(decision, desk);
+      const ports = this.#portsFor(signal, (words, done) => this.#tell(words, done));
+      const result = await this.#write(decision, ports);
       if (result.ok) return this.#say("written", result.value);
       if (PLAYABLE.has(result.error.code)) return this.#playInstead(decision, result.error);
       this.#say("refused", result.error.sentence);
@@ -128,7 +128,7 @@ class Session implements DeviceSession {
     return this.#presses.passing(async (signal) => {
       if (instead === null) return this.#say("idle", "", this.#decidedFace);
       const result = await this.#decide(
-        this.#deskFor(signal, () => undefined),
+        this.#portsFor(signal, () => undefined),
         instead,
       );
       signal.throwIfAborted();
@@ -154,25 +154,25 @@ class Session implements DeviceSession {
   }
 
   /** Where a press reads and writes, as things stand when its turn comes; once its signal ends nothing is told. */
-  #deskFor(signal: AbortSignal, report: Progress["report"]): Desk {
+  #portsFor(signal: AbortSignal, report: Progress["report"]): DevicePorts {
     const told: Progress["report"] = (words, done) => {
       if (!signal.aborted) report(words, done);
     };
-    return { ...this.#place.desk, progress: { report: told }, signal };
+    return { ...this.#place.ports, progress: { report: told }, signal };
   }
 
-  async #decide(desk: Desk, instead?: Audition): Promise<Result<Decision, Refusal>> {
+  async #decide(ports: DevicePorts, instead?: Audition): Promise<Result<Decision, Refusal>> {
     const standing = await this.#place.standing();
-    desk.signal?.throwIfAborted();
+    ports.signal?.throwIfAborted();
     if (!standing.ok) return standing;
     const { mapped, preset } = this.#place;
     const controls = new Map([...this.#controls, ...(instead?.controls ?? [])]);
     const { stored, targets } = instead ?? preset;
-    return this.#work.decide({ controls, standing: standing.value, mapped, stored, targets }, desk);
+    return this.#work.decide({ controls, standing: standing.value, mapped, stored, targets }, ports);
   }
 
   /** What was decided is of the clips as they were: an edit is said unless a refusal stands, and Write still checks for itself. */
-  async #watch(decision: Decision, { host }: Desk): Promise<void> {
+  async #watch(decision: Decision, { host }: DevicePorts): Promise<void> {
     await host.watch?.(decision.clips, () => {
       const settled = this.#decided === decision && !this.#answering;
       if (settled && this.#face.status.kind !== "refused") this.#say("idle", CHANGED);
@@ -180,15 +180,15 @@ class Session implements DeviceSession {
   }
 
   /** Once the envelopes stand they can be put back, and the device no longer plays the curves itself. */
-  async #write(decision: Decision, desk: Desk): Promise<Result<string, Refusal>> {
+  async #write(decision: Decision, ports: DevicePorts): Promise<Result<string, Refusal>> {
     const report = await writeEnvelopes(
       decision.writes.map((each) => each.write),
-      desk,
+      ports,
     );
     if (!report.ok) return report;
-    this.#written.add(report.value, decision.writes, desk.host);
+    this.#written.add(report.value, decision.writes, ports.host);
     this.#place.store([], []);
-    const proven = await decision.prove(report.value, desk);
+    const proven = await decision.prove(report.value, ports);
     return proven.ok ? ok([proven.value, ...(report.value.cautions ?? [])].join(" ")) : proven;
   }
 

@@ -1,7 +1,7 @@
 import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import type { CompanionOffer } from "#src/chassis/session/companion-offer.ts";
 import type { Press } from "#src/chassis/session/decision.ts";
-import type { Desk } from "#src/chassis/session/desk.ts";
+import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
 import type { Standing } from "#src/chassis/session/standing.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Refusal } from "#src/model/refusal.ts";
@@ -10,7 +10,7 @@ import type { Result } from "#src/model/result.ts";
 /** What a session needs of the place it runs in. */
 export interface SessionPlace {
   /** Asked for anew at each press. */
-  readonly desk: Desk;
+  readonly ports: DevicePorts;
   /** Live's id of the mapped parameter; `null` without one. Asked for anew at each press. */
   readonly mapped: number | null;
   /** What the last preset said beyond the dials, and what it names to be moved. Asked for anew at each press. */

@@ -62,7 +62,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
 
   const place = {
     offer: companionOffer(installer, () => performance.now()),
-    get desk() {
+    get ports() {
       const host = mapped === null && !namesKnob(place.preset.targets) ? hosts.own : hosts.mapped;
       return { host, ...audio, progress: { report: () => undefined } };
     },

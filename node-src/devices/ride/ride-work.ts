@@ -1,6 +1,6 @@
 import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import type { ClipWrite, Decision, DeviceWork } from "#src/chassis/session/decision.ts";
-import type { Desk } from "#src/chassis/session/desk.ts";
+import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
 import { choiceAt, intentOf, STAGE, scopeOf } from "#src/devices/ride/ride-controls.ts";
 import { type PreparedRide, prepareRides, proveRide, type RideProof, rideWrite } from "#src/devices/ride/run.ts";
 import { contentMark, type StoredCurve } from "#src/model/device/stored-curve.ts";
@@ -11,10 +11,10 @@ import type { Progress } from "#src/ports/progress.ts";
 
 /** What the Ride device does on Analyse: a ride for the arrangement, for one clip, or for each clip of the session. */
 export const RIDE_WORK: DeviceWork = {
-  decide: async ({ controls, standing, mapped }, desk) => {
+  decide: async ({ controls, standing, mapped }, ports) => {
     const choice = choiceAt(standing, scopeOf(controls), mapped);
     if (!choice.ok) return choice;
-    const prepared = await prepareRides(choice.value, intentOf(controls), desk);
+    const prepared = await prepareRides(choice.value, intentOf(controls), ports);
     if (!prepared.ok) return prepared;
     const { rides, leftOut } = prepared.value;
     const seen = rides.find(({ chosen }) => chosen.clips[0]?.slot === standing.clip?.index) ?? rides[0]!;
@@ -29,7 +29,7 @@ function decision(rides: readonly PreparedRide[], seen: PreparedRide, leftOut: r
     clips: rides.flatMap(({ chosen }) => chosen.clips),
     face: drawn(seen),
     words: foundWords(rides, leftOut.length),
-    prove: (report, desk) => prove(rides, report, desk),
+    prove: (report, ports) => prove(rides, report, ports),
   };
 }
 
@@ -74,12 +74,12 @@ function storedCurve({ plan, chosen, input }: PreparedRide): StoredCurve {
 async function prove(
   rides: readonly PreparedRide[],
   report: WriteReport,
-  desk: Desk,
+  ports: DevicePorts,
 ): Promise<Result<string, Refusal>> {
   const proofs: RideProof[] = [];
   for (const [index, ride] of rides.entries()) {
-    const share: Progress["report"] = (words, done) => desk.progress.report(words, (index + done) / rides.length);
-    const proof = await proveRide(ride, report.readBack[index] ?? [], { ...desk, progress: { report: share } });
+    const share: Progress["report"] = (words, done) => ports.progress.report(words, (index + done) / rides.length);
+    const proof = await proveRide(ride, report.readBack[index] ?? [], { ...ports, progress: { report: share } });
     if (!proof.ok) return proof;
     proofs.push(proof.value);
   }

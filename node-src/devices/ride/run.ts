@@ -3,7 +3,7 @@ import { remeasure } from "#src/analysis/voice/remeasure.ts";
 import { type Chosen, choose, chooseEach } from "#src/chassis/listening/choose.ts";
 import { type Ears, ears, type Sounding } from "#src/chassis/listening/hear.ts";
 import { hearThrough } from "#src/chassis/listening/hear-through.ts";
-import type { Desk } from "#src/chassis/session/desk.ts";
+import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
 import { writeEnvelopes } from "#src/chassis/session/writing/write-envelopes.ts";
 import { parameterGainAt } from "#src/curve/parameter-gain.ts";
 import { readBackError } from "#src/curve/read-back-error.ts";
@@ -60,37 +60,37 @@ export interface PreparedRide {
 export async function runRide(
   choice: RideChoice,
   intent: RideIntent,
-  desk: Desk,
+  ports: DevicePorts,
 ): Promise<Result<RideReport, Refusal>> {
-  const writable = await desk.host.mayWrite();
+  const writable = await ports.host.mayWrite();
   if (!writable.ok) return writable;
-  const prepared = await prepareRide(choice, intent, desk);
-  return prepared.ok ? writeRide(prepared.value, desk) : prepared;
+  const prepared = await prepareRide(choice, intent, ports);
+  return prepared.ok ? writeRide(prepared.value, ports) : prepared;
 }
 
 /** Reads, listens and plans; nothing is written. */
 export async function prepareRide(
   choice: RideChoice,
   intent: RideIntent,
-  desk: Desk,
+  ports: DevicePorts,
 ): Promise<Result<PreparedRide, Refusal>> {
-  const set = await desk.host.read({ bed: intent.target.kind === "bed" });
+  const set = await ports.host.read({ bed: intent.target.kind === "bed" });
   if (!set.ok) return set;
   const chosen = choose(set.value, choice);
-  return chosen.ok ? prepare(set.value, chosen.value, intent, earsAt(desk)) : chosen;
+  return chosen.ok ? prepare(set.value, chosen.value, intent, earsAt(ports)) : chosen;
 }
 
 /** As `prepareRide`, a ride for each clip of the session; a clip that has nothing to ride is left out while another has. */
 export async function prepareRides(
   choice: RideChoice,
   intent: RideIntent,
-  desk: Desk,
+  ports: DevicePorts,
 ): Promise<Result<{ readonly rides: readonly PreparedRide[]; readonly leftOut: readonly Refusal[] }, Refusal>> {
-  const set = await desk.host.read({ bed: intent.target.kind === "bed" });
+  const set = await ports.host.read({ bed: intent.target.kind === "bed" });
   if (!set.ok) return set;
   const chosen = chooseEach(set.value, choice);
   if (!chosen.ok) return chosen;
-  const listeners = earsAt(desk);
+  const listeners = earsAt(ports);
   const rides: PreparedRide[] = [];
   const leftOut: Refusal[] = [];
   for (const each of chosen.value) {
@@ -101,7 +101,7 @@ export async function prepareRides(
   return rides.length === 0 && leftOut[0] !== undefined ? refused(leftOut[0]) : ok({ rides, leftOut });
 }
 
-function earsAt({ listening, progress, signal }: Desk): Ears {
+function earsAt({ listening, progress, signal }: DevicePorts): Ears {
   const heard = (path: string, done: Fraction) => progress.report(`Listening to ${basename(path)}`, done);
   return ears(listening.asker({ heard, ...(signal && { signal }) }));
 }
@@ -120,10 +120,10 @@ async function prepare(
 }
 
 /** Writes a decided ride, reads it back and listens again through what stands in the set. */
-async function writeRide(prepared: PreparedRide, desk: Desk): Promise<Result<RideReport, Refusal>> {
-  const written = await writeEnvelopes([rideWrite(prepared)], desk);
+async function writeRide(prepared: PreparedRide, ports: DevicePorts): Promise<Result<RideReport, Refusal>> {
+  const written = await writeEnvelopes([rideWrite(prepared)], ports);
   if (!written.ok) return written;
-  const proven = await proveRide(prepared, written.value.readBack[0] ?? [], desk);
+  const proven = await proveRide(prepared, written.value.readBack[0] ?? [], ports);
   if (!proven.ok) return proven;
   const { set, chosen, input, warnings, unheard } = prepared;
   const plan = asItStands(prepared.plan, written.value.readBack[0] ?? [], proven.value.before, input);
@@ -145,10 +145,10 @@ async function writeRide(prepared: PreparedRide, desk: Desk): Promise<Result<Rid
 export async function proveRide(
   { input, soundings, plan }: PreparedRide,
   standing: Envelope<RawValue>,
-  desk: Desk,
+  ports: DevicePorts,
 ): Promise<Result<RideProof, Refusal>> {
   const before = hearVoice(input);
-  const after = await hearAgain(standing, input, soundings, before, desk);
+  const after = await hearAgain(standing, input, soundings, before, ports);
   if (!after.ok) return after;
   return ok({
     before,
@@ -176,7 +176,7 @@ function hearAgain(
   { parameter, tempo }: RideInput,
   soundings: readonly Sounding[],
   like: Hearing,
-  { audio, progress }: Desk,
+  { audio, progress }: DevicePorts,
 ): Promise<Result<Hearing, Refusal>> {
   const heard = (done: Fraction) => progress.report("Measuring the ride", done);
   heard(0);

@@ -46,7 +46,7 @@ export function timedSession(host: Partial<LiveHost> = {}) {
     },
   };
   const place: SessionPlace = {
-    desk: {
+    ports: {
       host: { ...memory, write, ...host },
       ...listenedAudio({ open: () => Promise.reject(new Error("no file is opened here")) }),
       progress: { report: () => undefined },

@@ -407,7 +407,7 @@ function open(
   const set = liveSet({ tracks: [track({ name: "Lead", clips, devices: [DEVICE] })] });
   const host = memoryLive(set);
   const place: SessionPlace = {
-    desk: { host: { ...host, ...differently }, ...listenedAudio(audio), progress: { report: () => undefined } },
+    ports: { host: { ...host, ...differently }, ...listenedAudio(audio), progress: { report: () => undefined } },
     mapped,
     preset: { stored: null, targets: [] },
     offer: companionOffer(installer, () => Date.now()),

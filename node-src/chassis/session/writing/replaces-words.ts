@@ -1,11 +1,11 @@
 import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
 import type { Decision } from "#src/chassis/session/decision.ts";
-import type { Desk } from "#src/chassis/session/desk.ts";
+import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
 import type { Beats } from "#src/model/units.ts";
 import type { ReplacedClip } from "#src/ports/live-host.ts";
 
 /** What Write is going to replace is said before it is pressed; where that cannot be told Write itself says why. */
-export async function replacesWords({ host }: Desk, { writes, face }: Decision): Promise<string> {
+export async function replacesWords({ host }: DevicePorts, { writes, face }: Decision): Promise<string> {
   if (host.abilities.arrangement !== "by-copy") return " Write?";
   const preview = await host.preview(writes.map(({ write }) => write));
   if (!preview.ok || preview.value.length === 0) return " Write?";

@@ -3,8 +3,8 @@ import type { AudioFiles } from "#src/ports/audio-files.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 import type { Progress } from "#src/ports/progress.ts";
 
-/** Where a device reads and writes. */
-export interface Desk {
+/** The ports that a device works with: the host that it reads and writes, its files, and who hears how far it is. */
+export interface DevicePorts {
   readonly host: LiveHost;
   readonly audio: AudioFiles;
   readonly listening: ListeningRoom;
