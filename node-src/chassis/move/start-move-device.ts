@@ -1,8 +1,8 @@
 import { moveWork } from "#src/chassis/move/move-work.ts";
 import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
-import { browserDesk } from "#src/chassis/presets/browser-desk.ts";
+import { browserWindow } from "#src/chassis/presets/browser-window.ts";
+import { currentPreset } from "#src/chassis/presets/current-preset.ts";
 import { openPresets } from "#src/chassis/presets/open-presets.ts";
-import { presetDesk } from "#src/chassis/presets/preset-desk.ts";
 import { startDevice } from "#src/chassis/session/start-device.ts";
 
 /** The process of a device that draws recipes. */
@@ -14,8 +14,8 @@ export function startMoveDevice(recipes: MoveDevice): void {
     work: moveWork(recipes),
     own: { stage: recipes.lines, mixer: true },
     presets: {
-      desk: (place) => presetDesk(recipes, store, place),
-      browser: (place) => browserDesk(store, device, place),
+      current: (strip) => currentPreset(recipes, store, strip),
+      browser: (opener) => browserWindow(store, device, opener),
     },
   });
 }

@@ -70,7 +70,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
       return mapped;
     },
     get preset() {
-      return presets?.desk.preset ?? NO_PRESET;
+      return presets?.current.preset ?? NO_PRESET;
     },
     standing: () => whereabouts(wire),
     show: (face: CurveFace) => {

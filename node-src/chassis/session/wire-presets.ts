@@ -1,14 +1,14 @@
 import { catchError, defer, EMPTY, Subject, switchMap } from "rxjs";
-import type { BrowserDesk, BrowserPlace } from "#src/chassis/presets/browser-desk.ts";
-import type { PresetDesk, PresetPlace } from "#src/chassis/presets/preset-desk.ts";
+import type { BrowserOpener, BrowserWindow } from "#src/chassis/presets/browser-window.ts";
+import type { CurrentPreset, PresetStrip } from "#src/chassis/presets/current-preset.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
 import type { DeviceSession } from "#src/chassis/session/device-session.ts";
 import type { Patch } from "#src/ports/patch.ts";
 
 /** How a device's presets are opened. */
 export interface PresetOpening {
-  readonly desk: (place: PresetPlace) => PresetDesk;
-  readonly browser: (place: BrowserPlace) => BrowserDesk;
+  readonly current: (strip: PresetStrip) => CurrentPreset;
+  readonly browser: (opener: BrowserOpener) => BrowserWindow;
 }
 
 /** The running device that presets are wired to. */
@@ -26,9 +26,9 @@ export interface WiredDevice {
 export function wirePresets(
   device: WiredDevice,
   opening: PresetOpening,
-): { readonly desk: PresetDesk; readonly browser: BrowserDesk } {
+): { readonly current: CurrentPreset; readonly browser: BrowserWindow } {
   const { patch, session, pressed } = device;
-  const presets = opening.desk({
+  const presets = opening.current({
     set: (key, value) => {
       session.setControl(key, value);
       patch.send(FROM_NODE.set, key, value);
@@ -36,7 +36,7 @@ export function wirePresets(
     showPreset: (at) => patch.send(FROM_NODE.preset, at),
     keep: (settings) => patch.send(FROM_NODE.settings, ...settings),
   });
-  const browser = opening.browser(browserPlace(device, presets));
+  const browser = opening.browser(browserOpener(device, presets));
   const chosen = new Subject<number>();
   chosen.pipe(switchMap((at) => defer(() => presets.entryAt(at)).pipe(catchError(() => EMPTY)))).subscribe((entry) => {
     if (entry === null) return;
@@ -48,10 +48,10 @@ export function wirePresets(
   patch.on(TO_NODE.browse, () => pressed(() => browser.open()));
   patch.on(TO_NODE.importFile, (...words) => pressed(() => browser.importFile(words.join(" "))));
   patch.on(TO_NODE.page, (...atoms) => pressed(() => browser.hear(atoms)));
-  return { desk: presets, browser };
+  return { current: presets, browser };
 }
 
-function browserPlace({ patch, session, controls }: WiredDevice, presets: PresetDesk): BrowserPlace {
+function browserOpener({ patch, session, controls }: WiredDevice, presets: CurrentPreset): BrowserOpener {
   return {
     tell: (...atoms) => patch.send(FROM_NODE.page, ...atoms),
     window: (...atoms) => patch.send(FROM_NODE.window, ...atoms),

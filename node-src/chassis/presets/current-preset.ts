@@ -11,7 +11,7 @@ import type { PresetEntry } from "#src/model/move/preset-entry.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";
 
 /** What applying a preset moves. */
-export interface PresetPlace {
+export interface PresetStrip {
   /** A dial or a menu of the strip, as if by hand. */
   set(key: string, value: number): void;
   /** The place of the preset menu that says what stands, without a choice being made. */
@@ -21,7 +21,7 @@ export interface PresetPlace {
 }
 
 /** The preset that a device stands on. */
-export interface PresetDesk {
+export interface CurrentPreset {
   /** What a press of Analyse has to know of it. */
   readonly preset: Pick<Press, "stored" | "targets">;
   /** The preset that was applied last; `null` where none was, or where it is gone. */
@@ -38,7 +38,7 @@ export interface PresetDesk {
   restore(list: readonly number[]): Promise<void>;
 }
 
-export function presetDesk(device: MoveDevice, store: Promise<PresetStore>, place: PresetPlace): PresetDesk {
+export function currentPreset(device: MoveDevice, store: Promise<PresetStore>, strip: PresetStrip): CurrentPreset {
   const tables: RecipeTables = Object.fromEntries(device.recipes.map(({ name, settings }) => [name, settings]));
   const names = presetNames(device.device);
   let stored: Press["stored"] = null;
@@ -62,9 +62,9 @@ export function presetDesk(device: MoveDevice, store: Promise<PresetStore>, plac
     if (audition === null) return;
     current = entry;
     stored = audition.stored;
-    place.keep(encodeSettings(stored, tables));
-    for (const [key, value] of audition.controls) place.set(key, value);
-    place.showPreset(entry.origin === "factory" ? names.indexOf(entry.preset.name) + 1 : 0);
+    strip.keep(encodeSettings(stored, tables));
+    for (const [key, value] of audition.controls) strip.set(key, value);
+    strip.showPreset(entry.origin === "factory" ? names.indexOf(entry.preset.name) + 1 : 0);
   };
   const asPreset = (name: string, controls: ControlValues): Preset => {
     const recipe = device.recipes[controlReader(device.spec, controls)("recipe")] ?? device.recipes[0]!;

@@ -15,7 +15,7 @@ import { ok, type Result } from "#src/model/result.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";
 
 /** What the preset browser needs of the device that opened it. */
-export interface BrowserPlace {
+export interface BrowserOpener {
   /** To the page, as atoms. */
   tell(...atoms: readonly Atom[]): void;
   /** `open`, `close`, `url ADDRESS`, `text WORDS` for the native text field. */
@@ -30,7 +30,7 @@ export interface BrowserPlace {
 }
 
 /** The preset browser's window, from Node's side. */
-export interface BrowserDesk {
+export interface BrowserWindow {
   open(): Promise<void>;
   /** What the page said. */
   hear(atoms: readonly unknown[]): Promise<void>;
@@ -43,14 +43,18 @@ export interface BrowserDesk {
   close(): Promise<void>;
 }
 
-export function browserDesk(opened: Promise<PresetStore>, device: PresetDevice, place: BrowserPlace): BrowserDesk {
-  return new Browser(opened, device, place);
+export function browserWindow(
+  opened: Promise<PresetStore>,
+  device: PresetDevice,
+  opener: BrowserOpener,
+): BrowserWindow {
+  return new Browser(opened, device, opener);
 }
 
-class Browser implements BrowserDesk {
+class Browser implements BrowserWindow {
   readonly #store: Promise<PresetStore>;
   readonly #device: PresetDevice;
-  readonly #place: BrowserPlace;
+  readonly #opener: BrowserOpener;
   readonly #keys = presetKeys();
   readonly #folder: PageFolder = pageFolder();
   #entries: readonly PresetEntry[] = [];
@@ -60,10 +64,10 @@ class Browser implements BrowserDesk {
   #slots: { a: PresetEntry | null; b: PresetEntry | null } = { a: null, b: null };
   #auditioned: PresetEntry | null = null;
 
-  constructor(store: Promise<PresetStore>, device: PresetDevice, place: BrowserPlace) {
+  constructor(store: Promise<PresetStore>, device: PresetDevice, opener: BrowserOpener) {
     this.#store = store;
     this.#device = device;
-    this.#place = place;
+    this.#opener = opener;
   }
 
   async open(): Promise<void> {
@@ -72,9 +76,9 @@ class Browser implements BrowserDesk {
     const content = { presets: { presets: this.#listed() }, previews: this.#previews(), theme: {} };
     const address = await this.#folder.write("presets.html", pageFile(content));
     this.#unwatch ??= store.watch(() => void this.#reload());
-    this.#slots = { ...this.#slots, [this.#slot]: this.#place.current };
-    this.#place.window("url", address);
-    this.#place.window("open");
+    this.#slots = { ...this.#slots, [this.#slot]: this.#opener.current };
+    this.#opener.window("url", address);
+    this.#opener.window("open");
   }
 
   async hear(atoms: readonly unknown[]): Promise<void> {
@@ -105,7 +109,7 @@ class Browser implements BrowserDesk {
     this.#unwatch?.();
     this.#unwatch = null;
     if (this.#auditioned !== null) await this.#audition(null);
-    this.#place.window("close");
+    this.#opener.window("close");
     await this.#folder.remove();
   }
 
@@ -128,7 +132,7 @@ class Browser implements BrowserDesk {
       case "favourite":
         return this.#changed(await store.favour(id, message.on));
       case "save":
-        return this.#changed(await store.save(this.#place.asPreset(message.text), { replace: false }));
+        return this.#changed(await store.save(this.#opener.asPreset(message.text), { replace: false }));
       case "rename":
         return this.#changed(await store.rename(id, message.text));
       case "remove":
@@ -138,10 +142,10 @@ class Browser implements BrowserDesk {
       case "export":
         return this.#export(store, entry);
       case "import":
-        this.#place.window("import");
+        this.#opener.window("import");
         return ok(undefined);
       case "field":
-        this.#place.window("text", message.text);
+        this.#opener.window("text", message.text);
         return ok(undefined);
       case "close":
         return ok(await this.close());
@@ -151,21 +155,21 @@ class Browser implements BrowserDesk {
   async #audition(entry: PresetEntry | null): Promise<void> {
     if (entry === null && this.#auditioned === null) return;
     this.#auditioned = entry;
-    await this.#place.audition(entry);
+    await this.#opener.audition(entry);
   }
 
   async #apply(entry: PresetEntry | null): Promise<void> {
     if (entry === null) return;
     if (this.#auditioned !== null) await this.#audition(null);
     this.#slots = { ...this.#slots, [this.#slot]: entry };
-    await this.#place.apply(entry);
+    await this.#opener.apply(entry);
   }
 
   /** The other slot, with the preset that was put there last; an empty one takes what stands. */
   async #compare(slot: "a" | "b"): Promise<void> {
     this.#slot = slot;
     const held = this.#slots[slot];
-    if (held === null) this.#slots = { ...this.#slots, [slot]: this.#place.current };
+    if (held === null) this.#slots = { ...this.#slots, [slot]: this.#opener.current };
     else await this.#apply(held);
   }
 
@@ -198,11 +202,11 @@ class Browser implements BrowserDesk {
   }
 
   #previews() {
-    return presetPreviews(this.#entries, (id) => this.#keys.keyOf(id), this.#place.ground);
+    return presetPreviews(this.#entries, (id) => this.#keys.keyOf(id), this.#opener.ground);
   }
 
   #tellState(): void {
-    const { current } = this.#place;
+    const { current } = this.#opener;
     const device = this.#device;
     this.#tell({
       say: "state",
@@ -221,6 +225,6 @@ class Browser implements BrowserDesk {
   }
 
   #tell(message: HostMessage): void {
-    this.#place.tell(...hostAtoms(message));
+    this.#opener.tell(...hostAtoms(message));
   }
 }
