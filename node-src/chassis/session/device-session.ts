@@ -5,7 +5,7 @@ import { type Presses, presses } from "#src/chassis/presses/presses.ts";
 import type { OfferWords } from "#src/chassis/session/companion-offer.ts";
 import type { Audition, Decision, DeviceWork } from "#src/chassis/session/decision.ts";
 import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
-import type { SessionPlace } from "#src/chassis/session/session-place.ts";
+import type { SessionDevice } from "#src/chassis/session/session-device.ts";
 import { replacesWords } from "#src/chassis/session/writing/replaces-words.ts";
 import { writeEnvelopes } from "#src/chassis/session/writing/write-envelopes.ts";
 import { WrittenLanes } from "#src/chassis/session/writing/written-lanes.ts";
@@ -40,12 +40,12 @@ export interface DeviceSession {
 }
 
 /** @param controls what the dials say before the patch has spoken. */
-export function deviceSession(place: SessionPlace, work: DeviceWork, controls: Map<string, number>): DeviceSession {
-  return new Session(place, work, controls);
+export function deviceSession(device: SessionDevice, work: DeviceWork, controls: Map<string, number>): DeviceSession {
+  return new Session(device, work, controls);
 }
 
 class Session implements DeviceSession {
-  readonly #place: SessionPlace;
+  readonly #device: SessionDevice;
   readonly #work: DeviceWork;
   readonly #controls: Map<string, number>;
   readonly #presses: Presses = presses((error) => {
@@ -59,8 +59,8 @@ class Session implements DeviceSession {
   #refused: Refusal | null = null;
   readonly #written = new WrittenLanes();
 
-  constructor(place: SessionPlace, work: DeviceWork, controls: Map<string, number>) {
-    this.#place = place;
+  constructor(device: SessionDevice, work: DeviceWork, controls: Map<string, number>) {
+    this.#device = device;
     this.#work = work;
     this.#controls = controls;
     this.busy.subscribe((busy) => {
@@ -111,7 +111,7 @@ class Session implements DeviceSession {
 
   companion(): Promise<void> {
     return this.#presses.lasting(async () => {
-      const said = await this.#place.offer.press();
+      const said = await this.#device.offer.press();
       if (said !== null) return this.#offer(said);
       // It took the place of a press that listened.
       if (this.#face.status.kind === "listening") this.#say("idle", "", this.#decidedFace);
@@ -124,7 +124,7 @@ class Session implements DeviceSession {
 
   audition(instead: Audition | null): Promise<void> {
     // At once, and whatever is pressed next: nothing else would stop the player.
-    if (instead === null) this.#place.audition(null, []);
+    if (instead === null) this.#device.audition(null, []);
     return this.#presses.passing(async (signal) => {
       if (instead === null) return this.#say("idle", "", this.#decidedFace);
       const result = await this.#decide(
@@ -132,7 +132,7 @@ class Session implements DeviceSession {
         instead,
       );
       signal.throwIfAborted();
-      this.#place.audition(result.ok ? result.value.curves : null, result.ok ? (result.value.places ?? []) : []);
+      this.#device.audition(result.ok ? result.value.curves : null, result.ok ? (result.value.places ?? []) : []);
       if (!result.ok) return this.#say("refused", result.error.sentence, NOTHING_DRAWN);
       this.#say("playing", "Audition: nothing is kept.", result.value.face);
     });
@@ -148,7 +148,7 @@ class Session implements DeviceSession {
       if (this.#written.any) this.#say("writing", "Putting back what was there", this.#decidedFace);
       const said = await this.#written.putBack();
       if (!said.ok) return this.#say("refused", said.error.sentence);
-      this.#place.store([], []);
+      this.#device.store([], []);
       this.#say("ready", said.value, this.#decidedFace);
     });
   }
@@ -158,14 +158,14 @@ class Session implements DeviceSession {
     const told: Progress["report"] = (words, done) => {
       if (!signal.aborted) report(words, done);
     };
-    return { ...this.#place.ports, progress: { report: told }, signal };
+    return { ...this.#device.ports, progress: { report: told }, signal };
   }
 
   async #decide(ports: DevicePorts, instead?: Audition): Promise<Result<Decision, Refusal>> {
-    const standing = await this.#place.standing();
+    const standing = await this.#device.standing();
     ports.signal?.throwIfAborted();
     if (!standing.ok) return standing;
-    const { mapped, preset } = this.#place;
+    const { mapped, preset } = this.#device;
     const controls = new Map([...this.#controls, ...(instead?.controls ?? [])]);
     const { stored, targets } = instead ?? preset;
     return this.#work.decide({ controls, standing: standing.value, mapped, stored, targets }, ports);
@@ -187,7 +187,7 @@ class Session implements DeviceSession {
     );
     if (!report.ok) return report;
     this.#written.add(report.value, decision.writes, ports.host);
-    this.#place.store([], []);
+    this.#device.store([], []);
     const proven = await decision.prove(report.value, ports);
     return proven.ok ? ok([proven.value, ...(report.value.cautions ?? [])].join(" ")) : proven;
   }
@@ -195,8 +195,8 @@ class Session implements DeviceSession {
   async #playInstead({ curves, places = [], writes }: Decision, why: Refusal): Promise<void> {
     // What the player adds would come on top of what an earlier press wrote.
     if (this.#written.stand(writes)) return this.#say("refused", `${why.sentence} ${STILL_WRITTEN}`);
-    if (curves.length > 0) this.#place.store(curves, places);
-    const said = UNANSWERED.has(why.code) ? await this.#place.offer.missing(curves.length > 0) : null;
+    if (curves.length > 0) this.#device.store(curves, places);
+    const said = UNANSWERED.has(why.code) ? await this.#device.offer.missing(curves.length > 0) : null;
     if (said !== null) return this.#offer(said);
     const stored = `Stored in the set; this device plays it. ${why.sentence}`;
     this.#say(curves.length > 0 ? "playing" : "refused", curves.length > 0 ? stored : why.sentence);
@@ -215,12 +215,12 @@ class Session implements DeviceSession {
 
   #show(change: Partial<CurveFace>): void {
     this.#face = { ...this.#face, ...change };
-    this.#place.show(this.#face);
+    this.#device.show(this.#face);
   }
 
   /** Whatever else is said takes the offer back. */
   #say(kind: CurveFace["status"]["kind"], words: string, drawn: Partial<CurveFace> = {}): void {
-    this.#place.offer.forget();
+    this.#device.offer.forget();
     this.#show({ ...drawn, status: { kind, words }, progress: 0, offer: "" });
   }
 

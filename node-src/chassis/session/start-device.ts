@@ -60,10 +60,10 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   const where = ownWhereabouts();
   const installer = companionInstaller({ where, findLibrary: () => findUserLibrary(where) });
 
-  const place = {
+  const device = {
     offer: companionOffer(installer, () => performance.now()),
     get ports() {
-      const host = mapped === null && !namesKnob(place.preset.targets) ? hosts.own : hosts.mapped;
+      const host = mapped === null && !namesKnob(device.preset.targets) ? hosts.own : hosts.mapped;
       return { host, ...audio, progress: { report: () => undefined } };
     },
     get mapped() {
@@ -88,7 +88,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
     },
   };
   const controls = initialControls(spec);
-  const session = deviceSession(place, work, controls);
+  const session = deviceSession(device, work, controls);
   const pressed = (answer: () => Promise<void>): void => {
     stirs.next(undefined);
     void answer();

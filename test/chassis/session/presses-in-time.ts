@@ -2,7 +2,7 @@ import { memoryLive } from "#src/adapters/memory/memory-live.ts";
 import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import type { Decision, DeviceWork } from "#src/chassis/session/decision.ts";
 import { type DeviceSession, deviceSession } from "#src/chassis/session/device-session.ts";
-import type { SessionPlace } from "#src/chassis/session/session-place.ts";
+import type { SessionDevice } from "#src/chassis/session/session-device.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
@@ -45,7 +45,7 @@ export function timedSession(host: Partial<LiveHost> = {}) {
       return ok(decisionOf(drawn, lane));
     },
   };
-  const place: SessionPlace = {
+  const device: SessionDevice = {
     ports: {
       host: { ...memory, write, ...host },
       ...listenedAudio({ open: () => Promise.reject(new Error("no file is opened here")) }),
@@ -70,7 +70,7 @@ export function timedSession(host: Partial<LiveHost> = {}) {
       player.auditioned = curves === null ? null : (curves[0]?.points[0]?.value ?? null);
     },
   };
-  const session = deviceSession(place, work, new Map());
+  const session = deviceSession(device, work, new Map());
   return {
     ...{ session, log, faces, stored, player },
     /** From now on nobody draws. */

@@ -8,7 +8,7 @@ import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import { companionOffer } from "#src/chassis/session/companion-offer.ts";
 import { initialControls } from "#src/chassis/session/control-values.ts";
 import { deviceSession } from "#src/chassis/session/device-session.ts";
-import type { SessionPlace } from "#src/chassis/session/session-place.ts";
+import type { SessionDevice } from "#src/chassis/session/session-device.ts";
 import { CLIP_SCOPES } from "#src/chassis/session/standing.ts";
 import { intentOf, scopeOf } from "#src/devices/ride/ride-controls.ts";
 import { RIDE_WORK } from "#src/devices/ride/ride-work.ts";
@@ -406,7 +406,7 @@ function open(
   const stored: (readonly StoredCurve[])[] = [];
   const set = liveSet({ tracks: [track({ name: "Lead", clips, devices: [DEVICE] })] });
   const host = memoryLive(set);
-  const place: SessionPlace = {
+  const device: SessionDevice = {
     ports: { host: { ...host, ...differently }, ...listenedAudio(audio), progress: { report: () => undefined } },
     mapped,
     preset: { stored: null, targets: [] },
@@ -418,7 +418,7 @@ function open(
   };
   const scope = CLIP_SCOPES.indexOf(clips[0]?.place ?? "arrangement");
   return {
-    session: deviceSession(place, RIDE_WORK, initialControls(RIDE_SPEC).set("scope", scope)),
+    session: deviceSession(device, RIDE_WORK, initialControls(RIDE_SPEC).set("scope", scope)),
     faces,
     stored,
     host,

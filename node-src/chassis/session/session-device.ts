@@ -7,8 +7,8 @@ import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 
-/** What a session needs of the place it runs in. */
-export interface SessionPlace {
+/** The running device that a session answers for: where it stands, what it works with, and what it shows, stores and plays. */
+export interface SessionDevice {
   /** Asked for anew at each press. */
   readonly ports: DevicePorts;
   /** Live's id of the mapped parameter; `null` without one. Asked for anew at each press. */
