@@ -1,11 +1,11 @@
 import { type Companion, findCompanions, isOwn, ownCompanion } from "#src/adapters/companion/find-companions.ts";
-import { Gate } from "#src/adapters/companion/gate.ts";
 import { type Link, openLink } from "#src/adapters/companion/link.ts";
 import { LIMITS } from "#src/adapters/companion/messages.ts";
 import { decodeReports, encodeOrders } from "#src/adapters/companion/payload.ts";
 import { companionRefusal } from "#src/adapters/companion/refusals.ts";
 import { companionSettingsPath, ownWhereabouts, readCompanionSettings } from "#src/adapters/companion/settings.ts";
 import { type Outcome, runTransaction, type Transaction } from "#src/adapters/companion/transaction.ts";
+import { TransactionWindow } from "#src/adapters/companion/transaction-window.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { OwnLive } from "#src/ports/companion/own-live.ts";
@@ -61,7 +61,7 @@ type Owner = () => Promise<Result<OwnLive | null, Refusal>>;
 interface Session {
   readonly companion: Companion;
   readonly link: Link;
-  readonly gate: Gate;
+  readonly window: TransactionWindow;
   readonly abilities: WriterAbilities;
 }
 
@@ -124,15 +124,15 @@ class UdpCompanion implements CompanionWriter {
   }
 
   async #run(
-    { companion, link, gate }: Session,
+    { companion, link, window }: Session,
     order: Pick<Transaction, "kind" | "payload" | "heard">,
   ): Promise<Outcome> {
     const { session, port, identity } = companion;
-    const number = await gate.enter();
+    const number = await window.enter();
     try {
       return await runTransaction(link, { session, port, identity, number, ...order, ...this.#waits });
     } finally {
-      gate.leave(number);
+      window.leave(number);
     }
   }
 
@@ -178,7 +178,12 @@ async function greeted(link: Link, own: OwnLive | null, patience: number): Promi
   if (!chosen.ok) return chosen;
   const { version, liveVersion, shape } = chosen.value;
   if (shape !== "breakpoints" && shape !== "steps") return refused(companionRefusal("no-envelopes", ""));
-  return ok({ companion: chosen.value, link, gate: new Gate(), abilities: { version, liveVersion, shape } });
+  return ok({
+    companion: chosen.value,
+    link,
+    window: new TransactionWindow(),
+    abilities: { version, liveVersion, shape },
+  });
 }
 
 function concluded(outcome: Outcome, count: number): Result<readonly ClipEnvelopeReport[], Refusal> {

@@ -13,7 +13,7 @@ import type { EnvelopeWriter } from "#src/ports/envelope-writer.ts";
 import type { EnvelopeWrite, LiveHost, ReadNeed, ReplacedClip, WriteReport } from "#src/ports/live-host.ts";
 
 /** Where a running Live is read and written. */
-export interface LomLiveDesk {
+export interface LomLiveAccess {
   readonly wire: LomWire;
   /** Who draws envelopes; without one every write is refused with `"envelope-unsupported"`. */
   readonly writer?: EnvelopeWriter;
@@ -30,7 +30,7 @@ export interface LomLiveDesk {
  * them is no longer the clip that was read. Session clips are drawn into; the arrangement is reached only under clips that
  * have a twin in the session, by copying the twin.
  */
-export function lomLive({ wire, writer, track, detail = {} }: LomLiveDesk): LiveHost {
+export function lomLive({ wire, writer, track, detail = {} }: LomLiveAccess): LiveHost {
   let last: LomSet | null = null;
   let unwatch = (): void => undefined;
 
@@ -40,7 +40,7 @@ export function lomLive({ wire, writer, track, detail = {} }: LomLiveDesk): Live
     return found;
   }
 
-  async function deskFor(writes: readonly EnvelopeWrite[]): Promise<Result<WritingDesk, Refusal>> {
+  async function accessFor(writes: readonly EnvelopeWrite[]): Promise<Result<WritingAccess, Refusal>> {
     for (const { points } of writes) checkPoints(points);
     if (writer === undefined) return refused(NO_WRITER);
     const known = last === null ? await read(undefined) : ok(last);
@@ -65,8 +65,8 @@ export function lomLive({ wire, writer, track, detail = {} }: LomLiveDesk): Live
     },
     preview: async (writes) => {
       if (!writes.some(byCopy)) return ok([]);
-      const desk = await deskFor(writes);
-      return desk.ok ? previewed(desk.value, writes) : desk;
+      const access = await accessFor(writes);
+      return access.ok ? previewed(access.value, writes) : access;
     },
     watch: async (clips, changed) => {
       const all = last?.tracks.flatMap((track) => track.clips) ?? [];
@@ -78,11 +78,11 @@ export function lomLive({ wire, writer, track, detail = {} }: LomLiveDesk): Live
       return unwatch;
     },
     write: async (writes, heard) => {
-      const desk = await deskFor(writes);
-      if (!desk.ok) return desk;
+      const access = await accessFor(writes);
+      if (!access.ok) return access;
       // Its own copies are no news.
       if (writes.some(byCopy)) unwatch();
-      const drawn = await draw(desk.value, writes, heard);
+      const drawn = await draw(access.value, writes, heard);
       // A copy is another clip than the one whose place it took.
       if (drawn.ok && writes.some(byCopy)) last = null;
       return drawn;
@@ -90,7 +90,7 @@ export function lomLive({ wire, writer, track, detail = {} }: LomLiveDesk): Live
   };
 }
 
-interface WritingDesk {
+interface WritingAccess {
   /** Live as it was read last. */
   readonly known: LomSet;
   readonly wire: LomWire;
@@ -98,7 +98,7 @@ interface WritingDesk {
 }
 
 async function draw(
-  { known, wire, writer }: WritingDesk,
+  { known, wire, writer }: WritingAccess,
   writes: readonly EnvelopeWrite[],
   heard: ((done: Fraction) => void) | undefined,
 ): Promise<Result<WriteReport, Refusal>> {
@@ -111,7 +111,7 @@ async function draw(
 }
 
 async function previewed(
-  { known, wire, writer }: WritingDesk,
+  { known, wire, writer }: WritingAccess,
   writes: readonly EnvelopeWrite[],
 ): Promise<Result<readonly ReplacedClip[], Refusal>> {
   const orders = ordersFor(known, writes.filter(byCopy));

@@ -8,14 +8,14 @@ import type { CompanionInstaller, CompanionPlace } from "#src/ports/companion/co
 import type { Whereabouts } from "#src/ports/whereabouts.ts";
 
 /** What an installer needs of the machine. */
-export interface InstallerDesk {
+export interface InstallerNeeds {
   readonly where: Whereabouts;
   /** Live's User Library; asked for anew at each look. */
   findLibrary(): Promise<Result<string, Refusal>>;
 }
 
 /** The companion that a device carries, and the User Library that it goes into. */
-export function companionInstaller({ where, findLibrary }: InstallerDesk): CompanionInstaller {
+export function companionInstaller({ where, findLibrary }: InstallerNeeds): CompanionInstaller {
   const settingsPath = companionSettingsPath(where);
   const look = async (): Promise<CompanionPlace & { readonly library?: string }> => {
     const library = await findLibrary();

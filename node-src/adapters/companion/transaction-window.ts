@@ -4,7 +4,7 @@ const ABREAST = 8;
 const AHEAD = 32;
 
 /** Gives out rising transaction numbers, a few at a time, so that none is pushed out of the companion's memory undone. */
-export class Gate {
+export class TransactionWindow {
   readonly #open = new Set<number>();
   readonly #waiting: (() => void)[] = [];
   #next = 1;
