@@ -2098,7 +2098,7 @@
 						92,
 						18
 					],
-					"annotation": "Compares the track with the moves and without them. Dry takes gain and pan of this device out; the trim stays.",
+					"annotation": "Compares the track with the curves and without them. Dry takes gain and pan of this device out; the trim stays.",
 					"annotation_name": "A/B",
 					"parameter_enable": 1,
 					"num_lines_patching": 1,

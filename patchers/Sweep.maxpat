@@ -2598,7 +2598,7 @@
 						92,
 						18
 					],
-					"annotation": "Compares the track with the moves and without them. Dry takes filters and gain of this device out; the trim stays.",
+					"annotation": "Compares the track with the curves and without them. Dry takes filters and gain of this device out; the trim stays.",
 					"annotation_name": "A/B",
 					"parameter_enable": 1,
 					"num_lines_patching": 1,

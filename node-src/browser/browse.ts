@@ -1,6 +1,6 @@
 import type { ListedPreset, PresetKey } from "#src/browser/preset-sheet.ts";
-import type { PresetDevice } from "#src/model/move/preset.ts";
-import { searchPresets } from "#src/model/move/search-presets.ts";
+import type { PresetDevice } from "#src/model/recipe/preset.ts";
+import { searchPresets } from "#src/model/recipe/search-presets.ts";
 
 /** What someone looks for. */
 export interface Browsing {

@@ -1,6 +1,6 @@
 import { PREVIEW_SIDE, type PreviewLane } from "#src/browser/preset-sheet.ts";
 import { bezierAt, type CurvePoint, evaluateBefore, evaluateEnvelope } from "#src/dsp/bezier.ts";
-import type { Lane, LaneRole } from "#src/model/move/lane.ts";
+import type { Lane, LaneRole } from "#src/model/recipe/lane.ts";
 import type { Beats } from "#src/model/units.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { ThemeColours } from "#src/browser/page-theme.ts";
-import type { PresetEntry } from "#src/model/move/preset-entry.ts";
+import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
 
 /** The presets that the page shows, in the order of an empty search. */
 export interface PresetSheet {

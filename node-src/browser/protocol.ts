@@ -1,5 +1,5 @@
 import type { PresetKey } from "#src/browser/preset-sheet.ts";
-import { PRESET_DEVICES, type PresetDevice } from "#src/model/move/preset.ts";
+import { PRESET_DEVICES, type PresetDevice } from "#src/model/recipe/preset.ts";
 
 /** What the page says. `import` asks for a file dialog; `field` puts text into the native text field and points at it. */
 export type PageMessage = MessageOf<typeof PAGE_WORDS>;

@@ -32,7 +32,7 @@ function isHelp(word: string): boolean {
 }
 
 function commandNamed(name: string): Command | undefined {
-  return COMMANDS.find(({ spec }) => spec.name === name);
+  return COMMANDS.find(({ spec }) => spec.name === name || spec.alias === name);
 }
 
 function help([name, more]: readonly string[], terminal: Terminal): ExitCode {

@@ -1,12 +1,12 @@
 import { COMPANION_COMMAND } from "#src/cli/companion/companion-command.ts";
 import { COMPLETION_COMMAND } from "#src/cli/completion/completion-command.ts";
+import { DRAW_COMMANDS, type DrawCommand } from "#src/cli/draw/draw-commands.ts";
 import type { CommandSpec, ExitCode, Run } from "#src/cli/frame/command.ts";
 import type { OptionSpecs } from "#src/cli/frame/options/option-spec.ts";
 import { readCall } from "#src/cli/frame/options/read-call.ts";
 import type { Terminal } from "#src/cli/frame/terminal/terminal.ts";
 import { INSPECT_COMMAND } from "#src/cli/inspect/inspect-command.ts";
 import { MEASURE_COMMAND } from "#src/cli/measure/measure-command.ts";
-import { MOVE_COMMANDS, type MoveCommand } from "#src/cli/move/move-commands.ts";
 import { PRESETS_COMMAND } from "#src/cli/presets/presets-command.ts";
 import { RIDE_COMMAND } from "#src/cli/ride/ride-command.ts";
 import { SELFTEST_COMMAND } from "#src/cli/selftest/selftest-command.ts";
@@ -27,7 +27,7 @@ export const COMMANDS: readonly Command[] = [
   command(MEASURE_COMMAND, async () => (await import("#src/cli/measure.ts")).measure),
   command(SET_COMMAND, async () => (await import("#src/cli/set.ts")).set),
   command(RIDE_COMMAND, async () => (await import("#src/cli/ride.ts")).ride),
-  ...MOVE_COMMANDS.map(moving),
+  ...DRAW_COMMANDS.map(drawing),
   command(PRESETS_COMMAND, async () => (await import("#src/cli/presets.ts")).listPresets),
   command(SELFTEST_COMMAND, async () => (await import("#src/cli/selftest.ts")).selftest),
   command(INSPECT_COMMAND, async () => (await import("#src/cli/inspect.ts")).inspect),
@@ -42,10 +42,10 @@ export const COMMANDS: readonly Command[] = [
   }),
 ];
 
-function moving(spec: MoveCommand): Command {
+function drawing(spec: DrawCommand): Command {
   return command(spec, async () => {
-    const { move } = await import("#src/cli/move.ts");
-    return (call) => move(spec.name, call);
+    const { draw } = await import("#src/cli/draw.ts");
+    return (call) => draw(spec.name, call);
   });
 }
 

@@ -29,7 +29,7 @@ export async function completion(
 /** By their files' names, which a shell need not quote. The command that draws any of them has those of all that draw. */
 const PRESETS = {
   ...Object.fromEntries(DEVICE_NAMES.map((device) => [device, filesOf(device)])),
-  move: DEVICE_NAMES.filter(isDrawn).flatMap(filesOf),
+  draw: DEVICE_NAMES.filter(isDrawn).flatMap(filesOf),
 };
 
 function filesOf(device: DeviceName): readonly string[] {

@@ -5,8 +5,8 @@ import { refuse, warn } from "#src/cli/frame/terminal/terminal.ts";
 import type { PRESETS_COMMAND } from "#src/cli/presets/presets-command.ts";
 import { presetsJson } from "#src/cli/presets/presets-json.ts";
 import { presetsWords } from "#src/cli/presets/presets-words.ts";
-import { PRESET_DEVICES } from "#src/model/move/preset.ts";
-import { searchPresets } from "#src/model/move/search-presets.ts";
+import { PRESET_DEVICES } from "#src/model/recipe/preset.ts";
+import { searchPresets } from "#src/model/recipe/search-presets.ts";
 
 /** What ships and what the user keeps. */
 export async function listPresets({

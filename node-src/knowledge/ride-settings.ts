@@ -1,4 +1,4 @@
-import type { SettingSpecs } from "#src/model/move/settings.ts";
+import type { SettingSpecs } from "#src/model/recipe/settings.ts";
 
 /**
  * What a preset of the Ride device can say: its recipe "vocalRide" as a table, with the ranges of the command line's options.

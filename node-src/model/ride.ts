@@ -74,14 +74,14 @@ export interface GainCurve {
 export type RideLimit = "boost" | "cut" | "ceiling" | "range";
 
 /** How far the ridden parameter can still go up and down at each hop of a hearing: what its range leaves of it. */
-export interface MoveRoom {
+export interface GainRoom {
   /** Infinite where the parameter is silent: nothing is heard of a move there. */
   readonly up: ArrayLike<Decibels>;
   readonly down: ArrayLike<Decibels>;
 }
 
 /** A phrase and the move decided for it. `wanted` is the gain before the limits. */
-export interface PhraseMove extends RiddenPhrase {
+export interface PhraseGain extends RiddenPhrase {
   readonly wanted: Decibels;
   readonly limit: RideLimit | null;
 }
@@ -142,7 +142,7 @@ export interface RidePlan {
   readonly to: Beats;
   /** `merge` where the lane already held automation, which stays outside `from` to `to`; else `replace`. */
   readonly mode: "replace" | "merge";
-  readonly phrases: readonly PhraseMove[];
+  readonly phrases: readonly PhraseGain[];
   readonly breaths: readonly RiddenBreath[];
   readonly gaps: readonly RiddenGap[];
   readonly spread: PhraseSpread;

@@ -1,5 +1,5 @@
-import type { PresetDevice } from "#src/model/move/preset.ts";
-import type { PresetEntry } from "#src/model/move/preset-entry.ts";
+import type { PresetDevice } from "#src/model/recipe/preset.ts";
+import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 

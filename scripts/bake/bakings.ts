@@ -42,7 +42,9 @@ export const BAKINGS: readonly Baking[] = DEVICES.map((manifest) => {
 /** Starts the device's process. What draws no recipes does not embed what draws them. */
 function nodeEntry({ device, kind }: DeviceManifest): string {
   const [start, room] =
-    kind === "recipes" ? ["startMoveDevice", "move/start-move-device"] : ["startDevice", "session/start-device"];
+    kind === "recipes"
+      ? ["startCurveDevice", "curve-device/start-curve-device"]
+      : ["startDevice", "session/start-device"];
   return `import { ${start} } from "#src/chassis/${room}.ts";
 import { DEVICE } from "#src/devices/${device}/device.ts";
 

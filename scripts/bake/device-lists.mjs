@@ -69,7 +69,7 @@ function presetTable(devices) {
     (device) => `import { FACTORY_${constant(device)} } from "#src/knowledge/factory-presets/factory-${device}.ts";\n`,
   );
   const members = devices.map((device) => `  ${key(device)}: FACTORY_${constant(device)},\n`);
-  return `${imports.sort().join("")}import type { PresetDevice } from "#src/model/move/preset.ts";
+  return `${imports.sort().join("")}import type { PresetDevice } from "#src/model/recipe/preset.ts";
 
 /** Source: house taste: the presets that ship, by device and file name, as the files of presets/ hold them; written by \`npm run bake\`. */
 export const FACTORY_PRESETS: Readonly<Record<PresetDevice, Readonly<Record<string, unknown>>>> = {

@@ -7,8 +7,8 @@ import { presetFacts } from "#src/chassis/presets/preset-facts.ts";
 import { presetPreviews } from "#src/chassis/presets/preset-previews.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.ts";
-import { presetId } from "#src/model/move/preset-entry.ts";
-import { checkPreset } from "#src/model/move/preset-file/check-preset.ts";
+import { presetId } from "#src/model/recipe/preset-entry.ts";
+import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { musicOver, wave } from "./device-pictures.ts";
 
 const keys = presetKeys();

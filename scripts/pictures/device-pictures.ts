@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
+import { settingsFrom } from "#src/chassis/curve-device/settings-now.ts";
+import { stretchFace } from "#src/chassis/curve-device/stretch-face.ts";
 import type { FaceMessage } from "#src/chassis/face/common-messages.ts";
 import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
 import { faceMessages } from "#src/chassis/face/face-messages.ts";
 import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
 import type { DeviceManifest, RecipeDevice } from "#src/chassis/manifest/device-manifest.ts";
-import { moveFace } from "#src/chassis/move/move-face.ts";
-import { settingsFrom } from "#src/chassis/move/settings-now.ts";
-import { planMove } from "#src/chassis/plan/plan-move.ts";
+import { planCurves } from "#src/chassis/plan/plan-curves.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
-import type { Music } from "#src/model/move/music.ts";
+import type { Music } from "#src/model/recipe/music.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 
@@ -65,13 +65,13 @@ function drawn({ title, recipes, picture = USUAL }: RecipeDevice): readonly Face
   const all = musicOver(0, to);
   const [hits, phraseEnds] = [recipe.needs.includes("hits"), recipe.needs.includes("phraseEnds")];
   const music = { ...all, hits: hits ? all.hits : [], phraseEnds: phraseEnds ? all.phraseEnds : [] };
-  const plan = planMove(recipe, settingsFrom(recipe, values), music, []);
+  const plan = planCurves(recipe, settingsFrom(recipe, values), music, []);
   if (!plan.ok) throw new Error(plan.error.sentence);
   const stretch = { track: null as never, place: "arrangement" as const, clips: [], from: 0, to };
   const waveform = hits || phraseEnds ? wave(0, to, hits ? 1 : A_PHRASE) : new Float32Array();
   const face: CurveFace = {
     ...EMPTY_CURVE_FACE,
-    ...moveFace({ stretch, music, waveform, plan: plan.value }),
+    ...stretchFace({ stretch, music, waveform, plan: plan.value }),
     status: { kind: "ready", words },
     position: to * 0.62,
   };

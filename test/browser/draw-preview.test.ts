@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { drawPreview } from "#src/browser/draw-preview.ts";
 import { PREVIEW_SIDE } from "#src/browser/preset-sheet.ts";
-import type { Lane, LaneUnit } from "#src/model/move/lane.ts";
+import type { Lane, LaneUnit } from "#src/model/recipe/lane.ts";
 
 const RANGES: Readonly<Record<LaneUnit, readonly [low: number, high: number]>> = {
   dB: [-70, 12],

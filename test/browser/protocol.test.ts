@@ -9,7 +9,7 @@ import {
   readHostMessage,
   readPageMessage,
 } from "#src/browser/protocol.ts";
-import { PRESET_DEVICES } from "#src/model/move/preset.ts";
+import { PRESET_DEVICES } from "#src/model/recipe/preset.ts";
 
 const key = fc.nat();
 const keyOrNone = fc.option(key);

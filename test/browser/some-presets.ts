@@ -1,9 +1,9 @@
 import { drawPreview } from "#src/browser/draw-preview.ts";
 import { presetKeys } from "#src/browser/preset-keys.ts";
 import type { ListedPreset, PageContent, Preview } from "#src/browser/preset-sheet.ts";
-import type { Lane } from "#src/model/move/lane.ts";
-import { PRESET_DEVICES, type Preset } from "#src/model/move/preset.ts";
-import { presetId } from "#src/model/move/preset-entry.ts";
+import type { Lane } from "#src/model/recipe/lane.ts";
+import { PRESET_DEVICES, type Preset } from "#src/model/recipe/preset.ts";
+import { presetId } from "#src/model/recipe/preset-entry.ts";
 
 const KEYS = presetKeys();
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { PRESET_DEVICES } from "#src/model/move/preset.ts";
+import { PRESET_DEVICES } from "#src/model/recipe/preset.ts";
 import { type Ended, steadyhand } from "#test/cli/steadyhand.ts";
 
 interface Listed {

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Breakpoint } from "#src/model/envelope.ts";
-import type { Lane, LaneRole, LaneUnit } from "#src/model/move/lane.ts";
-import type { Music } from "#src/model/move/music.ts";
-import type { Drawing, Recipe } from "#src/model/move/recipe.ts";
-import type { SettingSpec, SettingSpecs, SettingsOf, SettingValue } from "#src/model/move/settings.ts";
+import type { Lane, LaneRole, LaneUnit } from "#src/model/recipe/lane.ts";
+import type { Music } from "#src/model/recipe/music.ts";
+import type { Drawing, Recipe } from "#src/model/recipe/recipe.ts";
+import type { SettingSpec, SettingSpecs, SettingsOf, SettingValue } from "#src/model/recipe/settings.ts";
 import type { Beats } from "#src/model/units.ts";
 import { anyMusic, readMoreOften, repeatingMusic, someMusic } from "#test/doubles/some-music.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { roleTarget } from "#src/chassis/move/targets/role-target.ts";
+import { roleTarget } from "#src/chassis/curve-device/targets/role-target.ts";
 import { liveParameterNames } from "#src/knowledge/live/parameter-names/live-parameter-names.ts";
 import type { Track } from "#src/model/live-set.ts";
-import type { LaneRole } from "#src/model/move/lane.ts";
+import type { LaneRole } from "#src/model/recipe/lane.ts";
 import type { BenchDevice, TargetBench } from "#test/contracts/targets.ts";
 
 /** What takes a role is told by what it is and how it stands, not by what it is called, and alike everywhere. */

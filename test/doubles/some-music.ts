@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Envelope } from "#src/model/envelope.ts";
-import type { Hit, Music, MusicLevels, PhraseEnd, Section } from "#src/model/move/music.ts";
+import type { Hit, Music, MusicLevels, PhraseEnd, Section } from "#src/model/recipe/music.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import type { Beats } from "#src/model/units.ts";

@@ -1,5 +1,5 @@
-import type { Preset } from "#src/model/move/preset.ts";
-import type { RecipeTables } from "#src/model/move/preset-file/check-preset.ts";
+import type { Preset } from "#src/model/recipe/preset.ts";
+import type { RecipeTables } from "#src/model/recipe/preset-file/check-preset.ts";
 
 /** One recipe a device, with a setting of each kind: enough to tell a good preset from a bad one. */
 export const SOME_RECIPES: RecipeTables = {

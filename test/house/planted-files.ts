@@ -24,7 +24,7 @@ export const DEVICE = recipeDevice({
   banks: [{ name: "Planted", parameters: ["recipe", "level", "depth", "division", "compare", "scope", "play", null] }],
   info: {
     recipe: "What is drawn: tremolo, or gate patterns on the grid of the song.",
-    compare: "Compares the track with the moves and without them. Dry takes the gain of this device out.",
+    compare: "Compares the track with the curves and without them. Dry takes the gain of this device out.",
   },
 });
 `,

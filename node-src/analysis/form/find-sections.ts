@@ -3,7 +3,7 @@ import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { SECTION_NAMES, SECTION_NOVELTY } from "#src/knowledge/ears/sections.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
-import type { MusicLevels, Section } from "#src/model/move/music.ts";
+import type { MusicLevels, Section } from "#src/model/recipe/music.ts";
 import type { Bars } from "#src/model/time/bars.ts";
 import type { Beats, Lufs } from "#src/model/units.ts";
 

@@ -1,7 +1,7 @@
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { SURE_SECTION } from "#src/knowledge/ears/confidence.ts";
 import { SECTION_NOVELTY } from "#src/knowledge/ears/sections.ts";
-import type { MusicLevels } from "#src/model/move/music.ts";
+import type { MusicLevels } from "#src/model/recipe/music.ts";
 import type { Bars } from "#src/model/time/bars.ts";
 import type { Beats } from "#src/model/units.ts";
 

@@ -6,7 +6,7 @@ import { createSignalPass } from "#src/dsp/kernels/create-signal-pass.ts";
 import { HOPS_PER_SECOND, type HopBatch } from "#src/dsp/kernels/signal-pass.ts";
 import { BASS, FORM_BAND_EDGES, LEVEL_STEPS_PER_SECOND } from "#src/knowledge/ears/levels.ts";
 import type { AudioFormat } from "#src/model/audio-format.ts";
-import type { FileLevels } from "#src/model/move/movement-features.ts";
+import type { FileLevels } from "#src/model/recipe/movement-features.ts";
 
 /**
  * Powers in steps of a tenth of a second: K-weighted, of the mono sum, from 40 to 120 Hz and by bands, as Live plays the file.

@@ -4,7 +4,7 @@ import { createStrikeListener } from "#src/analysis/rhythm/strike-listener.ts";
 import { sampleDecoder } from "#src/dsp/kernels/typescript/sample-decoder.ts";
 import { FORM_BAND_EDGES } from "#src/knowledge/ears/levels.ts";
 import { type AudioFormat, BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
-import type { MovementFeatures } from "#src/model/move/movement-features.ts";
+import type { MovementFeatures } from "#src/model/recipe/movement-features.ts";
 
 /** Hears one file for moving with it; what a source is poured into (`Vessel`). */
 export interface MovementListener {

@@ -1,6 +1,6 @@
 import { CONFIDENCE_WORDS, FEWEST_CLEAR } from "#src/knowledge/ears/confidence.ts";
-import type { Confidence, ConfidenceWord } from "#src/model/move/confidence.ts";
-import type { Music } from "#src/model/move/music.ts";
+import type { Confidence, ConfidenceWord } from "#src/model/recipe/confidence.ts";
+import type { Music } from "#src/model/recipe/music.ts";
 import type { Fraction } from "#src/model/units.ts";
 
 /**

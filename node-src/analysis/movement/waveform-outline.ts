@@ -1,6 +1,6 @@
 import { NumberList } from "#src/analysis/number-list.ts";
 import { WAVEFORM_PAIRS_PER_SECOND } from "#src/knowledge/ears/levels.ts";
-import type { Waveform } from "#src/model/move/movement-features.ts";
+import type { Waveform } from "#src/model/recipe/movement-features.ts";
 import type { Hertz } from "#src/model/units.ts";
 
 /**

@@ -5,7 +5,7 @@ import { powerToDecibels } from "#src/dsp/decibels.ts";
 import type { FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
 import { SURE_KICK } from "#src/knowledge/ears/confidence.ts";
 import { KICKS } from "#src/knowledge/ears/strikes.ts";
-import type { Struck } from "#src/model/move/struck.ts";
+import type { Struck } from "#src/model/recipe/struck.ts";
 import type { Decibels, Seconds } from "#src/model/units.ts";
 
 /** Looks for the kick while a file goes by; which of the low strikes are the kick is told at the end. */

@@ -1,6 +1,6 @@
 import { HARDEST_VELOCITY, KICK_PITCHES, LIKELY } from "#src/knowledge/ears/drum-notes.ts";
 import type { MidiNote } from "#src/model/live-set.ts";
-import type { Hit } from "#src/model/move/music.ts";
+import type { Hit } from "#src/model/recipe/music.ts";
 
 /**
  * The hits of the kick among a clip's notes, in the notes' own beats.

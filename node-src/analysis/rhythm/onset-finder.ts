@@ -4,7 +4,7 @@ import { attackStart, transientStart } from "#src/analysis/rhythm/transient-star
 import type { FineEnergies } from "#src/dsp/onsets/fine-energies.ts";
 import type { SpectralFlux } from "#src/dsp/onsets/spectral-flux.ts";
 import { ONSETS } from "#src/knowledge/ears/strikes.ts";
-import type { Struck } from "#src/model/move/struck.ts";
+import type { Struck } from "#src/model/recipe/struck.ts";
 import type { Seconds } from "#src/model/units.ts";
 
 /** Looks for everything that begins. */

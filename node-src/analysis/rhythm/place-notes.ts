@@ -1,6 +1,6 @@
 import { firstFrom } from "#src/analysis/rhythm/first-from.ts";
 import type { MidiClip } from "#src/model/live-set.ts";
-import type { Hit } from "#src/model/move/music.ts";
+import type { Hit } from "#src/model/recipe/music.ts";
 import type { Beats } from "#src/model/units.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { firstFrom } from "#src/analysis/rhythm/first-from.ts";
-import type { Hit } from "#src/model/move/music.ts";
-import type { Struck } from "#src/model/move/struck.ts";
+import type { Hit } from "#src/model/recipe/music.ts";
+import type { Struck } from "#src/model/recipe/struck.ts";
 import type { Passage } from "#src/model/time/clip-timeline.ts";
 import type { Beats, LinearGain, Seconds } from "#src/model/units.ts";
 

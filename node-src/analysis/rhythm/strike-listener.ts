@@ -3,7 +3,7 @@ import { onsetFinder } from "#src/analysis/rhythm/onset-finder.ts";
 import { strikeBands } from "#src/analysis/rhythm/strike-bands.ts";
 import { fineEnergies } from "#src/dsp/onsets/fine-energies.ts";
 import { spectralFlux } from "#src/dsp/onsets/spectral-flux.ts";
-import type { Struck } from "#src/model/move/struck.ts";
+import type { Struck } from "#src/model/recipe/struck.ts";
 import type { Hertz, Seconds } from "#src/model/units.ts";
 
 /** Hears everything that is struck in a stream of mono samples. */

@@ -3,7 +3,7 @@ import { movingMean } from "#src/dsp/series/moving-mean.ts";
 import { SURE_PHRASE_END } from "#src/knowledge/ears/confidence.ts";
 import { SYLLABLES } from "#src/knowledge/ears/syllables.ts";
 import type { Gap, Hearing, Phrase, VoiceActivity } from "#src/model/hearing.ts";
-import type { PhraseEnd } from "#src/model/move/music.ts";
+import type { PhraseEnd } from "#src/model/recipe/music.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
 import type { Beats, Decibels } from "#src/model/units.ts";
 

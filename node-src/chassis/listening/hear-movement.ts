@@ -1,7 +1,7 @@
 import { type HeardFile, heardFile } from "#src/chassis/listening/hear.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
 import { MOVEMENT_ANALYSIS } from "#src/chassis/listening/room/movement-analysis.ts";
-import type { MovementFeatures } from "#src/model/move/movement-features.ts";
+import type { MovementFeatures } from "#src/model/recipe/movement-features.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 

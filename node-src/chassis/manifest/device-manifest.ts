@@ -1,15 +1,15 @@
 import type { LomDetail } from "#src/adapters/lom/read/lom-set.ts";
 import type { PatchPart } from "#src/adapters/max/patch/patch-part.ts";
 import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
-import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
+import type { CurveDevice } from "#src/chassis/plan/curve-device.ts";
 import type { DeviceWork } from "#src/chassis/session/decision.ts";
-import type { MoveStrip } from "#src/chassis/spec/strip-layout.ts";
+import type { RecipeStrip } from "#src/chassis/spec/strip-layout.ts";
 import type { DeviceFiles } from "#src/model/device/device-files.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 import type { KnownDevice } from "#src/model/device/known-device.ts";
-import type { PresetDevice } from "#src/model/move/preset.ts";
-import type { Recipe } from "#src/model/move/recipe.ts";
-import type { SettingValue } from "#src/model/move/settings.ts";
+import type { PresetDevice } from "#src/model/recipe/preset.ts";
+import type { Recipe } from "#src/model/recipe/recipe.ts";
+import type { SettingValue } from "#src/model/recipe/settings.ts";
 
 /**
  * All that tells a device from another: `DEVICE` of `devices/<name>/device.ts`. What lists devices goes by it: bake, command
@@ -18,10 +18,10 @@ import type { SettingValue } from "#src/model/move/settings.ts";
 export type DeviceManifest = RecipeDevice | OwnDevice;
 
 /** A device that draws recipes; the chassis decides, writes and plays. */
-export interface RecipeDevice extends Manifest, MoveDevice {
+export interface RecipeDevice extends Manifest, CurveDevice {
   readonly kind: "recipes";
   readonly recipes: readonly Recipe[];
-  readonly patch: DevicePatch & { readonly strip: MoveStrip };
+  readonly patch: DevicePatch & { readonly strip: RecipeStrip };
   /** Its picture in the guide; the first recipe as it comes where it is left out. */
   readonly picture?: DevicePicture;
 }

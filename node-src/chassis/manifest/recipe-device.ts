@@ -1,6 +1,6 @@
 import type { PatchPart } from "#src/adapters/max/patch/patch-part.ts";
 import type { RecipeDevice } from "#src/chassis/manifest/device-manifest.ts";
-import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
+import type { CurveDevice } from "#src/chassis/plan/curve-device.ts";
 import type { StageLine } from "#src/chassis/plan/stage-line.ts";
 import { type RecipeSpecParts, recipeSpec } from "#src/chassis/spec/recipe-spec.ts";
 import type { ParameterSpec } from "#src/model/device/device-spec.ts";
@@ -11,7 +11,7 @@ export interface RecipeDeviceParts
     Pick<RecipeDevice, "order" | "command" | "face" | "picture"> {
   readonly stage: DeviceStage;
   /** Left out: nothing but the stage. */
-  readonly usualTargets?: MoveDevice["usualTargets"];
+  readonly usualTargets?: CurveDevice["usualTargets"];
 }
 
 /** What stands between the device's input and its output. */

@@ -3,11 +3,11 @@ import type { PatchPart } from "#src/adapters/max/patch/patch-part.ts";
 import type { DeviceManifest, OwnDevice, RecipeDevice } from "#src/chassis/manifest/device-manifest.ts";
 import { browserPart } from "#src/chassis/patch/browser-part.ts";
 import { mapPart } from "#src/chassis/patch/map-part.ts";
-import { moveStripPart } from "#src/chassis/patch/move-strip.ts";
 import { nodePart } from "#src/chassis/patch/node-part.ts";
 import { placesPart } from "#src/chassis/patch/places-part.ts";
 import { playerPart } from "#src/chassis/patch/player-part.ts";
 import { PRESET_WIRING, presetPart } from "#src/chassis/patch/preset-part.ts";
+import { recipeStripPart } from "#src/chassis/patch/recipe-strip.ts";
 import { stripControls } from "#src/chassis/patch/strip-controls.ts";
 import { setByPresets, toldToNode } from "#src/chassis/spec/strip-layout.ts";
 import { type DeviceFiles, deviceFiles } from "#src/model/device/device-files.ts";
@@ -24,7 +24,7 @@ export function devicePatcher(device: DeviceManifest): Patcher {
 function recipeParts({ spec, patch: { strip, lines } }: RecipeDevice, files: DeviceFiles): PatchPart[] {
   const controls = stripControls(spec);
   return [
-    moveStripPart(strip, files.face, controls),
+    recipeStripPart(strip, files.face, controls),
     presetPart(spec, controls, setByPresets(strip)),
     playerPart(spec, files, lines),
     nodePart({ files, told: toldToNode(strip), ...PRESET_WIRING }),

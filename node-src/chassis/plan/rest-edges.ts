@@ -1,7 +1,7 @@
-import type { RestEdges } from "#src/curve/move/rest/rest-outside.ts";
+import type { RestEdges } from "#src/curve/compile/rest/rest-outside.ts";
 import { edgeAfter, edgeBefore } from "#src/decision/recipes/movement/drawing/edge-times.ts";
-import { REST_EDGE } from "#src/knowledge/move-tolerances.ts";
-import type { Music } from "#src/model/move/music.ts";
+import { REST_EDGE } from "#src/knowledge/curve-tolerances.ts";
+import type { Music } from "#src/model/recipe/music.ts";
 
 /**
  * How a curve leaves and comes back to rest at the ends of its stretch: a ramp at the end, as reverbs and releases sound on;

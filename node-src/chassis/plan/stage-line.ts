@@ -1,4 +1,4 @@
-import type { LaneRole } from "#src/model/move/lane.ts";
+import type { LaneRole } from "#src/model/recipe/lane.ts";
 
 /** One thing that a device's own stage does: a parameter of the device, and the line that the player adds to it. */
 export interface StageLine {

@@ -8,8 +8,8 @@ import { type Atom, type HostMessage, hostAtoms, type PageMessage, readPageMessa
 import { presetFacts } from "#src/chassis/presets/preset-facts.ts";
 import { type PreviewGround, presetPreviews } from "#src/chassis/presets/preset-previews.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
-import type { Preset, PresetDevice } from "#src/model/move/preset.ts";
-import type { PresetEntry } from "#src/model/move/preset-entry.ts";
+import type { Preset, PresetDevice } from "#src/model/recipe/preset.ts";
+import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";

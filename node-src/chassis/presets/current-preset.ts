@@ -1,13 +1,13 @@
-import { recipeWords } from "#src/chassis/move/move-words.ts";
-import { dialsFor, settingsFrom, settingsNow } from "#src/chassis/move/settings-now.ts";
-import type { MoveDevice } from "#src/chassis/plan/move-device.ts";
+import { recipeWords } from "#src/chassis/curve-device/found-words.ts";
+import { dialsFor, settingsFrom, settingsNow } from "#src/chassis/curve-device/settings-now.ts";
+import type { CurveDevice } from "#src/chassis/plan/curve-device.ts";
 import { type ControlValues, controlReader } from "#src/chassis/session/control-values.ts";
 import type { Audition, Press } from "#src/chassis/session/decision.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { contentMark } from "#src/model/device/stored-curve.ts";
 import { decodeSettings, encodeSettings, type RecipeTables } from "#src/model/device/stored-settings.ts";
-import type { Preset } from "#src/model/move/preset.ts";
-import type { PresetEntry } from "#src/model/move/preset-entry.ts";
+import type { Preset } from "#src/model/recipe/preset.ts";
+import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";
 
 /** What applying a preset moves. */
@@ -38,7 +38,7 @@ export interface CurrentPreset {
   restore(list: readonly number[]): Promise<void>;
 }
 
-export function currentPreset(device: MoveDevice, store: Promise<PresetStore>, strip: PresetStrip): CurrentPreset {
+export function currentPreset(device: CurveDevice, store: Promise<PresetStore>, strip: PresetStrip): CurrentPreset {
   const tables: RecipeTables = Object.fromEntries(device.recipes.map(({ name, settings }) => [name, settings]));
   const names = presetNames(device.device);
   let stored: Press["stored"] = null;

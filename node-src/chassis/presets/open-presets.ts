@@ -4,7 +4,7 @@ import { diskPresets } from "#src/adapters/disk/presets/disk-presets.ts";
 import { RECIPE_BOOK } from "#src/decision/recipes/recipe-book.ts";
 import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
-import type { RecipeTables } from "#src/model/move/preset-file/check-preset.ts";
+import type { RecipeTables } from "#src/model/recipe/preset-file/check-preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";

@@ -1,5 +1,5 @@
-import type { Recipe } from "#src/model/move/recipe.ts";
-import type { SettingSpec, SettingValue } from "#src/model/move/settings.ts";
+import type { Recipe } from "#src/model/recipe/recipe.ts";
+import type { SettingSpec, SettingValue } from "#src/model/recipe/settings.ts";
 
 /** What a preset is set to, in words: the settings that it names itself, in the recipe's order. */
 export function presetFacts(

@@ -1,10 +1,10 @@
 import { drawPreview } from "#src/browser/draw-preview.ts";
 import { PREVIEW_SIDE, type PresetKey, type Preview, type PreviewSheet } from "#src/browser/preset-sheet.ts";
-import { noteWords } from "#src/chassis/move/move-words.ts";
-import { settingsFrom } from "#src/chassis/move/settings-now.ts";
+import { noteWords } from "#src/chassis/curve-device/found-words.ts";
+import { settingsFrom } from "#src/chassis/curve-device/settings-now.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
-import type { Music } from "#src/model/move/music.ts";
-import type { PresetEntry } from "#src/model/move/preset-entry.ts";
+import type { Music } from "#src/model/recipe/music.ts";
+import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 

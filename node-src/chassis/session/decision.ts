@@ -6,7 +6,7 @@ import type { Standing } from "#src/chassis/session/standing.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { StoredSettings } from "#src/model/device/stored-settings.ts";
 import type { Clip } from "#src/model/live-set.ts";
-import type { PresetTarget } from "#src/model/move/preset.ts";
+import type { PresetTarget } from "#src/model/recipe/preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";

@@ -22,7 +22,7 @@ import { deviceSession } from "#src/chassis/session/device-session.ts";
 import { type PresetOpening, wirePresets } from "#src/chassis/session/wire-presets.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 import { encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
-import type { PresetTarget } from "#src/model/move/preset.ts";
+import type { PresetTarget } from "#src/model/recipe/preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { OwnLive } from "#src/ports/companion/own-live.ts";

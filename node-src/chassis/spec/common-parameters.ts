@@ -1,7 +1,7 @@
 import type { BlobSpec, ButtonSpec, ChoiceSpec, NumberSpec } from "#src/model/device/device-spec.ts";
 
 /** The buttons of every device that draws recipes; none holds a value worth storing. `what` is what it draws: `"pump"`. */
-export function moveButtons(what: string): readonly ButtonSpec[] {
+export function recipeButtons(what: string): readonly ButtonSpec[] {
   const button = (key: string, longName: string, label: string, info: string, latching = false): ButtonSpec => ({
     kind: "button",
     key,
@@ -92,7 +92,7 @@ export function compareChoice(wet: string, info: string): ChoiceSpec {
 }
 
 /** What is drawn over, A/B and the player's switch. */
-export function moveChoices(what: string, dry: string): readonly ChoiceSpec[] {
+export function recipeChoices(what: string, dry: string): readonly ChoiceSpec[] {
   return [
     {
       kind: "choice",

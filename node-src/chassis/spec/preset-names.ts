@@ -1,5 +1,5 @@
 import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.ts";
-import type { PresetDevice } from "#src/model/move/preset.ts";
+import type { PresetDevice } from "#src/model/recipe/preset.ts";
 
 /** Names of the presets that ship for a device, in the order of its menu: of the alphabet. */
 export function presetNames(device: PresetDevice): readonly string[] {

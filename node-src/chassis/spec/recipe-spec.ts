@@ -1,17 +1,17 @@
 import {
   MAP_RANGE,
   MOVE_BLOBS,
-  moveButtons,
-  moveChoices,
   presetChoice,
+  recipeButtons,
   recipeChoice,
+  recipeChoices,
 } from "#src/chassis/spec/common-parameters.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { type ShownSetting, settingParameter } from "#src/chassis/spec/setting-parameter.ts";
-import { type MoveStrip, stripWidth } from "#src/chassis/spec/strip-layout.ts";
+import { type RecipeStrip, stripWidth } from "#src/chassis/spec/strip-layout.ts";
 import type { DeviceSpec, ParameterBank, ParameterSpec } from "#src/model/device/device-spec.ts";
-import type { PresetDevice } from "#src/model/move/preset.ts";
-import type { Recipe } from "#src/model/move/recipe.ts";
+import type { PresetDevice } from "#src/model/recipe/preset.ts";
+import type { Recipe } from "#src/model/recipe/recipe.ts";
 
 /** What the spec of a device that draws recipes is made from. */
 export interface RecipeSpecParts {
@@ -20,7 +20,7 @@ export interface RecipeSpecParts {
   /** In the order of the menu, with its names. */
   readonly recipes: readonly (readonly [recipe: Recipe, shown: string])[];
   readonly stage: { readonly parameters: readonly ParameterSpec[] };
-  readonly strip: MoveStrip;
+  readonly strip: RecipeStrip;
   readonly settings: readonly ShownSetting[];
   readonly banks: readonly ParameterBank[];
   /** What the menu of recipes and A/B say in the Info View. */
@@ -47,8 +47,8 @@ export function recipeSpec(parts: RecipeSpecParts): DeviceSpec {
       ),
       presetChoice(presetNames(device)),
       ...parts.settings.map((shown) => settingParameter(tables, shown)),
-      ...moveChoices(device, info.compare),
-      ...moveButtons(device),
+      ...recipeChoices(device, info.compare),
+      ...recipeButtons(device),
       ...MAP_RANGE,
       ...MOVE_BLOBS,
     ],

@@ -1,5 +1,5 @@
 import type { ChoiceSpec, NumberSpec } from "#src/model/device/device-spec.ts";
-import type { ChoiceSetting, NumberSetting, SettingSpec, SettingSpecs } from "#src/model/move/settings.ts";
+import type { ChoiceSetting, NumberSetting, SettingSpec, SettingSpecs } from "#src/model/recipe/settings.ts";
 
 /** How a setting is shown on a strip. */
 export interface ShownSetting {

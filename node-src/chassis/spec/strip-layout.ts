@@ -1,5 +1,5 @@
 /** What stands on the strip of a device that draws recipes, in reading order. */
-export interface MoveStrip {
+export interface RecipeStrip {
   /** Keys of numbers; two rows. */
   readonly dials: readonly string[];
   /** Keys of choices; a column at the right, at most seven. */
@@ -7,17 +7,17 @@ export interface MoveStrip {
 }
 
 /** Keys of what an analysis depends on. */
-export function toldToNode({ dials, menus }: MoveStrip): readonly string[] {
+export function toldToNode({ dials, menus }: RecipeStrip): readonly string[] {
   return [...setByPresets({ dials, menus }), "scope", "play", "mapFrom", "mapTo"];
 }
 
 /** Keys of what a preset sets. */
-export function setByPresets({ dials, menus }: MoveStrip): readonly string[] {
+export function setByPresets({ dials, menus }: RecipeStrip): readonly string[] {
   return [...dials, ...menus, "recipe"];
 }
 
 /** Pixels. */
-export function stripWidth({ dials, menus }: MoveStrip): number {
+export function stripWidth({ dials, menus }: RecipeStrip): number {
   return menuColumn(dials) + (menus.length > 0 ? MENU_COLUMN : 0);
 }
 

@@ -27,7 +27,13 @@ export interface OptionOffer {
 
 /** All that is offered, from the tables of the commands and the presets of each device by their files' names. */
 export function offersOf(specs: readonly CommandSpec[], presets: PresetNames): readonly CommandOffers[] {
-  return specs.map(({ name, summary, operands, options }) => ({
+  return specs.flatMap((spec) =>
+    [spec.name, ...(spec.alias === undefined ? [] : [spec.alias])].map((name) => offersUnder(name, spec, presets)),
+  );
+}
+
+function offersUnder(name: string, { summary, operands, options }: CommandSpec, presets: PresetNames): CommandOffers {
+  return {
     name,
     summary,
     operands: operands.choices === undefined ? offered(operands.completes, presets) : wordsOf(operands.choices),
@@ -39,7 +45,7 @@ export function offersOf(specs: readonly CommandSpec[], presets: PresetNames): r
       })),
       { word: "--help", says: "says all of this command", value: null },
     ],
-  }));
+  };
 }
 
 export type PresetNames = Readonly<Record<string, readonly string[]>>;

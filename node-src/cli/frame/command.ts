@@ -7,6 +7,8 @@ export type ExitCode = 0 | 1 | 2;
 /** One word of the command line, and all that is to be said of it: usage, help, checks and completion go by it. */
 export interface CommandSpec<Options extends OptionSpecs = OptionSpecs> {
   readonly name: string;
+  /** Another name for it, which older scripts call it by. */
+  readonly alias?: string;
   /** One line of the overview. */
   readonly summary: string;
   /** Paragraphs of `--help` before the options. */

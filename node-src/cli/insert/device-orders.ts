@@ -1,14 +1,14 @@
+import { roleAnswers } from "#src/chassis/curve-device/targets/device-targets.ts";
 import { devicesIn } from "#src/chassis/listening/device-parameter.ts";
 import { findParameter } from "#src/chassis/listening/find-parameter.ts";
 import { same } from "#src/chassis/listening/named-one.ts";
-import { roleAnswers } from "#src/chassis/move/targets/device-targets.ts";
 import { ROLE_DEVICES } from "#src/knowledge/live/device-trees/role-devices.ts";
 import { SEEN_DEVICES } from "#src/knowledge/live/device-trees/seen-devices.ts";
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import { ROLE_LEADERS } from "#src/knowledge/live/role-targets.ts";
 import type { Device, Track } from "#src/model/live-set.ts";
-import type { LaneRole } from "#src/model/move/lane.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
+import type { LaneRole } from "#src/model/recipe/lane.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { DeviceChoice, DeviceOrder } from "#src/ports/device-inserter.ts";

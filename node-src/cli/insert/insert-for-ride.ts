@@ -1,6 +1,6 @@
+import { frozen } from "#src/chassis/curve-device/find-targets.ts";
+import { roleTarget } from "#src/chassis/curve-device/targets/role-target.ts";
 import { findTrack } from "#src/chassis/listening/find-track.ts";
-import { frozen } from "#src/chassis/move/find-targets.ts";
-import { roleTarget } from "#src/chassis/move/targets/role-target.ts";
 import { ordersForName, ordersForRoles } from "#src/cli/insert/device-orders.ts";
 import { type Insertion, insertOnTrack } from "#src/cli/insert/insert-on-track.ts";
 import type { Refusal } from "#src/model/refusal.ts";

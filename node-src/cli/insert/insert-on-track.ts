@@ -1,7 +1,7 @@
 import type { DeviceNeed } from "#src/cli/insert/device-orders.ts";
 import { ROLE_DEVICES } from "#src/knowledge/live/device-trees/role-devices.ts";
 import type { Track } from "#src/model/live-set.ts";
-import type { LaneRole } from "#src/model/move/lane.ts";
+import type { LaneRole } from "#src/model/recipe/lane.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { DeviceInserter, InsertedDevice } from "#src/ports/device-inserter.ts";

@@ -1,6 +1,6 @@
 import type { CommandSpec } from "#src/cli/frame/command.ts";
 import { JSON_OPTION, USER_LIBRARY } from "#src/cli/frame/options/shared-options.ts";
-import { PRESET_DEVICES } from "#src/model/move/preset.ts";
+import { PRESET_DEVICES } from "#src/model/recipe/preset.ts";
 
 /** `steadyhand presets`: its table. */
 export const PRESETS_COMMAND = {

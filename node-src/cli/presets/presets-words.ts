@@ -1,5 +1,5 @@
-import type { PresetEntry } from "#src/model/move/preset-entry.ts";
 import { printable } from "#src/model/printable.ts";
+import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
 
 /** The list for a person at a terminal: three lines a preset. */
 export function presetsWords(entries: readonly PresetEntry[]): string {

@@ -1,10 +1,10 @@
 import { page } from "#src/cli/report/page.ts";
 import type { RideStory } from "#src/cli/report/ride-story.ts";
-import { movesSection } from "#src/cli/report/sections/moves-section.ts";
 import { notesSection, type Remark } from "#src/cli/report/sections/notes-section.ts";
 import { numbersSection } from "#src/cli/report/sections/numbers-section.ts";
 import { phraseChartSection } from "#src/cli/report/sections/phrase-chart-section.ts";
 import { phraseTableSection } from "#src/cli/report/sections/phrase-table-section.ts";
+import { phrasesSection } from "#src/cli/report/sections/phrases-section.ts";
 import { resultSection } from "#src/cli/report/sections/result-section.ts";
 import { timelineSection } from "#src/cli/report/sections/timeline-section.ts";
 import { type WayBack, wayBackSection } from "#src/cli/report/sections/way-back-section.ts";
@@ -18,7 +18,7 @@ export function rideReport(story: RideStory): string {
   return page(`${story.track}: ride of ${story.set}`, story.madeBy, FOOT, [
     resultSection(story),
     phraseChartSection(story),
-    movesSection(story),
+    phrasesSection(story),
     notesSection(remarks(story)),
     timelineSection(story),
     numbersSection(story),

@@ -1,6 +1,6 @@
 import type { SongStory } from "#src/cli/report/song/song-story.ts";
 import type {
-  PhraseMove,
+  PhraseGain,
   PhraseSpread,
   RiddenBreath,
   RiddenGap,
@@ -59,7 +59,7 @@ export interface StoryLoudness {
 }
 
 /** A phrase as it came out: `after` is re-measured where `spread.after` is. */
-export interface StoryPhrase extends PhraseMove {
+export interface StoryPhrase extends PhraseGain {
   /** What it was asked to become: one value for all phrases unless the target follows the bed. */
   readonly target: Lufs;
 }

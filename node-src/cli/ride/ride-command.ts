@@ -3,7 +3,7 @@ import type { NumberOption } from "#src/cli/frame/options/option-spec.ts";
 import { COPY_OPTIONS, SET_FILES, STRETCH_OPTIONS } from "#src/cli/frame/options/shared-options.ts";
 import type { NumberTaken } from "#src/cli/frame/quantity/read-number.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
-import type { NumberSetting } from "#src/model/move/settings.ts";
+import type { NumberSetting } from "#src/model/recipe/settings.ts";
 
 const GROUP = "The ride";
 

@@ -1,13 +1,13 @@
 import { UsageError } from "#src/cli/frame/command.ts";
 import { FACTORY_RIDE } from "#src/knowledge/factory-presets/factory-ride.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
-import type { Preset } from "#src/model/move/preset.ts";
-import { type PresetEntry, presetId } from "#src/model/move/preset-entry.ts";
-import { checkPreset } from "#src/model/move/preset-file/check-preset.ts";
-import { settingsOf } from "#src/model/move/preset-file/settings-of.ts";
-import { presetNamed } from "#src/model/move/preset-named.ts";
-import type { SettingsOf } from "#src/model/move/settings.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
+import type { Preset } from "#src/model/recipe/preset.ts";
+import { type PresetEntry, presetId } from "#src/model/recipe/preset-entry.ts";
+import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
+import { settingsOf } from "#src/model/recipe/preset-file/settings-of.ts";
+import { presetNamed } from "#src/model/recipe/preset-named.ts";
+import type { SettingsOf } from "#src/model/recipe/settings.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 
 const PRESETS = Object.entries(FACTORY_RIDE).map(([id, input]) => ({ id, preset: checked(input) }));

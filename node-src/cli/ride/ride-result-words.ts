@@ -1,5 +1,5 @@
 import { calledOn } from "#src/chassis/listening/device-parameter.ts";
-import { parameterCalled } from "#src/cli/move/result/parameter-called.ts";
+import { parameterCalled } from "#src/cli/draw/result/parameter-called.ts";
 import { wholeLoudness } from "#src/cli/ride/tell-ride.ts";
 import { shownOf, shownScale } from "#src/curve/tapers/shown-scale.ts";
 import { shownWords } from "#src/curve/tapers/shown-words.ts";

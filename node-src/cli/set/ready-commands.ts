@@ -1,9 +1,9 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
+import { mayTrigger } from "#src/chassis/curve-device/hearing/trigger-track.ts";
+import { roleTarget } from "#src/chassis/curve-device/targets/role-target.ts";
 import { findTrack } from "#src/chassis/listening/find-track.ts";
 import { usualSend } from "#src/chassis/listening/naming/usual-send.ts";
-import { mayTrigger } from "#src/chassis/move/hearing/trigger-track.ts";
-import { roleTarget } from "#src/chassis/move/targets/role-target.ts";
 import { shellWord } from "#src/cli/frame/shell-word.ts";
 import { ordersForRoles } from "#src/cli/insert/device-orders.ts";
 import type { DeviceName } from "#src/model/device/device-names.ts";

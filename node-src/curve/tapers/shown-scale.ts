@@ -3,8 +3,8 @@ import { hertzOfNote, noteOfHertz } from "#src/curve/tapers/note-numbers.ts";
 import { straightTaper } from "#src/curve/tapers/plain-tapers.ts";
 import { taperOf } from "#src/curve/tapers/taper-of.ts";
 import type { Parameter } from "#src/model/live-set.ts";
-import type { ShownUnit } from "#src/model/move/given-range.ts";
-import type { LaneUnit } from "#src/model/move/lane.ts";
+import type { ShownUnit } from "#src/model/recipe/given-range.ts";
+import type { LaneUnit } from "#src/model/recipe/lane.ts";
 import type { Taper } from "#src/model/taper.ts";
 import type { RawValue } from "#src/model/units.ts";
 

@@ -1,4 +1,4 @@
-import type { ShownUnit } from "#src/model/move/given-range.ts";
+import type { ShownUnit } from "#src/model/recipe/given-range.ts";
 
 /** A value as Live shows it: “-12 dB”, “-inf dB”, “1.2 kHz”, “30L”, “20 % of its way”. */
 export function shownWords(value: number, unit: ShownUnit | "way"): string {

@@ -4,7 +4,7 @@ import { frequencyKnobTaper, storedFrequencyTaper, straightTaper } from "#src/cu
 import { taperFor } from "#src/curve/tapers/taper-for.ts";
 import { type LiveKnob, liveKnob } from "#src/knowledge/live/live-knobs.ts";
 import type { Parameter } from "#src/model/live-set.ts";
-import type { LaneUnit } from "#src/model/move/lane.ts";
+import type { LaneUnit } from "#src/model/recipe/lane.ts";
 import type { Taper } from "#src/model/taper.ts";
 
 /**

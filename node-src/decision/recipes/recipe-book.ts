@@ -13,7 +13,7 @@ import { delayThrow } from "#src/decision/recipes/space/delay-throw.ts";
 import { reverbIncrease } from "#src/decision/recipes/space/reverb-increase.ts";
 import { reverseReverb } from "#src/decision/recipes/space/reverse-reverb.ts";
 import { widthOpen } from "#src/decision/recipes/space/width-open.ts";
-import type { Recipe } from "#src/model/move/recipe.ts";
+import type { Recipe } from "#src/model/recipe/recipe.ts";
 
 /** Every recipe there is; devices and presets name them by `name`. */
 export const RECIPE_BOOK: readonly Recipe[] = [

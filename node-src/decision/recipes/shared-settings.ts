@@ -1,5 +1,5 @@
 import { SEGMENT_SHAPES } from "#src/dsp/shapes/segment-shapes.ts";
-import type { SettingSpecs } from "#src/model/move/settings.ts";
+import type { SettingSpecs } from "#src/model/recipe/settings.ts";
 import { DIVISIONS } from "#src/model/time/divisions.ts";
 
 /**
@@ -7,7 +7,7 @@ import { DIVISIONS } from "#src/model/time/divisions.ts";
  * and may set another initial value or a narrower range.
  */
 export const SHARED = {
-  /** What starts a move: the grid of divisions, or what was heard. */
+  /** What starts a span: the grid of divisions, or what was heard. */
   trigger: { kind: "choice", label: "Trigger", options: ["beats", "hits"], initial: "beats" },
   division: { kind: "choice", label: "Division", options: DIVISIONS, initial: "1/4" },
   /** How far into a pair of steps its second one comes. */

@@ -3,7 +3,7 @@ import { hopsOf } from "#src/decision/vocal-ride/phrase-hops.ts";
 import { slopeLimit } from "#src/dsp/series/slope-limit.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
-import type { MoveRoom, RideIntent } from "#src/model/ride.ts";
+import type { GainRoom, RideIntent } from "#src/model/ride.ts";
 import type { Decibels } from "#src/model/units.ts";
 
 /**
@@ -14,7 +14,7 @@ export function capsOf(
   hearing: Hearing,
   activity: VoiceActivity,
   intent: RideIntent,
-  room: MoveRoom | null = null,
+  room: GainRoom | null = null,
 ): Float64Array {
   const caps = new Float64Array(hearing.power.length).fill(intent.boost);
   if (room !== null) for (let i = 0; i < caps.length; i++) caps[i] = Math.min(caps[i]!, Math.max(0, room.up[i]!));
@@ -41,7 +41,7 @@ export function boundGain(
   hearing: Hearing,
   activity: VoiceActivity,
   intent: RideIntent,
-  room: MoveRoom | null = null,
+  room: GainRoom | null = null,
 ): Float64Array {
   const step = RIDE.slope / hearing.hopsPerSecond;
   const floor = (i: number) => -Math.min(intent.cut, Math.max(0, room?.down[i] ?? intent.cut));

@@ -8,7 +8,7 @@ import { powerToLoudness } from "#src/dsp/decibels.ts";
 import { meanPowerThrough } from "#src/dsp/series/mean-power.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
-import type { GainCurve, MoveRoom, RideIntent, RideLimit, SettledTarget } from "#src/model/ride.ts";
+import type { GainCurve, GainRoom, RideIntent, RideLimit, SettledTarget } from "#src/model/ride.ts";
 import type { Decibels } from "#src/model/units.ts";
 
 /** A decided ride, before it is drawn. */
@@ -16,7 +16,7 @@ export interface VocalRide {
   readonly curve: GainCurve;
   readonly target: SettledTarget;
   /** One for each phrase of the activity, in its order. */
-  readonly moves: readonly PhraseDecision[];
+  readonly phrases: readonly PhraseDecision[];
   /** Phrases whose bed was too quiet to go by; they took the mean target. */
   readonly withoutBed: number;
 }
@@ -45,7 +45,7 @@ export function rideVocal(
   hearing: Hearing,
   activity: VoiceActivity,
   intent: RideIntent,
-  room: MoveRoom | null = null,
+  room: GainRoom | null = null,
 ): VocalRide {
   checkIntent(intent);
   const phrases = hopsOf(hearing, activity.phrases);
@@ -68,12 +68,12 @@ export function rideVocal(
   return {
     curve: { start: hearing.start, hopsPerSecond: hearing.hopsPerSecond, gain },
     target,
-    moves: decided,
+    phrases: decided,
     withoutBed,
   };
 }
 
-function roomDuring({ from, to }: PhraseHops, { up, down }: MoveRoom): PhraseRoom {
+function roomDuring({ from, to }: PhraseHops, { up, down }: GainRoom): PhraseRoom {
   const room = { ...UNBOUND };
   for (let i = from; i < to; i++) {
     room.up = Math.min(room.up, up[i]!);

@@ -51,7 +51,7 @@ export const DEVICE = recipeDevice({
     recipe:
       "What is drawn: ducking under every hit, tremolo, equal-power auto pan, gate patterns, or a small wandering of pitch for a mapped parameter.",
     compare:
-      "Compares the track with the moves and without them. Dry takes gain and pan of this device out; the trim stays.",
+      "Compares the track with the curves and without them. Dry takes gain and pan of this device out; the trim stays.",
   },
   picture: {
     values: { trigger: "hits", depth: 12 },

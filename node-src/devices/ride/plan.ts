@@ -9,7 +9,7 @@ import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import type { Hearing } from "#src/model/hearing.ts";
-import type { MoveRoom, RideIntent, RidePlan } from "#src/model/ride.ts";
+import type { GainRoom, RideIntent, RidePlan } from "#src/model/ride.ts";
 import type { Beats, LinearGain } from "#src/model/units.ts";
 
 /**
@@ -49,7 +49,7 @@ function hear(input: RideInput): Hearing {
 }
 
 /** What the parameter's range leaves above and below where it stands at each hop. */
-function roomIn({ parameter, tempo }: RideInput, { start, hopsPerSecond, power }: Hearing): MoveRoom {
+function roomIn({ parameter, tempo }: RideInput, { start, hopsPerSecond, power }: Hearing): GainRoom {
   const { taper, envelope, value } = parameter;
   const lowest = taper.toUnit(taper.minimum);
   const highest = taper.toUnit(taper.maximum);

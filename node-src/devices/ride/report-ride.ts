@@ -8,7 +8,7 @@ import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import { powerToLoudness } from "#src/dsp/decibels.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Breath, Hearing, Span, VoiceActivity } from "#src/model/hearing.ts";
-import type { PhraseMove, RiddenBreath, RideIntent, RideLimit, RideNote, RidePlan } from "#src/model/ride.ts";
+import type { PhraseGain, RiddenBreath, RideIntent, RideLimit, RideNote, RidePlan } from "#src/model/ride.ts";
 import type { Decibels, Lufs, RawValue } from "#src/model/units.ts";
 
 /** Everything that was decided, before it is told. */
@@ -24,9 +24,9 @@ export interface Decided {
 export function reportRide(from: Decided, input: RideInput, intent: RideIntent): RidePlan {
   const { hearing, activity, decided, ride, written } = from;
   const gain = gainOnGrid(hearing, written.points, input);
-  const phrases = activity.phrases.map((phrase, i): PhraseMove => {
+  const phrases = activity.phrases.map((phrase, i): PhraseGain => {
     const after = loudnessIn(hearing, phrase, gain);
-    const { wanted, limit } = decided.moves[i]!;
+    const { wanted, limit } = decided.phrases[i]!;
     return {
       start: phrase.start,
       end: phrase.end,
@@ -146,9 +146,9 @@ function rideNotes(
   breaths: readonly RiddenBreath[],
   intent: RideIntent,
 ): RideNote[] {
-  const { target, moves, withoutBed } = decided;
-  const notes: RideNote[] = limitNotes(moves.map(({ limit }) => limit));
-  if (moves.length === 1) notes.unshift({ code: "single-phrase" });
+  const { target, phrases, withoutBed } = decided;
+  const notes: RideNote[] = limitNotes(phrases.map(({ limit }) => limit));
+  if (phrases.length === 1) notes.unshift({ code: "single-phrase" });
   if (target.shift !== 0) notes.push({ code: "target-shifted", from: target.own, to: target.loudness });
   if (intent.breathGuard && breaths.length > 0) {
     const guarded = { breaths: activity.breaths.length, largestRise: largestRise(breaths), measured: false };

@@ -59,7 +59,7 @@ export const DEVICE = recipeDevice({
     recipe:
       "What is drawn: a filter sweep, a high-pass build, more reverb before a drop, narrow to wide, a crossfade of two bands, saturation or compression that follows the sections, or a drop with a breath of silence.",
     compare:
-      "Compares the track with the moves and without them. Dry takes filters and gain of this device out; the trim stays.",
+      "Compares the track with the curves and without them. Dry takes filters and gain of this device out; the trim stays.",
   },
   picture: {
     values: { low: 200, high: 18_000, bars: 8, every: 8 },

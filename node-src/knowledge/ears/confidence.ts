@@ -1,4 +1,4 @@
-import type { ConfidenceWord } from "#src/model/move/confidence.ts";
+import type { ConfidenceWord } from "#src/model/recipe/confidence.ts";
 import type { Beats, Decibels } from "#src/model/units.ts";
 
 /**

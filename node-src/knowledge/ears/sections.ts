@@ -1,4 +1,4 @@
-import type { Section } from "#src/model/move/music.ts";
+import type { Section } from "#src/model/recipe/music.ts";
 
 /**
  * What names of locators and scenes say a section is.

@@ -1,4 +1,4 @@
-import type { LaneRole } from "#src/model/move/lane.ts";
+import type { LaneRole } from "#src/model/recipe/lane.ts";
 
 /** A parameter of a device of Live's own that takes a role, by its path in set files. */
 export interface RoleParameter {

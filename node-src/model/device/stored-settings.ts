@@ -1,5 +1,5 @@
 import { contentMark } from "#src/model/device/stored-curve.ts";
-import type { SettingSpec, SettingSpecs, SettingValue } from "#src/model/move/settings.ts";
+import type { SettingSpec, SettingSpecs, SettingValue } from "#src/model/recipe/settings.ts";
 
 /** A recipe and its settings by name, as far as they were kept. */
 export interface StoredSettings {

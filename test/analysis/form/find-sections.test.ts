@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findSections } from "#src/analysis/form/find-sections.ts";
-import type { MusicLevels } from "#src/model/move/music.ts";
+import type { MusicLevels } from "#src/model/recipe/music.ts";
 import { songBars } from "#src/model/time/bars.ts";
 
 const bars = songBars([4, 4]);

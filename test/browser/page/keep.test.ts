@@ -1,6 +1,6 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { parsePreset } from "#src/model/move/preset-file/parse-preset.ts";
+import { parsePreset } from "#src/model/recipe/preset-file/parse-preset.ts";
 import { type BrowserWindow, openWindow, startChromium } from "#test/browser/browser-window.ts";
 import { content, listed, SOME } from "#test/browser/some-presets.ts";
 import { needs } from "#test/needs.ts";

@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
-import { playedMove } from "#src/chassis/move/move-curves.ts";
-import { moveWrites, type PreparedMove } from "#src/chassis/move/prepared-move.ts";
-import { type MovePlan, planMove } from "#src/chassis/plan/plan-move.ts";
-import type { CompiledMove } from "#src/curve/move/compile-lane.ts";
+import { type DrawnStretch, stretchWrites } from "#src/chassis/curve-device/drawn-stretch.ts";
+import { playedStretch } from "#src/chassis/curve-device/played-stretch.ts";
+import { type CurvePlan, planCurves } from "#src/chassis/plan/plan-curves.ts";
+import type { CompiledCurve } from "#src/curve/compile/compile-lane.ts";
 import { NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { RECIPE_BOOK } from "#src/decision/recipes/recipe-book.ts";
 import { evaluateBefore, evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Parameter } from "#src/model/live-set.ts";
-import type { LaneRole, LaneUnit } from "#src/model/move/lane.ts";
-import type { Music } from "#src/model/move/music.ts";
-import type { Recipe } from "#src/model/move/recipe.ts";
-import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
+import type { LaneRole, LaneUnit } from "#src/model/recipe/lane.ts";
+import type { Music } from "#src/model/recipe/music.ts";
+import type { Recipe } from "#src/model/recipe/recipe.ts";
+import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
 import { anySettings } from "#test/contracts/recipe.ts";
 import { liveSet, midiClip, parameter, track } from "#test/doubles/live-set.ts";
 import { anyMusic } from "#test/doubles/some-music.ts";
@@ -75,18 +75,18 @@ function planned<Specs extends SettingSpecs>(
   music: Music,
   stands: Standing,
   entered: boolean,
-): MovePlan {
+): CurvePlan {
   // A curve that lies beyond the range of its parameter is refused, and nothing is written there.
   const reached = ROLES.map((role) => targetFor(role, stands)).filter(
-    (target) => planMove(recipe, settings, music, [target], entered).ok,
+    (target) => planCurves(recipe, settings, music, [target], entered).ok,
   );
-  const plan = planMove(recipe, settings, music, reached, entered);
+  const plan = planCurves(recipe, settings, music, reached, entered);
   if (!plan.ok) throw new Error(plan.error.sentence);
   return plan.value;
 }
 
 /** A decided move on a track that has every parameter, in its session clip or in the arrangement. */
-function prepared(plan: MovePlan, music: Music, stands: Standing, session: boolean): PreparedMove {
+function prepared(plan: CurvePlan, music: Music, stands: Standing, session: boolean): DrawnStretch {
   const found = ROLES.map((role) => targetFor(role, stands).known);
   const envelopes = found.flatMap(({ name, parameter: { target }, envelope: points }) =>
     points.length === 0 ? [] : [{ parameter: name, target: target!, meaning: "automation" as const, points }],
@@ -116,7 +116,7 @@ function prepared(plan: MovePlan, music: Music, stands: Standing, session: boole
 }
 
 /** How far a lane is from where its parameter stood, in parts of its range, outside the stretch and on its edges. */
-function farthestFromRest(lane: Envelope, { target, from, to }: CompiledMove): number {
+function farthestFromRest(lane: Envelope, { target, from, to }: CompiledCurve): number {
   const base = (at: number, side: typeof evaluateEnvelope) =>
     target.envelope.length > 0 ? side(target.envelope, at) : target.value;
   const off = (at: number, side = evaluateEnvelope) => Math.abs(side(lane, at) - base(at, side));
@@ -135,10 +135,10 @@ describe.each(RECIPE_BOOK.map((recipe) => [recipe.name, recipe] as const))("law:
       fc.asyncProperty(...any, fc.boolean(), async (settings, music, stands, entered, session) => {
         const plan = planned(recipe, settings, music, stands, entered);
         const move = prepared(plan, music, stands, session);
-        const written = await memoryLive(liveSet({ tracks: [move.stretch.track] })).write(moveWrites(move));
+        const written = await memoryLive(liveSet({ tracks: [move.stretch.track] })).write(stretchWrites(move));
         const lanes = written.ok ? written.value.readBack : [];
-        expect(lanes).toHaveLength(plan.moves.length);
-        for (const [k, compiled] of plan.moves.entries()) {
+        expect(lanes).toHaveLength(plan.curves.length);
+        for (const [k, compiled] of plan.curves.entries()) {
           const lane = lanes[k]!;
           expect(farthestFromRest(lane, compiled)).toBeLessThanOrEqual(SAME);
           expect(lane.some(({ value }) => value !== lane[0]!.value)).toBe(true);
@@ -153,8 +153,8 @@ describe.each(RECIPE_BOOK.map((recipe) => [recipe.name, recipe] as const))("law:
       fc.property(...any, (settings, music, given, entered) => {
         const stands = { ...given, automation: [], range: [0, 1] as const, inverted: false };
         const plan = planned(recipe, settings, music, stands, entered);
-        const { curves, places } = playedMove(prepared(plan, music, stands, false), LINES, null);
-        const rests = new Map(plan.moves.map(({ target }) => [target.parameter, restOf(target)]));
+        const { curves, places } = playedStretch(prepared(plan, music, stands, false), LINES, null);
+        const rests = new Map(plan.curves.map(({ target }) => [target.parameter, restOf(target)]));
         for (const { target, index, points } of curves) {
           const rest = target === "stage" ? 0 : rests.get(places[index - 1]!)!;
           for (const at of [music.from - 10, music.to, music.to + 10])
@@ -172,6 +172,6 @@ const LINES = ROLES.filter((_, k) => k % 2 === 0).map((role) => {
   return { role, key: role, parameter: role, unit: "", rest };
 });
 
-function restOf({ taper, value }: CompiledMove["target"]): number {
+function restOf({ taper, value }: CompiledCurve["target"]): number {
   return (value - taper.minimum) / (taper.maximum - taper.minimum);
 }

@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { settingsFrom } from "#src/chassis/move/settings-now.ts";
-import { drawMove } from "#src/chassis/plan/plan-move.ts";
+import { settingsFrom } from "#src/chassis/curve-device/settings-now.ts";
+import { drawRecipe } from "#src/chassis/plan/plan-curves.ts";
 import { RECIPE_TABLES } from "#src/chassis/presets/open-presets.ts";
-import { laneCurve } from "#src/curve/move/drawn-lane.ts";
+import { laneCurve } from "#src/curve/compile/drawn-lane.ts";
 import { RECIPE_BOOK, recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { autoPan } from "#src/decision/recipes/rhythm/auto-pan.ts";
 import { tremolo } from "#src/decision/recipes/rhythm/tremolo.ts";
 import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.ts";
-import type { Lane } from "#src/model/move/lane.ts";
-import type { Music } from "#src/model/move/music.ts";
-import { checkPreset } from "#src/model/move/preset-file/check-preset.ts";
+import type { Lane } from "#src/model/recipe/lane.ts";
+import type { Music } from "#src/model/recipe/music.ts";
+import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { anySettings, initialSettings } from "#test/contracts/recipe.ts";
 import { anyMusic, repeatingMusic, someMusic } from "#test/doubles/some-music.ts";
@@ -34,7 +34,7 @@ describe("a session loop", () => {
     const preset = checkPreset(FACTORY_PRESETS.pump["auto-pan-wide-and-slow"], RECIPE_TABLES);
     if (!preset.ok) throw new Error(preset.error.sentence);
     const music = looped(someMusic(), 0, 0, length);
-    const { lanes, notes } = drawMove(autoPan, settingsFrom(autoPan, preset.value.values), music);
+    const { lanes, notes } = drawRecipe(autoPan, settingsFrom(autoPan, preset.value.values), music);
     expect(seam(lanes[0]!, music)).toBeLessThan(1e-9);
     const { at } = laneCurve(lanes[0]!);
     const cycle = notes.find((note) => note.code === "fitted")?.fitted ?? 8;
@@ -47,7 +47,7 @@ describe("a session loop", () => {
 
   it("says what it fits, and leaves alone what goes into it", () => {
     const drawn = (division: "1 bar" | "8 bars" | "1/4D") =>
-      drawMove(tremolo, { ...initialSettings(tremolo.settings), division }, looped(someMusic(), 0, 0, 4)).notes;
+      drawRecipe(tremolo, { ...initialSettings(tremolo.settings), division }, looped(someMusic(), 0, 0, 4)).notes;
     expect(drawn("1 bar")).toEqual([]);
     expect(drawn("8 bars")).toEqual([{ code: "fitted", cycle: 32, fitted: 4 }]);
     expect(drawn("1/4D")).toEqual([{ code: "fitted", cycle: 1.5, fitted: expect.closeTo(4 / 3, 9) }]);
@@ -57,8 +57,8 @@ describe("a session loop", () => {
     const hits = [0, 1, 2, 3].map((at) => ({ at, strength: 1 }));
     const pump = recipeNamed("pump")!;
     const settings = settingsFrom(pump, { trigger: "hits" });
-    const once = drawMove(pump, settings, someMusic({ to: 4, hits })).lanes[0]!;
-    const again = drawMove(pump, settings, looped(someMusic({ hits }), 0, 0, 4)).lanes[0]!;
+    const once = drawRecipe(pump, settings, someMusic({ to: 4, hits })).lanes[0]!;
+    const again = drawRecipe(pump, settings, looped(someMusic({ hits }), 0, 0, 4)).lanes[0]!;
     expect(laneCurve(again).before(4)).toBeCloseTo(-9, 6);
     expect(laneCurve(once).before(4)).toBeCloseTo(0, 6);
   });
@@ -74,7 +74,7 @@ describe("a session loop", () => {
   )("of any length meets its start with the preset %s", (_, recipe, preset) => {
     for (const length of LENGTHS) {
       const music = looped(repeatingMusic(4, 0, 64), 0, 0, length);
-      for (const lane of drawMove(recipe, settingsFrom(recipe, preset.values), music).lanes)
+      for (const lane of drawRecipe(recipe, settingsFrom(recipe, preset.values), music).lanes)
         expect({ length, role: lane.role, seam: seam(lane, music) < 1e-6 }).toEqual({
           ...{ length, role: lane.role, seam: true },
         });
@@ -96,7 +96,7 @@ describe("a session loop", () => {
           before,
           (settings, any, at, beats, lead) => {
             const music = looped(any, at - lead, at, beats);
-            for (const lane of drawMove(recipe, settings, music).lanes) {
+            for (const lane of drawRecipe(recipe, settings, music).lanes) {
               expect([lane.points[0]!.time, lane.points.at(-1)!.time]).toEqual([music.from, music.to]);
               expect(lane.points.every(({ value }) => Number.isFinite(value))).toBe(true);
               expect(seam(lane, music)).toBeLessThan(1e-6 * Math.max(1, Math.abs(lane.points[0]!.value)));

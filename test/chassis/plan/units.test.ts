@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { settingsFrom } from "#src/chassis/move/settings-now.ts";
-import { type FoundTarget, planMove } from "#src/chassis/plan/plan-move.ts";
+import { settingsFrom } from "#src/chassis/curve-device/settings-now.ts";
+import { type FoundTarget, planCurves } from "#src/chassis/plan/plan-curves.ts";
 import { RECIPE_TABLES } from "#src/chassis/presets/open-presets.ts";
 import { RECIPE_BOOK, recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
@@ -9,8 +9,8 @@ import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.
 import { LIVE_KNOBS, type LiveKnob } from "#src/knowledge/live/live-knobs.ts";
 import { LIVE_PARAMETERS, type LiveUnit } from "#src/knowledge/live/live-parameters.ts";
 import type { Parameter } from "#src/model/live-set.ts";
-import type { GivenRange } from "#src/model/move/given-range.ts";
-import { checkPreset } from "#src/model/move/preset-file/check-preset.ts";
+import type { GivenRange } from "#src/model/recipe/given-range.ts";
+import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { initialSettings } from "#test/contracts/recipe.ts";
 import { parameter } from "#test/doubles/live-set.ts";
 import { repeatingMusic } from "#test/doubles/some-music.ts";
@@ -122,10 +122,10 @@ function tried({ known, recipe, stands, part = WHOLE, given = null }: Tried) {
   const value = minimum! + (maximum! - minimum!) * stands;
   const moved = { parameter: { ...known.parameter, value }, className, name: known.parameter.name, envelope: [] };
   const found: FoundTarget = { known: moved, role: null, part, given, way: "option" };
-  const plan = planMove(recipe, initialSettings(recipe.settings), MUSIC, [found]);
+  const plan = planCurves(recipe, initialSettings(recipe.settings), MUSIC, [found]);
   const lane = recipe.draw(initialSettings(recipe.settings), MUSIC).lanes[0]!;
   if (!plan.ok) return { refused: plan.error.sentence, shown: [], lane, stands: shows.at(value), over: null };
-  const [move] = plan.value.moves;
+  const [move] = plan.value.curves;
   // Nothing is written where the parameter would stay at one value.
   if (move === undefined) return { refused: null, shown: [], lane, stands: shows.at(value), over: null };
   // A curve that leaves its parameter at rest outside its stretch may put it there: that is where it stands.
@@ -239,9 +239,9 @@ describe("what the presets that ship name", () => {
           way: "preset",
         };
       });
-      const plan = planMove(recipe, settingsFrom(recipe, values), MANY_LINES, found);
-      const met = plan.ok && plan.value.moves.every(({ target }) => target.over === null);
-      return met && plan.value.moves.length === targets.length ? [] : [name];
+      const plan = planCurves(recipe, settingsFrom(recipe, values), MANY_LINES, found);
+      const met = plan.ok && plan.value.curves.every(({ target }) => target.over === null);
+      return met && plan.value.curves.length === targets.length ? [] : [name];
     });
     expect(wrong).toEqual([]);
   });
@@ -270,8 +270,8 @@ describe("a curve that makes up for another", () => {
     way: "preset",
   });
   const planned = (...found: readonly FoundTarget[]) => {
-    const plan = planMove(recipe, settings, MUSIC, found);
-    return plan.ok ? [plan.value.moves.map(({ target }) => target.role), plan.value.unplaced] : plan.error.sentence;
+    const plan = planCurves(recipe, settings, MUSIC, found);
+    return plan.ok ? [plan.value.curves.map(({ target }) => target.role), plan.value.unplaced] : plan.error.sentence;
   };
 
   it("is written beside it", () => {

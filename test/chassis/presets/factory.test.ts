@@ -4,12 +4,12 @@ import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.ts";
 import { knownDevice } from "#src/model/device/device-names.ts";
-import type { Lane } from "#src/model/move/lane.ts";
-import type { Music, Section } from "#src/model/move/music.ts";
-import { PRESET_DEVICES, type Preset, type PresetDevice } from "#src/model/move/preset.ts";
-import { sameName } from "#src/model/move/preset-entry.ts";
-import { checkPreset } from "#src/model/move/preset-file/check-preset.ts";
-import { settingsOf } from "#src/model/move/preset-file/settings-of.ts";
+import type { Lane } from "#src/model/recipe/lane.ts";
+import type { Music, Section } from "#src/model/recipe/music.ts";
+import { PRESET_DEVICES, type Preset, type PresetDevice } from "#src/model/recipe/preset.ts";
+import { sameName } from "#src/model/recipe/preset-entry.ts";
+import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
+import { settingsOf } from "#src/model/recipe/preset-file/settings-of.ts";
 import { someMusic } from "#test/doubles/some-music.ts";
 
 const BARS = 64;

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { RECIPE_TABLES } from "#src/chassis/presets/open-presets.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
-import { parsePreset } from "#src/model/move/preset-file/parse-preset.ts";
+import { parsePreset } from "#src/model/recipe/preset-file/parse-preset.ts";
 
 const GUIDE = readFileSync(new URL("../../../docs/guide/presets.md", import.meta.url), "utf8");
 

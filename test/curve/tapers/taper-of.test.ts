@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hertzOfNote } from "#src/curve/tapers/note-numbers.ts";
 import { taperOf } from "#src/curve/tapers/taper-of.ts";
 import type { Parameter } from "#src/model/live-set.ts";
-import type { LaneUnit } from "#src/model/move/lane.ts";
+import type { LaneUnit } from "#src/model/recipe/lane.ts";
 import { parameter } from "#test/doubles/live-set.ts";
 
 /** A parameter as a set stores it. */

@@ -83,7 +83,7 @@ describe("rideVocal", () => {
     const stage = scene([phrase(-20), phrase(-26), phrase(-15)]);
     const intent: RideIntent = { ...FREE, target: { kind: "loudness", loudness: -18 } };
     for (const loudness of landed(stage, intent)) expect(loudness).toBeCloseTo(-18, 0);
-    expect(rideVocal(stage.hearing, stage.activity, intent).moves.map(({ wanted }) => Math.round(wanted))).toEqual([
+    expect(rideVocal(stage.hearing, stage.activity, intent).phrases.map(({ wanted }) => Math.round(wanted))).toEqual([
       2, 8, -3,
     ]);
   });
@@ -102,10 +102,10 @@ describe("rideVocal", () => {
 
   it("moves a learned target where the limits would leave phrases behind", () => {
     const { hearing, activity } = scene([phrase(-14), phrase(-18), phrase(-22), phrase(-26), phrase(-30)]);
-    const { target, moves } = rideVocal(hearing, activity, { ...FREE, boost: 4, cut: 6 });
+    const { target, phrases } = rideVocal(hearing, activity, { ...FREE, boost: 4, cut: 6 });
     expect(target.shift).toBeLessThan(-1);
     expect(target.loudness - target.own).toBe(target.shift);
-    expect(moves.map(({ limit }) => limit)).toContain("boost");
+    expect(phrases.map(({ limit }) => limit)).toContain("boost");
   });
 
   it("keeps the distance to the bed, learned or given", () => {
@@ -130,13 +130,13 @@ describe("rideVocal", () => {
 
   it("boosts no phrase past the ceiling, and says so", () => {
     const { hearing, activity } = scene([phrase(-20), phrase(-30, { peak: -4 }), phrase(-30, { peak: 2 })]);
-    const { moves, curve } = rideVocal(hearing, activity, {
+    const { phrases, curve } = rideVocal(hearing, activity, {
       ...FREE,
       ceiling: -1,
       target: { kind: "loudness", loudness: -20 },
     });
-    expect(moves.map(({ limit }) => limit)).toEqual([null, "ceiling", "ceiling"]);
-    expect(moves[2]!.hold).toBe(0);
+    expect(phrases.map(({ limit }) => limit)).toEqual([null, "ceiling", "ceiling"]);
+    expect(phrases[2]!.hold).toBe(0);
     expect(Math.max(...curve.gain.subarray(360, 560)) - 4).toBeLessThanOrEqual(-1);
   });
 
@@ -144,7 +144,7 @@ describe("rideVocal", () => {
     const one = scene([phrase(-20)]);
     expect(Math.max(...rideVocal(one.hearing, one.activity, FREE).curve.gain.map(Math.abs))).toBe(0);
     const none = scene([]);
-    expect(rideVocal(none.hearing, { ...none.activity, loudness: Number.NEGATIVE_INFINITY }, FREE).moves).toEqual([]);
+    expect(rideVocal(none.hearing, { ...none.activity, loudness: Number.NEGATIVE_INFINITY }, FREE).phrases).toEqual([]);
   });
 
   it.each([
@@ -259,7 +259,7 @@ describe("rideVocal, laws", () => {
           const plain = scene(sung);
           const louder = scene(sung.map((one) => ({ ...one, loudness: one.loudness + change })));
           const moves = (stage: ReturnType<typeof scene>) =>
-            rideVocal(stage.hearing, stage.activity, intent).moves.map(({ hold }) => hold);
+            rideVocal(stage.hearing, stage.activity, intent).phrases.map(({ hold }) => hold);
           const expected = moves(plain);
           moves(louder).forEach((hold, i) => {
             expect(hold).toBeCloseTo(expected[i]!, 6);

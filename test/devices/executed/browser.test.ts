@@ -8,7 +8,7 @@ import { presetChoice } from "#src/chassis/spec/common-parameters.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { startChromium } from "#test/browser/browser-window.ts";
-import { MoveDesk } from "#test/devices/executed/move-desk.ts";
+import { DeviceInLive } from "#test/devices/executed/device-in-live.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
 import type { Message } from "#test/doubles/max/machine/message.ts";
@@ -22,7 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const PUMP_MENU = presetChoice(presetNames("pump")).options;
 
 let chromium: Browser;
-let desk: MoveDesk | undefined;
+let desk: DeviceInLive | undefined;
 beforeAll(async () => {
   if (!NO_BROWSER) chromium = await startChromium();
 });
@@ -33,10 +33,10 @@ afterEach(async () => {
 });
 
 /** The shipped Pump with its browser open: the page that its Node wrote, in a real browser, its words carried as Max would. */
-async function opened(): Promise<{ desk: MoveDesk; page: Page; told: () => Promise<void>; complaints: string[] }> {
+async function opened(): Promise<{ desk: DeviceInLive; page: Page; told: () => Promise<void>; complaints: string[] }> {
   const clip = vocalClip(folder, "Line", 8);
   mkdirSync(join(folder, "Library"), { recursive: true });
-  desk = await MoveDesk.open(PUMP.spec, clip, folder, { withCompanion: false, hear: ["face", "page"] });
+  desk = await DeviceInLive.open(PUMP.spec, clip, folder, { withCompanion: false, hear: ["face", "page"] });
   const { device } = desk.device;
   await pressed(desk.device, "Analyse");
   desk.device.press("Browse Presets");

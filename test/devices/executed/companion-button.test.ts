@@ -17,7 +17,7 @@ import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 import { namesIn, scriptsIn } from "#test/adapters/companion/install/scripts-in.ts";
-import { MoveDesk } from "#test/devices/executed/move-desk.ts";
+import { DeviceInLive } from "#test/devices/executed/device-in-live.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { deviceFile } from "#test/devices/ride/executed/ride-in-live.ts";
 import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
@@ -39,7 +39,7 @@ beforeAll(() => {
 afterAll(() => rmSync(takes, { recursive: true, force: true }));
 
 let home = "";
-let desk: MoveDesk | undefined;
+let desk: DeviceInLive | undefined;
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), "steadyhand-button-"));
 });
@@ -63,15 +63,15 @@ function liveKnowsItsLibrary(): void {
 }
 
 /** The shipped device with a curve that nobody could write: the companion is missing. */
-async function written(spec: DeviceSpec = RIDE_SPEC): Promise<MoveDesk> {
+async function written(spec: DeviceSpec = RIDE_SPEC): Promise<DeviceInLive> {
   const environment = { HOME: home, NODE_OPTIONS: `--require "${MAC}"` };
-  desk = await MoveDesk.open(spec, clip, home, { withCompanion: false, environment });
+  desk = await DeviceInLive.open(spec, clip, home, { withCompanion: false, environment });
   expect(await pressed(desk.device, "Analyse")).toMatchObject({ kind: "ready" });
   expect(await pressed(desk.device, "Write")).toMatchObject({ kind: "playing" });
   return desk;
 }
 
-function drawn({ device }: MoveDesk): string {
+function drawn({ device }: DeviceInLive): string {
   return device.device
     .paint("face")
     .flatMap(([name, words]) => (name === "show_text" || name === "text_path" ? [String(words)] : []))
@@ -79,7 +79,7 @@ function drawn({ device }: MoveDesk): string {
 }
 
 /** Clicks where the button is drawn, and waits for the sentence that answers. */
-async function clicked({ device }: MoveDesk, answer: RegExp): Promise<string> {
+async function clicked({ device }: DeviceInLive, answer: RegExp): Promise<string> {
   device.device.paint("face");
   device.device.click("face", ...BUTTON);
   await device.device.wait(

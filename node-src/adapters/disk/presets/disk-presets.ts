@@ -7,8 +7,8 @@ import { type PresetPlaces, type PresetShelf, presetShelf } from "#src/adapters/
 import { folderFor } from "#src/adapters/disk/presets/put-preset.ts";
 import { watchFolders } from "#src/adapters/disk/presets/watch-folders.ts";
 import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
-import { PRESET_DEVICES } from "#src/model/move/preset.ts";
-import { LARGEST_PRESET, parsePreset, presetText } from "#src/model/move/preset-file/parse-preset.ts";
+import { PRESET_DEVICES } from "#src/model/recipe/preset.ts";
+import { LARGEST_PRESET, parsePreset, presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { putFile } from "#src/adapters/disk/presets/put-file.ts";
 import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
-import { presentId } from "#src/model/move/preset-entry.ts";
-import { isRecord } from "#src/model/move/preset-file/is-record.ts";
+import { presentId } from "#src/model/recipe/preset-entry.ts";
+import { isRecord } from "#src/model/recipe/preset-file/is-record.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
 /** The file that remembers favourites, apart from the presets: a shared preset takes nobody's taste along. */

@@ -1,4 +1,4 @@
-import { sameName } from "#src/model/move/preset-entry.ts";
+import { sameName } from "#src/model/recipe/preset-entry.ts";
 
 /**
  * A file name for a preset that no system stumbles over and that is not taken yet.

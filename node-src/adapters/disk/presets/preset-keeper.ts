@@ -2,11 +2,11 @@ import { rm } from "node:fs/promises";
 import { FAVOURITES_FILE, writeFavourites } from "#src/adapters/disk/presets/favourites-file.ts";
 import type { PresetShelf, ShelfView } from "#src/adapters/disk/presets/preset-shelf.ts";
 import { attempt, folderFor, putPreset } from "#src/adapters/disk/presets/put-preset.ts";
-import type { Preset } from "#src/model/move/preset.ts";
-import { type PresetEntry, presetId } from "#src/model/move/preset-entry.ts";
-import { checkPreset } from "#src/model/move/preset-file/check-preset.ts";
-import { presetText } from "#src/model/move/preset-file/parse-preset.ts";
-import { LONGEST } from "#src/model/move/preset-file/words-problem.ts";
+import type { Preset } from "#src/model/recipe/preset.ts";
+import { type PresetEntry, presetId } from "#src/model/recipe/preset-entry.ts";
+import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
+import { presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
+import { LONGEST } from "#src/model/recipe/preset-file/words-problem.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { FAVOURITES_FILE, readFavourites } from "#src/adapters/disk/presets/favourites-file.ts";
 import { type KnownFiles, type ScannedPresets, scanPresets } from "#src/adapters/disk/presets/scan-presets.ts";
-import { PRESET_DEVICES, type Preset } from "#src/model/move/preset.ts";
-import { type PresetEntry, type PresetOrigin, presetId } from "#src/model/move/preset-entry.ts";
-import { checkPreset, type RecipeTables } from "#src/model/move/preset-file/check-preset.ts";
-import { isRecord } from "#src/model/move/preset-file/is-record.ts";
+import { PRESET_DEVICES, type Preset } from "#src/model/recipe/preset.ts";
+import { type PresetEntry, type PresetOrigin, presetId } from "#src/model/recipe/preset-entry.ts";
+import { checkPreset, type RecipeTables } from "#src/model/recipe/preset-file/check-preset.ts";
+import { isRecord } from "#src/model/recipe/preset-file/is-record.ts";
 import type { Result } from "#src/model/result.ts";
 import type { PresetListing, SkippedPreset } from "#src/ports/preset-store.ts";
 

@@ -4,9 +4,9 @@ import { presetFileName } from "#src/adapters/disk/presets/preset-file-name.ts";
 import type { PresetShelf } from "#src/adapters/disk/presets/preset-shelf.ts";
 import { putFile } from "#src/adapters/disk/presets/put-file.ts";
 import { codeOf, liesIn } from "#src/adapters/disk/read-small-file.ts";
-import type { Preset, PresetDevice } from "#src/model/move/preset.ts";
-import { type PresetEntry, presetId } from "#src/model/move/preset-entry.ts";
-import { presetText } from "#src/model/move/preset-file/parse-preset.ts";
+import type { Preset, PresetDevice } from "#src/model/recipe/preset.ts";
+import { type PresetEntry, presetId } from "#src/model/recipe/preset-entry.ts";
+import { presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 

@@ -2,7 +2,7 @@ import { tagsToChoose } from "#src/browser/browse.ts";
 import type { State } from "#src/browser/page/state.ts";
 import { element, make } from "#src/browser/page/views/element.ts";
 import { knownDevice } from "#src/model/device/device-names.ts";
-import { PRESET_DEVICES, type PresetDevice } from "#src/model/move/preset.ts";
+import { PRESET_DEVICES, type PresetDevice } from "#src/model/recipe/preset.ts";
 
 /** The device tabs, the favourites button and the tags. */
 export interface BarView {

@@ -1,8 +1,8 @@
 import { isQuantity, type NoQuantity, parseQuantity, type Quantity } from "#src/cli/frame/quantity/parse-quantity.ts";
 import { type CountedUnit, UNIT_WORDS } from "#src/cli/frame/quantity/unit-words.ts";
-import type { NumberSetting } from "#src/model/move/settings.ts";
 import { meant } from "#src/model/naming/did-you-mean.ts";
 import { nearNames } from "#src/model/naming/near-names.ts";
+import type { NumberSetting } from "#src/model/recipe/settings.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
 /** What a number on the command line counts. */

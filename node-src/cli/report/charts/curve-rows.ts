@@ -6,19 +6,19 @@ import { barLines, songLane, timeAxis } from "#src/cli/report/charts/lanes/song-
 import { waveLane, wavePeak } from "#src/cli/report/charts/lanes/wave-lane.ts";
 import { rowCaption } from "#src/cli/report/charts/row-caption.ts";
 import { type TimeRow, timeRows } from "#src/cli/report/charts/time-rows.ts";
+import type { CurveStory, StretchStory } from "#src/cli/report/curve-story.ts";
 import { type Markup, markup } from "#src/cli/report/markup.ts";
-import type { CurveStory, StretchStory } from "#src/cli/report/move-story.ts";
 import { writeCount } from "#src/cli/report/write-number.ts";
 
 /** One written parameter along its stretch: one figure a row, each with its bars and times, and what it shows in words. */
 export function curveRows(stretch: StretchStory, curve: CurveStory, id: string): Markup[] {
-  const frame = moveFrame(stretch);
+  const frame = stretchFrame(stretch);
   const peak = wavePeak(stretch);
   return timeRows(stretch).map((row) => rowChart(stretch, curve, row, frame, `${id}-${row.index + 1}`, peak));
 }
 
 /** Where the lanes stand; `null` for what this stretch has none of. */
-interface MoveFrame {
+interface StretchFrame {
   readonly clips: Band;
   readonly sections: Band | null;
   readonly wave: Band;
@@ -32,7 +32,7 @@ const HEIGHTS = { locators: 17, clips: 17, sections: 17, wave: 44, heard: 14, cu
 /** Over the curve stands the unit of its axis. */
 const GUTTER = 18;
 
-function moveFrame({ locators, clips, sections, waveform, hits, syllables }: StretchStory): MoveFrame {
+function stretchFrame({ locators, clips, sections, waveform, hits, syllables }: StretchStory): StretchFrame {
   let top = locators.length > 0 ? HEIGHTS.locators : 0;
   const next = (height: number): Band => {
     const band = { top, height };
@@ -55,7 +55,7 @@ function rowChart(
   stretch: StretchStory,
   curve: CurveStory,
   row: TimeRow,
-  frame: MoveFrame,
+  frame: StretchFrame,
   id: string,
   peak: number,
 ): Markup {
@@ -73,7 +73,7 @@ ${songLane(stretch, row, frame)}${timeAxis(row, frame)}</svg></div></figure>
 `;
 }
 
-function gutter({ range, marks, unit }: CurveStory, frame: MoveFrame, hasBars: boolean): Markup {
+function gutter({ range, marks, unit }: CurveStory, frame: StretchFrame, hasBars: boolean): Markup {
   return markup`<svg class="gutter" aria-hidden="true" width="46" height="${frame.height}">${[
     ...axisLabels(frame.curve, range, marks),
     axisName(unit, frame.curve.top - 5),
@@ -87,7 +87,7 @@ function rowWords({ hits, syllables, events }: StretchStory, curve: CurveStory, 
   const inside = (time: number) => time >= row.start && time < row.end;
   const points = curve.breakpoints.filter(({ time }) => inside(time)).length;
   const begun = events.filter(({ start }) => inside(start));
-  const kind = begun[0]?.kind ?? "move";
+  const kind = begun[0]?.kind ?? "event";
   return [
     `The curve has ${writeCount(points, "breakpoint")} here${begun.length > 0 ? ` in ${writeCount(begun.length, kind)}` : ""}; over the whole stretch it goes from ${curve.reach[0]} to ${curve.reach[1]}.`,
     ...(hits.length > 0 ? [`${writeCount(hits.filter(({ time }) => inside(time)).length, "hit")} under it.`] : []),

@@ -45,7 +45,7 @@ function phraseChart(story: RideStory, first: number, phrases: readonly StoryPhr
 ${stretched({ top: 0, height: HEIGHT }, [
   markup`<path class="grid" d="${grid}"/>`,
   ...targetShapes(story, phrases, x, y, places),
-  ...moveShapes(phrases, x, y),
+  ...gainShapes(phrases, x, y),
 ])}${numbers(first, phrases.length, places)}</svg></div></figure>
 `;
 }
@@ -80,7 +80,7 @@ function targetShapes(
   ];
 }
 
-function moveShapes(phrases: readonly StoryPhrase[], x: (index: number) => number, y: Scale): Markup[] {
+function gainShapes(phrases: readonly StoryPhrase[], x: (index: number) => number, y: Scale): Markup[] {
   const heard = phrases
     .map((phrase, index) => ({ ...phrase, at: x(index) }))
     .filter(({ before }) => before > -Infinity);

@@ -2,7 +2,7 @@ import { timeRows } from "#src/cli/report/charts/time-rows.ts";
 import { type Markup, markup } from "#src/cli/report/markup.ts";
 import type { RideStory, StoryPhrase } from "#src/cli/report/ride-story.ts";
 import { section } from "#src/cli/report/sections/section.ts";
-import { limitWords } from "#src/cli/report/words/move-words.ts";
+import { limitWords } from "#src/cli/report/words/phrase-words.ts";
 import { writeClock, writeGain, writeNumber, writePosition } from "#src/cli/report/write-number.ts";
 
 /** Every phrase with its place, loudness before and after, gain and what held it back; its number leads to its row of the timeline. */

@@ -35,7 +35,7 @@ ${kept}</ul>`,
 
 /** What was written and where. */
 export interface WayBack {
-  /** `"ride"`, `"move"`. */
+  /** `"ride"`, `"curve"`. */
   readonly what: string;
   readonly set: string;
   readonly track: string;

@@ -1,4 +1,4 @@
-import type { EventStory, StretchStory } from "#src/cli/report/move-story.ts";
+import type { EventStory, StretchStory } from "#src/cli/report/curve-story.ts";
 import type { StoryBar } from "#src/cli/report/song/song-story.ts";
 import { barAt, writeCount, writeNumber, writePosition } from "#src/cli/report/write-number.ts";
 import type { ClipPlace } from "#src/model/live-set.ts";

@@ -5,9 +5,9 @@ import { levelAt } from "#src/decision/recipes/movement/drawing/level-at.ts";
 import { heldInSections, meanLoudness, sectionWeights } from "#src/decision/recipes/movement/section-weights.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { type CurvePoint, evaluateEnvelope, lastAtOrBefore } from "#src/dsp/bezier.ts";
-import type { Music } from "#src/model/move/music.ts";
-import type { Drawing, MoveNote, Recipe } from "#src/model/move/recipe.ts";
-import type { SettingSpecs } from "#src/model/move/settings.ts";
+import type { Music } from "#src/model/recipe/music.ts";
+import type { Drawing, Recipe, RecipeNote } from "#src/model/recipe/recipe.ts";
+import type { SettingSpecs } from "#src/model/recipe/settings.ts";
 import type { Beats, Fraction, LoudnessUnits, Lufs } from "#src/model/units.ts";
 
 const SETTINGS = {
@@ -44,7 +44,7 @@ export const compressionRide: Recipe<typeof SETTINGS> = {
       const weight = evaluateEnvelope(held, time) + (follow / WHOLE) * evaluateEnvelope(louder, time);
       return { time, value: threshold - depth * Math.min(1, Math.max(0, weight)) };
     });
-    const notes: MoveNote[] = levels.loudness.length > 0 || follow === 0 ? [] : [{ code: "nothing-heard" }];
+    const notes: RecipeNote[] = levels.loudness.length > 0 || follow === 0 ? [] : [{ code: "nothing-heard" }];
     const events = sections.map(({ from, to }) => eventIn(music, "section", from, to, from));
     return { lanes: [laneOver("threshold", points, music)], notes, events };
   },

@@ -1,24 +1,24 @@
 import {
-  alignedMoves,
+  alignedSpans,
+  type BeatSpan,
   dropsIn,
-  MOVE_SETTINGS,
-  type Move,
-} from "#src/decision/recipes/movement/drawing/aligned-moves.ts";
+  SPAN_SETTINGS,
+} from "#src/decision/recipes/movement/drawing/aligned-spans.ts";
 import { edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/movement/drawing/edge-times.ts";
 import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
 import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
-import type { Music } from "#src/model/move/music.ts";
-import type { Drawing, MoveNote, Recipe } from "#src/model/move/recipe.ts";
-import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
+import type { Music } from "#src/model/recipe/music.ts";
+import type { Drawing, Recipe, RecipeNote } from "#src/model/recipe/recipe.ts";
+import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
 import type { Beats } from "#src/model/units.ts";
 
 const SETTINGS = {
   low: { kind: "number", label: "Low", unit: "Hz", minimum: 20, maximum: 1_000, initial: 200 },
   high: { kind: "number", label: "High", unit: "Hz", minimum: 20, maximum: 5_000, initial: 1_000 },
-  ...MOVE_SETTINGS,
-  align: { ...MOVE_SETTINGS.align, initial: "sections" },
+  ...SPAN_SETTINGS,
+  align: { ...SPAN_SETTINGS.align, initial: "sections" },
   shape: { ...SHARED.shape, initial: "linear" },
   silence: { kind: "number", label: "Silence", unit: "bars", minimum: 0.125, maximum: 0.25, initial: 0.125 },
   floor: { kind: "number", label: "Down to", unit: "dB", minimum: -70, maximum: 0, initial: -70 },
@@ -44,10 +44,10 @@ export const dropImpact: Recipe<typeof SETTINGS> = {
   draw(settings, music): Drawing {
     const known = dropsIn(music).length > 0;
     const align = known ? settings.align : "bars";
-    const { moves, notes } = alignedMoves(music, { ...settings, align });
-    const impacts = moves.flatMap((move) => impactOf(move, settings, music));
-    const lost = moves.length - impacts.length;
-    const said: MoveNote[] = [...notes];
+    const { spans, notes } = alignedSpans(music, { ...settings, align });
+    const impacts = spans.flatMap((span) => impactOf(span, settings, music));
+    const lost = spans.length - impacts.length;
+    const said: RecipeNote[] = [...notes];
     if (settings.align === "sections" && !known) said.push({ code: "no-sections" });
     if (lost > 0) said.push({ code: "limited", what: "drops", times: lost });
     const low = Math.min(settings.low, settings.high);
@@ -82,7 +82,7 @@ interface Impact {
 }
 
 function impactOf(
-  { from, to: drop }: Move,
+  { from, to: drop }: BeatSpan,
   { silence, fall, rise }: SettingsOf<typeof SETTINGS>,
   { bars, tempo }: Music,
 ): Impact[] {

@@ -1,12 +1,12 @@
-import { alignedMoves, MOVE_SETTINGS, type Move } from "#src/decision/recipes/movement/drawing/aligned-moves.ts";
+import { alignedSpans, type BeatSpan, SPAN_SETTINGS } from "#src/decision/recipes/movement/drawing/aligned-spans.ts";
 import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
 import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import type { CurvePoint } from "#src/dsp/bezier.ts";
 import { mirroredShape, type SegmentShape, shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
-import type { Lane } from "#src/model/move/lane.ts";
-import type { Drawing, Recipe } from "#src/model/move/recipe.ts";
-import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
+import type { Lane } from "#src/model/recipe/lane.ts";
+import type { Drawing, Recipe } from "#src/model/recipe/recipe.ts";
+import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
 import type { Hertz } from "#src/model/units.ts";
 
 const SETTINGS = {
@@ -14,16 +14,16 @@ const SETTINGS = {
   direction: { kind: "choice", label: "Way", options: ["up", "down", "up and down"], initial: "up" },
   low: { kind: "number", label: "Low", unit: "Hz", minimum: 20, maximum: 20_000, initial: 200 },
   high: { kind: "number", label: "High", unit: "Hz", minimum: 20, maximum: 20_000, initial: 5_000 },
-  ...MOVE_SETTINGS,
+  ...SPAN_SETTINGS,
   shape: { ...SHARED.shape, initial: "linear" },
   rest: { kind: "choice", label: "Between", options: ["hold", "open"], initial: "hold" },
   resonance: { kind: "number", label: "Resonance", unit: "%", minimum: 0, maximum: 100, initial: 0 },
 } as const satisfies SettingSpecs;
 
 /**
- * A filter's cutoff from `low` to `high`, back, or there and back, once for every move.
+ * A filter's cutoff from `low` to `high`, back, or there and back, once for every span.
  *
- * Shape: even in octaves with the straight shape, so that a whole sweep is two points. Before the first move the filter stands
+ * Shape: even in octaves with the straight shape, so that a whole sweep is two points. Before the first span the filter stands
  * open; after each the cutoff holds where it ended, or the filter opens. With resonance a second lane rises with
  * each sweep, is highest where the sweep turns or ends, and starts again from 0.
  * Edge: `low` over `high` count the other way round. No sections to end at: the filter stands open, and a note says so.
@@ -36,29 +36,29 @@ export const filterSweep: Recipe<typeof SETTINGS> = {
   needs: ["sections"],
   draw(settings, music): Drawing {
     const { filter, resonance } = settings;
-    const { moves, notes } = alignedMoves(music, settings);
-    const cutoff = moves.flatMap((move, k) => sweep(move, settings, k === 0));
+    const { spans, notes } = alignedSpans(music, settings);
+    const cutoff = spans.flatMap((span, k) => sweep(span, settings, k === 0));
     const lanes: Lane[] = [laneOver(filter, cutoff, music)];
     if (resonance > 0) {
-      const ring = moves.flatMap((move) => ringing(move, settings));
+      const ring = spans.flatMap((span) => ringing(span, settings));
       lanes.push(laneOver("resonance", ring, music));
     }
-    return { lanes, notes, events: moves.map(({ from, to }) => eventIn(music, "sweep", from, to)) };
+    return { lanes, notes, events: spans.map(({ from, to }) => eventIn(music, "sweep", from, to)) };
   },
 };
 
 type Settings = SettingsOf<typeof SETTINGS>;
 
-function sweep(move: Move, { direction, shape, rest, filter, low, high }: Settings, first: boolean): CurvePoint[] {
-  const ways = waysOf(move, direction, [Math.min(low, high), Math.max(low, high)], shape);
+function sweep(span: BeatSpan, { direction, shape, rest, filter, low, high }: Settings, first: boolean): CurvePoint[] {
+  const ways = waysOf(span, direction, [Math.min(low, high), Math.max(low, high)], shape);
   const open = NEUTRAL[filter].value;
   const before = first || rest === "open" ? open : ways.at(-1)!.value;
-  const points = [{ time: move.from, value: before }, ...ways];
-  return rest === "open" ? [...points, { time: move.to, value: open }] : points;
+  const points = [{ time: span.from, value: before }, ...ways];
+  return rest === "open" ? [...points, { time: span.to, value: open }] : points;
 }
 
 function waysOf(
-  { from, to }: Move,
+  { from, to }: BeatSpan,
   direction: Settings["direction"],
   [low, high]: readonly [Hertz, Hertz],
   shape: SegmentShape,
@@ -70,7 +70,7 @@ function waysOf(
   return [...up, ...shapedSegment(top, { time: to, value: low }, mirroredShape(shape))];
 }
 
-function ringing({ from, to }: Move, { direction, resonance }: Settings): CurvePoint[] {
+function ringing({ from, to }: BeatSpan, { direction, resonance }: Settings): CurvePoint[] {
   const peak = direction === "up and down" ? (from + to) / 2 : to;
   const rest = NEUTRAL.resonance.value;
   return [

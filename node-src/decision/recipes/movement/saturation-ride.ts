@@ -2,9 +2,9 @@ import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
 import { flatLane, laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { heldInSections, meanLoudness, sectionWeights } from "#src/decision/recipes/movement/section-weights.ts";
 import { softClipGain } from "#src/decision/recipes/movement/soft-clip-gain.ts";
-import type { Music, Section } from "#src/model/move/music.ts";
-import type { Drawing, Recipe } from "#src/model/move/recipe.ts";
-import type { SettingSpecs } from "#src/model/move/settings.ts";
+import type { Music, Section } from "#src/model/recipe/music.ts";
+import type { Drawing, Recipe } from "#src/model/recipe/recipe.ts";
+import type { SettingSpecs } from "#src/model/recipe/settings.ts";
 import type { Dbfs } from "#src/model/units.ts";
 
 const SETTINGS = {

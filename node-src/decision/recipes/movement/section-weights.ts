@@ -2,7 +2,7 @@ import { levelAt } from "#src/decision/recipes/movement/drawing/level-at.ts";
 import type { CurvePoint } from "#src/dsp/bezier.ts";
 import { decibelsToPower, powerToDecibels } from "#src/dsp/decibels.ts";
 import type { Envelope } from "#src/model/envelope.ts";
-import type { Section } from "#src/model/move/music.ts";
+import type { Section } from "#src/model/recipe/music.ts";
 import type { Beats, Fraction, LoudnessUnits, Lufs } from "#src/model/units.ts";
 
 /**

@@ -2,8 +2,8 @@ import { sineEdge } from "#src/decision/recipes/rhythm/stepped-levels.ts";
 import { waveLane } from "#src/decision/recipes/rhythm/wave-lane.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { mirroredShape, shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
-import type { Drawing, Recipe } from "#src/model/move/recipe.ts";
-import type { SettingSpecs } from "#src/model/move/settings.ts";
+import type { Drawing, Recipe } from "#src/model/recipe/recipe.ts";
+import type { SettingSpecs } from "#src/model/recipe/settings.ts";
 
 const SETTINGS = {
   division: { ...SHARED.division, initial: "1/2" },

@@ -1,4 +1,4 @@
-import type { MoveNote } from "#src/model/move/recipe.ts";
+import type { RecipeNote } from "#src/model/recipe/recipe.ts";
 import type { Beats } from "#src/model/units.ts";
 
 /** Whole cycles of a loop. */
@@ -7,7 +7,7 @@ export interface FittedCycles {
   /** How long one of them is. */
   readonly cycle: Beats;
   /** Says so where a cycle is another length than was asked for. */
-  readonly notes: readonly MoveNote[];
+  readonly notes: readonly RecipeNote[];
 }
 
 /**

@@ -3,8 +3,8 @@ import { aroundLoop } from "#src/decision/recipes/rhythm/around-loop.ts";
 import { gateLevels, PATTERN_NAMES } from "#src/decision/recipes/rhythm/gate-levels.ts";
 import { amplitudeEdge, type LevelChange, steppedLevels } from "#src/decision/recipes/rhythm/stepped-levels.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
-import type { Drawing, Recipe } from "#src/model/move/recipe.ts";
-import type { SettingSpecs } from "#src/model/move/settings.ts";
+import type { Drawing, Recipe } from "#src/model/recipe/recipe.ts";
+import type { SettingSpecs } from "#src/model/recipe/settings.ts";
 import { divisionGrid, divisionLength, type GridStep } from "#src/model/time/divisions.ts";
 import type { Decibels, Fraction } from "#src/model/units.ts";
 

@@ -1,7 +1,7 @@
 import { levelAt } from "#src/decision/recipes/movement/drawing/level-at.ts";
 import { BASS_RANGE } from "#src/knowledge/ducking.ts";
 import type { Envelope } from "#src/model/envelope.ts";
-import type { Hit } from "#src/model/move/music.ts";
+import type { Hit } from "#src/model/recipe/music.ts";
 import type { Decibels, Fraction } from "#src/model/units.ts";
 
 export interface DepthFollowing {

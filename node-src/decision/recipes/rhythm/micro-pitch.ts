@@ -3,9 +3,9 @@ import { fitCycles } from "#src/decision/recipes/rhythm/fit-cycles.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import type { CurvePoint, Handles } from "#src/dsp/bezier.ts";
 import { randomAt } from "#src/dsp/seeded-random.ts";
-import type { Music } from "#src/model/move/music.ts";
-import type { Drawing, MoveNote, Recipe } from "#src/model/move/recipe.ts";
-import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
+import type { Music } from "#src/model/recipe/music.ts";
+import type { Drawing, Recipe, RecipeNote } from "#src/model/recipe/recipe.ts";
+import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
 
 const SETTINGS = {
   cents: { kind: "number", label: "Range", unit: "cents", minimum: 0, maximum: 50, initial: 5 },
@@ -41,7 +41,7 @@ const FEWEST = 2;
 
 interface Places {
   readonly places: readonly CurvePoint[];
-  readonly notes: readonly MoveNote[];
+  readonly notes: readonly RecipeNote[];
 }
 
 function placesOf({ rate, seed }: SettingsOf<typeof SETTINGS>, { tempo, from, to, loop }: Music): Places {

@@ -5,9 +5,9 @@ import { type Duck, duckCurve } from "#src/decision/recipes/rhythm/duck-curve.ts
 import { hitDepths } from "#src/decision/recipes/rhythm/hit-depths.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { DUCK_FORMS, DUCK_TIMING } from "#src/knowledge/ducking.ts";
-import type { Hit, Music } from "#src/model/move/music.ts";
-import type { Drawing, MoveEvent, MoveNote, Recipe } from "#src/model/move/recipe.ts";
-import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
+import type { Hit, Music } from "#src/model/recipe/music.ts";
+import type { Drawing, Recipe, RecipeEvent, RecipeNote } from "#src/model/recipe/recipe.ts";
+import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
 import { divisionGrid, divisionLength } from "#src/model/time/divisions.ts";
 import type { Beats, Decibels } from "#src/model/units.ts";
 
@@ -85,8 +85,8 @@ interface HitDuck extends Duck {
 }
 
 /** Each dip that has its hit inside the stretch, until it is over or the next one begins. */
-function dips(ducks: readonly HitDuck[], { from, to }: Music): MoveEvent[] {
-  return ducks.flatMap(({ at, start, end }, k): MoveEvent[] => {
+function dips(ducks: readonly HitDuck[], { from, to }: Music): RecipeEvent[] {
+  return ducks.flatMap(({ at, start, end }, k): RecipeEvent[] => {
     if (at < from || at >= to) return [];
     return [{ kind: "dip", at, from: Math.max(from, start), to: Math.min(end, ducks[k + 1]?.start ?? end, to) }];
   });
@@ -121,7 +121,7 @@ function asOne(first: HitDuck, second: HitDuck): HitDuck {
   return { ...first, hold: second.hold, end: second.end, depth: Math.max(first.depth, second.depth) };
 }
 
-function notesOn({ trigger, bass }: Settings, { hits, levels, from, to }: Music): readonly MoveNote[] {
+function notesOn({ trigger, bass }: Settings, { hits, levels, from, to }: Music): readonly RecipeNote[] {
   const silent = trigger === "hits" && !hits.some(({ at }) => at >= from && at < to);
   const unheard = bass > 0 && levels.bass.length === 0;
   return [...(silent ? [{ code: "no-hits" } as const] : []), ...(unheard ? [{ code: "nothing-heard" } as const] : [])];

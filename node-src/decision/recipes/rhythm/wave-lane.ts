@@ -4,9 +4,9 @@ import { fitCycles } from "#src/decision/recipes/rhythm/fit-cycles.ts";
 import { type Edge, steppedLevels } from "#src/decision/recipes/rhythm/stepped-levels.ts";
 import type { CurvePoint } from "#src/dsp/bezier.ts";
 import { shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
-import type { Lane, LaneRole } from "#src/model/move/lane.ts";
-import type { Music } from "#src/model/move/music.ts";
-import type { MoveNote } from "#src/model/move/recipe.ts";
+import type { Lane, LaneRole } from "#src/model/recipe/lane.ts";
+import type { Music } from "#src/model/recipe/music.ts";
+import type { RecipeNote } from "#src/model/recipe/recipe.ts";
 import { type Division, divisionGrid, divisionLength, type GridStep } from "#src/model/time/divisions.ts";
 import type { Beats } from "#src/model/units.ts";
 
@@ -31,7 +31,7 @@ export interface WaveSettings {
 /** A wave over a stretch, and what is to be said of it. */
 export interface DrawnWave {
   readonly lane: Lane;
-  readonly notes: readonly MoveNote[];
+  readonly notes: readonly RecipeNote[];
 }
 
 /**
@@ -61,7 +61,7 @@ export function waveLane(wave: Wave, settings: WaveSettings, music: Music): Draw
 function stepsOf(
   settings: WaveSettings,
   { bars, from, to, loop }: Music,
-): { readonly steps: readonly GridStep[]; readonly notes: readonly MoveNote[] } {
+): { readonly steps: readonly GridStep[]; readonly notes: readonly RecipeNote[] } {
   const asked = divisionLength(settings.division, bars, from);
   const grid = () => divisionGrid(settings, bars, from - asked, to);
   if (loop === undefined) return { steps: grid(), notes: [] };

@@ -3,10 +3,10 @@ import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
 import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { duckedReturn } from "#src/decision/recipes/space/ducked-return.ts";
 import { phraseStarts } from "#src/decision/recipes/space/phrase-starts.ts";
-import type { Lane } from "#src/model/move/lane.ts";
-import type { Music, PhraseEnd } from "#src/model/move/music.ts";
-import type { Drawing, MoveNote, Recipe } from "#src/model/move/recipe.ts";
-import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
+import type { Lane } from "#src/model/recipe/lane.ts";
+import type { Music, PhraseEnd } from "#src/model/recipe/music.ts";
+import type { Drawing, Recipe, RecipeNote } from "#src/model/recipe/recipe.ts";
+import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
 import { divisionGrid } from "#src/model/time/divisions.ts";
 import type { Beats } from "#src/model/units.ts";
 
@@ -115,8 +115,8 @@ function notesOn(
   { phraseEnds, sections, from, to }: Music,
   chosen: number,
   thrown: number,
-): MoveNote[] {
-  const notes: MoveNote[] = [];
+): RecipeNote[] {
+  const notes: RecipeNote[] = [];
   const found = phraseEnds.filter(({ syllable }) => syllable >= from && syllable < to).length;
   const lost = chosen - thrown;
   if (found === 0) notes.push({ code: "no-phrase-ends" });

@@ -2,8 +2,8 @@ import { edgeBefore } from "#src/decision/recipes/movement/drawing/edge-times.ts
 import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { phraseStarts } from "#src/decision/recipes/space/phrase-starts.ts";
 import type { CurvePoint } from "#src/dsp/bezier.ts";
-import type { Lane } from "#src/model/move/lane.ts";
-import type { Music } from "#src/model/move/music.ts";
+import type { Lane } from "#src/model/recipe/lane.ts";
+import type { Music } from "#src/model/recipe/music.ts";
 import type { Beats, Decibels } from "#src/model/units.ts";
 
 /**
@@ -31,14 +31,14 @@ export function duckedReturn(duck: Decibels, music: Music): Lane {
 /** Milliseconds. Source: house taste: quick enough for a first syllable, slow enough not to be heard as a switch. */
 const EDGE = 80;
 
-interface Span {
+interface BeatSpan {
   readonly from: Beats;
   readonly to: Beats;
 }
 
 /** From each phrase's beginning, as far as it is known, to its end; one span where there is no room for edges between two. */
-function sungSpans({ phraseEnds, tempo }: Music): Span[] {
-  const spans: Span[] = [];
+function sungSpans({ phraseEnds, tempo }: Music): BeatSpan[] {
+  const spans: BeatSpan[] = [];
   for (const [k, from] of phraseStarts(phraseEnds).entries()) {
     const to = phraseEnds[k + 1]?.end ?? Number.POSITIVE_INFINITY;
     if (!(from < to)) continue;

@@ -1,4 +1,4 @@
-import type { PhraseEnd } from "#src/model/move/music.ts";
+import type { PhraseEnd } from "#src/model/recipe/music.ts";
 import type { Beats } from "#src/model/units.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { alignedMoves, MOVE_SETTINGS, type Move } from "#src/decision/recipes/movement/drawing/aligned-moves.ts";
+import { alignedSpans, type BeatSpan, SPAN_SETTINGS } from "#src/decision/recipes/movement/drawing/aligned-spans.ts";
 import { edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/movement/drawing/edge-times.ts";
 import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
 import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
@@ -7,10 +7,10 @@ import { type CurvePoint, evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { amplitudeToDecibels } from "#src/dsp/decibels.ts";
 import { fitSegments } from "#src/dsp/shapes/fit-segments.ts";
 import { shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
-import type { Lane } from "#src/model/move/lane.ts";
-import type { Music } from "#src/model/move/music.ts";
-import type { Drawing, Recipe } from "#src/model/move/recipe.ts";
-import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
+import type { Lane } from "#src/model/recipe/lane.ts";
+import type { Music } from "#src/model/recipe/music.ts";
+import type { Drawing, Recipe } from "#src/model/recipe/recipe.ts";
+import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
 import type { Beats, Decibels } from "#src/model/units.ts";
 
 const SETTINGS = {
@@ -19,7 +19,7 @@ const SETTINGS = {
   floor: { kind: "number", label: "From", unit: "dB", minimum: -70, maximum: -40, initial: -70 },
   wet: { kind: "number", label: "Mix", unit: "%", minimum: 0, maximum: 75, initial: 50 },
   law: { kind: "choice", label: "Mix law", options: ["linear", "equal power"], initial: "linear" },
-  ...MOVE_SETTINGS,
+  ...SPAN_SETTINGS,
   shape: { ...SHARED.shape, initial: "sine out" },
   fall: { kind: "number", label: "Cut in", unit: "ms", minimum: SHORTEST_EDGE, maximum: 500, initial: 10 },
   tail: { kind: "number", label: "Tail", unit: "beats", minimum: 0.5, maximum: 32, initial: 4 },
@@ -28,13 +28,13 @@ const SETTINGS = {
 /**
  * More and more reverb towards a bar or a drop, and a dry start after it whose tail still rings.
  *
- * Shape: `send`: closed, then from `floor` to `level`, cut over `fall` milliseconds that end where the move ends. Only what goes into the
+ * Shape: `send`: closed, then from `floor` to `level`, cut over `fall` milliseconds that end where the span ends. Only what goes into the
  * reverb is cut; its return and its decay are not moved, so that the tail rings out over the drop. `mix`: from 0 to `wet`,
  * then back over `tail` beats, for a mix that falls at once would cut the tail off. A second lane, gain, gives back what the
  * mix takes from the dry signal: dry is 1 - m by the linear law, cos(m 90 degrees) by the equal-power one; the reverb's own mix
  * law must be the one that is chosen. The gain follows the law within 0.1 dB and never exceeds what `wet` needs (12 dB).
- * Where tails and moves meet, a move begins when the tail before it is over, or halfway through itself if that is sooner.
- * Edge: no sections to end at: nothing is sent, and a note says so. A move shorter than four cuts is left out.
+ * Where tails and spans meet, a span begins when the tail before it is over, or halfway through itself if that is sooner.
+ * Edge: no sections to end at: nothing is sent, and a note says so. A span shorter than four cuts is left out.
  * Source: reverb_increase of the source document's cookbook ("dry to 50 % wet before drop"), by send or with its level matched,
  * as a wet share alone would take the dry level down.
  */
@@ -43,16 +43,16 @@ export const reverbIncrease: Recipe<typeof SETTINGS> = {
   settings: SETTINGS,
   needs: ["sections"],
   draw(settings, music): Drawing {
-    const { moves, notes } = alignedMoves(music, settings);
-    const lanes = settings.through === "send" ? [sendLane(moves, settings, music)] : mixLanes(moves, settings, music);
-    return { lanes, notes, events: moves.map(({ from, to }) => eventIn(music, "build", from, to)) };
+    const { spans, notes } = alignedSpans(music, settings);
+    const lanes = settings.through === "send" ? [sendLane(spans, settings, music)] : mixLanes(spans, settings, music);
+    return { lanes, notes, events: spans.map(({ from, to }) => eventIn(music, "build", from, to)) };
   },
 };
 
 type Settings = SettingsOf<typeof SETTINGS>;
 
-function sendLane(moves: readonly Move[], { level, floor, fall, shape }: Settings, music: Music): Lane {
-  const points = moves.flatMap(({ from, to }) => {
+function sendLane(spans: readonly BeatSpan[], { level, floor, fall, shape }: Settings, music: Music): Lane {
+  const points = spans.flatMap(({ from, to }) => {
     const cut = edgeBefore(music.tempo, to, fall);
     if (to - from < FEWEST_CUTS * (to - cut)) return [];
     const rest = NEUTRAL.send.value;
@@ -62,15 +62,15 @@ function sendLane(moves: readonly Move[], { level, floor, fall, shape }: Setting
   return laneOver("send", points, music);
 }
 
-/** Cuts that must fit into a move. Source: house taste: what is mostly cut is no rise. */
+/** Cuts that must fit into a span. Source: house taste: what is mostly cut is no rise. */
 const FEWEST_CUTS = 4;
 const TOLERANCE: Decibels = 0.1;
 const WHOLE = 100;
 
-function mixLanes(moves: readonly Move[], settings: Settings, music: Music): Lane[] {
-  const segments = moves.flatMap(({ from, to }, k): Segment[] => {
-    const begins = Math.max(from, Math.min((moves[k - 1]?.to ?? from) + settings.tail, (from + to) / 2));
-    const next = moves[k + 1];
+function mixLanes(spans: readonly BeatSpan[], settings: Settings, music: Music): Lane[] {
+  const segments = spans.flatMap(({ from, to }, k): Segment[] => {
+    const begins = Math.max(from, Math.min((spans[k - 1]?.to ?? from) + settings.tail, (from + to) / 2));
+    const next = spans[k + 1];
     const rings = next === undefined ? Number.POSITIVE_INFINITY : (next.from + next.to) / 2;
     const dry = NEUTRAL.mix.value;
     return [

@@ -2,9 +2,9 @@ import { edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/movement/drawin
 import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
 import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
 import { phraseStarts } from "#src/decision/recipes/space/phrase-starts.ts";
-import type { Music } from "#src/model/move/music.ts";
-import type { Drawing, MoveNote, Recipe } from "#src/model/move/recipe.ts";
-import type { SettingSpecs, SettingsOf } from "#src/model/move/settings.ts";
+import type { Music } from "#src/model/recipe/music.ts";
+import type { Drawing, Recipe, RecipeNote } from "#src/model/recipe/recipe.ts";
+import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
 import type { Beats } from "#src/model/units.ts";
 
 const SETTINGS = {
@@ -42,7 +42,7 @@ export const reverseReverb: Recipe<typeof SETTINGS> = {
       { time: cut, value: settings.level },
       { time: onset, value: rest },
     ]);
-    const notes: MoveNote[] = inside.length === 0 ? [{ code: MISSING[settings.before] }] : [];
+    const notes: RecipeNote[] = inside.length === 0 ? [{ code: MISSING[settings.before] }] : [];
     const lost = inside.length - swells.length;
     if (lost > 0) notes.push({ code: "limited", what: "swells", times: lost });
     const events = swells.map(({ rises, onset }) => eventIn(music, "swell", rises, onset));

@@ -1,5 +1,5 @@
 import type { StoredValue } from "#src/knowledge/live/device-trees/resting-rows.ts";
-import type { LaneRole } from "#src/model/move/lane.ts";
+import type { LaneRole } from "#src/model/recipe/lane.ts";
 
 /** A device of Live's own that takes the curves of a role, and how it is set for them. */
 export interface RoleDevice {

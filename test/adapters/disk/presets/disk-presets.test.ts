@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { diskPresets } from "#src/adapters/disk/presets/disk-presets.ts";
-import { presetText } from "#src/model/move/preset-file/parse-preset.ts";
+import { presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
 import type { PresetListing } from "#src/ports/preset-store.ts";
 import { SHIPPED, someLibrary } from "#test/adapters/disk/presets/some-library.ts";
 import { SOME_RECIPES, somePreset } from "#test/doubles/some-preset.ts";

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { presetText } from "#src/model/move/preset-file/parse-preset.ts";
+import { presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
 import { someLibrary } from "#test/adapters/disk/presets/some-library.ts";
 import { somePreset } from "#test/doubles/some-preset.ts";
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach } from "vitest";
 import { diskPresets } from "#src/adapters/disk/presets/disk-presets.ts";
-import type { Preset } from "#src/model/move/preset.ts";
-import { presetText } from "#src/model/move/preset-file/parse-preset.ts";
+import type { Preset } from "#src/model/recipe/preset.ts";
+import { presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";
 import { SOME_RECIPES, somePreset } from "#test/doubles/some-preset.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { chooseStretches } from "#src/chassis/curve-device/choose-clips.ts";
 import { choose, chooseEach } from "#src/chassis/listening/choose.ts";
-import { chooseStretches } from "#src/chassis/move/choose-clips.ts";
 import type { AudioClip, ClipPlace } from "#src/model/live-set.ts";
 import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RideStory, StoryPhrase } from "#src/cli/report/ride-story.ts";
-import { limitWords, moveWords } from "#src/cli/report/words/move-words.ts";
 import { noteWords } from "#src/cli/report/words/note-words.ts";
+import { limitWords, phraseWords } from "#src/cli/report/words/phrase-words.ts";
 import { changeWords, resultWords } from "#src/cli/report/words/result-words.ts";
 import type { RideNote } from "#src/model/ride.ts";
 import { fakeStory } from "#test/cli/report/fake-story.ts";
@@ -48,7 +48,7 @@ describe("resultWords", () => {
   });
 });
 
-describe("moveWords", () => {
+describe("phraseWords", () => {
   const phrase = (overrides: Partial<StoryPhrase>): StoryPhrase => ({
     start: 0,
     end: 2,
@@ -63,7 +63,7 @@ describe("moveWords", () => {
     ...overrides,
   });
   const tell = (overrides: Partial<StoryPhrase>): string[] =>
-    moveWords({
+    phraseWords({
       ...story,
       bars: [{ number: 17, start: 0, startBeats: 64, beatLength: 1 }],
       phrases: [phrase(overrides)],
@@ -108,12 +108,12 @@ describe("moveWords", () => {
   });
 
   it("says minutes and seconds where there are no bars", () => {
-    expect(moveWords({ ...story, bars: [], phrases: [phrase({ start: 63 })] })[0]?.place).toBe("At 1:03");
+    expect(phraseWords({ ...story, bars: [], phrases: [phrase({ start: 63 })] })[0]?.place).toBe("At 1:03");
   });
 
   it("gives the very numbers of the data, one sentence for each move over 1 dB", () => {
     const moved = story.phrases.filter(({ gain }) => Math.abs(gain) > 1);
-    const told = moveWords(story);
+    const told = phraseWords(story);
     expect(told.length).toBe(moved.length);
     told.forEach(({ words }, index) => {
       const [, verb, gain, distance, side] =

@@ -41,7 +41,7 @@ describe("a filter sweep", () => {
     expect([laneAt(both, 0), laneAt(both, 16), laneAt(both, 32)]).toEqual([200, 5_000, 200]);
   });
 
-  it("holds where it ended or opens, and stands open before its first move", () => {
+  it("holds where it ended or opens, and stands open before its first span", () => {
     const music = someMusic({ to: 64 });
     const sweep = { ...SWEEP, bars: 4, every: 8 };
     const held = laneOf(filterSweep.draw(sweep, music), "lowPass");
@@ -87,7 +87,7 @@ describe("a high-pass sweep", () => {
     );
   });
 
-  it("opens over a beat when it is asked to, and no later than the next move begins", () => {
+  it("opens over a beat when it is asked to, and no later than the next span begins", () => {
     const slow = { ...HIGH_PASS, fall: 1, bars: 4, every: 8 };
     const lane = laneOf(highPassSweep.draw(slow, someMusic({ to: 64 })), "highPass");
     expect(laneAt(lane, 32)).toBe(500);

@@ -1,7 +1,7 @@
 import { evaluateBefore, evaluateEnvelope } from "#src/dsp/bezier.ts";
-import type { Lane, LaneRole } from "#src/model/move/lane.ts";
-import type { Section } from "#src/model/move/music.ts";
-import type { Drawing } from "#src/model/move/recipe.ts";
+import type { Lane, LaneRole } from "#src/model/recipe/lane.ts";
+import type { Section } from "#src/model/recipe/music.ts";
+import type { Drawing } from "#src/model/recipe/recipe.ts";
 
 /** The lane of a role; a failure without it. */
 export function laneOf({ lanes }: Drawing, role: LaneRole): Lane {

@@ -4,7 +4,7 @@ import { compressionRide } from "#src/decision/recipes/movement/compression-ride
 import { saturationRide } from "#src/decision/recipes/movement/saturation-ride.ts";
 import { sectionWeights } from "#src/decision/recipes/movement/section-weights.ts";
 import { softClipGain } from "#src/decision/recipes/movement/soft-clip-gain.ts";
-import type { MusicLevels } from "#src/model/move/music.ts";
+import type { MusicLevels } from "#src/model/recipe/music.ts";
 import { initialSettings } from "#test/contracts/recipe.ts";
 import { laneAt, laneOf, sectionsAt } from "#test/decision/recipes/movement/lane-at.ts";
 import { anyMusic, someMusic } from "#test/doubles/some-music.ts";

@@ -4,7 +4,7 @@ import { gate } from "#src/decision/recipes/rhythm/gate.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { GATE_PATTERNS } from "#src/knowledge/gate-patterns.ts";
 import type { Envelope } from "#src/model/envelope.ts";
-import type { Music } from "#src/model/move/music.ts";
+import type { Music } from "#src/model/recipe/music.ts";
 import { DIVISIONS } from "#src/model/time/divisions.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { initialSettings, recipeContract } from "#test/contracts/recipe.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { microPitch } from "#src/decision/recipes/rhythm/micro-pitch.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
-import type { Music } from "#src/model/move/music.ts";
+import type { Music } from "#src/model/recipe/music.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { initialSettings, recipeContract } from "#test/contracts/recipe.ts";
 import { someMusic } from "#test/doubles/some-music.ts";

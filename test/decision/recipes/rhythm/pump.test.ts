@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pump } from "#src/decision/recipes/rhythm/pump.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
-import type { Music } from "#src/model/move/music.ts";
+import type { Music } from "#src/model/recipe/music.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { initialSettings, recipeContract } from "#test/contracts/recipe.ts";

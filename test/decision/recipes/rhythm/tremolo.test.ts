@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { tremolo } from "#src/decision/recipes/rhythm/tremolo.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { SEGMENT_SHAPES, shapeAt } from "#src/dsp/shapes/segment-shapes.ts";
-import type { Music } from "#src/model/move/music.ts";
+import type { Music } from "#src/model/recipe/music.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { initialSettings, recipeContract } from "#test/contracts/recipe.ts";
 import { someMusic } from "#test/doubles/some-music.ts";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { delayThrow } from "#src/decision/recipes/space/delay-throw.ts";
 import { phraseStarts } from "#src/decision/recipes/space/phrase-starts.ts";
-import type { Music, PhraseEnd } from "#src/model/move/music.ts";
+import type { Music, PhraseEnd } from "#src/model/recipe/music.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { initialSettings } from "#test/contracts/recipe.ts";
 import { laneAt, laneOf, sectionsAt } from "#test/decision/recipes/movement/lane-at.ts";

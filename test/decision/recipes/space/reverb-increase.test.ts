@@ -48,7 +48,7 @@ describe("a reverb increase", () => {
     },
   );
 
-  it("closes a tail that reaches into the next move before that move is half over", () => {
+  it("closes a tail that reaches into the next span before that span is half over", () => {
     const settings = { ...REVERB, through: "mix" as const, bars: 1, every: 1, tail: 32 };
     const mix = laneOf(reverbIncrease.draw(settings, someMusic()), "mix");
     expect([4, 6, 8, 10].map((beat) => laneAt(mix, beat))).toEqual([50, 0, 50, 0]);

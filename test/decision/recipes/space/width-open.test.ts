@@ -47,7 +47,7 @@ describe("the width guard", () => {
 });
 
 describe("a width that opens", () => {
-  it("goes from narrow to wide by the end of the move and stays there", () => {
+  it("goes from narrow to wide by the end of the span and stays there", () => {
     const music = someMusic({
       to: 64,
       sections: sectionsAt([0, 48, 64], {}, { kind: "drop" }),

@@ -3,8 +3,8 @@ import { areaPath, dotPath, linePath, type Point } from "#src/cli/report/charts/
 import { scale } from "#src/cli/report/charts/scale.ts";
 import { STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
 import { placeInRow, type TimeRow } from "#src/cli/report/charts/time-rows.ts";
+import type { CurveStory, DrawnPoint } from "#src/cli/report/curve-story.ts";
 import { type Markup, markup } from "#src/cli/report/markup.ts";
-import type { CurveStory, DrawnPoint } from "#src/cli/report/move-story.ts";
 import { keptIndices } from "#src/curve/simplify.ts";
 
 /** A written curve of one row over what the parameter would do without it, with its breakpoints where they stand apart. */

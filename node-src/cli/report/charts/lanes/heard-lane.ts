@@ -2,8 +2,8 @@ import type { Band } from "#src/cli/report/charts/chart-frame.ts";
 import { inRow } from "#src/cli/report/charts/lanes/voice-lane.ts";
 import { percent, STRETCH, stretched } from "#src/cli/report/charts/stretched.ts";
 import { placeInRow, type TimeRow } from "#src/cli/report/charts/time-rows.ts";
+import type { StretchStory } from "#src/cli/report/curve-story.ts";
 import { type Markup, markup } from "#src/cli/report/markup.ts";
-import type { StretchStory } from "#src/cli/report/move-story.ts";
 
 /** What the curves follow: hits as ticks, taller for harder ones, and the last syllables of phrases as blocks. */
 export function heardLane({ hits, syllables }: StretchStory, row: TimeRow, band: Band): Markup {

@@ -1,13 +1,13 @@
 import { curveRows } from "#src/cli/report/charts/curve-rows.ts";
 import { MOST_DOTS } from "#src/cli/report/charts/lanes/curve-lane.ts";
 import { timeRows } from "#src/cli/report/charts/time-rows.ts";
+import type { CurveStory, DrawingStory, StretchStory } from "#src/cli/report/curve-story.ts";
 import { type Markup, markup } from "#src/cli/report/markup.ts";
-import type { CurveStory, MoveStory, StretchStory } from "#src/cli/report/move-story.ts";
 import { chartKey, keyEntry } from "#src/cli/report/sections/chart-key.ts";
 import { section } from "#src/cli/report/sections/section.ts";
 
 /** A chart for each written parameter of each stretch. */
-export function curveSections({ stretches, place }: MoveStory): Markup[] {
+export function curveSections({ stretches, place }: DrawingStory): Markup[] {
   return stretches.flatMap((stretch) =>
     stretch.curves.map((curve, index) => {
       const id = `curve-${stretch.id}-${index + 1}`;

@@ -1,11 +1,11 @@
+import type { DrawingStory, EventStory, StretchStory } from "#src/cli/report/curve-story.ts";
 import { type Markup, markup } from "#src/cli/report/markup.ts";
-import type { EventStory, MoveStory, StretchStory } from "#src/cli/report/move-story.ts";
 import { section } from "#src/cli/report/sections/section.ts";
 import { countWords, lengthWords, placeWords } from "#src/cli/report/words/event-words.ts";
 import { barAt, writeClock } from "#src/cli/report/write-number.ts";
 
 /** Every dip, throw or build with its place, size, length and cause; a long list is folded by bars. */
-export function eventListSection({ stretches, place }: MoveStory): Markup {
+export function eventListSection({ stretches, place }: DrawingStory): Markup {
   const lists = stretches.map((stretch) => {
     const head = stretches.length > 1 ? markup`<h3>${stretch.name}</h3>` : null;
     return [head, stretch.events.length > 0 ? eventList(stretch) : markup`<p>${ALL_THE_TIME}</p>`];

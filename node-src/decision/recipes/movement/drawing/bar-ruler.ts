@@ -1,4 +1,4 @@
-import type { Music } from "#src/model/move/music.ts";
+import type { Music } from "#src/model/recipe/music.ts";
 import { divisionGrid } from "#src/model/time/divisions.ts";
 import type { Beats } from "#src/model/units.ts";
 

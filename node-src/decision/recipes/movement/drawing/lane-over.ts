@@ -1,6 +1,6 @@
 import { bezierAt, type CurvePoint, lastAtOrBefore, splitBezier } from "#src/dsp/bezier.ts";
 import type { Breakpoint } from "#src/model/envelope.ts";
-import type { Lane, LaneRole, LaneUnit } from "#src/model/move/lane.ts";
+import type { Lane, LaneRole, LaneUnit } from "#src/model/recipe/lane.ts";
 import type { Beats, Fraction } from "#src/model/units.ts";
 
 /** The stretch that a lane covers, `from` before `to`. */

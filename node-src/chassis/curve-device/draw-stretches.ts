@@ -1,0 +1,110 @@
+import { basename } from "node:path";
+import { chooseStretches, type NamedStretch, type Stretch } from "#src/chassis/curve-device/choose-clips.ts";
+import type { DrawnStretch } from "#src/chassis/curve-device/drawn-stretch.ts";
+import { frozen } from "#src/chassis/curve-device/find-targets.ts";
+import { hearMusic } from "#src/chassis/curve-device/hearing/hear-music.ts";
+import { heardTargets } from "#src/chassis/curve-device/hearing/heard-targets.ts";
+import { needsNow } from "#src/chassis/curve-device/hearing/needs-now.ts";
+import { mayTrigger } from "#src/chassis/curve-device/hearing/trigger-track.ts";
+import { drawsNothing, leftAsItIs, nothingToDraw } from "#src/chassis/curve-device/words/nothing-to-draw.ts";
+import { mayMean } from "#src/chassis/listening/find-track.ts";
+import { ears } from "#src/chassis/listening/hear.ts";
+import { movementEars } from "#src/chassis/listening/hear-movement.ts";
+import { type FoundTarget, planCurves } from "#src/chassis/plan/plan-curves.ts";
+import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
+import type { LiveSet } from "#src/model/live-set.ts";
+import type { Recipe } from "#src/model/recipe/recipe.ts";
+import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+
+/** What is asked for: a recipe as it is set, where, and on what. */
+export interface DrawOrder<Specs extends SettingSpecs = SettingSpecs> {
+  readonly recipe: Recipe<Specs>;
+  readonly settings: SettingsOf<Specs>;
+  readonly named: NamedStretch;
+  /** The track whose hits the curves follow, as `findTrack` takes it; `null`: found by its name. */
+  readonly trigger: string | null;
+  /** Whether a device of the track may be meant that nobody named. */
+  readonly looksForDevices?: boolean;
+  /** What is moved, for each stretch. */
+  targets(stretch: Stretch, set: LiveSet): Result<readonly FoundTarget[], Refusal>;
+}
+
+export interface DrawnStretches {
+  readonly set: LiveSet;
+  readonly stretches: readonly DrawnStretch[];
+}
+
+/**
+ * Reads, listens and draws; nothing is written. Refused as soon as one stretch is, and where nothing at all came of it; of
+ * several clips those that have nothing to draw are left out and said.
+ */
+export async function drawStretches(order: DrawOrder, ports: DevicePorts): Promise<Result<DrawnStretches, Refusal>> {
+  const { recipe, settings, named, trigger } = order;
+  const needs = needsNow(recipe, settings);
+  const along = (name: string, number: number) =>
+    needs.has("hits") && (trigger === null ? mayTrigger(name) : mayMean(trigger, name, number));
+  const read = await ports.host.read({
+    ...{ bed: false, along, form: needs.has("sections"), notes: needs.has("hits") },
+    ...(order.looksForDevices === true ? { parameters: "all" as const } : {}),
+  });
+  if (!read.ok) return read;
+  const set = read.value;
+  const chosen = chooseStretches(set, named);
+  if (!chosen.ok) return chosen;
+  const heard = (path: string, done: number) => ports.progress.report(`Listening to ${basename(path)}`, done);
+  const files = ports.listening.asker({ heard, ...(ports.signal && { signal: ports.signal }) });
+  const listeners = { movement: movementEars(files), voice: ears(files) };
+  const stretches: DrawnStretch[] = [];
+  for (const stretch of chosen.value) {
+    const move = await prepared(order, set, stretch, { needs, listeners });
+    if (!move.ok) return move;
+    stretches.push(move.value);
+  }
+  const drawn = worthDrawing(stretches, recipe.name);
+  return drawn.ok ? ok({ set, stretches: drawn.value }) : drawn;
+}
+
+/** The moves that draw something; the first of them says of the others why they do not. */
+function worthDrawing(stretches: readonly DrawnStretch[], recipe: string): Result<readonly DrawnStretch[], Refusal> {
+  const [first, ...others] = stretches.filter((move) => !drawsNothing(move));
+  if (first === undefined) return refused(nothingToDraw(stretches[0]!, recipe));
+  const left = stretches.filter(drawsNothing).map((move) => leftAsItIs(move, recipe));
+  return ok([{ ...first, warnings: [...first.warnings, ...left] }, ...others]);
+}
+
+/** Whether a clip that is not part of the stretch sounds right up to it. */
+function soundsBefore({ place, track, clips, from }: Stretch): boolean {
+  if (place === "session" || clips.length === 0) return false;
+  return track.clips.some(
+    (clip) => clip.place === place && !clips.includes(clip) && clip.start < from && clip.end >= from - ADJOINING,
+  );
+}
+
+/** Beats between two clips that nobody hears. */
+const ADJOINING = 0.01;
+
+interface Ears {
+  readonly needs: ReturnType<typeof needsNow>;
+  readonly listeners: Parameters<typeof hearMusic>[1];
+}
+
+async function prepared(
+  order: DrawOrder,
+  set: LiveSet,
+  stretch: Stretch,
+  { needs, listeners }: Ears,
+): Promise<Result<DrawnStretch, Refusal>> {
+  const { recipe, settings, trigger } = order;
+  const still = frozen(stretch.track);
+  if (still !== null) return refused(still);
+  const targets = order.targets(stretch, set);
+  if (!targets.ok) return targets;
+  const heard = await hearMusic({ set, stretch, needs, trigger }, listeners);
+  if (!heard.ok) return heard;
+  const plan = planCurves(recipe, settings, heard.value.music, targets.value, soundsBefore(stretch));
+  if (!plan.ok) return plan;
+  const said = heardTargets(set, stretch, plan.value);
+  return said.ok ? ok({ stretch, ...heard.value, plan: plan.value, unheard: said.value }) : said;
+}

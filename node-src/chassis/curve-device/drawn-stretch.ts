@@ -1,0 +1,39 @@
+import type { Stretch } from "#src/chassis/curve-device/choose-clips.ts";
+import type { Lacks } from "#src/chassis/curve-device/hearing/why-nothing.ts";
+import type { CurvePlan } from "#src/chassis/plan/plan-curves.ts";
+import type { Music } from "#src/model/recipe/music.ts";
+import type { EnvelopeWrite } from "#src/ports/live-host.ts";
+
+/** A move that is decided for one stretch and not written. */
+export interface DrawnStretch {
+  readonly stretch: Stretch;
+  readonly music: Music;
+  /** What the trigger, or else the track itself, looks like over the stretch: highest level of each column, 0 to 1. */
+  readonly waveform: Float32Array;
+  /** The same in as many columns as a page shows. */
+  readonly outline: Float32Array;
+  /** Name of the track whose hits are followed; `null` where none are asked for. */
+  readonly follows: string | null;
+  readonly plan: CurvePlan;
+  /** One sentence each: what was heard, what was left out. */
+  readonly warnings: readonly string[];
+  /** What may keep it from being heard as the set stands, one sentence each: a mute, a solo, a fader at silence. */
+  readonly unheard: readonly string[];
+  /** Why what was needed was not found. */
+  readonly lacks: Lacks;
+}
+
+/** The envelopes of a decided move, in the order of its targets. */
+export function stretchWrites({ stretch: { track, place, clips }, plan }: DrawnStretch): EnvelopeWrite[] {
+  const where =
+    place === "arrangement"
+      ? ({ kind: "arrangement" } as const)
+      : ({ kind: "session", slot: clips[0]?.slot ?? 0 } as const);
+  return plan.curves.map(({ target, points, from, to }) => ({
+    track: track.id,
+    target: target.parameter,
+    place: where,
+    points,
+    mode: target.envelope.length > 0 ? { merge: { from, to } } : "replace",
+  }));
+}

@@ -1,0 +1,141 @@
+import type { DrawnStretch } from "#src/chassis/curve-device/drawn-stretch.ts";
+import { confidenceLines, confidenceOf, sureWords } from "#src/chassis/curve-device/words/confidence-words.ts";
+import { placedWords, unplacedRoles } from "#src/chassis/curve-device/words/placed-words.ts";
+import type { IdleCurve } from "#src/chassis/plan/plan-curves.ts";
+import type { LaneRole } from "#src/model/recipe/lane.ts";
+import type { RecipeNote } from "#src/model/recipe/recipe.ts";
+import type { TaperUnit } from "#src/model/taper.ts";
+import type { Beats } from "#src/model/units.ts";
+
+/** What Analyse found, in a short sentence or two. */
+export function foundWords(stretches: readonly DrawnStretch[]): string {
+  const points = stretches.reduce(
+    (sum, { plan }) => sum + plan.curves.reduce((all, move) => all + move.points.length, 0),
+    0,
+  );
+  const hits = stretches.reduce((sum, { music }) => sum + music.hits.length, 0);
+  const ends = stretches.reduce((sum, { music }) => sum + music.phraseEnds.length, 0);
+  const heard = hits > 0 ? `${hits} hits, ` : ends > 0 ? `${ends} phrase ends${endsSure(stretches)}, ` : "";
+  const clips = stretches.length > 1 ? `${stretches.length} clips, ` : "";
+  const said = [
+    ...new Set(
+      stretches.flatMap(({ plan, warnings }) => [
+        ...plan.notes.map(noteWords),
+        ...plan.idle.map(idleWords),
+        ...warnings,
+      ]),
+    ),
+  ];
+  const homeless = unplacedRoles(stretches);
+  const nowhere = homeless.length > 0 ? [`Map a parameter for ${homeless.map(roleWords).join(" and ")}.`] : [];
+  const first = `${clips}${heard}${points} points.${unheardWords(stretches)}`;
+  return [first, ...placedWords(stretches), ...said, ...nowhere].join(" ");
+}
+
+/** How sure the phrase ends are, in brackets. */
+function endsSure(stretches: readonly DrawnStretch[]): string {
+  const sure = confidenceOf(stretches).find(({ heard }) => heard === "phrase ends");
+  return sure === undefined ? "" : ` (${sureWords(sure)})`;
+}
+
+/** What may keep the curves from being heard, behind a sentence; nothing where nothing does. */
+export function unheardWords(stretches: readonly Pick<DrawnStretch, "unheard">[]): string {
+  return [...new Set(stretches.flatMap(({ unheard }) => unheard))].map((each) => ` ${each}`).join("");
+}
+
+/** What stands after Write, by what was read back. */
+export function writtenWords(breakpoints: number, clips: number, error: string): string {
+  const where = clips > 1 ? ` in ${clips} clips` : "";
+  return `${breakpoints} points written and read back${where}, at most ${error} off.`;
+}
+
+/** All that is worth saying beside the result, one sentence each, each once. */
+export function noteLines(stretches: readonly DrawnStretch[]): string[] {
+  const notes = stretches.flatMap(({ plan }) => [...plan.notes.map(noteWords), ...plan.idle.map(idleWords)]);
+  return [
+    ...new Set([...placedWords(stretches), ...confidenceLines(stretches), ...notes, ...notWrittenWords(stretches)]),
+  ];
+}
+
+/** The curves of the recipe that nothing takes, in a sentence; none where all are written. */
+export function notWrittenWords(stretches: readonly DrawnStretch[]): string[] {
+  const roles = unplacedRoles(stretches).map(roleWords);
+  return roles.length > 0 ? [`Not written, for nothing takes it: ${roles.join(", ")}.`] : [];
+}
+
+/** One thing worth saying about a move. */
+export function noteWords(note: RecipeNote): string {
+  switch (note.code) {
+    case "no-hits":
+      return "No hits were heard, so nothing ducks.";
+    case "no-phrase-ends":
+      return "No phrase ends with a gap of a beat or more.";
+    case "no-sections":
+      return "The song has no sections: set locators, or let what is drawn end at bars.";
+    case "nothing-heard":
+      return "Nothing could be heard of this track, so the curve goes by the settings alone.";
+    case "mono-guarded":
+      return `The mono guard holds the width at ${Math.round(note.widest)} %.`;
+    case "limited":
+      return `${note.times} ${note.times === 1 ? note.what.replace(/s$/, "") : note.what} had no room.`;
+    case "too-few":
+      return `Only ${note.found} ${note.what}: fewer than ${note.asked}.`;
+    case "fitted":
+      return `A cycle of ${beatWords(note.cycle)} does not go into the loop: it lasts ${beatWords(note.fitted)}.`;
+  }
+}
+
+/** What was left out of a move because nothing would move there. */
+export function idleWords({ role, name, why }: IdleCurve): string {
+  const what = name === null ? roleWords(role) : `“${name}” (${roleWords(role)})`;
+  return `Left as it is: ${what}, ${IDLE_WORDS[why]}.`;
+}
+
+const IDLE_WORDS: Readonly<Record<IdleCurve["why"], string>> = {
+  flat: "for which the curve never moves",
+  silent: "which stands at silence",
+  above: "which stands as high as the curve opens it",
+  held: "which would stay at one value",
+};
+
+function beatWords(beats: Beats): string {
+  const shown = String(Math.round(beats * HUNDREDTHS) / HUNDREDTHS);
+  return shown === "1" ? "1 beat" : `${shown} beats`;
+}
+
+const HUNDREDTHS = 100;
+
+/** A recipe as a person says it: `delayThrow` is a delay throw. */
+export function recipeWords(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/\beq\b/, "EQ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A role as a person says it. */
+export function roleWords(role: LaneRole): string {
+  return ROLE_WORDS[role];
+}
+
+/** How far off a breakpoint is, in the unit that it is drawn in. */
+export function errorWords(error: number, unit: TaperUnit): string {
+  const name = unit === "note" ? "semitones" : unit === "travel" ? "of the travel" : unit;
+  return `${error.toFixed(2)} ${name}`;
+}
+
+const ROLE_WORDS: Readonly<Record<LaneRole, string>> = {
+  gain: "gain",
+  pan: "pan",
+  highPass: "a high-pass",
+  lowPass: "a low-pass",
+  resonance: "resonance",
+  send: "a send",
+  returnGain: "the return's volume",
+  mix: "a dry/wet mix",
+  width: "stereo width",
+  lowBand: "a low band",
+  highBand: "a high band",
+  pitch: "pitch",
+  drive: "drive",
+  driveTrim: "the trim after the drive",
+  threshold: "a threshold",
+};

@@ -1,0 +1,64 @@
+import { findTrack, followedTrack } from "#src/chassis/listening/find-track.ts";
+import { same } from "#src/chassis/listening/named-one.ts";
+import type { LiveSet, Track } from "#src/model/live-set.ts";
+import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { ok, type Result, refused } from "#src/model/result.ts";
+
+/** The track whose hits the curves follow, and what is to be said of the choice. */
+export interface Trigger {
+  readonly track: Track;
+  readonly said: readonly string[];
+}
+
+/**
+ * The track whose hits the curves follow: the one that was named; else the track itself where its name says that it drums; else
+ * the first whose name says kick, or else drums. Muted tracks count: a kick that only triggers is often muted.
+ *
+ * Edge: of several with one name none is taken; where others could be meant by their names, they are said.
+ */
+export function triggerTrack(set: LiveSet, own: Track, named: string | null): Result<Trigger, Refusal> {
+  if (named !== null) {
+    const found = findTrack(set, named);
+    return found.ok ? ok({ track: found.value, said: [] }) : found;
+  }
+  const sources = set.tracks.filter(
+    ({ kind, clips, unfollowed }) =>
+      (kind === "audio" || kind === "midi") && (clips.length > 0 || unfollowed !== undefined),
+  );
+  const fitting = TRIGGER_NAMES.map((name) =>
+    name.test(own.name) ? [own] : sources.filter((track) => track.id !== own.id && name.test(track.name)),
+  );
+  const [track, ...others] = fitting.find((tracks) => tracks.length > 0) ?? [];
+  if (track === undefined) return refused(NO_TRIGGER);
+  const alike = [track, ...others].filter((each) => same(each.name, track.name));
+  if (alike.length > 1) return refused(severalTriggers(set, alike));
+  const followed = followedTrack(track);
+  if (!followed.ok) return followed;
+  return ok({ track, said: others.length === 0 ? [] : [otherTriggers(track, others)] });
+}
+
+function severalTriggers({ tracks }: LiveSet, alike: readonly Track[]): Refusal {
+  const numbers = alike.map((track) => tracks.indexOf(track) + 1);
+  return refusal(
+    "track-unknown",
+    `${alike.length} tracks are named “${alike[0]!.name}” (tracks ${numbers.join(", ")}), and each could be followed: give them names of their own, set Trigger to Beats, or name one by its number, as --trigger ${numbers.at(-1)}.`,
+  );
+}
+
+function otherTriggers({ name }: Track, others: readonly Track[]): string {
+  const names = [...new Set(others.map((track) => `“${track.name}”`))].join(", ");
+  return `The hits of “${name}” are followed, the first of the tracks that could be: ${names} could too.`;
+}
+
+/** Whether a track of this name may be the one that is followed. */
+export function mayTrigger(name: string): boolean {
+  return TRIGGER_NAMES.some((kind) => kind.test(name));
+}
+
+/** In the order of preference. Source: house taste, from the names of tracks in published Live Sets. */
+const TRIGGER_NAMES = [/\bkicks?\b|\bbd\b|bass ?drum/i, /drum|\bbeats?\b|\bkit\b|808|909|breaks?\b/i];
+
+const NO_TRIGGER = refusal(
+  "track-unknown",
+  "No track is named kick or drums, so there is no kick to follow: name the kick's track so, or set Trigger to Beats.",
+);

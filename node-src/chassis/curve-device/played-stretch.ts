@@ -1,0 +1,57 @@
+import type { DrawnStretch } from "#src/chassis/curve-device/drawn-stretch.ts";
+import type { StageLine } from "#src/chassis/plan/stage-line.ts";
+import { restOutside } from "#src/curve/compile/rest/rest-outside.ts";
+import { stageCurve, travelCurve } from "#src/curve/compile/stage-curve.ts";
+import { STAGE_POINTS } from "#src/knowledge/curve-tolerances.ts";
+import { contentMark, type StoredCurve } from "#src/model/device/stored-curve.ts";
+import type { Clip } from "#src/model/live-set.ts";
+
+/** The curves that a device plays itself for a decided move, and the parameters that it moves beside its stage. */
+export interface PlayedStretch {
+  readonly curves: readonly StoredCurve[];
+  /** The host's numbers of mapped parameters by place from 1; place 0 is what the person mapped. */
+  readonly places: readonly number[];
+}
+
+/**
+ * What the player does where nobody draws: each lane on the line of the stage that it was compiled for, as what it adds to
+ * the dial at rest; each other parameter as travel. Outside its stretch a curve adds nothing.
+ *
+ * Edge: a stretch with more points than the set can store is left out.
+ * @param mapped the parameter that the person pointed at; it has a place of its own.
+ */
+export function playedStretch(drawn: DrawnStretch, lines: readonly StageLine[], mapped: number | null): PlayedStretch {
+  const { plan, stretch } = drawn;
+  const stage = new Map(lines.map((line, index) => [line.role, { line, index }]));
+  const place = placeOf(stretch.place === "session" ? stretch.clips[0] : undefined);
+  const curves: StoredCurve[] = [];
+  const places: number[] = [];
+  for (const { target, points } of plan.curves) {
+    const own = target.name === stage.get(target.role)?.line.parameter ? stage.get(target.role) : undefined;
+    const lane = plan.lanes.find(({ role }) => role === target.role);
+    if (own !== undefined && lane !== undefined) {
+      const curve = stageCurve(lane, STAGE_POINTS.most, target.part);
+      if (curve === null) continue;
+      const added = curve.points.map(({ time, value }) => ({ time, value: value - own.line.rest }));
+      const points = restOutside(added, { before: 0, after: 0 }, plan.edges, NOTHING_ADDED);
+      curves.push({ ...place, target: "stage", index: own.index, points });
+      continue;
+    }
+    const index = target.parameter === mapped ? 0 : places.push(target.parameter);
+    curves.push({ ...place, target: "mapped", index, points: travelCurve(points, target.taper) });
+  }
+  return { curves, places };
+}
+
+/** In the stage's own unit. */
+const NOTHING_ADDED = 1e-6;
+
+function placeOf(clip: Clip | undefined): Pick<StoredCurve, "slot" | "mark" | "loop"> {
+  if (clip === undefined) return { slot: null, mark: null, loop: null };
+  const { on, start, end } = clip.loop;
+  return {
+    slot: clip.slot,
+    mark: contentMark(clip.kind === "audio" ? clip.sample.name : clip.name),
+    loop: on ? { start, end } : null,
+  };
+}

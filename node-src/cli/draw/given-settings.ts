@@ -1,0 +1,61 @@
+import { UsageError } from "#src/cli/frame/command.ts";
+import { choiceOf } from "#src/cli/frame/options/read-value.ts";
+import { readNumber } from "#src/cli/frame/quantity/read-number.ts";
+import { alike } from "#src/model/naming/alike.ts";
+import { didYouMean } from "#src/model/naming/did-you-mean.ts";
+import type { Recipe } from "#src/model/recipe/recipe.ts";
+import type { SettingSpec, SettingValue } from "#src/model/recipe/settings.ts";
+
+/**
+ * The settings in `depth=12dB,division=1/8`, each checked by the recipe's table.
+ *
+ * Edge: a piece without `=` goes on with the value before it, so that a decimal comma and commas between steps are read.
+ * @throws UsageError for a setting that the recipe does not have, or a value that it does not take.
+ */
+export function givenSettings(recipe: Recipe, text: string): Readonly<Record<string, SettingValue>> {
+  return Object.fromEntries(
+    pairsIn(text).map(([key, value]) => {
+      const [name, setting] = settingNamed(recipe, key, value);
+      return [name, givenValue(name, setting, value)];
+    }),
+  );
+}
+
+function pairsIn(text: string): readonly (readonly [key: string, value: string])[] {
+  const pairs: [string, string][] = [];
+  for (const piece of text.split(",")) {
+    const at = piece.indexOf("=");
+    const last = pairs.at(-1);
+    if (at >= 0 || last === undefined)
+      pairs.push([piece.slice(0, at < 0 ? undefined : at).trim(), at < 0 ? "" : piece.slice(at + 1).trim()]);
+    else last[1] = `${last[1]},${piece.trim()}`;
+  }
+  return pairs;
+}
+
+/** By its key, or by the label that a device shows. */
+function settingNamed({ name, settings }: Recipe, key: string, value: string): readonly [string, SettingSpec] {
+  const all = Object.entries(settings);
+  const found = all.find(([each]) => each === key) ?? all.find(([each]) => alike(each, key));
+  if (found !== undefined) return found;
+  const keys = Object.keys(settings);
+  const near = didYouMean(key, keys, (each) => (value === "" ? each : `${each}=${value}`));
+  throw new UsageError(`${name} has no setting "${key}".${near} It has ${keys.join(", ")}.`);
+}
+
+function givenValue(key: string, setting: SettingSpec, text: string): SettingValue {
+  if (setting.kind === "choice") return choiceOf(key, setting.options, text);
+  if (setting.kind === "steps") return stepsOf(key, text);
+  const { unit, minimum, maximum } = setting;
+  const read = readNumber(text, { unit, range: [minimum, maximum] });
+  if (!read.ok) throw new UsageError(`${key} ${read.error}`);
+  return read.value;
+}
+
+/** Blanks or semicolons between them, or commas where those are all there is. */
+function stepsOf(key: string, text: string): readonly number[] {
+  const words = text.split(/[\s;]/.test(text) ? /[\s;]+/ : ",").filter((word) => word !== "");
+  const steps = words.map((word) => readNumber(word, { unit: "", range: [0, 1] }));
+  if (steps.length > 0 && steps.every((step) => step.ok)) return steps.flatMap((step) => (step.ok ? [step.value] : []));
+  throw new UsageError(`${key} takes numbers from 0 to 1 with blanks between them, not "${text}".`);
+}

@@ -1,0 +1,39 @@
+import { DEVICE_NAMES, type DeviceName } from "#src/model/device/device-names.ts";
+import type { LaneRole } from "#src/model/recipe/lane.ts";
+import type { SettingValue } from "#src/model/recipe/settings.ts";
+import type { Fraction } from "#src/model/units.ts";
+
+/** The devices that presets belong to: one folder of `presets/` each. */
+export const PRESET_DEVICES = DEVICE_NAMES;
+
+export type PresetDevice = DeviceName;
+
+/** One preset, as its file holds it. */
+export interface Preset {
+  readonly schema: 1;
+  readonly device: PresetDevice;
+  /** Unique in its device, told apart without regard to case. */
+  readonly name: string;
+  readonly author: string;
+  /** What it does and when to reach for it, in a sentence or two. */
+  readonly description: string;
+  /** Lower-case words. */
+  readonly tags: readonly string[];
+  /** Name of a recipe; `vocalRide` for all of the Ride device. */
+  readonly recipe: string;
+  /** The recipe's settings; one that is left out stands at its initial value. */
+  readonly values: Readonly<Record<string, SettingValue>>;
+  /** What the lanes move, at most eight; without any, each lane moves the device's own stage. */
+  readonly targets: readonly PresetTarget[];
+}
+
+/** One thing that a lane moves. */
+export interface PresetTarget {
+  readonly role: LaneRole;
+  /** `"stage"`, `"volume"`, `"pan"`, `"send A"`, `"send Delay"` by the return, or `"DEVICE:PARAMETER"` on the same track. */
+  readonly to: string;
+  /** The part of the parameter's range, or of the lane's own, that is used: 0 to 1 leaves the lane as it is. */
+  readonly range: readonly [low: Fraction, high: Fraction];
+  /** Whether the lane is turned upside down inside that range. */
+  readonly inverted: boolean;
+}

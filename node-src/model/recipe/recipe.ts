@@ -1,0 +1,48 @@
+import type { Lane } from "#src/model/recipe/lane.ts";
+import type { Music } from "#src/model/recipe/music.ts";
+import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
+import type { Beats } from "#src/model/units.ts";
+
+/**
+ * One automation idea: settings and music in, curves in real units out.
+ *
+ * Shape: every lane covers `music.from` to `music.to` and nothing else; the same input gives the same lanes.
+ */
+export interface Recipe<Specs extends SettingSpecs = SettingSpecs> {
+  readonly name: string;
+  readonly settings: Specs;
+  /** What it must have heard to say anything; the caller listens for no more. */
+  readonly needs: readonly RecipeNeed[];
+  draw(settings: SettingsOf<Specs>, music: Music): Drawing;
+}
+
+export type RecipeNeed = "hits" | "phraseEnds" | "sections" | "loudness" | "bass" | "monoLoss";
+
+export interface Drawing {
+  readonly lanes: readonly Lane[];
+  readonly notes: readonly RecipeNote[];
+  /** What the lanes do, one by one, in rising time; none of a recipe that moves all the time. */
+  readonly events: readonly RecipeEvent[];
+}
+
+/** One thing that a recipe does inside its stretch, `from` before `to`. */
+export interface RecipeEvent {
+  readonly kind: "dip" | "throw" | "swell" | "sweep" | "build" | "drop" | "crossfade" | "section";
+  readonly from: Beats;
+  readonly to: Beats;
+  /** What it is there for: the hit, the last syllable, the onset or the bar that it leads up to. */
+  readonly at: Beats;
+}
+
+/** One thing worth saying about a move, as data; the words belong to who shows it. */
+export type RecipeNote =
+  | { readonly code: "no-hits" }
+  | { readonly code: "no-phrase-ends" }
+  | { readonly code: "no-sections" }
+  | { readonly code: "nothing-heard" }
+  | { readonly code: "mono-guarded"; readonly widest: number }
+  | { readonly code: "limited"; readonly what: string; readonly times: number }
+  /** Of a kind of which each `asked`th was to be taken there are only so many. */
+  | { readonly code: "too-few"; readonly what: string; readonly found: number; readonly asked: number }
+  /** A cycle of so many beats does not go into the loop as it is, and lasts `fitted` beats instead. */
+  | { readonly code: "fitted"; readonly cycle: Beats; readonly fitted: Beats };

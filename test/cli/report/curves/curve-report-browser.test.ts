@@ -1,0 +1,176 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { curveReport } from "#src/cli/report/curve-report.ts";
+import type { DrawingStory } from "#src/cli/report/curve-story.ts";
+import { rideReport } from "#src/cli/report/ride-report.ts";
+import { startChromium } from "#test/browser/browser-window.ts";
+import { fakeCurveStory } from "#test/cli/report/curves/fake-curve-story.ts";
+import { fakeStory } from "#test/cli/report/fake-story.ts";
+import { needs } from "#test/needs.ts";
+
+const HOSTILE = 'Bass_comp_that_never_ends_"><img/src=x onerror=complain()><script>complain()</script>'.repeat(3);
+/** A song called "peace" in Arabic and a track called "bass" in Hebrew. */
+const RIGHT_TO_LEFT = { set: "سلام.als", track: "בס" };
+
+const PAGES: Readonly<Record<string, string>> = {
+  ride: rideReport(fakeStory(70)),
+  pump: curveReport(fakeCurveStory(32)),
+  throw: curveReport(asKind(fakeCurveStory(40, 19), "Throw", "throw", "phrase ends, gap of 2.4 beats")),
+  sweep: curveReport(
+    asKind(
+      fakeCurveStory(64, 4, ["Auto Filter:Filter_Frequency", "Utility:Gain", "send A"]),
+      "Sweep",
+      "build",
+      "into “Drop 1”",
+    ),
+  ),
+  long: curveReport(fakeCurveStory(500, 3000, ["Track Volume", "Utility:StereoWidth", "send B (B-Delay)"])),
+  hostile: curveReport({
+    ...fakeCurveStory(8, 60, [HOSTILE]),
+    set: HOSTILE,
+    track: HOSTILE,
+    title: HOSTILE,
+    output: HOSTILE,
+  }),
+  "right to left": curveReport({ ...fakeCurveStory(8), ...RIGHT_TO_LEFT }),
+};
+
+function asKind(story: DrawingStory, device: string, kind: "throw" | "build", cause: string): DrawingStory {
+  const stretches = story.stretches.map((stretch) => ({
+    ...stretch,
+    hits: [],
+    syllables: stretch.events.map(({ start }) => ({ start, end: start + 0.4 })),
+    events: stretch.events.map((event) => ({ ...event, kind, cause, size: "−18.4 dB to 0 dB" })),
+  }));
+  return { ...story, device, title: `${device} preset`, stretches };
+}
+
+describe("every report in a browser", needs("chromium"), () => {
+  const folder = mkdtempSync(join(tmpdir(), "move-report-"));
+  let browser: Browser;
+
+  beforeAll(async () => {
+    for (const [name, page] of Object.entries(PAGES)) writeFileSync(join(folder, `${name}.html`), page);
+    browser = await startChromium("--headless=new", "--disable-component-update", "--disable-sync");
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each(Object.keys(PAGES).flatMap((name) => [[name, 390, "light"] as const, [name, 1280, "dark"] as const]))(
+    "%s at %d px, %s: nothing sticks out, nothing complains, all text stands at 4.5:1",
+    async (name, width, colorScheme) => {
+      await onPage(name, { viewport: { width, height: 800 }, colorScheme }, async (page, complaints) => {
+        await page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })");
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+        expect(await page.evaluate(STICKING_OUT)).toEqual([]);
+        expect(await page.evaluate("document.querySelectorAll('script, img').length")).toBe(0);
+        expect(await page.evaluate("document.documentElement.lang")).toBe("en");
+        expect(await page.evaluate(FAINT)).toEqual([]);
+        expect(complaints).toEqual([]);
+      });
+    },
+  );
+
+  it("folds open by the keyboard, and shows where it stands", async () => {
+    await onPage("long", { viewport: { width: 1280, height: 800 } }, async (page) => {
+      const open = () => page.evaluate("document.querySelectorAll('details[open]').length");
+      expect(await open()).toBe(1);
+      await page.locator("summary").nth(1).focus();
+      await page.keyboard.press("Enter");
+      expect(await open()).toBe(2);
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate("document.activeElement.tagName")).toBe("SUMMARY");
+      expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
+    });
+  });
+
+  it.each(["pump", "throw", "sweep"])("prints %s light, with every fold open and no chart cut in two", async (name) => {
+    await onPage(name, { viewport: PAPER, colorScheme: "dark" }, async (page) => {
+      const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(29, 29, 28)");
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(PAPER.width);
+      expect(await page.evaluate(BREAKS)).toEqual(["avoid"]);
+      for (const row of await page.locator(".row").all())
+        expect((await row.boundingBox())?.height).toBeLessThan(PAPER.height / 2);
+      for (const table of await page.locator("table.events").all())
+        expect((await table.boundingBox())?.height).toBeGreaterThan(20);
+    });
+  });
+
+  it("leaves names that run from right to left in their own direction and the page in its", async () => {
+    await onPage("right to left", { viewport: { width: 1280, height: 800 } }, async (page) => {
+      const boxes = (await page.evaluate(
+        "[...document.querySelectorAll('h1 bdi')].map((part) => part.getBoundingClientRect().left)",
+      )) as number[];
+      expect(boxes[0]).toBeLessThan(boxes[1]!);
+      expect(await page.evaluate("getComputedStyle(document.body).direction")).toBe("ltr");
+    });
+  });
+
+  async function onPage(
+    name: string,
+    options: Parameters<Browser["newContext"]>[0],
+    look: (page: Page, complaints: string[]) => Promise<void>,
+  ): Promise<void> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(String(error)));
+    page.on("request", (request) => {
+      if (!request.url().startsWith("file:")) complaints.push(request.url());
+    });
+    await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
+    await look(page, complaints);
+    await context.close();
+  }
+});
+
+/** CSS pixels of A4 within the page margins of the report: 184 x 270 mm. */
+const PAPER = { width: 695, height: 1020 };
+
+const BREAKS = `[...new Set([...document.querySelectorAll(".row")].map((row) => getComputedStyle(row).breakInside))]`;
+
+/** Text that leaves the page on either side; what a clip or a locator cuts to its own length does not count. */
+const STICKING_OUT = `[...document.querySelectorAll("text, td, th, li, p, h1, h2, h3, summary, code")]
+  .filter((part) => part.closest("svg svg") === null && part.getClientRects().length > 0)
+  .filter((part) => { const box = part.getBoundingClientRect(); return box.right > innerWidth + 0.5 || box.left < -0.5; })
+  .map((part) => part.textContent)`;
+
+/** Text under 4.5:1 (WCAG 2.2, 1.4.3), by the colours that the browser computed for it and for what lies under it. */
+const FAINT = `(() => {
+  const channels = (colour) => (colour.match(/[\\d.]+/g) ?? []).map(Number);
+  const luminance = (colour) => channels(colour).slice(0, 3)
+    .map((value) => value / 255)
+    .map((value) => value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+    .reduce((sum, value, index) => sum + value * [0.2126, 0.7152, 0.0722][index], 0);
+  const ground = (part) => {
+    for (let under = part; under; under = under.parentElement) {
+      const colour = getComputedStyle(under).backgroundColor;
+      if ((channels(colour)[3] ?? 1) > 0) return colour;
+    }
+    return "rgb(255, 255, 255)";
+  };
+  const faint = new Set();
+  const parts = [...document.querySelectorAll("text, td, th, li, p, h1, h2, h3, summary, code, b, strong, span, caption")];
+  for (const part of parts.slice(0, 2000)) {
+    if (part.textContent.trim() === "" || part.getClientRects().length === 0) continue;
+    const drawn = part instanceof SVGElement;
+    const style = getComputedStyle(part);
+    const block = drawn && part.closest("svg svg") ? part.parentElement.querySelector(":scope > rect") : null;
+    const under = block ? getComputedStyle(block).fill : ground(part);
+    const [light, dark] = [luminance(drawn ? style.fill : style.color), luminance(under)].sort((a, b) => b - a);
+    const ratio = (light + 0.05) / (dark + 0.05);
+    if (ratio < 4.5) faint.add(part.tagName + "." + part.getAttribute("class") + " " + ratio.toFixed(2));
+  }
+  return [...faint];
+})()`;
