@@ -4,7 +4,7 @@ import { SAME_PART } from "#src/curve/compile/rest/stands-still.ts";
 import { evaluateBefore, evaluateEnvelope } from "#src/dsp/bezier.ts";
 
 /**
- * A compiled move that begins and ends where its parameter stands: at the value set by hand, or at its earlier automation.
+ * A compiled curve that begins and ends where its parameter stands: at the value set by hand, or at its earlier automation.
  * A step of that automation on an edge stays one.
  */
 export function backToRest(curve: CompiledCurve, edges: RestEdges): CompiledCurve {

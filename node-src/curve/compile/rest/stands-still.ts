@@ -2,13 +2,16 @@ import type { CompiledCurve } from "#src/curve/compile/compile-lane.ts";
 import { evaluateBefore, evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Lane } from "#src/model/recipe/lane.ts";
 
-/** Whether a compiled move would change nothing that is heard: one value throughout, or what the parameter does anyway. */
+/** Whether a compiled curve would change nothing that is heard: one value throughout, or what the parameter does anyway. */
 export function standsStill({ points, target: { taper, envelope } }: CompiledCurve): boolean {
   const same = (taper.maximum - taper.minimum) * SAME_PART;
   const [first] = points;
-  if (envelope.length === 0) return points.every(({ value }) => Math.abs(value - first!.value) <= same);
-  return points.every(({ time, value }) =>
-    [evaluateBefore(envelope, time), evaluateEnvelope(envelope, time)].some((base) => Math.abs(value - base) <= same),
+  if (points.every(({ value }) => Math.abs(value - first!.value) <= same)) return true;
+  return (
+    envelope.length > 0 &&
+    points.every(({ time, value }) =>
+      [evaluateBefore(envelope, time), evaluateEnvelope(envelope, time)].some((base) => Math.abs(value - base) <= same),
+    )
   );
 }
 
