@@ -1,4 +1,4 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-clips.ts";
+import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import { type DrawOrder, drawStretches } from "#src/chassis/curve-device/draw-stretches.ts";
 import { type DrawnStretch, stretchWrites } from "#src/chassis/curve-device/drawn-stretch.ts";
 import { mappedTarget, namedTargets, stageTargets } from "#src/chassis/curve-device/find-targets.ts";

@@ -1,15 +1,15 @@
 import { basename } from "node:path";
-import { chooseStretches, type NamedStretch, type Stretch } from "#src/chassis/curve-device/choose-clips.ts";
+import { chooseStretches, type NamedStretch, type Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import type { DrawnStretch } from "#src/chassis/curve-device/drawn-stretch.ts";
 import { frozen } from "#src/chassis/curve-device/find-targets.ts";
-import { hearMusic } from "#src/chassis/curve-device/hearing/hear-music.ts";
-import { heardTargets } from "#src/chassis/curve-device/hearing/heard-targets.ts";
-import { needsNow } from "#src/chassis/curve-device/hearing/needs-now.ts";
-import { mayTrigger } from "#src/chassis/curve-device/hearing/trigger-track.ts";
+import { audibleTargets } from "#src/chassis/curve-device/targets/audible-targets.ts";
 import { drawsNothing, leftAsItIs, nothingToDraw } from "#src/chassis/curve-device/words/nothing-to-draw.ts";
+import { ears } from "#src/chassis/listening/file-features.ts";
 import { mayMean } from "#src/chassis/listening/find-track.ts";
-import { ears } from "#src/chassis/listening/hear.ts";
 import { movementEars } from "#src/chassis/listening/hear-movement.ts";
+import { measureMusic } from "#src/chassis/listening/music/measure-music.ts";
+import { needsNow } from "#src/chassis/listening/music/needs-now.ts";
+import { mayTrigger } from "#src/chassis/listening/music/trigger-track.ts";
 import { type FoundTarget, planCurves } from "#src/chassis/plan/plan-curves.ts";
 import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
@@ -87,7 +87,7 @@ const ADJOINING = 0.01;
 
 interface Ears {
   readonly needs: ReturnType<typeof needsNow>;
-  readonly listeners: Parameters<typeof hearMusic>[1];
+  readonly listeners: Parameters<typeof measureMusic>[1];
 }
 
 async function prepared(
@@ -101,10 +101,10 @@ async function prepared(
   if (still !== null) return refused(still);
   const targets = order.targets(stretch, set);
   if (!targets.ok) return targets;
-  const heard = await hearMusic({ set, stretch, needs, trigger }, listeners);
+  const heard = await measureMusic({ set, stretch, needs, trigger }, listeners);
   if (!heard.ok) return heard;
   const plan = planCurves(recipe, settings, heard.value.music, targets.value, soundsBefore(stretch));
   if (!plan.ok) return plan;
-  const said = heardTargets(set, stretch, plan.value);
+  const said = audibleTargets(set, stretch, plan.value);
   return said.ok ? ok({ stretch, ...heard.value, plan: plan.value, unheard: said.value }) : said;
 }

@@ -1,5 +1,5 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-clips.ts";
-import type { Lacks } from "#src/chassis/curve-device/hearing/why-nothing.ts";
+import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
+import type { Lacks } from "#src/chassis/listening/music/why-nothing.ts";
 import type { CurvePlan } from "#src/chassis/plan/plan-curves.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import type { EnvelopeWrite } from "#src/ports/live-host.ts";

@@ -1,4 +1,4 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-clips.ts";
+import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import { calledOn, type FoundParameter } from "#src/chassis/listening/device-parameter.ts";
 import { findParameter, OWN } from "#src/chassis/listening/find-parameter.ts";
 import { presetSend } from "#src/chassis/listening/naming/named-send.ts";

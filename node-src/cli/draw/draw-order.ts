@@ -1,4 +1,4 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-clips.ts";
+import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import type { DrawOrder } from "#src/chassis/curve-device/draw-stretches.ts";
 import { mappedTarget, namedTargets, stagePart } from "#src/chassis/curve-device/find-targets.ts";
 import { settingsFrom } from "#src/chassis/curve-device/settings-now.ts";

@@ -1,4 +1,4 @@
-import { chooseStretches, type Stretch } from "#src/chassis/curve-device/choose-clips.ts";
+import { chooseStretches, type Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import { frozen } from "#src/chassis/curve-device/find-targets.ts";
 import { deviceTargets } from "#src/chassis/curve-device/targets/device-targets.ts";
 import { rolesDrawn } from "#src/chassis/curve-device/targets/roles-drawn.ts";

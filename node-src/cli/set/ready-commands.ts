@@ -1,8 +1,8 @@
 import { stat } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
-import { mayTrigger } from "#src/chassis/curve-device/hearing/trigger-track.ts";
 import { roleTarget } from "#src/chassis/curve-device/targets/role-target.ts";
 import { findTrack } from "#src/chassis/listening/find-track.ts";
+import { mayTrigger } from "#src/chassis/listening/music/trigger-track.ts";
 import { usualSend } from "#src/chassis/listening/naming/usual-send.ts";
 import { shellWord } from "#src/cli/frame/shell-word.ts";
 import { ordersForRoles } from "#src/cli/insert/device-orders.ts";

@@ -1,7 +1,7 @@
 import { whoHears } from "#src/chassis/listening/audible/who-hears.ts";
 import type { Chosen } from "#src/chassis/listening/choose.ts";
-import { gatherBed, gatherClips, type SkippedClip } from "#src/chassis/listening/gather.ts";
-import type { Ears, Sounding } from "#src/chassis/listening/hear.ts";
+import { bedPassages, clipPassages, type SkippedClip } from "#src/chassis/listening/clip-passages.ts";
+import type { Ears, FilePassage } from "#src/chassis/listening/file-features.ts";
 import { tooLong } from "#src/chassis/listening/too-long.ts";
 import { audible } from "#src/curve/parameter-gain.ts";
 import { shownScale } from "#src/curve/tapers/shown-scale.ts";
@@ -33,7 +33,7 @@ export async function listen(
   const song = place === "arrangement";
   const tempo = tempoMap(set.tempo, song ? set.tempoAutomation : [], bezierAt);
   const bars = songBars(set.timeSignature, song ? set.timeSignatureChanges : []);
-  const voice = await gatherClips(clips, tempo, listeners, "voice");
+  const voice = await clipPassages(clips, tempo, listeners, "voice");
   if (voice.heard.length === 0) {
     const why = voice.warnings[0] ?? unplayed(voice.skipped);
     return refused(refusal("nothing-to-ride", `Nothing on track “${track.name}” can be heard. ${why}`));
@@ -42,7 +42,7 @@ export async function listen(
   const long = tooLong(track.name, from, to, tempo);
   if (long !== null) return refused(long);
   const bed =
-    intent.target.kind === "bed" ? await gatherBed(set, track, tempo, listeners, chosen.parameter.target) : null;
+    intent.target.kind === "bed" ? await bedPassages(set, track, tempo, listeners, chosen.parameter.target) : null;
   return ok({
     input: {
       voice: voice.heard,
@@ -52,7 +52,7 @@ export async function listen(
       parameter: parameter.value.ridden,
       skipped: voice.skipped,
     },
-    soundings: voice.soundings,
+    played: voice.played,
     unheard: parameter.value.unheard,
     warnings: [...voice.warnings, ...(bed?.warnings ?? []), ...leftOutElsewhere(set, track)],
   });
@@ -79,7 +79,7 @@ const NO_BED = refusal(
 /** What a ride is decided from, and what it is proven on. */
 export interface Listened {
   readonly input: RideInput;
-  readonly soundings: readonly Sounding[];
+  readonly played: readonly FilePassage[];
   readonly warnings: readonly string[];
   /** What may keep the ride from being heard as the set stands, one sentence each. */
   readonly unheard: readonly string[];

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { remeasure } from "#src/analysis/voice/remeasure.ts";
 import { type Chosen, choose, chooseEach } from "#src/chassis/listening/choose.ts";
-import { type Ears, ears, type Sounding } from "#src/chassis/listening/hear.ts";
-import { hearThrough } from "#src/chassis/listening/hear-through.ts";
+import { type Ears, ears, type FilePassage } from "#src/chassis/listening/file-features.ts";
+import { measureThrough } from "#src/chassis/listening/through/measure-through.ts";
 import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
 import { writeEnvelopes } from "#src/chassis/session/writing/write-envelopes.ts";
 import { parameterGainAt } from "#src/curve/parameter-gain.ts";
@@ -50,7 +50,7 @@ export interface PreparedRide {
   readonly set: LiveSet;
   readonly chosen: Chosen;
   readonly input: RideInput;
-  readonly soundings: readonly Sounding[];
+  readonly played: readonly FilePassage[];
   readonly plan: RidePlan;
   readonly warnings: readonly string[];
   readonly unheard: readonly string[];
@@ -143,12 +143,12 @@ async function writeRide(prepared: PreparedRide, ports: DevicePorts): Promise<Re
 
 /** Listens again through what stands in the lane now. */
 export async function proveRide(
-  { input, soundings, plan }: PreparedRide,
+  { input, played, plan }: PreparedRide,
   standing: Envelope<RawValue>,
   ports: DevicePorts,
 ): Promise<Result<RideProof, Refusal>> {
   const before = hearVoice(input);
-  const after = await hearAgain(standing, input, soundings, before, ports);
+  const after = await hearAgain(standing, input, played, before, ports);
   if (!after.ok) return after;
   return ok({
     before,
@@ -174,13 +174,13 @@ export function rideWrite({ chosen: { track, parameter, place, clips }, plan }: 
 function hearAgain(
   standing: Envelope<RawValue>,
   { parameter, tempo }: RideInput,
-  soundings: readonly Sounding[],
+  played: readonly FilePassage[],
   like: Hearing,
   { audio, progress }: DevicePorts,
 ): Promise<Result<Hearing, Refusal>> {
   const heard = (done: Fraction) => progress.report("Measuring the ride", done);
   heard(0);
-  return hearThrough(soundings, parameterGainAt(standing, parameter), tempo, like, audio, heard);
+  return measureThrough(played, parameterGainAt(standing, parameter), tempo, like, audio, heard);
 }
 
 function nothingToRide(track: Track, { outcome }: RidePlan): Refusal {

@@ -7,7 +7,7 @@ import { createWav } from "#src/adapters/audio/wav-writer.ts";
 import { findPhraseEnds } from "#src/analysis/voice/phrase-ends.ts";
 import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
-import { ears } from "#src/chassis/listening/hear.ts";
+import { ears } from "#src/chassis/listening/file-features.ts";
 import type { PhraseEnd } from "#src/model/recipe/music.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { listenedAudio } from "#test/doubles/listened-audio.ts";

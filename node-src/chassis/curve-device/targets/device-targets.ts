@@ -1,4 +1,4 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-clips.ts";
+import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import { mappedTarget, stagePart } from "#src/chassis/curve-device/find-targets.ts";
 import { type RoleAnswer, roleTarget } from "#src/chassis/curve-device/targets/role-target.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-curves.ts";

@@ -1,5 +1,5 @@
-import type { HeardPassage } from "#src/analysis/voice/place-in-song.ts";
-import type { Sounding } from "#src/chassis/listening/hear.ts";
+import type { MeasuredPassage } from "#src/analysis/voice/place-in-song.ts";
+import type { FilePassage } from "#src/chassis/listening/file-features.ts";
 import type { LevelBank } from "#src/dsp/kernels/levels/level-bank.ts";
 import { HOPS_PER_SECOND } from "#src/dsp/kernels/signal-pass.ts";
 import { hopEnd } from "#src/dsp/kernels/stream/hop-grid.ts";
@@ -12,14 +12,14 @@ export interface PassageLevel {
   /** What the bank holds is frames `from` to `to` of the file. */
   hear(from: number, to: number): void;
   /** Once nothing more comes. */
-  finish(): HeardPassage;
+  finish(): MeasuredPassage;
 }
 
 /** Opens a level of the bank for a passage, through the fader as it moves where the passage plays. */
 export function levelOfPassage(
   bank: LevelBank,
   sampleRate: Hertz,
-  { passage, gain }: Sounding,
+  { passage, gain }: FilePassage,
   gainAt: (song: Beats) => Decibels,
 ): PassageLevel {
   const { first, end } = passageFrames(passage, sampleRate);
@@ -91,7 +91,7 @@ function rememberingLast(gainAtStep: (step: number) => number): (step: number) =
   };
 }
 
-function levelsAlone(power: Float64Array, duration: Seconds): HeardPassage["features"] {
+function levelsAlone(power: Float64Array, duration: Seconds): MeasuredPassage["features"] {
   const nothing = new Float64Array(0);
   return {
     hopsPerSecond: HOPS_PER_SECOND,

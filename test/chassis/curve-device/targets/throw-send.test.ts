@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
-import { chooseStretches } from "#src/chassis/curve-device/choose-clips.ts";
+import { chooseStretches } from "#src/chassis/curve-device/choose-stretches.ts";
 import { namedTargets } from "#src/chassis/curve-device/find-targets.ts";
 import { DEVICE as THROW } from "#src/devices/throw/device.ts";
 import { FakeLive } from "#test/doubles/live-api/fake-live.ts";

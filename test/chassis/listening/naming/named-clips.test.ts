@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chooseStretches } from "#src/chassis/curve-device/choose-clips.ts";
+import { chooseStretches } from "#src/chassis/curve-device/choose-stretches.ts";
 import { choose, chooseEach } from "#src/chassis/listening/choose.ts";
 import type { AudioClip, ClipPlace } from "#src/model/live-set.ts";
 import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";

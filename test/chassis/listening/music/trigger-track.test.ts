@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { triggerTrack } from "#src/chassis/curve-device/hearing/trigger-track.ts";
+import { triggerTrack } from "#src/chassis/listening/music/trigger-track.ts";
 import { audioClip, liveSet, track } from "#test/doubles/live-set.ts";
 
 /** Tracks of these names with a clip each, and the bass that asks, which is the first. */

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
-import type { Sounding } from "#src/chassis/listening/hear.ts";
-import { hearThrough } from "#src/chassis/listening/hear-through.ts";
+import type { FilePassage } from "#src/chassis/listening/file-features.ts";
+import { measureThrough } from "#src/chassis/listening/through/measure-through.ts";
 import type { Hearing } from "#src/model/hearing.ts";
 import { clipTimeline } from "#src/model/time/clip-timeline.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
@@ -68,16 +68,16 @@ function counting(): Counted {
 }
 
 /** Plays `length` seconds from `from` of the take at beat `at`. */
-function played(from: number, length: number, at: number): Sounding[] {
+function played(from: number, length: number, at: number): FilePassage[] {
   const loop = { on: false, start: from, end: from + length, startRelative: 0 };
   const clip = audioClip({ warped: false, start: at, end: at + 2 * length, loop });
   return clipTimeline(clip, tempo).passages.map((passage) => ({ path: take, passage, gain: 1 }));
 }
 
-async function heard(soundings: readonly Sounding[], files: AudioFiles, gain = -6): Promise<Hearing> {
+async function heard(played: readonly FilePassage[], files: AudioFiles, gain = -6): Promise<Hearing> {
   const like = { start: 0, hopsPerSecond: 100, power: new Float64Array(100 * 120) } as Hearing;
-  const result = await hearThrough(
-    soundings,
+  const result = await measureThrough(
+    played,
     () => gain,
     tempo,
     like,
@@ -88,7 +88,7 @@ async function heard(soundings: readonly Sounding[], files: AudioFiles, gain = -
   return result.value;
 }
 
-describe("hearThrough", () => {
+describe("measureThrough", () => {
   it("opens a file once and reads it once for a hundred passages cut from it, in whatever order they play", async () => {
     const files = counting();
     const length = SECONDS / 100;
@@ -131,7 +131,7 @@ describe("hearThrough", () => {
   it("says which file it cannot open", async () => {
     const gone = played(0, 1, 0).map((sounding) => ({ ...sounding, path: join(folder, "gone.wav") }));
     const like = { start: 0, hopsPerSecond: 100, power: new Float64Array(100) } as Hearing;
-    const result = await hearThrough(
+    const result = await measureThrough(
       gone,
       () => 0,
       tempo,

@@ -1,4 +1,4 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-clips.ts";
+import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import { whoHears } from "#src/chassis/listening/audible/who-hears.ts";
 import { parameterById } from "#src/chassis/listening/find-parameter.ts";
 import type { CurvePlan } from "#src/chassis/plan/plan-curves.ts";
@@ -9,7 +9,7 @@ import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
 /** What may keep the curves of a plan from being heard, a sentence each; refused where nobody could hear one of them. */
-export function heardTargets(
+export function audibleTargets(
   set: LiveSet,
   stretch: Stretch,
   { curves }: CurvePlan,

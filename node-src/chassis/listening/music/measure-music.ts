@@ -3,15 +3,15 @@ import { placeLevels } from "#src/analysis/movement/place-levels.ts";
 import { findPhraseEnds } from "#src/analysis/voice/phrase-ends.ts";
 import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
-import type { Stretch } from "#src/chassis/curve-device/choose-clips.ts";
-import { type HeardHits, hearHits } from "#src/chassis/curve-device/hearing/hear-hits.ts";
-import { type HeardTrack, hearTrack } from "#src/chassis/curve-device/hearing/hear-track.ts";
-import { outlineOf } from "#src/chassis/curve-device/hearing/hearing-outline.ts";
-import { type Trigger, triggerTrack } from "#src/chassis/curve-device/hearing/trigger-track.ts";
-import { bareClips, type Lacks, whyNothing } from "#src/chassis/curve-device/hearing/why-nothing.ts";
-import { gatherClips } from "#src/chassis/listening/gather.ts";
-import type { Ears } from "#src/chassis/listening/hear.ts";
+import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
+import { clipPassages } from "#src/chassis/listening/clip-passages.ts";
+import type { Ears } from "#src/chassis/listening/file-features.ts";
 import type { MovementEars } from "#src/chassis/listening/hear-movement.ts";
+import { type TrackHits, trackHits } from "#src/chassis/listening/music/track-hits.ts";
+import { type TrackPassages, trackPassages } from "#src/chassis/listening/music/track-passages.ts";
+import { type Trigger, triggerTrack } from "#src/chassis/listening/music/trigger-track.ts";
+import { voiceOutline } from "#src/chassis/listening/music/voice-outline.ts";
+import { bareClips, type Lacks, whyNothing } from "#src/chassis/listening/music/why-nothing.ts";
 import { tooLong } from "#src/chassis/listening/too-long.ts";
 import { bezierAt } from "#src/dsp/bezier.ts";
 import type { AudioClip, LiveSet } from "#src/model/live-set.ts";
@@ -38,7 +38,7 @@ export interface MusicEars {
   readonly voice: Ears;
 }
 
-export interface HeardMusic {
+export interface MeasuredMusic {
   readonly music: Music;
   readonly waveform: Float32Array;
   /** The same in as many columns as a page shows. */
@@ -57,7 +57,7 @@ export interface HeardMusic {
  * is said to.
  * Edge: what cannot be heard is left empty with one sentence; only a trigger that is needed and not there refuses.
  */
-export async function hearMusic(question: MusicQuestion, ears: MusicEars): Promise<Result<HeardMusic, Refusal>> {
+export async function measureMusic(question: MusicQuestion, ears: MusicEars): Promise<Result<MeasuredMusic, Refusal>> {
   const { set, stretch, needs } = question;
   const song = stretch.place === "arrangement";
   const tempo = tempoMap(set.tempo, song ? set.tempoAutomation : [], bezierAt);
@@ -117,7 +117,7 @@ function loopOf({ place, clips: [clip] }: Stretch): MusicLoop | null {
 
 interface Listened {
   readonly hits: string | null;
-  readonly track: Pick<HeardTrack, "warnings" | "heard" | "silent">;
+  readonly track: Pick<TrackPassages, "warnings" | "heard" | "silent">;
   readonly voice: HeardVoice;
 }
 
@@ -143,7 +143,7 @@ function lacksOf({ stretch, needs }: MusicQuestion, music: Music, { hits, track,
 
 const LEVEL_NEEDS: readonly RecipeNeed[] = ["loudness", "bass", "monoLoss"];
 const EMPTY = new Float32Array();
-const NO_TRACK: HeardTrack = {
+const NO_TRACK: TrackPassages = {
   struck: [],
   levels: [],
   waveform: EMPTY,
@@ -155,13 +155,13 @@ const NO_TRACK: HeardTrack = {
 const NO_VOICE: HeardVoice = { ends: [], outline: EMPTY, warnings: [], heard: false, silent: false };
 const NO_HITS = { hits: [], waveform: EMPTY, outline: EMPTY, follows: null, warnings: [], why: null } as const;
 
-interface HeardVoice extends Pick<HeardTrack, "warnings" | "heard" | "silent"> {
+interface HeardVoice extends Pick<TrackPassages, "warnings" | "heard" | "silent"> {
   readonly ends: readonly PhraseEnd[];
   readonly outline: Float32Array;
 }
 
 /** The hits of a track, and which it was; `null` where none was asked for. */
-interface Followed extends HeardHits {
+interface Followed extends TrackHits {
   readonly follows: string | null;
 }
 
@@ -171,13 +171,13 @@ async function heardTogether(
   trigger: Trigger | null,
   tempo: TempoMap,
   ears: MusicEars,
-): Promise<{ readonly hits: Followed; readonly track: HeardTrack; readonly voice: HeardVoice }> {
+): Promise<{ readonly hits: Followed; readonly track: TrackPassages; readonly voice: HeardVoice }> {
   const { set, stretch, needs } = question;
   const located = stretch.place === "arrangement" && set.locators.length > 0;
   const own = LEVEL_NEEDS.some((need) => needs.has(need)) || (needs.has("sections") && !located);
   const [hits, track, voice] = await Promise.all([
     trigger === null ? NO_HITS : followed(trigger, question, tempo, ears.movement),
-    own ? hearTrack(stretch.clips, stretch, tempo, ears.movement) : NO_TRACK,
+    own ? trackPassages(stretch.clips, stretch, tempo, ears.movement) : NO_TRACK,
     needs.has("phraseEnds") ? endsOf(stretch, tempo, ears.voice) : NO_VOICE,
   ]);
   return { hits, track, voice };
@@ -190,17 +190,17 @@ async function followed(
   ears: MovementEars,
 ) {
   const delay = heardDelay(set, track, stretch.track);
-  const heard = await hearHits(track, stretch, { tempo, delay }, ears);
+  const heard = await trackHits(track, stretch, { tempo, delay }, ears);
   return { ...heard, follows: track.name, warnings: [...said, ...heard.warnings] };
 }
 
 /** Phrase ends of the audio clips of a stretch. */
 async function endsOf(stretch: Stretch, tempo: TempoMap, ears: Ears): Promise<HeardVoice> {
   const audio = stretch.clips.filter((clip): clip is AudioClip => clip.kind === "audio");
-  const { heard, warnings } = await gatherClips(audio, tempo, ears, "voice");
+  const { heard, warnings } = await clipPassages(audio, tempo, ears, "voice");
   if (heard.length === 0) return { ...NO_VOICE, warnings };
   const hearing = placeInSong(heard, tempo);
   const silent = hearing.power.every((power) => power === 0);
   const ends = findPhraseEnds(hearing, findVoiceActivity(hearing), tempo);
-  return { ends, outline: outlineOf(hearing, stretch, tempo), warnings, heard: true, silent };
+  return { ends, outline: voiceOutline(hearing, stretch, tempo), warnings, heard: true, silent };
 }

@@ -1,9 +1,9 @@
 import type { LevelPassage } from "#src/analysis/movement/place-levels.ts";
 import type { StruckPassage } from "#src/analysis/rhythm/place-struck.ts";
-import type { Stretch } from "#src/chassis/curve-device/choose-clips.ts";
-import { columnsOf, pageColumns, type WavePassage } from "#src/chassis/curve-device/hearing/wave-columns.ts";
-import { absent } from "#src/chassis/listening/gather.ts";
+import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
+import { absent } from "#src/chassis/listening/clip-passages.ts";
 import type { MovementEars } from "#src/chassis/listening/hear-movement.ts";
+import { columnsOf, pageColumns, type WavePassage } from "#src/chassis/listening/music/wave-columns.ts";
 import type { AudioClip, Clip } from "#src/model/live-set.ts";
 import type { MovementFeatures } from "#src/model/recipe/movement-features.ts";
 import { unheardOfClip } from "#src/model/song/unheard-of-clip.ts";
@@ -12,7 +12,7 @@ import type { TempoMap } from "#src/model/time/tempo-map.ts";
 import type { LinearGain } from "#src/model/units.ts";
 
 /** Audio clips as they sound: what was struck in them, their levels, and their outline over a stretch. */
-export interface HeardTrack {
+export interface TrackPassages {
   readonly struck: readonly StruckPassage[];
   readonly levels: readonly LevelPassage[];
   readonly waveform: Float32Array;
@@ -25,13 +25,13 @@ export interface HeardTrack {
 }
 
 /** Hears every audio clip; one that cannot be heard is named and left out. Where no kick stands out, all that begins is struck. */
-export async function hearTrack(
+export async function trackPassages(
   clips: readonly Clip[],
   stretch: Pick<Stretch, "from" | "to">,
   tempo: TempoMap,
   ears: MovementEars,
-): Promise<HeardTrack> {
-  const heard: HeardPassage[] = [];
+): Promise<TrackPassages> {
+  const heard: MeasuredPassage[] = [];
   const warnings: string[] = [];
   const audio = clips.filter((each): each is AudioClip => each.kind === "audio");
   const files = await Promise.all(audio.map(({ sample: { path } }) => (path === null ? null : ears.features(path))));
@@ -58,17 +58,17 @@ function warningsOf(clip: AudioClip, file: Awaited<ReturnType<MovementEars["feat
     : remarks;
 }
 
-function addPassages(heard: HeardPassage[], clip: AudioClip, features: MovementFeatures, tempo: TempoMap): void {
+function addPassages(heard: MeasuredPassage[], clip: AudioClip, features: MovementFeatures, tempo: TempoMap): void {
   for (const passage of clipTimeline(clip, tempo).passages) heard.push({ features, passage, gain: clip.gain });
 }
 
-interface HeardPassage {
+interface MeasuredPassage {
   readonly features: MovementFeatures;
   readonly passage: Passage;
   readonly gain: LinearGain;
 }
 
-function placed(heard: readonly HeardPassage[]): Pick<HeardTrack, "struck" | "levels"> {
+function placed(heard: readonly MeasuredPassage[]): Pick<TrackPassages, "struck" | "levels"> {
   return {
     struck: heard.map(({ features: { kicks, onsets }, ...at }) => ({
       struck: kicks.length > 0 ? kicks : onsets,
@@ -78,6 +78,6 @@ function placed(heard: readonly HeardPassage[]): Pick<HeardTrack, "struck" | "le
   };
 }
 
-function waveOf({ features: { waveform }, ...at }: HeardPassage): WavePassage {
+function waveOf({ features: { waveform }, ...at }: MeasuredPassage): WavePassage {
   return { waveform, ...at };
 }

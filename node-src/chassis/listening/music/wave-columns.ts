@@ -1,4 +1,4 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-clips.ts";
+import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import type { Waveform } from "#src/model/recipe/movement-features.ts";
 import type { Passage } from "#src/model/time/clip-timeline.ts";
 import type { LinearGain } from "#src/model/units.ts";

@@ -2,11 +2,11 @@ import { musicConfidence } from "#src/analysis/movement/music-confidence.ts";
 import { chancyKicks, kickNotes } from "#src/analysis/rhythm/kick-notes.ts";
 import { placeNotes } from "#src/analysis/rhythm/place-notes.ts";
 import { placeStruck } from "#src/analysis/rhythm/place-struck.ts";
-import type { Stretch } from "#src/chassis/curve-device/choose-clips.ts";
-import { hearTrack } from "#src/chassis/curve-device/hearing/hear-track.ts";
-import { whyNoHits } from "#src/chassis/curve-device/hearing/why-nothing.ts";
+import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import { followsWords } from "#src/chassis/curve-device/words/confidence-words.ts";
 import type { MovementEars } from "#src/chassis/listening/hear-movement.ts";
+import { trackPassages } from "#src/chassis/listening/music/track-passages.ts";
+import { whyNoHits } from "#src/chassis/listening/music/why-nothing.ts";
 import { LIKELY } from "#src/knowledge/ears/drum-notes.ts";
 import type { Clip, MidiClip, Track } from "#src/model/live-set.ts";
 import type { Hit } from "#src/model/recipe/music.ts";
@@ -15,7 +15,7 @@ import type { TempoMap } from "#src/model/time/tempo-map.ts";
 import type { Seconds } from "#src/model/units.ts";
 
 /** Hits of a trigger over a stretch, and what the trigger looks like. */
-export interface HeardHits {
+export interface TrackHits {
   readonly hits: readonly Hit[];
   readonly waveform: Float32Array;
   readonly outline: Float32Array;
@@ -36,14 +36,14 @@ export interface HeardTime {
  * Shape: for a session clip the trigger is the clip of the same scene, else the first one there, started together with it and
  * repeated as long as its loop asks. Where no kick stands out of a file, everything that begins in it is a hit.
  */
-export async function hearHits(
+export async function trackHits(
   trigger: Track,
   stretch: Stretch,
   { tempo, delay }: HeardTime,
   ears: MovementEars,
-): Promise<HeardHits> {
+): Promise<TrackHits> {
   const clips = clipsOf(trigger, stretch);
-  const track = await hearTrack(clips, stretch, tempo, ears);
+  const track = await trackPassages(clips, stretch, tempo, ears);
   const warnings = [...track.warnings];
   const midi = clips.filter(isMidi);
   const noted: Hit[] = midi.flatMap((clip) => placeNotes(kickNotes(clip.notes), clip));

@@ -1,6 +1,6 @@
-import type { HeardPassage } from "#src/analysis/voice/place-in-song.ts";
+import type { MeasuredPassage } from "#src/analysis/voice/place-in-song.ts";
 import type { ListeningRole } from "#src/analysis/voice/voice-listener.ts";
-import type { Ears, Sounding } from "#src/chassis/listening/hear.ts";
+import type { Ears, FilePassage } from "#src/chassis/listening/file-features.ts";
 import { type MixedGain, mixedGain } from "#src/chassis/listening/mixed-gain.ts";
 import type { AudioClip, LiveSet, Track } from "#src/model/live-set.ts";
 import type { RideNote } from "#src/model/ride.ts";
@@ -15,23 +15,23 @@ import type { Seconds } from "#src/model/units.ts";
 export type SkippedClip = Extract<RideNote, { code: "passage-skipped" }>;
 
 /** What was heard of some clips. A clip that cannot be heard is named and left out; the rest goes on. */
-export interface Gathered {
-  readonly heard: readonly HeardPassage[];
-  readonly soundings: readonly Sounding[];
+export interface ClipPassages {
+  readonly heard: readonly MeasuredPassage[];
+  readonly played: readonly FilePassage[];
   readonly skipped: readonly SkippedClip[];
   /** One sentence each. */
   readonly warnings: readonly string[];
 }
 
 /** Every passage of the clips, with what its file sounds like. `fader`, where one is given, comes on top of the clips' own gain. */
-export async function gatherClips(
+export async function clipPassages(
   clips: readonly AudioClip[],
   tempo: TempoMap,
   ears: Ears,
   role: ListeningRole,
   fader: MixedGain = { gain: 1 },
-): Promise<Gathered> {
-  return together(await Promise.all(clips.map((clip) => gatherClip(clip, tempo, ears, role, fader))));
+): Promise<ClipPassages> {
+  return together(await Promise.all(clips.map((clip) => onePassages(clip, tempo, ears, role, fader))));
 }
 
 /**
@@ -42,21 +42,21 @@ export async function gatherClips(
  * Edge: a track that is muted, or stands in a muted group, is left out; solo is not looked at, as it is for listening and
  * not for the mix. A frozen track is heard by its clips, with a warning. Devices, sends and returns are not heard.
  */
-export async function gatherBed(
+export async function bedPassages(
   set: LiveSet,
   lead: Track,
   tempo: TempoMap,
   ears: Ears,
   ridden: number | null = null,
-): Promise<Gathered> {
-  const gathered = set.tracks.map(async (track): Promise<Gathered | null> => {
+): Promise<ClipPassages> {
+  const gathered = set.tracks.map(async (track): Promise<ClipPassages | null> => {
     if (track.id === lead.id || track.kind !== "audio") return null;
     const fader = mixedGain(set, track, lead, ridden);
     if (fader === null) return null;
     const clips = track.clips.filter(
       (clip): clip is AudioClip => clip.kind === "audio" && clip.place === "arrangement",
     );
-    const heard = delayed(await gatherClips(clips, tempo, ears, "bed", fader), heardDelay(set, track, lead), tempo);
+    const heard = delayed(await clipPassages(clips, tempo, ears, "bed", fader), heardDelay(set, track, lead), tempo);
     const frozen = track.frozen === true && heard.heard.length > 0;
     return frozen ? { ...heard, warnings: [...heard.warnings, frozenBed(track)] } : heard;
   });
@@ -64,25 +64,25 @@ export async function gatherBed(
 }
 
 /** What was gathered as it is heard, `delay` later than drawn. */
-function delayed(gathered: Gathered, delay: Seconds, tempo: TempoMap): Gathered {
+function delayed(gathered: ClipPassages, delay: Seconds, tempo: TempoMap): ClipPassages {
   const later = <Of extends { readonly passage: Passage }>(each: Of): Of => ({
     ...each,
     passage: delayedPassage(each.passage, delay, tempo),
   });
-  return { ...gathered, heard: gathered.heard.map(later), soundings: gathered.soundings.map(later) };
+  return { ...gathered, heard: gathered.heard.map(later), played: gathered.played.map(later) };
 }
 
 function frozenBed({ name }: Track): string {
   return `Track “${name}” is frozen: the bed hears its clips, not the render with its devices.`;
 }
 
-async function gatherClip(
+async function onePassages(
   clip: AudioClip,
   tempo: TempoMap,
   ears: Ears,
   role: ListeningRole,
   fader: MixedGain,
-): Promise<Gathered> {
+): Promise<ClipPassages> {
   const { passages, skipped } = clipTimeline(clip, tempo);
   if (skipped !== null) return leftOut(clip, skipped, []);
   const { path, name } = clip.sample;
@@ -97,7 +97,7 @@ async function gatherClip(
   if (parts.length === 0) return leftOut(clip, "empty", []);
   return {
     heard: parts.map((passage: Passage) => ({ ...fader, features, passage, gain })),
-    soundings: parts.map((passage: Passage) => ({ path, passage, gain })),
+    played: parts.map((passage: Passage) => ({ path, passage, gain })),
     skipped: [],
     warnings: [
       ...(truncated ? [`${name} ends before its header says so: what there is was heard.`] : []),
@@ -118,14 +118,14 @@ export function absent({ name, sample }: AudioClip): string {
   );
 }
 
-function leftOut(clip: AudioClip, reason: SkippedClip["reason"], warnings: readonly string[]): Gathered {
-  return { heard: [], soundings: [], skipped: [{ code: "passage-skipped", clip: clip.name, reason }], warnings };
+function leftOut(clip: AudioClip, reason: SkippedClip["reason"], warnings: readonly string[]): ClipPassages {
+  return { heard: [], played: [], skipped: [{ code: "passage-skipped", clip: clip.name, reason }], warnings };
 }
 
-function together(parts: readonly Gathered[]): Gathered {
+function together(parts: readonly ClipPassages[]): ClipPassages {
   return {
     heard: parts.flatMap((part) => part.heard),
-    soundings: parts.flatMap((part) => part.soundings),
+    played: parts.flatMap((part) => part.played),
     skipped: parts.flatMap((part) => part.skipped),
     warnings: [...new Set(parts.flatMap((part) => part.warnings))],
   };

@@ -6,11 +6,11 @@ import { afterAll, describe, expect, it } from "vitest";
 import { makeDemoSong } from "#examples/demo-song.ts";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
-import { chooseStretches } from "#src/chassis/curve-device/choose-clips.ts";
-import { hearMusic } from "#src/chassis/curve-device/hearing/hear-music.ts";
-import { gatherBed } from "#src/chassis/listening/gather.ts";
-import { ears } from "#src/chassis/listening/hear.ts";
+import { chooseStretches } from "#src/chassis/curve-device/choose-stretches.ts";
+import { bedPassages } from "#src/chassis/listening/clip-passages.ts";
+import { ears } from "#src/chassis/listening/file-features.ts";
 import { movementEars } from "#src/chassis/listening/hear-movement.ts";
+import { measureMusic } from "#src/chassis/listening/music/measure-music.ts";
 import type { LiveSet, MidiNote, Track } from "#src/model/live-set.ts";
 import type { Hit } from "#src/model/recipe/music.ts";
 import { delayedPassage } from "#src/model/song/heard-delay.ts";
@@ -38,7 +38,7 @@ async function heard(set: LiveSet, name: string, trigger: string | null, place: 
   const stretches = chooseStretches(set, { track: name, clip: null, place });
   if (!stretches.ok) throw new Error(stretches.error.sentence);
   const needs = new Set(["hits"] as const);
-  const music = await hearMusic({ set, stretch: stretches.value[0]!, needs, trigger }, listeners);
+  const music = await measureMusic({ set, stretch: stretches.value[0]!, needs, trigger }, listeners);
   if (!music.ok) throw new Error(music.error.sentence);
   return { hits: music.value.music.hits, warnings: music.value.warnings };
 }
@@ -101,8 +101,8 @@ describe("the bed of a ride is heard against the voice as Live plays both", () =
     const lead = set.tracks.find(({ name }) => name === "Lead")!;
     const pads = set.tracks.find(({ name }) => name === "Pads")!;
     const only = { ...set, tracks: [lead, pads, ...set.tracks.filter(({ kind }) => kind === "group")] };
-    const { heard: bed, soundings } = await gatherBed(only, lead, tempo, listeners.voice);
-    for (const { passage } of [bed[0]!, soundings[0]!]) {
+    const { heard: bed, played } = await bedPassages(only, lead, tempo, listeners.voice);
+    for (const { passage } of [bed[0]!, played[0]!]) {
       expect(tempo.secondsAt(passage.songStart)).toBeCloseTo(later, 6);
       expect(passage.toFile(tempo.beatsAt(2 + later))).toBeCloseTo(2, 6);
     }

@@ -10,7 +10,7 @@ import type { Passage } from "#src/model/time/clip-timeline.ts";
 import type { LinearGain } from "#src/model/units.ts";
 
 /** A passage, the file it plays and the gain it plays at. */
-export interface Sounding {
+export interface FilePassage {
   readonly path: string;
   readonly passage: Passage;
   readonly gain: LinearGain;
@@ -18,10 +18,10 @@ export interface Sounding {
 
 /** Files as voices and what plays along. */
 export interface Ears {
-  features(path: string, role: ListeningRole): Promise<Result<HeardFile, Refusal>>;
+  features(path: string, role: ListeningRole): Promise<Result<MeasuredFile, Refusal>>;
 }
 
-export interface HeardFile<Features = FileFeatures> {
+export interface MeasuredFile<Features = FileFeatures> {
   readonly features: Features;
   readonly truncated: boolean;
   /** One sentence each on what else is to be said of the file. */
@@ -32,13 +32,13 @@ export function ears(files: FilesAsked): Ears {
   return {
     features: async (path, role) => {
       const heard = await files.of(path, voiceAnalysis(role));
-      return heard.ok ? ok(heardFile(path, heard.value)) : heard;
+      return heard.ok ? ok(measuredFile(path, heard.value)) : heard;
     },
   };
 }
 
 /** What was measured of a file, with what is to be said of it. */
-export function heardFile<Features>(path: string, measured: FileFeaturesOf<Features>): HeardFile<Features> {
+export function measuredFile<Features>(path: string, measured: FileFeaturesOf<Features>): MeasuredFile<Features> {
   const { features, truncated } = measured;
   return { features, truncated, remarks: fileRemarks(path, measured) };
 }

@@ -1,6 +1,6 @@
-import { type HeardPassage, placeInSong } from "#src/analysis/voice/place-in-song.ts";
+import { type MeasuredPassage, placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { listeningPlan } from "#src/analysis/voice/voice-listener.ts";
-import type { Sounding } from "#src/chassis/listening/hear.ts";
+import type { FilePassage } from "#src/chassis/listening/file-features.ts";
 import { levelOfPassage, type PassageLevel, passageFrames } from "#src/chassis/listening/through/passage-level.ts";
 import { createLevelBank } from "#src/dsp/kernels/levels/create-level-bank.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
@@ -18,22 +18,22 @@ import type { AudioFiles, AudioSource } from "#src/ports/audio-files.ts";
  * `gainAt` is the fader in dB at a beat of the song. Each passage starts half a second early so that the filters have settled.
  * A file is opened once, read forward once and decoded once for all its passages, however many play the same moment of it.
  */
-export async function hearThrough(
-  soundings: readonly Sounding[],
+export async function measureThrough(
+  played: readonly FilePassage[],
   gainAt: (song: Beats) => Decibels,
   tempo: TempoMap,
   like: Hearing,
   files: AudioFiles,
   heard: (done: number) => void,
 ): Promise<Result<Hearing, Refusal>> {
-  const again: HeardPassage[] = [];
-  for (const [path, ofFile] of byFile(soundings)) {
+  const again: MeasuredPassage[] = [];
+  for (const [path, ofFile] of byFile(played)) {
     const opened = await files.open(path);
     if (!opened.ok) return opened;
     try {
       await hearFile(opened.value, ofFile, gainAt, (passage) => {
         again.push(passage);
-        heard(again.length / soundings.length);
+        heard(again.length / played.length);
       });
     } finally {
       await opened.value.close();
@@ -42,9 +42,9 @@ export async function hearThrough(
   return ok(placeInSong(again, tempo, { start: like.start, hops: like.power.length }));
 }
 
-function byFile(soundings: readonly Sounding[]): Map<string, Sounding[]> {
-  const files = new Map<string, Sounding[]>();
-  for (const sounding of soundings) {
+function byFile(played: readonly FilePassage[]): Map<string, FilePassage[]> {
+  const files = new Map<string, FilePassage[]>();
+  for (const sounding of played) {
     const known = files.get(sounding.path);
     if (known === undefined) files.set(sounding.path, [sounding]);
     else known.push(sounding);
@@ -54,14 +54,14 @@ function byFile(soundings: readonly Sounding[]): Map<string, Sounding[]> {
 
 async function hearFile(
   source: AudioSource,
-  soundings: readonly Sounding[],
+  played: readonly FilePassage[],
   gainAt: (song: Beats) => Decibels,
-  done: (heard: HeardPassage) => void,
+  done: (heard: MeasuredPassage) => void,
 ): Promise<void> {
   const { format } = source;
   const frameBytes = BYTES_PER_SAMPLE[format.encoding] * format.channels;
   const bank = createLevelBank(listeningPlan(format, "level"));
-  const levels = levelsOf(soundings, format.sampleRate, (sounding) =>
+  const levels = levelsOf(played, format.sampleRate, (sounding) =>
     levelOfPassage(bank, format.sampleRate, sounding, gainAt),
   );
   for (let at = 0, next = levels.next(at); next !== null; next = levels.next(at)) {
@@ -74,8 +74,8 @@ async function hearFile(
 }
 
 /** Levels that open where their passage begins in the file as it goes by. */
-function levelsOf(soundings: readonly Sounding[], sampleRate: Hertz, open: (sounding: Sounding) => PassageLevel) {
-  const waiting = soundings
+function levelsOf(played: readonly FilePassage[], sampleRate: Hertz, open: (sounding: FilePassage) => PassageLevel) {
+  const waiting = played
     .map((sounding) => ({ sounding, ...passageFrames(sounding.passage, sampleRate) }))
     .sort((a, b) => a.first - b.first);
   let opened = 0;

@@ -1,4 +1,4 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-clips.ts";
+import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import { LIKELY } from "#src/knowledge/ears/drum-notes.ts";
 import type { Clip, Track } from "#src/model/live-set.ts";
 import type { Music } from "#src/model/recipe/music.ts";

@@ -1,10 +1,10 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-clips.ts";
-import { pageColumns } from "#src/chassis/curve-device/hearing/wave-columns.ts";
+import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
+import { pageColumns } from "#src/chassis/listening/music/wave-columns.ts";
 import type { Hearing } from "#src/model/hearing.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
 
 /** The highest level of each column of a stretch, as `columnsOf` gives it of a file, of what was heard as a voice. */
-export function outlineOf(
+export function voiceOutline(
   { peak, start, hopsPerSecond }: Pick<Hearing, "peak" | "start" | "hopsPerSecond">,
   stretch: Pick<Stretch, "from" | "to">,
   tempo: TempoMap,
