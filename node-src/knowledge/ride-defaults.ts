@@ -1,3 +1,4 @@
+import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 
 /**
@@ -70,8 +71,8 @@ export const RIDE = {
   slope: 17.5,
   breathLift: 1,
   chordBulge: 0.06,
-  largestLimit: 12,
-  largestTrim: 12,
+  largestLimit: RIDE_SETTINGS.boost.maximum,
+  largestTrim: RIDE_SETTINGS.trim.maximum,
   shiftCost: 0.2,
   largestShift: 6,
   shiftStep: 0.1,
@@ -80,16 +81,16 @@ export const RIDE = {
   returnAfter: 2,
 } as const;
 
-/** Source: boost and cut: published practice for phrase rides (2 to 5 dB); ceiling -1 dBTP: EBU R 128. */
+/** The ride that nobody has set anything of: every setting where its table starts it. */
 export const DEFAULT_RIDE: RideIntent = {
-  target: { kind: "own" },
-  amount: 1,
-  words: 0,
-  boost: 4,
-  cut: 6,
-  gaps: "hold",
-  breathGuard: true,
-  breathTrim: 0,
-  ceiling: -1,
-  tolerance: 0.5,
+  target: { kind: RIDE_SETTINGS.target.initial },
+  amount: RIDE_SETTINGS.amount.initial,
+  words: RIDE_SETTINGS.words.initial,
+  boost: RIDE_SETTINGS.boost.initial,
+  cut: RIDE_SETTINGS.cut.initial,
+  gaps: RIDE_SETTINGS.gaps.initial,
+  breathGuard: RIDE_SETTINGS.breaths.initial === "guard",
+  breathTrim: RIDE_SETTINGS.trim.initial,
+  ceiling: RIDE_SETTINGS.ceiling.initial,
+  tolerance: RIDE_SETTINGS.tolerance.initial,
 };

@@ -2,6 +2,7 @@ import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { type BakedFile, bakeDevice } from "#src/chassis/patch/bake-device.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import type { DeviceFiles } from "#src/model/device/device-files.ts";
+import { settingsSection } from "./settings-page.ts";
 
 /** One device to bake: where its scripts begin, and what they are baked into. */
 export interface Baking {
@@ -11,6 +12,8 @@ export interface Baking {
   readonly title: string;
   readonly recipes: readonly string[];
   readonly command: DeviceManifest["command"];
+  /** Its part of the guide's page of settings. */
+  readonly settings: string;
   readonly scripts: Readonly<Record<keyof DeviceFiles, ScriptEntry>>;
   bake(bundles: Readonly<Record<keyof DeviceFiles, string>>): readonly BakedFile[];
 }
@@ -29,6 +32,7 @@ export const BAKINGS: readonly Baking[] = DEVICES.map((manifest) => {
     title,
     recipes: recipes.map(({ name }) => name),
     command,
+    settings: settingsSection(manifest),
     scripts: {
       node: { text: nodeEntry(manifest) },
       bridge: { path: "node-src/adapters/lom/bridge-main.ts" },

@@ -27,9 +27,18 @@ export function manifestLists(root, devices) {
   const guide = "docs/guide/presets.md";
   return new Map([
     ["node-src/model/device/known-devices.ts", knownDevices(devices)],
+    ["docs/guide/settings.md", `${SETTINGS_HEAD}${devices.map(({ settings }) => settings).join("\n")}`],
     [guide, withRecipes(readFileSync(join(root, guide), "utf8"), devices)],
   ]);
 }
+
+const SETTINGS_HEAD = `# Settings
+
+Every setting of every device, written by \`npm run bake\` from the one table that its dial, its option, its presets and the browser go by. The name in
+the first column is what presets call it, and what \`--set NAME=VALUE\` takes. A number from 0 to 1 is dialled in per cent. Ride's
+words are dialled by Speed while Layer says Words, and stand at 0 while it says Phrases. A setting without a parameter comes from a preset.
+
+`;
 
 function manifestList(devices) {
   const imports = devices.map(

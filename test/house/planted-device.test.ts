@@ -15,6 +15,7 @@ const SETTINGS = ["package.json", "tsconfig.json", "biome.json", ".dependency-cr
 /** What `npm run bake` writes beside the device itself. */
 const LISTS = [
   "docs/guide/presets.md",
+  "docs/guide/settings.md",
   "node-src/browser/compiled-page.ts",
   "node-src/devices/all-devices.ts",
   "node-src/knowledge/factory-presets/factory-planted-x.ts",

@@ -1,5 +1,5 @@
-import type { ControlValues } from "#src/chassis/session/control-values.ts";
-import type { DeviceSpec, ParameterSpec } from "#src/model/device/device-spec.ts";
+import { type ControlValues, controlReader } from "#src/chassis/session/control-values.ts";
+import type { DeviceSpec, NumberSpec } from "#src/model/device/device-spec.ts";
 import type { StoredSettings } from "#src/model/device/stored-settings.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";
 import type { SettingSpec, SettingSpecs, SettingsOf, SettingValue } from "#src/model/recipe/settings.ts";
@@ -8,26 +8,29 @@ import type { SettingSpec, SettingSpecs, SettingsOf, SettingValue } from "#src/m
  * The settings of a recipe as a device stands: its dials and menus, where it has one of the setting's name; else what the last
  * preset said of this recipe; else the initial value.
  *
- * Edge: a dial beyond the recipe's own range counts as its nearest end, an option that the recipe does not have as its initial.
+ * Edge: a dial beyond the recipe's own range counts as its nearest end, an option that the recipe does not have as its initial; a
+ * number that a choice switches off stands at its least.
  */
 export function settingsNow<Specs extends SettingSpecs>(
-  recipe: Recipe<Specs>,
+  recipe: SettingsRecipe<Specs>,
   spec: DeviceSpec,
   controls: ControlValues,
   stored: StoredSettings | null,
 ): SettingsOf<Specs> {
   const kept = stored?.recipe === recipe.name ? stored.values : {};
   const values = Object.entries(recipe.settings).map(([key, setting]) => {
-    const control = spec.parameters.find((parameter) => parameter.key === key);
-    const dialled = control === undefined ? undefined : dialValue(control, controls.get(key));
+    const dialled = dialValue(spec, controls, key);
     return [key, fitting(setting, dialled) ?? fitting(setting, kept[key]) ?? setting.initial];
   });
   return Object.fromEntries(values) as SettingsOf<Specs>;
 }
 
+/** What of a recipe settings are read by. */
+export type SettingsRecipe<Specs extends SettingSpecs = SettingSpecs> = Pick<Recipe<Specs>, "name" | "settings">;
+
 /** The settings of a recipe from a preset alone. */
 export function settingsFrom<Specs extends SettingSpecs>(
-  recipe: Recipe<Specs>,
+  recipe: SettingsRecipe<Specs>,
   values: Readonly<Record<string, SettingValue>>,
 ): SettingsOf<Specs> {
   const all = Object.entries(recipe.settings).map(([key, setting]) => [
@@ -44,19 +47,36 @@ export function dialsFor(
 ): readonly (readonly [key: string, value: number])[] {
   return spec.parameters.flatMap((parameter) => {
     const value = Object.hasOwn(values, parameter.key) ? values[parameter.key] : undefined;
-    if (parameter.kind === "number" && typeof value === "number") {
-      return [[parameter.key, Math.min(parameter.maximum, Math.max(parameter.minimum, value))] as const];
-    }
+    if (parameter.kind === "number" && typeof value === "number") return turned(parameter, value);
     const place = parameter.kind === "choice" && typeof value === "string" ? placeOf(parameter.values, value) : -1;
     return place < 0 ? [] : [[parameter.key, place] as const];
   });
 }
 
-function dialValue(control: ParameterSpec, value: number | undefined): SettingValue | undefined {
-  const now = value ?? ("initial" in control ? control.initial : undefined);
-  if (now === undefined || !Number.isFinite(now)) return undefined;
-  if (control.kind === "number") return now;
-  return control.kind === "choice" ? control.values?.[now] : undefined;
+/** A number is turned to its value, and switched on or off where a choice switches it; switched off it stays where it stands. */
+function turned(dial: NumberSpec, value: number): readonly (readonly [key: string, value: number])[] {
+  const { key, minimum, maximum, times = 1, switchedBy } = dial;
+  const shown = Math.min(maximum, Math.max(minimum, value * times));
+  if (switchedBy === undefined) return [[key, shown]];
+  if (shown <= minimum) return [[switchedBy, OFF]];
+  return [
+    [key, shown],
+    [switchedBy, ON],
+  ];
+}
+
+const OFF = 0;
+const ON = 1;
+
+/** What a dial or a menu says of a setting; `undefined` where the device has none for it. */
+function dialValue(spec: DeviceSpec, controls: ControlValues, key: string): SettingValue | undefined {
+  const control = spec.parameters.find((parameter) => parameter.key === key);
+  if (control?.kind !== "number" && control?.kind !== "choice") return undefined;
+  const read = controlReader(spec, controls);
+  if (control.kind === "choice") return control.values?.[Math.round(read(key))];
+  const { times = 1, switchedBy, minimum } = control;
+  const off = switchedBy !== undefined && read(switchedBy) === OFF;
+  return (off ? minimum : read(key)) / times;
 }
 
 function placeOf(values: readonly string[] | undefined, value: string): number {

@@ -1,5 +1,5 @@
 import type { Recipe } from "#src/model/recipe/recipe.ts";
-import type { SettingSpec, SettingValue } from "#src/model/recipe/settings.ts";
+import { isShare, type SettingSpec, type SettingValue } from "#src/model/recipe/settings.ts";
 
 /** What a preset is set to, in words: the settings that it names itself, in the recipe's order. */
 export function presetFacts(
@@ -16,6 +16,13 @@ export function presetFacts(
 function valueWords(spec: SettingSpec, value: SettingValue): string {
   if (typeof value === "object") return value.map((step) => (step > 0 ? "x" : ".")).join("");
   if (typeof value === "string" || spec.kind !== "number") return String(value);
-  const number = Number.isInteger(value) ? String(value) : value.toFixed(2).replace(/0+$/, "");
+  if (isShare(spec)) return `${rounded(value * PERCENT)} %`;
+  const number = rounded(value);
   return spec.unit === "" ? number : `${number} ${spec.unit}`;
+}
+
+const PERCENT = 100;
+
+function rounded(value: number): string {
+  return String(Number(value.toFixed(3)));
 }

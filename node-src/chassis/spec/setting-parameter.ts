@@ -1,5 +1,11 @@
 import type { ChoiceSpec, NumberSpec } from "#src/model/device/device-spec.ts";
-import type { ChoiceSetting, NumberSetting, SettingSpec, SettingSpecs } from "#src/model/recipe/settings.ts";
+import {
+  type ChoiceSetting,
+  isShare,
+  type NumberSetting,
+  type SettingSpec,
+  type SettingSpecs,
+} from "#src/model/recipe/settings.ts";
 
 /** How a setting is shown on a strip. */
 export interface ShownSetting {
@@ -10,11 +16,18 @@ export interface ShownSetting {
   readonly info: string;
   /** Options as they are shown, where the setting's own words do not fit the menu. */
   readonly options?: readonly string[];
+  /** Key of a choice that switches the number off: with its first option the setting stands at its least value. */
+  readonly switchedBy?: string;
+  /** Where a dial starts whose setting starts switched off. */
+  readonly initial?: number;
 }
 
-/** Units that a dial shows; beats are bare numbers to it. */
+/** Units that a dial shows; beats are bare numbers to it, and a true peak is read in dB. */
 const SHOWN_UNITS: Readonly<Record<NumberSetting["unit"], NumberSpec["unit"]>> = {
   dB: "dB",
+  dBTP: "dB",
+  LU: "LU",
+  LUFS: "LUFS",
   Hz: "Hz",
   "%": "%",
   beats: "",
@@ -27,7 +40,7 @@ const SHOWN_UNITS: Readonly<Record<NumberSetting["unit"], NumberSpec["unit"]>> =
 };
 
 /**
- * A dial for a number, a menu for a choice, with the range of the setting.
+ * A dial for a number, a menu for a choice, with the range of the setting; a share is dialled in per cent.
  *
  * Shape: where several recipes have the setting, the dial reaches as far as any of them and starts where the first has it;
  * a menu has the options of the first.
@@ -39,7 +52,7 @@ export function settingParameter(tables: readonly SettingSpecs[], shown: ShownSe
   const named = { key, longName, shortName, info, visibility: "automated" } as const;
   const numbers = settings.filter((setting): setting is NumberSetting => setting.kind === "number");
   const choices = settings.filter((setting): setting is ChoiceSetting => setting.kind === "choice");
-  if (numbers[0] !== undefined) return { ...named, ...dial(numbers[0], numbers) };
+  if (numbers[0] !== undefined) return { ...named, ...dial(numbers[0], numbers, shown) };
   if (choices[0] === undefined) throw new RangeError(`settingParameter: no recipe has a setting “${key}” for a dial`);
   const { options, initial } = choices[0];
   return {
@@ -54,12 +67,19 @@ export function settingParameter(tables: readonly SettingSpecs[], shown: ShownSe
 function dial(
   { unit, initial }: NumberSetting,
   all: readonly NumberSetting[],
-): Omit<NumberSpec, keyof ShownSetting | "visibility"> {
+  { switchedBy, initial: shown }: ShownSetting,
+): Omit<NumberSpec, "key" | "longName" | "shortName" | "info" | "visibility"> {
+  const share = all.every(isShare);
+  const times = share ? PERCENT : 1;
   return {
     kind: "number",
-    unit: SHOWN_UNITS[unit],
-    minimum: Math.min(...all.map(({ minimum }) => minimum)),
-    maximum: Math.max(...all.map(({ maximum }) => maximum)),
-    initial,
+    unit: share ? "%" : SHOWN_UNITS[unit],
+    minimum: times * Math.min(...all.map(({ minimum }) => minimum)),
+    maximum: times * Math.max(...all.map(({ maximum }) => maximum)),
+    initial: shown ?? times * initial,
+    ...(share ? { times } : {}),
+    ...(switchedBy === undefined ? {} : { switchedBy }),
   };
 }
+
+const PERCENT = 100;

@@ -12,7 +12,7 @@ import type { SettingSpec, SettingValue } from "#src/model/recipe/settings.ts";
  * Edge: a piece without `=` goes on with the value before it, so that a decimal comma and commas between steps are read.
  * @throws UsageError for a setting that the recipe does not have, or a value that it does not take.
  */
-export function givenSettings(recipe: Recipe, text: string): Readonly<Record<string, SettingValue>> {
+export function givenSettings(recipe: Named, text: string): Readonly<Record<string, SettingValue>> {
   return Object.fromEntries(
     pairsIn(text).map(([key, value]) => {
       const [name, setting] = settingNamed(recipe, key, value);
@@ -20,6 +20,9 @@ export function givenSettings(recipe: Recipe, text: string): Readonly<Record<str
     }),
   );
 }
+
+/** What of a recipe its settings are found by. */
+type Named = Pick<Recipe, "name" | "settings">;
 
 function pairsIn(text: string): readonly (readonly [key: string, value: string])[] {
   const pairs: [string, string][] = [];
@@ -34,9 +37,12 @@ function pairsIn(text: string): readonly (readonly [key: string, value: string])
 }
 
 /** By its key, or by the label that a device shows. */
-function settingNamed({ name, settings }: Recipe, key: string, value: string): readonly [string, SettingSpec] {
+function settingNamed({ name, settings }: Named, key: string, value: string): readonly [string, SettingSpec] {
   const all = Object.entries(settings);
-  const found = all.find(([each]) => each === key) ?? all.find(([each]) => alike(each, key));
+  const found =
+    all.find(([each]) => each === key) ??
+    all.find(([each]) => alike(each, key)) ??
+    all.find(([, { label }]) => alike(label, key));
   if (found !== undefined) return found;
   const keys = Object.keys(settings);
   const near = didYouMean(key, keys, (each) => (value === "" ? each : `${each}=${value}`));

@@ -1,13 +1,12 @@
 import type { CommandSpec } from "#src/cli/frame/command.ts";
 import type { NumberOption } from "#src/cli/frame/options/option-spec.ts";
 import { COPY_OPTIONS, SET_FILES, STRETCH_OPTIONS } from "#src/cli/frame/options/shared-options.ts";
-import type { NumberTaken } from "#src/cli/frame/quantity/read-number.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 import type { NumberSetting } from "#src/model/recipe/settings.ts";
 
 const GROUP = "The ride";
 
-/** `steadyhand ride`: its table. Ranges are those of the presets' settings. */
+/** `steadyhand ride`: its table. Ranges and units are those of the settings. */
 export const RIDE_COMMAND = {
   name: "ride",
   summary: "a vocal ride written into a copy of a Live Set, proven by measuring again",
@@ -49,11 +48,11 @@ export const RIDE_COMMAND = {
     amount: number(RIDE_SETTINGS.amount, "N", "how much of the ride"),
     boost: number(RIDE_SETTINGS.boost, "dB", "the most that anything is raised"),
     cut: number(RIDE_SETTINGS.cut, "dB", "the most that anything is lowered"),
-    target: number(RIDE_SETTINGS.loudness, "LUFS", "ride to this loudness instead of the take's own", "LUFS"),
+    target: number(RIDE_SETTINGS.loudness, "LUFS", "ride to this loudness instead of the take's own"),
     bed: {
       ...number(
         RIDE_SETTINGS.bedOffset,
-        "dB",
+        "LU",
         "ride to this distance over the other tracks (300 Hz to 5 kHz); own keeps the take's own distance",
       ),
       names: ["own"],
@@ -74,8 +73,14 @@ export const RIDE_COMMAND = {
       words: "guarded breaths are raised by 1 dB at most",
     },
     trim: number(RIDE_SETTINGS.trim, "dB", "how far breaths are lowered"),
-    ceiling: number(RIDE_SETTINGS.ceiling, "dBTP", "no phrase is raised above this true peak", "dBTP"),
+    ceiling: number(RIDE_SETTINGS.ceiling, "dBTP", "no phrase is raised above this true peak"),
     tolerance: number(RIDE_SETTINGS.tolerance, "dB", "how far breakpoints may stand off the curve"),
+    set: {
+      kind: "text",
+      value: "K=V,...",
+      group: GROUP,
+      words: `settings by the names that presets and the device have for them: ${Object.keys(RIDE_SETTINGS).join(", ")}`,
+    },
     ...COPY_OPTIONS,
   },
   examples: [
@@ -94,12 +99,10 @@ export const RIDE_COMMAND = {
   ],
 } as const satisfies CommandSpec;
 
-/** An option with the range of a setting; its unit too, unless a setting has no word for it. */
-function number(
-  { minimum, maximum, unit }: NumberSetting,
-  value: string,
-  words: string,
-  counts: NumberTaken["unit"] = unit,
-): NumberOption {
-  return { kind: "number", value, unit: counts, range: [minimum, maximum], group: GROUP, words };
+/** Settings whose option is called otherwise; `target` itself follows from these two. */
+export const RIDE_OPTION_NAMES: Readonly<Record<string, string>> = { loudness: "target", bedOffset: "bed" };
+
+/** An option with the range and the unit of a setting. */
+function number({ minimum, maximum, unit }: NumberSetting, value: string, words: string): NumberOption {
+  return { kind: "number", value, unit, range: [minimum, maximum], group: GROUP, words };
 }

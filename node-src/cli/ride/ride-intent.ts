@@ -1,51 +1,43 @@
+import { givenSettings } from "#src/cli/draw/given-settings.ts";
 import { UsageError } from "#src/cli/frame/command.ts";
 import type { OptionValues } from "#src/cli/frame/options/option-spec.ts";
 import type { RIDE_COMMAND } from "#src/cli/ride/ride-command.ts";
-import { ridePreset } from "#src/cli/ride/ride-presets.ts";
-import type { RideIntent, RideTarget } from "#src/model/ride.ts";
+import { ridePresetSettings } from "#src/cli/ride/ride-presets.ts";
+import { type RideSettings, rideIntentOf } from "#src/decision/vocal-ride/ride-intent-of.ts";
+import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
+import type { SettingValue } from "#src/model/recipe/settings.ts";
+import type { RideIntent } from "#src/model/ride.ts";
+
+/** Options that are a setting's own. */
+const OWN = ["amount", "words", "boost", "cut", "gaps", "breaths", "trim", "ceiling", "tolerance"] as const;
 
 /** Options that change the ride itself. */
 type Options = Partial<
-  Pick<
-    OptionValues<typeof RIDE_COMMAND.options>,
-    | "preset"
-    | "amount"
-    | "boost"
-    | "cut"
-    | "target"
-    | "bed"
-    | "words"
-    | "gaps"
-    | "breaths"
-    | "trim"
-    | "ceiling"
-    | "tolerance"
-  >
+  Pick<OptionValues<typeof RIDE_COMMAND.options>, "preset" | "set" | "target" | "bed" | (typeof OWN)[number]>
 >;
 
 /**
- * What the person asks for: the preset, then every option given on top of it.
- * @throws UsageError when there is no such preset or two options contradict each other.
+ * What the person asks for: the preset, on top of it what `--set` says, then every option given.
+ * @throws UsageError when there is no such preset or setting, or two options contradict each other.
  */
 export function rideIntent(options: Options): RideIntent {
-  const preset = ridePreset(options.preset ?? "steady");
-  const { breaths } = options;
-  return {
-    target: rideTarget(options) ?? preset.target,
-    amount: options.amount ?? preset.amount,
-    words: options.words ?? preset.words,
-    boost: options.boost ?? preset.boost,
-    cut: options.cut ?? preset.cut,
-    gaps: options.gaps ?? preset.gaps,
-    breathGuard: breaths === undefined ? preset.breathGuard : breaths === "guard",
-    breathTrim: options.trim ?? preset.breathTrim,
-    ceiling: options.ceiling ?? preset.ceiling,
-    tolerance: options.tolerance ?? preset.tolerance,
-  };
+  const preset = ridePresetSettings(options.preset ?? "steady");
+  const set = options.set === undefined ? {} : settingsGiven(options.set);
+  const own = Object.fromEntries(OWN.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));
+  return rideIntentOf({ ...preset, ...set, ...own, ...targetGiven(options) });
 }
 
-function rideTarget({ target, bed }: Options): RideTarget | undefined {
+/** As `--target` and `--bed` do, a level that is given without its kind of target is ridden to. */
+function settingsGiven(text: string): Readonly<Record<string, SettingValue>> {
+  const set = givenSettings({ name: "ride", settings: RIDE_SETTINGS }, text);
+  if ("target" in set || ("loudness" in set && "bedOffset" in set)) return set;
+  if ("loudness" in set) return { target: "loudness", ...set };
+  return "bedOffset" in set ? { target: "overBed", ...set } : set;
+}
+
+function targetGiven({ target, bed }: Options): Partial<RideSettings> {
   if (target !== undefined && bed !== undefined) throw new UsageError("--target and --bed exclude each other.");
-  if (target !== undefined) return { kind: "loudness", loudness: target };
-  return bed === undefined ? undefined : { kind: "bed", offset: bed };
+  if (target !== undefined) return { target: "loudness", loudness: target };
+  if (bed === undefined) return {};
+  return bed === "own" ? { target: "keepToBed" } : { target: "overBed", bedOffset: bed };
 }

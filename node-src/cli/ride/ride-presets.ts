@@ -1,4 +1,5 @@
 import { UsageError } from "#src/cli/frame/command.ts";
+import { type RideSettings, rideIntentOf } from "#src/decision/vocal-ride/ride-intent-of.ts";
 import { FACTORY_RIDE } from "#src/knowledge/factory-presets/factory-ride.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
@@ -7,7 +8,6 @@ import { type PresetEntry, presetId } from "#src/model/recipe/preset-entry.ts";
 import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { settingsOf } from "#src/model/recipe/preset-file/settings-of.ts";
 import { presetNamed } from "#src/model/recipe/preset-named.ts";
-import type { SettingsOf } from "#src/model/recipe/settings.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 
 const PRESETS = Object.entries(FACTORY_RIDE).map(([id, input]) => ({ id, preset: checked(input) }));
@@ -28,35 +28,22 @@ const ENTRIES = PRESETS.map(
   }),
 );
 
+/** The intent that a preset stands for. @throws UsageError when there is no such preset. */
+export function ridePreset(name: string): RideIntent {
+  return rideIntentOf(ridePresetSettings(name));
+}
+
 /**
- * The intent that a preset of `presets/ride/` stands for, by file name or shown name, in any case, or by its words with dashes.
+ * The settings of a preset of `presets/ride/`, by file name or shown name, in any case, or by its words with dashes.
  * @throws UsageError when there is no such preset.
  */
-export function ridePreset(name: string): RideIntent {
+export function ridePresetSettings(name: string): RideSettings {
   const file = PRESETS.find(({ id }) => id === name.trim().toLowerCase());
   const named = presetNamed(ENTRIES, name);
   const preset = file?.preset ?? (named.ok ? named.value.preset : undefined);
   if (preset === undefined)
     throw new UsageError(`there is no ride preset "${name}".${didYouMean(name, NAMES)} Choose ${IDS.join(", ")}.`);
-  const settings = settingsOf(RIDE_SETTINGS, preset.values);
-  return {
-    target: target(settings),
-    amount: settings.amount,
-    words: settings.words,
-    boost: settings.boost,
-    cut: settings.cut,
-    gaps: settings.gaps,
-    breathGuard: settings.breaths === "guard",
-    breathTrim: settings.trim,
-    ceiling: settings.ceiling,
-    tolerance: settings.tolerance,
-  };
-}
-
-function target({ target: kind, loudness, bedOffset }: SettingsOf<typeof RIDE_SETTINGS>): RideIntent["target"] {
-  if (kind === "loudness") return { kind, loudness };
-  if (kind === "own") return { kind };
-  return { kind: "bed", offset: kind === "keepToBed" ? "own" : bedOffset };
+  return settingsOf(RIDE_SETTINGS, preset.values);
 }
 
 /** @throws Error when a file that ships is no preset. */

@@ -2,10 +2,9 @@ import type { OwnDevice } from "#src/chassis/manifest/device-manifest.ts";
 import { RIDE_INVITATION } from "#src/devices/ride/face.ts";
 import { audioPart } from "#src/devices/ride/patch/audio-part.ts";
 import { controlsPart, SENT_TO_NODE } from "#src/devices/ride/patch/controls-part.ts";
-import { STAGE } from "#src/devices/ride/ride-controls.ts";
+import { STAGE, VOCAL_RIDE } from "#src/devices/ride/ride-controls.ts";
 import { RIDE_WORK } from "#src/devices/ride/ride-work.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
-import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 
 /** The Ride device: a gain that evens out a voice, on a stage of its own. */
 export const DEVICE: OwnDevice = {
@@ -14,7 +13,7 @@ export const DEVICE: OwnDevice = {
   title: "Ride",
   order: 1,
   spec: RIDE_SPEC,
-  recipes: [{ name: "vocalRide", settings: RIDE_SETTINGS }],
+  recipes: [VOCAL_RIDE],
   command: null,
   face: RIDE_INVITATION,
   work: RIDE_WORK,

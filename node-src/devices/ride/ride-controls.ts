@@ -1,27 +1,21 @@
+import { settingsNow } from "#src/chassis/curve-device/settings-now.ts";
 import { OWN } from "#src/chassis/listening/find-parameter.ts";
 import { type ControlValues, controlReader } from "#src/chassis/session/control-values.ts";
 import { CLIP_SCOPES, type ClipScope, clipsAt, type Standing } from "#src/chassis/session/standing.ts";
+import { rideIntentOf } from "#src/decision/vocal-ride/ride-intent-of.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
-import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
+import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
+import type { StoredSettings } from "#src/model/device/stored-settings.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
-import type { RideChoice, RideIntent, RideTarget } from "#src/model/ride.ts";
+import type { RideChoice, RideIntent } from "#src/model/ride.ts";
 
-/** What the person asks for with the dials as they stand. A value out of its range counts as the nearest in it. */
-export function intentOf(values: ControlValues): RideIntent {
-  const read = controlReader(RIDE_SPEC, values);
-  return {
-    target: targetOf(values),
-    amount: read("amount") / PERCENT,
-    words: read("layer") === WORDS ? read("speed") / PERCENT : 0,
-    boost: read("boost"),
-    cut: read("cut"),
-    gaps: GAPS[read("gaps")] ?? DEFAULT_RIDE.gaps,
-    breathGuard: read("breathGuard") !== 0,
-    breathTrim: read("breathTrim"),
-    ceiling: DEFAULT_RIDE.ceiling,
-    tolerance: DEFAULT_RIDE.tolerance,
-  };
+/** What the Ride draws, as presets name it. */
+export const VOCAL_RIDE = { name: "vocalRide", settings: RIDE_SETTINGS } as const;
+
+/** What the person asks for with the dials as they stand, and with what the last preset said beyond them. */
+export function intentOf(values: ControlValues, stored: StoredSettings | null = null): RideIntent {
+  return rideIntentOf(settingsNow(VOCAL_RIDE, RIDE_SPEC, values, stored));
 }
 
 export function scopeOf(values: ControlValues): ClipScope {
@@ -37,19 +31,3 @@ export function choiceAt(standing: Standing, scope: ClipScope, mapped: number | 
 
 /** The long name of the device's own gain. */
 export const STAGE = "Ride";
-
-const PERCENT = 100;
-const WORDS = 1;
-const GAPS = ["hold", "glide", "return"] as const;
-
-/** In the order of the menu "Target Mode". */
-function targetOf(values: ControlValues): RideTarget {
-  const read = controlReader(RIDE_SPEC, values);
-  const targets: readonly RideTarget[] = [
-    { kind: "own" },
-    { kind: "loudness", loudness: read("targetLoudness") },
-    { kind: "bed", offset: "own" },
-    { kind: "bed", offset: read("bedOffset") },
-  ];
-  return targets[read("target")] ?? { kind: "own" };
-}

@@ -11,10 +11,10 @@ import type { Progress } from "#src/ports/progress.ts";
 
 /** What the Ride device does on Analyse: a ride for the arrangement, for one clip, or for each clip of the session. */
 export const RIDE_WORK: DeviceWork = {
-  decide: async ({ controls, standing, mapped }, ports) => {
+  decide: async ({ controls, standing, mapped, stored }, ports) => {
     const choice = choiceAt(standing, scopeOf(controls), mapped);
     if (!choice.ok) return choice;
-    const prepared = await prepareRides(choice.value, intentOf(controls), ports);
+    const prepared = await prepareRides(choice.value, intentOf(controls, stored), ports);
     if (!prepared.ok) return prepared;
     const { rides, leftOut } = prepared.value;
     const seen = rides.find(({ chosen }) => chosen.clips[0]?.slot === standing.clip?.index) ?? rides[0]!;

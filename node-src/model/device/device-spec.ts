@@ -41,6 +41,10 @@ export interface NumberSpec extends BaseSpec {
   readonly minimum: number;
   readonly maximum: number;
   readonly initial: number;
+  /** How many of it make one of the setting that it stands for: 100 where it shows a share in per cent. Left out: one. */
+  readonly times?: number;
+  /** Key of the choice whose first option means the setting's least value, whatever the number says. */
+  readonly switchedBy?: string;
 }
 
 /** One of several; a switch is a choice of Off and On. The value is the option's place from 0. */

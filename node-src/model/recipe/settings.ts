@@ -6,7 +6,8 @@ export type SettingSpec = NumberSetting | ChoiceSetting | StepsSetting;
 export interface NumberSetting {
   readonly kind: "number";
   readonly label: string;
-  readonly unit: "dB" | "Hz" | "%" | "beats" | "bars" | "ms" | "cents" | "pan" | "turns" | "";
+  /** `""`: a bare number; from 0 to 1 a share of one, which is shown in per cent. */
+  readonly unit: "dB" | "dBTP" | "LU" | "LUFS" | "Hz" | "%" | "beats" | "bars" | "ms" | "cents" | "pan" | "turns" | "";
   readonly minimum: number;
   readonly maximum: number;
   readonly initial: number;
@@ -17,6 +18,11 @@ export interface ChoiceSetting<Option extends string = string> {
   readonly label: string;
   readonly options: readonly Option[];
   readonly initial: Option;
+}
+
+/** Whether a number says how much of something: 0 is nothing, 1 all of it, and a person reads and writes it in per cent. */
+export function isShare({ unit, minimum, maximum }: Pick<NumberSetting, "unit" | "minimum" | "maximum">): boolean {
+  return unit === "" && minimum === 0 && maximum === 1;
 }
 
 /** A pattern: one number from 0 to 1 for each step. */

@@ -32,6 +32,19 @@ describe("a ride preset", () => {
     expect(rideIntent({ preset: "Lead, pop", boost: 6 })).toEqual({ ...ridePreset("lead-pop"), boost: 6 });
   });
 
+  it("takes settings by the names of presets and of the device with --set; an option of its own wins over it", () => {
+    const set = "trim=3dB,words=30%,breaths=free,Over bed=-6 LU";
+    expect(rideIntent({ set, trim: 5 })).toEqual({
+      ...DEFAULT_RIDE,
+      ...{ words: 0.3, breathGuard: false, breathTrim: 5, target: { kind: "bed", offset: -6 } },
+    });
+    expect(rideIntent({ set: "loudness=-23" }).target).toEqual({ kind: "loudness", loudness: -23 });
+    expect(rideIntent({ set: "loudness=-23", bed: "own" }).target).toEqual({ kind: "bed", offset: "own" });
+    expect(rideIntent({ set: "loudness=-23,target=own" }).target).toEqual({ kind: "own" });
+    expect(() => rideIntent({ set: "loudness=-61" })).toThrow(/^loudness takes a number from -60 to 0 LUFS/);
+    expect(() => rideIntent({ set: "lowdness=-20" })).toThrow(/^ride has no setting "lowdness"/);
+  });
+
   it("has a row in the guide with its own numbers", () => {
     const guide = readFileSync(new URL("../../../docs/guide/riding-a-live-set.md", import.meta.url), "utf8");
     const rows = guide.split("\n").map((line) => line.split("|").map((cell) => cell.trim()));

@@ -67,7 +67,7 @@ describe("the dials", () => {
     [2, { kind: "bed", offset: "own" }],
     [3, { kind: "bed", offset: 5 }],
   ])("target mode %i asks for %j", (mode, target) => {
-    const controls = initialControls(RIDE_SPEC).set("target", mode).set("targetLoudness", -20).set("bedOffset", 5);
+    const controls = initialControls(RIDE_SPEC).set("target", mode).set("loudness", -20).set("bedOffset", 5);
     expect(intentOf(controls).target).toEqual(target);
   });
 

@@ -2,11 +2,11 @@ import { isQuantity, type NoQuantity, parseQuantity, type Quantity } from "#src/
 import { type CountedUnit, UNIT_WORDS } from "#src/cli/frame/quantity/unit-words.ts";
 import { meant } from "#src/model/naming/did-you-mean.ts";
 import { nearNames } from "#src/model/naming/near-names.ts";
-import type { NumberSetting } from "#src/model/recipe/settings.ts";
+import { isShare as isShareOf, type NumberSetting } from "#src/model/recipe/settings.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
 /** What a number on the command line counts. */
-export type NumberUnit = NumberSetting["unit"] | "LUFS" | "dBTP" | "s";
+export type NumberUnit = NumberSetting["unit"] | "s";
 
 /** Which numbers are taken. */
 export interface NumberTaken {
@@ -56,6 +56,7 @@ const COUNTED: Readonly<Record<NumberUnit, Partial<Readonly<Record<CountedUnit, 
   dB: { dB: 1, LU: 1 },
   dBTP: { dBTP: 1, dB: 1, dBFS: 1 },
   LUFS: { LUFS: 1 },
+  LU: { LU: 1, dB: 1 },
   Hz: { Hz: 1 },
   "%": { "%": 1 },
   s: { ms: 1000 },
@@ -71,8 +72,8 @@ const COUNTED: Readonly<Record<NumberUnit, Partial<Readonly<Record<CountedUnit, 
 /** Per cent of a number from 0 to 1. */
 const SHARE = { "%": 100 } as const;
 
-function isShare({ unit, range: [low, high] }: NumberTaken): boolean {
-  return unit === "" && low === 0 && high === 1;
+function isShare({ unit, range: [minimum, maximum] }: NumberTaken): boolean {
+  return unit !== "s" && isShareOf({ unit, minimum, maximum });
 }
 
 function inUnit({ count, unit, by }: Quantity, taken: NumberTaken): number | null {

@@ -14,7 +14,7 @@ export function controlsPart(files: DeviceFiles): PatchPart {
       ...DIALS.map((key, place) => dial(key, place)),
       ...MENUS.map(([key, left, top], place) => strip.menu(key, [24 + place * 120, 464], [left, top])),
       ...MENUS.map(([key, left, top]) => strip.menuLabel(key, [left, top])),
-      strip.toggle("breathGuard", [24, 496], [452, 62, 44, 18]),
+      strip.toggle("breaths", [24, 496], [452, 62, 44, 18]),
       strip.toggle("play", [24, 520], [452, 86, 44, 18]),
       strip.tab("compare", [312, 48], [8, 143, 120, 18]),
       strip.button("analyse", [560, 48], [8, 121, 78, 18]),
@@ -43,17 +43,7 @@ export function controlsPart(files: DeviceFiles): PatchPart {
 }
 
 /** In reading order: two rows of five, the last place of the second row for the switches. */
-const DIALS = [
-  "ride",
-  "amount",
-  "boost",
-  "cut",
-  "outputTrim",
-  "targetLoudness",
-  "bedOffset",
-  "speed",
-  "breathTrim",
-] as const;
+const DIALS = ["ride", "amount", "boost", "cut", "outputTrim", "loudness", "bedOffset", "words", "trim"] as const;
 
 const MENUS = [
   ["target", 260, 121],
@@ -67,15 +57,15 @@ export const SENT_TO_NODE = [
   "amount",
   "boost",
   "cut",
-  "speed",
-  "targetLoudness",
+  "words",
+  "loudness",
   "bedOffset",
-  "breathTrim",
+  "trim",
   "target",
   "gaps",
   "layer",
   "scope",
-  "breathGuard",
+  "breaths",
   "play",
 ] as const;
 
@@ -90,5 +80,5 @@ function dial(key: string, place: number): PatchBox {
 const DIALS_A_ROW = 5;
 
 /** “-18.0 LUFS” needs 49 px in Arial at 9.5 px; a dial is widened around its middle, so that it stays in its column. */
-const LONG_VALUES: ReadonlySet<string> = new Set(["targetLoudness"]);
+const LONG_VALUES: ReadonlySet<string> = new Set(["loudness"]);
 const WIDER = 3;

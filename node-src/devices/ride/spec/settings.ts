@@ -1,0 +1,77 @@
+import type { ShownSetting } from "#src/chassis/spec/setting-parameter.ts";
+
+/** How far the ride goes. */
+export const LIMITS: readonly ShownSetting[] = [
+  {
+    key: "amount",
+    longName: "Amount",
+    shortName: "Amount",
+    info: "How much of the decided ride is drawn: 0 % is a flat line, 100 % the whole correction. Takes effect at the next Analyse.",
+  },
+  {
+    key: "boost",
+    longName: "Boost",
+    shortName: "Boost",
+    info: "The most that a quiet phrase is raised. Takes effect at the next Analyse.",
+  },
+  {
+    key: "cut",
+    longName: "Cut",
+    shortName: "Cut",
+    info: "The most that a loud phrase is lowered. Takes effect at the next Analyse.",
+  },
+  {
+    key: "words",
+    longName: "Speed",
+    shortName: "Words",
+    switchedBy: "layer",
+    initial: 50,
+    info: "How closely single words are followed inside a phrase when Layer is set to Words. Takes effect at the next Analyse.",
+  },
+];
+
+/** What it is measured against. */
+export const LEVELS: readonly ShownSetting[] = [
+  {
+    key: "loudness",
+    longName: "Target Loudness",
+    shortName: "LUFS",
+    info: "The loudness that phrases are ridden to when Target is set to LUFS. Takes effect at the next Analyse.",
+  },
+  {
+    key: "bedOffset",
+    longName: "Bed Offset",
+    shortName: "Over Bed",
+    info: "How far phrases stand above the other tracks (300 Hz to 5 kHz) when Target is set to Over Bed. Takes effect at the next Analyse.",
+  },
+  {
+    key: "trim",
+    longName: "Breath Trim",
+    shortName: "Trim",
+    info: "Lowers every breath by this much; 0 dB leaves breaths alone. Takes effect at the next Analyse.",
+  },
+];
+
+export const TARGET: ShownSetting = {
+  key: "target",
+  longName: "Target Mode",
+  shortName: "Target",
+  options: ["Own level", "LUFS", "Keep to bed", "Over bed"],
+  info: "What phrases are ridden to: the clip's own loudness, a loudness in LUFS, the clip's own distance from the other tracks, or the distance set with Over Bed.",
+};
+
+export const GAPS: ShownSetting = {
+  key: "gaps",
+  longName: "Gaps",
+  shortName: "Gaps",
+  options: ["Hold", "Glide", "Return"],
+  info: "Between phrases the gain stays at its neighbours' (Hold), moves evenly from one to the next (Glide), or goes back to 0 dB (Return).",
+};
+
+export const BREATHS: ShownSetting = {
+  key: "breaths",
+  longName: "Breath Guard",
+  shortName: "Breaths",
+  options: ["Free", "Guard"],
+  info: "Guard keeps breaths from being raised by more than 1 dB along with their phrase; Free lets them rise with it. Takes effect at the next Analyse.",
+};

@@ -1,0 +1,38 @@
+import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
+import { rangeOf } from "#src/cli/frame/quantity/read-number.ts";
+import { RIDE_COMMAND, RIDE_OPTION_NAMES } from "#src/cli/ride/ride-command.ts";
+import { isShare, type SettingSpec } from "#src/model/recipe/settings.ts";
+
+/** What the guide says of a device's settings, from the tables that everything else derives from too. */
+export function settingsSection({ title, device, spec, recipes }: DeviceManifest): string {
+  const tables = recipes.map(({ name, settings }) => {
+    const rows = Object.entries(settings).map(([key, setting]) => {
+      const dial = spec.parameters.find((parameter) => parameter.key === key);
+      const option = device === RIDE_COMMAND.name ? rideOption(key) : "";
+      return `| \`${key}\` | ${setting.label} | ${dial?.longName ?? ""} | ${rangeWords(setting)} | ${startWords(setting)} |${option}\n`;
+    });
+    const more = device === RIDE_COMMAND.name ? [" option |", "---|"] : ["", ""];
+    return `### ${name}\n\n| setting | called | parameter in Live | takes | starts at |${more[0]}\n|---|---|---|---|---|${more[1]}\n${rows.join("")}`;
+  });
+  return `## ${title}\n\n${tables.join("\n")}`;
+}
+
+function rideOption(key: string): string {
+  const name = RIDE_OPTION_NAMES[key] ?? key;
+  const found = Object.hasOwn(RIDE_COMMAND.options, name) && key !== "target";
+  return found ? ` \`--${name}\` |` : " |";
+}
+
+function rangeWords(setting: SettingSpec): string {
+  if (setting.kind === "choice") return setting.options.join(", ");
+  if (setting.kind === "steps") return `1 to ${setting.most} numbers from 0 to 1`;
+  const { unit, minimum, maximum } = setting;
+  return rangeOf({ unit, range: [minimum, maximum] });
+}
+
+function startWords(setting: SettingSpec): string {
+  if (setting.kind === "choice") return setting.initial;
+  if (setting.kind === "steps") return setting.initial.join(" ");
+  const { unit, initial } = setting;
+  return unit === "" || isShare(setting) ? String(initial) : `${initial} ${unit}`;
+}

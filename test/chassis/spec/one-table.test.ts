@@ -1,0 +1,165 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { dialsFor, settingsNow } from "#src/chassis/curve-device/settings-now.ts";
+import { RECIPE_TABLES } from "#src/chassis/presets/open-presets.ts";
+import { presetFacts } from "#src/chassis/presets/preset-facts.ts";
+import { initialControls } from "#src/chassis/session/control-values.ts";
+import { givenSettings } from "#src/cli/draw/given-settings.ts";
+import { rangeOf } from "#src/cli/frame/quantity/read-number.ts";
+import { RIDE_COMMAND, RIDE_OPTION_NAMES } from "#src/cli/ride/ride-command.ts";
+import { DEVICES } from "#src/devices/all-devices.ts";
+import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
+import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
+import { isShare, type NumberSetting, type SettingSpec } from "#src/model/recipe/settings.ts";
+
+const GUIDE = readFileSync(new URL("../../../docs/guide/settings.md", import.meta.url), "utf8");
+
+const SETTINGS = DEVICES.flatMap((device) =>
+  device.recipes.flatMap((recipe) =>
+    Object.entries(recipe.settings).map(
+      ([key, setting]) => [`${device.device} ${recipe.name} ${key}`, { device, recipe, key, setting }] as const,
+    ),
+  ),
+);
+
+/** Each end of a setting's range, or each of its options. */
+function takenBy(setting: SettingSpec): readonly (number | string)[] {
+  if (setting.kind === "number") return [setting.minimum, setting.maximum];
+  return setting.kind === "choice" ? setting.options : [];
+}
+
+/** A value as the browser shows it. */
+function shownAs(setting: SettingSpec, value: number | string): string {
+  if (setting.kind !== "number") return String(value);
+  if (isShare(setting)) return `${Number(value) * 100} %`;
+  return setting.unit === "" ? String(value) : `${value} ${setting.unit}`;
+}
+
+describe.each(SETTINGS)(
+  "the setting %s has one name, one range and one unit",
+  (_, { device, recipe, key, setting }) => {
+    const dial = device.spec.parameters.find((parameter) => parameter.key === key);
+
+    it("on the device", () => {
+      if (dial === undefined) return expect(setting.label).not.toBe("");
+      if (setting.kind === "choice") return expect(dial).toMatchObject({ kind: "choice", values: setting.options });
+      if (setting.kind !== "number" || dial.kind !== "number") throw new Error("a dial is for a number");
+      const all = device.recipes.flatMap(({ settings }) => (settings[key] as NumberSetting | undefined) ?? []);
+      const times = isShare(setting) ? 100 : 1;
+      expect([dial.minimum, dial.maximum]).toEqual([
+        times * Math.min(...all.map(({ minimum }) => minimum)),
+        times * Math.max(...all.map(({ maximum }) => maximum)),
+      ]);
+      expect(dial.unit).toBe(
+        isShare(setting) ? "%" : ({ dBTP: "dB", beats: "", cents: "" }[setting.unit as string] ?? setting.unit),
+      );
+      expect(new Set(all.map(({ unit }) => unit)).size).toBe(1);
+    });
+
+    it("in presets: each end is taken and nothing beyond", () => {
+      const preset = (value: unknown) =>
+        checkPreset(
+          { schema: 1, device: device.device, name: "One", recipe: recipe.name, values: { [key]: value } },
+          RECIPE_TABLES,
+        ).ok;
+      for (const value of takenBy(setting)) expect(preset(value)).toBe(true);
+      if (setting.kind !== "number") return;
+      expect(preset(setting.minimum - 0.01)).toBe(false);
+      expect(preset(setting.maximum + 0.01)).toBe(false);
+    });
+
+    it("for --set, by its key and by what it is called", () => {
+      for (const value of takenBy(setting)) {
+        expect(givenSettings(recipe, `${key}=${value}`)).toEqual({ [key]: value });
+        const called = Object.values(recipe.settings).filter(({ label }) => label === setting.label).length;
+        if (called === 1) expect(Object.values(givenSettings(recipe, `${setting.label}=${value}`))).toHaveLength(1);
+      }
+      if (setting.kind !== "number") return;
+      expect(() => givenSettings(recipe, `${key}=${setting.maximum + 1}`)).toThrow(`${key} takes`);
+    });
+
+    it("in the browser", () => {
+      for (const value of takenBy(setting)) {
+        const [fact] = presetFacts(recipe, { [key]: value });
+        expect(fact).toEqual([setting.label, shownAs(setting, value)]);
+      }
+    });
+
+    it("in the guide", () => {
+      expect(GUIDE).toMatch(new RegExp(`\\| \`${key}\` \\| ${setting.label} \\| ${dial?.longName ?? ""} \\|`));
+      if (setting.kind !== "number") return;
+      const { unit, minimum, maximum } = setting;
+      expect(GUIDE).toContain(` ${rangeOf({ unit, range: [minimum, maximum] })} `);
+    });
+
+    it("from a preset onto the dials and back", () => {
+      const controls = initialControls(device.spec);
+      for (const value of takenBy(setting)) {
+        for (const [dialKey, at] of dialsFor(device.spec, { [key]: value })) controls.set(dialKey, at);
+        if (dial !== undefined) expect(settingsNow(recipe, device.spec, controls, null)[key]).toBe(value);
+      }
+    });
+  },
+);
+
+describe("the options of ride", () => {
+  it.each(Object.entries<SettingSpec>(RIDE_SETTINGS))("take what the setting %s takes, in its unit", (key, setting) => {
+    if (key === "target") return expect(RIDE_OPTION_NAMES).toEqual({ loudness: "target", bedOffset: "bed" });
+    const name = (RIDE_OPTION_NAMES[key] ?? key) as keyof typeof RIDE_COMMAND.options;
+    const option = RIDE_COMMAND.options[name];
+    if (setting.kind === "number")
+      expect(option).toMatchObject({ unit: setting.unit, range: [setting.minimum, setting.maximum] });
+    else expect(option).toMatchObject({ choices: takenBy(setting) });
+  });
+});
+
+describe("what a set of before holds", () => {
+  const ride = DEVICES.find(({ device }) => device === "ride")!;
+
+  it("finds the parameters of the Ride in their order, each as it was, and its new ones behind them", () => {
+    const rows = ride.spec.parameters.map((each) => [
+      each.longName,
+      each.visibility,
+      "initial" in each ? each.initial : null,
+    ]);
+    expect(rows.slice(0, SHIPPED.length)).toEqual(SHIPPED);
+  });
+
+  it("is inside the ranges of today, where they were narrower", () => {
+    for (const [longName, low, high] of [
+      ["Target Loudness", -40, -6],
+      ["Bed Offset", -12, 12],
+    ] as const) {
+      const dial = ride.spec.parameters.find((each) => each.longName === longName);
+      if (dial?.kind !== "number") throw new Error(longName);
+      expect(dial.minimum).toBeLessThanOrEqual(low);
+      expect(dial.maximum).toBeGreaterThanOrEqual(high);
+    }
+  });
+});
+
+/** The parameters of the Ride as it shipped first: sets hold them by their long names. */
+const SHIPPED = [
+  ["Ride", "automated", 0],
+  ["Output Trim", "automated", 0],
+  ["Amount", "automated", 100],
+  ["Boost", "automated", 4],
+  ["Cut", "automated", 6],
+  ["Speed", "automated", 50],
+  ["Target Loudness", "automated", -18],
+  ["Bed Offset", "automated", 3],
+  ["Breath Trim", "automated", 0],
+  ["Target Mode", "automated", 0],
+  ["Gaps", "automated", 0],
+  ["Layer", "automated", 0],
+  ["Clips", "automated", 0],
+  ["Breath Guard", "automated", 1],
+  ["Play Curve", "automated", 1],
+  ["A/B", "automated", 0],
+  ["Analyse", "hidden", null],
+  ["Write", "hidden", null],
+  ["Revert", "hidden", null],
+  ["Map Target", "hidden", null],
+  ["Unmap Target", "hidden", null],
+  ["Stored Curve", "stored", null],
+];
