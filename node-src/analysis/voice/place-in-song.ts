@@ -5,7 +5,7 @@ import type { TempoMap } from "#src/model/time/tempo-map.ts";
 import type { Beats, Fraction, LinearGain, Seconds } from "#src/model/units.ts";
 
 /** A passage of a file that was listened to, and the gain it plays at (clip gain; for a bed its faders too). */
-export interface MeasuredPassage {
+export interface VoicePassage {
   readonly features: FileFeatures;
   readonly passage: Passage;
   readonly gain: LinearGain;
@@ -27,7 +27,7 @@ export interface HearingWindow {
  * Edge: the parts of a passage before its file's start and after its end are silent. No passage gives an empty hearing.
  */
 export function placeInSong(
-  heard: readonly MeasuredPassage[],
+  heard: readonly VoicePassage[],
   tempo: TempoMap,
   window: HearingWindow = extent(heard, tempo),
 ): Hearing {
@@ -55,7 +55,7 @@ const EDGE: Seconds = 1e-9;
 const KINDS = ["power", "voiced", "airy", "bed"] as const;
 type RunningSums = Readonly<Record<(typeof KINDS)[number], Float64Array>>;
 
-function extent(heard: readonly MeasuredPassage[], tempo: TempoMap): HearingWindow {
+function extent(heard: readonly VoicePassage[], tempo: TempoMap): HearingWindow {
   if (heard.length === 0) return { start: 0, hops: 0 };
   const first = heard.reduce((least, { passage }) => Math.min(least, passage.songStart), Number.POSITIVE_INFINITY);
   const last = heard.reduce((most, { passage }) => Math.max(most, passage.songEnd), Number.NEGATIVE_INFINITY);
@@ -65,7 +65,7 @@ function extent(heard: readonly MeasuredPassage[], tempo: TempoMap): HearingWind
 }
 
 function place(
-  { passage, features, gain, gainAt }: MeasuredPassage,
+  { passage, features, gain, gainAt }: VoicePassage,
   sums: RunningSums,
   tempo: TempoMap,
   into: Hearing,

@@ -4,27 +4,8 @@ import type { Clip, ClipPlace, LiveSet, Track } from "#src/model/live-set.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Stretch } from "#src/model/song/stretch.ts";
 import type { Beats } from "#src/model/units.ts";
-
-/** What a person names of a set for a move. */
-export interface NamedStretch {
-  readonly track: string;
-  readonly clip: string | null;
-  /** `null`: the arrangement if the track has clips there, else the session. */
-  readonly place: ClipPlace | null;
-}
-
-/** A stretch to draw over: clips that share one axis. */
-export interface Stretch {
-  readonly track: Track;
-  readonly place: ClipPlace;
-  /** One in the session; all of the stretch in the arrangement, none where the track only passes sound on. */
-  readonly clips: readonly Clip[];
-  readonly from: Beats;
-  readonly to: Beats;
-  /** The set's returns, which sends are named by. */
-  readonly returns?: readonly Track[];
-}
 
 /**
  * The stretches that were named: one for the arrangement, one for each clip of the session, on its content axis.
@@ -38,6 +19,14 @@ export function chooseStretches(set: LiveSet, named: NamedStretch): Result<reado
   if (!stretches.ok) return stretches;
   const returns = set.tracks.filter(({ kind }) => kind === "return");
   return ok(stretches.value.map((stretch) => ({ ...stretch, returns })));
+}
+
+/** What a person names of a set for a move. */
+export interface NamedStretch {
+  readonly track: string;
+  readonly clip: string | null;
+  /** `null`: the arrangement if the track has clips there, else the session. */
+  readonly place: ClipPlace | null;
 }
 
 function stretchesOf(set: LiveSet, named: NamedStretch): Result<readonly Stretch[], Refusal> {

@@ -1,4 +1,3 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import { type DrawOrder, drawStretches } from "#src/chassis/curve-device/draw-stretches.ts";
 import { type DrawnStretch, stretchWrites } from "#src/chassis/curve-device/drawn-stretch.ts";
 import { mappedTarget, namedTargets, stageTargets } from "#src/chassis/curve-device/find-targets.ts";
@@ -27,6 +26,7 @@ import type { LaneRole } from "#src/model/recipe/lane.ts";
 import type { PresetTarget } from "#src/model/recipe/preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
+import type { Stretch } from "#src/model/song/stretch.ts";
 import type { WriteReport } from "#src/ports/live-host.ts";
 
 /** What a device that draws recipes does on Analyse: a move for the arrangement, for one clip, or for each clip of the session. */

@@ -1,22 +1,22 @@
 import { basename } from "node:path";
-import { chooseStretches, type NamedStretch, type Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
+import { chooseStretches, type NamedStretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import type { DrawnStretch } from "#src/chassis/curve-device/drawn-stretch.ts";
 import { frozen } from "#src/chassis/curve-device/find-targets.ts";
 import { audibleTargets } from "#src/chassis/curve-device/targets/audible-targets.ts";
 import { drawsNothing, leftAsItIs, nothingToDraw } from "#src/chassis/curve-device/words/nothing-to-draw.ts";
-import { ears } from "#src/chassis/listening/file-features.ts";
 import { mayMean } from "#src/chassis/listening/find-track.ts";
-import { movementEars } from "#src/chassis/listening/hear-movement.ts";
 import { measureMusic } from "#src/chassis/listening/music/measure-music.ts";
 import { needsNow } from "#src/chassis/listening/music/needs-now.ts";
 import { mayTrigger } from "#src/chassis/listening/music/trigger-track.ts";
+import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
 import { type FoundTarget, planCurves } from "#src/chassis/plan/plan-curves.ts";
 import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
-import type { Recipe } from "#src/model/recipe/recipe.ts";
+import type { Recipe, RecipeNeed } from "#src/model/recipe/recipe.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Stretch } from "#src/model/song/stretch.ts";
 
 /** What is asked for: a recipe as it is set, where, and on what. */
 export interface DrawOrder<Specs extends SettingSpecs = SettingSpecs> {
@@ -55,10 +55,9 @@ export async function drawStretches(order: DrawOrder, ports: DevicePorts): Promi
   if (!chosen.ok) return chosen;
   const heard = (path: string, done: number) => ports.progress.report(`Listening to ${basename(path)}`, done);
   const files = ports.listening.asker({ heard, ...(ports.signal && { signal: ports.signal }) });
-  const listeners = { movement: movementEars(files), voice: ears(files) };
   const stretches: DrawnStretch[] = [];
   for (const stretch of chosen.value) {
-    const move = await prepared(order, set, stretch, { needs, listeners });
+    const move = await prepared(order, set, stretch, { needs, files });
     if (!move.ok) return move;
     stretches.push(move.value);
   }
@@ -85,23 +84,23 @@ function soundsBefore({ place, track, clips, from }: Stretch): boolean {
 /** Beats between two clips that nobody hears. */
 const ADJOINING = 0.01;
 
-interface Ears {
-  readonly needs: ReturnType<typeof needsNow>;
-  readonly listeners: Parameters<typeof measureMusic>[1];
+interface Listened {
+  readonly needs: ReadonlySet<RecipeNeed>;
+  readonly files: FilesAsked;
 }
 
 async function prepared(
   order: DrawOrder,
   set: LiveSet,
   stretch: Stretch,
-  { needs, listeners }: Ears,
+  { needs, files }: Listened,
 ): Promise<Result<DrawnStretch, Refusal>> {
   const { recipe, settings, trigger } = order;
   const still = frozen(stretch.track);
   if (still !== null) return refused(still);
   const targets = order.targets(stretch, set);
   if (!targets.ok) return targets;
-  const heard = await measureMusic({ set, stretch, needs, trigger }, listeners);
+  const heard = await measureMusic({ set, stretch, needs, trigger }, files);
   if (!heard.ok) return heard;
   const plan = planCurves(recipe, settings, heard.value.music, targets.value, soundsBefore(stretch));
   if (!plan.ok) return plan;

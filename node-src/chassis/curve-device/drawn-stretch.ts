@@ -1,7 +1,7 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
-import type { Lacks } from "#src/chassis/listening/music/why-nothing.ts";
+import type { Lacks } from "#src/chassis/listening/music/lacks.ts";
 import type { CurvePlan } from "#src/chassis/plan/plan-curves.ts";
 import type { Music } from "#src/model/recipe/music.ts";
+import type { Stretch } from "#src/model/song/stretch.ts";
 import type { EnvelopeWrite } from "#src/ports/live-host.ts";
 
 /** A move that is decided for one stretch and not written. */

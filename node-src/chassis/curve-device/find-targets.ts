@@ -1,4 +1,3 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import { calledOn, type FoundParameter } from "#src/chassis/listening/device-parameter.ts";
 import { findParameter, OWN } from "#src/chassis/listening/find-parameter.ts";
 import { presetSend } from "#src/chassis/listening/naming/named-send.ts";
@@ -12,6 +11,7 @@ import type { LaneRole } from "#src/model/recipe/lane.ts";
 import type { PresetTarget } from "#src/model/recipe/preset.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Stretch } from "#src/model/song/stretch.ts";
 import type { RawValue } from "#src/model/units.ts";
 
 /** The stage of a device that stands on the track: every line of it that the host has read, in the part that a preset names. */

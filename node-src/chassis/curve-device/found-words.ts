@@ -1,6 +1,7 @@
 import type { DrawnStretch } from "#src/chassis/curve-device/drawn-stretch.ts";
-import { confidenceLines, confidenceOf, sureWords } from "#src/chassis/curve-device/words/confidence-words.ts";
+import { confidenceLines, confidenceOf } from "#src/chassis/curve-device/words/confidence-words.ts";
 import { placedWords, unplacedRoles } from "#src/chassis/curve-device/words/placed-words.ts";
+import { sureWords } from "#src/chassis/listening/music/follows-words.ts";
 import type { IdleCurve } from "#src/chassis/plan/plan-curves.ts";
 import type { LaneRole } from "#src/model/recipe/lane.ts";
 import type { RecipeNote } from "#src/model/recipe/recipe.ts";

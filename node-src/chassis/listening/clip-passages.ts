@@ -1,103 +1,99 @@
-import type { MeasuredPassage } from "#src/analysis/voice/place-in-song.ts";
-import type { ListeningRole } from "#src/analysis/voice/voice-listener.ts";
-import type { Ears, FilePassage } from "#src/chassis/listening/file-features.ts";
-import { type MixedGain, mixedGain } from "#src/chassis/listening/mixed-gain.ts";
-import type { AudioClip, LiveSet, Track } from "#src/model/live-set.ts";
+import { fileFeatures } from "#src/chassis/listening/file-features.ts";
+import type { MixedGain } from "#src/chassis/listening/mixed-gain.ts";
+import type { FileAnalysis } from "#src/chassis/listening/room/file-analysis.ts";
+import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
+import type { AudioClip } from "#src/model/live-set.ts";
 import type { RideNote } from "#src/model/ride.ts";
-import { delayedPassage, heardDelay } from "#src/model/song/heard-delay.ts";
 import { unheardOfClip } from "#src/model/song/unheard-of-clip.ts";
 import { clipTimeline, type Passage } from "#src/model/time/clip-timeline.ts";
 import { soundingPart } from "#src/model/time/sounding-part.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
-import type { Seconds } from "#src/model/units.ts";
+import type { LinearGain, Seconds } from "#src/model/units.ts";
 
-/** A clip that was left out, and why. */
-export type SkippedClip = Extract<RideNote, { code: "passage-skipped" }>;
+/**
+ * Every stretch of the clips' files in song time, with what its file gives under an analysis: all files are asked for at once.
+ *
+ * Shape: in the clips' order. `fader`, where one is given, comes on top of the clips' own gain. `silence` is what a clip may
+ * play beyond its file and still be part of its passage; without it, all of it.
+ * Edge: a clip that plays nothing, or whose file cannot be read, is named and left out; the rest goes on.
+ */
+export async function clipPassages<Features extends { readonly duration: Seconds }>(
+  clips: readonly AudioClip[],
+  tempo: TempoMap,
+  files: FilesAsked,
+  analysis: FileAnalysis<Features>,
+  { fader = { gain: 1 }, silence = Number.POSITIVE_INFINITY }: PassageOptions = {},
+): Promise<ClipPassages<Features>> {
+  const each = clips.map((clip) => passagesOf(clip, tempo, { files, analysis, fader, silence }));
+  return together(await Promise.all(each));
+}
 
-/** What was heard of some clips. A clip that cannot be heard is named and left out; the rest goes on. */
-export interface ClipPassages {
-  readonly heard: readonly MeasuredPassage[];
+export interface PassageOptions {
+  readonly fader?: MixedGain;
+  readonly silence?: Seconds;
+}
+
+/** What some clips play. */
+export interface ClipPassages<Features> {
+  readonly measured: readonly MeasuredPassage<Features>[];
+  /** The same passages by their files, to be measured again through a moving gain. */
   readonly played: readonly FilePassage[];
   readonly skipped: readonly SkippedClip[];
   /** One sentence each. */
   readonly warnings: readonly string[];
 }
 
-/** Every passage of the clips, with what its file sounds like. `fader`, where one is given, comes on top of the clips' own gain. */
-export async function clipPassages(
-  clips: readonly AudioClip[],
-  tempo: TempoMap,
-  ears: Ears,
-  role: ListeningRole,
-  fader: MixedGain = { gain: 1 },
-): Promise<ClipPassages> {
-  return together(await Promise.all(clips.map((clip) => onePassages(clip, tempo, ears, role, fader))));
+/** A passage, what its file gives, and the gain it plays at: the clip's, and a fader's where one was given. */
+export interface MeasuredPassage<Features> extends MixedGain {
+  readonly features: Features;
+  readonly passage: Passage;
 }
 
-/**
- * Every other audio track that sounds in the arrangement, as it is mixed: its fader and volume automation and those of
- * the groups it stands in, relative to the voice's own, so that what moves both alike says nothing.
- *
- * `ridden` is the parameter that is ridden: it counts where it rests, as its automation is heard in the voice.
- * Edge: a track that is muted, or stands in a muted group, is left out; solo is not looked at, as it is for listening and
- * not for the mix. A frozen track is heard by its clips, with a warning. Devices, sends and returns are not heard.
- */
-export async function bedPassages(
-  set: LiveSet,
-  lead: Track,
-  tempo: TempoMap,
-  ears: Ears,
-  ridden: number | null = null,
-): Promise<ClipPassages> {
-  const gathered = set.tracks.map(async (track): Promise<ClipPassages | null> => {
-    if (track.id === lead.id || track.kind !== "audio") return null;
-    const fader = mixedGain(set, track, lead, ridden);
-    if (fader === null) return null;
-    const clips = track.clips.filter(
-      (clip): clip is AudioClip => clip.kind === "audio" && clip.place === "arrangement",
-    );
-    const heard = delayed(await clipPassages(clips, tempo, ears, "bed", fader), heardDelay(set, track, lead), tempo);
-    const frozen = track.frozen === true && heard.heard.length > 0;
-    return frozen ? { ...heard, warnings: [...heard.warnings, frozenBed(track)] } : heard;
-  });
-  return together((await Promise.all(gathered)).filter((part) => part !== null));
+/** A passage, the file it plays and the gain it plays at. */
+export interface FilePassage {
+  readonly path: string;
+  readonly passage: Passage;
+  readonly gain: LinearGain;
 }
 
-/** What was gathered as it is heard, `delay` later than drawn. */
-function delayed(gathered: ClipPassages, delay: Seconds, tempo: TempoMap): ClipPassages {
-  const later = <Of extends { readonly passage: Passage }>(each: Of): Of => ({
-    ...each,
-    passage: delayedPassage(each.passage, delay, tempo),
-  });
-  return { ...gathered, heard: gathered.heard.map(later), played: gathered.played.map(later) };
+/** A clip that was left out, and why. */
+export type SkippedClip = Extract<RideNote, { code: "passage-skipped" }>;
+
+/** Several as one; a sentence that more than one has is said once. */
+export function together<Features>(parts: readonly ClipPassages<Features>[]): ClipPassages<Features> {
+  return {
+    measured: parts.flatMap((part) => part.measured),
+    played: parts.flatMap((part) => part.played),
+    skipped: parts.flatMap((part) => part.skipped),
+    warnings: [...new Set(parts.flatMap((part) => part.warnings))],
+  };
 }
 
-function frozenBed({ name }: Track): string {
-  return `Track “${name}” is frozen: the bed hears its clips, not the render with its devices.`;
+interface Asked<Features> extends Required<PassageOptions> {
+  readonly files: FilesAsked;
+  readonly analysis: FileAnalysis<Features>;
 }
 
-async function onePassages(
+async function passagesOf<Features extends { readonly duration: Seconds }>(
   clip: AudioClip,
   tempo: TempoMap,
-  ears: Ears,
-  role: ListeningRole,
-  fader: MixedGain,
-): Promise<ClipPassages> {
+  { files, analysis, fader, silence }: Asked<Features>,
+): Promise<ClipPassages<Features>> {
   const { passages, skipped } = clipTimeline(clip, tempo);
   if (skipped !== null) return leftOut(clip, skipped, []);
   const { path, name } = clip.sample;
   if (path === null) return leftOut(clip, "missing", [absent(clip)]);
-  const file = await ears.features(path, role);
+  const file = await fileFeatures(files, path, analysis);
   if (!file.ok) return leftOut(clip, "missing", [file.error.sentence]);
   const { features, truncated, remarks } = file.value;
-  const gain = clip.gain * fader.gain;
   const parts = passages
-    .map((passage) => soundingPart(passage, features.duration, SILENCE_KEPT))
+    .map((passage) => soundingPart(passage, features.duration, silence))
     .filter((passage) => passage !== null);
   if (parts.length === 0) return leftOut(clip, "empty", []);
+  const gain = clip.gain * fader.gain;
   return {
-    heard: parts.map((passage: Passage) => ({ ...fader, features, passage, gain })),
-    played: parts.map((passage: Passage) => ({ path, passage, gain })),
+    measured: parts.map((passage) => ({ ...fader, features, passage, gain })),
+    played: parts.map((passage) => ({ path, passage, gain })),
     skipped: [],
     warnings: [
       ...(truncated ? [`${name} ends before its header says so: what there is was heard.`] : []),
@@ -107,26 +103,14 @@ async function onePassages(
   };
 }
 
-/** Silence of a clip beyond its file that is still part of what is ridden. Source: house taste: a rest of some bars. */
-const SILENCE_KEPT: Seconds = 20;
-
 /** Why a clip without a file is not heard, in one sentence. */
-export function absent({ name, sample }: AudioClip): string {
+function absent({ name, sample }: AudioClip): string {
   return (
     sample.absence?.sentence ??
     `The file of clip “${name}”, ${sample.name}, is missing: find it in Live (File, Manage Files) and save the set.`
   );
 }
 
-function leftOut(clip: AudioClip, reason: SkippedClip["reason"], warnings: readonly string[]): ClipPassages {
-  return { heard: [], played: [], skipped: [{ code: "passage-skipped", clip: clip.name, reason }], warnings };
-}
-
-function together(parts: readonly ClipPassages[]): ClipPassages {
-  return {
-    heard: parts.flatMap((part) => part.heard),
-    played: parts.flatMap((part) => part.played),
-    skipped: parts.flatMap((part) => part.skipped),
-    warnings: [...new Set(parts.flatMap((part) => part.warnings))],
-  };
+function leftOut(clip: AudioClip, reason: SkippedClip["reason"], warnings: readonly string[]): ClipPassages<never> {
+  return { measured: [], played: [], skipped: [{ code: "passage-skipped", clip: clip.name, reason }], warnings };
 }

@@ -1,4 +1,3 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import type { DrawOrder } from "#src/chassis/curve-device/draw-stretches.ts";
 import { mappedTarget, namedTargets, stagePart } from "#src/chassis/curve-device/find-targets.ts";
 import { settingsFrom } from "#src/chassis/curve-device/settings-now.ts";
@@ -24,6 +23,7 @@ import type { Recipe } from "#src/model/recipe/recipe.ts";
 import type { SettingValue } from "#src/model/recipe/settings.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Stretch } from "#src/model/song/stretch.ts";
 
 type Options = OptionValues<DrawOptions>;
 

@@ -1,4 +1,4 @@
-import { chooseStretches, type Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
+import { chooseStretches } from "#src/chassis/curve-device/choose-stretches.ts";
 import { frozen } from "#src/chassis/curve-device/find-targets.ts";
 import { deviceTargets } from "#src/chassis/curve-device/targets/device-targets.ts";
 import { rolesDrawn } from "#src/chassis/curve-device/targets/roles-drawn.ts";
@@ -10,6 +10,7 @@ import type { LiveSet } from "#src/model/live-set.ts";
 import type { LaneRole } from "#src/model/recipe/lane.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Stretch } from "#src/model/song/stretch.ts";
 import type { DeviceInserter } from "#src/ports/device-inserter.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
 

@@ -1,8 +1,10 @@
 import { whoHears } from "#src/chassis/listening/audible/who-hears.ts";
+import { bedPassages } from "#src/chassis/listening/bed-passages.ts";
 import type { Chosen } from "#src/chassis/listening/choose.ts";
-import { bedPassages, clipPassages, type SkippedClip } from "#src/chassis/listening/clip-passages.ts";
-import type { Ears, FilePassage } from "#src/chassis/listening/file-features.ts";
+import type { FilePassage, SkippedClip } from "#src/chassis/listening/clip-passages.ts";
+import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
 import { tooLong } from "#src/chassis/listening/too-long.ts";
+import { voicePassages } from "#src/chassis/listening/voice-passages.ts";
 import { audible } from "#src/curve/parameter-gain.ts";
 import { shownScale } from "#src/curve/tapers/shown-scale.ts";
 import { unitWords } from "#src/curve/tapers/shown-words.ts";
@@ -24,7 +26,7 @@ export async function listen(
   set: LiveSet,
   chosen: Chosen,
   intent: RideIntent,
-  listeners: Ears,
+  files: FilesAsked,
 ): Promise<Result<Listened, Refusal>> {
   const parameter = heardParameter(set, chosen);
   if (!parameter.ok) return parameter;
@@ -33,20 +35,20 @@ export async function listen(
   const song = place === "arrangement";
   const tempo = tempoMap(set.tempo, song ? set.tempoAutomation : [], bezierAt);
   const bars = songBars(set.timeSignature, song ? set.timeSignatureChanges : []);
-  const voice = await clipPassages(clips, tempo, listeners, "voice");
-  if (voice.heard.length === 0) {
+  const voice = await voicePassages(clips, tempo, files, "voice");
+  if (voice.measured.length === 0) {
     const why = voice.warnings[0] ?? unplayed(voice.skipped);
     return refused(refusal("nothing-to-ride", `Nothing on track “${track.name}” can be heard. ${why}`));
   }
-  const [from, to] = edges(voice.heard.map(({ passage }) => passage));
+  const [from, to] = edges(voice.measured.map(({ passage }) => passage));
   const long = tooLong(track.name, from, to, tempo);
   if (long !== null) return refused(long);
   const bed =
-    intent.target.kind === "bed" ? await bedPassages(set, track, tempo, listeners, chosen.parameter.target) : null;
+    intent.target.kind === "bed" ? await bedPassages(set, track, tempo, files, chosen.parameter.target) : null;
   return ok({
     input: {
-      voice: voice.heard,
-      bed: bed?.heard ?? [],
+      voice: voice.measured,
+      bed: bed?.measured ?? [],
       tempo,
       bars,
       parameter: parameter.value.ridden,

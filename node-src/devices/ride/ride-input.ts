@@ -1,4 +1,4 @@
-import type { MeasuredPassage } from "#src/analysis/voice/place-in-song.ts";
+import type { VoicePassage } from "#src/analysis/voice/place-in-song.ts";
 import type { RiddenParameter, RideNote } from "#src/model/ride.ts";
 import type { Bars } from "#src/model/time/bars.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
@@ -6,9 +6,9 @@ import type { TempoMap } from "#src/model/time/tempo-map.ts";
 /** Everything a ride is decided from. */
 export interface RideInput {
   /** The passages to ride, with their clip gain; what the parameter's lane does to them is not in it yet. */
-  readonly voice: readonly MeasuredPassage[];
+  readonly voice: readonly VoicePassage[];
   /** What the other tracks play meanwhile, as mixed against the voice: clip gain, faders, groups and their automation. */
-  readonly bed: readonly MeasuredPassage[];
+  readonly bed: readonly VoicePassage[];
   /** Of the arrangement; for a session clip a steady one at the set's tempo. */
   readonly tempo: TempoMap;
   readonly bars: Bars;

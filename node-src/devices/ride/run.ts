@@ -1,7 +1,8 @@
 import { basename } from "node:path";
 import { remeasure } from "#src/analysis/voice/remeasure.ts";
 import { type Chosen, choose, chooseEach } from "#src/chassis/listening/choose.ts";
-import { type Ears, ears, type FilePassage } from "#src/chassis/listening/file-features.ts";
+import type { FilePassage } from "#src/chassis/listening/clip-passages.ts";
+import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
 import { measureThrough } from "#src/chassis/listening/through/measure-through.ts";
 import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
 import { writeEnvelopes } from "#src/chassis/session/writing/write-envelopes.ts";
@@ -77,7 +78,7 @@ export async function prepareRide(
   const set = await ports.host.read({ bed: intent.target.kind === "bed" });
   if (!set.ok) return set;
   const chosen = choose(set.value, choice);
-  return chosen.ok ? prepare(set.value, chosen.value, intent, earsAt(ports)) : chosen;
+  return chosen.ok ? prepare(set.value, chosen.value, intent, filesAsked(ports)) : chosen;
 }
 
 /** As `prepareRide`, a ride for each clip of the session; a clip that has nothing to ride is left out while another has. */
@@ -90,29 +91,29 @@ export async function prepareRides(
   if (!set.ok) return set;
   const chosen = chooseEach(set.value, choice);
   if (!chosen.ok) return chosen;
-  const listeners = earsAt(ports);
+  const files = filesAsked(ports);
   const rides: PreparedRide[] = [];
   const leftOut: Refusal[] = [];
   for (const each of chosen.value) {
-    const prepared = await prepare(set.value, each, intent, listeners);
+    const prepared = await prepare(set.value, each, intent, files);
     if (prepared.ok) rides.push(prepared.value);
     else leftOut.push(prepared.error);
   }
   return rides.length === 0 && leftOut[0] !== undefined ? refused(leftOut[0]) : ok({ rides, leftOut });
 }
 
-function earsAt({ listening, progress, signal }: DevicePorts): Ears {
+function filesAsked({ listening, progress, signal }: DevicePorts): FilesAsked {
   const heard = (path: string, done: Fraction) => progress.report(`Listening to ${basename(path)}`, done);
-  return ears(listening.asker({ heard, ...(signal && { signal }) }));
+  return listening.asker({ heard, ...(signal && { signal }) });
 }
 
 async function prepare(
   set: LiveSet,
   chosen: Chosen,
   intent: RideIntent,
-  listeners: Ears,
+  files: FilesAsked,
 ): Promise<Result<PreparedRide, Refusal>> {
-  const heard = await listen(set, chosen, intent, listeners);
+  const heard = await listen(set, chosen, intent, files);
   if (!heard.ok) return heard;
   const plan = planRide(heard.value.input, intent);
   if (plan.outcome !== "ride") return refused(nothingToRide(chosen.track, plan));

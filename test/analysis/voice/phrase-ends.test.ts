@@ -7,7 +7,8 @@ import { createWav } from "#src/adapters/audio/wav-writer.ts";
 import { findPhraseEnds } from "#src/analysis/voice/phrase-ends.ts";
 import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
-import { ears } from "#src/chassis/listening/file-features.ts";
+import { fileFeatures } from "#src/chassis/listening/file-features.ts";
+import { voiceAnalysis } from "#src/chassis/listening/room/voice-analysis.ts";
 import type { PhraseEnd } from "#src/model/recipe/music.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { listenedAudio } from "#test/doubles/listened-audio.ts";
@@ -24,7 +25,7 @@ async function heard(samples: Float32Array, name: string): Promise<PhraseEnd[]> 
   const wav = createWav(path, { sampleRate: 48_000, channels: 1, encoding: "s24le" });
   wav.append([samples]);
   wav.close();
-  const file = await ears(listenedAudio(audioFiles()).listening.asker()).features(path, "voice");
+  const file = await fileFeatures(listenedAudio(audioFiles()).listening.asker(), path, voiceAnalysis("voice"));
   if (!file.ok) throw new Error(file.error.sentence);
   const { features } = file.value;
   const beats = features.duration * 2;

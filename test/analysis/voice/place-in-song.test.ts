@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type MeasuredPassage, placeInSong } from "#src/analysis/voice/place-in-song.ts";
+import { placeInSong, type VoicePassage } from "#src/analysis/voice/place-in-song.ts";
 import type { FileFeatures } from "#src/model/hearing.ts";
 import { clipTimeline } from "#src/model/time/clip-timeline.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
@@ -22,7 +22,7 @@ function seconds(count = 10): FileFeatures {
 
 const tempo = tempoMap(120);
 
-function heard(change: Parameters<typeof audioClip>[0], gain = 1): MeasuredPassage[] {
+function heard(change: Parameters<typeof audioClip>[0], gain = 1): VoicePassage[] {
   const clip = audioClip({ warped: false, loop: { on: false, start: 0, end: 10, startRelative: 0 }, ...change });
   return clipTimeline(clip, tempo).passages.map((passage) => ({ features: seconds(), passage, gain }));
 }

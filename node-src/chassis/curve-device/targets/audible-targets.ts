@@ -1,4 +1,3 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import { whoHears } from "#src/chassis/listening/audible/who-hears.ts";
 import { parameterById } from "#src/chassis/listening/find-parameter.ts";
 import type { CurvePlan } from "#src/chassis/plan/plan-curves.ts";
@@ -7,6 +6,7 @@ import { audible } from "#src/curve/parameter-gain.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Stretch } from "#src/model/song/stretch.ts";
 
 /** What may keep the curves of a plan from being heard, a sentence each; refused where nobody could hear one of them. */
 export function audibleTargets(

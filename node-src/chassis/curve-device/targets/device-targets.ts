@@ -1,4 +1,3 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import { mappedTarget, stagePart } from "#src/chassis/curve-device/find-targets.ts";
 import { type RoleAnswer, roleTarget } from "#src/chassis/curve-device/targets/role-target.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-curves.ts";
@@ -9,6 +8,7 @@ import type { LaneRole } from "#src/model/recipe/lane.ts";
 import type { PresetTarget } from "#src/model/recipe/preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
+import type { Stretch } from "#src/model/song/stretch.ts";
 
 /**
  * The devices of the stretch's own track that take these roles; nothing for a role that none takes.

@@ -2,33 +2,17 @@ import { musicConfidence } from "#src/analysis/movement/music-confidence.ts";
 import { chancyKicks, kickNotes } from "#src/analysis/rhythm/kick-notes.ts";
 import { placeNotes } from "#src/analysis/rhythm/place-notes.ts";
 import { placeStruck } from "#src/analysis/rhythm/place-struck.ts";
-import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
-import { followsWords } from "#src/chassis/curve-device/words/confidence-words.ts";
-import type { MovementEars } from "#src/chassis/listening/hear-movement.ts";
+import { followsWords } from "#src/chassis/listening/music/follows-words.ts";
 import { trackPassages } from "#src/chassis/listening/music/track-passages.ts";
 import { whyNoHits } from "#src/chassis/listening/music/why-nothing.ts";
+import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
 import { LIKELY } from "#src/knowledge/ears/drum-notes.ts";
 import type { Clip, MidiClip, Track } from "#src/model/live-set.ts";
 import type { Hit } from "#src/model/recipe/music.ts";
 import { delayedBeat } from "#src/model/song/heard-delay.ts";
+import type { Stretch } from "#src/model/song/stretch.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
 import type { Seconds } from "#src/model/units.ts";
-
-/** Hits of a trigger over a stretch, and what the trigger looks like. */
-export interface TrackHits {
-  readonly hits: readonly Hit[];
-  readonly waveform: Float32Array;
-  readonly outline: Float32Array;
-  readonly warnings: readonly string[];
-  /** Why none lies in the stretch; `null` where one does. */
-  readonly why: string | null;
-}
-
-/** The tempo, and by how much later than drawn the trigger is heard against the track that moves. */
-export interface HeardTime {
-  readonly tempo: TempoMap;
-  readonly delay: Seconds;
-}
 
 /**
  * The kick of a track over a stretch: from notes and from audio, in the song or in the session.
@@ -40,10 +24,10 @@ export async function trackHits(
   trigger: Track,
   stretch: Stretch,
   { tempo, delay }: HeardTime,
-  ears: MovementEars,
+  files: FilesAsked,
 ): Promise<TrackHits> {
   const clips = clipsOf(trigger, stretch);
-  const track = await trackPassages(clips, stretch, tempo, ears);
+  const track = await trackPassages(clips, stretch, tempo, files);
   const warnings = [...track.warnings];
   const midi = clips.filter(isMidi);
   const noted: Hit[] = midi.flatMap((clip) => placeNotes(kickNotes(clip.notes), clip));
@@ -62,6 +46,22 @@ export async function trackHits(
   const inside = hits.some(({ at }) => at >= stretch.from && at < stretch.to);
   const why = inside ? null : whyNoHits({ ...track, track: trigger, clips }, hits, stretch);
   return { hits, waveform: track.waveform, outline: track.outline, warnings, why };
+}
+
+/** Hits of a trigger over a stretch, and what the trigger looks like. */
+export interface TrackHits {
+  readonly hits: readonly Hit[];
+  readonly waveform: Float32Array;
+  readonly outline: Float32Array;
+  readonly warnings: readonly string[];
+  /** Why none lies in the stretch; `null` where one does. */
+  readonly why: string | null;
+}
+
+/** The tempo, and by how much later than drawn the trigger is heard against the track that moves. */
+export interface HeardTime {
+  readonly tempo: TempoMap;
+  readonly delay: Seconds;
 }
 
 function clipsOf(trigger: Track, { place, clips, track }: Stretch): readonly Clip[] {

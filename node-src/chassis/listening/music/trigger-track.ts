@@ -4,12 +4,6 @@ import type { LiveSet, Track } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
-/** The track whose hits the curves follow, and what is to be said of the choice. */
-export interface Trigger {
-  readonly track: Track;
-  readonly said: readonly string[];
-}
-
 /**
  * The track whose hits the curves follow: the one that was named; else the track itself where its name says that it drums; else
  * the first whose name says kick, or else drums. Muted tracks count: a kick that only triggers is often muted.
@@ -35,6 +29,12 @@ export function triggerTrack(set: LiveSet, own: Track, named: string | null): Re
   const followed = followedTrack(track);
   if (!followed.ok) return followed;
   return ok({ track, said: others.length === 0 ? [] : [otherTriggers(track, others)] });
+}
+
+/** The track whose hits the curves follow, and what is to be said of the choice. */
+export interface Trigger {
+  readonly track: Track;
+  readonly said: readonly string[];
 }
 
 function severalTriggers({ tracks }: LiveSet, alike: readonly Track[]): Refusal {

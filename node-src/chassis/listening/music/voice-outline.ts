@@ -1,6 +1,6 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
-import { pageColumns } from "#src/chassis/listening/music/wave-columns.ts";
+import { pageColumns } from "#src/chassis/listening/music/columns-of.ts";
 import type { Hearing } from "#src/model/hearing.ts";
+import type { Stretch } from "#src/model/song/stretch.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
 
 /** The highest level of each column of a stretch, as `columnsOf` gives it of a file, of what was heard as a voice. */

@@ -1,24 +1,8 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import { LIKELY } from "#src/knowledge/ears/drum-notes.ts";
 import type { Clip, Track } from "#src/model/live-set.ts";
 import type { Music } from "#src/model/recipe/music.ts";
-import type { RecipeNeed } from "#src/model/recipe/recipe.ts";
+import type { Stretch } from "#src/model/song/stretch.ts";
 import type { Beats } from "#src/model/units.ts";
-
-/** Why something that was listened for was not found, as the rest of a sentence; a need that is left out was met or not asked. */
-export type Lacks = Partial<Record<RecipeNeed, string>>;
-
-/** Clips of a track that were listened to, and what came of them. */
-export interface ListenedTo {
-  readonly track: Pick<Track, "name">;
-  readonly clips: readonly Clip[];
-  /** What could not be heard, one sentence each. */
-  readonly warnings: readonly string[];
-  /** Whether any of their sound was heard at all, silence too. */
-  readonly heard: boolean;
-  /** Whether it was silence. */
-  readonly silent: boolean;
-}
 
 /** Why nothing came of listening to a track: what is known of it, or else that `nothing` stands out of what it plays. */
 export function whyNothing({ track, clips, warnings, heard, silent }: ListenedTo, nothing: string): string {
@@ -32,6 +16,18 @@ export function whyNothing({ track, clips, warnings, heard, silent }: ListenedTo
   }
   if (!heard && warnings.length > 0) return sentenceRest(warnings[0]!);
   return silent ? `track “${track.name}” is silent there` : nothing;
+}
+
+/** Clips of a track that were listened to, and what came of them. */
+export interface ListenedTo {
+  readonly track: Pick<Track, "name">;
+  readonly clips: readonly Clip[];
+  /** What could not be heard, one sentence each. */
+  readonly warnings: readonly string[];
+  /** Whether any of their sound was heard at all, silence too. */
+  readonly heard: boolean;
+  /** Whether it was silence. */
+  readonly silent: boolean;
 }
 
 /** Hits that were found and do not lie in the stretch. */

@@ -1,6 +1,6 @@
-import { type MeasuredPassage, placeInSong } from "#src/analysis/voice/place-in-song.ts";
+import { placeInSong, type VoicePassage } from "#src/analysis/voice/place-in-song.ts";
 import { listeningPlan } from "#src/analysis/voice/voice-listener.ts";
-import type { FilePassage } from "#src/chassis/listening/file-features.ts";
+import type { FilePassage } from "#src/chassis/listening/clip-passages.ts";
 import { levelOfPassage, type PassageLevel, passageFrames } from "#src/chassis/listening/through/passage-level.ts";
 import { createLevelBank } from "#src/dsp/kernels/levels/create-level-bank.ts";
 import { BYTES_PER_SAMPLE } from "#src/model/audio-format.ts";
@@ -26,12 +26,12 @@ export async function measureThrough(
   files: AudioFiles,
   heard: (done: number) => void,
 ): Promise<Result<Hearing, Refusal>> {
-  const again: MeasuredPassage[] = [];
+  const again: VoicePassage[] = [];
   for (const [path, ofFile] of byFile(played)) {
     const opened = await files.open(path);
     if (!opened.ok) return opened;
     try {
-      await hearFile(opened.value, ofFile, gainAt, (passage) => {
+      await measureFile(opened.value, ofFile, gainAt, (passage) => {
         again.push(passage);
         heard(again.length / played.length);
       });
@@ -44,55 +44,53 @@ export async function measureThrough(
 
 function byFile(played: readonly FilePassage[]): Map<string, FilePassage[]> {
   const files = new Map<string, FilePassage[]>();
-  for (const sounding of played) {
-    const known = files.get(sounding.path);
-    if (known === undefined) files.set(sounding.path, [sounding]);
-    else known.push(sounding);
+  for (const each of played) {
+    const known = files.get(each.path);
+    if (known === undefined) files.set(each.path, [each]);
+    else known.push(each);
   }
   return files;
 }
 
-async function hearFile(
+async function measureFile(
   source: AudioSource,
   played: readonly FilePassage[],
   gainAt: (song: Beats) => Decibels,
-  done: (heard: MeasuredPassage) => void,
+  done: (measured: VoicePassage) => void,
 ): Promise<void> {
   const { format } = source;
   const frameBytes = BYTES_PER_SAMPLE[format.encoding] * format.channels;
   const bank = createLevelBank(listeningPlan(format, "level"));
-  const levels = levelsOf(played, format.sampleRate, (sounding) =>
-    levelOfPassage(bank, format.sampleRate, sounding, gainAt),
-  );
+  const levels = levelsOf(played, format.sampleRate, (each) => levelOfPassage(bank, format.sampleRate, each, gainAt));
   for (let at = 0, next = levels.next(at); next !== null; next = levels.next(at)) {
     if (next > at) await source.seek(next);
     const bytes = await source.read(bank.input);
     bank.fill(bytes);
     at = bytes > 0 ? next + bytes / frameBytes : Number.POSITIVE_INFINITY;
-    for (const level of levels.hear(next, at)) done(level.finish());
+    for (const level of levels.take(next, at)) done(level.finish());
   }
 }
 
 /** Levels that open where their passage begins in the file as it goes by. */
-function levelsOf(played: readonly FilePassage[], sampleRate: Hertz, open: (sounding: FilePassage) => PassageLevel) {
+function levelsOf(played: readonly FilePassage[], sampleRate: Hertz, open: (of: FilePassage) => PassageLevel) {
   const waiting = played
-    .map((sounding) => ({ sounding, ...passageFrames(sounding.passage, sampleRate) }))
+    .map((of) => ({ of, ...passageFrames(of.passage, sampleRate) }))
     .sort((a, b) => a.first - b.first);
   let opened = 0;
-  let sounding: PassageLevel[] = [];
+  let running: PassageLevel[] = [];
   return {
-    /** The frame from `at` on that is heard next; `null` when all is heard. */
+    /** The frame from `at` on that is measured next; `null` when all is. */
     next: (at: number): number | null => {
-      if (sounding.length > 0) return at;
+      if (running.length > 0) return at;
       return opened < waiting.length ? Math.max(at, waiting[opened]!.first) : null;
     },
     /** Frames `from` to `to` are what the bank holds, nothing if `to` is infinite; answers the levels that end with them. */
-    hear: (from: number, to: number): PassageLevel[] => {
+    take: (from: number, to: number): PassageLevel[] => {
       for (; opened < waiting.length && waiting[opened]!.first < to; opened += 1)
-        sounding.push(open(waiting[opened]!.sounding));
-      if (Number.isFinite(to)) for (const level of sounding) level.hear(from, to);
-      const over = sounding.filter(({ end }) => end <= to);
-      sounding = sounding.filter(({ end }) => end > to);
+        running.push(open(waiting[opened]!.of));
+      if (Number.isFinite(to)) for (const level of running) level.take(from, to);
+      const over = running.filter(({ end }) => end <= to);
+      running = running.filter(({ end }) => end > to);
       return over;
     },
   };

@@ -1,5 +1,5 @@
-import type { MeasuredPassage } from "#src/analysis/voice/place-in-song.ts";
-import type { FilePassage } from "#src/chassis/listening/file-features.ts";
+import type { VoicePassage } from "#src/analysis/voice/place-in-song.ts";
+import type { FilePassage } from "#src/chassis/listening/clip-passages.ts";
 import type { LevelBank } from "#src/dsp/kernels/levels/level-bank.ts";
 import { HOPS_PER_SECOND } from "#src/dsp/kernels/signal-pass.ts";
 import { hopEnd } from "#src/dsp/kernels/stream/hop-grid.ts";
@@ -10,9 +10,9 @@ import type { Beats, Decibels, Hertz, Seconds } from "#src/model/units.ts";
 export interface PassageLevel {
   readonly end: number;
   /** What the bank holds is frames `from` to `to` of the file. */
-  hear(from: number, to: number): void;
+  take(from: number, to: number): void;
   /** Once nothing more comes. */
-  finish(): MeasuredPassage;
+  finish(): VoicePassage;
 }
 
 /** Opens a level of the bank for a passage, through the fader as it moves where the passage plays. */
@@ -40,7 +40,7 @@ export function levelOfPassage(
     hopFrames = 0;
     energy = 0;
   };
-  const hearHop = (at: number, count: number): void => {
+  const measureHop = (at: number, count: number): void => {
     const left = Math.floor(frame / bank.step);
     const right = Math.ceil((frame + count) / bank.step);
     const { gains } = bank;
@@ -52,10 +52,10 @@ export function levelOfPassage(
   };
   return {
     end,
-    hear: (from, to) => {
+    take: (from, to) => {
       for (let at = Math.max(first, from); at < Math.min(end, to); ) {
         const count = Math.min(first + hopEnd(hop, sampleRate), end, to) - at;
-        hearHop(at - from, count);
+        measureHop(at - from, count);
         at += count;
       }
     },
@@ -91,7 +91,7 @@ function rememberingLast(gainAtStep: (step: number) => number): (step: number) =
   };
 }
 
-function levelsAlone(power: Float64Array, duration: Seconds): MeasuredPassage["features"] {
+function levelsAlone(power: Float64Array, duration: Seconds): VoicePassage["features"] {
   const nothing = new Float64Array(0);
   return {
     hopsPerSecond: HOPS_PER_SECOND,

@@ -1,6 +1,7 @@
 import type { DrawOrder } from "#src/chassis/curve-device/draw-stretches.ts";
 import type { DrawnStretch } from "#src/chassis/curve-device/drawn-stretch.ts";
-import { confidenceOf, sureWords } from "#src/chassis/curve-device/words/confidence-words.ts";
+import { confidenceOf } from "#src/chassis/curve-device/words/confidence-words.ts";
+import { sureWords } from "#src/chassis/listening/music/follows-words.ts";
 import { needsNow } from "#src/chassis/listening/music/needs-now.ts";
 import type { StoryFact } from "#src/cli/report/curve-story.ts";
 import { writeCount, writeNumber } from "#src/cli/report/write-number.ts";

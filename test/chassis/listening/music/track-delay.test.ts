@@ -7,9 +7,7 @@ import { makeDemoSong } from "#examples/demo-song.ts";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { chooseStretches } from "#src/chassis/curve-device/choose-stretches.ts";
-import { bedPassages } from "#src/chassis/listening/clip-passages.ts";
-import { ears } from "#src/chassis/listening/file-features.ts";
-import { movementEars } from "#src/chassis/listening/hear-movement.ts";
+import { bedPassages } from "#src/chassis/listening/bed-passages.ts";
 import { measureMusic } from "#src/chassis/listening/music/measure-music.ts";
 import type { LiveSet, MidiNote, Track } from "#src/model/live-set.ts";
 import type { Hit } from "#src/model/recipe/music.ts";
@@ -23,7 +21,6 @@ import { liveSet, midiClip, track } from "#test/doubles/live-set.ts";
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-delay-"));
 const song = makeDemoSong(folder);
 const files = listenedAudio(audioFiles()).listening.asker();
-const listeners = { movement: movementEars(files), voice: ears(files) };
 const FAST = { timeout: 60_000 };
 const READ = { bed: true, along: () => true, notes: true } as const;
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -38,7 +35,7 @@ async function heard(set: LiveSet, name: string, trigger: string | null, place: 
   const stretches = chooseStretches(set, { track: name, clip: null, place });
   if (!stretches.ok) throw new Error(stretches.error.sentence);
   const needs = new Set(["hits"] as const);
-  const music = await measureMusic({ set, stretch: stretches.value[0]!, needs, trigger }, listeners);
+  const music = await measureMusic({ set, stretch: stretches.value[0]!, needs, trigger }, files);
   if (!music.ok) throw new Error(music.error.sentence);
   return { hits: music.value.music.hits, warnings: music.value.warnings };
 }
@@ -101,7 +98,7 @@ describe("the bed of a ride is heard against the voice as Live plays both", () =
     const lead = set.tracks.find(({ name }) => name === "Lead")!;
     const pads = set.tracks.find(({ name }) => name === "Pads")!;
     const only = { ...set, tracks: [lead, pads, ...set.tracks.filter(({ kind }) => kind === "group")] };
-    const { heard: bed, played } = await bedPassages(only, lead, tempo, listeners.voice);
+    const { measured: bed, played } = await bedPassages(only, lead, tempo, files);
     for (const { passage } of [bed[0]!, played[0]!]) {
       expect(tempo.secondsAt(passage.songStart)).toBeCloseTo(later, 6);
       expect(passage.toFile(tempo.beatsAt(2 + later))).toBeCloseTo(2, 6);

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
-import type { FilePassage } from "#src/chassis/listening/file-features.ts";
+import type { FilePassage } from "#src/chassis/listening/clip-passages.ts";
 import { measureThrough } from "#src/chassis/listening/through/measure-through.ts";
 import type { Hearing } from "#src/model/hearing.ts";
 import { clipTimeline } from "#src/model/time/clip-timeline.ts";

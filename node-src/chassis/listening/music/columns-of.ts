@@ -1,14 +1,7 @@
-import type { Stretch } from "#src/chassis/curve-device/choose-stretches.ts";
 import type { Waveform } from "#src/model/recipe/movement-features.ts";
+import type { Stretch } from "#src/model/song/stretch.ts";
 import type { Passage } from "#src/model/time/clip-timeline.ts";
 import type { LinearGain } from "#src/model/units.ts";
-
-/** A passage and the outline of the file that it plays. */
-export interface WavePassage {
-  readonly waveform: Waveform;
-  readonly passage: Passage;
-  readonly gain: LinearGain;
-}
 
 /** The highest level of each column of a stretch, from left to right, in proportion to the highest of all; nothing heard: none. */
 export function columnsOf(
@@ -32,6 +25,13 @@ export function columnsOf(
   }
   const most = columns.reduce((high, level) => Math.max(high, level), 0);
   return most > 0 ? columns.map((level) => level / most) : columns;
+}
+
+/** A passage and the outline of the file that it plays. */
+export interface WavePassage {
+  readonly waveform: Waveform;
+  readonly passage: Passage;
+  readonly gain: LinearGain;
 }
 
 /** As many as a display of the strip has pixels. */
