@@ -6,16 +6,6 @@ import type { RiddenParameter } from "#src/model/ride.ts";
 import type { Taper } from "#src/model/taper.ts";
 import type { Beats, Decibels, RawValue } from "#src/model/units.ts";
 
-/** What to write, and what the parameter's range took from it. */
-export interface LevelEnvelope {
-  /** In the shown unit, inside the parameter's range. */
-  readonly level: Breakpoint<Decibels>[];
-  readonly points: Breakpoint<RawValue>[];
-  /** Points that the range clamped, and the most that it took. */
-  readonly clamped: number;
-  readonly lost: Decibels;
-}
-
 /**
  * A ride in dB on top of what the parameter did before: its automation, or the fader's own value without.
  *
@@ -23,14 +13,27 @@ export interface LevelEnvelope {
  * are at most 2 dB apart (Live's interpolation between them is not known: facts on Live Sets, "Curve").
  * The base keeps its steps; its bends and its large moves come back as short straight segments.
  */
-export function rideOverBase(ride: Envelope<Decibels>, parameter: RiddenParameter): LevelEnvelope {
+export function rideOverBase(ride: Envelope<Decibels>, parameter: RiddenParameter): LaidOut {
   const { taper } = parameter;
   const wanted = sum(ride, baseOf(parameter, ride), taper);
   const drawn = taper.straight ? wanted : splitLargeSteps(wanted, LARGEST_STEP);
   const points = drawn.map(({ time, value }) => ({ time, value: taper.toRaw(value) }));
-  const level = points.map(({ time, value }) => ({ time, value: taper.toUnit(value) }));
+  const level = levelOf(points, taper);
   const losses = drawn.map(({ value }, i) => Math.abs(value - level[i]!.value)).filter((loss) => loss > INAUDIBLE);
-  return { level, points, clamped: losses.length, lost: losses.reduce((most, loss) => Math.max(most, loss), 0) };
+  return { points, clamped: losses.length, lost: losses.reduce((most, loss) => Math.max(most, loss), 0) };
+}
+
+/** Raw breakpoints, and what the parameter's range took from them. */
+export interface LaidOut {
+  readonly points: Breakpoint<RawValue>[];
+  /** Points that the range clamped, and the most that it took, in the taper's unit. */
+  readonly clamped: number;
+  readonly lost: number;
+}
+
+/** Raw breakpoints in the unit that the parameter shows. */
+export function levelOf(points: Envelope<RawValue>, taper: Taper): Breakpoint[] {
+  return points.map(({ time, value }) => ({ time, value: taper.toUnit(value) }));
 }
 
 /** Source: 2 dB apart the stored value and the shown one differ by 0.06 dB half-way, whichever Live draws straight. */

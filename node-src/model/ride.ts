@@ -1,9 +1,9 @@
-import type { Envelope } from "#src/model/envelope.ts";
+import type { DrawnCurve, Envelope } from "#src/model/envelope.ts";
 import type { Breath, Gap, RiddenPhrase } from "#src/model/hearing.ts";
 import type { ClipPlace } from "#src/model/live-set.ts";
 import type { Taper } from "#src/model/taper.ts";
 import type { ClipSkip } from "#src/model/time/clip-timeline.ts";
-import type { Beats, Dbtp, Decibels, Fraction, LoudnessUnits, Lufs, RawValue, Seconds } from "#src/model/units.ts";
+import type { Dbtp, Decibels, Fraction, LoudnessUnits, Lufs, RawValue, Seconds } from "#src/model/units.ts";
 
 /** What a person names: a track, perhaps a clip and a place, and the parameter to automate. */
 export interface RideChoice {
@@ -125,8 +125,11 @@ export type RideNote =
       readonly reason: ClipSkip | "missing";
     };
 
-/** A decided ride: what it was decided from, what to write, and what it will do. */
-export interface RidePlan {
+/**
+ * A decided ride: what it was decided from, what to write, and what it will do. Its stretch is the clips and the ramps that
+ * lead in and out beside them; `points` is `level` past the taper.
+ */
+export interface RidePlan extends DrawnCurve {
   /** `silent` and `no-voice` have no points: there is nothing to ride. */
   readonly outcome: "ride" | "silent" | "no-voice";
   readonly target: SettledTarget;
@@ -135,11 +138,6 @@ export interface RidePlan {
   readonly ride: Envelope<Decibels>;
   /** Ride plus what the parameter did before, in dB, inside the parameter's range. */
   readonly level: Envelope<Decibels>;
-  /** `level` past the taper: what to write. */
-  readonly points: Envelope<RawValue>;
-  /** The stretch of the lane that the points own: the clips, and the ramps that lead in and out beside them. */
-  readonly from: Beats;
-  readonly to: Beats;
   /** `merge` where the lane already held automation, which stays outside `from` to `to`; else `replace`. */
   readonly mode: "replace" | "merge";
   readonly phrases: readonly PhraseGain[];

@@ -1,4 +1,4 @@
-import type { Envelope } from "#src/model/envelope.ts";
+import type { DrawnCurve, StraightEnvelope } from "#src/model/envelope.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 import type { Beats, Fraction, RawValue } from "#src/model/units.ts";
@@ -30,7 +30,13 @@ export interface WriterAbilities {
   readonly shape: "breakpoints" | "steps";
 }
 
-export interface ClipEnvelopeOrder {
+/**
+ * A drawn curve for one clip: beats on its content axis (0 is its 1.1.1), bends laid out; without points the stretch is emptied.
+ *
+ * What the envelope held outside the stretch stays, its value pinned at the edges. An edge at or beyond the clip's own owns
+ * everything beyond it too, and is not pinned.
+ */
+export interface ClipEnvelopeOrder extends DrawnCurve<StraightEnvelope<RawValue>> {
   /** Canonical path of a session clip: `"live_set tracks 2 clip_slots 0 clip"`. */
   readonly clip: string;
   /** Canonical path of a parameter on the same track: `"live_set tracks 2 devices 0 parameters 1"`, `"... mixer_device volume"`. */
@@ -38,14 +44,6 @@ export interface ClipEnvelopeOrder {
   /** The names that both have now: another name there means that something moved, and the order is refused as `"clip-gone"`. */
   readonly clipName: string;
   readonly parameterName: string;
-  /** Beats on the clip's content axis (0 is its 1.1.1); raw values of the parameter. Without points the stretch is emptied. */
-  readonly points: Envelope<RawValue>;
-  /**
-   * The stretch that the points own; what the envelope held outside it stays, its value pinned at the edges. An edge at or
-   * beyond the clip's own owns everything beyond it too, and is not pinned.
-   */
-  readonly from: Beats;
-  readonly to: Beats;
   /** Also copy the clip to the arrangement at these beats, envelope included; what lies there is replaced. */
   readonly arrangement: readonly Beats[];
 }
@@ -56,9 +54,9 @@ export interface ClipEnvelopeReport {
   /** Largest difference between asked and `value_at_time`, in raw units. */
   readonly maximumError: RawValue;
   /** The envelope as it reads now, at the breakpoints' times. */
-  readonly readBack: Envelope<RawValue>;
+  readonly readBack: StraightEnvelope<RawValue>;
   /** What stood there before, sampled at its events or on a fine grid. */
-  readonly replaced: Envelope<RawValue>;
+  readonly replaced: StraightEnvelope<RawValue>;
   /** Whether `replaced` is all of what stood there: false where bends are laid out in straight pieces, or were only sampled. */
   readonly replacedExact?: boolean;
   /** Clips of the arrangement that the copies took the place of. */

@@ -62,11 +62,17 @@ export interface EnvelopeWrite {
   /** The arrangement lane of the track, or the session clip in this slot. */
   readonly place:
     | { readonly kind: Extract<ClipPlace, "arrangement"> }
-    | { readonly kind: Extract<ClipPlace, "session">; readonly slot: number };
+    | { readonly kind: Extract<ClipPlace, "session">; readonly slot: number; readonly clip?: ClipMark };
   /** In the parameter's raw unit; times on the arrangement's or the clip's content axis. */
   readonly points: Envelope<RawValue>;
   /** `replace` drops what the lane held; `merge` keeps it outside `span` and pins its value at both edges. */
   readonly mode: "replace" | { readonly merge: { readonly from: Beats; readonly to: Beats } };
+}
+
+/** The clip that a write was decided for, where another in its slot shall not be written to; its file is `""` without one. */
+export interface ClipMark {
+  readonly name: string;
+  readonly file: string;
 }
 
 /** A clip of the arrangement that a copy takes the place of, whole or in part. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parameterGainAt, restLevel } from "#src/curve/parameter-gain.ts";
-import { rideOverBase } from "#src/curve/ride-over-base.ts";
+import { levelOf, rideOverBase } from "#src/curve/ride-over-base.ts";
 import { faderTaper } from "#src/curve/tapers/fader-taper.ts";
 import { VOLUME_TAPER } from "#src/curve/tapers/gain-taper.ts";
 import { decibelTaper } from "#src/curve/tapers/plain-tapers.ts";
@@ -40,7 +40,9 @@ describe("parameterGainAt", () => {
       { time: 0, value: 3 },
       { time: 4, value: 3 },
     ];
-    expect(rideOverBase(ride, parameter).level.map(({ value }) => value)).toEqual([-12, -12]);
+    expect(levelOf(rideOverBase(ride, parameter).points, parameter.taper).map(({ value }) => value)).toEqual([
+      -12, -12,
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { rideGainAt } from "#src/curve/ride-gain-at.ts";
-import { rideOverBase } from "#src/curve/ride-over-base.ts";
+import { levelOf, rideOverBase } from "#src/curve/ride-over-base.ts";
 import { VOLUME_TAPER } from "#src/curve/tapers/gain-taper.ts";
 import { decibelTaper } from "#src/curve/tapers/plain-tapers.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
@@ -20,7 +20,8 @@ const RIDE = [
 
 describe("rideOverBase", () => {
   it("stands on the fader where there is no automation", () => {
-    const { level, points, clamped } = rideOverBase(RIDE, fader(0.5));
+    const { points, clamped } = rideOverBase(RIDE, fader(0.5));
+    const level = levelOf(points, fader(0.5).taper);
     expect(level[0]!.value).toBeCloseTo(-6.0206, 4);
     expect(level.find(({ time }) => time === 6)!.value).toBeCloseTo(3 - 6.0206, 4);
     expect(points.at(-1)!.value).toBeCloseTo(0.5 * 10 ** (-5 / 20), 9);
@@ -28,7 +29,7 @@ describe("rideOverBase", () => {
   });
 
   it("puts breakpoints at most 2 dB apart where the taper is not straight, and none more where it is", () => {
-    const { level } = rideOverBase(RIDE, fader(0.5));
+    const level = levelOf(rideOverBase(RIDE, fader(0.5)).points, fader(0.5).taper);
     for (let i = 1; i < level.length; i++) expect(Math.abs(level[i]!.value - level[i - 1]!.value)).toBeLessThan(2.0001);
     expect(rideOverBase(RIDE, { taper: decibelTaper(-15, 15), value: 2, envelope: [] }).points).toEqual([
       { time: 4, value: 2 },
@@ -54,7 +55,8 @@ describe("rideOverBase", () => {
   });
 
   it("clamps to the range and says what was lost", () => {
-    const { level, clamped, lost } = rideOverBase(RIDE, fader(1.8));
+    const { points, clamped, lost } = rideOverBase(RIDE, fader(1.8));
+    const level = levelOf(points, fader(1.8).taper);
     expect(Math.max(...level.map(({ value }) => value))).toBeCloseTo(6, 5);
     expect(clamped).toBeGreaterThan(0);
     expect(lost).toBeCloseTo(3 + 20 * Math.log10(1.8) - 6, 3);

@@ -1,11 +1,8 @@
-import { bezierAt } from "#src/dsp/bezier.ts";
 import { withoutMiddles } from "#src/dsp/merge-envelope.ts";
-import type { Envelope } from "#src/model/envelope.ts";
+import type { StraightEnvelope } from "#src/model/envelope.ts";
 import type { RawValue } from "#src/model/units.ts";
 import type { ClipEnvelopeOrder, ClipEnvelopeReport } from "#src/ports/envelope-writer.ts";
 
-/** A bend becomes this many straight pieces: as many as the companion keeps of a bend that it puts back. */
-const BEND_PIECES = 16;
 /**
  * Beats. What is nearer together is one moment: Live's `value_at_time` could not be asked between the two. Half a
  * nanosecond at 120 bpm, far below a sample.
@@ -16,10 +13,13 @@ const PAIR_BYTES = 16;
 
 /**
  * Orders as one payload: the JSON's length (uint32, big-endian), the JSON, and all points as float64 pairs (time, value;
- * little-endian). Bends are laid out as straight pieces. Times nearer than a billionth of a beat are one time.
+ * little-endian). Times nearer than a billionth of a beat are one time.
+ * @throws RangeError for a bend: the wire has none, and drawn straight it would be another curve.
  */
 export function encodeOrders(orders: readonly ClipEnvelopeOrder[]): Uint8Array {
-  const straight = orders.map((order) => atMoments(straightened(order.points), order));
+  if (orders.some(({ points }) => points.some(({ curve }) => curve !== undefined)))
+    throw new RangeError("encodeOrders: bends must be laid out before");
+  const straight = orders.map((order) => atMoments(order.points, order));
   const heads = orders.map((order, index) => ({
     clip: order.clip,
     parameter: order.parameter,
@@ -65,7 +65,7 @@ type ReportHead = Omit<ClipEnvelopeReport, "readBack" | "replaced"> & {
   readonly replaced: number;
 };
 
-function pairReader(view: DataView, start: number): (count: number) => Envelope<RawValue> {
+function pairReader(view: DataView, start: number): (count: number) => StraightEnvelope<RawValue> {
   let at = start;
   return (count) => {
     const first = at;
@@ -78,7 +78,7 @@ function pairReader(view: DataView, start: number): (count: number) => Envelope<
 }
 
 /** Points that are at one moment with the one before them, or with an edge, are put there. What is wrong stays wrong. */
-function atMoments(points: Envelope<RawValue>, { from, to }: ClipEnvelopeOrder): Envelope<RawValue> {
+function atMoments(points: StraightEnvelope<RawValue>, { from, to }: ClipEnvelopeOrder): StraightEnvelope<RawValue> {
   let last = from;
   const moved = points.map((point) => {
     if (atOnce(point.time, to)) last = to;
@@ -90,19 +90,4 @@ function atMoments(points: Envelope<RawValue>, { from, to }: ClipEnvelopeOrder):
 
 function atOnce(time: number, other: number): boolean {
   return Math.abs(time - other) < MOMENT;
-}
-
-function straightened(points: Envelope<RawValue>): Envelope<RawValue> {
-  return points.flatMap((point, index) => {
-    const next = points[index + 1];
-    const { time, value, curve } = point;
-    if (curve === undefined || next === undefined || next.time <= time) return [{ time, value }];
-    return Array.from({ length: BEND_PIECES }, (_, piece) => {
-      const part = piece / BEND_PIECES;
-      return {
-        time: time + (next.time - time) * part,
-        value: piece === 0 ? value : value + (next.value - value) * bezierAt(curve, part),
-      };
-    });
-  });
 }

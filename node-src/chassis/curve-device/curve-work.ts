@@ -18,7 +18,7 @@ import { compiledOf, readBackErrors } from "#src/chassis/curve-device/write-stre
 import type { CurveDevice } from "#src/chassis/plan/curve-device.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-curves.ts";
 import { controlReader } from "#src/chassis/session/control-values.ts";
-import type { ClipWrite, Decision, DeviceWork, Press } from "#src/chassis/session/decision.ts";
+import type { Decision, DeviceWork, Press } from "#src/chassis/session/decision.ts";
 import { CLIP_SCOPES, clipsAt } from "#src/chassis/session/standing.ts";
 import { ROLE_TARGETS } from "#src/knowledge/live/role-targets.ts";
 import type { GivenRange } from "#src/model/recipe/given-range.ts";
@@ -104,7 +104,7 @@ function decision(stretches: readonly DrawnStretch[], device: CurveDevice, { sta
   const seen = stretches.find(({ stretch }) => stretch.clips[0]?.slot === standing.clip?.index) ?? stretches[0]!;
   const played = stretches.map((drawn) => playedStretch(drawn, device.lines, mapped));
   return {
-    writes: stretches.flatMap(clipWrites),
+    writes: stretches.flatMap(stretchWrites),
     curves: played.flatMap(({ curves }) => curves),
     places: played[0]?.places ?? [],
     clips: stretches.flatMap(({ stretch }) => stretch.clips),
@@ -113,14 +113,6 @@ function decision(stretches: readonly DrawnStretch[], device: CurveDevice, { sta
     words: foundWords(stretches),
     prove: (report) => Promise.resolve(ok(proof(stretches, report))),
   };
-}
-
-function clipWrites(drawn: DrawnStretch): ClipWrite[] {
-  const { place, clips } = drawn.stretch;
-  const [clip] = clips;
-  const marked = place === "session" && clip !== undefined;
-  const file = clip?.kind === "audio" ? clip.sample.name : "";
-  return stretchWrites(drawn).map((write) => ({ write, clip: marked ? { name: clip.name, file } : null }));
 }
 
 /** Every breakpoint against what the host holds now. */

@@ -1,5 +1,6 @@
 import type { Lacks } from "#src/chassis/listening/music/lacks.ts";
 import type { CurvePlan } from "#src/chassis/plan/plan-curves.ts";
+import { writePlace } from "#src/chassis/session/writing/write-place.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import type { Stretch } from "#src/model/song/stretch.ts";
 import type { EnvelopeWrite } from "#src/ports/live-host.ts";
@@ -25,14 +26,10 @@ export interface DrawnStretch {
 
 /** The envelopes of a decided move, in the order of its targets. */
 export function stretchWrites({ stretch: { track, place, clips }, plan }: DrawnStretch): EnvelopeWrite[] {
-  const where =
-    place === "arrangement"
-      ? ({ kind: "arrangement" } as const)
-      : ({ kind: "session", slot: clips[0]?.slot ?? 0 } as const);
   return plan.curves.map(({ target, points, from, to }) => ({
     track: track.id,
     target: target.parameter,
-    place: where,
+    place: writePlace(place, clips),
     points,
     mode: target.envelope.length > 0 ? { merge: { from, to } } : "replace",
   }));

@@ -1,10 +1,10 @@
 import type { DrawnStretch } from "#src/chassis/curve-device/drawn-stretch.ts";
+import { storedPlace } from "#src/chassis/curve-device/stored-place.ts";
 import type { StageLine } from "#src/chassis/plan/stage-line.ts";
 import { restOutside } from "#src/curve/compile/rest/rest-outside.ts";
 import { stageCurve, travelCurve } from "#src/curve/compile/stage-curve.ts";
 import { STAGE_POINTS } from "#src/knowledge/curve-tolerances.ts";
-import { contentMark, type StoredCurve } from "#src/model/device/stored-curve.ts";
-import type { Clip } from "#src/model/live-set.ts";
+import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 
 /** The curves that a device plays itself for a decided move, and the parameters that it moves beside its stage. */
 export interface PlayedStretch {
@@ -23,7 +23,7 @@ export interface PlayedStretch {
 export function playedStretch(drawn: DrawnStretch, lines: readonly StageLine[], mapped: number | null): PlayedStretch {
   const { plan, stretch } = drawn;
   const stage = new Map(lines.map((line, index) => [line.role, { line, index }]));
-  const place = placeOf(stretch.place === "session" ? stretch.clips[0] : undefined);
+  const place = storedPlace(stretch.place, stretch.clips);
   const curves: StoredCurve[] = [];
   const places: number[] = [];
   for (const { target, points } of plan.curves) {
@@ -45,13 +45,3 @@ export function playedStretch(drawn: DrawnStretch, lines: readonly StageLine[], 
 
 /** In the stage's own unit. */
 const NOTHING_ADDED = 1e-6;
-
-function placeOf(clip: Clip | undefined): Pick<StoredCurve, "slot" | "mark" | "loop"> {
-  if (clip === undefined) return { slot: null, mark: null, loop: null };
-  const { on, start, end } = clip.loop;
-  return {
-    slot: clip.slot,
-    mark: contentMark(clip.kind === "audio" ? clip.sample.name : clip.name),
-    loop: on ? { start, end } : null,
-  };
-}

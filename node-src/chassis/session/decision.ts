@@ -32,7 +32,7 @@ export interface Press {
 /** What one press of Analyse decided. */
 export interface Decision {
   /** What Write sends: one transaction. */
-  readonly writes: readonly ClipWrite[];
+  readonly writes: readonly EnvelopeWrite[];
   /** What the device plays itself where nobody draws; none where it cannot. */
   readonly curves: readonly StoredCurve[];
   /** Live's ids of the mapped parameters that the curves with index 1 and up move. */
@@ -46,13 +46,6 @@ export interface Decision {
   readonly words: string;
   /** Measures again what stands now, and says it; progress goes to the ports. */
   prove(report: WriteReport, ports: DevicePorts): Promise<Result<string, Refusal>>;
-}
-
-/** One envelope, and the clip that it is in. */
-export interface ClipWrite {
-  readonly write: EnvelopeWrite;
-  /** Session: name and file of the clip; another clip in its slot is never written to. `null` in the arrangement. */
-  readonly clip: { readonly name: string; readonly file: string } | null;
 }
 
 /** Dials and settings as they would be: what is heard of them before they are. */

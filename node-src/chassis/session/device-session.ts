@@ -181,10 +181,7 @@ class Session implements DeviceSession {
 
   /** Once the envelopes stand they can be put back, and the device no longer plays the curves itself. */
   async #write(decision: Decision, ports: DevicePorts): Promise<Result<string, Refusal>> {
-    const report = await writeEnvelopes(
-      decision.writes.map((each) => each.write),
-      ports,
-    );
+    const report = await writeEnvelopes(decision.writes, ports);
     if (!report.ok) return report;
     this.#written.add(report.value, decision.writes, ports.host);
     this.#device.store([], []);

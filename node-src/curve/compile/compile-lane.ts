@@ -8,22 +8,18 @@ import { liftOverBase } from "#src/curve/compile/rest/lift-over-base.ts";
 import { identity, straightPieces } from "#src/curve/compile/straight-pieces.ts";
 import { toleranceLeft, withoutIdleCorners } from "#src/curve/compile/without-idle-corners.ts";
 import { audible } from "#src/curve/parameter-gain.ts";
-import { rideOverBase } from "#src/curve/ride-over-base.ts";
+import { type LaidOut, rideOverBase } from "#src/curve/ride-over-base.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { CURVE_TOLERANCE } from "#src/knowledge/curve-tolerances.ts";
 import { STORED_GAIN } from "#src/knowledge/live/fader-law.ts";
-import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
+import type { Breakpoint, DrawnCurve, Envelope } from "#src/model/envelope.ts";
 import type { Lane } from "#src/model/recipe/lane.ts";
 import type { Taper } from "#src/model/taper.ts";
-import type { Beats, Decibels, RawValue } from "#src/model/units.ts";
+import type { Beats, Decibels } from "#src/model/units.ts";
 
-/** What to write to one parameter. */
-export interface CompiledCurve {
+/** What to write to one parameter; its stretch goes from the lane's first point to its last. */
+export interface CompiledCurve extends DrawnCurve {
   readonly target: CurveTarget;
-  readonly points: Breakpoint<RawValue>[];
-  /** The stretch that the write owns: from the lane's first point to its last. Outside it the parameter's lane stays. */
-  readonly from: Beats;
-  readonly to: Beats;
   /** Largest distance in the taper's unit between the lane and what the points play; ramps shorter than an edge left out. */
   readonly largestError: number;
   /** Points that the parameter's range took something from, and the most that it took, in the taper's unit. */
@@ -63,12 +59,6 @@ export function compileLane(lane: Lane, target: CurveTarget): CompiledCurve {
     clamped,
     lost,
   };
-}
-
-interface LaidOut {
-  readonly points: Breakpoint<RawValue>[];
-  readonly clamped: number;
-  readonly lost: number;
 }
 
 /** A curve in the taper's unit as raw values. */

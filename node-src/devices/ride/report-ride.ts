@@ -2,7 +2,7 @@ import { gainBetween, loudnessIn, spreadOf } from "#src/analysis/voice/remeasure
 import { breakpointsPerBar, steepestSlope } from "#src/curve/breakpoint-count.ts";
 import { restLevel } from "#src/curve/parameter-gain.ts";
 import { rideGainAt } from "#src/curve/ride-gain-at.ts";
-import { type LevelEnvelope, rideOverBase } from "#src/curve/ride-over-base.ts";
+import { type LaidOut, levelOf, rideOverBase } from "#src/curve/ride-over-base.ts";
 import type { VocalRide } from "#src/decision/vocal-ride/ride-vocal.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import { powerToLoudness } from "#src/dsp/decibels.ts";
@@ -17,7 +17,7 @@ export interface Decided {
   readonly activity: VoiceActivity;
   readonly decided: VocalRide;
   readonly ride: Envelope<Decibels>;
-  readonly written: LevelEnvelope;
+  readonly written: LaidOut;
 }
 
 /** The plan of a ride, with what the breakpoints, as Live will draw them, are going to do to each phrase, breath and gap. */
@@ -46,7 +46,7 @@ export function reportRide(from: Decided, input: RideInput, intent: RideIntent):
     target: decided.target,
     curve: decided.curve,
     ride,
-    level: written.level,
+    level: levelOf(written.points, input.parameter.taper),
     points: written.points,
     from: ride[0]!.time,
     to,

@@ -1,9 +1,11 @@
+import { storedPlace } from "#src/chassis/curve-device/stored-place.ts";
 import type { CurveFace } from "#src/chassis/face/curve-face.ts";
-import type { ClipWrite, Decision, DeviceWork } from "#src/chassis/session/decision.ts";
+import type { Decision, DeviceWork } from "#src/chassis/session/decision.ts";
 import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
+import { travelCurve } from "#src/curve/compile/stage-curve.ts";
 import { choiceAt, intentOf, STAGE, scopeOf } from "#src/devices/ride/ride-controls.ts";
 import { type PreparedRide, prepareRides, proveRide, type RideProof, rideWrite } from "#src/devices/ride/run.ts";
-import { contentMark, type StoredCurve } from "#src/model/device/stored-curve.ts";
+import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { WriteReport } from "#src/ports/live-host.ts";
@@ -24,19 +26,13 @@ export const RIDE_WORK: DeviceWork = {
 
 function decision(rides: readonly PreparedRide[], seen: PreparedRide, leftOut: readonly Refusal[]): Decision {
   return {
-    writes: rides.map(clipWrite),
+    writes: rides.map(rideWrite),
     curves: rides.map(storedCurve),
     clips: rides.flatMap(({ chosen }) => chosen.clips),
     face: drawn(seen),
     words: foundWords(rides, leftOut.length),
     prove: (report, ports) => prove(rides, report, ports),
   };
-}
-
-function clipWrite(ride: PreparedRide): ClipWrite {
-  const [clip] = ride.chosen.clips;
-  const session = ride.chosen.place === "session" && clip !== undefined;
-  return { write: rideWrite(ride), clip: session ? { name: clip.name, file: clip.sample.name } : null };
 }
 
 function drawn({ plan, input }: PreparedRide): Partial<CurveFace> {
@@ -56,18 +52,9 @@ function drawn({ plan, input }: PreparedRide): Partial<CurveFace> {
 
 /** The ride in dB for the device's own stage; for a mapped parameter the way it goes from one end of its range to the other. */
 function storedCurve({ plan, chosen, input }: PreparedRide): StoredCurve {
-  const [clip] = chosen.clips;
-  const session = chosen.place === "session" && clip !== undefined;
-  const place = {
-    index: 0,
-    slot: session ? clip.slot : null,
-    mark: session ? contentMark(clip.sample.name) : null,
-    loop: session && clip.loop.on ? { start: clip.loop.start, end: clip.loop.end } : null,
-  };
+  const place = { index: 0, ...storedPlace(chosen.place, chosen.clips) };
   if (chosen.parameter.name === STAGE) return { ...place, target: "stage", points: plan.ride };
-  const { minimum, maximum } = input.parameter.taper;
-  const points = plan.points.map(({ time, value }) => ({ time, value: (value - minimum) / (maximum - minimum) }));
-  return { ...place, target: "mapped", points };
+  return { ...place, target: "mapped", points: travelCurve(plan.points, input.parameter.taper) };
 }
 
 /** Every clip again, through what its lane holds now. A host that draws the arrangement in pieces reads it back as one. */

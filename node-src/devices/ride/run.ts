@@ -6,6 +6,7 @@ import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
 import { measureThrough } from "#src/chassis/listening/through/measure-through.ts";
 import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
 import { writeEnvelopes } from "#src/chassis/session/writing/write-envelopes.ts";
+import { writePlace } from "#src/chassis/session/writing/write-place.ts";
 import { parameterGainAt } from "#src/curve/parameter-gain.ts";
 import { readBackError } from "#src/curve/read-back-error.ts";
 import { listen } from "#src/devices/ride/listen.ts";
@@ -165,7 +166,7 @@ export function rideWrite({ chosen: { track, parameter, place, clips }, plan }: 
   return {
     track: track.id,
     target: parameter.target,
-    place: place === "arrangement" ? { kind: "arrangement" } : { kind: "session", slot: clips[0]?.slot ?? 0 },
+    place: writePlace(place, clips),
     points: plan.points,
     mode: plan.mode === "merge" ? { merge: { from: plan.from, to: plan.to } } : "replace",
   };

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { straightened } from "#src/adapters/lom/write/straightened.ts";
 import { bezierAt } from "#src/dsp/bezier.ts";
 import { AGES, DrawingBench, order } from "#test/doubles/live-module/drawing-bench.ts";
 import { RIDE_PARAMETER } from "#test/doubles/live-module/vocal-set.ts";
@@ -269,10 +270,10 @@ describe("real breakpoints", needs("python3"), () => {
         [0, 0],
         [16, 6],
       ]),
-      points: [
+      points: straightened([
         { time: 0, value: 0, curve },
         { time: 16, value: 6 },
-      ],
+      ]),
     });
     expect((await bench.values([4, 8, 12])).map((value) => Math.round(value * 10) / 10)).toEqual(
       [4, 8, 12].map((at) => Math.round(60 * bezierAt(curve, at / 16)) / 10),

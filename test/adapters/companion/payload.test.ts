@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { encodeOrders } from "#src/adapters/companion/payload.ts";
-import type { Envelope } from "#src/model/envelope.ts";
+import type { StraightEnvelope } from "#src/model/envelope.ts";
 
 describe("the payload of a write", () => {
   it("makes one moment of times that Live's value_at_time cannot tell apart", () => {
@@ -25,7 +25,7 @@ function at(time: number, value: number) {
 }
 
 /** The numbers behind the JSON. */
-function pairsOf(points: Envelope): number[] {
+function pairsOf(points: StraightEnvelope): number[] {
   const place = { clip: "c", parameter: "p", clipName: "", parameterName: "", arrangement: [] };
   const bytes = encodeOrders([{ ...place, from: 0, to: 8, points }]);
   const view = new DataView(bytes.buffer);

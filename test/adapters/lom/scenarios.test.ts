@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
+import { straightened } from "#src/adapters/lom/write/straightened.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import type { EnvelopeWrite, LiveHost } from "#src/ports/live-host.ts";
 import { drawingHand, drawnEnvelope, drawnValue } from "#test/doubles/live-api/drawing-hand.ts";
@@ -350,7 +351,7 @@ function orderFor(live: FakeLive, { target, points }: EnvelopeWrite) {
     parameter: live.pathOf(parameter),
     clipName: String(clip.values["name"]),
     parameterName: String(parameter.values["name"]),
-    points,
+    points: straightened(points),
     from: -2,
     to: 8,
     arrangement: [],

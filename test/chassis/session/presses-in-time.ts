@@ -116,9 +116,7 @@ function decisionOf(drawn: number, target: number): Decision {
     { time: 4, value: drawn / 1000 },
   ];
   return {
-    writes: [
-      { write: { track: track({}).id, target, place: { kind: "arrangement" }, points, mode: "replace" }, clip: null },
-    ],
+    writes: [{ track: track({}).id, target, place: { kind: "arrangement" }, points, mode: "replace" }],
     curves: [{ target: "stage", index: 0, slot: null, mark: null, loop: null, points: [{ time: 0, value: drawn }] }],
     clips: [],
     face: { curve: [{ time: 0, value: drawn }] },

@@ -1,6 +1,6 @@
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { mergeEnvelope, withoutMiddles } from "#src/dsp/merge-envelope.ts";
-import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
+import type { Breakpoint, Envelope, StraightEnvelope } from "#src/model/envelope.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
 import type { ClipEnvelopeOrder, ClipEnvelopeReport, EnvelopeWriter } from "#src/ports/envelope-writer.ts";
@@ -50,7 +50,7 @@ function foretold(order: ClipEnvelopeOrder, { clip, parameter, track }: Spot): C
     breakpoints: 0,
     maximumError: 0,
     readBack: [],
-    replaced: old.filter(({ time }) => time >= order.from && time <= order.to),
+    replaced: pairs(old.filter(({ time }) => time >= order.from && time <= order.to)),
     replacedClips: order.arrangement.flatMap((start) => named(clipsUnder(track, clip, start))),
   };
 }
@@ -68,10 +68,15 @@ function draw(live: FakeLive, order: ClipEnvelopeOrder, { clip, parameter, track
     shape: "breakpoints",
     breakpoints: order.points.length,
     maximumError: Math.max(0, ...errors),
-    readBack,
-    replaced: old.filter(({ time }) => time >= order.from && time <= order.to),
+    readBack: pairs(readBack),
+    replaced: pairs(old.filter(({ time }) => time >= order.from && time <= order.to)),
     replacedClips,
   };
+}
+
+/** As the companion tells an envelope: times and values. */
+function pairs(points: Envelope): StraightEnvelope {
+  return points.map(({ time, value }) => ({ time, value }));
 }
 
 /** What is outside the stretch stays; an edge beyond the clip's own takes what lies beyond it along. */

@@ -3,7 +3,7 @@ import { parameterOf } from "#src/adapters/lom/read/lom-set.ts";
 import { carrierOf, contentStart } from "#src/adapters/lom/write/carrier-of.ts";
 import { straightened } from "#src/adapters/lom/write/straightened.ts";
 import { evaluateBefore, evaluateEnvelope } from "#src/dsp/bezier.ts";
-import type { Envelope } from "#src/model/envelope.ts";
+import type { DrawnCurve, Envelope, StraightEnvelope } from "#src/model/envelope.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -11,7 +11,7 @@ import type { Beats, RawValue } from "#src/model/units.ts";
 import type { EnvelopeWrite } from "#src/ports/live-host.ts";
 
 /** One clip to draw into, as it was when Live was read. */
-export interface PlannedOrder {
+export interface PlannedOrder extends DrawnCurve<StraightEnvelope<RawValue>> {
   /** Which of the writes this belongs to. */
   readonly write: number;
   readonly track: LomTrack;
@@ -20,9 +20,6 @@ export interface PlannedOrder {
   readonly clip: LomClip;
   /** The arrangement clip that a copy of it takes the place of. */
   readonly over: LomClip | null;
-  readonly points: Envelope<RawValue>;
-  readonly from: Beats;
-  readonly to: Beats;
 }
 
 /** What has to be drawn where for these writes; refused when one of them names what was not read. */
@@ -112,7 +109,7 @@ function arrangementOrders(spot: Spot, write: EnvelopeWrite): Result<readonly Pl
 }
 
 /** The part of a song envelope under a clip, on the clip's content axis, pinned at both edges. */
-function onContent(points: Envelope<RawValue>, { clip }: LomClip, origin: Beats) {
+function onContent(points: StraightEnvelope<RawValue>, { clip }: LomClip, origin: Beats) {
   const { start, end } = clip;
   const inside = points.filter(({ time }) => time > start && time < end);
   const pinned = [

@@ -7,7 +7,7 @@ import type { ReplacedClip } from "#src/ports/live-host.ts";
 /** What Write is going to replace is said before it is pressed; where that cannot be told Write itself says why. */
 export async function replacesWords({ host }: DevicePorts, { writes, face }: Decision): Promise<string> {
   if (host.abilities.arrangement !== "by-copy") return " Write?";
-  const preview = await host.preview(writes.map(({ write }) => write));
+  const preview = await host.preview(writes);
   if (!preview.ok || preview.value.length === 0) return " Write?";
   return ` Write replaces ${clipNames(preview.value, face.bars ?? EMPTY_CURVE_FACE.bars)} by a copy of its session twin.`;
 }

@@ -1,14 +1,13 @@
-import type { ClipWrite } from "#src/chassis/session/decision.ts";
 import { type LaneBefore, lanesBefore, putBack, sameLanes, shareLane } from "#src/chassis/session/writing/put-back.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
-import type { LiveHost, WriteReport } from "#src/ports/live-host.ts";
+import type { EnvelopeWrite, LiveHost, WriteReport } from "#src/ports/live-host.ts";
 
 /** The lanes that a session has written, and what stood in them before. */
 export class WrittenLanes {
   #undo: readonly LaneBefore[] = [];
   /** Every lane that was written and not reverted, the earlier ones that Revert no longer reaches too. */
-  #drawn: readonly ClipWrite[] = [];
+  #drawn: readonly EnvelopeWrite[] = [];
   #host: LiveHost | null = null;
 
   /** Whether there is something to put back. */
@@ -17,7 +16,7 @@ export class WrittenLanes {
   }
 
   /** A second write into the same lanes replaced the first; what is put back is what was there before both. */
-  add(report: WriteReport, writes: readonly ClipWrite[], host: LiveHost): void {
+  add(report: WriteReport, writes: readonly EnvelopeWrite[], host: LiveHost): void {
     const before = lanesBefore(report, writes);
     if (!sameLanes(this.#undo, before)) this.#undo = before;
     this.#drawn = [...this.#drawn.filter((lane) => !shareLane(before, [lane])), ...before];
@@ -25,7 +24,7 @@ export class WrittenLanes {
   }
 
   /** Whether one of these lanes was written and stands. */
-  stand(writes: readonly ClipWrite[]): boolean {
+  stand(writes: readonly EnvelopeWrite[]): boolean {
     return shareLane(this.#drawn, writes);
   }
 

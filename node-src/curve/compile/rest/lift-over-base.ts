@@ -1,6 +1,6 @@
 import { identity, straightPieces } from "#src/curve/compile/straight-pieces.ts";
 import { audible } from "#src/curve/parameter-gain.ts";
-import { rideOverBase } from "#src/curve/ride-over-base.ts";
+import { levelOf, rideOverBase } from "#src/curve/ride-over-base.ts";
 import { evaluateBefore, evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
 import type { RiddenParameter } from "#src/model/ride.ts";
@@ -16,7 +16,7 @@ export function liftOverBase(lane: Envelope<Decibels>, parameter: RiddenParamete
   const { taper, value, envelope } = parameter;
   if (envelope.length === 0 && audible(taper, value) === Number.NEGATIVE_INFINITY) return [...lane];
   const ends = [lane[0]!.time, lane.at(-1)!.time].map((time) => ({ time, value: 0 }));
-  return higher(straightPieces(lane, tolerance, [identity]), rideOverBase(ends, parameter).level);
+  return higher(straightPieces(lane, tolerance, [identity]), levelOf(rideOverBase(ends, parameter).points, taper));
 }
 
 /** The higher of two straight envelopes over the first one's stretch. */

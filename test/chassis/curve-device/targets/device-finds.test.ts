@@ -45,7 +45,7 @@ async function decided(devices: readonly DeviceShape[], mapped: string | null = 
   const nameOf = (target: number) =>
     `${live.byId(target)?.parent?.values["name"]}:${live.byId(target)?.values["name"]}`;
   return done.ok
-    ? { moved: done.value.writes.map(({ write }) => nameOf(write.target)), words: done.value.words }
+    ? { moved: done.value.writes.map(({ target }) => nameOf(target)), words: done.value.words }
     : { moved: [], words: done.error.sentence };
 }
 
