@@ -4,16 +4,14 @@ export const TO_NODE = {
   parameter: "parameter",
   /** `mapped id N`: the mapped parameter; 0 without one. */
   mapped: "mapped",
-  /** `dumped`: all of the above has been sent. */
-  dumped: "dumped",
   analyse: "analyse",
   write: "write",
   revert: "revert",
   /** `companion`: the button under the status line was pressed. */
   companion: "companion",
-  /** `preset N`: the preset menu was moved to this place. */
+  /** `preset N`: a hand chose this place of the preset menu, by a click or by an arrow. */
   preset: "preset",
-  /** `settings NUMBER...`: what the set holds of the last preset, see `encodeSettings`. */
+  /** `settings NUMBER...`: what the set holds of the last preset, whenever it changes, see `encodeSettings`. */
   settings: "settings",
   /** `browse`: the preset browser is asked for. */
   browse: "browse",
@@ -25,7 +23,7 @@ export const TO_NODE = {
 
 /** Selectors of messages from Node to the patch. */
 export const FROM_NODE = {
-  /** `ready`: handlers stand; the patch opens the way to Node and sends every stored value. */
+  /** `ready`: handlers stand; the patch opens the way to Node, sends every stored value, then the press that started it. */
   ready: "ready",
   /** `lom LINE`: a batch for the bridge. */
   lom: "lom",
@@ -37,9 +35,7 @@ export const FROM_NODE = {
   asleep: "asleep",
   /** `set KEY NUMBER`: a dial or a menu to be moved, as if by hand. */
   set: "set",
-  /** `preset N`: what the preset menu is to show, without a choice. */
-  preset: "preset",
-  /** `settings NUMBER...`: settings to keep in the set. */
+  /** `settings NUMBER...`: settings to keep in the set; the preset menu shows the preset that they name. */
   settings: "settings",
   /** `target PLACE id N`: a parameter for the player to move; `id 0` for none. */
   target: "target",

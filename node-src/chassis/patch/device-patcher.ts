@@ -21,11 +21,11 @@ export function devicePatcher(device: DeviceManifest): Patcher {
   ]);
 }
 
-function recipeParts({ spec, patch: { strip, lines } }: RecipeDevice, files: DeviceFiles): PatchPart[] {
+function recipeParts({ device, spec, patch: { strip, lines } }: RecipeDevice, files: DeviceFiles): PatchPart[] {
   const controls = stripControls(spec);
   return [
     recipeStripPart(strip, files.face, controls),
-    presetPart(spec, controls, setByPresets(strip)),
+    presetPart(spec, controls, setByPresets(strip), device),
     playerPart(spec, files, lines),
     nodePart({ files, told: toldToNode(strip), ...PRESET_WIRING }),
     mapPart(),

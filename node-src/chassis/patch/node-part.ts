@@ -18,7 +18,7 @@ export interface NodeWiring {
   readonly presses?: readonly Press[];
   /** Selectors from Node beside those of every device, and the box that takes what follows them. */
   readonly heard?: readonly { readonly selector: string; readonly to: string }[];
-  /** Boxes that are asked for their value when Node is ready, before the presses. */
+  /** Boxes that are asked for their value when Node is ready, before the presses, and when it is gone: what shows a press shows what stands again. */
   readonly dumped?: readonly string[];
 }
 
@@ -27,7 +27,8 @@ type Press = { readonly from: string } & ({ readonly say: string } | { readonly 
 
 /**
  * Node and the bridge to Live. A press starts the script if it does not run and is remembered until the script says that it
- * is ready; nothing else is sent to a script that is not there, so the console stays silent.
+ * is ready; nothing else is sent to a script that is not there, so the console stays silent. One that has not said so ten
+ * seconds later, or that failed to load, is stopped: the press is forgotten, the face says why, and the next press starts anew.
  *
  * `running` is 0 at rest, 2 while the script starts, 1 when it is ready. `pressed` is the place of the last press in the
  * list of presses from 1: Analyse, Write, Revert, the button in the face, and the device's own; 0 none.
@@ -109,6 +110,9 @@ function process(files: DeviceFiles, heard: NonNullable<NodeWiring["heard"]>): P
   ];
 }
 
+/** Milliseconds from the start of the script to its being ready; it takes about one second. Source: house taste. */
+const PATIENCE = 10_000;
+
 /** What every device hears from Node, in the order of the outlets. */
 const FIXED = [FROM_NODE.ready, FROM_NODE.lom, FROM_NODE.curve, FROM_NODE.face, FROM_NODE.asleep];
 
@@ -130,15 +134,19 @@ function life(): PatchBox[] {
   return [
     object("nodeReady", "t b b b b b b", [1000, 600]),
     message("running1", "1", [1240, 632]),
-    message("sendDumped", TO_NODE.dumped, [1080, 632]),
+    object("waiting", `delay ${PATIENCE}`, [1080, 632]),
+    message("waitNoMore", "stop", [1080, 600]),
     message("scriptStop", "script stop", [1320, 528]),
-    object("nodeLife", "route start stop terminated restarting", [1160, 496]),
+    object("nodeLife", "route start stop terminated restarting loadend", [1160, 496]),
     object("nodeStart", "route error", [1160, 528]),
+    object("nodeLoaded", "route error", [1480, 528]),
+    object("tellNotReady", "t b b b", [1480, 608]),
     object("nodeEnd", "route error", [1400, 560]),
     object("nodeGone", "t b b", [1240, 560]),
     message("running0", "0", [1240, 592]),
     message("statusRefused", "status 5", [760, 640]),
     message("wordsNoStart", "words The analyser did not start. Save the set and open it again.", [840, 640]),
+    message("wordsNotReady", "words The analyser started but did not get ready: press the button again.", [840, 704]),
     message("wordsCrashed", "words The analyser stopped: press Analyse again.", [840, 672]),
     object("nodeRestarts", "t b b", [1320, 560]),
     object("tellNoStart", "t b b", [840, 608]),
@@ -156,8 +164,8 @@ function lifeCords(dumped: readonly string[]): string[] {
     "nodeReady:3 > curve",
     "nodeReady:2 > askMapped",
     ...dumped.map((box) => `nodeReady:2 > ${box}`),
-    "nodeReady:1 > sendDumped",
-    "sendDumped > toNode:1",
+    "nodeReady:1 > waitNoMore",
+    "waitNoMore > waiting",
     "nodeReady:0 > pressed:0",
     "fromNode:4 > scriptStop",
     "scriptStop > node",
@@ -165,6 +173,15 @@ function lifeCords(dumped: readonly string[]): string[] {
     "nodeLife:0 > nodeStart",
     "nodeStart:0 > tellNoStart",
     "nodeLife:1 > nodeGone",
+    "nodeLife:4 > nodeLoaded",
+    "nodeLoaded:0 > tellNotReady",
+    "startScript:0 > waiting",
+    "waiting > tellNotReady",
+    "tellNotReady:2 > scriptStop",
+    "tellNotReady:1 > statusRefused",
+    "tellNotReady:0 > wordsNotReady",
+    "tellNotReady:0 > nodeGone",
+    "wordsNotReady > face",
     "nodeLife:2 > nodeEnd",
     "nodeEnd:0 > tellCrashed",
     "nodeEnd:0 > nodeGone",
@@ -181,7 +198,9 @@ function lifeCords(dumped: readonly string[]): string[] {
     "wordsNoStart > face",
     "wordsCrashed > face",
     "nodeGone:0 > running0",
+    ...dumped.map((box) => `nodeGone:0 > ${box}`),
     "nodeGone:1 > noPress",
+    "nodeGone:1 > waitNoMore",
     "running0 > toNode:0",
     "running0 > running:1",
   ];

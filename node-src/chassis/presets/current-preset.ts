@@ -12,11 +12,9 @@ import type { PresetStore } from "#src/ports/preset-store.ts";
 
 /** What applying a preset moves. */
 export interface PresetStrip {
-  /** A dial or a menu of the strip, as if by hand. */
+  /** A dial or a menu of the strip, as if by hand; one that stands there already is left alone. */
   set(key: string, value: number): void;
-  /** The place of the preset menu that says what stands, without a choice being made. */
-  showPreset(at: number): void;
-  /** What the set keeps of the preset beyond the dials. */
+  /** What the set keeps of the preset beyond the dials; the strip's menu shows what stands by it. */
   keep(settings: readonly number[]): void;
 }
 
@@ -34,7 +32,10 @@ export interface CurrentPreset {
   asPreset(name: string, controls: ControlValues): Preset;
   /** The preset that ships and has this place in the strip's menu, after the one for own settings; `null` where there is none. */
   entryAt(place: number): Promise<PresetEntry | null>;
-  /** What the set kept; the presets are asked for what it names to be moved. */
+  /**
+   * What the set holds now: as it was saved, or as an undo or a preset of Live's put it back. The echo of what was kept last is
+   * passed over. Nothing is moved; the presets are asked for what it names to be moved.
+   */
   restore(list: readonly number[]): Promise<void>;
 }
 
@@ -43,6 +44,7 @@ export function currentPreset(device: CurveDevice, store: Promise<PresetStore>, 
   const names = presetNames(device.device);
   let stored: Press["stored"] = null;
   let current: PresetEntry | null = null;
+  let held: readonly number[] = [];
 
   const own = async (): Promise<readonly PresetEntry[]> => {
     const { entries } = await (await store).list();
@@ -62,9 +64,9 @@ export function currentPreset(device: CurveDevice, store: Promise<PresetStore>, 
     if (audition === null) return;
     current = entry;
     stored = audition.stored;
-    strip.keep(encodeSettings(stored, tables));
+    held = encodeSettings(stored, tables);
+    strip.keep(held);
     for (const [key, value] of audition.controls) strip.set(key, value);
-    strip.showPreset(entry.origin === "factory" ? names.indexOf(entry.preset.name) + 1 : 0);
   };
   const asPreset = (name: string, controls: ControlValues): Preset => {
     const recipe = device.recipes[controlReader(device.spec, controls)("recipe")] ?? device.recipes[0]!;
@@ -96,9 +98,18 @@ export function currentPreset(device: CurveDevice, store: Promise<PresetStore>, 
       return (await own()).find(({ origin, preset }) => origin === "factory" && preset.name === name) ?? null;
     },
     restore: async (list) => {
+      if (sameNumbers(list, held)) return;
+      held = list;
       const read = decodeSettings(list, tables);
       stored = read;
-      current = read === null ? null : ((await own()).find(({ id }) => contentMark(id) === read.preset) ?? null);
+      current = null;
+      const found = read === null ? null : (await own()).find(({ id }) => contentMark(id) === read.preset);
+      if (held === list) current = found ?? null;
     },
   };
+}
+
+/** Max keeps numbers of a stored list as 32-bit floats in places. */
+function sameNumbers(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((each, at) => Math.fround(each) === Math.fround(other[at]!));
 }

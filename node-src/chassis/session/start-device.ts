@@ -53,7 +53,6 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   const audio = audioOnDisk();
   let mapped: number | null = null;
   const stirs = new Subject<unknown>();
-  let dumped = false;
   let shown: CurveFace = EMPTY_CURVE_FACE;
   let presets: ReturnType<typeof wirePresets> | undefined;
 
@@ -109,10 +108,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
     const id = Number(atoms.at(-1));
     mapped = Number.isInteger(id) && id > 0 ? id : null;
   });
-  presets = opening && wirePresets({ patch, session, controls, pressed, opened: () => dumped }, opening);
-  patch.on(TO_NODE.dumped, () => {
-    dumped = true;
-  });
+  presets = opening && wirePresets({ patch, session, controls, pressed }, opening);
   quiet(stirs, IDLE).subscribe(() => {
     if (session.idle && presets?.browser.isOpen !== true) patch.send(FROM_NODE.asleep);
   });

@@ -18,8 +18,6 @@ export interface WiredDevice {
   /** What the dials say; a preset moves them in the patch and here at once. */
   readonly controls: ReadonlyMap<string, number>;
   pressed(answer: () => Promise<void>): void;
-  /** Whether everything that the set holds has been told: what comes later of it is an echo of what was kept. */
-  opened(): boolean;
 }
 
 /** The preset menu, the kept settings and the browser's window, each message to where it belongs. */
@@ -30,10 +28,10 @@ export function wirePresets(
   const { patch, session, pressed } = device;
   const presets = opening.current({
     set: (key, value) => {
+      if (Math.fround(device.controls.get(key) ?? Number.NaN) === Math.fround(value)) return;
       session.setControl(key, value);
       patch.send(FROM_NODE.set, key, value);
     },
-    showPreset: (at) => patch.send(FROM_NODE.preset, at),
     keep: (settings) => patch.send(FROM_NODE.settings, ...settings),
   });
   const browser = opening.browser(browserOpener(device, presets));
@@ -43,7 +41,7 @@ export function wirePresets(
     presets.apply(entry);
     void session.presetChanged(entry.preset.name);
   });
-  patch.on(TO_NODE.settings, (...list) => (device.opened() ? undefined : void presets.restore(list.map(Number))));
+  patch.on(TO_NODE.settings, (...list) => void presets.restore(list.map(Number)));
   patch.on(TO_NODE.preset, (at) => pressed(async () => chosen.next(Number(at))));
   patch.on(TO_NODE.browse, () => pressed(() => browser.open()));
   patch.on(TO_NODE.importFile, (...words) => pressed(() => browser.importFile(words.join(" "))));

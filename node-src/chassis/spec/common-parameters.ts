@@ -124,8 +124,10 @@ export function recipeChoice(recipes: readonly string[], names: readonly string[
   };
 }
 
-/** The menu of the presets that ship. */
-/** The preset menu: the first place is for dials that stand as no preset that ships says. */
+/**
+ * The preset menu: the first place is for dials that stand as no preset that ships says. Hidden: it shows what stands, and Live
+ * never moves it.
+ */
 export function presetChoice(names: readonly string[]): ChoiceSpec {
   return {
     kind: "choice",
@@ -134,8 +136,8 @@ export function presetChoice(names: readonly string[]): ChoiceSpec {
     shortName: "Preset",
     options: ["Own settings", ...names],
     initial: 0,
-    visibility: "stored",
-    info: "The presets that ship with this device. A choice sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
+    visibility: "hidden",
+    info: "The presets that ship with this device. A click or an arrow sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
   };
 }
 

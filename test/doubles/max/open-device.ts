@@ -21,6 +21,11 @@ export interface DeviceOptions {
   readonly theme?: Readonly<Record<string, readonly [number, number, number, number]>>;
   /** For the node process, over that of this one. */
   readonly environment?: Readonly<Record<string, string>>;
+  /**
+   * A script that starts and never gets as far as to say so, or that Node for Max calls not loaded.
+   * Source: Node for Max, n4m_lifecycle: `loadend` with `success` or `error`.
+   */
+  readonly nodeTrouble?: "never-ready" | "load-error";
   /** Outlet 7 of `plugsync~` was seen standing at 0 in Live (`amxd.md` 6). */
   readonly plugSyncBeats?: "moves" | "stuck";
   /** Just before `live.thisdevice` bangs: from here on LiveAPI objects live. */

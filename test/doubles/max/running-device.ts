@@ -170,6 +170,21 @@ export class RunningDevice {
     this.world.scheduler.run(() => this.world.tellLife("ready"));
   }
 
+  /** Live recalls values, as a set, a preset of Live's (`.adv`), an undo or a redo does, and tells the device that it is there. */
+  recall(state: DeviceState): void {
+    this.world.scheduler.run(() => this.world.parameters.recall(state, this.ledger));
+    this.announceAgain();
+  }
+
+  /** One step back in Live's history, or forward.  @returns whether there was one. */
+  undo(): boolean {
+    return this.goTo(this.world.parameters.history.undo());
+  }
+
+  redo(): boolean {
+    return this.goTo(this.world.parameters.history.redo());
+  }
+
   /** The device's power switch. */
   switchTo(on: boolean): void {
     this.world.enabled = on;
@@ -207,6 +222,11 @@ export class RunningDevice {
   async close(): Promise<void> {
     await Promise.all(this.world.processes.map((process) => process.free()));
     for (const box of this.world.boxes) box.behaviour.free?.();
+  }
+
+  private goTo(place: readonly [Parameter, ParameterValue] | undefined): boolean {
+    if (place !== undefined) this.recall({ [place[0].longName]: place[1] });
+    return place !== undefined;
   }
 
   private move(longName: string, value: number, by: "user" | "live"): void {

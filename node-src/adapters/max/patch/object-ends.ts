@@ -28,6 +28,7 @@ const BY_ARGUMENTS: Readonly<Record<string, (args: readonly string[]) => Ends>> 
     inlets: args.length < 2 ? 2 : args.length + 1,
     outlets: [...args.map(() => "bang" as const), ""],
   }),
+  unpack: (args) => ({ inlets: 1, outlets: args.map(unpackType) }),
   pack: (args) => ({ inlets: args.length, outlets: [""] }),
   gate: (args) => ({ inlets: 2, outlets: anything(Number(args[0] ?? 1)) }),
 };
@@ -38,10 +39,15 @@ function triggerType(letter: string): OutletType {
   return letter === "f" ? "float" : "";
 }
 
+function unpackType(argument: string): OutletType {
+  return argument.includes(".") || argument === "f" ? "float" : "int";
+}
+
 const NUMBER_CONTROL: Ends = { inlets: 1, outlets: ["", "float"] };
 const CHOICE_CONTROL: Ends = { inlets: 1, outlets: ["", "", "float"] };
 
 const FIXED: Readonly<Record<string, Ends>> = {
+  "zl.sub": { inlets: 2, outlets: ["", ""] },
   pcontrol: { inlets: 1, outlets: [""] },
   opendialog: { inlets: 1, outlets: ["", "bang"] },
   "plugin~": { inlets: 2, outlets: ["signal", "signal"] },
@@ -57,6 +63,7 @@ const FIXED: Readonly<Record<string, Ends>> = {
   "clip~": { inlets: 3, outlets: ["signal"] },
   "+": { inlets: 2, outlets: ["int"] },
   "%": { inlets: 2, outlets: ["int"] },
+  delay: { inlets: 2, outlets: ["bang"] },
   metro: { inlets: 2, outlets: ["bang"] },
   int: { inlets: 2, outlets: ["int"] },
   float: { inlets: 2, outlets: ["float"] },

@@ -41,7 +41,7 @@ const MODES: Readonly<Record<string, Mode>> = {
   sect: (list, other) => [filled(list.filter((atom) => other.includes(atom)))],
   union: (list, other) => [[...new Set([...list, ...other])]],
   filter: (list, other) => [filled(list.filter((atom) => !other.includes(atom)))],
-  sub: (list, other) => [undefined, places(list, other)],
+  sub: (list, other) => [places(list, other), [places(list, other)?.length ?? 0]],
   compare: (list, other) => [[Number(JSON.stringify(list) === JSON.stringify(other))]],
   lookup: (list, other) => [filled(list.flatMap((atom) => other[Number(atom)] ?? []))],
   median: (list) => [[medianOf(list)]],

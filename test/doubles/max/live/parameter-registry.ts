@@ -1,4 +1,5 @@
 import type { Ledger, UndoStep } from "#test/doubles/max/ledger.ts";
+import { UndoHistory } from "#test/doubles/max/live/undo-history.ts";
 import type { Atom } from "#test/doubles/max/machine/message.ts";
 import type { ValueOfJson } from "#test/doubles/max/machine/patcher-json.ts";
 
@@ -82,6 +83,7 @@ export class Parameter {
 /** The parameters of one device, and what changing them leaves in Live's undo history. */
 export class ParameterRegistry {
   readonly all: Parameter[] = [];
+  readonly history = new UndoHistory();
   private readonly told: ((longName: string, value: ParameterValue) => void) | undefined;
 
   constructor(told?: (longName: string, value: ParameterValue) => void) {
@@ -108,11 +110,13 @@ export class ParameterRegistry {
    */
   change(parameter: Parameter, value: ParameterValue, by: UndoStep["by"] | "live", ledger: Ledger): boolean {
     const next = parameter.fitted(value);
-    const differs = JSON.stringify(next) !== JSON.stringify(parameter.value);
+    const before = parameter.value;
+    const differs = JSON.stringify(next) !== JSON.stringify(before);
     parameter.value = next;
     if (differs) this.told?.(parameter.longName, next);
     if (differs && by !== "live" && parameter.visibility !== "hidden") {
       ledger.undoSteps.push({ parameter: parameter.longName, by });
+      if (this.all.includes(parameter)) this.history.record({ parameter, before, after: next });
     }
     return differs;
   }
@@ -120,6 +124,20 @@ export class ParameterRegistry {
   /** In the order of recall. */
   inOrder(): readonly Parameter[] {
     return [...this.all].sort((a, b) => a.order - b.order);
+  }
+
+  /**
+   * Live sets what the device stores to what a set, a preset of Live's, an undo or a redo holds: each parameter speaks, also
+   * where it stands there already. Hidden ones are not among them.
+   *
+   * Source: Max reference, Parameters ("Parameter Visibility"); seen in Live: each object sends its value at a recall.
+   */
+  recall(state: DeviceState, ledger: Ledger): void {
+    for (const parameter of this.inOrder()) {
+      if (parameter.visibility === "hidden") continue;
+      this.change(parameter, structuredClone(state[parameter.longName] ?? parameter.value), "live", ledger);
+      parameter.emit();
+    }
   }
 
   save(): DeviceState {

@@ -112,7 +112,10 @@ class NodeScript implements NodeProcess {
 
   private hear(message: FromChild): void {
     const { world } = this.box;
-    if (message.kind === "outlet") this.box.out(0, messageFrom(this.atoms(message.values)));
+    const trouble = world.options.nodeTrouble;
+    if (message.kind === "outlet" && trouble !== undefined) return;
+    if (message.kind === "loadend" && trouble === "load-error") this.life("loadend", "error");
+    else if (message.kind === "outlet") this.box.out(0, messageFrom(this.atoms(message.values)));
     else if (message.kind === "post") {
       if (message.level === "error") world.ledger.error(message.text);
       else world.ledger.posts.push(message.text);
