@@ -1,8 +1,30 @@
-/** The floors of the house: imports only go down, rooms on one floor do not know each other. */
+/** The floors of the house and the steps inside them: imports only go down, rooms beside each other do not know each other. */
 const FLOOR_2_VERBS = "^node-src/(analysis|decision|curve|process)/";
 const FLOOR_2_HOSTS = "^node-src/adapters/";
 const CHASSIS = "^node-src/chassis/";
 const FLOOR_3 = "^node-src/(devices|cli)/";
+
+/** The rooms of a folder from the bottom up; those on one step do not know each other. */
+const CHASSIS_STEPS = [
+  ["spec", "plan"],
+  ["face", "listening", "player", "presses"],
+  ["work"],
+  ["presets"],
+  ["session"],
+  ["curve-device"],
+  ["manifest"],
+  ["patch"],
+];
+const CLI_STEPS = [["frame"], ["copy", "report"], ["insert"], ["draw"]];
+
+/** From each room of a step to what of the folder is neither that room nor on a step below. */
+function above(folder, steps, at) {
+  const below = steps.slice(0, at).flat();
+  return {
+    from: { path: `^${folder}/(${steps[at].join("|")})/` },
+    to: { path: `^${folder}/`, pathNot: [`^${folder}/$1/`, ...below.map((room) => `^${folder}/${room}/`)] },
+  };
+}
 
 module.exports = {
   forbidden: [
@@ -64,6 +86,31 @@ module.exports = {
       to: { path: FLOOR_2_VERBS, pathNot: "^node-src/$1/" },
     },
     {
+      name: "recipes-draw-alone",
+      comment:
+        "What recipes of several families draw with is in drawing, their common settings beside the book; no family reaches into another.",
+      severity: "error",
+      from: { path: "^node-src/decision/recipes/(movement|rhythm|space)/" },
+      to: {
+        path: "^node-src/decision/",
+        pathNot: ["^node-src/decision/recipes/$1/", "^node-src/decision/recipes/(drawing/|shared-settings\\.ts$)"],
+      },
+    },
+    {
+      name: "drawing-knows-no-recipe",
+      comment: "drawing is spans, edges and lanes; it knows no recipe.",
+      severity: "error",
+      from: { path: "^node-src/decision/recipes/drawing/" },
+      to: { path: "^node-src/decision/", pathNot: "^node-src/decision/recipes/drawing/" },
+    },
+    {
+      name: "decisions-apart",
+      comment: "A delivery, a ride and a recipe are decided apart from one another.",
+      severity: "error",
+      from: { path: "^node-src/decision/([^/]+)/" },
+      to: { path: "^node-src/decision/", pathNot: "^node-src/decision/$1/" },
+    },
+    {
       name: "hosts-do-not-know-verbs",
       comment: "An adapter keeps a port's promise; it does not decide, measure or draw.",
       severity: "error",
@@ -86,6 +133,58 @@ module.exports = {
       to: { path: FLOOR_3 },
     },
     {
+      name: "chassis-rooms-have-a-step",
+      comment: "A new room of the chassis takes its place among the steps first: without one no rule would hold it.",
+      severity: "error",
+      from: { path: CHASSIS, pathNot: `${CHASSIS}(${CHASSIS_STEPS.flat().join("|")})/` },
+      to: { path: "^node-src/" },
+    },
+    {
+      name: "chassis-ground",
+      comment:
+        "spec (what a device says of itself, as data) and plan (the pure middle) know no other room of the chassis (ADR 0036).",
+      severity: "error",
+      ...above("node-src/chassis", CHASSIS_STEPS, 0),
+    },
+    {
+      name: "chassis-crafts-apart",
+      comment:
+        "face, listening, player and presses each do one thing and do not know each other, nor what a device decides.",
+      severity: "error",
+      ...above("node-src/chassis", CHASSIS_STEPS, 1),
+    },
+    {
+      name: "work-knows-no-asker",
+      comment:
+        "work is what a press knows and what comes of it: a promise that presets, session and devices share, and none of them is known there.",
+      severity: "error",
+      ...above("node-src/chassis", CHASSIS_STEPS, 2),
+    },
+    {
+      name: "presets-know-no-session",
+      comment: "Presets move dials and say what stands; who presses and when is the session's.",
+      severity: "error",
+      ...above("node-src/chassis", CHASSIS_STEPS, 3),
+    },
+    {
+      name: "session-knows-no-device",
+      comment: "The session answers any device's presses: what a device decides is handed to it as its work.",
+      severity: "error",
+      ...above("node-src/chassis", CHASSIS_STEPS, 4),
+    },
+    {
+      name: "curve-device-under-manifest",
+      comment: "A device that draws curves is started with what its manifest says, and does not read the manifest.",
+      severity: "error",
+      ...above("node-src/chassis", CHASSIS_STEPS, 5),
+    },
+    {
+      name: "manifest-knows-no-patch",
+      comment: "The manifest says what a device is; the patch is baked from it.",
+      severity: "error",
+      ...above("node-src/chassis", CHASSIS_STEPS, 6),
+    },
+    {
       name: "devices-apart",
       comment: "A device is a flat: it imports neither another device nor the command line.",
       severity: "error",
@@ -100,6 +199,37 @@ module.exports = {
       to: { path: "^node-src/devices/", pathNot: "^node-src/devices/[^/]+/(plan|run|spec)\\.ts$" },
     },
     {
+      name: "cli-frame-below-commands",
+      comment: "Options, help and terminal serve every command and know none.",
+      severity: "error",
+      ...above("node-src/cli", CLI_STEPS, 0),
+    },
+    {
+      name: "cli-copy-and-report-apart",
+      comment: "Where a copy goes and what a report shows serve the commands and know none.",
+      severity: "error",
+      ...above("node-src/cli", CLI_STEPS, 1),
+    },
+    {
+      name: "cli-insert-below-draw",
+      comment: "Devices are put into a copy for any command that writes curves; those commands are not known there.",
+      severity: "error",
+      ...above("node-src/cli", CLI_STEPS, 2),
+    },
+    {
+      name: "cli-draw-below-commands",
+      comment: "What draws curves is shared by the commands that draw; none of them is known there.",
+      severity: "error",
+      ...above("node-src/cli", CLI_STEPS, 3),
+    },
+    {
+      name: "cli-commands-apart",
+      comment: "A command's room is its own: what two commands share is in a room that serves them all.",
+      severity: "error",
+      from: { path: "^node-src/cli/([^/]+)/", pathNot: `^node-src/cli/(${CLI_STEPS.flat().join("|")})/` },
+      to: { path: "^node-src/cli/", pathNot: ["^node-src/cli/$1/", `^node-src/cli/(${CLI_STEPS.flat().join("|")})/`] },
+    },
+    {
       name: "browser-is-a-flat",
       comment:
         "The preset browser's page is a flat of its own: it searches and draws what it is given, and knows the ground floor only (ADR 0012).",
@@ -108,7 +238,7 @@ module.exports = {
       to: { path: "^node-src/(?!browser/|model/|dsp/)" },
     },
     {
-      name: "nobody-below-opens-the-browser",
+      name: "browser-opened-from-above",
       comment: "Only a device's chassis and the devices put the preset browser's page up.",
       severity: "error",
       from: { path: `^node-src/(knowledge|ports)/|${FLOOR_2_VERBS}|${FLOOR_2_HOSTS}` },

@@ -1,5 +1,4 @@
 import { readFileSync } from "node:fs";
-import { settingsFrom } from "#src/chassis/curve-device/settings-now.ts";
 import { stretchFace } from "#src/chassis/curve-device/stretch-face.ts";
 import type { FaceMessage } from "#src/chassis/face/common-messages.ts";
 import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
@@ -7,6 +6,7 @@ import { faceMessages } from "#src/chassis/face/face-messages.ts";
 import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
 import type { DeviceManifest, RecipeDevice } from "#src/chassis/manifest/device-manifest.ts";
 import { planCurves } from "#src/chassis/plan/plan-curves.ts";
+import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import { songBars } from "#src/model/time/bars.ts";

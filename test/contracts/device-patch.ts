@@ -3,7 +3,7 @@ import { patcherText } from "#src/adapters/max/patch/build-patcher.ts";
 import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { devicePatcher } from "#src/chassis/patch/device-patcher.ts";
 import { PRESET_WIRING } from "#src/chassis/patch/preset-part.ts";
-import { FROM_NODE } from "#src/chassis/selectors.ts";
+import { FROM_NODE } from "#src/chassis/spec/selectors.ts";
 import { setByPresets } from "#src/chassis/spec/strip-layout.ts";
 import { deviceFiles } from "#src/model/device/device-files.ts";
 import type { ParameterSpec } from "#src/model/device/device-spec.ts";

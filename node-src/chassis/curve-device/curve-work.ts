@@ -9,7 +9,6 @@ import {
   writtenWords,
 } from "#src/chassis/curve-device/found-words.ts";
 import { playedStretch } from "#src/chassis/curve-device/played-stretch.ts";
-import { settingsNow } from "#src/chassis/curve-device/settings-now.ts";
 import { stretchFace } from "#src/chassis/curve-device/stretch-face.ts";
 import { deviceTargets } from "#src/chassis/curve-device/targets/device-targets.ts";
 import { rolesDrawn } from "#src/chassis/curve-device/targets/roles-drawn.ts";
@@ -17,9 +16,10 @@ import { placedWords } from "#src/chassis/curve-device/words/placed-words.ts";
 import { compiledOf, readBackErrors } from "#src/chassis/curve-device/write-stretches.ts";
 import type { CurveDevice } from "#src/chassis/plan/curve-device.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-curves.ts";
-import { controlReader } from "#src/chassis/session/control-values.ts";
-import type { Decision, DeviceWork, Press } from "#src/chassis/session/decision.ts";
-import { CLIP_SCOPES, clipsAt } from "#src/chassis/session/standing.ts";
+import { controlReader } from "#src/chassis/work/control-values.ts";
+import type { Decision, DeviceWork, Press } from "#src/chassis/work/device-work.ts";
+import { settingsNow } from "#src/chassis/work/settings-now.ts";
+import { CLIP_SCOPES, clipsAt } from "#src/chassis/work/standing.ts";
 import { ROLE_TARGETS } from "#src/knowledge/live/role-targets.ts";
 import type { GivenRange } from "#src/model/recipe/given-range.ts";
 import type { LaneRole } from "#src/model/recipe/lane.ts";

@@ -10,7 +10,7 @@ import { needsNow } from "#src/chassis/listening/music/needs-now.ts";
 import { mayTrigger } from "#src/chassis/listening/music/trigger-track.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
 import { type FoundTarget, planCurves } from "#src/chassis/plan/plan-curves.ts";
-import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
+import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { Recipe, RecipeNeed } from "#src/model/recipe/recipe.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";

@@ -3,10 +3,9 @@ import { confidenceLines, confidenceOf } from "#src/chassis/curve-device/words/c
 import { placedWords, unplacedRoles } from "#src/chassis/curve-device/words/placed-words.ts";
 import { sureWords } from "#src/chassis/listening/music/follows-words.ts";
 import type { IdleCurve } from "#src/chassis/plan/plan-curves.ts";
+import { noteWords } from "#src/chassis/work/recipe-words.ts";
 import type { LaneRole } from "#src/model/recipe/lane.ts";
-import type { RecipeNote } from "#src/model/recipe/recipe.ts";
 import type { TaperUnit } from "#src/model/taper.ts";
-import type { Beats } from "#src/model/units.ts";
 
 /** What Analyse found, in a short sentence or two. */
 export function foundWords(stretches: readonly DrawnStretch[]): string {
@@ -64,28 +63,6 @@ export function notWrittenWords(stretches: readonly DrawnStretch[]): string[] {
   return roles.length > 0 ? [`Not written, for nothing takes it: ${roles.join(", ")}.`] : [];
 }
 
-/** One thing worth saying about a move. */
-export function noteWords(note: RecipeNote): string {
-  switch (note.code) {
-    case "no-hits":
-      return "No hits were heard, so nothing ducks.";
-    case "no-phrase-ends":
-      return "No phrase ends with a gap of a beat or more.";
-    case "no-sections":
-      return "The song has no sections: set locators, or let what is drawn end at bars.";
-    case "nothing-heard":
-      return "Nothing could be heard of this track, so the curve goes by the settings alone.";
-    case "mono-guarded":
-      return `The mono guard holds the width at ${Math.round(note.widest)} %.`;
-    case "limited":
-      return `${note.times} ${note.times === 1 ? note.what.replace(/s$/, "") : note.what} had no room.`;
-    case "too-few":
-      return `Only ${note.found} ${note.what}: fewer than ${note.asked}.`;
-    case "fitted":
-      return `A cycle of ${beatWords(note.cycle)} does not go into the loop: it lasts ${beatWords(note.fitted)}.`;
-  }
-}
-
 /** What was left out of a move because nothing would move there. */
 export function idleWords({ role, name, why }: IdleCurve): string {
   const what = name === null ? roleWords(role) : `“${name}” (${roleWords(role)})`;
@@ -98,19 +75,6 @@ const IDLE_WORDS: Readonly<Record<IdleCurve["why"], string>> = {
   above: "which stands as high as the curve opens it",
   held: "which would stay at one value",
 };
-
-function beatWords(beats: Beats): string {
-  const shown = String(Math.round(beats * HUNDREDTHS) / HUNDREDTHS);
-  return shown === "1" ? "1 beat" : `${shown} beats`;
-}
-
-const HUNDREDTHS = 100;
-
-/** A recipe as a person says it: `delayThrow` is a delay throw. */
-export function recipeWords(name: string): string {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/\beq\b/, "EQ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
 
 /** A role as a person says it. */
 export function roleWords(role: LaneRole): string {

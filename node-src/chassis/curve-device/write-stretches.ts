@@ -2,8 +2,8 @@ import { type DrawOrder, drawStretches } from "#src/chassis/curve-device/draw-st
 import { type DrawnStretch, stretchWrites } from "#src/chassis/curve-device/drawn-stretch.ts";
 import { noTarget } from "#src/chassis/curve-device/targets/no-target.ts";
 import { unplacedRoles } from "#src/chassis/curve-device/words/placed-words.ts";
-import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
-import { writeEnvelopes } from "#src/chassis/session/writing/write-envelopes.ts";
+import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
+import { writeEnvelopes } from "#src/chassis/work/write-envelopes.ts";
 import type { CompiledCurve } from "#src/curve/compile/compile-lane.ts";
 import { readBackError } from "#src/curve/read-back-error.ts";
 import type { LiveSet } from "#src/model/live-set.ts";

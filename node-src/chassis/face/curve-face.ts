@@ -1,5 +1,4 @@
 import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
-import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Beats, Decibels, LoudnessUnits } from "#src/model/units.ts";
 
@@ -21,7 +20,7 @@ export interface CurveFace extends FaceState {
   readonly span: BeatSpan | null;
   /** `null` while nothing plays. */
   readonly position: Beats | null;
-  /** Most boost and most cut, both as positive numbers. */
+  /** Most boost and most cut, both as positive numbers; 0 where nothing bounds the curve. */
   readonly limits: { readonly boost: Decibels; readonly cut: Decibels };
   /** Where bars stand: the length of one, and the beat on which bar 1 begins. */
   readonly bars: { readonly length: Beats; readonly first: Beats };
@@ -53,7 +52,7 @@ export const EMPTY_CURVE_FACE: CurveFace = {
   breaths: [],
   span: null,
   position: null,
-  limits: { boost: DEFAULT_RIDE.boost, cut: DEFAULT_RIDE.cut },
+  limits: { boost: 0, cut: 0 },
   bars: { length: 4, first: 0 },
   spread: null,
   compare: "ride",

@@ -1,5 +1,5 @@
 import { message, object, type PatchPart, subpatch } from "#src/adapters/max/patch/patch-part.ts";
-import { TO_NODE } from "#src/chassis/selectors.ts";
+import { TO_NODE } from "#src/chassis/spec/selectors.ts";
 
 /**
  * The preset browser's floating window: a page in a `jweb`, and the native text field that is typed into, because keys that are

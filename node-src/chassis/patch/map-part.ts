@@ -1,5 +1,5 @@
 import { message, object, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
-import { TO_NODE } from "#src/chassis/selectors.ts";
+import { TO_NODE } from "#src/chassis/spec/selectors.ts";
 
 /**
  * Map: a click in Live chooses the parameter that the curve moves instead of the device's own stage. The choice is kept in

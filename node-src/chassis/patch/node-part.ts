@@ -6,7 +6,7 @@ import {
   type PatchPart,
   script,
 } from "#src/adapters/max/patch/patch-part.ts";
-import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
+import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
 import type { DeviceFiles } from "#src/model/device/device-files.ts";
 
 /** What differs from one device's Node to another's. */

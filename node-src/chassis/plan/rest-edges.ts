@@ -1,5 +1,5 @@
 import type { RestEdges } from "#src/curve/compile/rest/rest-outside.ts";
-import { edgeAfter, edgeBefore } from "#src/decision/recipes/movement/drawing/edge-times.ts";
+import { edgeAfter, edgeBefore } from "#src/decision/recipes/drawing/edge-times.ts";
 import { REST_EDGE } from "#src/knowledge/curve-tolerances.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 

@@ -1,9 +1,9 @@
-import { recipeWords } from "#src/chassis/curve-device/found-words.ts";
-import { dialsFor, settingsFrom, settingsNow } from "#src/chassis/curve-device/settings-now.ts";
 import type { CurveDevice } from "#src/chassis/plan/curve-device.ts";
-import { type ControlValues, controlReader } from "#src/chassis/session/control-values.ts";
-import type { Audition, Press } from "#src/chassis/session/decision.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
+import { type ControlValues, controlReader } from "#src/chassis/work/control-values.ts";
+import type { Audition, Press } from "#src/chassis/work/device-work.ts";
+import { recipeWords } from "#src/chassis/work/recipe-words.ts";
+import { dialsFor, settingsFrom, settingsNow } from "#src/chassis/work/settings-now.ts";
 import { contentMark } from "#src/model/device/stored-curve.ts";
 import { decodeSettings, encodeSettings, type RecipeTables } from "#src/model/device/stored-settings.ts";
 import type { Preset } from "#src/model/recipe/preset.ts";

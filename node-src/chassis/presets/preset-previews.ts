@@ -1,37 +1,11 @@
 import { drawPreview } from "#src/browser/draw-preview.ts";
 import { PREVIEW_SIDE, type PresetKey, type Preview, type PreviewSheet } from "#src/browser/preset-sheet.ts";
-import { noteWords } from "#src/chassis/curve-device/found-words.ts";
-import { settingsFrom } from "#src/chassis/curve-device/settings-now.ts";
+import type { PreviewGround } from "#src/chassis/work/preview-ground.ts";
+import { noteWords } from "#src/chassis/work/recipe-words.ts";
+import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
-import { songBars } from "#src/model/time/bars.ts";
-import { tempoMap } from "#src/model/time/tempo-map.ts";
-
-/** What previews are drawn over. */
-export interface PreviewGround {
-  /** Name of the clip; empty where the curves are drawn over an empty stretch. */
-  readonly clip: string;
-  readonly music: Music;
-  /** Levels from 0 to 1. */
-  readonly waveform: ArrayLike<number>;
-}
-
-/** Sixteen empty bars of 4/4 at 120 bpm. */
-export const EMPTY_GROUND: PreviewGround = {
-  clip: "",
-  music: {
-    from: 0,
-    to: 64,
-    bars: songBars([4, 4]),
-    tempo: tempoMap(120),
-    hits: [],
-    phraseEnds: [],
-    sections: [],
-    levels: { loudness: [], bass: [], monoLoss: [] },
-  },
-  waveform: [],
-};
 
 /** Every preset's curves over the clip that was heard last; rides are decided from a voice and have no preview. */
 export function presetPreviews(

@@ -1,14 +1,14 @@
 import type { Observable } from "rxjs";
 import { type CurveFace, EMPTY_CURVE_FACE, NOTHING_DRAWN } from "#src/chassis/face/curve-face.ts";
-import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/presets/preset-previews.ts";
 import { type Presses, presses } from "#src/chassis/presses/presses.ts";
 import type { OfferWords } from "#src/chassis/session/companion-offer.ts";
-import type { Audition, Decision, DeviceWork } from "#src/chassis/session/decision.ts";
-import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
 import type { SessionDevice } from "#src/chassis/session/session-device.ts";
 import { replacesWords } from "#src/chassis/session/writing/replaces-words.ts";
-import { writeEnvelopes } from "#src/chassis/session/writing/write-envelopes.ts";
 import { WrittenLanes } from "#src/chassis/session/writing/written-lanes.ts";
+import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
+import type { Audition, Decision, DeviceWork } from "#src/chassis/work/device-work.ts";
+import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/work/preview-ground.ts";
+import { writeEnvelopes } from "#src/chassis/work/write-envelopes.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { Progress } from "#src/ports/progress.ts";

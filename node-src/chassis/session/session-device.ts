@@ -1,8 +1,8 @@
 import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import type { CompanionOffer } from "#src/chassis/session/companion-offer.ts";
-import type { Press } from "#src/chassis/session/decision.ts";
-import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
-import type { Standing } from "#src/chassis/session/standing.ts";
+import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
+import type { Press } from "#src/chassis/work/device-work.ts";
+import type { Standing } from "#src/chassis/work/standing.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";

@@ -14,12 +14,12 @@ import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.t
 import { faceMessages } from "#src/chassis/face/face-messages.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
 import { quiet } from "#src/chassis/presses/quiet.ts";
-import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
 import { companionOffer } from "#src/chassis/session/companion-offer.ts";
-import { initialControls } from "#src/chassis/session/control-values.ts";
-import type { DeviceWork } from "#src/chassis/session/decision.ts";
 import { deviceSession } from "#src/chassis/session/device-session.ts";
 import { type PresetOpening, wirePresets } from "#src/chassis/session/wire-presets.ts";
+import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
+import { initialControls } from "#src/chassis/work/control-values.ts";
+import type { DeviceWork } from "#src/chassis/work/device-work.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 import { encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { PresetTarget } from "#src/model/recipe/preset.ts";

@@ -1,8 +1,8 @@
 import { catchError, defer, EMPTY, Subject, switchMap } from "rxjs";
 import type { BrowserOpener, BrowserWindow } from "#src/chassis/presets/browser-window.ts";
 import type { CurrentPreset, PresetStrip } from "#src/chassis/presets/current-preset.ts";
-import { FROM_NODE, TO_NODE } from "#src/chassis/selectors.ts";
 import type { DeviceSession } from "#src/chassis/session/device-session.ts";
+import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
 import type { Patch } from "#src/ports/patch.ts";
 
 /** How a device's presets are opened. */

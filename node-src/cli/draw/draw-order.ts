@@ -1,11 +1,11 @@
 import type { DrawOrder } from "#src/chassis/curve-device/draw-stretches.ts";
 import { mappedTarget, namedTargets, stagePart } from "#src/chassis/curve-device/find-targets.ts";
-import { settingsFrom } from "#src/chassis/curve-device/settings-now.ts";
 import { deviceTargets } from "#src/chassis/curve-device/targets/device-targets.ts";
 import { rolesDrawn } from "#src/chassis/curve-device/targets/roles-drawn.ts";
 import { usualSend } from "#src/chassis/listening/naming/usual-send.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-curves.ts";
 import { openPresets } from "#src/chassis/presets/open-presets.ts";
+import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import type { DrawCommandName, DrawOptions } from "#src/cli/draw/draw-commands.ts";
 import { givenSettings } from "#src/cli/draw/given-settings.ts";
 import { rangeOption } from "#src/cli/draw/range-option.ts";

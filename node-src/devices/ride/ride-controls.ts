@@ -1,7 +1,7 @@
-import { settingsNow } from "#src/chassis/curve-device/settings-now.ts";
 import { OWN } from "#src/chassis/listening/find-parameter.ts";
-import { type ControlValues, controlReader } from "#src/chassis/session/control-values.ts";
-import { CLIP_SCOPES, type ClipScope, clipsAt, type Standing } from "#src/chassis/session/standing.ts";
+import { type ControlValues, controlReader } from "#src/chassis/work/control-values.ts";
+import { settingsNow } from "#src/chassis/work/settings-now.ts";
+import { CLIP_SCOPES, type ClipScope, clipsAt, type Standing } from "#src/chassis/work/standing.ts";
 import { rideIntentOf } from "#src/decision/vocal-ride/ride-intent-of.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";

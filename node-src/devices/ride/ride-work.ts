@@ -1,7 +1,7 @@
 import { storedPlace } from "#src/chassis/curve-device/stored-place.ts";
 import type { CurveFace } from "#src/chassis/face/curve-face.ts";
-import type { Decision, DeviceWork } from "#src/chassis/session/decision.ts";
-import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
+import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
+import type { Decision, DeviceWork } from "#src/chassis/work/device-work.ts";
 import { travelCurve } from "#src/curve/compile/stage-curve.ts";
 import { choiceAt, intentOf, STAGE, scopeOf } from "#src/devices/ride/ride-controls.ts";
 import { type PreparedRide, prepareRides, proveRide, type RideProof, rideWrite } from "#src/devices/ride/run.ts";

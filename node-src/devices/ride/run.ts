@@ -4,9 +4,9 @@ import { type Chosen, choose, chooseEach } from "#src/chassis/listening/choose.t
 import type { FilePassage } from "#src/chassis/listening/clip-passages.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
 import { measureThrough } from "#src/chassis/listening/through/measure-through.ts";
-import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
-import { writeEnvelopes } from "#src/chassis/session/writing/write-envelopes.ts";
 import { writePlace } from "#src/chassis/session/writing/write-place.ts";
+import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
+import { writeEnvelopes } from "#src/chassis/work/write-envelopes.ts";
 import { parameterGainAt } from "#src/curve/parameter-gain.ts";
 import { readBackError } from "#src/curve/read-back-error.ts";
 import { listen } from "#src/devices/ride/listen.ts";

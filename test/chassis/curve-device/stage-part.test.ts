@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { stagePart } from "#src/chassis/curve-device/find-targets.ts";
 import { playedStretch } from "#src/chassis/curve-device/played-stretch.ts";
-import { settingsFrom } from "#src/chassis/curve-device/settings-now.ts";
 import { planCurves } from "#src/chassis/plan/plan-curves.ts";
+import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { pump } from "#src/decision/recipes/rhythm/pump.ts";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import type { PresetTarget } from "#src/model/recipe/preset.ts";

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { mappedTarget } from "#src/chassis/curve-device/find-targets.ts";
-import { settingsFrom } from "#src/chassis/curve-device/settings-now.ts";
 import { writeStretches } from "#src/chassis/curve-device/write-stretches.ts";
+import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { ok } from "#src/model/result.ts";
 import {

@@ -5,7 +5,7 @@ import { type DrawnStretch, stretchWrites } from "#src/chassis/curve-device/draw
 import { playedStretch } from "#src/chassis/curve-device/played-stretch.ts";
 import { type CurvePlan, planCurves } from "#src/chassis/plan/plan-curves.ts";
 import type { CompiledCurve } from "#src/curve/compile/compile-lane.ts";
-import { NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { NEUTRAL } from "#src/decision/recipes/drawing/lane-over.ts";
 import { RECIPE_BOOK } from "#src/decision/recipes/recipe-book.ts";
 import { evaluateBefore, evaluateEnvelope } from "#src/dsp/bezier.ts";
 import type { Envelope } from "#src/model/envelope.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { settingsFrom } from "#src/chassis/curve-device/settings-now.ts";
 import { drawRecipe } from "#src/chassis/plan/plan-curves.ts";
 import { RECIPE_TABLES } from "#src/chassis/presets/open-presets.ts";
+import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { laneCurve } from "#src/curve/compile/drawn-lane.ts";
 import { RECIPE_BOOK, recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { autoPan } from "#src/decision/recipes/rhythm/auto-pan.ts";

@@ -1,8 +1,8 @@
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
 import type { CurveFace } from "#src/chassis/face/curve-face.ts";
-import type { Decision, DeviceWork } from "#src/chassis/session/decision.ts";
 import { type DeviceSession, deviceSession } from "#src/chassis/session/device-session.ts";
 import type { SessionDevice } from "#src/chassis/session/session-device.ts";
+import type { Decision, DeviceWork } from "#src/chassis/work/device-work.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { dialsFor, settingsNow } from "#src/chassis/curve-device/settings-now.ts";
 import { RECIPE_TABLES } from "#src/chassis/presets/open-presets.ts";
 import { presetFacts } from "#src/chassis/presets/preset-facts.ts";
-import { initialControls } from "#src/chassis/session/control-values.ts";
+import { initialControls } from "#src/chassis/work/control-values.ts";
+import { dialsFor, settingsNow } from "#src/chassis/work/settings-now.ts";
 import { givenSettings } from "#src/cli/draw/given-settings.ts";
 import { rangeOf } from "#src/cli/frame/quantity/read-number.ts";
 import { RIDE_COMMAND, RIDE_OPTION_NAMES } from "#src/cli/ride/ride-command.ts";

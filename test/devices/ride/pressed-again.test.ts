@@ -7,7 +7,7 @@ import { contentKey } from "#src/adapters/disk/analyses/content-key.ts";
 import { memoryAnalyses } from "#src/adapters/memory/memory-analyses.ts";
 import { memoryLive } from "#src/adapters/memory/memory-live.ts";
 import { listeningRoom } from "#src/chassis/listening/room/listening-room.ts";
-import { initialControls } from "#src/chassis/session/control-values.ts";
+import { initialControls } from "#src/chassis/work/control-values.ts";
 import { intentOf } from "#src/devices/ride/ride-controls.ts";
 import { prepareRide } from "#src/devices/ride/run.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";

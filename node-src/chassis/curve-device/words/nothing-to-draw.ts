@@ -1,6 +1,6 @@
 import type { DrawnStretch } from "#src/chassis/curve-device/drawn-stretch.ts";
-import { recipeWords } from "#src/chassis/curve-device/found-words.ts";
 import type { IdleCurve } from "#src/chassis/plan/plan-curves.ts";
+import { recipeWords } from "#src/chassis/work/recipe-words.ts";
 import type { RecipeNeed, RecipeNote } from "#src/model/recipe/recipe.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 

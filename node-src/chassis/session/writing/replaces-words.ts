@@ -1,6 +1,6 @@
 import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
-import type { Decision } from "#src/chassis/session/decision.ts";
-import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
+import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
+import type { Decision } from "#src/chassis/work/device-work.ts";
 import type { Beats } from "#src/model/units.ts";
 import type { ReplacedClip } from "#src/ports/live-host.ts";
 

@@ -1,6 +1,7 @@
 import type { DrawnStretch } from "#src/chassis/curve-device/drawn-stretch.ts";
-import { noteLines, recipeWords } from "#src/chassis/curve-device/found-words.ts";
+import { noteLines } from "#src/chassis/curve-device/found-words.ts";
 import type { CurveReport } from "#src/chassis/curve-device/write-stretches.ts";
+import { recipeWords } from "#src/chassis/work/recipe-words.ts";
 import type { NamedDrawing } from "#src/cli/draw/draw-order.ts";
 import { curveResultWords } from "#src/cli/draw/result/result-words.ts";
 import { heardFacts, settingFacts } from "#src/cli/draw/tell/curve-facts.ts";

@@ -1,7 +1,7 @@
-import { barRuler } from "#src/decision/recipes/movement/drawing/bar-ruler.ts";
-import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
-import { flatLane, laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
-import { levelAt } from "#src/decision/recipes/movement/drawing/level-at.ts";
+import { barRuler } from "#src/decision/recipes/drawing/bar-ruler.ts";
+import { eventIn } from "#src/decision/recipes/drawing/event-in.ts";
+import { flatLane, laneOver } from "#src/decision/recipes/drawing/lane-over.ts";
+import { levelAt } from "#src/decision/recipes/drawing/level-at.ts";
 import { heldInSections, meanLoudness, sectionWeights } from "#src/decision/recipes/movement/section-weights.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { type CurvePoint, evaluateEnvelope, lastAtOrBefore } from "#src/dsp/bezier.ts";

@@ -1,6 +1,6 @@
-import { alignedSpans, type BeatSpan, SPAN_SETTINGS } from "#src/decision/recipes/movement/drawing/aligned-spans.ts";
-import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
-import { laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { alignedSpans, type BeatSpan, SPAN_SETTINGS } from "#src/decision/recipes/drawing/aligned-spans.ts";
+import { eventIn } from "#src/decision/recipes/drawing/event-in.ts";
+import { laneOver } from "#src/decision/recipes/drawing/lane-over.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import type { CurvePoint } from "#src/dsp/bezier.ts";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";

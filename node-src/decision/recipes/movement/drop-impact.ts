@@ -1,12 +1,7 @@
-import {
-  alignedSpans,
-  type BeatSpan,
-  dropsIn,
-  SPAN_SETTINGS,
-} from "#src/decision/recipes/movement/drawing/aligned-spans.ts";
-import { edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/movement/drawing/edge-times.ts";
-import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
-import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { alignedSpans, type BeatSpan, dropsIn, SPAN_SETTINGS } from "#src/decision/recipes/drawing/aligned-spans.ts";
+import { edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/drawing/edge-times.ts";
+import { eventIn } from "#src/decision/recipes/drawing/event-in.ts";
+import { laneOver, NEUTRAL } from "#src/decision/recipes/drawing/lane-over.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
 import type { Music } from "#src/model/recipe/music.ts";

@@ -1,6 +1,6 @@
-import { alignedSpans, SPAN_SETTINGS } from "#src/decision/recipes/movement/drawing/aligned-spans.ts";
-import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
-import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { alignedSpans, SPAN_SETTINGS } from "#src/decision/recipes/drawing/aligned-spans.ts";
+import { eventIn } from "#src/decision/recipes/drawing/event-in.ts";
+import { laneOver, NEUTRAL } from "#src/decision/recipes/drawing/lane-over.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
 import type { Drawing, Recipe } from "#src/model/recipe/recipe.ts";

@@ -1,5 +1,5 @@
-import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
-import { flatLane, laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { eventIn } from "#src/decision/recipes/drawing/event-in.ts";
+import { flatLane, laneOver } from "#src/decision/recipes/drawing/lane-over.ts";
 import { heldInSections, meanLoudness, sectionWeights } from "#src/decision/recipes/movement/section-weights.ts";
 import { softClipGain } from "#src/decision/recipes/movement/soft-clip-gain.ts";
 import type { Music, Section } from "#src/model/recipe/music.ts";

@@ -1,4 +1,4 @@
-import { levelAt } from "#src/decision/recipes/movement/drawing/level-at.ts";
+import { levelAt } from "#src/decision/recipes/drawing/level-at.ts";
 import type { CurvePoint } from "#src/dsp/bezier.ts";
 import { decibelsToPower, powerToDecibels } from "#src/dsp/decibels.ts";
 import type { Envelope } from "#src/model/envelope.ts";

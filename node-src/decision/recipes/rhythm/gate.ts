@@ -1,4 +1,4 @@
-import { laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { laneOver } from "#src/decision/recipes/drawing/lane-over.ts";
 import { aroundLoop } from "#src/decision/recipes/rhythm/around-loop.ts";
 import { gateLevels, PATTERN_NAMES } from "#src/decision/recipes/rhythm/gate-levels.ts";
 import { amplitudeEdge, type LevelChange, steppedLevels } from "#src/decision/recipes/rhythm/stepped-levels.ts";

@@ -1,4 +1,4 @@
-import { levelAt } from "#src/decision/recipes/movement/drawing/level-at.ts";
+import { levelAt } from "#src/decision/recipes/drawing/level-at.ts";
 import { BASS_RANGE } from "#src/knowledge/ducking.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Hit } from "#src/model/recipe/music.ts";

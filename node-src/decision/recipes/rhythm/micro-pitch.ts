@@ -1,4 +1,4 @@
-import { laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { laneOver } from "#src/decision/recipes/drawing/lane-over.ts";
 import { fitCycles } from "#src/decision/recipes/rhythm/fit-cycles.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import type { CurvePoint, Handles } from "#src/dsp/bezier.ts";

@@ -1,5 +1,5 @@
-import { edgeAfter, edgeBefore } from "#src/decision/recipes/movement/drawing/edge-times.ts";
-import { laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { edgeAfter, edgeBefore } from "#src/decision/recipes/drawing/edge-times.ts";
+import { laneOver } from "#src/decision/recipes/drawing/lane-over.ts";
 import { aroundLoop } from "#src/decision/recipes/rhythm/around-loop.ts";
 import { type Duck, duckCurve } from "#src/decision/recipes/rhythm/duck-curve.ts";
 import { hitDepths } from "#src/decision/recipes/rhythm/hit-depths.ts";

@@ -1,4 +1,4 @@
-import { edgeAfter, SHORTEST_EDGE } from "#src/decision/recipes/movement/drawing/edge-times.ts";
+import { edgeAfter, SHORTEST_EDGE } from "#src/decision/recipes/drawing/edge-times.ts";
 import type { CurvePoint } from "#src/dsp/bezier.ts";
 import { type SegmentShape, shapeAt, shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";

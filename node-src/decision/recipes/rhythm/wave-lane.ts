@@ -1,5 +1,5 @@
-import { edgeAfter, edgeBefore } from "#src/decision/recipes/movement/drawing/edge-times.ts";
-import { laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { edgeAfter, edgeBefore } from "#src/decision/recipes/drawing/edge-times.ts";
+import { laneOver } from "#src/decision/recipes/drawing/lane-over.ts";
 import { fitCycles } from "#src/decision/recipes/rhythm/fit-cycles.ts";
 import { type Edge, steppedLevels } from "#src/decision/recipes/rhythm/stepped-levels.ts";
 import type { CurvePoint } from "#src/dsp/bezier.ts";

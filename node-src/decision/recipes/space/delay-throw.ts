@@ -1,6 +1,6 @@
-import { edgeAfter, edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/movement/drawing/edge-times.ts";
-import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
-import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { edgeAfter, edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/drawing/edge-times.ts";
+import { eventIn } from "#src/decision/recipes/drawing/event-in.ts";
+import { laneOver, NEUTRAL } from "#src/decision/recipes/drawing/lane-over.ts";
 import { duckedReturn } from "#src/decision/recipes/space/ducked-return.ts";
 import { phraseStarts } from "#src/decision/recipes/space/phrase-starts.ts";
 import type { Lane } from "#src/model/recipe/lane.ts";

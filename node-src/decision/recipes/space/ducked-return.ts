@@ -1,5 +1,5 @@
-import { edgeBefore } from "#src/decision/recipes/movement/drawing/edge-times.ts";
-import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { edgeBefore } from "#src/decision/recipes/drawing/edge-times.ts";
+import { laneOver, NEUTRAL } from "#src/decision/recipes/drawing/lane-over.ts";
 import { phraseStarts } from "#src/decision/recipes/space/phrase-starts.ts";
 import type { CurvePoint } from "#src/dsp/bezier.ts";
 import type { Lane } from "#src/model/recipe/lane.ts";

@@ -1,7 +1,7 @@
-import { alignedSpans, type BeatSpan, SPAN_SETTINGS } from "#src/decision/recipes/movement/drawing/aligned-spans.ts";
-import { edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/movement/drawing/edge-times.ts";
-import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
-import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { alignedSpans, type BeatSpan, SPAN_SETTINGS } from "#src/decision/recipes/drawing/aligned-spans.ts";
+import { edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/drawing/edge-times.ts";
+import { eventIn } from "#src/decision/recipes/drawing/event-in.ts";
+import { laneOver, NEUTRAL } from "#src/decision/recipes/drawing/lane-over.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { type CurvePoint, evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { amplitudeToDecibels } from "#src/dsp/decibels.ts";

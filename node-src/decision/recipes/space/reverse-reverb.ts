@@ -1,6 +1,6 @@
-import { edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/movement/drawing/edge-times.ts";
-import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
-import { laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/drawing/edge-times.ts";
+import { eventIn } from "#src/decision/recipes/drawing/event-in.ts";
+import { laneOver, NEUTRAL } from "#src/decision/recipes/drawing/lane-over.ts";
 import { phraseStarts } from "#src/decision/recipes/space/phrase-starts.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import type { Drawing, Recipe, RecipeNote } from "#src/model/recipe/recipe.ts";

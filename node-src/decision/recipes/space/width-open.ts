@@ -1,6 +1,6 @@
-import { alignedSpans, SPAN_SETTINGS } from "#src/decision/recipes/movement/drawing/aligned-spans.ts";
-import { eventIn } from "#src/decision/recipes/movement/drawing/event-in.ts";
-import { flatLane, laneOver, NEUTRAL } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { alignedSpans, SPAN_SETTINGS } from "#src/decision/recipes/drawing/aligned-spans.ts";
+import { eventIn } from "#src/decision/recipes/drawing/event-in.ts";
+import { flatLane, laneOver, NEUTRAL } from "#src/decision/recipes/drawing/lane-over.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { widestFor, worstLoss } from "#src/decision/recipes/space/width-guard.ts";
 import { type CurvePoint, evaluateEnvelope } from "#src/dsp/bezier.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { lomLive } from "#src/adapters/lom/lom-live.ts";
 import { drawStretches } from "#src/chassis/curve-device/draw-stretches.ts";
 import { stageTargets } from "#src/chassis/curve-device/find-targets.ts";
-import { settingsFrom } from "#src/chassis/curve-device/settings-now.ts";
+import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { ok } from "#src/model/result.ts";

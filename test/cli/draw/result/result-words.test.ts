@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { makeDemoSong } from "#examples/demo-song.ts";
-import { settingsFrom } from "#src/chassis/curve-device/settings-now.ts";
+import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { answer } from "#src/cli/answer.ts";
 import { resultForm } from "#src/cli/draw/result/result-forms.ts";
 import { RECIPE_BOOK } from "#src/decision/recipes/recipe-book.ts";

@@ -1,4 +1,4 @@
-import { type ControlValues, controlReader } from "#src/chassis/session/control-values.ts";
+import { type ControlValues, controlReader } from "#src/chassis/work/control-values.ts";
 import type { DeviceSpec, NumberSpec } from "#src/model/device/device-spec.ts";
 import type { StoredSettings } from "#src/model/device/stored-settings.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";

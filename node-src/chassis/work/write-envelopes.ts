@@ -1,4 +1,4 @@
-import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
+import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { flatLane, laneOver } from "#src/decision/recipes/movement/drawing/lane-over.ts";
+import { flatLane, laneOver } from "#src/decision/recipes/drawing/lane-over.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { SEGMENT_SHAPES, shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
 

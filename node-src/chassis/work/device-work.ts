@@ -1,8 +1,8 @@
 import type { CurveFace } from "#src/chassis/face/curve-face.ts";
-import type { PreviewGround } from "#src/chassis/presets/preset-previews.ts";
-import type { ControlValues } from "#src/chassis/session/control-values.ts";
-import type { DevicePorts } from "#src/chassis/session/device-ports.ts";
-import type { Standing } from "#src/chassis/session/standing.ts";
+import type { ControlValues } from "#src/chassis/work/control-values.ts";
+import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
+import type { PreviewGround } from "#src/chassis/work/preview-ground.ts";
+import type { Standing } from "#src/chassis/work/standing.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { StoredSettings } from "#src/model/device/stored-settings.ts";
 import type { Clip } from "#src/model/live-set.ts";

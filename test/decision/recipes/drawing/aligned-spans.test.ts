@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { alignedSpans } from "#src/decision/recipes/movement/drawing/aligned-spans.ts";
+import { alignedSpans } from "#src/decision/recipes/drawing/aligned-spans.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { sectionsAt } from "#test/decision/recipes/movement/lane-at.ts";
 import { someMusic } from "#test/doubles/some-music.ts";

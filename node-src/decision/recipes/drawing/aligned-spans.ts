@@ -1,4 +1,4 @@
-import { barRuler } from "#src/decision/recipes/movement/drawing/bar-ruler.ts";
+import { barRuler } from "#src/decision/recipes/drawing/bar-ruler.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import type { RecipeNote } from "#src/model/recipe/recipe.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";

@@ -1,0 +1,37 @@
+import type { RecipeNote } from "#src/model/recipe/recipe.ts";
+import type { Beats } from "#src/model/units.ts";
+
+/** A recipe as a person says it: `delayThrow` is a delay throw. */
+export function recipeWords(name: string): string {
+  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replace(/\beq\b/, "EQ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** One thing worth saying about what a recipe drew. */
+export function noteWords(note: RecipeNote): string {
+  switch (note.code) {
+    case "no-hits":
+      return "No hits were heard, so nothing ducks.";
+    case "no-phrase-ends":
+      return "No phrase ends with a gap of a beat or more.";
+    case "no-sections":
+      return "The song has no sections: set locators, or let what is drawn end at bars.";
+    case "nothing-heard":
+      return "Nothing could be heard of this track, so the curve goes by the settings alone.";
+    case "mono-guarded":
+      return `The mono guard holds the width at ${Math.round(note.widest)} %.`;
+    case "limited":
+      return `${note.times} ${note.times === 1 ? note.what.replace(/s$/, "") : note.what} had no room.`;
+    case "too-few":
+      return `Only ${note.found} ${note.what}: fewer than ${note.asked}.`;
+    case "fitted":
+      return `A cycle of ${beatWords(note.cycle)} does not go into the loop: it lasts ${beatWords(note.fitted)}.`;
+  }
+}
+
+function beatWords(beats: Beats): string {
+  const shown = String(Math.round(beats * HUNDREDTHS) / HUNDREDTHS);
+  return shown === "1" ? "1 beat" : `${shown} beats`;
+}
+
+const HUNDREDTHS = 100;
