@@ -3,12 +3,13 @@ import { basename, dirname, extname } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
-import { readBack, shownPoints } from "#src/adapters/als/check/read-back.ts";
-import { readSetBytes } from "#src/adapters/als/file/read-set-bytes.ts";
+import { type Expectation, type ReadBack, readBack, shownPoints } from "#src/adapters/als/check/read-back.ts";
+import { readSetFile, unpackedSet } from "#src/adapters/als/file/read-set-bytes.ts";
 import { sameFile } from "#src/adapters/als/file/same-file.ts";
 import { type FileWriter, writeBeside, writeNew } from "#src/adapters/als/file/write-beside.ts";
+import type { HeldSet, IndexedSet, OpenedSet } from "#src/adapters/als/locate/opened-set.ts";
 import { indexPointees } from "#src/adapters/als/locate/pointees.ts";
-import { openSet, type SetVersion } from "#src/adapters/als/locate/set-version.ts";
+import type { SetVersion } from "#src/adapters/als/locate/set-version.ts";
 import { songStart } from "#src/adapters/als/locate/song-start.ts";
 import { planWrites } from "#src/adapters/als/write/plan-writes.ts";
 import { applySplices } from "#src/adapters/als/write/splice.ts";
@@ -23,10 +24,10 @@ export interface CopyPlace {
   readonly dryRun?: boolean;
 }
 
-/** A set's text with devices that are in no file yet, and the text that they were put into. */
+/** A set with devices that are in no file yet, and the file of the one that they were put into. */
 export interface Staged {
   readonly origin: Buffer;
-  readonly text: Buffer;
+  readonly set: IndexedSet;
 }
 
 /** What a copy is made from: the file that must stay as it is, the one that holds what was written so far, and where it goes. */
@@ -39,13 +40,15 @@ export interface CopyOrder {
   /** The output was made by this host before and may be replaced. */
   readonly own: boolean;
   readonly writer: FileWriter | undefined;
+  /** Opens `source`, and knows it where it was opened before. */
+  readonly sets: HeldSet;
 }
 
 /** @throws AlsRefusal where no envelope could be written: the copy may not be made, or the set is of Live 9. */
 export async function checkCopy(order: CopyOrder): Promise<void> {
   await checkedOutput(order);
-  const { text } = await readSetBytes(order.source);
-  refuseOldForm(openSet(text, order.source).version, order.input);
+  const { version } = await order.sets.open(order.source);
+  refuseOldForm(version, order.input);
 }
 
 /**
@@ -54,9 +57,8 @@ export async function checkCopy(order: CopyOrder): Promise<void> {
  */
 export async function writeCopy(order: CopyOrder, writes: readonly EnvelopeWrite[]): Promise<WriteReport> {
   const path = await checkedOutput(order);
-  const { text: held, packed } = await readSetBytes(order.source);
-  const text = stagedText(order, held);
-  const { xml, version } = openSet(text, order.source);
+  const held = await order.sets.open(order.source);
+  const { text, xml, version } = stagedOver(order, held);
   songStart(xml, order.input);
   refuseOldForm(version, order.input);
   const { lanes, laneOf } = planWrites(xml, indexPointees(xml), writes, order.input);
@@ -66,12 +68,7 @@ export async function writeCopy(order: CopyOrder, writes: readonly EnvelopeWrite
   const back =
     order.output?.dryRun === true
       ? readBack(result, path, expected)
-      : await placed(
-          path,
-          packed ? await pack(result) : result,
-          async (written) => readBack((await readSetBytes(written)).text, path, expected),
-          order.writer,
-        );
+      : await placedCopy(order, path, held.packed ? await pack(result) : result, expected);
   return {
     route: "file",
     breakpoints: writes.reduce((sum, { points }) => sum + points.length, 0),
@@ -84,10 +81,28 @@ export async function writeCopy(order: CopyOrder, writes: readonly EnvelopeWrite
 
 const pack = promisify(gzip);
 
+/** Puts a copy down once what the disk holds of it was read back; it is the set that is known from then on. */
+async function placedCopy(
+  { sets, writer }: CopyOrder,
+  path: string,
+  bytes: Uint8Array,
+  expected: Expectation,
+): Promise<ReadBack> {
+  const check = async (written: string) => {
+    const file = await readSetFile(written);
+    const { text, packed } = await unpackedSet(file, basename(written));
+    const back = readBack(text, path, expected);
+    return { back, opened: { file, packed, ...back.set } };
+  };
+  const { back, opened } = await placed(path, bytes, check, writer);
+  sets.hold(path, opened);
+  return back;
+}
+
 /** Devices were put into what the file held then: where it holds something else now, they belong to another set. */
-function stagedText({ staged, source }: CopyOrder, held: Buffer): Buffer {
+function stagedOver({ staged, source }: CopyOrder, held: OpenedSet): IndexedSet {
   if (staged === null) return held;
-  if (staged.origin.equals(held)) return staged.text;
+  if (staged.origin.equals(held.file)) return staged.set;
   throw new AlsRefusal(
     "read-back-differs",
     `“${basename(source)}” was changed by somebody else while it was worked on, so nothing was written: run this again.`,

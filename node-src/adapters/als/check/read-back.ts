@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
 import { structureProblems } from "#src/adapters/als/check/structure-problems.ts";
+import type { IndexedSet } from "#src/adapters/als/locate/opened-set.ts";
 import { indexPointees } from "#src/adapters/als/locate/pointees.ts";
 import { openSet, type SetVersion } from "#src/adapters/als/locate/set-version.ts";
 import { SENTINEL_TIME } from "#src/adapters/als/read/read-envelope.ts";
@@ -38,13 +39,14 @@ export function readBack(text: Buffer, name: string, expected: Expectation): Rea
   const errors = expected.planned.map(({ points }, index) => largestDifference(withSentinel(points), there[index]!));
   const maximumError = errors.reduce((most, error) => Math.max(most, error), 0);
   if (!Number.isFinite(maximumError)) throw differs(name, "an envelope came back with other points");
-  return { maximumError, lanes: there.map(shownPoints) };
+  return { maximumError, lanes: there.map(shownPoints), set: { text, xml, version } };
 }
 
 /** What the disk gave back, lane by lane, as `read` shows it. */
 export interface ReadBack {
   readonly maximumError: number;
   readonly lanes: readonly Envelope[];
+  readonly set: IndexedSet;
 }
 
 /** What a lane holds without the point before all time, unless it holds nothing else. */

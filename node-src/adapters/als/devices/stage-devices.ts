@@ -3,6 +3,7 @@ import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
 import { checkStaged } from "#src/adapters/als/devices/check-staged.ts";
 import { type DeviceChain, deviceChain, placeIn } from "#src/adapters/als/devices/device-chain.ts";
 import { type RenderedDevice, renderDevice } from "#src/adapters/als/devices/render-device.ts";
+import type { IndexedSet } from "#src/adapters/als/locate/opened-set.ts";
 import { indexPointees } from "#src/adapters/als/locate/pointees.ts";
 import { liveSetOf, openSet, type SetVersion } from "#src/adapters/als/locate/set-version.ts";
 import { type TrackElement, trackElements } from "#src/adapters/als/locate/track-elements.ts";
@@ -15,9 +16,9 @@ import { type DeviceTree, deviceTree } from "#src/knowledge/live/device-trees/de
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import type { DeviceChoice, DeviceOrder, InsertedDevice } from "#src/ports/device-inserter.ts";
 
-/** The text of a set with devices put in, and what they are. */
+/** A set with devices put in, and what they are. */
 export interface StagedSet {
-  readonly text: Buffer;
+  readonly set: IndexedSet;
   readonly inserted: readonly InsertedDevice[];
 }
 
@@ -26,19 +27,22 @@ export interface StagedSet {
  * would refuse came in, and every value reads back as it was to be.
  * @throws AlsRefusal where one cannot be put in; then none is.
  */
-export function stageDevices(text: Buffer, path: string, orders: readonly DeviceOrder[]): StagedSet {
+export function stageDevices(before: IndexedSet, path: string, orders: readonly DeviceOrder[]): StagedSet {
   const inserted: InsertedDevice[] = [];
-  let current = text;
+  let current = before;
   for (const order of orders) {
     const staged = stageOne(current, path, order);
-    current = staged.text;
+    current = staged.set;
     inserted.push(staged.device);
   }
-  return { text: current, inserted };
+  return { set: current, inserted };
 }
 
-function stageOne(text: Buffer, path: string, order: DeviceOrder): { text: Buffer; device: InsertedDevice } {
-  const { xml, version } = openSet(text, path);
+function stageOne(
+  { text, xml, version }: IndexedSet,
+  path: string,
+  order: DeviceOrder,
+): { readonly set: IndexedSet; readonly device: InsertedDevice } {
   const track = trackOf(xml, order.track, path);
   const chain = deviceChain(xml, track);
   const { tree, settings } = known(order.choices, version, chain, path);
@@ -53,7 +57,7 @@ function stageOne(text: Buffer, path: string, order: DeviceOrder): { text: Buffe
   const staged = applySplices(text, splices);
   const after = openSet(staged, path);
   checkStaged({ before: xml, after: after.xml, version, splices, path }, track.id, place, rendered);
-  return { text: staged, device: described(after.xml, track.id, place, tree) };
+  return { set: { text: staged, ...after }, device: described(after.xml, track.id, place, tree) };
 }
 
 function trackOf(xml: XmlIndex, id: number, path: string): TrackElement {

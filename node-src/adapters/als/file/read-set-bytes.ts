@@ -3,14 +3,15 @@ import { basename } from "node:path";
 import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
 import { absentee } from "#src/adapters/als/file/absentee.ts";
 import { thisDisk } from "#src/adapters/als/file/disk-look.ts";
+import { toldOf } from "#src/adapters/als/file/set-work.ts";
 import { unpack } from "#src/adapters/als/file/unpack.ts";
 import { standInOf } from "#src/knowledge/files/stand-in-files.ts";
 
 /**
- * Reads a set, gzip or plain, without ever opening it for writing.
- * @throws AlsRefusal for a path that is no file, cannot be read, is empty, damaged, or unpacks past 512 MB.
+ * Reads the file of a set as it is, gzip or plain, without ever opening it for writing.
+ * @throws AlsRefusal for a path that is no file, cannot be read, is empty, or stands in for a file that is elsewhere.
  */
-export async function readSetBytes(path: string): Promise<SetBytes> {
+export async function readSetFile(path: string): Promise<Buffer> {
   const name = basename(path);
   const bytes = await readWhole(path, name);
   if (bytes.length === 0) {
@@ -23,7 +24,16 @@ export async function readSetBytes(path: string): Promise<SetBytes> {
   if (standIn !== null) {
     throw new AlsRefusal("not-a-live-set", `“${name}” is ${standIn.is}: ${standIn.wayOut}.`);
   }
+  return bytes;
+}
+
+/**
+ * The text in the file of a set.
+ * @throws AlsRefusal for one that is damaged, packed twice, or unpacks past 512 MB.
+ */
+export async function unpackedSet(bytes: Buffer, name: string): Promise<SetBytes> {
   if (!isGzip(bytes)) return { text: bytes, packed: false };
+  toldOf("unpacked", name);
   const text = await unpack(bytes, LARGEST_TEXT, name);
   if (isGzip(text)) {
     throw new AlsRefusal(

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
+import { toldOf } from "#src/adapters/als/file/set-work.ts";
 import { indexXml } from "#src/adapters/als/xml/index-xml.ts";
 import { XmlDamage } from "#src/adapters/als/xml/xml-damage.ts";
 import { NONE, type XmlIndex } from "#src/adapters/als/xml/xml-index.ts";
@@ -47,6 +48,7 @@ export function liveSetOf(xml: XmlIndex): number {
 }
 
 function indexed(text: Buffer, name: string): XmlIndex {
+  toldOf("indexed", name);
   try {
     return indexXml(text);
   } catch (error) {
