@@ -43,16 +43,12 @@ export const BAKINGS: readonly Baking[] = DEVICES.map((manifest) => {
   };
 });
 
-/** Starts the device's process. What draws no recipes does not embed what draws them. */
-function nodeEntry({ device, kind }: DeviceManifest): string {
-  const [start, room] =
-    kind === "recipes"
-      ? ["startCurveDevice", "curve-device/start-curve-device"]
-      : ["startDevice", "session/start-device"];
-  return `import { ${start} } from "#src/chassis/${room}.ts";
+/** Starts the device's process. */
+function nodeEntry({ device }: DeviceManifest): string {
+  return `import { startManifest } from "#src/chassis/manifest/start-manifest.ts";
 import { DEVICE } from "#src/devices/${device}/device.ts";
 
 /** The ${device} device's process. */
-${start}(DEVICE);
+startManifest(DEVICE);
 `;
 }

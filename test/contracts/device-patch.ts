@@ -27,7 +27,7 @@ interface Cord {
   readonly destination: readonly [string, number];
 }
 
-/** What a patch promises by the kind of its device. */
+/** What a patch promises. */
 interface PatchPromise {
   /** Parameters that the patch itself moves; none of them is automated. */
   readonly moved: readonly string[];
@@ -182,10 +182,9 @@ export function devicePatchContract(device: DeviceManifest): void {
 }
 
 function promiseOf(device: DeviceManifest): PatchPromise {
-  if (device.kind === "own") return { moved: ["curve", "map"], setByPresets: [], heard: [] };
   return {
     moved: ["curve", "map", "preset", "settings"],
-    setByPresets: setByPresets(device.patch.strip),
+    setByPresets: setByPresets(device.spec, device.patch.strip),
     heard: PRESET_WIRING.heard.map(({ selector }) => selector),
   };
 }

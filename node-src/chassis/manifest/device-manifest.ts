@@ -2,9 +2,8 @@ import type { LomDetail } from "#src/adapters/lom/read/lom-set.ts";
 import type { PatchPart } from "#src/adapters/max/patch/patch-part.ts";
 import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
 import type { CurveDevice } from "#src/chassis/plan/curve-device.ts";
-import type { RecipeStrip } from "#src/chassis/spec/strip-layout.ts";
+import type { DeviceStrip } from "#src/chassis/spec/strip-layout.ts";
 import type { DeviceWork } from "#src/chassis/work/device-work.ts";
-import type { DeviceFiles } from "#src/model/device/device-files.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 import type { KnownDevice } from "#src/model/device/known-device.ts";
 import type { PresetDevice } from "#src/model/recipe/preset.ts";
@@ -21,18 +20,13 @@ export type DeviceManifest = RecipeDevice | OwnDevice;
 export interface RecipeDevice extends Manifest, CurveDevice {
   readonly kind: "recipes";
   readonly recipes: readonly Recipe[];
-  readonly patch: DevicePatch & { readonly strip: RecipeStrip };
   /** Its picture in the guide; the first recipe as it comes where it is left out. */
   readonly picture?: DevicePicture;
 }
 
-/** A device with work, dials and strip of its own. */
+/** A device that decides for itself; its strip, its presets and their window are those of every device. */
 export interface OwnDevice extends Manifest {
   readonly kind: "own";
-  readonly work: DeviceWork;
-  /** What of the set is read while it moves its own stage. */
-  readonly own: LomDetail;
-  readonly patch: DevicePatch & { readonly strip: OwnStrip };
 }
 
 interface Manifest {
@@ -45,6 +39,11 @@ interface Manifest {
   readonly recipes: readonly Pick<Recipe, "name" | "settings">[];
   readonly command: KnownDevice["command"];
   readonly face: Invitation;
+  readonly patch: DevicePatch;
+  /** What it does on Analyse. */
+  readonly work: DeviceWork;
+  /** What of the set is read while it moves its own stage. */
+  readonly own: LomDetail;
 }
 
 /** What a device's patch has of its own. */
@@ -55,13 +54,9 @@ export interface DevicePatch {
   readonly lines: readonly string[];
   /** Keys of the parameters that change the sound. */
   readonly heard: readonly string[];
-}
-
-/** A strip that is laid out by hand. */
-export interface OwnStrip {
-  part(files: DeviceFiles): PatchPart;
-  /** Keys of what an analysis depends on. */
-  readonly told: readonly string[];
+  readonly strip: DeviceStrip;
+  /** What it has beside all this. */
+  beside?(): PatchPart;
 }
 
 /** What the face shows in a picture: the first recipe over music that has what it listens for. */

@@ -1,4 +1,5 @@
 import type { PatchPart } from "#src/adapters/max/patch/patch-part.ts";
+import { curveWork } from "#src/chassis/curve-device/curve-work.ts";
 import type { RecipeDevice } from "#src/chassis/manifest/device-manifest.ts";
 import type { CurveDevice } from "#src/chassis/plan/curve-device.ts";
 import type { StageLine } from "#src/chassis/plan/stage-line.ts";
@@ -31,15 +32,20 @@ export interface DeviceLine extends Pick<StageLine, "role" | "key" | "rest"> {
 /** The manifest of a device that draws recipes. @throws RangeError for a line without its parameter. */
 export function recipeDevice(parts: RecipeDeviceParts): RecipeDevice {
   const { device, title, order, command, face, picture, stage, strip } = parts;
-  return {
-    kind: "recipes",
+  const drawn: CurveDevice = {
     device,
-    title,
-    order,
     spec: recipeSpec(parts),
     recipes: parts.recipes.map(([recipe]) => recipe),
     lines: stage.lines.map((line) => stageLine(line, stage.parameters)),
     usualTargets: parts.usualTargets ?? (() => []),
+  };
+  return {
+    kind: "recipes",
+    ...drawn,
+    title,
+    order,
+    work: curveWork(drawn),
+    own: { stage: drawn.lines, mixer: true },
     command,
     face,
     patch: {

@@ -5,10 +5,10 @@ import { pageFile, sheetFile } from "#src/browser/page-file.ts";
 import { presetKeys } from "#src/browser/preset-keys.ts";
 import { type ListedPreset, type PresetKey, sheetFileName } from "#src/browser/preset-sheet.ts";
 import { type Atom, type HostMessage, hostAtoms, type PageMessage, readPageMessage } from "#src/browser/protocol.ts";
+import { RECIPE_TABLES } from "#src/chassis/presets/open-presets.ts";
 import { presetFacts } from "#src/chassis/presets/preset-facts.ts";
 import { presetPreviews } from "#src/chassis/presets/preset-previews.ts";
 import type { PreviewGround } from "#src/chassis/work/preview-ground.ts";
-import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import type { Preset, PresetDevice } from "#src/model/recipe/preset.ts";
 import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
 import type { Refusal } from "#src/model/refusal.ts";
@@ -198,7 +198,7 @@ class Browser implements BrowserWindow {
     return this.#entries.map((entry) => ({
       ...entry,
       key: this.#keys.keyOf(entry.id),
-      facts: presetFacts(recipeNamed(entry.preset.recipe), entry.preset.values),
+      facts: presetFacts(RECIPE_TABLES[entry.preset.recipe], entry.preset.values),
     }));
   }
 

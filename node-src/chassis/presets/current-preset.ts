@@ -3,7 +3,7 @@ import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { type ControlValues, controlReader } from "#src/chassis/work/control-values.ts";
 import type { Audition, Press } from "#src/chassis/work/device-work.ts";
 import { recipeWords } from "#src/chassis/work/recipe-words.ts";
-import { dialsFor, settingsFrom, settingsNow } from "#src/chassis/work/settings-now.ts";
+import { dialsFor, type SettingsRecipe, settingsFrom, settingsNow } from "#src/chassis/work/settings-now.ts";
 import { contentMark } from "#src/model/device/stored-curve.ts";
 import { decodeSettings, encodeSettings, type RecipeTables } from "#src/model/device/stored-settings.ts";
 import type { Preset } from "#src/model/recipe/preset.ts";
@@ -39,9 +39,16 @@ export interface CurrentPreset {
   restore(list: readonly number[]): Promise<void>;
 }
 
-export function currentPreset(device: CurveDevice, store: Promise<PresetStore>, strip: PresetStrip): CurrentPreset {
+/** What of a device its presets go by. */
+export interface PresetHolder extends Pick<CurveDevice, "device" | "spec"> {
+  /** In the order of the menu "Recipe", where it has one. */
+  readonly recipes: readonly SettingsRecipe[];
+}
+
+export function currentPreset(device: PresetHolder, store: Promise<PresetStore>, strip: PresetStrip): CurrentPreset {
   const tables: RecipeTables = Object.fromEntries(device.recipes.map(({ name, settings }) => [name, settings]));
   const names = presetNames(device.device);
+  const chooses = device.spec.parameters.some(({ key }) => key === "recipe");
   let stored: Press["stored"] = null;
   let current: PresetEntry | null = null;
   let held: readonly number[] = [];
@@ -56,7 +63,8 @@ export function currentPreset(device: CurveDevice, store: Promise<PresetStore>, 
     const recipe = device.recipes[index];
     if (recipe === undefined || entry.preset.device !== device.device) return null;
     const settings = settingsFrom(recipe, values);
-    const controls = [["recipe", index] as const, ...dialsFor(device.spec, settings)];
+    const chosen = chooses ? [["recipe", index] as const] : [];
+    const controls = [...chosen, ...dialsFor(device.spec, settings)];
     return { controls, stored: { recipe: name, preset: contentMark(entry.id), values: settings }, targets };
   };
   const apply = (entry: PresetEntry): void => {
@@ -69,7 +77,8 @@ export function currentPreset(device: CurveDevice, store: Promise<PresetStore>, 
     for (const [key, value] of audition.controls) strip.set(key, value);
   };
   const asPreset = (name: string, controls: ControlValues): Preset => {
-    const recipe = device.recipes[controlReader(device.spec, controls)("recipe")] ?? device.recipes[0]!;
+    const place = chooses ? controlReader(device.spec, controls)("recipe") : 0;
+    const recipe = device.recipes[place] ?? device.recipes[0]!;
     return {
       schema: 1,
       device: device.device,

@@ -1,13 +1,12 @@
-import type { Recipe } from "#src/model/recipe/recipe.ts";
-import { isShare, type SettingSpec, type SettingValue } from "#src/model/recipe/settings.ts";
+import { isShare, type SettingSpec, type SettingSpecs, type SettingValue } from "#src/model/recipe/settings.ts";
 
 /** What a preset is set to, in words: the settings that it names itself, in the recipe's order. */
 export function presetFacts(
-  recipe: Pick<Recipe, "settings"> | undefined,
+  settings: SettingSpecs | undefined,
   values: Readonly<Record<string, SettingValue>>,
 ): readonly (readonly [label: string, value: string])[] {
-  if (recipe === undefined) return [];
-  return Object.entries(recipe.settings).flatMap(([key, spec]) => {
+  if (settings === undefined) return [];
+  return Object.entries(settings).flatMap(([key, spec]) => {
     const value = Object.hasOwn(values, key) ? values[key] : undefined;
     return value === undefined ? [] : [[spec.label, valueWords(spec, value)] as const];
   });

@@ -5,15 +5,18 @@ import { noteWords } from "#src/chassis/work/recipe-words.ts";
 import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import type { Music } from "#src/model/recipe/music.ts";
+import type { Preset } from "#src/model/recipe/preset.ts";
 import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
+import type { Recipe } from "#src/model/recipe/recipe.ts";
 
-/** Every preset's curves over the clip that was heard last; rides are decided from a voice and have no preview. */
+/** Every preset's curves over the clip that was heard last; a ride only where a voice was heard to ride. */
 export function presetPreviews(
   entries: readonly PresetEntry[],
   keyOf: (id: string) => PresetKey,
   ground: PreviewGround,
 ): PreviewSheet {
-  const { music, clip, waveform } = ground;
+  const { music, clip, waveform, recipes = [] } = ground;
+  const named = (name: string) => recipes.find((recipe) => recipe.name === name) ?? recipeNamed(name);
   const { from, to, bars } = music;
   const lines: number[] = [];
   for (let at = from; at < to && lines.length < MOST_BARS; at += bars.barLengthAt(at)) {
@@ -23,15 +26,14 @@ export function presetPreviews(
     clip,
     bars: lines,
     wave: Array.from(waveform, (level) => Math.round(Math.min(1, Math.max(0, level)) * WAVE_TOP)),
-    previews: entries.flatMap((entry) => previewOf(entry, keyOf(entry.id), music)),
+    previews: entries.flatMap((entry) => previewOf(entry.preset, named(entry.preset.recipe), keyOf(entry.id), music)),
   };
 }
 
 const MOST_BARS = 256;
 const WAVE_TOP = 100;
 
-function previewOf({ preset }: PresetEntry, key: PresetKey, music: Music): Preview[] {
-  const recipe = recipeNamed(preset.recipe);
+function previewOf(preset: Preset, recipe: Recipe | undefined, key: PresetKey, music: Music): Preview[] {
   if (recipe === undefined) return [];
   const { lanes, notes } = recipe.draw(settingsFrom(recipe, preset.values), music);
   const drawn = lanes.map((lane) => drawPreview(lane, music.from, music.to));

@@ -2,16 +2,6 @@ import type { BlobSpec, ButtonSpec, ChoiceSpec, NumberSpec } from "#src/model/de
 
 /** The buttons of every device that draws recipes; none holds a value worth storing. `what` is what it draws: `"pump"`. */
 export function recipeButtons(what: string): readonly ButtonSpec[] {
-  const button = (key: string, longName: string, label: string, info: string, latching = false): ButtonSpec => ({
-    kind: "button",
-    key,
-    longName,
-    shortName: longName.split(" ")[0] ?? longName,
-    label,
-    latching,
-    visibility: "hidden",
-    info,
-  });
   return [
     button(
       "analyse",
@@ -34,16 +24,34 @@ export function recipeButtons(what: string): readonly ButtonSpec[] {
       true,
     ),
     button("unmap", "Unmap Target", "×", "Lets go of the mapped parameter; the device's own stage is moved again."),
-    button("previousPreset", "Previous Preset", "‹", "Takes the preset before this one and sets the dials as it says."),
-    button("nextPreset", "Next Preset", "›", "Takes the preset after this one and sets the dials as it says."),
-    button(
-      "browse",
-      "Browse Presets",
-      "Browse",
-      "Opens the preset browser: search, tags, favourites, pictures of the curves.",
-    ),
+    ...PRESET_BUTTONS,
   ];
 }
+
+function button(key: string, longName: string, label: string, info: string, latching = false): ButtonSpec {
+  return {
+    kind: "button",
+    key,
+    longName,
+    shortName: longName.split(" ")[0] ?? longName,
+    label,
+    latching,
+    visibility: "hidden",
+    info,
+  };
+}
+
+/** The buttons beside the preset menu. */
+export const PRESET_BUTTONS: readonly ButtonSpec[] = [
+  button("previousPreset", "Previous Preset", "‹", "Takes the preset before this one and sets the dials as it says."),
+  button("nextPreset", "Next Preset", "›", "Takes the preset after this one and sets the dials as it says."),
+  button(
+    "browse",
+    "Browse Presets",
+    "Browse",
+    "Opens the preset browser: search, tags, favourites, pictures of the curves.",
+  ),
+];
 
 /** The part of the mapped knob's way that the curve moves in, whatever its unit; both at one place: none was given. */
 export const MAP_RANGE: readonly NumberSpec[] = [
@@ -157,22 +165,22 @@ export function outputTrim(stage: string): NumberSpec {
   };
 }
 
-/** What the set keeps of the last analysis and of the last preset. */
-export const MOVE_BLOBS: readonly BlobSpec[] = [
-  {
-    kind: "blob",
-    key: "curve",
-    longName: "Stored Curve",
-    shortName: "Curve",
-    visibility: "stored",
-    info: "The curve that this device plays; it is saved in the set.",
-  },
-  {
-    kind: "blob",
-    key: "settings",
-    longName: "Stored Settings",
-    shortName: "Settings",
-    visibility: "stored",
-    info: "What the last preset says beyond the dials; it is saved in the set.",
-  },
-];
+/** What the set keeps of the last analysis. */
+export const CURVE_BLOB: BlobSpec = {
+  kind: "blob",
+  key: "curve",
+  longName: "Stored Curve",
+  shortName: "Curve",
+  visibility: "stored",
+  info: "The curve that this device plays; it is saved in the set.",
+};
+
+/** What the set keeps of the last preset. */
+export const SETTINGS_BLOB: BlobSpec = {
+  kind: "blob",
+  key: "settings",
+  longName: "Stored Settings",
+  shortName: "Settings",
+  visibility: "stored",
+  info: "What the last preset says beyond the dials; it is saved in the set.",
+};

@@ -1,14 +1,15 @@
 import {
+  CURVE_BLOB,
   MAP_RANGE,
-  MOVE_BLOBS,
   presetChoice,
   recipeButtons,
   recipeChoice,
   recipeChoices,
+  SETTINGS_BLOB,
 } from "#src/chassis/spec/common-parameters.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { type ShownSetting, settingParameter } from "#src/chassis/spec/setting-parameter.ts";
-import { type RecipeStrip, stripWidth } from "#src/chassis/spec/strip-layout.ts";
+import { type DeviceStrip, stripWidth } from "#src/chassis/spec/strip-layout.ts";
 import type { DeviceSpec, ParameterBank, ParameterSpec } from "#src/model/device/device-spec.ts";
 import type { PresetDevice } from "#src/model/recipe/preset.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";
@@ -20,7 +21,7 @@ export interface RecipeSpecParts {
   /** In the order of the menu, with its names. */
   readonly recipes: readonly (readonly [recipe: Recipe, shown: string])[];
   readonly stage: { readonly parameters: readonly ParameterSpec[] };
-  readonly strip: RecipeStrip;
+  readonly strip: DeviceStrip;
   readonly settings: readonly ShownSetting[];
   readonly banks: readonly ParameterBank[];
   /** What the menu of recipes and A/B say in the Info View. */
@@ -50,7 +51,8 @@ export function recipeSpec(parts: RecipeSpecParts): DeviceSpec {
       ...recipeChoices(device, info.compare),
       ...recipeButtons(device),
       ...MAP_RANGE,
-      ...MOVE_BLOBS,
+      CURVE_BLOB,
+      SETTINGS_BLOB,
     ],
     banks: parts.banks,
   };

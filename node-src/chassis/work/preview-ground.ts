@@ -1,4 +1,5 @@
 import type { Music } from "#src/model/recipe/music.ts";
+import type { Recipe } from "#src/model/recipe/recipe.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 
@@ -9,6 +10,8 @@ export interface PreviewGround {
   readonly music: Music;
   /** Levels from 0 to 1. */
   readonly waveform: ArrayLike<number>;
+  /** Recipes that hold what was heard for them alone, and draw over it. */
+  readonly recipes?: readonly Recipe[];
 }
 
 /** Sixteen empty bars of 4/4 at 120 bpm. */

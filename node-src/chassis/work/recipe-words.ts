@@ -18,6 +18,8 @@ export function noteWords(note: RecipeNote): string {
       return "The song has no sections: set locators, or let what is drawn end at bars.";
     case "nothing-heard":
       return "Nothing could be heard of this track, so the curve goes by the settings alone.";
+    case "bed-unheard":
+      return "The other tracks were not heard yet, so this is drawn to the take's own level.";
     case "mono-guarded":
       return `The mono guard holds the width at ${Math.round(note.widest)} %.`;
     case "limited":

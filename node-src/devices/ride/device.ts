@@ -1,10 +1,10 @@
 import type { OwnDevice } from "#src/chassis/manifest/device-manifest.ts";
 import { RIDE_INVITATION } from "#src/devices/ride/face.ts";
 import { audioPart } from "#src/devices/ride/patch/audio-part.ts";
-import { controlsPart, SENT_TO_NODE } from "#src/devices/ride/patch/controls-part.ts";
+import { limitsPart } from "#src/devices/ride/patch/limits-part.ts";
 import { STAGE, VOCAL_RIDE } from "#src/devices/ride/ride-controls.ts";
 import { RIDE_WORK } from "#src/devices/ride/ride-work.ts";
-import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
+import { RIDE_SPEC, RIDE_STRIP } from "#src/devices/ride/spec.ts";
 
 /** The Ride device: a gain that evens out a voice, on a stage of its own. */
 export const DEVICE: OwnDevice = {
@@ -22,6 +22,7 @@ export const DEVICE: OwnDevice = {
     stage: audioPart,
     lines: ["playedLine"],
     heard: ["ride", "outputTrim"],
-    strip: { part: controlsPart, told: SENT_TO_NODE },
+    strip: RIDE_STRIP,
+    beside: limitsPart,
   },
 };

@@ -8,7 +8,7 @@ import { nothingToRide, reportRide } from "#src/devices/ride/report-ride.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
-import type { Hearing } from "#src/model/hearing.ts";
+import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
 import type { GainRoom, RideIntent, RidePlan } from "#src/model/ride.ts";
 import type { Beats, LinearGain } from "#src/model/units.ts";
 
@@ -18,13 +18,25 @@ import type { Beats, LinearGain } from "#src/model/units.ts";
  * Edge: silence, or nothing that passes the voice gates, gives a plan without points whose `outcome` says so.
  */
 export function planRide(input: RideInput, intent: RideIntent): RidePlan {
-  const hearing = hear(input);
-  const activity = findVoiceActivity(hearing);
+  const { hearing, activity, room } = rideGround(input);
   if (activity.phrases.length === 0) return nothingToRide(hearing, activity, input);
-  const decided = rideVocal(hearing, activity, intent, roomIn(input, hearing));
+  const decided = rideVocal(hearing, activity, intent, room);
   const ride = drawRide(decided.curve, input.tempo, intent.tolerance, activity.gaps);
   const written = rideOverBase(ride, input.parameter);
   return reportRide({ hearing, activity, decided, ride, written }, input, intent);
+}
+
+/** What every ride of one input has in common, whatever is asked of it. */
+export function rideGround(input: RideInput): RideGround {
+  const hearing = hear(input);
+  return { hearing, activity: findVoiceActivity(hearing), room: roomIn(input, hearing) };
+}
+
+/** A voice, what was found in it, and how far the ridden parameter can go. */
+export interface RideGround {
+  readonly hearing: Hearing;
+  readonly activity: VoiceActivity;
+  readonly room: GainRoom;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
 import type { Decision, DeviceWork } from "#src/chassis/work/device-work.ts";
 import { travelCurve } from "#src/curve/compile/stage-curve.ts";
+import { previewGround } from "#src/devices/ride/preview-ground.ts";
 import { choiceAt, intentOf, STAGE, scopeOf } from "#src/devices/ride/ride-controls.ts";
 import { type PreparedRide, prepareRides, proveRide, type RideProof, rideWrite } from "#src/devices/ride/run.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
@@ -30,6 +31,7 @@ function decision(rides: readonly PreparedRide[], seen: PreparedRide, leftOut: r
     curves: rides.map(storedCurve),
     clips: rides.flatMap(({ chosen }) => chosen.clips),
     face: drawn(seen),
+    ground: previewGround(seen),
     words: foundWords(rides, leftOut.length),
     prove: (report, ports) => prove(rides, report, ports),
   };

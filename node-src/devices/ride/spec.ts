@@ -1,18 +1,18 @@
+import { CURVE_BLOB, PRESET_BUTTONS, presetChoice, SETTINGS_BLOB } from "#src/chassis/spec/common-parameters.ts";
+import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { type ShownSetting, settingParameter } from "#src/chassis/spec/setting-parameter.ts";
+import { type DeviceStrip, stripWidth } from "#src/chassis/spec/strip-layout.ts";
 import { BUTTONS } from "#src/devices/ride/spec/buttons.ts";
 import { LAYER, PLAYBACK, SCOPE } from "#src/devices/ride/spec/choice-parameters.ts";
 import { BREATHS, GAPS, LEVELS, LIMITS, TARGET } from "#src/devices/ride/spec/settings.ts";
 import { STAGE } from "#src/devices/ride/spec/stage.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
-import type { BlobSpec, DeviceSpec } from "#src/model/device/device-spec.ts";
+import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 
-const CURVE: BlobSpec = {
-  kind: "blob",
-  key: "curve",
-  longName: "Stored Curve",
-  shortName: "Curve",
-  visibility: "stored",
-  info: "The curve that this device plays; it is saved in the set.",
+/** In reading order: what the gain does and how far, then what it is measured against. */
+export const RIDE_STRIP: DeviceStrip = {
+  dials: ["ride", "amount", "boost", "cut", "outputTrim", "loudness", "bedOffset", "words", "trim"],
+  menus: ["target", "gaps", "breaths", "layer"],
 };
 
 const setting = (shown: ShownSetting) => settingParameter([RIDE_SETTINGS], shown);
@@ -21,7 +21,7 @@ const setting = (shown: ShownSetting) => settingParameter([RIDE_SETTINGS], shown
 export const RIDE_SPEC: DeviceSpec = {
   name: "Steadyhand Ride",
   type: "aaaa",
-  width: 504,
+  width: stripWidth(RIDE_STRIP),
   height: 169,
   minimumLive: "12.2",
   minimumMax: "9",
@@ -30,7 +30,10 @@ export const RIDE_SPEC: DeviceSpec = {
     ...[...LIMITS, ...LEVELS, TARGET, GAPS].map(setting),
     ...[LAYER, SCOPE, setting(BREATHS), ...PLAYBACK],
     ...BUTTONS,
-    CURVE,
+    CURVE_BLOB,
+    presetChoice(presetNames("ride")),
+    ...PRESET_BUTTONS,
+    SETTINGS_BLOB,
   ],
   banks: [
     { name: "Ride", parameters: ["ride", "amount", "boost", "cut", "target", "gaps", "compare", "outputTrim"] },

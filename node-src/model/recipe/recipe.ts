@@ -40,6 +40,8 @@ export type RecipeNote =
   | { readonly code: "no-phrase-ends" }
   | { readonly code: "no-sections" }
   | { readonly code: "nothing-heard" }
+  /** A ride to the bed where the other tracks were not heard. */
+  | { readonly code: "bed-unheard" }
   | { readonly code: "mono-guarded"; readonly widest: number }
   | { readonly code: "limited"; readonly what: string; readonly times: number }
   /** Of a kind of which each `asked`th was to be taken there are only so many. */

@@ -80,7 +80,7 @@ describe.each(SETTINGS)(
 
     it("in the browser", () => {
       for (const value of takenBy(setting)) {
-        const [fact] = presetFacts(recipe, { [key]: value });
+        const [fact] = presetFacts(recipe.settings, { [key]: value });
         expect(fact).toEqual([setting.label, shownAs(setting, value)]);
       }
     });

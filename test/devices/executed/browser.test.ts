@@ -4,9 +4,11 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { presetChoice } from "#src/chassis/spec/common-parameters.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
+import { DEVICE as RIDE } from "#src/devices/ride/device.ts";
 import { startChromium } from "#test/browser/browser-window.ts";
 import { DeviceInLive } from "#test/devices/executed/device-in-live.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
@@ -19,7 +21,11 @@ const BAKED = existsSync(join(import.meta.dirname, "../../../devices/Steadyhand 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-window-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const PUMP_MENU = presetChoice(presetNames("pump")).options;
+/** A device, three letters that find a preset of it, and what that one sets: a parameter, and where it comes to stand. */
+const TRIED = [
+  { manifest: PUMP, letters: "tra", finds: /^Trance gate/, sets: "Recipe", to: 3 },
+  { manifest: RIDE, letters: "pop", finds: /^Lead, pop$/, sets: "Layer", to: 1 },
+] as const;
 
 let chromium: Browser;
 let desk: DeviceInLive | undefined;
@@ -32,11 +38,13 @@ afterEach(async () => {
   desk = undefined;
 });
 
-/** The shipped Pump with its browser open: the page that its Node wrote, in a real browser, its words carried as Max would. */
-async function opened(): Promise<{ desk: DeviceInLive; page: Page; told: () => Promise<void>; complaints: string[] }> {
+/** A shipped device with its browser open: the page that its Node wrote, in a real browser, its words carried as Max would. */
+async function opened({
+  spec,
+}: DeviceManifest): Promise<{ desk: DeviceInLive; page: Page; told: () => Promise<void>; complaints: string[] }> {
   const clip = vocalClip(folder, "Line", 8);
   mkdirSync(join(folder, "Library"), { recursive: true });
-  desk = await DeviceInLive.open(PUMP.spec, clip, folder, { withCompanion: false, hear: ["face", "page"] });
+  desk = await DeviceInLive.open(spec, clip, folder, { withCompanion: false, hear: ["face", "page"] });
   const { device } = desk.device;
   await pressed(desk.device, "Analyse");
   desk.device.press("Browse Presets");
@@ -68,68 +76,78 @@ async function opened(): Promise<{ desk: DeviceInLive; page: Page; told: () => P
   return { desk, page, told, complaints };
 }
 
-describe.skipIf(!BAKED)("the preset browser of the shipped Pump", needs("chromium"), () => {
-  it("finds a preset by three letters, auditions it without keeping it, applies it, and sets the dials", async () => {
-    const { desk: open, page, told, complaints } = await opened();
-    const { device } = open.device;
-    const heard = device.hear("page") as Message[];
-    const stored = JSON.stringify(device.save()["Stored Curve"]);
-    device.say("typed", ["typed", "tra"]);
-    await told();
-    const name = await page.locator("#name").textContent();
-    expect(name).toMatch(/^Trance gate/);
-    await page.keyboard.press(" ");
-    await open.device.until("playing");
-    expect(open.device.status().words).toBe("Audition: nothing is kept.");
-    expect(JSON.stringify(device.save()["Stored Curve"])).toBe(stored);
-    expect(Number(device.value("Recipe"))).toBe(0);
-    const before = heard.length;
-    await page.keyboard.press("Enter");
-    await device.wait(() => Number(device.value("Recipe")) === 3, "the gate", 20_000);
-    expect(PUMP_MENU[Number(device.value("Preset"))]).toBe(name);
-    await device.wait(() => heard.slice(before).some(({ selector }) => selector === "state"), "the state", 20_000);
-    await told();
-    expect(complaints).toEqual([]);
-    expect(device.ledger.errors).toEqual([]);
-    await page.close();
-  });
+describe.skipIf(!BAKED).each(TRIED.map((tried) => [tried.manifest.title, tried] as const))(
+  "the preset browser of the shipped %s",
+  needs("chromium"),
+  (_, tried) => {
+    const { manifest, letters, finds, sets, to } = tried;
+    const menu = presetChoice(presetNames(manifest.device)).options;
 
-  it("takes Live's colours, draws its previews over what was heard since, and is let go when it is closed by hand", async () => {
-    const { desk: open, page, told } = await opened();
-    const { device } = open.device;
-    const heard = device.hear("page") as Message[];
-    await told();
-    expect(await page.evaluate("document.documentElement.style.getPropertyValue('--surface')")).toBe(
-      "rgb(191 191 191)",
-    );
-    expect(await page.evaluate("document.documentElement.style.getPropertyValue('--lcd')")).toBe("rgb(26 26 26)");
-    const before = heard.length;
-    await pressed(open.device, "Analyse");
-    await device.wait(
-      () => heard.slice(before).some(({ selector }) => selector === "previews"),
-      "the new previews",
-      20_000,
-    );
-    const folderOfPage = dirname(fileURLToPath(device.shown("page")));
-    expect(existsSync(folderOfPage)).toBe(true);
-    device.say("closed", ["bang"]);
-    await device.wait(() => !existsSync(folderOfPage), "the page's folder to go", 20_000);
-    expect(device.ledger.errors).toEqual([]);
-    await page.close();
-  });
+    it("finds a preset by three letters, auditions it without keeping it, applies it, and sets the dials", async () => {
+      const { desk: open, page, told, complaints } = await opened(manifest);
+      const { device } = open.device;
+      const heard = device.hear("page") as Message[];
+      const stored = JSON.stringify(device.save()["Stored Curve"]);
+      device.say("typed", ["typed", letters]);
+      await told();
+      const name = await page.locator("#name").textContent();
+      expect(name).toMatch(finds);
+      await page.keyboard.press(" ");
+      await open.device.until("playing");
+      expect(open.device.status().words).toBe("Audition: nothing is kept.");
+      expect(JSON.stringify(device.save()["Stored Curve"])).toBe(stored);
+      expect(Number(device.value(sets))).toBe(0);
+      const before = heard.length;
+      await page.keyboard.press("Enter");
+      await device.wait(() => Number(device.value(sets)) === to, "the preset", 20_000);
+      expect(menu[Number(device.value("Preset"))]).toBe(name);
+      await device.wait(() => heard.slice(before).some(({ selector }) => selector === "state"), "the state", 20_000);
+      await told();
+      expect(complaints).toEqual([]);
+      expect(device.ledger.errors).toEqual([]);
+      await page.close();
+    });
 
-  it("says why a hostile file is none, and goes on", async () => {
-    const { desk: open, page, told } = await opened();
-    const { device } = open.device;
-    const heard = device.hear("page") as Message[];
-    const path = join(folder, "hostile.json");
-    writeFileSync(path, `{"schema":1,"device":"pump","name":"<img src=x onerror=alert(1)>","values":{"depth":1e999}}`);
-    device.say("importDialog", [path]);
-    await device.wait(() => heard.some(({ selector }) => selector === "status"), "the refusal", 20_000);
-    await told();
-    expect(await page.locator("body").textContent()).toContain("preset");
-    expect(await page.locator("img").count()).toBe(0);
-    expect(device.ledger.errors).toEqual([]);
-    await page.close();
-  });
-});
+    it("takes Live's colours, draws its previews over what was heard since, and is let go when it is closed by hand", async () => {
+      const { desk: open, page, told } = await opened(manifest);
+      const { device } = open.device;
+      const heard = device.hear("page") as Message[];
+      await told();
+      expect(await page.evaluate("document.documentElement.style.getPropertyValue('--surface')")).toBe(
+        "rgb(191 191 191)",
+      );
+      expect(await page.evaluate("document.documentElement.style.getPropertyValue('--lcd')")).toBe("rgb(26 26 26)");
+      const before = heard.length;
+      await pressed(open.device, "Analyse");
+      await device.wait(
+        () => heard.slice(before).some(({ selector }) => selector === "previews"),
+        "the new previews",
+        20_000,
+      );
+      const folderOfPage = dirname(fileURLToPath(device.shown("page")));
+      expect(existsSync(folderOfPage)).toBe(true);
+      device.say("closed", ["bang"]);
+      await device.wait(() => !existsSync(folderOfPage), "the page's folder to go", 20_000);
+      expect(device.ledger.errors).toEqual([]);
+      await page.close();
+    });
+
+    it("says why a hostile file is none, and goes on", async () => {
+      const { desk: open, page, told } = await opened(manifest);
+      const { device } = open.device;
+      const heard = device.hear("page") as Message[];
+      const path = join(folder, "hostile.json");
+      writeFileSync(
+        path,
+        `{"schema":1,"device":"pump","name":"<img src=x onerror=alert(1)>","values":{"depth":1e999}}`,
+      );
+      device.say("importDialog", [path]);
+      await device.wait(() => heard.some(({ selector }) => selector === "status"), "the refusal", 20_000);
+      await told();
+      expect(await page.locator("body").textContent()).toContain("preset");
+      expect(await page.locator("img").count()).toBe(0);
+      expect(device.ledger.errors).toEqual([]);
+      await page.close();
+    });
+  },
+);

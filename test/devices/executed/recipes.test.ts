@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
+import { DEVICE as RIDE } from "#src/devices/ride/device.ts";
 import { DEVICE as SWEEP } from "#src/devices/sweep/device.ts";
 import { DEVICE as THROW } from "#src/devices/throw/device.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
@@ -80,27 +81,6 @@ describe.skipIf(!BAKED)("the shipped Pump", needs("python3"), () => {
     expect(worst.slice(800).sort((a, b) => a - b)[Math.floor((worst.length - 800) * 0.95)]).toBeLessThan(1.5);
   });
 
-  it("sets its dials by the preset menu, keeps the rest in the set, and says which preset it was", async () => {
-    desk = await DeviceInLive.open(PUMP.spec, clip, folder, { withCompanion: false });
-    const { device } = desk;
-    device.device.choose("Preset", "Trance gate, classic");
-    await device.device.wait(() => Number(device.device.value("Recipe")) === 3, "the gate", 20_000);
-    await device.device.wait(
-      () => (device.device.save()["Stored Settings"] as number[] | number) !== 0,
-      "the settings",
-      20_000,
-    );
-    await device.device.wait(() => device.status().words.includes("Trance gate"), "its name", 20_000);
-    device.device.press("Next Preset");
-    await device.device.wait(() => !device.status().words.includes("classic"), "the next one's name", 20_000);
-    device.device.press("Previous Preset");
-    await device.device.wait(() => device.status().words.includes("classic"), "the name again", 20_000);
-    const state = device.device.save();
-    expect((state["Stored Settings"] as number[]).length).toBeGreaterThan(20);
-    expect(await pressed(device, "Analyse")).toMatchObject({ kind: "ready" });
-    expect(device.device.ledger.errors).toEqual([]);
-  });
-
   it("loads without a press: nothing starts, nothing is said, the sound passes bit for bit", async () => {
     desk = await DeviceInLive.open(PUMP.spec, clip, folder, { withCompanion: false });
     const { device } = desk;
@@ -108,6 +88,32 @@ describe.skipIf(!BAKED)("the shipped Pump", needs("python3"), () => {
     const input = steady(0.25, 0.1, 48_000);
     const out = device.device.render(input, { sampleRate: 48_000, blockSize: 64 });
     expect(Math.max(...out[0]!.map((sample, i) => Math.abs(sample - input[0]![i]!)))).toBeLessThan(1e-6);
+    expect(device.device.ledger.errors).toEqual([]);
+  });
+});
+
+describe.skipIf(!BAKED).each([
+  { title: "Pump", manifest: PUMP, name: "Trance gate, classic", sets: "Recipe", to: 3 },
+  { title: "Ride", manifest: RIDE, name: "Lead, pop", sets: "Breath Trim", to: 3 },
+] as const)("the preset row of the shipped $title", needs("python3"), ({ manifest, name, sets, to }) => {
+  it("sets its dials by the menu, keeps the rest in the set, and says which preset it was", async () => {
+    desk = await DeviceInLive.open(manifest.spec, clip, folder, { withCompanion: false });
+    const { device } = desk;
+    device.device.choose("Preset", name);
+    await device.device.wait(() => Number(device.device.value(sets)) === to, "the dial", 20_000);
+    await device.device.wait(
+      () => (device.device.save()["Stored Settings"] as number[] | number) !== 0,
+      "the settings",
+      20_000,
+    );
+    await device.device.wait(() => device.status().words.includes(name), "its name", 20_000);
+    device.device.press("Next Preset");
+    await device.device.wait(() => !device.status().words.includes(name), "the next one's name", 20_000);
+    device.device.press("Previous Preset");
+    await device.device.wait(() => device.status().words.includes(name), "the name again", 20_000);
+    const state = device.device.save();
+    expect((state["Stored Settings"] as number[]).length).toBeGreaterThan(20);
+    expect(await pressed(device, "Analyse")).toMatchObject({ kind: "ready" });
     expect(device.device.ledger.errors).toEqual([]);
   });
 });

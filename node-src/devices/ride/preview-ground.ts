@@ -1,0 +1,47 @@
+import { voiceOutline } from "#src/chassis/listening/music/voice-outline.ts";
+import type { PreviewGround } from "#src/chassis/work/preview-ground.ts";
+import { drawRide } from "#src/curve/draw-ride.ts";
+import { rideIntentOf } from "#src/decision/vocal-ride/ride-intent-of.ts";
+import { rideVocal } from "#src/decision/vocal-ride/ride-vocal.ts";
+import { type RideGround, rideGround } from "#src/devices/ride/plan.ts";
+import { VOCAL_RIDE } from "#src/devices/ride/ride-controls.ts";
+import type { PreparedRide } from "#src/devices/ride/run.ts";
+import type { Recipe } from "#src/model/recipe/recipe.ts";
+
+/** What presets are previewed over after a ride was decided: its voice, which rides are drawn from and nothing is read again for. */
+export function previewGround({ chosen, input, plan: { from, to } }: PreparedRide): PreviewGround {
+  const { tempo, bars } = input;
+  let known: RideGround | null = null;
+  /** Not before a window asks: a press of Analyse has found all that it needs itself. */
+  const ground = (): RideGround => {
+    known ??= rideGround(input);
+    return known;
+  };
+  const recipe: Recipe<typeof VOCAL_RIDE.settings> = {
+    ...VOCAL_RIDE,
+    needs: [],
+    draw: (settings) => {
+      const intent = rideIntentOf(settings);
+      const { hearing, activity, room } = ground();
+      const { curve, withoutBed } = rideVocal(hearing, activity, intent, room);
+      const points = drawRide(curve, tempo, intent.tolerance, activity.gaps);
+      const bare = intent.target.kind === "bed" && withoutBed === activity.phrases.length;
+      return {
+        lanes: [{ role: "gain", unit: "dB", points }],
+        notes: bare ? [{ code: "bed-unheard" }] : [],
+        events: [],
+      };
+    },
+  };
+  return {
+    clip: chosen.clips[0]?.name ?? "",
+    music: {
+      ...{ from, to, bars, tempo, hits: [], phraseEnds: [], sections: [] },
+      levels: { loudness: [], bass: [], monoLoss: [] },
+    },
+    get waveform() {
+      return voiceOutline(ground().hearing, { from, to }, tempo);
+    },
+    recipes: [recipe as unknown as Recipe],
+  };
+}
