@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
 import { answer } from "#src/cli/answer.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "did-you-mean-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const { set } = makeDemoSong(folder);
+const { set } = demoSong(folder);
 const OUT = ["--out", join(folder, "out.als")];
 const pump = (...more: readonly string[]) => ["pump", set, "--track", "Bass", ...OUT, ...more];
 const ride = (...more: readonly string[]) => ["ride", set, "--track", "Lead", ...OUT, ...more];

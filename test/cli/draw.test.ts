@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 
 interface DrawDocument {
   readonly track: string;
@@ -29,7 +29,7 @@ interface DrawDocument {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-move-"));
-const song = makeDemoSong(folder);
+const song = demoSong(folder);
 const before = readFileSync(song.set);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

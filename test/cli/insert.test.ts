@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import type { Track } from "#src/model/live-set.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 
 interface InsertedDocument {
   readonly inserted: readonly {
@@ -24,7 +24,7 @@ interface InsertedDocument {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-insert-"));
-const song = makeDemoSong(folder);
+const song = demoSong(folder);
 const before = readFileSync(song.set);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let copies = 0;

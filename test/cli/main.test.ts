@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { steadyhand } from "#test/cli/steadyhand.ts";
+import { steadyhand, steadyhandProcess } from "#test/cli/steadyhand.ts";
 
 const COMMANDS = ["measure", "set", "ride", "selftest"];
 
@@ -73,5 +73,17 @@ describe("the command line", () => {
     expect(ended).toMatchObject({ code: 2, out: "" });
     expect(ended.words).toContain(sentence);
     expect(ended.words).toMatch(/usage: steadyhand|COMMAND --help/);
+  });
+
+  it.each([
+    [[]],
+    [["--version"]],
+    [["help", "ride"]],
+    [["rdie"]],
+    [["measure", "gone.wav", "--json"]],
+    [["set", "gone.als"]],
+    [["presets", "pump", "--json"]],
+  ])("says %j in a process of its own as it does in that of the tests", async (words) => {
+    expect(await steadyhandProcess(...words)).toEqual(await steadyhand(...words));
   });
 });

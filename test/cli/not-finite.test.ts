@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
 import { audioFiles } from "#src/adapters/audio/audio-files.ts";
 import { drain } from "#test/adapters/audio/reading.ts";
 import { data, decode, encode, fmt, riff } from "#test/adapters/audio/wav-bytes.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-not-finite-"));
-const song = makeDemoSong(folder);
+const song = demoSong(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The song's recordings as 32-bit float, one sample each that is no number. */

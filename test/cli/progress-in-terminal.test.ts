@@ -2,15 +2,15 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
 import { columnsOf } from "#src/cli/frame/terminal/columns-of.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 import { inTerminal } from "#test/doubles/pty/in-terminal.ts";
 import { shownLines } from "#test/doubles/pty/shown-lines.ts";
 import { needs } from "#test/needs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-progress-"));
-const song = makeDemoSong(folder);
+const song = demoSong(folder);
 const masters = join(folder, "Masters");
 mkdirSync(masters);
 const LONG = "日本語の歌 — a take whose name is much longer than the line that a terminal has.wav";

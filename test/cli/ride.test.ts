@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
 import { songTruth } from "#examples/song/song-truth.ts";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { bezierAt, evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
 import { type Ended, steadyhand } from "#test/cli/steadyhand.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 import { alsProblems } from "#test/doubles/lint/als-problems.ts";
 
 interface RideDocument {
@@ -36,7 +36,7 @@ interface RideDocument {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-ride-"));
-const song = makeDemoSong(folder);
+const song = demoSong(folder);
 const before = fingerprint(folder);
 const ride = (...words: readonly string[]): Promise<Ended> =>
   steadyhand("ride", song.set, "--track", "Lead", "--json", ...words);

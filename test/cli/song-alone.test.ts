@@ -16,9 +16,9 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
 import { shellWord } from "#src/cli/frame/shell-word.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../dist/steadyhand.cjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-alone-"));
@@ -26,7 +26,7 @@ const bin = join(folder, "bin");
 mkdirSync(bin);
 writeFileSync(join(bin, "steadyhand"), `#!/bin/sh\nexec "${process.execPath}" "${BUNDLE}" "$@"\n`);
 chmodSync(join(bin, "steadyhand"), 0o755);
-const made = makeDemoSong(folder);
+const made = demoSong(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const typed = (line: string) =>

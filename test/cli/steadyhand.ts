@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { answerProcess } from "#src/cli/answer-process.ts";
 import { freshAlsProblems } from "#test/doubles/lint/als-problems.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../dist/steadyhand.cjs", import.meta.url));
@@ -12,14 +13,38 @@ export interface Ended {
 }
 
 /**
- * Runs the built command line as a user does: a process of its own.
+ * What the command line answers to these words, in this process: everything but the start of a process, which costs more than most answers.
  *
  * @throws Error where a copy of a set was written that Live would refuse.
  */
-export async function steadyhand(...words: readonly string[]): Promise<Ended> {
-  const ended = await run(words);
+export function steadyhand(...words: readonly string[]): Promise<Ended> {
+  return checked(words, answered(words));
+}
+
+/** The same by the built file, as users run it: a process of its own. */
+export function steadyhandProcess(...words: readonly string[]): Promise<Ended> {
+  return checked(words, run(words));
+}
+
+async function checked(words: readonly string[], ending: Promise<Ended>): Promise<Ended> {
+  const ended = await ending;
   if (ended.code === 0) checkCopy(words);
   return ended;
+}
+
+async function answered(words: readonly string[]): Promise<Ended> {
+  const [stdout, stderr] = [new Pipe(), new Pipe()];
+  const code = await answerProcess(words, { stdout, stderr, env: process.env });
+  return { code, out: stdout.text, words: stderr.text };
+}
+
+/** A stream that is no terminal, and what was written to it. */
+class Pipe {
+  text = "";
+  write(chunk: string | Uint8Array): boolean {
+    this.text += typeof chunk === "string" ? chunk : Buffer.from(chunk).toString("utf8");
+    return true;
+  }
 }
 
 function checkCopy(words: readonly string[]): void {

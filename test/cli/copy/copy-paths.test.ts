@@ -12,11 +12,11 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
 import { answer } from "#src/cli/answer.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-copy-"));
-const song = makeDemoSong(folder);
+const song = demoSong(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 afterEach(() => {
   vi.unstubAllEnvs();

@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
 import { answer } from "#src/cli/answer.ts";
 import { randomAt } from "#src/dsp/seeded-random.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 
 /** What stands in place of a number: the ends of every type, what is none, and a comma for a point. */
 const VALUES = ["0", "-1", "1e9", "1e308", "-1e308", "NaN", "INF", "", "abc", "1e-12", "25,0"] as const;
@@ -23,7 +23,7 @@ const SEED = Number(process.env["STEADYHAND_FUZZ_SEED"] ?? 20261129);
 
 const folder = mkdtempSync(join(tmpdir(), "mutated-numbers-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const song = makeDemoSong(folder);
+const song = demoSong(folder);
 const text = gunzipSync(readFileSync(song.set)).toString();
 const numbers = [...text.matchAll(/ \w+="(-?\d+(?:\.\d+)?)"/g)].map(({ index, 0: whole, 1: value }) => ({
   from: index + whole.length - 1 - value!.length,

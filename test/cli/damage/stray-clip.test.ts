@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
 import { answer } from "#src/cli/answer.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "stray-clip-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const song = makeDemoSong(folder);
+const song = demoSong(folder);
 const text = gunzipSync(readFileSync(song.set)).toString();
 
 describe("a clip that ends far behind Live's last beat", () => {

@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
 import { skeleton } from "#test/cli/report/skeleton.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 
 interface Told {
   readonly result: string;
@@ -14,7 +14,7 @@ interface Told {
 }
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-page-"));
-const song = makeDemoSong(folder);
+const song = demoSong(folder);
 const page = join(folder, "page.html");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -2,12 +2,12 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 import { samplePath } from "#test/samples.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-rest-"));
-const song = makeDemoSong(folder);
+const song = demoSong(folder);
 const out = join(song.project, "out.als");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

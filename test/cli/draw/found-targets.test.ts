@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
 import { alsHost } from "#src/adapters/als/als-host.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-found-"));
-const song = makeDemoSong(folder);
+const song = demoSong(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let copies = 0;
 

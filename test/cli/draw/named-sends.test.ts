@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-sends-"));
-const song = makeDemoSong(folder);
+const song = demoSong(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let copies = 0;
 

@@ -15,7 +15,7 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createWav } from "#src/adapters/audio/wav-writer.ts";
-import { type Ended, steadyhand } from "#test/cli/steadyhand.ts";
+import { type Ended, steadyhandProcess as steadyhand } from "#test/cli/steadyhand.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../../dist/steadyhand.cjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-many-"));

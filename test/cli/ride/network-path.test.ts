@@ -6,11 +6,11 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../../dist/steadyhand.cjs", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-network-"));
-const song = makeDemoSong(folder);
+const song = demoSong(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Writes down every path that the program hands to the file system. */

@@ -7,7 +7,8 @@ import { COMMANDS } from "#src/cli/commands.ts";
 import { commandHelp } from "#src/cli/frame/help/command-help.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
 import { alsSet } from "#test/doubles/als-set.ts";
-import { inTerminal, programInTerminal } from "#test/doubles/pty/in-terminal.ts";
+import { buildCalls, type CallInTerminal, callsInPipe, callsInTerminal } from "#test/doubles/pty/calls-in-terminal.ts";
+import { inTerminal } from "#test/doubles/pty/in-terminal.ts";
 import { shownLines } from "#test/doubles/pty/shown-lines.ts";
 import { needs } from "#test/needs.ts";
 
@@ -47,41 +48,62 @@ const REFUSED: readonly (readonly string[])[] = [
   ["throw", "song.als", "--track", "Lead", ...OUT, "--preset", "last wrod"],
 ];
 
+let program = "";
+beforeAll(async () => {
+  program = await buildCalls(folder);
+});
+
 describe.each([80, 40])("on a terminal of %i columns", needs("python3"), (columns) => {
-  it.each(COMMANDS.map(({ spec }) => [spec.name, spec] as const))(
+  let shown: readonly CallInTerminal[];
+  beforeAll(async () => {
+    const helps = COMMANDS.map(({ spec }) => ({ words: [spec.name, "--help"] }));
+    shown = await callsInTerminal(program, [...helps, { words: ["help"] }], { columns });
+  });
+
+  it.each(COMMANDS.map(({ spec }, at) => [spec.name, spec, at] as const))(
     "the help of %s is wrapped between words",
-    async (name, spec) => {
-      const { code, text } = await inTerminal([name, "--help"], { columns });
+    (_, spec, at) => {
+      const { code, text } = shown[at]!;
       expect(code).toBe(0);
       expectWhole(text, columns, commandHelp(spec, { columns: 10_000, coloured: false }));
     },
   );
 
   it("so is the overview", async () => {
-    const { text } = await inTerminal(["help"], { columns });
-    expectWhole(text, columns, (await steadyhand("help")).out);
+    expectWhole(shown.at(-1)!.text, columns, (await steadyhand("help")).out);
   });
 });
 
 describe("on a terminal of 80 columns", needs("python3"), () => {
-  it.each(REFUSED.map((words) => [words]))("the refusal of %j is wrapped between words", async (words) => {
-    const [shown, piped] = await Promise.all([inTerminal(words, { cwd: folder }), piping(words)]);
-    expect(shown.code).toBe(piped.code);
-    expect(piped.code).toBeGreaterThan(0);
-    expectWhole(shown.text, 80, piped.text);
+  let shown: readonly CallInTerminal[];
+  let piped: readonly CallInTerminal[];
+  beforeAll(async () => {
+    const calls = REFUSED.map((words) => ({ words }));
+    shown = await callsInTerminal(program, calls, { cwd: folder });
+    piped = await callsInPipe(program, calls, { cwd: folder });
+  });
+
+  it.each(REFUSED.map((words, at) => [words, at] as const))("the refusal of %j is wrapped between words", (_, at) => {
+    expect(shown[at]!.code).toBe(piped[at]!.code);
+    expect(piped[at]!.code).toBeGreaterThan(0);
+    expectWhole(shown[at]!.text, 80, piped[at]!.text);
   });
 
   it("headings are bold and refusals red, and only there", async () => {
     const bold = "\u001b[1m";
     expect((await inTerminal(["ride", "--help"])).text).toContain(`${bold}Example:`);
     expect((await inTerminal(["rdie"])).text).toContain("\u001b[31msteadyhand: there is no command");
-    for (const env of [{ NO_COLOR: "1" }, { TERM: "dumb" }, { FORCE_COLOR: "0" }])
-      expect((await inTerminal(["ride", "--help"], { env })).text).not.toContain("\u001b");
-    for (const env of [{ NO_COLOR: "" }, { FORCE_COLOR: "" }, { TERM: "dumb", FORCE_COLOR: "1" }])
-      expect((await inTerminal(["ride", "--help"], { env })).text).toContain(bold);
+    expect((await inTerminal(["ride", "--help"], { env: { NO_COLOR: "1" } })).text).not.toContain("\u001b");
+    const looks = [{ NO_COLOR: "1" }, { TERM: "dumb" }, { FORCE_COLOR: "0" }, ...COLOURED];
+    const calls = looks.map((env) => ({ words: ["ride", "--help"], env }));
+    const texts = (await callsInTerminal(program, calls)).map(({ text }) => text);
+    for (const text of texts.slice(0, -COLOURED.length)) expect(text).not.toContain("\u001b");
+    for (const text of texts.slice(-COLOURED.length)) expect(text).toContain(bold);
     expect((await steadyhand("ride", "--help")).out).not.toContain("\u001b");
   });
 });
+
+const COLOURED = [{ NO_COLOR: "" }, { FORCE_COLOR: "" }, { TERM: "dumb", FORCE_COLOR: "1" }];
 
 /** No line is wider than the terminal, unless it is one long word, and the words are those of the text, none cut. */
 function expectWhole(written: string, columns: number, text: string): void {
@@ -94,14 +116,4 @@ function expectWhole(written: string, columns: number, text: string): void {
 /** Without what marks a command that goes on. */
 function wordsIn(text: string): readonly string[] {
   return text.split(/\s+/).filter((word) => word !== "" && word !== "\\");
-}
-
-/** The same call into pipes, from the same folder. */
-async function piping(words: readonly string[]): Promise<{ readonly code: number | null; readonly text: string }> {
-  const script = `"$@" 2>&1 | cat; exit "\${PIPESTATUS[0]}"`;
-  const bundle = new URL("../../../dist/steadyhand.cjs", import.meta.url).pathname;
-  const ended = await programInTerminal(["bash", "-c", script, "bash", process.execPath, bundle, ...words], {
-    cwd: folder,
-  });
-  return { code: ended.code, text: ended.text };
 }

@@ -2,7 +2,11 @@ import { showsColours } from "#src/cli/frame/terminal/colours.ts";
 import type { Terminal } from "#src/cli/frame/terminal/terminal.ts";
 
 /** What of a process a terminal is made of. */
-export type Streams = Pick<NodeJS.Process, "stdout" | "stderr" | "env">;
+export interface Streams {
+  readonly stdout: Stream;
+  readonly stderr: Stream;
+  readonly env: NodeJS.ProcessEnv;
+}
 
 /** The terminal that a process was started in: standard output for results, standard error for words. */
 export function standardTerminal({ stdout, stderr, env }: Streams): Terminal {
@@ -16,6 +20,8 @@ export function standardTerminal({ stdout, stderr, env }: Streams): Terminal {
     words: (text) => void stderr.write(text),
   };
 }
+
+type Stream = Pick<NodeJS.WriteStream, "write"> & Partial<Pick<NodeJS.WriteStream, "isTTY" | "columns">>;
 
 /** Columns of a page where nothing narrower asks for less; longer lines are hard to read. */
 const PAGE = 80;

@@ -2,16 +2,16 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { makeDemoSong } from "#examples/demo-song.ts";
 import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { answer } from "#src/cli/answer.ts";
 import { resultForm } from "#src/cli/draw/result/result-forms.ts";
 import { RECIPE_BOOK } from "#src/decision/recipes/recipe-book.ts";
 import type { SettingValue } from "#src/model/recipe/settings.ts";
+import { demoSong } from "#test/doubles/demo-song.ts";
 import { someMusic } from "#test/doubles/some-music.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-result-"));
-const song = makeDemoSong(folder);
+const song = demoSong(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What `steadyhand draw` answers first, in this process. */
