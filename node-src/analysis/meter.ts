@@ -42,6 +42,17 @@ type MeteredFormat = Pick<AudioFormat, "sampleRate" | "channels" | "encoding" | 
  *
  * Shape: 1 to 6 channels, 8 to 192 kHz; pieces of any size give the same figures.
  * Source: ITU-R BS.1770-5; EBU Tech 3341 v4 and 3342 v4; each figure's own in `Measurement`.
+ * @example
+ * const sine = Float32Array.from({ length: 48_000 }, (_, n) => Math.sin((2 * Math.PI * 997 * n) / 48_000));
+ * const bytes = new Uint8Array(sine.buffer);
+ * const meter = createMeter({ sampleRate: 48_000, channels: 1, encoding: "f32le", speakers: ["mono"] });
+ * for (let at = 0; at < bytes.length; ) {
+ *   const piece = bytes.subarray(at, at + meter.input.length);
+ *   meter.input.set(piece);
+ *   meter.advance(piece.length);
+ *   at += piece.length;
+ * }
+ * meter.finish().loudness.integrated; // => -3.01
  * @throws RangeError for other formats.
  */
 export function createMeter(format: MeteredFormat, plan: MeterPlan = {}): Meter {

@@ -16,6 +16,11 @@ import type { LiveHost } from "#src/ports/live-host.ts";
  * Writes go into a copy at `output.path`; from the first on, the host stands for that copy: `read` shows it and later
  * writes build on it. Sets of Live 9 are read and not written. A copy appears whole and checked, or not at all.
  * A file is unpacked and indexed once as long as it holds the same bytes. Devices that were put in stand in memory until the next write; what is known of them is loaded with the first. `writer` puts the bytes down; tests hand in one that fails.
+ *
+ * @example
+ * const host = alsHost("Song.als", { path: "Song ridden.als", force: false });
+ * const set = await host.read();
+ * set.ok && set.value.tracks.some(({ name }) => name === "Lead"); // => true
  */
 export function alsHost(input: string, output?: CopyPlace, writer?: FileWriter): LiveHost & DeviceInserter {
   let current = input;

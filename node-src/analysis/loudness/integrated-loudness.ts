@@ -10,6 +10,10 @@ import type { Lufs } from "#src/model/units.ts";
  * Shape: any length; shorter than one 400 ms gating block gives `-Infinity`. A last, incomplete block is not used.
  * Unit: LUFS. Silence and everything below -70 LUFS give `-Infinity`, never NaN.
  * Source: ITU-R BS.1770-5, Annex 1, eq. 3 to 7.
+ *
+ * @example
+ * const tenSeconds = new Float64Array(100).fill(0.01);
+ * integratedLoudness(tenSeconds, 10); // => -20.691
  */
 export function integratedLoudness(power: Float64Array, perSecond: number): Lufs {
   return powerToLoudness(

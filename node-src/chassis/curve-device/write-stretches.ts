@@ -20,7 +20,20 @@ export interface CurveReport {
   readonly errors: readonly number[];
 }
 
-/** Reads, listens, draws, writes and reads back: one transaction. Refused where nothing would be written. */
+/**
+ * Reads, listens, draws, writes and reads back: one transaction. Refused where nothing would be written.
+ *
+ * @example
+ * import { alsHost } from "#src/adapters/als/als-host.ts";
+ * import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
+ * import { tremolo } from "#src/decision/recipes/rhythm/tremolo.ts";
+ * import { settingsOf } from "#src/model/recipe/preset-file/settings-of.ts";
+ * import { ok } from "#src/model/result.ts";
+ * const ports = { host: alsHost("Song.als", { path: "Copy.als", force: true }), ...audioOnDisk(), progress: { report() {} } };
+ * const named = { track: "Lead", clip: null, place: null };
+ * const order = { recipe: tremolo, settings: settingsOf(tremolo.settings, {}), named, trigger: null, targets: () => ok([]) };
+ * (await writeStretches(order, ports)).ok; // => false
+ */
 export async function writeStretches(order: DrawOrder, ports: DevicePorts): Promise<Result<CurveReport, Refusal>> {
   const writable = await ports.host.mayWrite();
   if (!writable.ok) return writable;

@@ -29,7 +29,23 @@ export interface DeviceLine extends Pick<StageLine, "role" | "key" | "rest"> {
   readonly box: string;
 }
 
-/** The manifest of a device that draws recipes. @throws RangeError for a line without its parameter. */
+/**
+ * The manifest of a device that draws recipes. @throws RangeError for a line without its parameter.
+ *
+ * @example
+ * import { delayThrow } from "#src/decision/recipes/space/delay-throw.ts";
+ * const device = recipeDevice({
+ *   ...{ device: "throw", title: "Throw", order: 4, recipes: [[delayThrow, "Throw"]] },
+ *   command: { writes: "delay throws", example: "Last word, quarter-note throw" },
+ *   face: { hint: "Throws the ends of lines.", ghost: { spans: [], curve: [[0, -1], [1, 1]] } },
+ *   stage: { parameters: [], sounds: false, lines: [], part: () => ({ boxes: [], cords: [] }) },
+ *   strip: { dials: ["level"], menus: [] },
+ *   settings: [{ key: "level", longName: "Throw Level", shortName: "Level", info: "How far the send opens, in dB." }],
+ *   banks: [{ name: "Throw", parameters: ["recipe", "level", null, null, null, null, null, null] }],
+ *   info: { recipe: "What is drawn.", compare: "With the throws, or without." },
+ * });
+ * device.recipes.map(({ name }) => name); // => [delayThrow.name]
+ */
 export function recipeDevice(parts: RecipeDeviceParts): RecipeDevice {
   const { device, title, order, command, face, picture, stage, strip } = parts;
   const drawn: CurveDevice = {

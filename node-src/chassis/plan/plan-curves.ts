@@ -100,7 +100,19 @@ export function planCurves<Specs extends SettingSpecs>(
   return ok({ lanes, curves, unplaced, idle, edges, notes, events });
 }
 
-/** A recipe's lanes and notes; in a loop every lane's end meets its start. */
+/**
+ * A recipe's lanes and notes; in a loop every lane's end meets its start.
+ *
+ * @example
+ * import { tremolo } from "#src/decision/recipes/rhythm/tremolo.ts";
+ * import { settingsOf } from "#src/model/recipe/preset-file/settings-of.ts";
+ * import { songBars } from "#src/model/time/bars.ts";
+ * import { tempoMap } from "#src/model/time/tempo-map.ts";
+ * const unheard = { hits: [], phraseEnds: [], sections: [], levels: { loudness: [], bass: [], monoLoss: [] } };
+ * const music = { from: 0, to: 4, bars: songBars([4, 4]), tempo: tempoMap(120), ...unheard };
+ * const { lanes } = drawRecipe(tremolo, settingsOf(tremolo.settings, { depth: 6 }), music);
+ * lanes.map(({ role }) => role); // => ["gain"]
+ */
 export function drawRecipe<Specs extends SettingSpecs>(
   recipe: Recipe<Specs>,
   settings: SettingsOf<Specs>,

@@ -16,6 +16,15 @@ import type { Beats, LinearGain } from "#src/model/units.ts";
  * Audio features in, breakpoints out; nothing is read or written.
  *
  * Edge: silence, or nothing that passes the voice gates, gives a plan without points whose `outcome` says so.
+ *
+ * @example
+ * import { VOLUME_TAPER } from "#src/curve/tapers/gain-taper.ts";
+ * import { DEFAULT_RIDE } from "#src/knowledge/ride-defaults.ts";
+ * import { songBars } from "#src/model/time/bars.ts";
+ * import { tempoMap } from "#src/model/time/tempo-map.ts";
+ * const parameter = { taper: VOLUME_TAPER, value: 0.85, envelope: [] };
+ * const song = { tempo: tempoMap(120), bars: songBars([4, 4]) };
+ * planRide({ ...song, parameter, voice: [], bed: [], skipped: [] }, DEFAULT_RIDE).outcome; // => "silent"
  */
 export function planRide(input: RideInput, intent: RideIntent): RidePlan {
   const { hearing, activity, room } = rideGround(input);
