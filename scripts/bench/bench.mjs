@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { browserRows } from "./browser.mjs";
 import { clipRows } from "./clips.mjs";
+import { coldStartRows } from "./cold-start.mjs";
 import { decodingRows } from "./decoding.mjs";
 import { manyFilesRows } from "./many-files.mjs";
 import { longFile, musicFile } from "./music.mjs";
@@ -15,7 +16,7 @@ import { bundled, worker } from "./worker.mjs";
 
 /**
  * How fast and how small, against peers in the same run: one thread, CPU time (user and system), A B A B, medians.
- * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone. Ends with 1 when a target is missed; a peer that is missing is said and left out.
+ * `--quick` runs three rounds instead of seven; `--only hour` the rows of an hour-long set alone, `--only cold` the cold start of devices alone. Ends with 1 when a target is missed; a peer that is missing is said and left out.
  */
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const CLI = `${ROOT}dist/steadyhand.cjs`;
@@ -29,6 +30,10 @@ execFileSync(process.execPath, [`${ROOT}scripts/build.mjs`], { stdio: ["ignore",
 const runner = compiledPeer("cost");
 if (onlyHour) {
   finish(runner ? await hourRows(runner, CLI, limitRow) : []);
+  process.exit();
+}
+if (process.argv.join(" ").includes("--only cold")) {
+  finish(await coldStartRows({ limitRow }));
   process.exit();
 }
 const ebur128 = compiledPeer("ebur128");
@@ -69,6 +74,7 @@ if (runner) {
 }
 rows.push(...(await browserRows({ rounds, ratioRow, limitRow })));
 rows.push(...(await recipeRows({ rounds: 3, limitRow })));
+rows.push(...(await coldStartRows({ limitRow })));
 
 finish(rows);
 
