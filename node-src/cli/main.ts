@@ -1,5 +1,5 @@
 import { isMainThread, workerData } from "node:worker_threads";
-import { answerProcess } from "#src/cli/answer-process.ts";
+import { answerProcess } from "#src/cli/frame/answer-process.ts";
 import { MEASURE_THREAD } from "#src/cli/measure/jobs/thread-name.ts";
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
@@ -16,5 +16,6 @@ async function serve(): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  process.exitCode = await answerProcess(process.argv.slice(2), process);
+  const load = async () => (await import("#src/cli/answer.ts")).answer;
+  process.exitCode = await answerProcess(process.argv.slice(2), process, load);
 }

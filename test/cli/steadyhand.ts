@@ -1,7 +1,8 @@
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { answerProcess } from "#src/cli/answer-process.ts";
+import { answer } from "#src/cli/answer.ts";
+import { answerProcess } from "#src/cli/frame/answer-process.ts";
 import { freshAlsProblems } from "#test/doubles/lint/als-problems.ts";
 
 const BUNDLE = fileURLToPath(new URL("../../dist/steadyhand.cjs", import.meta.url));
@@ -34,7 +35,7 @@ async function checked(words: readonly string[], ending: Promise<Ended>): Promis
 
 async function answered(words: readonly string[]): Promise<Ended> {
   const [stdout, stderr] = [new Pipe(), new Pipe()];
-  const code = await answerProcess(words, { stdout, stderr, env: process.env });
+  const code = await answerProcess(words, { stdout, stderr, env: process.env }, async () => answer);
   return { code, out: stdout.text, words: stderr.text };
 }
 

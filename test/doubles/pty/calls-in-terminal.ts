@@ -61,11 +61,12 @@ const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
 /** No text of the command line holds it: what it does not print, it shows as U+FFFD. */
 const END = "\u001e";
 const CALLS = `
-import { answerProcess } from "#src/cli/answer-process.ts";
+import { answer } from "#src/cli/answer.ts";
+import { answerProcess } from "#src/cli/frame/answer-process.ts";
 async function all() {
   const { stdout, stderr, env, argv } = process;
   for (const call of JSON.parse(argv[2])) {
-    const code = await answerProcess(call.words, { stdout, stderr, env: { ...env, ...call.env } });
+    const code = await answerProcess(call.words, { stdout, stderr, env: { ...env, ...call.env } }, async () => answer);
     stdout.write(\`${END}\${code}${END}\`);
   }
 }

@@ -63,20 +63,34 @@ describe("every report in a browser", needs("chromium"), () => {
     rmSync(folder, { recursive: true });
   });
 
-  it.each(Object.keys(PAGES).flatMap((name) => [[name, 390, "light"] as const, [name, 1280, "dark"] as const]))(
-    "%s at %d px, %s: nothing sticks out, nothing complains, all text stands at 4.5:1",
-    async (name, width, colorScheme) => {
-      await onPage(name, { viewport: { width, height: 800 }, colorScheme }, async (page, complaints) => {
-        await page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })");
+  describe.each(Object.keys(PAGES))("%s", (name) => {
+    let opened: Awaited<ReturnType<typeof open>>;
+    beforeAll(async () => {
+      opened = await open(name, {});
+      await opened.page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })");
+    });
+    afterAll(() => opened?.close());
+
+    it.each([
+      [390, "light"],
+      [1280, "dark"],
+    ] as const)(
+      "at %d px, %s: nothing sticks out, nothing complains, all text stands at 4.5:1",
+      async (width, colorScheme) => {
+        const { page, complaints } = opened;
+        await page.setViewportSize({ width, height: 800 });
+        await page.emulateMedia({ colorScheme });
+        expect(await page.evaluate("innerWidth")).toBe(width);
+        expect(await page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")).toBe(colorScheme === "dark");
         expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
         expect(await page.evaluate(STICKING_OUT)).toEqual([]);
         expect(await page.evaluate("document.querySelectorAll('script, img').length")).toBe(0);
         expect(await page.evaluate("document.documentElement.lang")).toBe("en");
         expect(await page.evaluate(FAINT)).toEqual([]);
         expect(complaints).toEqual([]);
-      });
-    },
-  );
+      },
+    );
+  });
 
   it("folds open by the keyboard, and shows where it stands", async () => {
     await onPage("long", { viewport: { width: 1280, height: 800 } }, async (page) => {
@@ -116,11 +130,7 @@ describe("every report in a browser", needs("chromium"), () => {
     });
   });
 
-  async function onPage(
-    name: string,
-    options: Parameters<Browser["newContext"]>[0],
-    look: (page: Page, complaints: string[]) => Promise<void>,
-  ): Promise<void> {
+  async function open(name: string, options: Parameters<Browser["newContext"]>[0]) {
     const context = await browser.newContext(options);
     const page = await context.newPage();
     const complaints: string[] = [];
@@ -130,8 +140,17 @@ describe("every report in a browser", needs("chromium"), () => {
       if (!request.url().startsWith("file:")) complaints.push(request.url());
     });
     await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
-    await look(page, complaints);
-    await context.close();
+    return { page, complaints, close: () => context.close() };
+  }
+
+  async function onPage(
+    name: string,
+    options: Parameters<Browser["newContext"]>[0],
+    look: (page: Page) => Promise<void>,
+  ): Promise<void> {
+    const { page, close } = await open(name, options);
+    await look(page);
+    await close();
   }
 });
 
