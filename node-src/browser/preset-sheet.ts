@@ -1,5 +1,6 @@
 import type { ThemeColours } from "#src/browser/page-theme.ts";
 import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
+import type { Synonyms } from "#src/model/recipe/search/search-terms.ts";
 
 /** The presets that the page shows, in the order of an empty search. */
 export interface PresetSheet {
@@ -12,6 +13,8 @@ export interface PageContent {
   readonly previews: PreviewSheet;
   /** Live's colours as far as they are known. */
   readonly theme: Partial<ThemeColours>;
+  /** Words that find what means the same. */
+  readonly synonyms: Synonyms;
 }
 
 /** A preset with what the page needs beside it. */

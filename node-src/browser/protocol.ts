@@ -6,7 +6,8 @@ export type PageMessage = MessageOf<typeof PAGE_WORDS>;
 
 /**
  * What the page is told. `presets` and `previews` say that the file of that name was written anew; `typed`, `entered`
- * and `press` come from the window's native text field; `typing` says whether the page shows a text field of its own.
+ * and `press` come from the window's native text field; `deleted` names the preset that `undo` brings back, nothing where
+ * there is none; `typing` says whether the page shows a text field of its own.
  */
 export type HostMessage = MessageOf<typeof HOST_WORDS>;
 
@@ -26,6 +27,7 @@ const PAGE_WORDS = {
   import: [],
   importText: ["file", "text"],
   export: ["key"],
+  undo: [],
   field: ["text"],
   close: [],
 } as const satisfies WordTable;
@@ -36,6 +38,7 @@ const HOST_WORDS = {
   previews: ["revision"],
   theme: ["colours"],
   status: ["refused", "text"],
+  deleted: ["text"],
   typing: ["native"],
   typed: ["text"],
   entered: ["text"],

@@ -5,8 +5,9 @@ import { refuse, warn } from "#src/cli/frame/terminal/terminal.ts";
 import type { PRESETS_COMMAND } from "#src/cli/presets/presets-command.ts";
 import { presetsJson } from "#src/cli/presets/presets-json.ts";
 import { presetsWords } from "#src/cli/presets/presets-words.ts";
+import { SEARCH_SYNONYMS } from "#src/knowledge/search-synonyms.ts";
 import { PRESET_DEVICES } from "#src/model/recipe/preset.ts";
-import { searchPresets } from "#src/model/recipe/search-presets.ts";
+import { searchPresets } from "#src/model/recipe/search/search-presets.ts";
 
 /** What ships and what the user keeps. */
 export async function listPresets({
@@ -23,7 +24,7 @@ export async function listPresets({
   const shown = {
     ...listing,
     skipped,
-    entries: searchPresets(listing.entries, options.search ?? "", { device }),
+    entries: searchPresets(listing.entries, options.search ?? "", { device }, SEARCH_SYNONYMS),
   };
   for (const { device: of, file, reason } of skipped)
     warn(terminal, `${of === null ? "" : `${of}: `}${file}: ${reason}`);

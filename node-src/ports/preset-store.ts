@@ -11,8 +11,10 @@ export interface PresetStore {
   save(preset: unknown, rules: { readonly replace: boolean }): Promise<Result<PresetEntry, Refusal>>;
   /** Gives a user's preset another name; it stays a favourite. */
   rename(id: string, name: string): Promise<Result<PresetEntry, Refusal>>;
-  /** Takes a user's preset away for good. */
+  /** Takes a user's preset off the list; for seven days its file can come back. */
   remove(id: string): Promise<Result<void, Refusal>>;
+  /** Brings the preset back that was removed last, its file byte for byte, a favourite if it was one. */
+  undelete(): Promise<Result<PresetEntry, Refusal>>;
   /** Puts a preset on the list of favourites or takes it off. */
   favour(id: string, favourite: boolean): Promise<Result<void, Refusal>>;
   /** Copies a preset's file in. Where its name is taken it gets a number behind it; the same preset again changes nothing. */
@@ -31,6 +33,8 @@ export interface PresetListing {
   readonly skipped: readonly SkippedPreset[];
   /** Where the user's presets are or will be; `null` where there is no User Library. */
   readonly folder: string | null;
+  /** What `undelete` would bring back. */
+  readonly deleted: Pick<PresetEntry["preset"], "device" | "name"> | null;
 }
 
 export interface SkippedPreset {

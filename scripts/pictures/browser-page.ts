@@ -7,6 +7,7 @@ import { presetFacts } from "#src/chassis/presets/preset-facts.ts";
 import { presetPreviews } from "#src/chassis/presets/preset-previews.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.ts";
+import { SEARCH_SYNONYMS } from "#src/knowledge/search-synonyms.ts";
 import { presetId } from "#src/model/recipe/preset-entry.ts";
 import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { musicOver, wave } from "./device-pictures.ts";
@@ -39,6 +40,7 @@ export function browserPage(surface: readonly [number, number, number]): string 
     presets: { presets: listed },
     previews: presetPreviews(entries, keys.keyOf, ground),
     theme: { surface },
+    synonyms: SEARCH_SYNONYMS,
   };
   return pageFile(content);
 }

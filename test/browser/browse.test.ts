@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { browse, stillChosen, tagsToChoose } from "#src/browser/browse.ts";
 import { manyPresets, SOME } from "#test/browser/some-presets.ts";
 
-const ALL = { query: "", device: "all", favourites: false, tags: [] } as const;
+const ALL = { query: "", device: "all", favourites: false, yours: false, tags: [] } as const;
 
 describe("looking through presets", () => {
   it.each([
@@ -12,9 +12,21 @@ describe("looking through presets", () => {
     ["a device", { device: "sweep" }, ["8-bar build to 18 kHz"]],
     ["favourites", { favourites: true }, ["My own pump"]],
     ["a tag", { tags: ["house"] }, ["Four on the floor, tight", "Gentle glue"]],
+    ["what is the user's own", { yours: true }, ["My own pump"]],
     ["two tags at once", { tags: ["house", "kick"] }, ["Four on the floor, tight"]],
   ] as const)("finds %s", (_what, change, names) => {
-    expect(browse(SOME, { ...ALL, ...change }).map(({ preset }) => preset.name)).toEqual(names);
+    expect(browse(SOME, { ...ALL, ...change }).shown.map(({ preset }) => preset.name)).toEqual(names);
+  });
+
+  it("counts what the same search finds in the other devices, in their order", () => {
+    const many = manyPresets(40);
+    const { shown, elsewhere } = browse(many, { ...ALL, query: "pads", device: "throw" });
+    const all = browse(many, { ...ALL, query: "pads" });
+    expect(all.elsewhere).toEqual([]);
+    expect(shown.every(({ preset }) => preset.device === "throw")).toBe(true);
+    expect(elsewhere.map(([device]) => device)).toEqual(["ride", "pump", "sweep"]);
+    expect(elsewhere.reduce((sum, [, count]) => sum + count, shown.length)).toBe(all.shown.length);
+    expect(browse(SOME, { ...ALL, query: "pads", device: "sweep", yours: true }).elsewhere).toEqual([]);
   });
 
   it("offers the commonest tags, the chosen ones first, and none that would change nothing", () => {
@@ -32,7 +44,7 @@ describe("looking through presets", () => {
         (tags, device) => {
           for (const tag of tagsToChoose(many, { ...ALL, device, tags }, 20)) {
             const left = browse(many, { ...ALL, device, tags: [...new Set([...tags, tag])] });
-            if (!tags.includes(tag)) expect(left.length).toBeGreaterThan(0);
+            if (!tags.includes(tag)) expect(left.shown.length).toBeGreaterThan(0);
           }
         },
       ),

@@ -1,6 +1,7 @@
 import { drawPreview } from "#src/browser/draw-preview.ts";
 import { presetKeys } from "#src/browser/preset-keys.ts";
 import type { ListedPreset, PageContent, Preview } from "#src/browser/preset-sheet.ts";
+import { SEARCH_SYNONYMS } from "#src/knowledge/search-synonyms.ts";
 import type { Lane } from "#src/model/recipe/lane.ts";
 import { PRESET_DEVICES, type Preset } from "#src/model/recipe/preset.ts";
 import { presetId } from "#src/model/recipe/preset-entry.ts";
@@ -56,7 +57,12 @@ const NOUNS = ["pads", "floor", "bass", "build", "gate", "throw", "drop", "choir
 export function content(presets: readonly ListedPreset[], clip = "Bass loop"): PageContent {
   const previews = presets.map(({ key }) => preview(key));
   const wave = Array.from({ length: 64 }, (_, index) => 20 + 70 * Math.abs(Math.sin(index)));
-  return { presets: { presets }, previews: { clip, bars: [0, 250, 500, 750], wave, previews }, theme: {} };
+  return {
+    presets: { presets },
+    previews: { clip, bars: [0, 250, 500, 750], wave, previews },
+    theme: {},
+    synonyms: SEARCH_SYNONYMS,
+  };
 }
 
 function preview(key: number): Preview {

@@ -71,8 +71,8 @@ const MOVES: ReadonlySet<Command> = new Set<Command>(["up", "down", "pageUp", "p
 function stepBack(act: Browser, leave: () => void): void {
   const { browsing, device } = act.state;
   if (device.auditioned !== null) act.audition(false);
-  else if (browsing.query !== "" || browsing.favourites || browsing.tags.length > 0)
-    act.look({ query: "", favourites: false, tags: [] });
+  else if (browsing.query !== "" || browsing.favourites || browsing.yours || browsing.tags.length > 0)
+    act.look({ query: "", favourites: false, yours: false, tags: [] });
   else leave();
 }
 

@@ -7,6 +7,8 @@ import type { State } from "#src/browser/page/state.ts";
 import { barView } from "#src/browser/page/views/bar-view.ts";
 import { showDetail } from "#src/browser/page/views/detail-view.ts";
 import { element } from "#src/browser/page/views/element.ts";
+import { elsewhereView } from "#src/browser/page/views/elsewhere-view.ts";
+import { emptyView } from "#src/browser/page/views/empty-view.ts";
 import { listView } from "#src/browser/page/views/list-view.ts";
 import { showNaming } from "#src/browser/page/views/naming-view.ts";
 import { type Colour, fromLive, pageTheme, type ThemeColours } from "#src/browser/page-theme.ts";
@@ -23,6 +25,12 @@ const list = listView(act.choose, (what, preset) => {
   else act.favourite(preset);
 });
 const bar = barView((device) => act.look({ device }), toggleTag);
+const elsewhere = elsewhereView((device) => act.look({ device }));
+const empty = emptyView({
+  look: act.look,
+  save: () => act.ask("save"),
+  importing: () => host.say({ say: "import" }),
+});
 const obey = obedient(act, list.page, () => host.say({ say: "close" }));
 let naming = false;
 let liveColours: Partial<ThemeColours> = {};
@@ -64,6 +72,10 @@ function hear(message: HostMessage): void {
     case "status":
       tell(message.text, message.refused);
       break;
+    case "deleted":
+      state.deleted = message.text;
+      showUndo(state);
+      break;
     case "typing":
       useField(message.native);
       break;
@@ -91,6 +103,7 @@ function listenToButtons(): void {
       startSearch();
     },
     favourites: () => act.look({ favourites: !state.browsing.favourites }),
+    yours: () => act.look({ yours: !state.browsing.yours }),
     favourite: () => act.favourite(state.chosen),
     apply: act.apply,
     audition: () => act.audition(state.chosen === null || state.device.auditioned !== state.chosen.key),
@@ -101,6 +114,7 @@ function listenToButtons(): void {
     remove: () => act.ask("remove"),
     import: () => host.say({ say: "import" }),
     export: () => state.chosen !== null && host.say({ say: "export", key: state.chosen.key }),
+    undo: () => host.say({ say: "undo" }),
     "naming-yes": () => act.answer(true),
     "naming-no": () => act.answer(false),
   };
@@ -120,7 +134,9 @@ function show(shown: State, revealing: boolean): void {
   if (revealing) list.reveal(shown);
   showDetail(shown);
   showNaming(shown);
-  element("nothing").textContent = nothingWords(shown);
+  elsewhere.show(shown);
+  empty.show(shown);
+  showUndo(shown);
   const all = shown.presets.filter(({ preset }) => device === "all" || preset.device === device).length;
   const count = `${shown.shown.length} of ${all} presets`;
   element("count").textContent = shown.shown.length === all ? `${all} ${all === 1 ? "preset" : "presets"}` : count;
@@ -128,11 +144,10 @@ function show(shown: State, revealing: boolean): void {
   naming = shown.naming !== null;
 }
 
-function nothingWords({ presets, browsing: { query, favourites, tags } }: State): string {
-  if (presets.length === 0) return "There are no presets here.";
-  if (query !== "") return `Nothing is called or tagged “${query}”.`;
-  if (favourites && tags.length === 0) return "No favourites yet: F marks the chosen preset.";
-  return "No preset fits what was chosen above.";
+function showUndo({ deleted }: State): void {
+  const undo = element("undo");
+  undo.hidden = deleted === "";
+  undo.title = `Bring “${deleted}” back`;
 }
 
 function startSearch(): void {

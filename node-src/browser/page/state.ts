@@ -1,6 +1,7 @@
-import type { Browsing } from "#src/browser/browse.ts";
+import type { Browsed, Browsing } from "#src/browser/browse.ts";
 import type { ListedPreset, PresetKey, Preview, PreviewSheet } from "#src/browser/preset-sheet.ts";
 import type { HostMessage } from "#src/browser/protocol.ts";
+import type { Synonyms } from "#src/model/recipe/search/search-terms.ts";
 
 /** What the page knows and shows. */
 export interface State {
@@ -10,11 +11,16 @@ export interface State {
   browsing: Browsing;
   /** What is looked for, best first. */
   shown: readonly ListedPreset[];
+  /** What the same search finds in other devices. */
+  elsewhere: Browsed["elsewhere"];
+  synonyms: Synonyms;
   chosen: ListedPreset | null;
   device: DeviceState;
   /** Whether text comes from the window's native field. */
   native: boolean;
   naming: Naming | null;
+  /** The preset that was deleted last and can come back; empty where there is none. */
+  deleted: string;
 }
 
 /** How the device that opened the window stands; before it has said so nothing can be applied. */
@@ -41,11 +47,14 @@ export function newState(): State {
     presets: [],
     previewSheet: { clip: "", bars: [], wave: [], previews: [] },
     previews: new Map(),
-    browsing: { query: "", device: "all", favourites: false, tags: [] },
+    browsing: { query: "", device: "all", favourites: false, yours: false, tags: [] },
     shown: [],
+    elsewhere: [],
+    synonyms: [],
     chosen: null,
     device: { reach: [], slot: "a", current: null, auditioned: null, a: null, b: null },
     native: false,
     naming: null,
+    deleted: "",
   };
 }

@@ -4,31 +4,17 @@ import { type PageFolder, pageFolder } from "#src/adapters/disk/page-folder.ts";
 import { pageFile, sheetFile } from "#src/browser/page-file.ts";
 import { presetKeys } from "#src/browser/preset-keys.ts";
 import { type ListedPreset, type PresetKey, sheetFileName } from "#src/browser/preset-sheet.ts";
-import { type Atom, type HostMessage, hostAtoms, type PageMessage, readPageMessage } from "#src/browser/protocol.ts";
+import { type HostMessage, hostAtoms, type PageMessage, readPageMessage } from "#src/browser/protocol.ts";
+import type { BrowserOpener } from "#src/chassis/presets/browser-opener.ts";
 import { RECIPE_TABLES } from "#src/chassis/presets/open-presets.ts";
 import { presetFacts } from "#src/chassis/presets/preset-facts.ts";
 import { presetPreviews } from "#src/chassis/presets/preset-previews.ts";
-import type { PreviewGround } from "#src/chassis/work/preview-ground.ts";
-import type { Preset, PresetDevice } from "#src/model/recipe/preset.ts";
+import { SEARCH_SYNONYMS } from "#src/knowledge/search-synonyms.ts";
+import type { PresetDevice } from "#src/model/recipe/preset.ts";
 import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";
-
-/** What the preset browser needs of the device that opened it. */
-export interface BrowserOpener {
-  /** To the page, as atoms. */
-  tell(...atoms: readonly Atom[]): void;
-  /** `open`, `close`, `url ADDRESS`, `text WORDS` for the native text field. */
-  window(...atoms: readonly Atom[]): void;
-  /** Plays a preset on the device without committing to it; `null` goes back to what stood before. */
-  audition(entry: PresetEntry | null): Promise<void>;
-  apply(entry: PresetEntry): Promise<void>;
-  readonly current: PresetEntry | null;
-  /** The device as it stands, as a preset of this name. */
-  asPreset(name: string): Preset;
-  readonly ground: PreviewGround;
-}
 
 /** The preset browser's window, from Node's side. */
 export interface BrowserWindow {
@@ -60,6 +46,7 @@ class Browser implements BrowserWindow {
   readonly #folder: PageFolder = pageFolder();
   #entries: readonly PresetEntry[] = [];
   #unwatch: (() => void) | null = null;
+  #deleted = "";
   #revision = 0;
   #slot: "a" | "b" = "a";
   #slots: { a: PresetEntry | null; b: PresetEntry | null } = { a: null, b: null };
@@ -73,8 +60,13 @@ class Browser implements BrowserWindow {
 
   async open(): Promise<void> {
     const store = await this.#store;
-    this.#entries = (await store.list()).entries;
-    const content = { presets: { presets: this.#listed() }, previews: this.#previews(), theme: {} };
+    await this.#look(store);
+    const content = {
+      presets: { presets: this.#listed() },
+      previews: this.#previews(),
+      theme: {},
+      synonyms: SEARCH_SYNONYMS,
+    };
     const address = await this.#folder.write("presets.html", pageFile(content));
     this.#unwatch ??= store.watch(() => void this.#reload());
     this.#slots = { ...this.#slots, [this.#slot]: this.#opener.current };
@@ -121,6 +113,7 @@ class Browser implements BrowserWindow {
     switch (message.say) {
       case "ready":
         this.#tell({ say: "typing", native: true });
+        this.#tellDeleted();
         return ok(undefined);
       case "audition":
         return ok(await this.#audition(entry));
@@ -137,7 +130,9 @@ class Browser implements BrowserWindow {
       case "rename":
         return this.#changed(await store.rename(id, message.text));
       case "remove":
-        return this.#changed(await store.remove(id));
+        return this.#remove(store, entry);
+      case "undo":
+        return this.#undelete(store);
       case "importText":
         return this.#changed(await store.importText(message.text));
       case "export":
@@ -174,11 +169,37 @@ class Browser implements BrowserWindow {
     else await this.#apply(held);
   }
 
+  async #remove(store: PresetStore, entry: PresetEntry | null): Promise<Result<unknown, Refusal>> {
+    const done = await this.#changed(await store.remove(entry?.id ?? ""));
+    if (done.ok) this.#say(`“${entry?.preset.name}” is deleted. Undo brings it back, for seven days.`);
+    return done;
+  }
+
+  async #undelete(store: PresetStore): Promise<Result<unknown, Refusal>> {
+    const back = await store.undelete();
+    if (back.ok) this.#say(`“${back.value.preset.name}” is back.`);
+    return this.#changed(back);
+  }
+
+  #say(text: string): void {
+    this.#tell({ say: "status", refused: false, text });
+  }
+
+  #tellDeleted(): void {
+    this.#tell({ say: "deleted", text: this.#deleted });
+  }
+
+  async #look(store: PresetStore): Promise<void> {
+    const { entries, deleted } = await store.list();
+    this.#entries = entries;
+    this.#deleted = deleted?.name ?? "";
+  }
+
   async #export(store: PresetStore, entry: PresetEntry | null): Promise<Result<unknown, Refusal>> {
     if (entry === null) return ok(undefined);
     const path = join(homedir(), `${entry.preset.name.replace(/[^\p{L}\p{N} ,.-]/gu, "_")}.steadyhand.json`);
     const done = await store.exportFile(entry.id, path, { force: false });
-    if (done.ok) this.#tell({ say: "status", refused: false, text: `Copied to ${path}` });
+    if (done.ok) this.#say(`Copied to ${path}`);
     return done;
   }
 
@@ -188,7 +209,10 @@ class Browser implements BrowserWindow {
   }
 
   async #reload(): Promise<void> {
-    this.#entries = (await (await this.#store).list()).entries;
+    const before = this.#deleted;
+    await this.#look(await this.#store);
+    // Each name that is told stays in Max's memory.
+    if (this.#deleted !== before) this.#tellDeleted();
     await this.#folder.write(sheetFileName("presets"), sheetFile({ presets: { presets: this.#listed() } }));
     this.#tell({ say: "presets", revision: ++this.#revision });
     await this.redraw();

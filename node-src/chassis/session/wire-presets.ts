@@ -1,5 +1,6 @@
 import { catchError, defer, EMPTY, Subject, switchMap } from "rxjs";
-import type { BrowserOpener, BrowserWindow } from "#src/chassis/presets/browser-window.ts";
+import type { BrowserOpener } from "#src/chassis/presets/browser-opener.ts";
+import type { BrowserWindow } from "#src/chassis/presets/browser-window.ts";
 import type { CurrentPreset, PresetStrip } from "#src/chassis/presets/current-preset.ts";
 import type { DeviceSession } from "#src/chassis/session/device-session.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";

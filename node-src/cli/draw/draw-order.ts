@@ -13,6 +13,7 @@ import { UsageError } from "#src/cli/frame/command.ts";
 import type { OptionValues } from "#src/cli/frame/options/option-spec.ts";
 import { ordersForName } from "#src/cli/insert/device-orders.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
+import { SEARCH_SYNONYMS } from "#src/knowledge/search-synonyms.ts";
 import { type DrawnDevice, isDrawn, knownDevice } from "#src/model/device/device-names.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { GivenRange } from "#src/model/recipe/given-range.ts";
@@ -97,7 +98,7 @@ async function presetOf(
   const { store } = await openPresets(options["user-library"]);
   const { entries } = await store.list();
   const drawing = entries.filter(({ preset }) => isDrawn(preset.device));
-  const found = presetNamed(drawing, name, command === "draw" ? undefined : command);
+  const found = presetNamed(drawing, name, command === "draw" ? undefined : command, SEARCH_SYNONYMS);
   if (!found.ok) return found;
   const { preset } = found.value;
   const recipe = recipeNamed(preset.recipe);

@@ -22,7 +22,8 @@ export const PRESETS_COMMAND = {
       kind: "text",
       value: "WORDS",
       group: "Which",
-      words: "only those that every word is found in, best first",
+      words:
+        "only those that every word is found in, best first; words of the same meaning count (dnb, sidechain), and so does one slip in a word",
     },
     "user-library": { ...USER_LIBRARY, group: "Which" },
     json: JSON_OPTION,

@@ -2,7 +2,8 @@ import { meant } from "#src/model/naming/did-you-mean.ts";
 import { nearNames } from "#src/model/naming/near-names.ts";
 import type { PresetDevice } from "#src/model/recipe/preset.ts";
 import { type PresetEntry, sameName } from "#src/model/recipe/preset-entry.ts";
-import { searchPresets } from "#src/model/recipe/search-presets.ts";
+import { searchPresets } from "#src/model/recipe/search/search-presets.ts";
+import type { Synonyms } from "#src/model/recipe/search/search-terms.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
@@ -15,6 +16,7 @@ export function presetNamed(
   entries: readonly PresetEntry[],
   name: string,
   device?: PresetDevice,
+  synonyms: Synonyms = [],
 ): Result<PresetEntry, Refusal> {
   const own = entries.filter(({ preset }) => device === undefined || preset.device === device);
   const wanted = [sameName(name.trim()), dashed(name)];
@@ -24,7 +26,7 @@ export function presetNamed(
   const first = found.find(({ origin }) => origin === "user") ?? found[0];
   if (first !== undefined) return ok(first);
   const [kind, list] = device === undefined ? ["", ""] : [`${device} `, ` ${device}`];
-  const sentence = `There is no ${kind}preset “${name}”.${meant(nearest(own, name))} Type steadyhand presets${list} for all of them.`;
+  const sentence = `There is no ${kind}preset “${name}”.${meant(nearest(own, name, synonyms))} Type steadyhand presets${list} for all of them.`;
   return refused(refusal("preset-unknown", sentence));
 }
 
@@ -39,14 +41,14 @@ function dashed(name: string): string {
 
 const NEAREST = 3;
 
-/** Names that come near; else those of presets found by all of its words, else by any of them. */
-function nearest(entries: readonly PresetEntry[], name: string): readonly string[] {
+/** Names that come near; else those of presets found by all of its words, or by words of the same meaning; else by any of them. */
+function nearest(entries: readonly PresetEntry[], name: string, synonyms: Synonyms): readonly string[] {
   const near = nearNames(
     name,
     entries.map(({ preset }) => preset.name),
   );
   if (near.length > 0) return near;
-  const all = searchPresets(entries, name);
-  const found = all.length > 0 ? all : name.split(/\s+/).flatMap((word) => searchPresets(entries, word));
+  const all = searchPresets(entries, name, {}, synonyms);
+  const found = all.length > 0 ? all : name.split(/\s+/).flatMap((word) => searchPresets(entries, word, {}, synonyms));
   return found.length === entries.length ? [] : [...new Set(found)].slice(0, NEAREST).map(({ preset }) => preset.name);
 }

@@ -1,5 +1,6 @@
 import { drawPreview } from "#src/browser/draw-preview.ts";
 import { pageFile } from "#src/browser/page-file.ts";
+import { SEARCH_SYNONYMS } from "#src/knowledge/search-synonyms.ts";
 import { DEVICE_NAMES } from "#src/model/device/device-names.ts";
 
 /** The preset browser's page with as many presets as are asked for, each with a curve of 64 points. */
@@ -11,11 +12,11 @@ export function benchPage(count) {
     wave: [],
     previews: presets.map(({ key }) => preview(key)),
   };
-  return pageFile({ presets: { presets }, previews, theme: {} });
+  return pageFile({ presets: { presets }, previews, theme: {}, synonyms: SEARCH_SYNONYMS });
 }
 
 /** What is typed, letter by letter: a name, two words, and something that is nowhere. */
-export const TYPED = ["breathing", "hard bass", "tape 4", "qxz"].flatMap((words) =>
+export const TYPED = ["breathing", "hard bass", "tape 4", "sidechain", "brethaing", "qxz"].flatMap((words) =>
   Array.from(words, (_, index) => words.slice(0, index + 1)),
 );
 

@@ -1,5 +1,5 @@
 import { curvePath } from "#src/browser/page/views/curve-path.ts";
-import { searchPresets } from "#src/model/recipe/search-presets.ts";
+import { searchPresets } from "#src/model/recipe/search/search-presets.ts";
 
 /** The peer: the same search, and every preset that is found as elements of the document, made anew at each keystroke. */
 const { presets, previews } = JSON.parse(document.querySelector("#content").textContent);

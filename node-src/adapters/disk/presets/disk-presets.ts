@@ -19,7 +19,7 @@ import type { PresetStore } from "#src/ports/preset-store.ts";
  */
 export function diskPresets(places: PresetPlaces): PresetStore {
   const shelf = presetShelf(places);
-  const { keep, keepCopy, rename, remove, favour } = presetKeeper(shelf);
+  const { keep, keepCopy, rename, remove, undelete, favour } = presetKeeper(shelf);
   const queue = oneAfterAnother();
   /** One change at a time, in this process and in all others. */
   const turn = <Value>(work: () => Promise<Result<Value, Refusal>>) => queue(() => alone(shelf, work));
@@ -29,12 +29,13 @@ export function diskPresets(places: PresetPlaces): PresetStore {
   };
   return {
     list: async () => {
-      const { entries, skipped, folder } = await shelf.look();
-      return { entries, skipped, folder };
+      const { entries, skipped, folder, deleted } = await shelf.look();
+      return { entries, skipped, folder, deleted };
     },
     save: (preset, { replace }) => turn(() => keep(preset, replace)),
     rename: (id, name) => turn(() => rename(id, name)),
     remove: (id) => turn(() => remove(id)),
+    undelete: () => turn(() => undelete()),
     favour: (id, favourite) => turn(() => favour(id, favourite)),
     importText: (text) => turn(() => copyIn(text)),
     importFile: (path) =>

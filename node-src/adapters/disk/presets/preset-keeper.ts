@@ -1,5 +1,8 @@
-import { rm } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { lastDeleted, putAside, putBack } from "#src/adapters/disk/presets/deleted-presets.ts";
 import { FAVOURITES_FILE, writeFavourites } from "#src/adapters/disk/presets/favourites-file.ts";
+import { presetFileName } from "#src/adapters/disk/presets/preset-file-name.ts";
 import type { PresetShelf, ShelfView } from "#src/adapters/disk/presets/preset-shelf.ts";
 import { attempt, folderFor, putPreset } from "#src/adapters/disk/presets/put-preset.ts";
 import type { Preset } from "#src/model/recipe/preset.ts";
@@ -17,6 +20,8 @@ export interface PresetKeeper {
   keepCopy(preset: Preset): Promise<Result<PresetEntry, Refusal>>;
   rename(id: string, name: string): Promise<Result<PresetEntry, Refusal>>;
   remove(id: string): Promise<Result<void, Refusal>>;
+  /** Brings the preset back that was removed last. */
+  undelete(): Promise<Result<PresetEntry, Refusal>>;
   favour(id: string, favourite: boolean): Promise<Result<void, Refusal>>;
 }
 
@@ -34,6 +39,7 @@ export function presetKeeper(shelf: PresetShelf): PresetKeeper {
     keepCopy: (preset) => keepCopy(shelf, preset),
     rename: (id, name) => rename(shelf, id, name),
     remove: (id) => remove(shelf, id),
+    undelete: () => undelete(shelf),
     async favour(id, favourite) {
       const view = await shelf.look();
       if (!view.entries.some((entry) => entry.id === id)) return refused(GONE);
@@ -87,10 +93,45 @@ async function rename(shelf: PresetShelf, id: string, name: string): Promise<Res
 async function remove(shelf: PresetShelf, id: string): Promise<Result<void, Refusal>> {
   const view = await shelf.look();
   const old = ownPreset(view, id);
+  const { folder } = shelf;
   if (!old.ok) return old;
-  const removed = await attempt(old.value.preset.name, () => rm(old.value.path));
-  if (!removed.ok || !old.value.favourite) return removed;
+  if (folder === null) return refused(GONE);
+  const { preset, favourite } = old.value;
+  const removed = await attempt(preset.name, () => putAside(folder, preset.device, old.value));
+  if (!removed.ok || !favourite) return removed;
   return changeFavourites(shelf, view, (ids) => ids.filter((other) => other !== id));
+}
+
+/** The file itself comes back, under its own name where that is free; a preset that is called the same is never hidden by it. */
+async function undelete(shelf: PresetShelf): Promise<Result<PresetEntry, Refusal>> {
+  const { folder } = shelf;
+  const deleted = folder === null ? null : await lastDeleted(folder);
+  const view = await shelf.look();
+  if (folder === null || deleted === null || view.deleted === null) return refused(NOTHING_DELETED);
+  const { name } = view.deleted;
+  const id = presetId("user", { device: deleted.device, name });
+  if (view.entries.some((entry) => entry.id === id)) return refused(nameTaken(name));
+  const back = await attempt(name, async () => {
+    const there: readonly string[] = await readdir(join(folder, deleted.device)).catch(() => []);
+    await putBack(folder, deleted, there.includes(deleted.file) ? presetFileName(name, there) : deleted.file);
+  });
+  if (!back.ok) return back;
+  if (deleted.favourite) {
+    const liked = await changeFavourites(shelf, view, (ids) => [...ids.filter((other) => other !== id), id]);
+    if (!liked.ok) return liked;
+  }
+  const kept = (await shelf.look()).entries.find((entry) => entry.id === id);
+  return kept === undefined ? refused(unusable(name)) : ok(kept);
+}
+
+const NOTHING_DELETED = refusal("preset-unknown", "No preset was deleted in the last seven days.");
+
+function nameTaken(name: string): Refusal {
+  return refusal("preset-exists", `“${name}” is there again: give that one another name, then undo.`);
+}
+
+function unusable(name: string): Refusal {
+  return refusal("preset-unusable", `The file of “${name}” is back, but it is no preset that can be used here.`);
 }
 
 /** A preset of the user's, with the path of its file. */

@@ -1,10 +1,13 @@
 import { join } from "node:path";
+import { type DeletedFile, lastDeleted } from "#src/adapters/disk/presets/deleted-presets.ts";
 import { FAVOURITES_FILE, readFavourites } from "#src/adapters/disk/presets/favourites-file.ts";
 import { type KnownFiles, type ScannedPresets, scanPresets } from "#src/adapters/disk/presets/scan-presets.ts";
+import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 import { PRESET_DEVICES, type Preset } from "#src/model/recipe/preset.ts";
 import { type PresetEntry, type PresetOrigin, presetId } from "#src/model/recipe/preset-entry.ts";
 import { checkPreset, type RecipeTables } from "#src/model/recipe/preset-file/check-preset.ts";
 import { isRecord } from "#src/model/recipe/preset-file/is-record.ts";
+import { LARGEST_PRESET, parsePreset } from "#src/model/recipe/preset-file/parse-preset.ts";
 import type { Result } from "#src/model/result.ts";
 import type { PresetListing, SkippedPreset } from "#src/ports/preset-store.ts";
 
@@ -38,10 +41,10 @@ export function presetShelf({ library, factory, recipes }: PresetPlaces): Preset
     recipes,
     folder,
     async look() {
-      const [scanned, favourites] =
+      const [scanned, favourites, deleted] =
         folder === null
-          ? [NOTHING, NO_FAVOURITES]
-          : await Promise.all([scanPresets(folder, recipes, known), readFavourites(folder)]);
+          ? [NOTHING, NO_FAVOURITES, null]
+          : await Promise.all([scanPresets(folder, recipes, known), readFavourites(folder), lastDeleted(folder)]);
       known = scanned.known;
       const liked = new Set(favourites.ok ? favourites.value : []);
       const entryOf = (preset: Preset, origin: PresetOrigin): PresetEntry => {
@@ -56,11 +59,19 @@ export function presetShelf({ library, factory, recipes }: PresetPlaces): Preset
         entries: entries.sort(byDeviceAndName),
         skipped: [...shipped.skipped, ...scanned.skipped, ...skippedFavourites(favourites)],
         folder,
+        deleted: deleted === null ? null : deletedPreset(deleted, recipes),
         paths: new Map(scanned.filed.map(({ preset, path }) => [presetId("user", preset), path])),
         favourites,
       };
     },
   };
+}
+
+/** A file that is no preset any more goes by its file's name. */
+function deletedPreset({ device, file, path }: DeletedFile, recipes: RecipeTables): PresetListing["deleted"] {
+  const read = readSmallFile(path, { largest: LARGEST_PRESET });
+  const parsed = read.ok ? parsePreset(read.value.text, recipes) : read;
+  return { device, name: parsed.ok ? parsed.value.name : file.replace(/\.json$/i, "") };
 }
 
 const NOTHING: ScannedPresets = { filed: [], skipped: [], known: new Map() };

@@ -26,7 +26,7 @@ export function browser(outward: Outward): Browser {
 
   const relook = (choose: (place: number) => ListedPreset | undefined, revealing: boolean): void => {
     const place = state.chosen === null ? 0 : Math.max(0, state.shown.indexOf(state.chosen));
-    state.shown = browse(state.presets, state.browsing);
+    Object.assign(state, browse(state.presets, state.browsing, state.synonyms));
     state.chosen = choose(place) ?? null;
     follow();
     show(state, revealing);
@@ -75,7 +75,8 @@ export function browser(outward: Outward): Browser {
   };
 }
 
-function keep(state: State, { presets, previews }: Partial<PageContent>): void {
+function keep(state: State, { presets, previews, synonyms }: Partial<PageContent>): void {
+  if (synonyms !== undefined) state.synonyms = synonyms;
   if (presets !== undefined) state.presets = presets.presets;
   if (previews === undefined) return;
   state.previewSheet = previews;

@@ -37,7 +37,8 @@ export function barView(
         tab.tabIndex = here ? 0 : -1;
       }
       element("favourites").setAttribute("aria-pressed", String(browsing.favourites));
-      const now = [presets, browsing.device, browsing.favourites, browsing.tags];
+      element("yours").setAttribute("aria-pressed", String(browsing.yours));
+      const now = [presets, browsing.device, browsing.favourites, browsing.yours, browsing.tags];
       if (now.every((part, place) => part === drawn[place])) return;
       drawn = now;
       showTags(tagsToChoose(presets, browsing, MOST_TAGS), browsing.tags, toggleTag);

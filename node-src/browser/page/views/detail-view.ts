@@ -89,11 +89,10 @@ function laneBox(lane: Preview["lanes"][number], sheet: PreviewSheet): HTMLEleme
     ],
     { x: 0, y: 0 },
   );
-  box.append(
-    svg,
-    make("span", "label", lane.label),
-    make("span", "top", lane.top),
-    make("span", "bottom", lane.bottom),
-  );
+  const curve = make("div", "curve");
+  curve.append(svg);
+  const values = make("div", "values");
+  values.append(make("span", "top", lane.top), make("span", "label", lane.label), make("span", "bottom", lane.bottom));
+  box.append(curve, values);
   return box;
 }

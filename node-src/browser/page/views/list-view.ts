@@ -54,7 +54,6 @@ export function listView(
     show: (state) => {
       last = state;
       rows.style.height = `${state.shown.length * ROW}px`;
-      element("nothing").hidden = state.shown.length > 0;
       for (const box of [list, element("search")]) pointAt(box, state.chosen);
       fill();
     },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Preset } from "#src/model/recipe/preset.ts";
 import { type PresetEntry, presetId, sameName } from "#src/model/recipe/preset-entry.ts";
-import { searchPresets } from "#src/model/recipe/search-presets.ts";
+import { searchPresets } from "#src/model/recipe/search/search-presets.ts";
 
 function entry(name: string, over: Partial<Preset> = {}, rest: Partial<PresetEntry> = {}): PresetEntry {
   const preset: Preset = {
@@ -64,6 +64,87 @@ describe("searching presets", () => {
     ["two filters at once", { device: "pump", tags: ["slow"] }, [PADS]],
   ] as const)("is narrowed by %s", (_, filters, found) => {
     expect(searchPresets(ALL, "", filters)).toEqual(found);
+  });
+
+  it.each([
+    ["a letter missing", "trnce"],
+    ["a letter too many", "trannce"],
+    ["a wrong letter", "trence"],
+    ["two letters in the wrong order", "tracne"],
+    ["the first letter", "rtance"],
+  ])("forgives one slip: %s", (_, typed) => {
+    expect(names(searchPresets(ALL, typed))).toEqual(["Trance gate, 1/16"]);
+  });
+
+  it.each([
+    ["two slips", "trnaec"],
+    ["a word of three letters", "pda"],
+    ["a number", "1800"],
+  ])("does not forgive %s", (_, typed) => {
+    expect(searchPresets(ALL, typed)).toEqual([]);
+  });
+
+  it("forgives no word that some preset has as typed, so that bass does not bring every low-pass", () => {
+    const bass = entry("Bass");
+    const pass = entry("Low-pass", { device: "sweep" });
+    expect(searchPresets([pass, bass], "bass")).toEqual([bass]);
+    expect(searchPresets([pass, bass], "bass", { device: "sweep" })).toEqual([]);
+    expect(searchPresets([pass, bass], "bsas")).toEqual([bass]);
+  });
+
+  it("law: one slip in one word still finds the preset by its name", () => {
+    const letters = fc.string({ unit: fc.constantFrom(..."abcdefghijklm"), minLength: 5, maxLength: 9 });
+    const slips = fc.record({ kind: fc.constantFrom("missing", "more", "wrong", "swapped"), at: fc.nat(3) });
+    fc.assert(
+      fc.property(letters, slips, (name, { kind, at }) => {
+        const [before, here, next, after] = [name.slice(0, at), name[at]!, name[at + 1]!, name.slice(at + 2)];
+        const typed = {
+          missing: before + next + after,
+          more: `${before}z${here}${next}${after}`,
+          wrong: `${before}z${next}${after}`,
+          swapped: before + next + here + after,
+        }[kind];
+        const one = entry(name);
+        expect(searchPresets([one], typed)).toEqual([one]);
+      }),
+    );
+  });
+
+  describe("by words of the same meaning", () => {
+    const TABLE = [
+      { words: ["sidechain", "ducking", "pump"], finds: [] },
+      { words: ["dnb", "d&b", "drum and bass"], finds: ["under the kick"] },
+      { words: ["lo-fi", "lofi"], finds: ["tape"] },
+    ];
+    const DUCK = entry("Ducking, deep", { recipe: "gate" });
+    const PUMP = entry("Breathing", { recipe: "pump" });
+    const KICK = entry("Room under the kick", { recipe: "gate" });
+    const TAPE = entry("Worn tape", { recipe: "microPitch" });
+    const LOFI = entry("Lo-fi keys", { recipe: "microPitch" });
+    const LIST = [PUMP, DUCK, KICK, TAPE, LOFI];
+
+    it.each([
+      ["sidechain", [DUCK, PUMP]],
+      ["ducking", [DUCK, PUMP]],
+      ["sidech", [DUCK, PUMP]],
+      ["sidechian", [DUCK, PUMP]],
+      ["dnb", [KICK]],
+      ["D&B", [KICK]],
+      ["drum and bass", [KICK]],
+      ["lofi", [LOFI, TAPE]],
+      ["lo-fi", [LOFI, TAPE]],
+      ["worn lofi", [TAPE]],
+      ["kick", [KICK]],
+      ["tape", [TAPE]],
+      ["sid", []],
+    ])("%s", (query, found) => {
+      expect(names(searchPresets(LIST, query, {}, TABLE))).toEqual(names(found));
+    });
+
+    it("after what is found as typed", () => {
+      const first = entry("Zebra", { description: "A pump." });
+      expect(searchPresets([DUCK, first], "pump", {}, TABLE)).toEqual([first, DUCK]);
+    });
   });
 
   it("puts the name that begins with the query first", () => {

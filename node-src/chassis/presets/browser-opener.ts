@@ -1,0 +1,19 @@
+import type { Atom } from "#src/browser/protocol.ts";
+import type { PreviewGround } from "#src/chassis/work/preview-ground.ts";
+import type { Preset } from "#src/model/recipe/preset.ts";
+import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
+
+/** What the preset browser needs of the device that opened it. */
+export interface BrowserOpener {
+  /** To the page, as atoms. */
+  tell(...atoms: readonly Atom[]): void;
+  /** `open`, `close`, `url ADDRESS`, `text WORDS` for the native text field. */
+  window(...atoms: readonly Atom[]): void;
+  /** Plays a preset on the device without committing to it; `null` goes back to what stood before. */
+  audition(entry: PresetEntry | null): Promise<void>;
+  apply(entry: PresetEntry): Promise<void>;
+  readonly current: PresetEntry | null;
+  /** The device as it stands, as a preset of this name. */
+  asPreset(name: string): Preset;
+  readonly ground: PreviewGround;
+}
