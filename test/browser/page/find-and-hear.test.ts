@@ -151,9 +151,63 @@ describe("finding and hearing a preset in a real browser", needs("chromium"), ()
 
   it("says so when nothing is found", async () => {
     await window.tell({ say: "typed", text: "<b>zzz" });
-    expect(await window.page.locator("#nothing").textContent()).toBe("Nothing is called or tagged “<b>zzz”.");
+    expect(await window.page.locator("#nothing p").textContent()).toBe("Nothing is called or tagged “<b>zzz”.");
     await press("Enter", "Space", "f", "ArrowDown", "Delete");
     expect(window.said).toEqual([]);
+  });
+
+  it("finds what means the same, and forgives one slip", async () => {
+    await window.tell({ say: "typed", text: "sidechain" });
+    expect(await names()).toEqual(["My own pump", "Breathing pads", "Four on the floor, tight", "Gentle glue"]);
+    await window.tell({ say: "typed", text: "breahting" });
+    expect(await names()).toEqual(["Breathing pads"]);
+  });
+
+  it("says what other devices have, and leads there", async () => {
+    const elsewhere = window.page.locator("#elsewhere button");
+    expect(await window.page.locator("#elsewhere").isVisible()).toBe(false);
+    await window.tell({ say: "typed", text: "build" });
+    expect(await elsewhere.allTextContents()).toEqual(["1 in Sweep"]);
+    await elsewhere.click();
+    expect(await names()).toEqual(["8-bar build to 18 kHz"]);
+    expect(await window.page.locator("[role=tab][aria-selected=true]").textContent()).toBe("Sweep");
+    const many = await openWindow(chromium, content(manyPresets(1000)));
+    await many.tell(PUMP);
+    await many.tell({ say: "typed", text: "pads" });
+    const found = await many.page.locator("#elsewhere button").allTextContents();
+    expect(found).toEqual(expect.arrayContaining([expect.stringMatching(/^\d+ more in Sweep$/)]));
+    const more = found.reduce((sum, words) => sum + Number.parseInt(words, 10), 0);
+    const here = Number.parseInt((await many.page.locator("#count").textContent()) ?? "", 10);
+    await many.page.locator("[role=tab]", { hasText: "All" }).click();
+    expect(Number.parseInt((await many.page.locator("#count").textContent()) ?? "", 10)).toBe(here + more);
+    await many.close();
+  });
+
+  it("shows only what is the user's", async () => {
+    await window.page.locator("#yours").click();
+    expect(await names()).toEqual(["My own pump"]);
+    await window.page.locator("[role=tab]", { hasText: "Sweep" }).click();
+    expect(await window.page.locator("#nothing p").textContent()).toContain("You have no presets here yet: Save…");
+    expect(await window.page.locator("#nothing button").allTextContents()).toEqual(["Show all", "Save…", "Import…"]);
+    await window.page.locator("#nothing button", { hasText: "Import" }).click();
+    expect(window.said).toEqual([{ say: "import" }]);
+    await window.page.locator("#nothing button", { hasText: "Show all" }).click();
+    expect(await names()).toEqual(["8-bar build to 18 kHz"]);
+  });
+
+  it("says what to do where nothing is found, for each reason", async () => {
+    const words = () => window.page.locator("#nothing p").textContent();
+    const ways = () => window.page.locator("#nothing button").allTextContents();
+    await window.tell({ say: "typed", text: "qqqq" });
+    expect(await ways()).toEqual(["Clear the search"]);
+    await window.page.locator("#nothing button").click();
+    expect(await names()).toHaveLength(4);
+    await window.page.locator("[role=tab]", { hasText: "Throw" }).click();
+    await window.page.locator("#favourites").click();
+    expect([await words(), await ways()]).toEqual([
+      "No favourites yet: the star beside a preset's name makes it one.",
+      ["Show all"],
+    ]);
   });
 
   it("draws each preset's curve on the clip, again when the clip changes", async () => {

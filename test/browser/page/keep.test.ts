@@ -84,6 +84,17 @@ describe("keeping presets in a real browser", needs("chromium"), () => {
     expect(window.said).toHaveLength(1);
   });
 
+  it("brings a deleted preset back, as long as the device says that it can", async () => {
+    const undo = window.page.locator("#undo");
+    expect(await undo.isVisible()).toBe(false);
+    await window.tell({ say: "deleted", text: OWN.preset.name });
+    expect(await undo.getAttribute("title")).toBe("Bring “My own pump” back");
+    await undo.click();
+    expect(window.said).toEqual([{ say: "undo" }]);
+    await window.tell({ say: "deleted", text: "" });
+    expect(await undo.isVisible()).toBe(false);
+  });
+
   it("shows files that changed, and stays where it was", async () => {
     await press("ArrowUp");
     const before = await window.page.locator("#name").textContent();
@@ -100,7 +111,9 @@ describe("keeping presets in a real browser", needs("chromium"), () => {
     expect(await names()).not.toContain(before);
     expect(await window.page.locator(".row[aria-selected=true]").count()).toBe(1);
     await window.rewrite({ presets: { presets: [] } });
-    expect(await window.page.locator("#nothing").textContent()).toBe("There are no presets here.");
+    expect(await window.page.locator("#nothing p").textContent()).toBe(
+      "There are no presets here: Import… takes a preset file.",
+    );
   });
 
   it("says so when a changed list cannot be read, and keeps the one it has", async () => {

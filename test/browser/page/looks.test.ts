@@ -59,16 +59,32 @@ describe("the look of the preset browser in a real browser", needs("chromium"), 
     ["dark", { width: 720, height: 452 }],
     ["dark", { width: 520, height: 520 }],
     ["light", { width: 1400, height: 900 }],
+    ["dark", { width: 390, height: 620 }],
+    ["light", { width: 390, height: 620 }],
   ] as const)(
     "%s at %o: letters at 4.5:1 or more, nothing sticks out, nothing lies on something else",
     async (theme, size) => {
-      await opened(SOME, { size }, theme, async ({ page, tell }) => {
+      await opened(SOME, { size }, theme, async ({ page, tell, rewrite }) => {
         await tell({ say: "status", refused: true, text: "“Bad.json” is not JSON, or the file ends too early." });
         await page.keyboard.press("Space");
         expect(await page.evaluate(POOR_CONTRAST)).toEqual([]);
         expect(await page.evaluate(STICKING_OUT)).toEqual([]);
         expect(await page.evaluate(OVERLAPPING)).toEqual([]);
         expect(await page.evaluate(CUT_WORDS)).toEqual([]);
+        await tell({ say: "deleted", text: LONG });
+        for (const query of ["build", "qqqq", ""]) {
+          await tell({ say: "typed", text: query });
+          expect(await page.evaluate(POOR_CONTRAST)).toEqual([]);
+          expect(await page.evaluate(STICKING_OUT)).toEqual([]);
+          expect(await page.evaluate(OVERLAPPING)).toEqual([]);
+          expect(await page.evaluate(CUT_WORDS)).toEqual([]);
+          expect(await page.evaluate(ON_THE_CURVE)).toEqual([]);
+        }
+        const lane = { label: "Resonance", top: "200 %", bottom: "-100 ct", points: [0, 1000, 1000, 0] };
+        const drawn = SOME.map(({ key }) => ({ key, lanes: [lane, lane], note: "" }));
+        await rewrite({ previews: { clip: LONG, bars: [], wave: [], previews: drawn } });
+        expect(await page.locator("#display svg").count()).toBe(2);
+        expect(await page.evaluate(ON_THE_CURVE)).toEqual([]);
         await page.keyboard.press("s");
         expect(await page.evaluate(POOR_CONTRAST)).toEqual([]);
       });
@@ -193,6 +209,14 @@ const OVERLAPPING = `(() => {
   return boxes.flatMap(([a, one], i) => boxes.slice(i + 1)
     .filter(([, two]) => one.left < two.right - 0.5 && two.left < one.right - 0.5 && one.top < two.bottom - 0.5 && two.top < one.bottom - 0.5)
     .map(([b]) => a + " x " + b));
+})()`;
+
+/** Words that lie where a curve can be drawn, or on other words beside it. */
+const ON_THE_CURVE = `(() => {
+  const boxes = (css) => [...document.querySelectorAll(css)].map((part) => [part.textContent, part.getBoundingClientRect()]);
+  return boxes("#display span").flatMap(([words, one], at, all) => [...boxes("#display svg"), ...all.slice(0, at)]
+    .filter(([, two]) => one.left < two.right && two.left < one.right && one.top < two.bottom && two.top < one.bottom)
+    .map(([other]) => words + " x " + other));
 })()`;
 
 const NAMELESS = `${VISIBLE}

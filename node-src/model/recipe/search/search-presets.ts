@@ -114,8 +114,9 @@ function termMatch(fields: readonly string[], term: SearchTerm, unknown: Readonl
     Math.max(0, ...phrases.map((phrase) => bestOf(fields, (field) => phraseIn(field, phrase))));
   const meant = best(term.same) || best(term.finds) / BEGINS;
   if (meant > 0) return { rank: MEANT, worth: meant };
+  if (!term.words.some((word) => unknown.has(word))) return null;
   const slipped = sumOf(term.words, (word) =>
-    bestOf(fields, (field) => (unknown.has(word) ? slippedIn(field, word) : typedIn(field, word))),
+    bestOf(fields, (field) => (unknown.has(word) ? slippedIn(field, word) : asTyped(field, word))),
   );
   return slipped > 0 ? { rank: SLIPPED, worth: slipped } : null;
 }

@@ -165,7 +165,7 @@ describe("a preset of the user's", () => {
     expect(names(await store.list())).toEqual(expect.arrayContaining(["user Mine", "user Taken"]));
   });
 
-  it("is taken away for good, and from the favourites", async () => {
+  it("is taken off the list, and from the favourites", async () => {
     const store = library.store();
     const kept = await store.save(somePreset("Mine"), { replace: false });
     const id = kept.ok ? kept.value.id : "";

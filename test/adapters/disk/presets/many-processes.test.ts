@@ -58,7 +58,7 @@ describe("four processes at once", () => {
     expect(new Set(names).size).toBe(names.length);
     const liked = entries.filter(({ favourite }) => favourite).map(({ preset }) => preset.name);
     expect(liked.sort()).toEqual(names.filter((name) => /^(Kept|New)/.test(name)).sort());
-    expect(readdirSync(library.presets).filter((name) => name.startsWith("."))).toEqual([]);
+    expect(readdirSync(library.presets).filter((name) => name.startsWith("."))).toEqual([".deleted"]);
     expect(readdirSync(join(library.presets, "pump")).filter((name) => name.startsWith("."))).toEqual([]);
   }, 120_000);
 });
