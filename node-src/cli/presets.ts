@@ -5,7 +5,7 @@ import { refuse, warn } from "#src/cli/frame/terminal/terminal.ts";
 import type { PRESETS_COMMAND } from "#src/cli/presets/presets-command.ts";
 import { presetsJson } from "#src/cli/presets/presets-json.ts";
 import { presetsWords } from "#src/cli/presets/presets-words.ts";
-import { SEARCH_SYNONYMS } from "#src/knowledge/search-synonyms.ts";
+import { SEARCH_SYNONYMS } from "#src/knowledge/factory-presets/search-synonyms.ts";
 import { PRESET_DEVICES } from "#src/model/recipe/preset.ts";
 import { searchPresets } from "#src/model/recipe/search/search-presets.ts";
 

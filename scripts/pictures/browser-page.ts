@@ -7,7 +7,7 @@ import { presetFacts } from "#src/chassis/presets/preset-facts.ts";
 import { presetPreviews } from "#src/chassis/presets/preset-previews.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { FACTORY_PRESETS } from "#src/knowledge/factory-presets/factory-presets.ts";
-import { SEARCH_SYNONYMS } from "#src/knowledge/search-synonyms.ts";
+import { SEARCH_SYNONYMS } from "#src/knowledge/factory-presets/search-synonyms.ts";
 import { presetId } from "#src/model/recipe/preset-entry.ts";
 import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { musicOver, wave } from "./device-pictures.ts";

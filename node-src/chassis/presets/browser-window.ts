@@ -3,13 +3,12 @@ import { join } from "node:path";
 import { type PageFolder, pageFolder } from "#src/adapters/disk/page-folder.ts";
 import { pageFile, sheetFile } from "#src/browser/page-file.ts";
 import { presetKeys } from "#src/browser/preset-keys.ts";
-import { type ListedPreset, type PresetKey, sheetFileName } from "#src/browser/preset-sheet.ts";
+import { type PresetKey, sheetFileName } from "#src/browser/preset-sheet.ts";
 import { type HostMessage, hostAtoms, type PageMessage, readPageMessage } from "#src/browser/protocol.ts";
 import type { BrowserOpener } from "#src/chassis/presets/browser-opener.ts";
-import { RECIPE_TABLES } from "#src/chassis/presets/open-presets.ts";
-import { presetFacts } from "#src/chassis/presets/preset-facts.ts";
+import { listedPresets } from "#src/chassis/presets/listed-presets.ts";
 import { presetPreviews } from "#src/chassis/presets/preset-previews.ts";
-import { SEARCH_SYNONYMS } from "#src/knowledge/search-synonyms.ts";
+import { SEARCH_SYNONYMS } from "#src/knowledge/factory-presets/search-synonyms.ts";
 import type { PresetDevice } from "#src/model/recipe/preset.ts";
 import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
 import type { Refusal } from "#src/model/refusal.ts";
@@ -62,7 +61,7 @@ class Browser implements BrowserWindow {
     const store = await this.#store;
     await this.#look(store);
     const content = {
-      presets: { presets: this.#listed() },
+      presets: { presets: listedPresets(this.#entries, this.#keys) },
       previews: this.#previews(),
       theme: {},
       synonyms: SEARCH_SYNONYMS,
@@ -113,7 +112,7 @@ class Browser implements BrowserWindow {
     switch (message.say) {
       case "ready":
         this.#tell({ say: "typing", native: true });
-        this.#tellDeleted();
+        this.#tell({ say: "deleted", text: this.#deleted });
         return ok(undefined);
       case "audition":
         return ok(await this.#audition(entry));
@@ -185,10 +184,6 @@ class Browser implements BrowserWindow {
     this.#tell({ say: "status", refused: false, text });
   }
 
-  #tellDeleted(): void {
-    this.#tell({ say: "deleted", text: this.#deleted });
-  }
-
   async #look(store: PresetStore): Promise<void> {
     const { entries, deleted } = await store.list();
     this.#entries = entries;
@@ -212,18 +207,13 @@ class Browser implements BrowserWindow {
     const before = this.#deleted;
     await this.#look(await this.#store);
     // Each name that is told stays in Max's memory.
-    if (this.#deleted !== before) this.#tellDeleted();
-    await this.#folder.write(sheetFileName("presets"), sheetFile({ presets: { presets: this.#listed() } }));
+    if (this.#deleted !== before) this.#tell({ say: "deleted", text: this.#deleted });
+    await this.#folder.write(
+      sheetFileName("presets"),
+      sheetFile({ presets: { presets: listedPresets(this.#entries, this.#keys) } }),
+    );
     this.#tell({ say: "presets", revision: ++this.#revision });
     await this.redraw();
-  }
-
-  #listed(): readonly ListedPreset[] {
-    return this.#entries.map((entry) => ({
-      ...entry,
-      key: this.#keys.keyOf(entry.id),
-      facts: presetFacts(RECIPE_TABLES[entry.preset.recipe], entry.preset.values),
-    }));
   }
 
   #previews() {

@@ -13,7 +13,7 @@ import { UsageError } from "#src/cli/frame/command.ts";
 import type { OptionValues } from "#src/cli/frame/options/option-spec.ts";
 import { ordersForName } from "#src/cli/insert/device-orders.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
-import { SEARCH_SYNONYMS } from "#src/knowledge/search-synonyms.ts";
+import { SEARCH_SYNONYMS } from "#src/knowledge/factory-presets/search-synonyms.ts";
 import { type DrawnDevice, isDrawn, knownDevice } from "#src/model/device/device-names.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { GivenRange } from "#src/model/recipe/given-range.ts";

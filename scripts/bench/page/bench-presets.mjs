@@ -1,6 +1,6 @@
 import { drawPreview } from "#src/browser/draw-preview.ts";
 import { pageFile } from "#src/browser/page-file.ts";
-import { SEARCH_SYNONYMS } from "#src/knowledge/search-synonyms.ts";
+import { SEARCH_SYNONYMS } from "#src/knowledge/factory-presets/search-synonyms.ts";
 import { DEVICE_NAMES } from "#src/model/device/device-names.ts";
 
 /** The preset browser's page with as many presets as are asked for, each with a curve of 64 points. */
