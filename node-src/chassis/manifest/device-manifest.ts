@@ -50,7 +50,7 @@ interface Manifest {
 export interface DevicePatch {
   /** From `plugin~` to `plugout~`; it needs neither scripts nor Node. */
   stage(): PatchPart;
-  /** The stage's boxes that take what the player adds, in the order of the player's lines. */
+  /** The stage's inlets that take what the player adds as a signal, `"box:inlet"`, in the order of the player's lines. */
   readonly lines: readonly string[];
   /** Keys of the parameters that change the sound. */
   readonly heard: readonly string[];

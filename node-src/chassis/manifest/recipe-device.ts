@@ -24,7 +24,7 @@ export interface DeviceStage {
   part(): PatchPart;
 }
 
-/** A parameter of the stage that a recipe's role moves, and the box that takes what the player adds to its dial. */
+/** A parameter of the stage that a recipe's role moves, and the box (or `"box:inlet"`) that takes what the player adds as a signal. */
 export interface DeviceLine extends Pick<StageLine, "role" | "key" | "rest"> {
   readonly box: string;
 }

@@ -3,9 +3,10 @@ import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { browserPart } from "#src/chassis/patch/browser-part.ts";
 import { mapPart } from "#src/chassis/patch/map-part.ts";
 import { nodePart } from "#src/chassis/patch/node-part.ts";
-import { placesPart } from "#src/chassis/patch/places-part.ts";
+import { PLACES, placesPart } from "#src/chassis/patch/places-part.ts";
 import { playerPart } from "#src/chassis/patch/player-part.ts";
 import { PRESET_WIRING, presetPart } from "#src/chassis/patch/preset-part.ts";
+import { curveReaderPart, travelOutlet } from "#src/chassis/patch/signal/curve-reader-part.ts";
 import { stripControls } from "#src/chassis/patch/strip-controls.ts";
 import { stripPart } from "#src/chassis/patch/strip-part.ts";
 import { setByPresets, toldToNode } from "#src/chassis/spec/strip-layout.ts";
@@ -16,15 +17,17 @@ export function devicePatcher({ device, spec, patch }: DeviceManifest): Patcher 
   const files = deviceFiles(device);
   const controls = stripControls(spec);
   const { stage, strip, lines, heard, beside } = patch;
+  const played = { stage: lines, places: [0, ...PLACES] };
   const told = toldToNode(spec, strip, heard);
   return buildPatcher(spec, [
     stage(),
     stripPart(spec, { strip, told }, files.face, controls),
     presetPart(spec, controls, setByPresets(spec, strip), device),
-    playerPart(spec, files, lines),
+    playerPart(spec, files),
+    curveReaderPart(played),
     nodePart({ files, told, ...PRESET_WIRING }),
-    mapPart(),
-    placesPart(),
+    mapPart(travelOutlet(played, 0)),
+    placesPart((place) => travelOutlet(played, place)),
     browserPart(),
     ...(beside === undefined ? [] : [beside()]),
   ]);

@@ -3,13 +3,14 @@ import type { DeviceFiles } from "#src/model/device/device-files.ts";
 import type { BlobSpec, DeviceSpec } from "#src/model/device/device-spec.ts";
 
 /**
- * The stored curve and its player. `plugsync~` speaks all the time; a metro takes its word 25 times a second, so that the
- * script is not flooded. The player starts when `live.thisdevice` says that Live is there, with or without Node.
+ * The stored curve and the script of its player, which fills the table that the curve reader plays from when the curve, a
+ * switch or the playing clip changes, and tells the face the position; a metro asks for it 25 times a second, and nothing that
+ * is heard waits for that.
+ * The player starts when `live.thisdevice` says that Live is there, with or without Node.
  * A curve that is stored is an undo step of Live's. An empty one (`0`) is assigned, which makes none, so that an envelope that
  * is written in its place is one step (Max reference, pattr: assign, of one number, where the parameter is Stored Only).
- * `lines` are the stage's boxes that take what the player adds to the dials, in the order of `StoredCurve.index`.
  */
-export function playerPart(spec: DeviceSpec, files: DeviceFiles, lines: readonly string[]): PatchPart {
+export function playerPart(spec: DeviceSpec, files: DeviceFiles): PatchPart {
   return {
     boxes: [
       object("device", "live.thisdevice", [24, 24]),
@@ -21,7 +22,6 @@ export function playerPart(spec: DeviceSpec, files: DeviceFiles, lines: readonly
       object("clockTick", "t b b", [816, 184]),
       object("sync", "plugsync~", [880, 152]),
       object("playing", "int", [816, 216]),
-      object("beats", "float", [880, 216]),
       object("place", "pack 0 0.", [816, 248]),
       object("tick", "prepend tick", [816, 280]),
       object("playToPlayer", "prepend play", [920, 280]),
@@ -30,10 +30,8 @@ export function playerPart(spec: DeviceSpec, files: DeviceFiles, lines: readonly
       message("emptyCurve", "assign 0", [720, 184]),
       storage(curveSpec(spec), [720, 216]),
       object("curveOut", "prepend curve", [720, 280]),
-      script("player", files.player, [816, 320], 4),
-      ...(lines.length > 0
-        ? [object("playedLines", `route ${lines.map((_, index) => index).join(" ")}`, [816, 352])]
-        : []),
+      script("player", files.player, [816, 320], 3),
+      object("playingEdge", "change", [880, 184]),
     ],
     cords: [
       "device:0 > deviceReady",
@@ -44,11 +42,11 @@ export function playerPart(spec: DeviceSpec, files: DeviceFiles, lines: readonly
       "device:1 > enabledToFace",
       "enabledToFace > face",
       "sync:0 > playing:1",
-      "sync:6 > beats:1",
+      "sync:0 > playingEdge",
       "clock > clockTick",
-      "clockTick:1 > beats:0",
+      "clockTick:1 > placeNow",
       "clockTick:0 > playing:0",
-      "beats > place:1",
+      "placeNow > place:1",
       "playing > place:0",
       "place > tick",
       "tick > player",
@@ -58,10 +56,8 @@ export function playerPart(spec: DeviceSpec, files: DeviceFiles, lines: readonly
       "dryToPlayer > player",
       "curve > curveOut",
       "curveOut > player",
-      ...(lines.length > 0 ? ["player:0 > playedLines"] : []),
-      ...lines.map((line, index) => `playedLines:${index} > ${line}`),
-      "player:2 > face",
-      "player:3 > storeCurve",
+      "player:1 > face",
+      "player:2 > storeCurve",
       "storeCurve:0 > emptyCurve",
       "emptyCurve > curve",
       "storeCurve:1 > curve",

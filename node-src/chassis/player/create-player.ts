@@ -1,112 +1,133 @@
-import { type PlayerOutput, playerOutput } from "#src/chassis/player/player-output.ts";
-import { clipClock, songClock } from "#src/chassis/player/playing-clocks.ts";
-import { type PlayingClip, playsNow } from "#src/chassis/player/plays-now.ts";
-import { DECLICK, type Playhead, rampsAhead } from "#src/chassis/player/ramps-ahead.ts";
-import { evaluateEnvelope } from "#src/dsp/bezier.ts";
+import { type PlayingClip, playsNow, sameClip } from "#src/chassis/player/plays-now.ts";
+import { type PlayedCurves, tableLine } from "#src/model/device/curve-table.ts";
 import { decodeCurves, encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Beats } from "#src/model/units.ts";
 
-/** What the player asks of Live; only while there is a curve to play. */
-export interface PlayerHost extends PlayerOutput {
-  /** Tempo, position and loop of the song as Live counts them. */
-  song(): { readonly tempo: number; readonly position: Beats; readonly loop: Playhead["loop"] };
-  /** The session clip that plays on this device's track; `null` while the arrangement plays. */
-  playingClip(): PlayingClip | null;
+/** What the player drives, and what it asks of Live. */
+export interface PlayerHost {
+  /** What the stage is to read from now on; it reads by itself. */
+  fill(played: PlayedCurves): void;
+  /** Whether a mapped parameter has a curve to follow: the patch holds it while the transport runs, and lets go after. */
+  hold(index: number, on: boolean): void;
+  /** The position on the axis of the curve that is played; `null` when nothing plays. */
+  showPosition(position: Beats | null): void;
+  /** Beats from the song's position to the playing clip's, both read now; `null` where no clip plays. */
+  clipMoved(): Beats | null;
   /** Curves to keep in the set instead of those that it holds, see `encodeCurves`; they come back as `curve`. */
   store(list: readonly number[]): void;
   /** A curve of the stage that was stored, so that it can be seen without Node. */
   showCurve(points: StoredCurve["points"]): void;
 }
 
-/** Plays stored curves in time with the transport. */
+/** Keeps the table that the stage plays from in step with the set; what is heard waits for none of it. */
 export interface Player {
   /** Curves as the set holds them, see `encodeCurves`. */
   curve(list: readonly number[]): void;
   /** The Play switch. */
   play(on: boolean): void;
-  /** Dry lets go of every mapped parameter. On the stage the patch itself compares, without a ramp of the player's. */
+  /** Dry lets go of every mapped parameter. The stage's lines are taken out by the patch itself. */
   dry(dry: boolean): void;
+  /** The session clip that plays on this device's track; `null` while the arrangement plays. */
+  clip(clip: PlayingClip | null): void;
   /** The parameter that is mapped in a place. Live gives it another id each time that the set is opened. */
   mapped(place: number, id: number): void;
   /** The user maps a parameter in a place: curves that were made for another one there are dropped. */
   remap(place: number, id: number): void;
-  /** To be called some 25 times a second with what `plugsync~` says. */
-  tick(playing: boolean, beats: Beats): void;
+  /** To be called some 25 times a second with the position that is played; late or never does no harm to the sound. */
+  tick(playing: boolean, position: Beats): void;
 }
 
 /**
- * A player at rest: no curve, switched on. Without a curve, switched off, or while another clip plays than the curves
- * belong to, every line of the stage adds 0. While the transport stands the stage stays where the curve has it.
+ * A player at rest: no curve, switched on, in the arrangement. Without a curve, switched off, or while another clip plays
+ * than the curves belong to, every line of the stage adds 0. While the transport stands the stage stays where the curve
+ * has it.
  */
 export function createPlayer(host: PlayerHost): Player {
-  const songAt = songClock();
-  const clipAt = clipClock();
-  const output = playerOutput(host);
+  const held = new Set<number>();
+  const parameters = new Map<number, number>();
   let curves: readonly StoredCurve[] = [];
   let on = true;
   let wet = true;
-  let standing: Beats = Number.NaN;
-  const parameters = new Map<number, number>();
+  let clip: PlayingClip | null = null;
+  let filled: readonly StoredCurve[] = [];
+  let shown: Beats | null = null;
+  let ticks = 0;
 
-  const songHead = (playing: boolean, beats: Beats): Playhead => {
-    const { tempo, position, loop } = host.song();
-    return { beatsPerMinute: tempo, position: songAt(playing, beats, () => position), loop };
+  const hold = (): void => {
+    const wanted = new Set(wet ? filled.filter(({ target }) => target === "mapped").map(({ index }) => index) : []);
+    for (const index of [...held].filter((each) => !wanted.has(each))) {
+      held.delete(index);
+      host.hold(index, false);
+    }
+    for (const index of [...wanted].filter((each) => !held.has(each))) {
+      held.add(index);
+      host.hold(index, true);
+    }
   };
-  const find = (playing: boolean, beats: Beats): { now: readonly StoredCurve[]; head: Playhead } => {
-    const song = songHead(playing, beats);
-    const clip = host.playingClip();
-    const now = playsNow(curves, clip);
-    if (clip === null) return { now, head: song };
-    const loop = now[0]?.loop ?? null;
-    const position = inLoop(clipAt(clip.slot, song.position, clip.position), loop);
-    return { now, head: { ...song, position, loop } };
+  const fill = (): void => {
+    filled = on ? playsNow(curves, clip) : [];
+    host.fill({ curves: filled, moved: clip?.moved ?? null, loop: clip === null ? null : loopOf(filled) });
+    hold();
   };
-  const perform = (playing: boolean, beats: Beats): void => {
-    const { now, head } = find(playing, beats);
-    // A mapped parameter is let go while nothing plays, so that it can be moved and written to.
-    const heard = now.filter(({ target }) => (playing && wet) || target === "stage");
-    output.keep(heard);
-    for (const curve of heard) output.play(curve, playing ? rampsAhead(curve.points, head) : held(curve, head));
-    output.show(playing && now.length > 0 ? head.position : null);
+  const show = (position: Beats | null): void => {
+    if (position !== shown) host.showPosition(position);
+    shown = position;
+  };
+  const follow = (): void => {
+    const moved = clip === null ? null : host.clipMoved();
+    if (clip === null || moved === null || isNear(moved - clip.moved, loopOf(filled))) return;
+    clip = { ...clip, moved };
+    fill();
   };
 
   return {
     curve: (list) => {
       curves = decodeCurves(list).filter(({ points }) => points.length > 0);
-      standing = Number.NaN;
+      fill();
       const seen = curves.find(({ target }) => target === "stage");
       if (seen !== undefined) host.showCurve(seen.points);
     },
     play: (now) => {
       on = now;
-      standing = Number.NaN;
+      fill();
     },
     dry: (now) => {
       wet = !now;
+      hold();
+    },
+    clip: (now) => {
+      if (sameClip(now, clip)) return;
+      clip = now;
+      fill();
     },
     mapped: (place, id) => {
       parameters.set(place, id);
     },
     remap: (place, id) => {
-      const kept = curves.filter(({ target, index }) => target === "stage" || index !== place);
+      const kept = curves.filter((curve) => tableLine(curve) !== tableLine({ target: "mapped", index: place }));
       if (parameters.get(place) === id || kept.length === curves.length) return;
       host.store(encodeCurves(kept));
     },
-    tick: (playing, beats) => {
-      if (!on || curves.length === 0) return output.rest();
-      if (!playing && beats === standing) return;
-      standing = playing ? Number.NaN : beats;
-      perform(playing, beats);
+    tick: (playing, position) => {
+      ticks = (ticks + 1) % TICKS_A_LOOK;
+      if (playing && ticks === 0 && filled.length > 0) follow();
+      show(playing && filled.length > 0 ? position : null);
     },
   };
 }
 
-function held({ points }: StoredCurve, { position }: Playhead): number[] {
-  return [evaluateEnvelope(points, position), DECLICK];
+function loopOf([first]: readonly StoredCurve[]): StoredCurve["loop"] {
+  return first?.loop ?? null;
 }
 
-/** Live reports the wrap of a loop late; the position is carried over it here. */
-function inLoop(position: Beats, loop: StoredCurve["loop"]): Beats {
-  if (loop === null || position < loop.end) return position;
-  return loop.start + ((position - loop.start) % (loop.end - loop.start));
+/** The same place on the axis, whole turns of the loop aside. */
+function isNear(apart: Beats, loop: StoredCurve["loop"]): boolean {
+  const turn = loop === null ? 0 : loop.end - loop.start;
+  const rest = turn > 0 ? apart - turn * Math.round(apart / turn) : apart;
+  return Math.abs(rest) < NEAR;
 }
+
+/** A second between two looks at where a clip is. */
+const TICKS_A_LOOK = 25;
+/** Beats: 5 ms at 120 bpm. */
+const NEAR: Beats = 0.01;

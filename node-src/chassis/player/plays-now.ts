@@ -6,7 +6,13 @@ export interface PlayingClip {
   readonly slot: number;
   /** See `contentMark`; `null` where it cannot be known. */
   readonly mark: number | null;
-  readonly position: Beats;
+  /** Beats from the song's position to the clip's, on the clip's content axis. */
+  readonly moved: Beats;
+}
+
+export function sameClip(one: PlayingClip | null, other: PlayingClip | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.slot === other.slot && one.mark === other.mark && one.moved === other.moved;
 }
 
 /**

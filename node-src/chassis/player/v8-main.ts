@@ -1,4 +1,6 @@
-import { createPlayer, type PlayerHost } from "#src/chassis/player/create-player.ts";
+import { createPlayer } from "#src/chassis/player/create-player.ts";
+import type { PlayingClip } from "#src/chassis/player/plays-now.ts";
+import { CURVE_TABLE, curveTable, type PlayedCurves } from "#src/model/device/curve-table.ts";
 import { contentMark } from "#src/model/device/stored-curve.ts";
 
 /** What Max puts into a `v8` object's global scope. */
@@ -6,49 +8,69 @@ import { contentMark } from "#src/model/device/stored-curve.ts";
 declare let inlets: number;
 // biome-ignore lint/style/useConst: Max declares it, the script sets it
 declare let outlets: number;
-declare const LiveAPI: new (path: string) => LiveObject;
+declare const LiveAPI: new (callback: Heard | null, path: string) => LiveObject;
+/** Source: docs.cycling74.com/apiref/js/buffer: channels count from 1, frames from 0. */
+declare const Buffer: new (name: string) => BufferObject;
 declare function outlet(index: number, message: readonly (number | string)[]): void;
+
+type Heard = (args: readonly (number | string)[]) => void;
 
 interface LiveObject {
   path: string;
+  /** 1: stays with the path, and tells when another object stands there. */
+  mode: number;
+  property: string;
   readonly id: number | string;
   readonly unquotedpath: string;
   get(property: string): readonly (number | string)[];
 }
 
+interface BufferObject {
+  framecount(): number;
+  poke(channel: number, frame: number, samples: number | readonly number[]): void;
+  send(message: string, ...values: readonly number[]): void;
+}
+
 inlets = 1;
-/** `LINE RAMPS...` of the stage; `PLACE RAMPS...` of a mapped parameter, and `hold PLACE 0|1`; messages for the face; what to store. */
-outlets = 4;
+/** `PLACE 0|1`: a mapped parameter has a curve or not; messages for the face; what to store. */
+outlets = 3;
 
 /** Live's objects exist only after `live.thisdevice` has spoken; each is made once and used again. */
 let live: { readonly song: LiveObject; readonly track: LiveObject; readonly clip: LiveObject } | null = null;
+/** The slot that plays; below 0 while none does. */
+let slot = -1;
+let table: { readonly buffer: BufferObject; serial: number } | null = null;
+let waiting: PlayedCurves | null = null;
 
 const player = createPlayer({
-  song: () => ({
-    tempo: read(live?.song, "tempo"),
-    position: read(live?.song, "current_song_time"),
-    loop: songLoop(live?.song),
-  }),
-  playingClip,
-  ramp: (target, index, ramps) => outlet(target === "stage" ? 0 : 1, [index, ...ramps]),
-  hold: (index, on) => outlet(1, ["hold", index, on ? 1 : 0]),
-  showPosition: (position) => outlet(2, position === null ? ["position"] : ["position", position]),
-  store: (list) => outlet(3, list),
+  fill,
+  hold: (index, on) => outlet(0, [index, on ? 1 : 0]),
+  showPosition: (position) => outlet(1, position === null ? ["position"] : ["position", position]),
+  clipMoved: () => (live === null || slot < 0 ? null : movedNow(live)),
+  store: (list) => outlet(2, list),
   showCurve: (points) => {
     const [first, last] = [points[0], points.at(-1)];
     if (first === undefined || last === undefined) return;
-    outlet(2, ["span", first.time, last.time]);
-    outlet(2, ["curve", ...points.flatMap(({ time, value }) => [time, value])]);
+    outlet(1, ["span", first.time, last.time]);
+    outlet(1, ["curve", ...points.flatMap(({ time, value }) => [time, value])]);
   },
 });
+
+/** `buffer NAME`: the device's own `buffer~`, by the name that Max gave it for `---`. */
+export function buffer(name: string): void {
+  table = { buffer: new Buffer(name), serial: 0 };
+  if (waiting !== null) fill(waiting);
+}
 
 /** `ready`: sent by `live.thisdevice`. */
 export function ready(): void {
   if (live !== null) return;
-  const track = new LiveAPI("this_device canonical_parent");
-  const whole = TRACK.exec(track.unquotedpath ?? "");
-  if (whole !== null) track.path = whole[0];
-  live = { song: new LiveAPI("live_set"), track, clip: new LiveAPI("live_set") };
+  const [whole] = TRACK.exec(new LiveAPI(null, "this_device canonical_parent").unquotedpath ?? "") ?? [];
+  const clip = new LiveAPI(clipHeard, "");
+  clip.mode = 1;
+  live = { song: new LiveAPI(null, "live_set"), track: new LiveAPI(slotHeard, whole ?? ""), clip };
+  // Returns and Main have no slots, and there is nothing to listen to.
+  if (whole?.includes(" tracks ")) live.track.property = SLOT;
 }
 
 /** `curve NUMBER...`: what the set holds. */
@@ -78,39 +100,50 @@ export function remap(place: number, _word: string, id: number): void {
 
 /** `tick PLAYING BEATS` */
 export function tick(playing: number, beats: number): void {
-  if (live !== null) player.tick(playing !== 0, beats);
+  player.tick(playing !== 0, beats);
 }
 
-function playingClip(): ReturnType<PlayerHost["playingClip"]> {
-  if (live === null) return null;
-  const slot = read(live.track, "playing_slot_index");
-  if (slot < 0) return null;
-  live.clip.path = `${live.track.unquotedpath} clip_slots ${slot} clip`;
-  return { slot, mark: markOf(live.clip), position: read(live.clip, "playing_position") };
+/** The half that the audio does not read, then the number that turns it to it. */
+function fill(played: PlayedCurves): void {
+  waiting = played;
+  if (table === null) return;
+  if (table.buffer.framecount() < CURVE_TABLE.frames) table.buffer.send("sizeinsamps", CURVE_TABLE.frames);
+  table.serial += 1;
+  table.buffer.poke(1, CURVE_TABLE.halves + CURVE_TABLE.halfFrames * (table.serial % 2), curveTable(played));
+  table.buffer.poke(1, CURVE_TABLE.serial, table.serial);
 }
 
-/** The clip that was marked last: a name is read once for each clip that starts to play. */
-let marked: { readonly clip: string; readonly mark: number } | null = null;
-
-function markOf(clip: LiveObject): number | null {
-  const id = String(clip.id);
-  if (marked?.clip !== id) {
-    const audio = read(clip, "is_audio_clip") !== 0;
-    const name = String(clip.get(audio ? "file_path" : "name")?.[0] ?? "");
-    marked = { clip: id, mark: contentMark(name.split(/[/\\]/).at(-1) ?? "") };
-  }
-  return marked.mark;
+function slotHeard([member, value]: readonly (number | string)[]): void {
+  if (member !== SLOT || live === null) return;
+  slot = Number(value);
+  if (slot >= 0) live.clip.path = `${live.track.unquotedpath} clip_slots ${slot} clip`;
+  player.clip(playing());
 }
 
-function songLoop(song: LiveObject | undefined): { start: number; end: number } | null {
-  if (read(song, "loop") === 0) return null;
-  const start = read(song, "loop_start");
-  return { start, end: start + read(song, "loop_length") };
+function clipHeard([member]: readonly (number | string)[]): void {
+  if (member === "id") player.clip(playing());
 }
 
-function read(object: LiveObject | undefined, property: string): number {
-  return Number(object?.get(property)?.[0] ?? 0);
+function playing(): PlayingClip | null {
+  if (live === null || slot < 0) return null;
+  return { slot, mark: markOf(live.clip), moved: movedNow(live) };
 }
 
+/** Both are as late as Live's word is, so that what lies between them is right. */
+function movedNow({ clip, song }: NonNullable<typeof live>): number {
+  return read(clip, "playing_position") - read(song, "current_song_time");
+}
+
+function markOf(clip: LiveObject): number {
+  const audio = read(clip, "is_audio_clip") !== 0;
+  const name = String(clip.get(audio ? "file_path" : "name")?.[0] ?? "");
+  return contentMark(name.split(/[/\\]/).at(-1) ?? "");
+}
+
+function read(object: LiveObject, property: string): number {
+  return Number(object.get(property)?.[0] ?? 0);
+}
+
+const SLOT = "playing_slot_index";
 /** A device in a rack stands deeper: its track is the beginning of its path. */
 const TRACK = /^live_set (?:tracks|return_tracks) \d+|^live_set master_track/;

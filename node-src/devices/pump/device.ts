@@ -28,8 +28,8 @@ export const DEVICE = recipeDevice({
     parameters: [...STAGE, outputTrim("stage")],
     sounds: true,
     lines: [
-      { role: "gain", key: "pump", rest: 0, box: "playedGain" },
-      { role: "pan", key: "pan", rest: 0, box: "playedPan" },
+      { role: "gain", key: "pump", rest: 0, box: "gainSum:1" },
+      { role: "pan", key: "pan", rest: 0, box: "panSum:1" },
     ],
     part: audioPart,
   },

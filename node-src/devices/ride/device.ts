@@ -20,7 +20,7 @@ export const DEVICE: OwnDevice = {
   own: { bed: true, stage: [{ parameter: STAGE, unit: "dB" }] },
   patch: {
     stage: audioPart,
-    lines: ["playedLine"],
+    lines: ["rideSum:1"],
     heard: ["ride", "outputTrim"],
     strip: RIDE_STRIP,
     beside: limitsPart,

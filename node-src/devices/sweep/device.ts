@@ -9,7 +9,7 @@ import { saturationRide } from "#src/decision/recipes/movement/saturation-ride.t
 import { reverbIncrease } from "#src/decision/recipes/space/reverb-increase.ts";
 import { widthOpen } from "#src/decision/recipes/space/width-open.ts";
 import { SWEEP_INVITATION } from "#src/devices/sweep/face.ts";
-import { audioPart, PLAYED } from "#src/devices/sweep/patch/audio-part.ts";
+import { audioPart } from "#src/devices/sweep/patch/audio-part.ts";
 import { SETTINGS } from "#src/devices/sweep/spec/settings.ts";
 import { HIGHEST_NOTE, LOWEST_NOTE, SLOPE, STAGE } from "#src/devices/sweep/spec/stage.ts";
 
@@ -34,10 +34,10 @@ export const DEVICE = recipeDevice({
     parameters: [...STAGE, SLOPE, outputTrim("stage")],
     sounds: true,
     lines: [
-      { role: "highPass", key: "highPass", rest: LOWEST_NOTE, box: PLAYED.highPass },
-      { role: "lowPass", key: "lowPass", rest: HIGHEST_NOTE, box: PLAYED.lowPass },
-      { role: "resonance", key: "peak", rest: 0, box: PLAYED.peak },
-      { role: "gain", key: "gain", rest: 0, box: PLAYED.gain },
+      { role: "highPass", key: "highPass", rest: LOWEST_NOTE, box: "highPassSum:1" },
+      { role: "lowPass", key: "lowPass", rest: HIGHEST_NOTE, box: "lowPassSum:1" },
+      { role: "resonance", key: "peak", rest: 0, box: "peakSum:1" },
+      { role: "gain", key: "gain", rest: 0, box: "gainSum:1" },
     ],
     part: audioPart,
   },

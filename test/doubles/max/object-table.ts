@@ -25,8 +25,10 @@ import { arithmetic, clip, extreme, scale } from "#test/doubles/max/numbers/arit
 import { expr } from "#test/doubles/max/numbers/expr.ts";
 import { change, counter, floatBox, intBox, toggle } from "#test/doubles/max/numbers/stored.ts";
 import { v8, v8ui } from "#test/doubles/max/script/script-boxes.ts";
+import { bufferBox } from "#test/doubles/max/signal/buffer-box.ts";
 import { generator } from "#test/doubles/max/signal/generator.ts";
 import { line } from "#test/doubles/max/signal/line.ts";
+import { lockedPhasor } from "#test/doubles/max/signal/locked-phasor.ts";
 import { liveRemote, plugIn, plugOut } from "#test/doubles/max/signal/plug.ts";
 import { dspState, peakAmplitude, plugSync, snapshot } from "#test/doubles/max/signal/reports.ts";
 import { signalSums } from "#test/doubles/max/signal/signal-sums.ts";
@@ -126,6 +128,8 @@ export const OBJECTS: ObjectTable = {
   "plugin~": plugIn,
   "plugout~": plugOut,
   "gen~": generator,
+  "buffer~": bufferBox,
+  "phasor~": lockedPhasor,
   "line~": line,
   ...signalSums(),
   "rampsmooth~": rampSmooth,

@@ -3,6 +3,8 @@ export class Transport {
   tempo: number;
   /** Beats from the start of the arrangement. */
   beats = 0;
+  /** Beats that have run, whatever loop or jump lay between: what session clips go by. */
+  elapsed = 0;
   playing = false;
   loop: { readonly start: number; readonly length: number } | undefined;
   readonly signature: readonly [number, number] = [4, 4];
@@ -40,7 +42,9 @@ export class Transport {
     this.samples += samples;
     if (!this.playing) return;
     const before = this.beats;
-    this.beats += ((samples / sampleRate) * this.tempo) / 60;
+    const run = ((samples / sampleRate) * this.tempo) / 60;
+    this.elapsed += run;
+    this.beats += run;
     const end = this.loop ? this.loop.start + this.loop.length : Number.POSITIVE_INFINITY;
     if (this.loop && before < end && this.beats >= end) this.beats = this.loop.start + (this.beats - end);
     this.tell();

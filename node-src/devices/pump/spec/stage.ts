@@ -1,19 +1,22 @@
 import type { NumberSpec } from "#src/model/device/device-spec.ts";
 
+/** The gain of the stage. */
+export const PUMP: NumberSpec = {
+  kind: "number",
+  key: "pump",
+  longName: "Pump",
+  shortName: "Pump",
+  unit: "dB",
+  minimum: -70,
+  maximum: 12,
+  initial: 0,
+  visibility: "automated",
+  info: "The gain that pumps the track; -70 dB is silence. Written curves automate this parameter; it can also be moved or automated by hand.",
+};
+
 /** What the stage of gain and pan does. */
 export const STAGE: readonly NumberSpec[] = [
-  {
-    kind: "number",
-    key: "pump",
-    longName: "Pump",
-    shortName: "Pump",
-    unit: "dB",
-    minimum: -70,
-    maximum: 12,
-    initial: 0,
-    visibility: "automated",
-    info: "The gain that pumps the track; -70 dB is silence. Written curves automate this parameter; it can also be moved or automated by hand.",
-  },
+  PUMP,
   {
     kind: "number",
     key: "pan",

@@ -1,32 +1,31 @@
 import { generator, message, object, type PatchBox, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
+import { gainToSilence } from "#src/chassis/patch/signal/gain-to-silence.ts";
 import { FILTER_INLETS, filterCode } from "#src/devices/sweep/patch/filter-code.ts";
-import { HIGHEST_NOTE, LOWEST_NOTE } from "#src/devices/sweep/spec/stage.ts";
+import { GAIN, HIGHEST_NOTE, LOWEST_NOTE } from "#src/devices/sweep/spec/stage.ts";
 
 /**
  * The stage of two filters and a gain: dials and player add up, A/B fades to the sound before the stage, the trim stays.
  *
  * The cutoffs travel as notes, so that a ramp of `line~` is an even sweep. Every way in leads through a `line~` of 5 ms (20 ms
- * for A/B and for Slope), so nothing clicks at any sample rate; no latency. It needs neither scripts nor Node.
+ * for A/B and for Slope), or comes from the curve reader, so nothing clicks at any sample rate; no latency. It needs neither scripts nor Node.
  */
 export function audioPart(): PatchPart {
   return {
     boxes: [
       object("audioIn", "plugin~", [24, 120]),
-      ...DIALS.flatMap(({ key, line, left, initial }) => [
+      ...DIALS.flatMap(({ key, left, initial }) => [
         object(`${key}Ramp`, "pack 0. 5", [left, 120]),
         object(`${key}Line`, `line~ ${initial}`, [left, 152]),
-        object(line, "line~ 0.", [left + 72, 152]),
         object(`${key}Sum`, "+~", [left, 184]),
       ]),
       ...STEADY,
       generator("filters", filterCode(), { inlets: FILTER_INLETS.length, outlets: 2 }, [120, 248]),
     ],
     cords: [
-      ...DIALS.flatMap(({ key, line, to }) => [
+      ...DIALS.flatMap(({ key, to }) => [
         `${key} > ${key}Ramp`,
         `${key}Ramp > ${key}Line`,
         `${key}Line > ${key}Sum`,
-        `${line} > ${key}Sum:1`,
         `${key}Sum > ${to}`,
       ]),
       ...CORDS,
@@ -34,19 +33,11 @@ export function audioPart(): PatchPart {
   };
 }
 
-/** The lines that the player adds to, by the parameter's key. */
-export const PLAYED = {
-  highPass: "playedHighPass",
-  lowPass: "playedLowPass",
-  peak: "playedPeak",
-  gain: "playedGain",
-} as const;
-
 const DIALS = [
-  { key: "highPass", line: PLAYED.highPass, left: 200, initial: LOWEST_NOTE, to: "filters:2" },
-  { key: "lowPass", line: PLAYED.lowPass, left: 360, initial: HIGHEST_NOTE, to: "filters:3" },
-  { key: "peak", line: PLAYED.peak, left: 520, initial: "0.", to: "peakShare" },
-  { key: "gain", line: PLAYED.gain, left: 680, initial: "0.", to: "gainNow" },
+  { key: "highPass", left: 200, initial: LOWEST_NOTE, to: "filters:2" },
+  { key: "lowPass", left: 360, initial: HIGHEST_NOTE, to: "filters:3" },
+  { key: "peak", left: 520, initial: "0.", to: "peakShare" },
+  { key: "gain", left: 680, initial: "0.", to: "gainNow" },
 ] as const;
 
 const STEADY: readonly PatchBox[] = [
@@ -57,7 +48,12 @@ const STEADY: readonly PatchBox[] = [
   message("compareWet", "1. 20", [920, 120]),
   message("compareDry", "0. 20", [984, 120]),
   object("compareLine", "line~ 1.", [920, 152]),
-  object("gainNow", "dbtoa~", [680, 216]),
+  generator(
+    "gainNow",
+    [...gainToSilence("gain", "in1", GAIN.minimum), "out1 = gain;", ""].join("\n"),
+    { inlets: 1, outlets: 1 },
+    [680, 216],
+  ),
   object("trimRamp", "pack 0. 5", [1080, 120]),
   object("trimLine", "line~ 0.", [1080, 152]),
   object("trimNow", "dbtoa~", [1080, 184]),

@@ -4,6 +4,20 @@ import type { ChoiceSpec, NumberSpec } from "#src/model/device/device-spec.ts";
 export const LOWEST_NOTE = 15.4868;
 export const HIGHEST_NOTE = 135.0763;
 
+/** The gain after the filters. */
+export const GAIN: NumberSpec = {
+  kind: "number",
+  key: "gain",
+  longName: "Gain",
+  shortName: "Gain",
+  unit: "dB",
+  minimum: -70,
+  maximum: 12,
+  initial: 0,
+  visibility: "automated",
+  info: "A gain after the filters, for the silence before a drop; -70 dB is silence.",
+};
+
 /** What the stage of two filters and a gain does. */
 export const STAGE: readonly NumberSpec[] = [
   {
@@ -42,18 +56,7 @@ export const STAGE: readonly NumberSpec[] = [
     visibility: "automated",
     info: "How much both filters ring at their cutoff; what they let through keeps its level.",
   },
-  {
-    kind: "number",
-    key: "gain",
-    longName: "Gain",
-    shortName: "Gain",
-    unit: "dB",
-    minimum: -70,
-    maximum: 12,
-    initial: 0,
-    visibility: "automated",
-    info: "A gain after the filters, for the silence before a drop; -70 dB is silence.",
-  },
+  GAIN,
 ];
 
 export const SLOPE: ChoiceSpec = {

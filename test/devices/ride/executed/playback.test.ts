@@ -57,10 +57,10 @@ function worst(said: ReturnType<typeof heard>, from: number, to: number, points 
   );
 }
 
-/** Seconds: a tick of the player and its declick. */
-const CAUGHT_UP = 0.05;
+/** Seconds: the declick after a jump. */
+const CAUGHT_UP = 0.006;
 /** Decibels. */
-const CLOSE = 0.1;
+const CLOSE = 0.001;
 
 describe.skipIf(!BAKED)("the stored curve, played by the shipped file without Node", () => {
   it("plays in time with the transport, silently in the console, without undo steps", () => {
@@ -77,7 +77,7 @@ describe.skipIf(!BAKED)("the stored curve, played by the shipped file without No
     const ride = holding();
     ride.device.transport.play(4);
     const said = heard(ride, 4, blockSize);
-    expect(worst(said, 0.1, 4)).toBeLessThan(CLOSE);
+    expect(worst(said, 0.05, 4)).toBeLessThan(CLOSE);
     expect(steepestSlope(said.rendered, RATE)).toBeLessThan(6 / 5 + 0.05);
   });
 
@@ -93,6 +93,8 @@ describe.skipIf(!BAKED)("the stored curve, played by the shipped file without No
     transport.stop();
     const still = heard(ride, 1);
     expect(worst(still, 0.3, 1)).toBeLessThan(CLOSE);
+    transport.jump(2);
+    expect(worst(heard(ride, 0.3), 0.15, 0.3)).toBeLessThan(CLOSE);
   });
 
   it("goes round a loop without a click", () => {
@@ -106,11 +108,11 @@ describe.skipIf(!BAKED)("the stored curve, played by the shipped file without No
       (gain, block) => Math.abs(gain - evaluateEnvelope(CURVE, said.beats[block]!)) > CLOSE,
     );
     expect(Math.max(...said.beats)).toBeLessThan(8);
-    expect((late.length * BLOCK) / RATE).toBeLessThan(0.02 * 3);
+    expect((late.length * BLOCK) / RATE).toBeLessThan(CAUGHT_UP * 3);
     expect(steepestSlope(said.rendered, RATE)).toBeLessThan(12 / 5 + 0.1);
   });
 
-  it("goes by Live's own count where plugsync~ stands still", () => {
+  it("keeps time where plugsync~ stands still", () => {
     const ride = holding(undefined, { plugSyncBeats: "stuck" });
     ride.device.transport.play(2);
     expect(worst(heard(ride, 3), 0.3, 3)).toBeLessThan(CLOSE);
@@ -174,7 +176,7 @@ describe.skipIf(!BAKED)("the stored curve, played by the shipped file without No
     const tally = await ride.device.during(() => heard(ride, 4));
     expect([...tally.newStrings]).toEqual([]);
     expect(tally.strings.size).toBeLessThan(20);
-    expect(tally.liveApiCalls).toBeLessThan(4 * 25 * 12);
+    expect(tally.liveApiCalls).toBe(0);
   });
 });
 

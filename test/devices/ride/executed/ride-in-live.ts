@@ -64,15 +64,18 @@ export class LiveWithRides {
     return ride;
   }
 
-  /** Launches a session clip now: Live tells its position, and which slot plays on the track. */
+  /** Launches a session clip now: Live tells its position, and which slot plays on the track. It goes on when the song jumps. */
   launch(track: string, slot: number): void {
     const node = this.live.track(track);
     const clip = (node.children["clip_slots"] as LiveNode[])[slot]!.children["clip"] as LiveNode;
-    const start = this.transport.beats;
-    node.values["playing_slot_index"] = slot;
-    this.transport.onMove(({ beats }) => {
-      clip.values["playing_position"] = Number(clip.values["loop_start"]) + beats - start;
+    const start = this.transport.elapsed;
+    const [first, end] = [Number(clip.values["loop_start"]), Number(clip.values["loop_end"])];
+    const loops = Number(clip.values["looping"]) === 1;
+    this.transport.onMove(({ elapsed }) => {
+      const run = elapsed - start;
+      clip.values["playing_position"] = first + (loops ? run % (end - first) : run);
     });
+    this.live.write(node, "playing_slot_index", slot);
   }
 
   close(): Promise<unknown> {

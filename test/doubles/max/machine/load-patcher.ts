@@ -30,7 +30,14 @@ function loadInto(
   const byId = new Map<string, Box>();
   for (const { box: json } of patcher.boxes) {
     const path = parent ? `${parent.path}::${json.id}` : json.id;
-    const box = new Box(world, json, parseBoxText(withArguments(textOf(json), args, path)), path, patcher, parent);
+    const box = new Box(
+      world,
+      json,
+      parseBoxText(ofThisDevice(world, withArguments(textOf(json), args, path))),
+      path,
+      patcher,
+      parent,
+    );
     byId.set(json.id, box);
     for (const word of tokensOf(json.text ?? "")) world.ledger.known(word);
     world.boxes.push(box);
@@ -53,6 +60,11 @@ function withArguments(text: string, args: readonly Atom[], path: string): strin
   return text.replace(/#(\d)/g, (_whole, digit: string) =>
     digit === "0" ? path.replace(/\W/g, "") : String(args[Number(digit) - 1] ?? 0),
   );
+}
+
+/** `---` before a name is this device's number, in boxes and in messages. Source: docs.cycling74.com, m4l/live_symbols. */
+function ofThisDevice(world: DeviceWorld, text: string): string {
+  return text.replace(/(^|\s)(---\w+)/g, (_whole, before: string, name: string) => `${before}${world.local(name)}`);
 }
 
 function patcherOf(box: Box, world: DeviceWorld): PatcherJson | undefined {

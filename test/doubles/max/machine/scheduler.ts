@@ -20,6 +20,8 @@ export class Scheduler {
   private timed: Timed[] = [];
   private lows: (() => void)[] = [];
   private busy = false;
+  private gaps: (() => Milliseconds) | undefined;
+  private nextService: Milliseconds = 0;
 
   get now(): Milliseconds {
     return this.clock;
@@ -43,6 +45,21 @@ export class Scheduler {
   defer(task: () => void): void {
     if (this.thread === "low") task();
     else this.lows.unshift(task);
+  }
+
+  /**
+   * From now on the low queue is served in bursts, each so much later than the one before: what waits meanwhile comes all at
+   * once. Source: docs.cycling74.com, userguide/scheduler: the queue is served when the main thread gets to it.
+   */
+  serveLate(gaps: () => Milliseconds): void {
+    this.gaps = gaps;
+    this.nextService = this.clock + gaps();
+  }
+
+  /** The low queue is served after every event again, and what waits now. */
+  serveAtOnce(): void {
+    this.gaps = undefined;
+    this.run(() => undefined);
   }
 
   /** An event from outside: a user, Live, a process. */
@@ -98,6 +115,10 @@ export class Scheduler {
   }
 
   private drain(): void {
+    if (this.gaps !== undefined) {
+      if (this.clock < this.nextService) return;
+      this.nextService = this.clock + this.gaps();
+    }
     for (let served = 0; this.lows.length > 0; served++) {
       if (served > RUNAWAY) throw new Error("the low priority queue never empties");
       this.onThread("low", this.lows.shift()!);

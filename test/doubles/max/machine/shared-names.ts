@@ -3,9 +3,11 @@ import type { Message } from "#test/doubles/max/machine/message.ts";
 /** A value of a Max dictionary. */
 export type DictValue = number | string | boolean | null | readonly DictValue[] | { readonly [key: string]: DictValue };
 
-/** What every device in one Live shares: receive names and dictionaries. */
+/** What every device in one Live shares: receive names, dictionaries and buffers. */
 export class SharedNames {
   private readonly receivers = new Map<string, Set<(message: Message) => void>>();
+  /** Samples of every `buffer~`, 32-bit floats as Max keeps them. */
+  readonly buffers = new Map<string, Float32Array>();
   readonly dictionaries = new Map<string, Record<string, DictValue>>();
   private devices = 0;
   private unique = 0;

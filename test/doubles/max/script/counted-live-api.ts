@@ -45,13 +45,15 @@ function counted(object: object, world: DeviceWorld, toContext: (value: unknown)
 
 function onLowQueue(world: DeviceWorld, callback: Callback, toContext: (value: unknown) => unknown): Callback {
   return (...args) =>
-    world.scheduler.run(() => {
-      try {
-        callback(...args.map(toContext));
-      } catch (error) {
-        world.ledger.error(`an observer: ${error instanceof Error ? error.message : String(error)}`);
-      }
-    });
+    world.scheduler.run(() =>
+      world.scheduler.deferLow(() => {
+        try {
+          callback(...args.map(toContext));
+        } catch (error) {
+          world.ledger.error(`an observer: ${error instanceof Error ? error.message : String(error)}`);
+        }
+      }),
+    );
 }
 
 function missingLiveApi(world: DeviceWorld): LiveApiConstructor {

@@ -2,6 +2,7 @@ import vm from "node:vm";
 import type { Box } from "#test/doubles/max/machine/box.ts";
 import { type Atom, type Message, messageFrom } from "#test/doubles/max/machine/message.ts";
 import { countedLiveApi } from "#test/doubles/max/script/counted-live-api.ts";
+import { bufferClass } from "#test/doubles/max/script/script-buffer.ts";
 import { dictClass } from "#test/doubles/max/script/script-dict.ts";
 import { taskClass } from "#test/doubles/max/script/script-task.ts";
 
@@ -89,6 +90,7 @@ export class ScriptSandbox {
       notifyclients: () => box.world.notifyClients(box),
       LiveAPI: countedLiveApi(box.world, toContext),
       Task: taskClass(box.world, (action) => scheduler.run(() => this.attempt(action))),
+      Buffer: bufferClass(box.world),
       Dict: dictClass(box.world),
       Global: class {
         constructor(name: string) {

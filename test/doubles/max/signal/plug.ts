@@ -35,7 +35,11 @@ function channelsOf(box: Box): number {
   return Math.max(2, box.text.args.filter((arg) => typeof arg === "number").length);
 }
 
-/** `live.remote~`: holds a parameter of Live by a number or signal, without an undo step. */
+/**
+ * `live.remote~`: holds a parameter of Live by a number or signal, without an undo step. Whose id it has is a matter between it
+ * and Live, so it waits for the main thread as all that is said to Live's objects does; the values do not.
+ * Source: docs.cycling74.com/reference/live.remote~.
+ */
 export const liveRemote: Maker = (box) => {
   let id = 0;
   let value: number | undefined;
@@ -44,12 +48,15 @@ export const liveRemote: Maker = (box) => {
     value = next;
     box.world.options.onRemote?.(id, next);
   };
+  const point = (next: number) => {
+    if (id !== 0 && next === 0) box.world.options.onRemote?.(id, undefined);
+    id = next;
+    value = undefined;
+  };
   return {
     receive: (inlet, message) => {
       if (message.selector === "id") {
-        if (id !== 0 && message.args[0] === 0) box.world.options.onRemote?.(id, undefined);
-        id = Number(message.args[0]);
-        value = undefined;
+        box.world.scheduler.defer(() => point(Number(message.args[0])));
       } else if (inlet === 0 && isNumber(message)) hold(numberOf(message));
       else if (message.selector === "getid") box.out(0, { selector: "id", args: [id] });
     },

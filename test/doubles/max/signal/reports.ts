@@ -67,25 +67,32 @@ function reporting(box: Box, { take, report }: Report): ReturnType<Maker> {
   };
 }
 
-/** `plugsync~`: where the transport stands, the rightmost outlet first, at every block and on a bang. */
+/**
+ * `plugsync~`: where the transport stands, the rightmost outlet first, on a bang and at every vector; what a vector said comes
+ * before the next one. Source: docs.cycling74.com/reference/plugsync~.
+ */
 export const plugSync: Maker = (box) => {
   let rate = 44_100;
   return {
-    receive: () => sync(box, rate),
+    receive: () => sync(box, rate, box.world.transport),
     signal: {
       inlets: 0,
       outlets: 0,
       start: (sampleRate) => {
         rate = sampleRate;
       },
-      process: () => box.world.scheduler.after(0, () => sync(box, rate)),
+      process: () => {
+        const { beats, playing, tempo, samples, signature } = box.world.transport;
+        box.world.scheduler.after(0, () => sync(box, rate, { beats, playing, tempo, samples, signature }));
+      },
     },
   };
 };
 
+type Synced = Pick<Transport, "beats" | "playing" | "tempo" | "samples" | "signature">;
+
 /** Bars and beats count from 1; tempo is in samples a beat. */
-function sync(box: Box, rate: number): void {
-  const { beats, playing, tempo, samples, signature }: Transport = box.world.transport;
+function sync(box: Box, rate: number, { beats, playing, tempo, samples, signature }: Synced): void {
   const [above, below] = signature;
   const units = (beats * below) / 4;
   const ppq = box.world.options.plugSyncBeats === "stuck" ? 0 : beats;
