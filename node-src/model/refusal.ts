@@ -1,7 +1,11 @@
+import type { RefusalCase } from "#src/model/refusals/refusal-cases.ts";
+
 /** Why something was not done. The code is for programs, the sentence for a person: one sentence, with the file's name and the way out. */
 export interface Refusal {
   readonly code: RefusalCode;
   readonly sentence: string;
+  /** Where the way out is another in each shell: what the shell's own table says it of. */
+  readonly about?: RefusalCase;
 }
 
 export type RefusalCode =

@@ -16,6 +16,7 @@ import { PROTOCOL } from "#src/adapters/companion/messages.ts";
 import { waitAfter } from "#src/adapters/companion/patience.ts";
 import { companionPorts } from "#src/adapters/companion/settings.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { OwnLive } from "#src/ports/companion/own-live.ts";
 
@@ -140,8 +141,5 @@ function setWords({ set }: Companion): string {
 }
 
 function otherVersion(version: string): Refusal {
-  return refusal(
-    "companion-outdated",
-    `The companion in Live is version ${version} and speaks another language: run steadyhand companion install --force and start Live again.`,
-  );
+  return caseRefusal("companion-version", { version });
 }

@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Whereabouts } from "#src/ports/whereabouts.ts";
 
@@ -50,19 +51,17 @@ export function companionSettingsPath({ platform, home, environment }: Whereabou
 /** The settings; refused as `"companion-missing"` where there are none, where others can read them, or where no plain file stands there. */
 export async function readCompanionSettings(path: string): Promise<Result<CompanionSettings, Refusal>> {
   if (!lstatSync(path, { throwIfNoEntry: false })) {
-    return missing(
-      `The companion is not installed (no ${path}): press Install companion on a device, or run steadyhand companion install`,
-    );
+    return refused(caseRefusal("companion-settings-missing", { path }));
   }
   const read = readSmallFile(path, { noLink: true, largest: LARGEST_SETTINGS });
-  if (!read.ok) return missing(`${path} ${read.error}: take it away, then run steadyhand companion install`);
+  if (!read.ok) return refused(caseRefusal("companion-settings-unreadable", { path, why: read.error }));
   const { mode, owner } = read.value.rights;
   const own = process.getuid?.() ?? owner;
   if (process.platform !== "win32" && ((mode & OTHERS) !== 0 || owner !== own)) {
     return missing(`${path} can be read by others, so its token is worth nothing: take their rights away (chmod 600)`);
   }
   const settings = parsed(read.value.text);
-  return settings === null ? missing(`${path} is damaged: run steadyhand companion install --force`) : ok(settings);
+  return settings === null ? refused(caseRefusal("companion-settings-damaged", { path })) : ok(settings);
 }
 
 /** Bytes; companion/Steadyhand/settings.py reads as much. */

@@ -2,6 +2,7 @@ import { access, constants, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, resolve } from "node:path";
 import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import { type Refusal, type RefusalCode, refusal } from "#src/model/refusal.ts";
+import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { OutputFiles, OutputKind, OutputRules } from "#src/ports/output-files.ts";
 
@@ -30,7 +31,7 @@ async function mayStand(path: string, { force, kind }: OutputRules): Promise<Res
   if (standing === "no file") return no("not-a-file", `${name} is a device or a pipe: name a file to write.`);
   if (standing === "nothing") return ok(undefined);
   if (!force) {
-    return no("output-exists", `${name} exists already: choose another name, or add --force to replace it.`);
+    return refused(caseRefusal("file-stands", { name: basename(path) }));
   }
   if (kind !== undefined && !(await beginsAs(path, kind))) {
     return no("output-exists", `${name} exists and is not ${kind.name}, so it is not replaced: choose another name.`);

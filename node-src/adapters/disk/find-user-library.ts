@@ -2,6 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { readSmallFile } from "#src/adapters/disk/read-small-file.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Whereabouts } from "#src/ports/whereabouts.ts";
 
@@ -16,12 +17,7 @@ export async function findUserLibrary(where: Whereabouts, named?: string): Promi
   }
   const [first] = await knownLibraries(where);
   if (first !== undefined) return ok(first);
-  return refused(
-    refusal(
-      "file-missing",
-      "Live's User Library was not found: say where it is with --user-library (Live shows it under Settings, Library).",
-    ),
-  );
+  return refused(caseRefusal("library-missing", {}));
 }
 
 /** The User Library of every Live that has run here, newest Live first, and the one by default; those that are there. */

@@ -31,7 +31,7 @@ const CLIP = /^ (?:clip_slots (\d+) clip|arrangement_clips (\d+))$/;
 
 const NOT_ON_A_TRACK = refusal(
   "track-unknown",
-  "The device is not on an audio track: put it on the track whose clips are to be ridden.",
+  "The device is not on an audio track: put it on the track whose clips it is to work on.",
 );
 
 function pathOf(answer: LomAnswer): string | null {

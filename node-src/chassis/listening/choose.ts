@@ -5,6 +5,7 @@ import { namedClips } from "#src/chassis/listening/naming/named-clips.ts";
 import type { AudioClip, ClipPlace, LiveSet, Track } from "#src/model/live-set.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RideChoice } from "#src/model/ride.ts";
 
@@ -58,12 +59,7 @@ function findClips(
   const where = place ?? (audio.some((clip) => clip.place === "arrangement") ? "arrangement" : "session");
   const there = audio.filter((clip) => clip.place === where);
   if (there.length === 0) {
-    return refused(
-      refusal(
-        "nothing-to-ride",
-        `Track “${track.name}” has no audio clips${place === null ? "" : ` in the ${where}`}: a ride needs recorded audio, so name another track or freeze and flatten this one.`,
-      ),
-    );
+    return refused(caseRefusal("recordings-missing", { track: track.name, where: place === null ? null : where }));
   }
   const named = name === null ? ok(there) : namedClips(set, track, there, name);
   if (!named.ok) return named;

@@ -8,6 +8,7 @@ import { type HostMessage, hostAtoms, type PageMessage, readPageMessage } from "
 import type { BrowserOpener } from "#src/chassis/presets/browser-opener.ts";
 import { listedPresets } from "#src/chassis/presets/listed-presets.ts";
 import { presetPreviews } from "#src/chassis/presets/preset-previews.ts";
+import { deviceSentence } from "#src/chassis/work/device-words.ts";
 import { SEARCH_SYNONYMS } from "#src/knowledge/factory-presets/search-synonyms.ts";
 import type { PresetDevice } from "#src/model/recipe/preset.ts";
 import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
@@ -77,13 +78,13 @@ class Browser implements BrowserWindow {
     const message = readPageMessage(atoms);
     if (message === null) return;
     const done = await this.#answer(message);
-    if (!done.ok) this.#tell({ say: "status", refused: true, text: done.error.sentence });
+    if (!done.ok) this.#tell({ say: "status", refused: true, text: deviceSentence(done.error) });
     this.#tellState();
   }
 
   async importFile(path: string): Promise<void> {
     const done = await this.#changed(await (await this.#store).importFile(path));
-    if (!done.ok) this.#tell({ say: "status", refused: true, text: done.error.sentence });
+    if (!done.ok) this.#tell({ say: "status", refused: true, text: deviceSentence(done.error) });
   }
 
   get isOpen(): boolean {

@@ -1,3 +1,4 @@
+import { deviceSentence } from "#src/chassis/work/device-words.ts";
 import type { CompanionInstaller } from "#src/ports/companion/companion-installer.ts";
 
 /** What the status line says and which button stands under it; `""` for none. */
@@ -56,7 +57,7 @@ export function companionOffer(installer: CompanionInstaller, now: () => number)
 
 async function installed(installer: CompanionInstaller, folder: string): Promise<OfferWords> {
   const done = await installer.install(folder);
-  if (!done.ok) return { kind: "refused", words: done.error.sentence, offer: "" };
+  if (!done.ok) return { kind: "refused", words: deviceSentence(done.error), offer: "" };
   return { kind: "ready", words: `The companion is written. ${THREE_CLICKS}`, offer: "" };
 }
 

@@ -6,6 +6,7 @@ import type { SessionDevice } from "#src/chassis/session/session-device.ts";
 import { replacesWords } from "#src/chassis/session/writing/replaces-words.ts";
 import { WrittenLanes } from "#src/chassis/session/writing/written-lanes.ts";
 import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
+import { deviceSentence } from "#src/chassis/work/device-words.ts";
 import type { Audition, Decision, DeviceWork } from "#src/chassis/work/device-work.ts";
 import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/work/preview-ground.ts";
 import { writeEnvelopes } from "#src/chassis/work/write-envelopes.ts";
@@ -85,7 +86,7 @@ class Session implements DeviceSession {
       if (!result.ok) {
         this.#decided = null;
         this.#refused = result.error;
-        return this.#say("refused", result.error.sentence, NOTHING_DRAWN);
+        return this.#say("refused", deviceSentence(result.error), NOTHING_DRAWN);
       }
       const replaces = await replacesWords(ports, result.value);
       signal.throwIfAborted();
@@ -99,13 +100,14 @@ class Session implements DeviceSession {
   write(): Promise<void> {
     return this.#presses.lasting(async (signal) => {
       const decision = this.#decided;
-      if (decision === null) return this.#say("refused", this.#refused?.sentence ?? "Press Analyse first.");
+      if (decision === null)
+        return this.#say("refused", this.#refused === null ? "Press Analyse first." : deviceSentence(this.#refused));
       this.#say("writing", "", decision.face);
       const ports = this.#portsFor(signal, (words, done) => this.#tell(words, done));
       const result = await this.#write(decision, ports);
       if (result.ok) return this.#say("written", result.value);
       if (PLAYABLE.has(result.error.code)) return this.#playInstead(decision, result.error);
-      this.#say("refused", result.error.sentence);
+      this.#say("refused", deviceSentence(result.error));
     });
   }
 
@@ -133,7 +135,7 @@ class Session implements DeviceSession {
       );
       signal.throwIfAborted();
       this.#device.audition(result.ok ? result.value.curves : null, result.ok ? (result.value.places ?? []) : []);
-      if (!result.ok) return this.#say("refused", result.error.sentence, NOTHING_DRAWN);
+      if (!result.ok) return this.#say("refused", deviceSentence(result.error), NOTHING_DRAWN);
       this.#say("playing", "Audition: nothing is kept.", result.value.face);
     });
   }
@@ -147,7 +149,7 @@ class Session implements DeviceSession {
     return this.#presses.lasting(async () => {
       if (this.#written.any) this.#say("writing", "Putting back what was there", this.#decidedFace);
       const said = await this.#written.putBack();
-      if (!said.ok) return this.#say("refused", said.error.sentence);
+      if (!said.ok) return this.#say("refused", deviceSentence(said.error));
       this.#device.store([], []);
       this.#say("ready", said.value, this.#decidedFace);
     });
@@ -191,12 +193,12 @@ class Session implements DeviceSession {
 
   async #playInstead({ curves, places = [], writes }: Decision, why: Refusal): Promise<void> {
     // What the player adds would come on top of what an earlier press wrote.
-    if (this.#written.stand(writes)) return this.#say("refused", `${why.sentence} ${STILL_WRITTEN}`);
+    if (this.#written.stand(writes)) return this.#say("refused", `${deviceSentence(why)} ${STILL_WRITTEN}`);
     if (curves.length > 0) this.#device.store(curves, places);
     const said = UNANSWERED.has(why.code) ? await this.#device.offer.missing(curves.length > 0) : null;
     if (said !== null) return this.#offer(said);
-    const stored = `Stored in the set; this device plays it. ${why.sentence}`;
-    this.#say(curves.length > 0 ? "playing" : "refused", curves.length > 0 ? stored : why.sentence);
+    const stored = `Stored in the set; this device plays it. ${deviceSentence(why)}`;
+    this.#say(curves.length > 0 ? "playing" : "refused", curves.length > 0 ? stored : deviceSentence(why));
   }
 
   /** What was decided, under an audition too; nothing before. */

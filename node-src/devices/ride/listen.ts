@@ -14,6 +14,7 @@ import { bezierAt } from "#src/dsp/bezier.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import { sendName } from "#src/model/naming/send-name.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { RiddenParameter, RideIntent } from "#src/model/ride.ts";
 import { leftOutElsewhere } from "#src/model/song/followed-set.ts";
@@ -73,10 +74,7 @@ function edges(passages: readonly { readonly songStart: number; readonly songEnd
   return [from, passages.reduce((most, { songEnd }) => Math.max(most, songEnd), Number.NEGATIVE_INFINITY)];
 }
 
-const NO_BED = refusal(
-  "nothing-to-ride",
-  "A session clip has no bed: which clips play with it is decided on stage. Ride it to its own level or to --target LUFS.",
-);
+const NO_BED = caseRefusal("bed-in-session", {});
 
 /** What a ride is decided from, and what it is proven on. */
 export interface Listened {

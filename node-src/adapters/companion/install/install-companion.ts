@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { type Files, lookAt, putFiles, type Standing } from "#src/adapters/companion/install/installed-folder.ts";
 import { keepSettings, settingsObject } from "#src/adapters/companion/install/keep-settings.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
 export interface InstallRequest {
@@ -58,9 +59,7 @@ async function whyNotReplaced(request: InstallRequest, standing: Standing): Prom
   if ((await lstat(folder)).isSymbolicLink()) {
     return refusal("output-exists", `${folder} is a link to another folder: take the link away, then install again.`);
   }
-  return (await request.mayReplace(standing))
-    ? null
-    : refusal("output-exists", `${folder} holds something else: add --force to replace the companion's files in it.`);
+  return (await request.mayReplace(standing)) ? null : caseRefusal("companion-folder-taken", { folder });
 }
 
 /** Another that installs at the same time may be first: then its files are ours. */

@@ -4,21 +4,17 @@ import { ROLE_DEVICES } from "#src/knowledge/live/device-trees/role-devices.ts";
 import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import type { Track } from "#src/model/live-set.ts";
 import type { LaneRole } from "#src/model/recipe/lane.ts";
-import { type Refusal, refusal } from "#src/model/refusal.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 
 /** Nothing on a track takes the curves of these roles: why what is there does not, and the ways out. */
 export function noTarget(track: Track, roles: readonly LaneRole[]): Refusal {
   const answers = roleAnswers(track, roles);
   const why = answers.ok ? [...new Set([...answers.value.values()].flatMap((answer) => answer.why))] : [];
-  const because = why.length === 0 ? "" : `; ${why.join(", ")}`;
   const devices = [
     ...new Set(
       roles.flatMap((role) => ROLE_DEVICES[role].slice(0, 1)).map(({ className }) => liveDeviceName(className)),
     ),
   ];
-  const insert = devices.length === 0 ? "" : `, or add --insert, which puts Live's own ${devices.join(" and ")} there`;
-  return refusal(
-    "parameter-unknown",
-    `Nothing on track “${track.name}” takes this curve (${roles.map(roleWords).join(", ")}${because}): name what to move with --to DEVICE:PARAMETER${insert}.`,
-  );
+  return caseRefusal("target-missing", { track: track.name, roles: roles.map(roleWords), why, devices });
 }

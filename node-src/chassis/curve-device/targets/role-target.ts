@@ -5,7 +5,8 @@ import { liveDeviceName } from "#src/knowledge/live/live-device-names.ts";
 import { ROLE_TARGETS, type RoleParameter } from "#src/knowledge/live/role-targets.ts";
 import type { Device, Parameter, Track } from "#src/model/live-set.ts";
 import type { LaneRole } from "#src/model/recipe/lane.ts";
-import { type Refusal, refusal } from "#src/model/refusal.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
 /** What a track has for a role: the parameter that takes it, or why its devices do not. */
@@ -92,8 +93,5 @@ function severalTake(track: Track, taking: readonly FoundParameter[]): Refusal {
     const place = track.devices.indexOf(found.device!) + 1;
     return `“${calledOn(track, found)}” (device ${place} of the track)`;
   });
-  return refusal(
-    "parameter-unknown",
-    `${taking.length} devices of track “${track.name}” take this curve: name one of them as ${ways.join(" or ")}, or switch off all but one.`,
-  );
+  return caseRefusal("targets-several", { track: track.name, ways });
 }

@@ -1,7 +1,8 @@
 import { findTrack, followedTrack } from "#src/chassis/listening/find-track.ts";
 import { same } from "#src/chassis/listening/named-one.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
-import { type Refusal, refusal } from "#src/model/refusal.ts";
+import type { Refusal } from "#src/model/refusal.ts";
+import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
 /**
@@ -39,10 +40,7 @@ export interface Trigger {
 
 function severalTriggers({ tracks }: LiveSet, alike: readonly Track[]): Refusal {
   const numbers = alike.map((track) => tracks.indexOf(track) + 1);
-  return refusal(
-    "track-unknown",
-    `${alike.length} tracks are named “${alike[0]!.name}” (tracks ${numbers.join(", ")}), and each could be followed: give them names of their own, set Trigger to Beats, or name one by its number, as --trigger ${numbers.at(-1)}.`,
-  );
+  return caseRefusal("triggers-alike", { name: alike[0]!.name, numbers });
 }
 
 function otherTriggers({ name }: Track, others: readonly Track[]): string {
@@ -58,7 +56,4 @@ export function mayTrigger(name: string): boolean {
 /** In the order of preference. Source: house taste, from the names of tracks in published Live Sets. */
 const TRIGGER_NAMES = [/\bkicks?\b|\bbd\b|bass ?drum/i, /drum|\bbeats?\b|\bkit\b|808|909|breaks?\b/i];
 
-const NO_TRIGGER = refusal(
-  "track-unknown",
-  "No track is named kick or drums, so there is no kick to follow: name the kick's track so, or set Trigger to Beats.",
-);
+const NO_TRIGGER = caseRefusal("trigger-missing", {});

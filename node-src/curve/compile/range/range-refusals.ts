@@ -3,6 +3,7 @@ import { shownWords, unitWords } from "#src/curve/tapers/shown-words.ts";
 import type { ShownUnit } from "#src/model/recipe/given-range.ts";
 import type { LaneRole, LaneUnit } from "#src/model/recipe/lane.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
+import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 
 /** Who names the parameter, and therefore how a range is given: an option, two dials of the device, or the preset's file. */
 export type RangeWay = "option" | "dials" | "preset";
@@ -26,18 +27,18 @@ function waysOut(words: string, scale: ShownScale | null, way: RangeWay): string
 
 /** A range in another unit than the parameter's. */
 export function isNoUnitOf(name: string, unit: ShownUnit, scale: ShownScale): Refusal {
-  const given = exampleRange(scale);
-  const sentence = `The range is in ${unitWords(unit)} and “${name}” shows ${unitWords(scale.unit)}: give it as in --range ${given}, or in per cent of the knob's way.`;
-  return refusal("parameter-unknown", sentence);
+  return caseRefusal("range-unit", {
+    name,
+    given: unitWords(unit),
+    shows: unitWords(scale.unit),
+    example: exampleRange(scale),
+  });
 }
 
 /** A range for a parameter that nobody knows the scale of. */
 export function unknownScale(name: string, scale: ShownScale | null): Refusal {
-  const sentence =
-    scale === null
-      ? `What “${name}” shows is not known, so its range is a part of its knob's way: give it in per cent, as in --range 20..80%.`
-      : `The way of “${name}” is not known: give its range in ${unitWords(scale.unit)}, as in --range ${exampleRange(scale)}.`;
-  return refusal("parameter-unknown", sentence);
+  const shows = scale === null ? null : unitWords(scale.unit);
+  return caseRefusal("range-scale", { name, shows, example: exampleRange(scale) });
 }
 
 /** A range that the parameter does not reach; `ends` as they are shown. */

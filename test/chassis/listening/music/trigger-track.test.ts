@@ -29,7 +29,7 @@ describe("the track that is followed by itself", () => {
     ["Drums", "Drums"],
   ])("is asked for where two share a name: %s, %s", (...names) => {
     expect(chosen(names)).toBe(
-      `2 tracks are named “${names[0]}” (tracks 2, 3), and each could be followed: give them names of their own, set Trigger to Beats, or name one by its number, as --trigger 3.`,
+      `2 tracks are named “${names[0]}” (tracks 2, 3), and each could be followed: name one by its number, as --trigger 3, or give them names of their own.`,
     );
     expect(chosen(names, "3")).toEqual([2]);
     expect(chosen(names, "Nobody")).toContain("There is no track “Nobody”");
