@@ -1,6 +1,6 @@
 """The port and the token, from one file that only the user can read.
 
-Whoever comes first makes it: a device, `steadyhand companion install`, or the companion itself when it was copied in by
+The first to start makes it: a device, `steadyhand companion install`, or the companion itself when it was copied in by
 hand. Node reads the same file (node-src/adapters/companion/settings.ts). It lives in the user's own settings, not beside
 this script: a User Library may be shared, synced or collected.
 """
@@ -100,7 +100,7 @@ def read_small_file(path):
 
 
 def _make_settings(path):
-    """Written beside, then given its name: nobody ever reads half a token, and a file that is there stays."""
+    """Written beside, then given its name: no process ever reads half a token, and a file that is there stays."""
     folder = os.path.dirname(path)
     os.makedirs(folder, mode=0o700, exist_ok=True)
     here = os.path.dirname(os.path.abspath(__file__))
@@ -118,7 +118,7 @@ def _make_settings(path):
 
 
 def _write_unless_there(path, text):
-    """Where the disk knows no hard links: the name is taken by whoever makes the file."""
+    """Where the disk knows no hard links: the process that makes the file takes the name."""
     try:
         _write_new(path, text)
     except FileExistsError:

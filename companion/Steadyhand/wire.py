@@ -98,7 +98,7 @@ def seal(token, direction, name, values):
 
 
 def unseal(token, direction, datagram):
-    """(name, values) of a datagram from whoever holds the token, else `OscError`."""
+    """(name, values) of a datagram from a sender that holds the token, else `OscError`."""
     if len(datagram) > MAX_DATAGRAM:
         raise osc.OscError("oversize")
     address, tags, values = osc.decode(datagram)

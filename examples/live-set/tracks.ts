@@ -80,7 +80,7 @@ export function returnTrack(
   ]);
 }
 
-/** The cue mixer: every set has one, nobody sees it. */
+/** The cue mixer: every set has one, and Live does not show it. */
 export function preHearTrack(ids: PointeeIds): Element {
   return element("PreHearTrack", SELECTED_PANEL, [
     ...trackHead("Master", -1, automationEnvelopes([]), -1),

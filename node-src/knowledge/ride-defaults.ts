@@ -81,7 +81,7 @@ export const RIDE = {
   returnAfter: 2,
 } as const;
 
-/** The ride that nobody has set anything of: every setting where its table starts it. */
+/** The ride before anything is set: every setting where its table starts it. */
 export const DEFAULT_RIDE: RideIntent = {
   target: { kind: RIDE_SETTINGS.target.initial },
   amount: RIDE_SETTINGS.amount.initial,

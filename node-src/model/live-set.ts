@@ -44,7 +44,7 @@ export interface Track {
   /** By how much later than drawn Live plays the track, earlier where negative; left out where it is 0 or not known. */
   readonly delay?: Seconds;
   readonly mixer: Mixer;
-  /** Why clips of it were left out, as the middle of a sentence; nobody draws on such a track. */
+  /** Why clips of it were left out, as the middle of a sentence; curves are refused on such a track. */
   readonly unfollowed?: string;
   readonly clips: readonly Clip[];
   readonly devices: readonly Device[];

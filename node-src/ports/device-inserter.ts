@@ -2,7 +2,7 @@ import type { Parameter } from "#src/model/live-set.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 
-/** Whoever can put Live's own devices into a track's chain. */
+/** A host that can put Live's own devices into a track's chain. */
 export interface DeviceInserter {
   /**
    * Puts devices in, one after the other: all or none. Each is set whole: where it rests, and what the order sets besides.

@@ -4,15 +4,15 @@ import type { Result } from "#src/model/result.ts";
 import type { Beats, Fraction, RawValue } from "#src/model/units.ts";
 import type { ReplacedClip } from "#src/ports/live-host.ts";
 
-/** Whoever can draw envelopes into clips of a running Live. */
+/** What can draw envelopes into clips of a running Live. */
 export interface EnvelopeWriter {
-  /** Finds the writer and learns what it can do; refused with `"companion-missing"` when nobody answers. */
+  /** Finds the writer and learns what it can do; refused with `"companion-missing"` when no writer answers. */
   greet(): Promise<Result<WriterAbilities, Refusal>>;
   /** The reports of these orders as if they were done: `replaced` and `replacedClips`; nothing is changed. */
   preview(orders: readonly ClipEnvelopeOrder[]): Promise<Result<readonly ClipEnvelopeReport[], Refusal>>;
   /**
    * All or nothing: read back, and put back exactly when what stands there differs. What could not be put back exactly if the
-   * write failed is refused before anything is touched, with `"envelope-unsupported"`; one undo step where nobody closes it.
+   * write failed is refused before anything is touched, with `"envelope-unsupported"`; one undo step unless something else closes it.
    * `heard` is told from 0 to 1 what share has been taken in, by a writer that knows.
    */
   write(

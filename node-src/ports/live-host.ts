@@ -7,7 +7,7 @@ import type { Beats, Fraction, RawValue } from "#src/model/units.ts";
 /** A place where a Live Set can be read and its envelopes written: a file, a running Live, or memory. */
 export interface LiveHost {
   readonly abilities: HostAbilities;
-  /** `need` lets a host that pays for every look leave out what nobody is going to look at. */
+  /** `need` lets a host that pays for every look leave out what is not going to be looked at. */
   read(need?: ReadNeed): Promise<Result<LiveSet, Refusal>>;
   /** Whether `write` would be refused whatever it is given, as things stand now; asked before long work. */
   mayWrite(): Promise<Result<void, Refusal>>;

@@ -7,7 +7,7 @@ export interface Vessel {
 }
 
 /**
- * Carries a source's samples to whoever listens, from where the source stands to its end or for `frames` frames.
+ * Carries a source's samples to each listener, from where the source stands to its end or for `frames` frames.
  * Answers the frames carried; `heard` is told after each piece.
  */
 export async function pour(

@@ -3,7 +3,7 @@ import { shareOf, shownValue } from "./patch-boxes.mjs";
 /** One control of the strip as HTML; a class that no one drew yet is an error, so that nothing is left out unseen. */
 export function control(box) {
   const draw = CONTROLS[box.maxclass];
-  if (draw === undefined) throw new Error(`control: nobody knows how ${box.maxclass} looks (${box.id})`);
+  if (draw === undefined) throw new Error(`control: it is not known how ${box.maxclass} looks (${box.id})`);
   const [left, top, width, height] = box.presentation_rect;
   const place = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
   return `<div class="box ${box.maxclass.replace(/\W/g, "-")}" data-id="${box.id}" style="${place}">${draw(box)}</div>`;

@@ -12,7 +12,7 @@ HEAR_SECONDS = 0.002
 FIRST_RETRY_SECONDS = 0.05
 LONGEST_RETRY_SECONDS = 5.0
 RECEIVE_BUFFER = 1024 * 1024
-# Of one datagram, not of the socket: nobody at the other end, no room now, too long (the last two are Windows' numbers).
+# Of one datagram, not of the socket: no process at the other end, no room now, too long (the last two are Windows' numbers).
 PASSING = frozenset(
     [errno.ECONNREFUSED, errno.ECONNRESET, errno.EAGAIN, errno.EWOULDBLOCK, errno.EINTR, errno.ENOBUFS, errno.EMSGSIZE, 10054, 10040]
 )

@@ -168,7 +168,7 @@ class Desk:
         return "part", [session.name, sequence, index, transaction.result[index]]
 
     def _cancel(self, session, sequence, now):
-        """What has not begun never will: whoever asked is told that nothing was written, and that stays true."""
+        """What has not begun never will: the device that asked is told that nothing was written, and that stays true."""
         transaction = session.transactions.get(sequence)
         if transaction is None:
             if sequence <= session.floor or sequence > wire.MAX_SEQUENCE:

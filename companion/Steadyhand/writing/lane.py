@@ -92,7 +92,7 @@ class Lane:
             size = self.high - self.low
             self.steps, strays = yield from shapes.stairs(self.wanted, shapes.STEP_TOLERANCE * size)
             if strays > shapes.COARSEST * size or (self.wanted and not self.steps):
-                # Whoever plays the curve instead would play it on top of what stands there.
+                # A device that plays the curve instead would play it on top of what stands there.
                 raise Refused("too-fine" if self.fresh else "occupied", self.parameter.name)
 
     def _outer_end(self):

@@ -3,7 +3,7 @@
 Each function here is a generator that yields between calls into Live, so that its caller can stop for a while and give
 Live its thread back. Nothing is changed before everything is planned, and what was not changed is not put back. The undo
 step is opened with the first change and closed after the last, across slices: Live's steps are not counted, so nothing
-inside opens another, and whoever closes one meanwhile closes ours.
+inside opens another, and what closes one meanwhile closes ours.
 """
 
 from ..wire import Refused
@@ -41,7 +41,7 @@ def write_orders(song, orders, shape, task):
         try:
             reports = yield from _written(song, lanes, step, copies)
         except GeneratorExit:
-            # Whoever ran this has let go of it: nobody is there to yield to.
+            # The caller has let go of this generator: there is no one to yield to.
             for _ in _put_back(song, lanes, copies):
                 pass
             raise
@@ -61,7 +61,7 @@ def write_orders(song, orders, shape, task):
 
 
 class UndoStep:
-    """Live's undo step around all changes. Nobody else can have closed it while no slice ended: then it is `whole`."""
+    """Live's undo step around all changes. Nothing else can have closed it while no slice ended: then it is `whole`."""
 
     def __init__(self, song, task):
         self._song = song

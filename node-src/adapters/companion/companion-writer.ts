@@ -25,11 +25,11 @@ export interface CompanionOptions {
   /** The file with port and token; by default the one that `companion install` writes. */
   readonly settingsPath?: string;
   /**
-   * Which Live orders are for, asked anew for each. Whoever stands inside a Live must say it; without it the first companion
+   * Which Live orders are for, asked anew for each. A device, which stands inside a Live, must say it; without it the first companion
    * that answers gets them.
    */
   readonly own?: () => Promise<Result<OwnLive, Refusal>>;
-  /** Milliseconds of silence that mean that nobody is there. */
+  /** Milliseconds of silence that mean that no companion is there. */
   readonly patience?: number;
   /** Milliseconds without room after which a write is withdrawn, and after which none is waited for. */
   readonly longestBusy?: number;
@@ -42,7 +42,7 @@ const PATIENCE = 4000;
 const LONGEST_BUSY = 20_000;
 /** Far above what the largest payload takes at 4 ms of every 10. Source: house taste. */
 const LONGEST = 120_000;
-/** A hello that nobody answers should not keep a user waiting. */
+/** A person does not wait for a hello that stays unanswered. */
 export const GREETING_PATIENCE = 1000;
 
 /** The companion inside Live as an envelope writer, over sealed OSC on 127.0.0.1. No socket is opened before the first call. */

@@ -88,7 +88,7 @@ function isGreeting(message: Heard): message is Greeting {
 }
 
 /**
- * Whether a companion is in the same Live as whoever asks. Both ways are proofs: its word was read in this Live, or it is in
+ * Whether a companion is in the same Live as the device that asks. Both ways are proofs: its word was read in this Live, or it is in
  * the process that started this one. Where this Live shows its companions, only they are.
  */
 export function isOwn({ identities, parent }: OwnLive, companion: Pick<Companion, "identity" | "process">): boolean {
@@ -102,7 +102,7 @@ export function ownCompanion({ companions, others }: Found, own: OwnLive | null)
   const [stranger] = companions;
   const [other] = others;
   if (other !== undefined && (own === null || own.identities.length === 0)) return refused(otherVersion(other.version));
-  if (stranger === undefined) return refused(NOBODY);
+  if (stranger === undefined) return refused(NO_COMPANION);
   return refused(own !== null && own.identities.length > 0 ? elsewhere(stranger) : cannotTell(stranger));
 }
 
@@ -117,7 +117,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
 
 const CHOOSE = "Settings, Link, Tempo & MIDI";
 
-const NOBODY = refusal(
+const NO_COMPANION = refusal(
   "companion-missing",
   `No companion answers: open Live, and pick Steadyhand as a control surface under ${CHOOSE}.`,
 );

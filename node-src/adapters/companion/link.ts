@@ -9,7 +9,7 @@ export interface Link {
   readonly settings: CompanionSettings;
   /** To the companion on this port, by default the first of those it may be on. A closed link says nothing. */
   say(message: NodeMessage, port?: number): void;
-  /** Messages for whoever asks by this key: `messageKey` says which. What comes while nobody is subscribed is gone. */
+  /** Messages for each subscriber of this key: `messageKey` says which. What comes while there is no subscriber is gone. */
   messages(key: string): Observable<Heard>;
   /** The same, kept until they are taken out one by one, or the inbox is dropped. */
   inbox(key: string): Inbox;

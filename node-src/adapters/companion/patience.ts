@@ -5,7 +5,7 @@ export class Patience {
   #silences = 0;
   #heard = performance.now();
 
-  /** `patience`: so many milliseconds of silence mean that nobody is there. `longest`: whatever is heard, it ends then. */
+  /** `patience`: so many milliseconds of silence mean that no companion is there. `longest`: whatever is heard, it ends then. */
   constructor(patience: number, longest = Number.POSITIVE_INFINITY) {
     this.#patience = patience;
     this.#end = performance.now() + longest;

@@ -83,7 +83,7 @@ const FIRST_WAIT = 20;
 const GROWTH = 2;
 const LONGEST_WAIT = 2000;
 
-/** Of one datagram, not of the socket: nobody at the other end, no room now, too long. */
+/** Of one datagram, not of the socket: no process at the other end, no room now, too long. */
 const PASSING: ReadonlySet<string> = new Set([
   "ECONNREFUSED",
   "ECONNRESET",

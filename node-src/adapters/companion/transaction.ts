@@ -14,7 +14,7 @@ export interface Transaction {
   readonly number: number;
   readonly kind: "write" | "preview";
   readonly payload: Uint8Array;
-  /** Milliseconds of silence that mean that nobody is there. */
+  /** Milliseconds of silence that mean that no companion is there. */
   readonly patience: number;
   /** Milliseconds of "no room" after which the write is withdrawn. */
   readonly longestBusy: number;
@@ -26,7 +26,7 @@ export interface Transaction {
 
 /**
  * What came of it. `"stranger"`: the companion does not know the session, and `fresh` says that it never knew this
- * transaction either, so that it may be tried in a new one. `"silent"`: nobody answered, and what was done is unknown.
+ * transaction either, so that it may be tried in a new one. `"silent"`: no answer came, and what was done is unknown.
  * `"endless"`: the companion was still at work when it was waited for no longer. A result "withdrawn" was not begun, and
  * never will be.
  */
@@ -49,7 +49,7 @@ const LAST_WORD = 500;
 
 /**
  * Begin, chunks, commit, result: every message again until it is answered; done at most once whatever gets lost. What is
- * waited for no longer is withdrawn, so that nothing is written behind the back of whoever was told that it was not.
+ * waited for no longer is withdrawn, so that nothing is written after the caller was told that it was not.
  */
 export async function runTransaction(link: Link, transaction: Transaction): Promise<Outcome> {
   const inbox = link.inbox(messageKey(transaction.session, transaction.number));

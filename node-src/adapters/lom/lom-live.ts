@@ -23,7 +23,7 @@ export interface LomLiveAccess {
 }
 
 /**
- * A running Live: read through the Live Object Model, written by whoever can draw envelopes.
+ * A running Live: read through the Live Object Model, written by the envelope writer it is given.
  *
  * Shape: ids and targets are Live's own handles, good while the set is open. Envelopes that stand in the set cannot be read
  * (the Live Object Model has none). A write goes to the clips of the last `read`, and is refused with `"clip-gone"` if one of

@@ -29,7 +29,7 @@ export interface LiveApiObject {
 /** An operation on one object, done now. Writes are to be read back a tick later by `readBack`. */
 export type PointedOp = Exclude<LomOp, { readonly op: "watch" }>;
 
-/** A pooled LiveAPI object and where it stands in this turn; `null` where nobody may rely on it. */
+/** A pooled LiveAPI object and where it stands in this turn; `null` where it may not be relied on. */
 export interface Scout {
   readonly api: LiveApiObject;
   at: At | null;

@@ -7,7 +7,7 @@ import type { Fraction } from "#src/model/units.ts";
  * How sure the hearing of some stretches is, one entry for each kind of thing that was heard in them.
  *
  * Shape: the share is that of the sure ones among all that were judged, each counted once; hits outside their stretch do not
- * count. The first section begins with the stretch and is judged by nobody.
+ * count. The first section begins with the stretch and is not judged.
  * Edge: what was not heard, or not asked for, has no entry. Where audio and notes both gave hits, notes are sure.
  */
 export function musicConfidence(stretches: readonly Heard[]): Confidence[] {

@@ -113,7 +113,7 @@ function clipUnknown({ name }: Track, clip: string, place: ClipPlace, there: rea
 function deactivated({ name }: Track, clips: readonly Clip[]): Refusal {
   const one = clips.length === 1;
   const which = one ? `Clip “${clips[0]!.name}”` : `Each of the ${clips.length} clips`;
-  const sentence = `${which} of track “${name}” is deactivated, so nobody would hear a move there: activate ${one ? "it" : "one"} in Live first.`;
+  const sentence = `${which} of track “${name}” is deactivated, so a move there would not be heard: activate ${one ? "it" : "one"} in Live first.`;
   return refusal("not-heard", sentence);
 }
 

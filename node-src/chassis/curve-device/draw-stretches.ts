@@ -25,7 +25,7 @@ export interface DrawOrder<Specs extends SettingSpecs = SettingSpecs> {
   readonly named: NamedStretch;
   /** The track whose hits the curves follow, as `findTrack` takes it; `null`: found by its name. */
   readonly trigger: string | null;
-  /** Whether a device of the track may be meant that nobody named. */
+  /** Whether a device of the track may be meant that was not named. */
   readonly looksForDevices?: boolean;
   /** What is moved, for each stretch. */
   targets(stretch: Stretch, set: LiveSet): Result<readonly FoundTarget[], Refusal>;
@@ -81,7 +81,7 @@ function soundsBefore({ place, track, clips, from }: Stretch): boolean {
   );
 }
 
-/** Beats between two clips that nobody hears. */
+/** Beats between two clips: too few to be heard. */
 const ADJOINING = 0.01;
 
 interface Listened {

@@ -14,7 +14,7 @@ export interface PlayedStretch {
 }
 
 /**
- * What the player does where nobody draws: each lane on the line of the stage that it was compiled for, as what it adds to
+ * What the player does where no envelope is drawn: each lane on the line of the stage that it was compiled for, as what it adds to
  * the dial at rest; each other parameter as travel. Outside its stretch a curve adds nothing.
  *
  * Edge: a stretch with more points than the set can store is left out.

@@ -139,7 +139,7 @@ function idleCurve({ target }: CompiledCurve): IdleCurve {
   return { role, name, why: silent ? "silent" : lifts === true ? "above" : "held" };
 }
 
-/** Whether a lane makes up for one that is not written as it was drawn: alone it would do what nobody asked for. */
+/** Whether a lane makes up for one that is not written as it was drawn: alone it would do what was not asked for. */
 function missesIts(lanes: readonly Lane[], role: LaneRole, targets: readonly CurveTarget[]): boolean {
   const other = lanes.find((lane) => lane.role === role)?.makesUpFor;
   return other !== undefined && !targets.some((target) => target.role === other && asDrawn(target));

@@ -19,7 +19,7 @@ import {
 /** The presses of one device's buttons, which come in any order and at any time. */
 export interface Presses {
   /**
-   * Work that any later press takes the place of: it is unsubscribed, its signal ends, and whether it fails then is nobody's
+   * Work that any later press takes the place of: it is unsubscribed, its signal ends, and whether it fails then is no one's
    * business. It begins once no lasting work is left. Resolves when it has ended, or when its place is taken.
    */
   passing(work: PressWork): Promise<void>;

@@ -232,7 +232,7 @@ const STILL_WRITTEN =
   "The device does not play the curve, as the envelope that it wrote before would be heard as well: Revert or clear that first.";
 const CHANGED = "The clip has changed: press Analyse again.";
 
-/** What the device can do without an envelope: everything where nobody draws. */
+/** What the device can do without an envelope: everything where no companion draws. */
 const PLAYABLE: ReadonlySet<Refusal["code"]> = new Set([
   "envelope-unsupported",
   "companion-missing",
@@ -241,5 +241,5 @@ const PLAYABLE: ReadonlySet<Refusal["code"]> = new Set([
   "companion-stopped",
 ]);
 
-/** Nobody was there to write, so nothing was begun: to install the companion, or to bring it up to date, may help. */
+/** No companion was there to write, so nothing was begun: to install the companion, or to bring it up to date, may help. */
 const UNANSWERED: ReadonlySet<Refusal["code"]> = new Set(["companion-missing", "companion-outdated"]);

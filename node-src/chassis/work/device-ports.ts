@@ -9,6 +9,6 @@ export interface DevicePorts {
   readonly audio: AudioFiles;
   readonly listening: ListeningRoom;
   readonly progress: Progress;
-  /** Ends when nobody waits for the work any more, which then rejects with its reason; left out where that cannot be. */
+  /** Ends when the work is no longer waited for, which then rejects with its reason; left out where that cannot be. */
   readonly signal?: AbortSignal;
 }

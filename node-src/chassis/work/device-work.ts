@@ -33,7 +33,7 @@ export interface Press {
 export interface Decision {
   /** What Write sends: one transaction. */
   readonly writes: readonly EnvelopeWrite[];
-  /** What the device plays itself where nobody draws; none where it cannot. */
+  /** What the device plays itself where no envelope is drawn; none where it cannot. */
   readonly curves: readonly StoredCurve[];
   /** Live's ids of the mapped parameters that the curves with index 1 and up move. */
   readonly places?: readonly number[];

@@ -23,7 +23,7 @@ export interface CompanionStatus {
   readonly running: RunningCompanion | null;
   /** All that answer: one a running Live that has chosen it. */
   readonly companions: readonly RunningCompanion[];
-  /** Why nobody answers. */
+  /** Why no companion answers. */
   readonly problem: string | null;
   /** The folders of other companions of this user, which share the token. */
   readonly elsewhere: readonly string[];

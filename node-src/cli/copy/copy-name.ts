@@ -1,7 +1,7 @@
 import { basename, dirname, extname, join, resolve } from "node:path";
 
 /**
- * Where a command's copy of a set goes when nobody says: beside the set, `My Song (ride).als`, so that its recordings are found.
+ * Where a command's copy of a set goes when no option says: beside the set, `My Song (ride).als`, so that its recordings are found.
  *
  * Shape: a set that is such a copy already gets a number, `My Song (ride 2).als`, and another command's word behind its own,
  * `My Song (ride) (pump).als`. A set that Live put away in a project's `Backup` goes beside that folder, where the song itself

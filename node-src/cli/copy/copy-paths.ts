@@ -10,7 +10,7 @@ export interface CopyPaths {
   readonly set: string;
   /** The copy. */
   readonly output: string;
-  /** Nobody named it. */
+  /** It was not named. */
   readonly named: boolean;
   /** The report. */
   readonly page: string | null;
@@ -40,7 +40,7 @@ export function copyPaths(command: string, set: string, options: CopyCall["optio
   };
 }
 
-/** A refusal for a copy whose name nobody chose, with the ways out that there are then. */
+/** A refusal for a copy whose name was not chosen, with the ways out that there are then. */
 export function withWaysOut(refused: Refusal, { named, output }: CopyPaths): Refusal {
   if (named || refused.code !== "output-exists" || !refused.sentence.includes(nameOf(output))) return refused;
   return refusal(

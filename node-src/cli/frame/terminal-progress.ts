@@ -53,7 +53,7 @@ export function terminalProgress(
 
 type Milliseconds = number;
 
-/** In a second. Source: house taste: more is a flicker that nobody reads. */
+/** In a second. Source: house taste: more is a flicker that cannot be read. */
 const MOST_LINES = 10;
 const SECOND: Milliseconds = 1000;
 

@@ -20,7 +20,7 @@ export interface DrawingStory {
   readonly stretches: readonly StretchStory[];
   readonly breakpoints: number;
   readonly route: string;
-  /** What was listened for and what came of it; what nobody listened for is told so. */
+  /** What was listened for and what came of it; what was not listened for is told so. */
   readonly heard: readonly StoryFact[];
   readonly asked: readonly StoryFact[];
   /** Worth knowing, a sentence each. */

@@ -50,7 +50,7 @@ export interface KnownParameter {
 export interface AskedTarget {
   /** Of the lane's own span; where the units differ a true part counts as a range over the knob's way. */
   readonly part: RangePart;
-  /** What a person gave the curve to move in, whatever its unit; `null` where nobody did. */
+  /** What a person gave the curve to move in, whatever its unit; `null` where no range was given. */
   readonly given: GivenRange | null;
   readonly way: RangeWay;
 }

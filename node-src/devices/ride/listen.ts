@@ -85,7 +85,7 @@ export interface Listened {
   readonly unheard: readonly string[];
 }
 
-/** What is ridden, and what may keep it from being heard; refused where nobody could hear it. */
+/** What is ridden, and what may keep it from being heard; refused where it could not be heard. */
 function heardParameter(
   set: LiveSet,
   chosen: Chosen,

@@ -8,7 +8,7 @@ export interface BlockCut {
   readonly hop: number;
 }
 
-/** Whoever holds the block in the making and what came of those before it. */
+/** Holds the block in the making and what came of those before it. */
 export interface BlockHolder {
   /** Takes `count` frames from `frame` of the input into the block, from its sample `at` on. */
   fill(frame: number, at: number, count: number): void;

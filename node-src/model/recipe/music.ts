@@ -47,7 +47,7 @@ export interface PhraseEnd {
   readonly end: Beats;
   /** Until the next phrase begins; infinite after the last. */
   readonly gap: Beats;
-  /** Whether the gap is clearly quieter than the phrase and clearly long enough; left out where nobody judged. */
+  /** Whether the gap is clearly quieter than the phrase and clearly long enough; left out where it was not judged. */
   readonly sure?: boolean;
 }
 

@@ -6,7 +6,7 @@ import type { BeatsPerMinute } from "#src/model/units.ts";
 /**
  * The set without the clips that no song in Live has, each track that lost some saying so in `unfollowed`, and in a warning.
  *
- * Edge: one stray clip keeps nobody from working on another track; `unfollowed` lets whoever names this one refuse. Where the
+ * Edge: one stray clip leaves the other tracks usable; by `unfollowed` a command that names this one refuses it. Where the
  * loops of a track are more than can be followed together, all of its arrangement clips go, as none of them is the one.
  */
 export function followedSet(set: LiveSet): LiveSet {

@@ -1,7 +1,7 @@
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 
-/** Whoever can put the companion where Live finds it. */
+/** What can put the companion where Live finds it. */
 export interface CompanionInstaller {
   /** How things stand; nothing is written. */
   look(): Promise<CompanionPlace>;

@@ -152,7 +152,7 @@ describe("what a mixer takes back with one touch is drawn and said in a running 
       "another track's solo",
       "volume",
       (live) => turn(live.track("Keys"), { solo: 1 }),
-      /^Another track is soloed, so nobody hears “Lead”/,
+      /^Another track is soloed, so “Lead” is not heard/,
     ],
     [
       "a muted return",

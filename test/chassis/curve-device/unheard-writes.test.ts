@@ -107,7 +107,7 @@ describe("what a mixer takes back with one touch is written and said", () => {
   it.each<[what: string, HeardSetShape, to: string, RegExp]>([
     ["a muted track", { muted: true }, "Utility:Gain", /^Track “Lead” is muted/],
     ["a muted group", { group: { muted: true } }, "volume", /^Group “Band” is muted/],
-    ["another track's solo", { keysSoloed: true }, "volume", /^“Keys "soft"” is soloed, so nobody hears “Lead”/],
+    ["another track's solo", { keysSoloed: true }, "volume", /^“Keys "soft"” is soloed, so “Lead” is not heard/],
     [
       "a fader at silence before another parameter",
       { fader: "0.0003162277571" },

@@ -80,7 +80,7 @@ function textOf(
 ): string {
   if (node.name === PROTECTION) return protection;
   const given = Object.hasOwn(settings, path) ? settings[path] : restingValue(className, path, live);
-  if (given === undefined) throw new RangeError(`renderDevice: nobody said what ${path} of ${className} rests at`);
+  if (given === undefined) throw new RangeError(`renderDevice: it was not said what ${path} of ${className} rests at`);
   if (node.kind === "switch" || typeof given === "boolean") return String(Boolean(given));
   return typeof given === "number" ? formatValue(given) : given;
 }

@@ -2,7 +2,7 @@ import { channel } from "node:diagnostics_channel";
 
 /**
  * Tells of every text that is unpacked, and of every one that is indexed: the long parts of opening a set. Subscribed to by who
- * counts them, and free while nobody does.
+ * counts them, and free while nothing counts.
  */
 const SET_WORK = channel("steadyhand.als");
 

@@ -13,7 +13,7 @@ export interface Weak {
  * Recognises a file by its contents; its name is not asked.
  *
  * Shape: the first bytes (64 or more where the file has them), any ID3v2 tag skipped.
- * Edge: undefined for what nobody here knows; weak where only the eleven bits of MPEG's sync speak for it.
+ * Edge: undefined for what is not known here; weak where only the eleven bits of MPEG's sync speak for it.
  */
 export function recognise(head: Uint8Array): Recognised | Weak | undefined {
   const text = Buffer.from(head).toString("latin1");

@@ -14,7 +14,7 @@ export interface Standing {
   readonly state: "absent" | "same" | "changed" | "foreign";
   /** The version that stands there; `null` where none of ours does. */
   readonly version: string | null;
-  /** Ours, but copied in and not installed: nobody has written down which files belong to it. */
+  /** Ours, but copied in and not installed: it is written down nowhere which files belong to it. */
   readonly byHand: boolean;
 }
 

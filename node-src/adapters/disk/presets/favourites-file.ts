@@ -5,7 +5,7 @@ import { presentId } from "#src/model/recipe/preset-entry.ts";
 import { isRecord } from "#src/model/recipe/preset-file/is-record.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
-/** The file that remembers favourites, apart from the presets: a shared preset takes nobody's taste along. */
+/** The file that remembers favourites, apart from the presets: a shared preset takes no one's taste along. */
 export const FAVOURITES_FILE = "favourites.json";
 
 /** The favourites' ids, in the order in which they became such; refused with the reason where the file cannot be used. */

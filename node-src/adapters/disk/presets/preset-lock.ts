@@ -59,7 +59,7 @@ async function take(path: string, mine: string): Promise<"mine" | "busy" | "none
   return "busy";
 }
 
-/** The name appears with its content at once: nobody sees a lock that does not say whose it is. */
+/** The name appears with its content at once: no process sees a lock that does not say whose it is. */
 async function writeNew(path: string, mine: string): Promise<void> {
   const beside = `${path}.${randomBytes(6).toString("hex")}`;
   try {

@@ -4,7 +4,7 @@ import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 
 /**
  * Puts text into a file so that it is there whole or not at all: written beside, flushed, renamed. `"new"` never replaces:
- * the name is taken first, by an empty file that nobody else can make too.
+ * the name is taken first, by an empty file that no other process can make too.
  * @throws what the disk answers; nothing is left behind then, and what stood there still does.
  */
 export async function putFile(path: string, text: string, as: "new" | "replacement"): Promise<void> {

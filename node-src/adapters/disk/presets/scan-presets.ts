@@ -62,7 +62,7 @@ async function scanDevice(scan: DeviceScan): Promise<ScannedPresets> {
   };
 }
 
-/** Nobody has as many; a folder that was named by mistake shall not hold the list up. */
+/** More than a person keeps; a folder that was named by mistake does not hold the list up. */
 const MOST_FILES = 5_000;
 
 /** Names that end in `.json`; what begins with a dot is being written, or belongs to the system. */

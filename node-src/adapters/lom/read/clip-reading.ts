@@ -138,7 +138,7 @@ function markersOf(clip: Reading): WarpMarker[] {
   return flat.flatMap((seconds, index) => (index % 2 === 0 ? [{ seconds, beats: flat[index + 1] ?? Number.NaN }] : []));
 }
 
-/** What `perform` gives of each note in turn; none where nobody asked. */
+/** What `perform` gives of each note in turn; none where they were not asked for. */
 function notesOf(clip: Reading): MidiNote[] {
   const flat = (clip.values(NOTES) ?? []).map(Number);
   return flat.flatMap((pitch, index) => {

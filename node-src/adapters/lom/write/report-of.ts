@@ -40,7 +40,7 @@ function cautionsOf(orders: readonly PlannedOrder[], drawn: readonly ClipEnvelop
   return drawn.some(({ oneStep }) => oneStep === false) ? [...overridden, STEPS] : overridden;
 }
 
-/** A write of many slices: whoever lets go of a button of a control surface meanwhile closes Live's undo step. */
+/** A write of many slices: a button of a control surface that is let go meanwhile closes Live's undo step. */
 const STEPS = "Undo may take more than one step if a controller was in use meanwhile.";
 
 /**

@@ -8,7 +8,7 @@ import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Stretch } from "#src/model/song/stretch.ts";
 
-/** What may keep the curves of a plan from being heard, a sentence each; refused where nobody could hear one of them. */
+/** What may keep the curves of a plan from being heard, a sentence each; refused where one of them could not be heard. */
 export function audibleTargets(
   set: LiveSet,
   stretch: Stretch,
@@ -34,6 +34,6 @@ function restsInSilence({ adds, envelope, taper, value }: CurveTarget): boolean 
 function silent({ track }: Stretch, { name }: CurveTarget): Refusal {
   return refusal(
     "not-heard",
-    `Nobody would hear “${name}” of track “${track.name}”: it is at silence. Raise it first.`,
+    `“${name}” of track “${track.name}” would not be heard: it is at silence. Raise it first.`,
   );
 }

@@ -48,7 +48,7 @@ function whyNothingDrawn(
 /** Why a parameter does not follow a curve that moves. */
 function stuckWords({ name, why }: IdleCurve): string {
   if (why === "silent")
-    return `Nobody would hear “${name}”: it is at silence. Raise it first, or move another parameter`;
+    return `“${name}” would not be heard: it is at silence. Raise it first, or move another parameter`;
   if (why === "above")
     return `“${name}” stands as high as this curve opens it, so there is nothing to write: lower it first, or raise the curve's level`;
   return `“${name}” stays at one value over this curve, so there is nothing to write: give it more of its range, or move another parameter`;

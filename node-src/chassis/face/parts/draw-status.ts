@@ -94,7 +94,7 @@ function drawOffer(offer: string, { status }: FaceLayout, painter: Painter): Are
   return area;
 }
 
-/** What a kind says for itself while nobody gave it words. */
+/** What a kind says for itself while it has no words of its own. */
 export function statusWords({ status }: FaceState): string {
   return status.words.trim() === "" ? STATUS[status.kind].words : status.words.trim();
 }

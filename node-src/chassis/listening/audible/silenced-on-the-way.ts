@@ -38,11 +38,11 @@ function silences(track: Track, stretch: WriteStretch, moved: Parameter): string
     { ...stretch, track, clips: track === stretch.track ? stretch.clips : [] },
     { on: active, target: activator },
   );
-  const said = muted === "off" ? [`${what} “${name}” is muted, so nobody hears this until it is unmuted.`] : [];
+  const said = muted === "off" ? [`${what} “${name}” is muted, so this is not heard until it is unmuted.`] : [];
   if (mixer.volume === moved || !atSilence(mixer.volume, envelopes)) return said;
   return [
     ...said,
-    `The fader of ${what.toLowerCase()} “${name}” is at silence, so nobody hears this until it is raised.`,
+    `The fader of ${what.toLowerCase()} “${name}” is at silence, so this is not heard until it is raised.`,
   ];
 }
 
@@ -59,7 +59,7 @@ function atSilence(volume: Parameter, envelopes: Track["envelopes"]): boolean {
 function soloThatSilences(set: LiveSet, way: readonly Track[]): string | null {
   const [track] = way;
   if (track === undefined || track.kind === "return" || track.kind === "main") return null;
-  const sentence = (by: string) => `${by}, so nobody hears “${track.name}” until that solo is off.`;
+  const sentence = (by: string) => `${by}, so “${track.name}” is not heard until that solo is off.`;
   if (track.mutedBySolo === true) return sentence("Another track is soloed");
   const soloed = set.tracks.filter((each) => each.soloed === true && each.kind !== "return" && each.kind !== "main");
   if (soloed.length === 0 || way.some((each) => soloed.includes(each))) return null;

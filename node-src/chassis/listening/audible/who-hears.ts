@@ -4,7 +4,7 @@ import { calledOn, type FoundParameter } from "#src/chassis/listening/device-par
 import type { LiveSet, SoundSwitch, Track, Unheard } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 
-/** What becomes of a write: refused where nobody could hear it, else what may keep it from being heard, a sentence each. */
+/** What becomes of a write: refused where it could not be heard, else what may keep it from being heard, a sentence each. */
 export interface WhoHears {
   readonly refusal: Refusal | null;
   readonly said: readonly string[];
@@ -36,8 +36,8 @@ function switchedOff(stretch: WriteStretch, { device }: FoundParameter, called: 
   const { name } = stretch.track;
   const sentence =
     off.kind === "chain"
-      ? `Nobody would hear “${called}” of track “${name}”: its chain “${off.name}” is muted. Activate that chain first, or name another parameter.`
-      : `Nobody would hear “${called}” of track “${name}”: ${off.kind === "rack" ? "the rack around it, " : ""}“${off.name}”${off.kind === "rack" ? "," : ""} is off. Switch it on first, or name another parameter.`;
+      ? `“${called}” of track “${name}” would not be heard: its chain “${off.name}” is muted. Activate that chain first, or name another parameter.`
+      : `“${called}” of track “${name}” would not be heard: ${off.kind === "rack" ? "the rack around it, " : ""}“${off.name}”${off.kind === "rack" ? "," : ""} is off. Switch it on first, or name another parameter.`;
   return refusal("not-heard", sentence);
 }
 
@@ -59,9 +59,9 @@ function unheardSentence(unheard: Unheard, called: string, { name }: Track): str
     case "held":
       return `“${called}” of track “${name}” is held by something else in Live, a macro or another device: name what holds it instead, or unmap it.`;
     case "idle":
-      return `Nobody would hear “${called}” of track “${name}”, because ${unheard.because}: change that first, or name another parameter.`;
+      return `“${called}” of track “${name}” would not be heard, because ${unheard.because}: change that first, or name another parameter.`;
     case "send-disabled":
-      return `Nobody would hear “${called}” of track “${name}”: that send is not enabled. Right-click it in Live and choose Enable Send, or name another send.`;
+      return `“${called}” of track “${name}” would not be heard: that send is not enabled. Right-click it in Live and choose Enable Send, or name another send.`;
   }
 }
 
@@ -70,7 +70,7 @@ function leadsNowhere(set: LiveSet, track: Track, { parameter }: FoundParameter,
   const index = track.mixer.sends.indexOf(parameter);
   const returns = set.tracks.filter(({ kind }) => kind === "return");
   if (index < 0 || returns.length === 0 || returns[index] !== undefined) return null;
-  const sentence = `Nobody would hear “${called}” of track “${track.name}”: it leads to no return track. Add a return in Live, or name another send.`;
+  const sentence = `“${called}” of track “${track.name}” would not be heard: it leads to no return track. Add a return in Live, or name another send.`;
   return refusal("not-heard", sentence);
 }
 

@@ -1,7 +1,7 @@
 import type { Recipe, RecipeNeed } from "#src/model/recipe/recipe.ts";
 import type { SettingValue } from "#src/model/recipe/settings.ts";
 
-/** What a recipe needs as it is set: nobody listens for what a setting has switched off. */
+/** What a recipe needs as it is set: what a setting has switched off is not listened for. */
 export function needsNow(
   { needs }: Pick<Recipe, "needs">,
   settings: Readonly<Record<string, SettingValue>>,

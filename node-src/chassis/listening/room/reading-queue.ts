@@ -10,7 +10,7 @@ export interface ReadingQueue {
   gathering<Value>(work: () => Promise<Value>): Promise<Value>;
   /**
    * What a file holds under an analysis: joins a reading of this content that has not begun, or that measures the same.
-   * Rejects with the signal's reason once that ends. A reading that nobody waits for any more goes on, as its next asker may be on
+   * Rejects with the signal's reason once that ends. A reading whose askers have all gone goes on, as its next asker may be on
    * the way, until another content is asked for or five seconds have passed.
    */
   join<Features>(
@@ -74,7 +74,7 @@ export function readingQueue(files: AudioFiles): ReadingQueue {
 /** Milliseconds that a reading goes on without anybody who waits for it. Source: house taste: to read a track of a set through Live takes less. */
 const GRACE = 5000;
 
-/** Ends a reading that nobody waits for. */
+/** Ends a reading that has no asker. */
 function giveUp({ askers, ending }: Reading): void {
   if (askers.size === 0) ending.abort();
 }

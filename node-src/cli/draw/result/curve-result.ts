@@ -72,7 +72,7 @@ const OPPOSITE: Readonly<Record<ResultForm["counts"], ResultForm["counts"]>> = {
 
 /**
  * The dips and throws of a recipe that stand in the lane; `null` for a recipe that counts none, or a lane that is not counted by
- * its lows or highs. Two of them that lie in each other are two, as they are to whoever asked for them.
+ * its lows or highs. Two of them that lie in each other are two, as the person who asked for them counts them.
  */
 function momentsOf(
   events: readonly RecipeEvent[],

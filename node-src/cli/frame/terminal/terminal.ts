@@ -8,7 +8,7 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Columns of that terminal as it stands now, however narrow; left out or 0 where it does not say. */
   width?(): number;
-  /** How wide `words` is; left out where nobody watches, and nothing is wrapped then. */
+  /** How wide `words` is; left out where no terminal shows it, and nothing is wrapped then. */
   readonly columns?: number | undefined;
   /** How wide a page of help is. */
   readonly page?: number;

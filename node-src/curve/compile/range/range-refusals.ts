@@ -35,7 +35,7 @@ export function isNoUnitOf(name: string, unit: ShownUnit, scale: ShownScale): Re
   });
 }
 
-/** A range for a parameter that nobody knows the scale of. */
+/** A range for a parameter whose scale is not known. */
 export function unknownScale(name: string, scale: ShownScale | null): Refusal {
   const shows = scale === null ? null : unitWords(scale.unit);
   return caseRefusal("range-scale", { name, shows, example: exampleRange(scale) });
@@ -63,7 +63,7 @@ export function neverReached(
   return refusal("parameter-unknown", sentence);
 }
 
-/** A gain that stands lower than all of the range: to raise it is nobody's wish who drew a curve of another kind. */
+/** A gain that stands lower than all of the range: a person who drew a curve of another kind did not ask to raise it. */
 export function standsUnder(name: string, stands: number, low: number, send: boolean): Refusal {
   const open = send
     ? "give the range in dB, which says how far to open it"

@@ -24,7 +24,7 @@ const SETTINGS = {
 /**
  * A thinning build-up, a breath of silence, and everything at once on the drop.
  *
- * Shape: the high-pass goes from `low` to `high` (even in octaves) until the silence, and opens inside it, where nobody hears
+ * Shape: the high-pass goes from `low` to `high` (even in octaves) until the silence, and opens inside it, where no one hears
  * it move. The gain lies at `floor` for exactly `silence`, an eighth to a quarter of the bar before the drop, and both of its
  * edges last their milliseconds; it is back at 0 dB on the drop, not after it.
  * Edge: without a section that is a drop, and with `align` at bars, the drops are every `every` bars. A drop with less room

@@ -8,7 +8,7 @@ import type { Beats, Fraction, LoudnessUnits, Lufs } from "#src/model/units.ts";
 /**
  * How full each section is, 0 for the quietest and 1 for the loudest.
  *
- * Shape: in proportion to its loudness; where loudest and quietest are less than 3 LU apart, nobody is 1. A section of unknown
+ * Shape: in proportion to its loudness; where loudest and quietest are less than 3 LU apart, no section is 1. A section of unknown
  * loudness, or of the only known one, goes by its kind or name: drops and choruses 1, builds one half, all others 0.
  */
 export function sectionWeights(sections: readonly Section[]): Fraction[] {

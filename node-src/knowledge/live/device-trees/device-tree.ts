@@ -6,7 +6,7 @@ export interface DeviceTree {
   readonly className: string;
   /** As the set's root names it: `"12.0_12120"`. */
   readonly format: string;
-  /** `composed`: nobody has seen it so; head and body are as in the formats on both sides of this one. */
+  /** `composed`: it was not seen so in a file; head and body are as in the formats on both sides of this one. */
   readonly evidence: "seen" | "composed";
   readonly nodes: readonly TreeNode[];
 }

@@ -48,7 +48,7 @@ const SIDE_B: readonly Band[] = [
 /**
  * What changes nothing where the device can change nothing: filters open, gains 0 dB, side chains off, no automatic make-up.
  *
- * Source: the value that most repositories share, counted once a repository, among devices that nobody mapped, outside returns
+ * Source: the value that most repositories share, counted once a repository, among devices that were not mapped, outside returns
  * (4,459 instances, read 2026-11). Auto Filter of 12.2 on: a runtime dump of Live 12.4.6.
  * Our own where that value sounds or is not agreed on: cutoffs open, resonance 0, `AdaptiveQ` off, so that Q is what is heard.
  */

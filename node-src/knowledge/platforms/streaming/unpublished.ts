@@ -14,7 +14,7 @@ const COMMON = {
 } as const;
 
 /**
- * Services whose loudness nobody has published: they give no verdict on it.
+ * Services that have not published their loudness: they give no verdict on it.
  * Source: SoundCloud: figures from -8 to -14 LUFS circulate, none of them SoundCloud's. Qobuz: none found. Beatport sells files that
  * disc jockeys level by hand; one text (uptrack.pro 2026-01) gives a ceiling.
  */

@@ -17,7 +17,7 @@ export function askMixer({ path }: TrackHead, batch: LomOp[]): AskedMixer {
   };
 }
 
-/** Pan from -1 to 1 and the sends along Live's law for them, in order; unread where nobody asked. */
+/** Pan from -1 to 1 and the sends along Live's law for them, in order; unread where they were not asked for. */
 export function readMixer(
   asked: AskedMixer | null,
   answers: readonly LomAnswer[],

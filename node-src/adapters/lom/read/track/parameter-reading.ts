@@ -4,7 +4,7 @@ import type { Parameter, Unheard } from "#src/model/live-set.ts";
 
 export const PARAMETER_MEMBERS: Members = { members: ["name", "value", "min", "max", "is_quantized"] };
 
-/** A parameter as the Live Object Model gives it; the unit is known by the caller, `""` where nobody knows it. */
+/** A parameter as the Live Object Model gives it; the unit is known by the caller, `""` where it is not known. */
 export function readParameter(parameter: Reading, unit: string): Parameter {
   const minimum = parameter.number("min");
   const maximum = parameter.number("max");
@@ -77,7 +77,7 @@ export function readKnob(
   return automated ? { ...read, automated } : read;
 }
 
-/** The pan of a track whose mixer nobody asked about: every member costs a call. */
+/** The pan of a track whose mixer was not asked about: every member costs a call. */
 export function unreadPan(): Parameter {
   return { target: null, name: "Pan", kind: "float", value: 0, minimum: -1, maximum: 1, unit: "" };
 }

@@ -17,7 +17,7 @@ export function askStages({ device }: SongReading, { stage = [] }: LomDetail, ba
 
 /**
  * The stage's parameters that were there, in the order of their names. Each rests where it does nothing: `value` of Live is
- * wherever automation left it, so 0 stands there, and whoever knows the stage knows its rest.
+ * wherever automation left it, so 0 stands there, and the device that knows the stage knows its rest.
  */
 export function readStages(
   asked: readonly number[],

@@ -215,7 +215,7 @@ function nowOf(
   };
 }
 
-/** The fader of a track that nobody asked about, or that went while it was read. */
+/** The fader of a track that was not asked about, or that went while it was read. */
 const UNREAD_FADER: Parameter = {
   target: null,
   name: "Volume",
