@@ -41,7 +41,7 @@ const SENTENCES: Readonly<Record<CompanionCode, readonly [RefusalCode, (detail: 
   "arrangement-clip": [
     "envelope-unsupported",
     (clip) =>
-      `"${clip}" is an arrangement clip, and Live lets nobody draw in those: drag it to a session slot and write there.`,
+      `"${clip}" is an arrangement clip, and Live draws no clip envelopes into those: drag it to a session slot and write there.`,
   ],
   "not-warped": [
     "envelope-unsupported",

@@ -46,7 +46,7 @@ export function searchPresets(
     .map(({ entry }) => entry);
 }
 
-/** Nobody types more; a text pasted by mistake shall not hold the list up. */
+/** No one types more; a text pasted by mistake shall not hold the list up. */
 const LONGEST_QUERY = 200;
 
 function passes({ preset, origin, favourite }: PresetEntry, filters: PresetFilters, tags: readonly string[]): boolean {
