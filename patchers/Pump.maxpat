@@ -94,26 +94,6 @@
 				"box": {
 					"id": "obj-4",
 					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						216,
-						152,
-						62,
-						20
-					],
-					"varname": "playedGain"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-5",
-					"maxclass": "newobj",
 					"text": "+~",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -131,7 +111,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-6",
+					"id": "obj-5",
 					"maxclass": "newobj",
 					"text": "pack 0. 5",
 					"numinlets": 2,
@@ -150,7 +130,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-7",
+					"id": "obj-6",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -170,27 +150,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-8",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						580,
-						152,
-						62,
-						20
-					],
-					"varname": "playedPan"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-9",
+					"id": "obj-7",
 					"maxclass": "newobj",
 					"text": "+~",
 					"numinlets": 2,
@@ -209,7 +169,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-10",
+					"id": "obj-8",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -230,7 +190,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-11",
+					"id": "obj-9",
 					"maxclass": "message",
 					"text": "1. 20",
 					"numinlets": 2,
@@ -249,7 +209,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-12",
+					"id": "obj-10",
 					"maxclass": "message",
 					"text": "0. 20",
 					"numinlets": 2,
@@ -268,7 +228,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-13",
+					"id": "obj-11",
 					"maxclass": "newobj",
 					"text": "line~ 1.",
 					"numinlets": 2,
@@ -288,7 +248,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-14",
+					"id": "obj-12",
 					"maxclass": "newobj",
 					"text": "*~",
 					"numinlets": 2,
@@ -307,7 +267,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-15",
+					"id": "obj-13",
 					"maxclass": "newobj",
 					"text": "*~",
 					"numinlets": 2,
@@ -326,7 +286,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-16",
+					"id": "obj-14",
 					"maxclass": "newobj",
 					"text": "pack 0. 5",
 					"numinlets": 2,
@@ -345,7 +305,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-17",
+					"id": "obj-15",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -365,254 +325,274 @@
 			},
 			{
 				"box": {
-					"id": "obj-18",
+					"id": "obj-16",
 					"maxclass": "newobj",
-					"text": "+~",
-					"numinlets": 2,
-					"numoutlets": 1,
+					"text": "gen~",
+					"numinlets": 5,
+					"numoutlets": 2,
 					"outlettype": [
-						"signal"
-					],
-					"patching_rect": [
-						120,
-						248,
-						32,
-						20
-					],
-					"varname": "trimmed"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-19",
-					"maxclass": "newobj",
-					"text": "dbtoa~",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						"signal"
-					],
-					"patching_rect": [
-						120,
-						280,
-						50,
-						20
-					],
-					"varname": "gainNow"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-20",
-					"maxclass": "newobj",
-					"text": "clip~ -1. 1.",
-					"numinlets": 3,
-					"numoutlets": 1,
-					"outlettype": [
-						"signal"
-					],
-					"patching_rect": [
-						500,
-						248,
-						86,
-						20
-					],
-					"varname": "panHeld"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-21",
-					"maxclass": "newobj",
-					"text": "*~ 0.785398",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"signal"
-					],
-					"patching_rect": [
-						500,
-						280,
-						80,
-						20
-					],
-					"varname": "angle"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-22",
-					"maxclass": "newobj",
-					"text": "+~ 0.785398",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"signal"
-					],
-					"patching_rect": [
-						500,
-						312,
-						80,
-						20
-					],
-					"varname": "turned"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-23",
-					"maxclass": "newobj",
-					"text": "cosx~",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						"signal"
-					],
-					"patching_rect": [
-						460,
-						344,
-						44,
-						20
-					],
-					"varname": "leftPan"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-24",
-					"maxclass": "newobj",
-					"text": "sinx~",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						"signal"
-					],
-					"patching_rect": [
-						540,
-						344,
-						44,
-						20
-					],
-					"varname": "rightPan"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-25",
-					"maxclass": "newobj",
-					"text": "*~ 1.414214",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"signal"
-					],
-					"patching_rect": [
-						460,
-						376,
-						80,
-						20
-					],
-					"varname": "leftLaw"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-26",
-					"maxclass": "newobj",
-					"text": "*~ 1.414214",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"signal"
-					],
-					"patching_rect": [
-						540,
-						376,
-						80,
-						20
-					],
-					"varname": "rightLaw"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-27",
-					"maxclass": "newobj",
-					"text": "*~",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
+						"signal",
 						"signal"
 					],
 					"patching_rect": [
 						24,
-						408,
-						32,
+						280,
+						38,
 						20
 					],
-					"varname": "leftGain"
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "dsp.gen",
+						"rect": [
+							100,
+							100,
+							900,
+							700
+						],
+						"boxes": [
+							{
+								"box": {
+									"id": "in-1",
+									"maxclass": "newobj",
+									"text": "in 1",
+									"patching_rect": [
+										60,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-2",
+									"maxclass": "newobj",
+									"text": "in 2",
+									"patching_rect": [
+										120,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-3",
+									"maxclass": "newobj",
+									"text": "in 3",
+									"patching_rect": [
+										180,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-4",
+									"maxclass": "newobj",
+									"text": "in 4",
+									"patching_rect": [
+										240,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-5",
+									"maxclass": "newobj",
+									"text": "in 5",
+									"patching_rect": [
+										300,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "code",
+									"maxclass": "codebox",
+									"code": "gainopen = clip((in3 - -70) / 10, 0, 1);\ngain = (in3 == 0) ? 1 : gainopen * pow(10, in3 / 20);\ntrim = (in4 == 0) ? 1 : pow(10, in4 / 20);\npan = clip(in5, -1, 1);\nangle = (pan + 1) * pi / 4;\nleftgain = (pan == 0) ? 1 : sqrt(2) * cos(angle);\nrightgain = (pan == 0) ? 1 : sqrt(2) * sin(angle);\nout1 = in1 * gain * trim * leftgain;\nout2 = in2 * gain * trim * rightgain;\n",
+									"fontface": 0,
+									"fontname": "<Monospaced>",
+									"fontsize": 12,
+									"numinlets": 5,
+									"numoutlets": 2,
+									"outlettype": [
+										"",
+										""
+									],
+									"patching_rect": [
+										60,
+										60,
+										800,
+										560
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "out-1",
+									"maxclass": "newobj",
+									"text": "out 1",
+									"patching_rect": [
+										60,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-2",
+									"maxclass": "newobj",
+									"text": "out 2",
+									"patching_rect": [
+										120,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"in-1",
+										0
+									],
+									"destination": [
+										"code",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-2",
+										0
+									],
+									"destination": [
+										"code",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-3",
+										0
+									],
+									"destination": [
+										"code",
+										2
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-4",
+										0
+									],
+									"destination": [
+										"code",
+										3
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-5",
+										0
+									],
+									"destination": [
+										"code",
+										4
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										0
+									],
+									"destination": [
+										"out-1",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										1
+									],
+									"destination": [
+										"out-2",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "gains"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-28",
-					"maxclass": "newobj",
-					"text": "*~",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"signal"
-					],
-					"patching_rect": [
-						120,
-						408,
-						32,
-						20
-					],
-					"varname": "rightGain"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-29",
-					"maxclass": "newobj",
-					"text": "*~",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"signal"
-					],
-					"patching_rect": [
-						24,
-						440,
-						32,
-						20
-					],
-					"varname": "left"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-30",
-					"maxclass": "newobj",
-					"text": "*~",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"signal"
-					],
-					"patching_rect": [
-						120,
-						440,
-						32,
-						20
-					],
-					"varname": "right"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-31",
+					"id": "obj-17",
 					"maxclass": "newobj",
 					"text": "plugout~",
 					"numinlets": 2,
@@ -623,7 +603,7 @@
 					],
 					"patching_rect": [
 						24,
-						472,
+						312,
 						62,
 						20
 					],
@@ -632,7 +612,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-32",
+					"id": "obj-18",
 					"maxclass": "v8ui",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -666,7 +646,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-33",
+					"id": "obj-19",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -713,7 +693,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-34",
+					"id": "obj-20",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -760,7 +740,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-21",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -807,7 +787,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-22",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -854,7 +834,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-23",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -901,7 +881,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-24",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -948,7 +928,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-25",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -996,7 +976,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-26",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1044,7 +1024,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-27",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1091,7 +1071,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-28",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1138,7 +1118,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-29",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1185,7 +1165,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-30",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1232,7 +1212,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-31",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1279,7 +1259,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-32",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1326,7 +1306,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-33",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1400,7 +1380,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-34",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1451,7 +1431,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-35",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1503,7 +1483,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-36",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1560,7 +1540,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-37",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1626,7 +1606,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-38",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1677,7 +1657,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-39",
 					"maxclass": "live.comment",
 					"text": "Div",
 					"numinlets": 1,
@@ -1707,7 +1687,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-40",
 					"maxclass": "live.comment",
 					"text": "Trig",
 					"numinlets": 1,
@@ -1737,7 +1717,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-41",
 					"maxclass": "live.comment",
 					"text": "Hard",
 					"numinlets": 1,
@@ -1767,7 +1747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-42",
 					"maxclass": "live.comment",
 					"text": "Shape",
 					"numinlets": 1,
@@ -1797,7 +1777,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-43",
 					"maxclass": "live.comment",
 					"text": "Gate",
 					"numinlets": 1,
@@ -1827,7 +1807,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-44",
 					"maxclass": "live.comment",
 					"text": "Law",
 					"numinlets": 1,
@@ -1857,7 +1837,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-45",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1911,7 +1891,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-46",
 					"maxclass": "live.comment",
 					"text": "Recipe",
 					"numinlets": 1,
@@ -1941,7 +1921,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-47",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1993,7 +1973,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-48",
 					"maxclass": "live.comment",
 					"text": "Clips",
 					"numinlets": 1,
@@ -2023,7 +2003,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-49",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2076,7 +2056,157 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-50",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						560,
+						48,
+						78,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						8,
+						121,
+						78,
+						18
+					],
+					"annotation": "Listens to what the recipe needs and draws the pump. Nothing is written. The first press starts the analyser, which takes about a second.",
+					"annotation_name": "Analyse",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Analyse",
+					"texton": "Analyse",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Analyse",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Analyse",
+							"parameter_modmode": 0,
+							"parameter_order": 25,
+							"parameter_shortname": "Analyse"
+						}
+					},
+					"varname": "analyse"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-51",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						640,
+						48,
+						78,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						91,
+						121,
+						78,
+						18
+					],
+					"annotation": "Writes the pump as clip automation and reads it back; Live's Undo takes it back. Without the companion the curve is stored in the set and played by this device.",
+					"annotation_name": "Write",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Write",
+					"texton": "Write",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Write",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Write",
+							"parameter_modmode": 0,
+							"parameter_order": 26,
+							"parameter_shortname": "Write"
+						}
+					},
+					"varname": "write"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-52",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						720,
+						48,
+						78,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						174,
+						121,
+						78,
+						18
+					],
+					"annotation": "Puts back what the last Write replaced and removes the stored curve.",
+					"annotation_name": "Revert",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Revert",
+					"texton": "Revert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Revert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Revert",
+							"parameter_modmode": 0,
+							"parameter_order": 27,
+							"parameter_shortname": "Revert"
+						}
+					},
+					"varname": "revert"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-53",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2129,157 +2259,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
-					"maxclass": "live.text",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						560,
-						48,
-						78,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						8,
-						121,
-						78,
-						18
-					],
-					"annotation": "Listens to what the recipe needs and draws the pump. Nothing is written. The first press starts the analyser, which takes about a second.",
-					"annotation_name": "Analyse",
-					"parameter_enable": 1,
-					"mode": 0,
-					"outputmode": 1,
-					"text": "Analyse",
-					"texton": "Analyse",
-					"saved_attribute_attributes": {
-						"valueof": {
-							"parameter_annotation_name": "Analyse",
-							"parameter_enum": [
-								"Off",
-								"On"
-							],
-							"parameter_mmax": 1,
-							"parameter_type": 2,
-							"parameter_unitstyle": 9,
-							"parameter_invisible": 2,
-							"parameter_longname": "Analyse",
-							"parameter_modmode": 0,
-							"parameter_order": 25,
-							"parameter_shortname": "Analyse"
-						}
-					},
-					"varname": "analyse"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-66",
-					"maxclass": "live.text",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						640,
-						48,
-						78,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						91,
-						121,
-						78,
-						18
-					],
-					"annotation": "Writes the pump as clip automation and reads it back; Live's Undo takes it back. Without the companion the curve is stored in the set and played by this device.",
-					"annotation_name": "Write",
-					"parameter_enable": 1,
-					"mode": 0,
-					"outputmode": 1,
-					"text": "Write",
-					"texton": "Write",
-					"saved_attribute_attributes": {
-						"valueof": {
-							"parameter_annotation_name": "Write",
-							"parameter_enum": [
-								"Off",
-								"On"
-							],
-							"parameter_mmax": 1,
-							"parameter_type": 2,
-							"parameter_unitstyle": 9,
-							"parameter_invisible": 2,
-							"parameter_longname": "Write",
-							"parameter_modmode": 0,
-							"parameter_order": 26,
-							"parameter_shortname": "Write"
-						}
-					},
-					"varname": "write"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-67",
-					"maxclass": "live.text",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						720,
-						48,
-						78,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						174,
-						121,
-						78,
-						18
-					],
-					"annotation": "Puts back what the last Write replaced and removes the stored curve.",
-					"annotation_name": "Revert",
-					"parameter_enable": 1,
-					"mode": 0,
-					"outputmode": 1,
-					"text": "Revert",
-					"texton": "Revert",
-					"saved_attribute_attributes": {
-						"valueof": {
-							"parameter_annotation_name": "Revert",
-							"parameter_enum": [
-								"Off",
-								"On"
-							],
-							"parameter_mmax": 1,
-							"parameter_type": 2,
-							"parameter_unitstyle": 9,
-							"parameter_invisible": 2,
-							"parameter_longname": "Revert",
-							"parameter_modmode": 0,
-							"parameter_order": 27,
-							"parameter_shortname": "Revert"
-						}
-					},
-					"varname": "revert"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-68",
+					"id": "obj-54",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2329,7 +2309,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-55",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2379,7 +2359,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-56",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2426,7 +2406,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-57",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2473,7 +2453,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-58",
 					"maxclass": "newobj",
 					"text": "prepend compare",
 					"numinlets": 1,
@@ -2492,7 +2472,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-59",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -2511,7 +2491,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-60",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2533,7 +2513,7 @@
 						176,
 						16
 					],
-					"annotation": "The presets that ship with this device. A choice sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
+					"annotation": "The presets that ship with this device. A click or an arrow sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
 					"annotation_name": "Preset",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -2575,7 +2555,7 @@
 								0
 							],
 							"parameter_initial_enable": 1,
-							"parameter_invisible": 1,
+							"parameter_invisible": 2,
 							"parameter_longname": "Preset",
 							"parameter_modmode": 0,
 							"parameter_order": 4,
@@ -2587,7 +2567,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-61",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2637,7 +2617,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-62",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2687,7 +2667,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-63",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2737,64 +2717,48 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-64",
 					"maxclass": "newobj",
-					"text": "deferlow",
+					"text": "sel 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						560,
+						752,
+						44,
+						20
+					],
+					"varname": "presetChosen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-65",
+					"maxclass": "newobj",
+					"text": "t b i i",
 					"numinlets": 1,
-					"numoutlets": 1,
+					"numoutlets": 3,
 					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						640,
-						688,
-						62,
-						20
-					],
-					"varname": "presetLater"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-79",
-					"maxclass": "message",
-					"text": "1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						640,
-						704,
-						32,
-						20
-					],
-					"varname": "presetOpen"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-80",
-					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
+						"bang",
+						"int",
+						"int"
 					],
 					"patching_rect": [
 						600,
-						752,
-						50,
+						784,
+						56,
 						20
 					],
-					"varname": "presetGate"
+					"varname": "presetTake"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-66",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2813,7 +2777,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -2832,7 +2796,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-68",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2842,7 +2806,7 @@
 					],
 					"patching_rect": [
 						560,
-						752,
+						784,
 						32,
 						20
 					],
@@ -2851,7 +2815,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-69",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -2870,7 +2834,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-70",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2889,7 +2853,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-71",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2909,7 +2873,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"text": "+ 27",
 					"numinlets": 2,
@@ -2928,7 +2892,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-73",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -2947,7 +2911,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"text": "% 27",
 					"numinlets": 2,
@@ -2966,7 +2930,46 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-75",
+					"maxclass": "newobj",
+					"text": "sel 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						760,
+						880,
+						44,
+						20
+					],
+					"varname": "presetOver"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-76",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						848,
+						32,
+						20
+					],
+					"varname": "presetFromOwn"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-77",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -2976,17 +2979,17 @@
 						"int"
 					],
 					"patching_rect": [
-						480,
-						720,
+						800,
+						880,
 						44,
 						20
 					],
-					"varname": "presetShown"
+					"varname": "presetStepped"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-78",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -3005,7 +3008,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-79",
 					"maxclass": "newobj",
 					"text": "route pump depth attack hold release swing phase pan bend skew smooth width strength outputTrim division trigger hardness shape pattern law recipe",
 					"numinlets": 22,
@@ -3045,7 +3048,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-80",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -3088,7 +3091,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -3107,7 +3110,146 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-82",
+					"maxclass": "newobj",
+					"text": "t l b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						940,
+						816,
+						44,
+						20
+					],
+					"varname": "settingsTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-83",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1000,
+						848,
+						32,
+						20
+					],
+					"varname": "noPreset"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-84",
+					"maxclass": "newobj",
+					"text": "unpack 0 0 0",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"int",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						940,
+						848,
+						86,
+						20
+					],
+					"varname": "settingsMark"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-85",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						940,
+						880,
+						44,
+						20
+					],
+					"varname": "markFound"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-86",
+					"maxclass": "message",
+					"text": "10041279 9593185 4795086 5381788 11241040 2380925 10634102 4645953 13921457 11375651 1005020 1590302 11468918 722993 13328894 3965224 1392463 9176480 1340172 2159975 16024945 9654948 2126082 4852654 26447 14327686",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						940,
+						912,
+						1292,
+						20
+					],
+					"varname": "presetMarks"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-87",
+					"maxclass": "newobj",
+					"text": "zl.sub",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						940,
+						944,
+						50,
+						20
+					],
+					"varname": "markPlace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-88",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						480,
+						720,
+						44,
+						20
+					],
+					"varname": "presetStands"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -3128,7 +3270,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3149,7 +3291,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-91",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -3168,7 +3310,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-92",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3187,7 +3329,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -3206,7 +3348,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -3225,7 +3367,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3245,7 +3387,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -3272,7 +3414,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3291,26 +3433,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
-					"maxclass": "newobj",
-					"text": "float",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"float"
-					],
-					"patching_rect": [
-						880,
-						216,
-						44,
-						20
-					],
-					"varname": "beats"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-105",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -3329,7 +3452,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -3348,7 +3471,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -3367,7 +3490,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -3386,7 +3509,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3406,7 +3529,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-103",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -3425,7 +3548,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -3468,7 +3591,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -3487,13 +3610,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-pump-player.js",
 					"numinlets": 1,
-					"numoutlets": 4,
+					"numoutlets": 3,
 					"outlettype": [
-						"",
 						"",
 						"",
 						""
@@ -3519,23 +3641,576 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-107",
 					"maxclass": "newobj",
-					"text": "route 0 1",
-					"numinlets": 3,
+					"text": "change",
+					"numinlets": 1,
 					"numoutlets": 3,
 					"outlettype": [
 						"",
-						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						880,
+						184,
+						50,
+						20
+					],
+					"varname": "playingEdge"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-108",
+					"maxclass": "newobj",
+					"text": "buffer~ ---curve @samps 96079",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"float",
+						"bang"
+					],
+					"patching_rect": [
+						560,
+						280,
+						188,
+						20
+					],
+					"varname": "curveTable"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-109",
+					"maxclass": "newobj",
+					"text": "loadmess buffer ---curve",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
 						""
 					],
 					"patching_rect": [
-						816,
-						352,
+						1120,
+						280,
+						158,
+						20
+					],
+					"varname": "tableToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-110",
+					"maxclass": "newobj",
+					"text": "loadmess curve ---curve",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						560,
+						312,
+						152,
+						20
+					],
+					"varname": "tableToReader"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-111",
+					"maxclass": "newobj",
+					"text": "phasor~ @frequency 7864320 ticks @lock 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						560,
+						344,
+						254,
+						20
+					],
+					"varname": "songPhase"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-112",
+					"maxclass": "newobj",
+					"text": "sig~ 0.",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						720,
+						344,
+						56,
+						20
+					],
+					"varname": "songBeats"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-113",
+					"maxclass": "newobj",
+					"text": "gen~",
+					"numinlets": 2,
+					"numoutlets": 11,
+					"outlettype": [
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal"
+					],
+					"patching_rect": [
+						560,
+						376,
+						38,
+						20
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "dsp.gen",
+						"rect": [
+							100,
+							100,
+							900,
+							700
+						],
+						"boxes": [
+							{
+								"box": {
+									"id": "in-1",
+									"maxclass": "newobj",
+									"text": "in 1",
+									"patching_rect": [
+										60,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-2",
+									"maxclass": "newobj",
+									"text": "in 2",
+									"patching_rect": [
+										120,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "code",
+									"maxclass": "codebox",
+									"code": "Buffer curve(\"steadyhand_curve\");\nHistory phase_was(0);\nHistory rest_was(0);\nHistory known_was(0);\nHistory song_was(0);\nHistory pace_was(0);\nHistory serial_was(0);\nHistory moved_was(0);\nHistory place_was(0);\nHistory from0_was(0);\nHistory to0_was(0);\nHistory left0_was(0);\nHistory right0_was(0);\nHistory lost0_was(0);\nHistory late0_was(0);\nHistory line0_was(0);\nHistory from1_was(0);\nHistory to1_was(0);\nHistory left1_was(0);\nHistory right1_was(0);\nHistory lost1_was(0);\nHistory late1_was(0);\nHistory line1_was(0);\nHistory from8_was(0);\nHistory to8_was(0);\nHistory left8_was(0);\nHistory right8_was(0);\nHistory lost8_was(0);\nHistory late8_was(0);\nHistory line8_was(0);\nHistory from9_was(0);\nHistory to9_was(0);\nHistory left9_was(0);\nHistory right9_was(0);\nHistory lost9_was(0);\nHistory late9_was(0);\nHistory line9_was(0);\nHistory from10_was(0);\nHistory to10_was(0);\nHistory left10_was(0);\nHistory right10_was(0);\nHistory lost10_was(0);\nHistory late10_was(0);\nHistory line10_was(0);\nHistory from11_was(0);\nHistory to11_was(0);\nHistory left11_was(0);\nHistory right11_was(0);\nHistory lost11_was(0);\nHistory late11_was(0);\nHistory line11_was(0);\nHistory from12_was(0);\nHistory to12_was(0);\nHistory left12_was(0);\nHistory right12_was(0);\nHistory lost12_was(0);\nHistory late12_was(0);\nHistory line12_was(0);\nHistory from13_was(0);\nHistory to13_was(0);\nHistory left13_was(0);\nHistory right13_was(0);\nHistory lost13_was(0);\nHistory late13_was(0);\nHistory line13_was(0);\nHistory from14_was(0);\nHistory to14_was(0);\nHistory left14_was(0);\nHistory right14_was(0);\nHistory lost14_was(0);\nHistory late14_was(0);\nHistory line14_was(0);\nHistory from15_was(0);\nHistory to15_was(0);\nHistory left15_was(0);\nHistory right15_was(0);\nHistory lost15_was(0);\nHistory late15_was(0);\nHistory line15_was(0);\nphase = in1;\nrest = (phase == phase_was) ? min(rest_was + 1, samplerate) : 0;\nknown = (in2 != 0) ? 1 : known_was;\ncounted = phase * 16384;\nlaps = (in2 > 8192) ? floor((in2 - counted) / 16384 + 0.5) : 0;\nstands = rest >= 0.1 * samplerate;\nsong = (stands && known) ? in2 : counted + laps * 16384;\nstep = song - song_was;\nleapt = abs(step) > 0.015625;\npace = (leapt || stands) ? pace_was : step;\nserial = peek(curve, 0);\nfresh = serial != serial_was;\nhalf = 1 + 48039 * (serial - 2 * floor(serial / 2));\nloopstart = peek(curve, half + 3) + peek(curve, half + 3 + 1);\nlooplength = peek(curve, half + 5) + peek(curve, half + 5 + 1);\nofclip = peek(curve, half + 0);\ncarried = (ofclip > 0 && leapt && rest_was < 0.1 * samplerate) ? moved_was - step + pace : moved_was;\ntold = peek(curve, half + 1) + peek(curve, half + 1 + 1);\nmoved = fresh ? told : carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\napart = abs(place - place_was - pace);\nif (fresh && ofclip > 0 && apart < 0.0009765625) {\nmoved = carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\n}\nturned = (fresh && apart >= 0.0009765625) || apart > 0.015625;\nslew = max(1, floor(0.005 * samplerate + 0.5));\nfrom0 = from0_was;\nto0 = to0_was;\nleft0 = left0_was;\nright0 = right0_was;\nif (fresh || place < from0 || place >= to0) {\ncount = peek(curve, half + 8);\nfirst = half + 39 + 3 * peek(curve, half + 7);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom0 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto0 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft0 = (count > 0) ? peek(curve, before + 2) : 0;\nright0 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare0 = (place - from0) / max(to0 - from0, 0.000000001);\nvalue0 = left0 + (right0 - left0) * share0;\nother0 = from0 != from0_was || to0 != to0_was || left0 != left0_was || right0 != right0_was;\nstepped0 = left0 != left0_was && left0 != right0_was;\ncut0 = turned || stepped0 || (fresh && other0);\nlate0 = cut0 ? slew : max(late0_was - 1, 0);\nlost0 = cut0 ? line0_was - value0 : lost0_was;\nline0 = value0 + lost0 * late0 / slew;\nout1 = line0;\nfrom1 = from1_was;\nto1 = to1_was;\nleft1 = left1_was;\nright1 = right1_was;\nif (fresh || place < from1 || place >= to1) {\ncount = peek(curve, half + 10);\nfirst = half + 39 + 3 * peek(curve, half + 9);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom1 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto1 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft1 = (count > 0) ? peek(curve, before + 2) : 0;\nright1 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare1 = (place - from1) / max(to1 - from1, 0.000000001);\nvalue1 = left1 + (right1 - left1) * share1;\nother1 = from1 != from1_was || to1 != to1_was || left1 != left1_was || right1 != right1_was;\nstepped1 = left1 != left1_was && left1 != right1_was;\ncut1 = turned || stepped1 || (fresh && other1);\nlate1 = cut1 ? slew : max(late1_was - 1, 0);\nlost1 = cut1 ? line1_was - value1 : lost1_was;\nline1 = value1 + lost1 * late1 / slew;\nout2 = line1;\nfrom8 = from8_was;\nto8 = to8_was;\nleft8 = left8_was;\nright8 = right8_was;\nif (fresh || place < from8 || place >= to8) {\ncount = peek(curve, half + 24);\nfirst = half + 39 + 3 * peek(curve, half + 23);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom8 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto8 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft8 = (count > 0) ? peek(curve, before + 2) : 0;\nright8 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare8 = (place - from8) / max(to8 - from8, 0.000000001);\nvalue8 = left8 + (right8 - left8) * share8;\nother8 = from8 != from8_was || to8 != to8_was || left8 != left8_was || right8 != right8_was;\nstepped8 = left8 != left8_was && left8 != right8_was;\ncut8 = turned || stepped8 || (fresh && other8);\nlate8 = cut8 ? slew : max(late8_was - 1, 0);\nlost8 = cut8 ? line8_was - value8 : lost8_was;\nline8 = value8 + lost8 * late8 / slew;\nout3 = line8;\nfrom9 = from9_was;\nto9 = to9_was;\nleft9 = left9_was;\nright9 = right9_was;\nif (fresh || place < from9 || place >= to9) {\ncount = peek(curve, half + 26);\nfirst = half + 39 + 3 * peek(curve, half + 25);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom9 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto9 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft9 = (count > 0) ? peek(curve, before + 2) : 0;\nright9 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare9 = (place - from9) / max(to9 - from9, 0.000000001);\nvalue9 = left9 + (right9 - left9) * share9;\nother9 = from9 != from9_was || to9 != to9_was || left9 != left9_was || right9 != right9_was;\nstepped9 = left9 != left9_was && left9 != right9_was;\ncut9 = turned || stepped9 || (fresh && other9);\nlate9 = cut9 ? slew : max(late9_was - 1, 0);\nlost9 = cut9 ? line9_was - value9 : lost9_was;\nline9 = value9 + lost9 * late9 / slew;\nout4 = line9;\nfrom10 = from10_was;\nto10 = to10_was;\nleft10 = left10_was;\nright10 = right10_was;\nif (fresh || place < from10 || place >= to10) {\ncount = peek(curve, half + 28);\nfirst = half + 39 + 3 * peek(curve, half + 27);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom10 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto10 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft10 = (count > 0) ? peek(curve, before + 2) : 0;\nright10 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare10 = (place - from10) / max(to10 - from10, 0.000000001);\nvalue10 = left10 + (right10 - left10) * share10;\nother10 = from10 != from10_was || to10 != to10_was || left10 != left10_was || right10 != right10_was;\nstepped10 = left10 != left10_was && left10 != right10_was;\ncut10 = turned || stepped10 || (fresh && other10);\nlate10 = cut10 ? slew : max(late10_was - 1, 0);\nlost10 = cut10 ? line10_was - value10 : lost10_was;\nline10 = value10 + lost10 * late10 / slew;\nout5 = line10;\nfrom11 = from11_was;\nto11 = to11_was;\nleft11 = left11_was;\nright11 = right11_was;\nif (fresh || place < from11 || place >= to11) {\ncount = peek(curve, half + 30);\nfirst = half + 39 + 3 * peek(curve, half + 29);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom11 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto11 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft11 = (count > 0) ? peek(curve, before + 2) : 0;\nright11 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare11 = (place - from11) / max(to11 - from11, 0.000000001);\nvalue11 = left11 + (right11 - left11) * share11;\nother11 = from11 != from11_was || to11 != to11_was || left11 != left11_was || right11 != right11_was;\nstepped11 = left11 != left11_was && left11 != right11_was;\ncut11 = turned || stepped11 || (fresh && other11);\nlate11 = cut11 ? slew : max(late11_was - 1, 0);\nlost11 = cut11 ? line11_was - value11 : lost11_was;\nline11 = value11 + lost11 * late11 / slew;\nout6 = line11;\nfrom12 = from12_was;\nto12 = to12_was;\nleft12 = left12_was;\nright12 = right12_was;\nif (fresh || place < from12 || place >= to12) {\ncount = peek(curve, half + 32);\nfirst = half + 39 + 3 * peek(curve, half + 31);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom12 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto12 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft12 = (count > 0) ? peek(curve, before + 2) : 0;\nright12 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare12 = (place - from12) / max(to12 - from12, 0.000000001);\nvalue12 = left12 + (right12 - left12) * share12;\nother12 = from12 != from12_was || to12 != to12_was || left12 != left12_was || right12 != right12_was;\nstepped12 = left12 != left12_was && left12 != right12_was;\ncut12 = turned || stepped12 || (fresh && other12);\nlate12 = cut12 ? slew : max(late12_was - 1, 0);\nlost12 = cut12 ? line12_was - value12 : lost12_was;\nline12 = value12 + lost12 * late12 / slew;\nout7 = line12;\nfrom13 = from13_was;\nto13 = to13_was;\nleft13 = left13_was;\nright13 = right13_was;\nif (fresh || place < from13 || place >= to13) {\ncount = peek(curve, half + 34);\nfirst = half + 39 + 3 * peek(curve, half + 33);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom13 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto13 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft13 = (count > 0) ? peek(curve, before + 2) : 0;\nright13 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare13 = (place - from13) / max(to13 - from13, 0.000000001);\nvalue13 = left13 + (right13 - left13) * share13;\nother13 = from13 != from13_was || to13 != to13_was || left13 != left13_was || right13 != right13_was;\nstepped13 = left13 != left13_was && left13 != right13_was;\ncut13 = turned || stepped13 || (fresh && other13);\nlate13 = cut13 ? slew : max(late13_was - 1, 0);\nlost13 = cut13 ? line13_was - value13 : lost13_was;\nline13 = value13 + lost13 * late13 / slew;\nout8 = line13;\nfrom14 = from14_was;\nto14 = to14_was;\nleft14 = left14_was;\nright14 = right14_was;\nif (fresh || place < from14 || place >= to14) {\ncount = peek(curve, half + 36);\nfirst = half + 39 + 3 * peek(curve, half + 35);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom14 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto14 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft14 = (count > 0) ? peek(curve, before + 2) : 0;\nright14 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare14 = (place - from14) / max(to14 - from14, 0.000000001);\nvalue14 = left14 + (right14 - left14) * share14;\nother14 = from14 != from14_was || to14 != to14_was || left14 != left14_was || right14 != right14_was;\nstepped14 = left14 != left14_was && left14 != right14_was;\ncut14 = turned || stepped14 || (fresh && other14);\nlate14 = cut14 ? slew : max(late14_was - 1, 0);\nlost14 = cut14 ? line14_was - value14 : lost14_was;\nline14 = value14 + lost14 * late14 / slew;\nout9 = line14;\nfrom15 = from15_was;\nto15 = to15_was;\nleft15 = left15_was;\nright15 = right15_was;\nif (fresh || place < from15 || place >= to15) {\ncount = peek(curve, half + 38);\nfirst = half + 39 + 3 * peek(curve, half + 37);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom15 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto15 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft15 = (count > 0) ? peek(curve, before + 2) : 0;\nright15 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare15 = (place - from15) / max(to15 - from15, 0.000000001);\nvalue15 = left15 + (right15 - left15) * share15;\nother15 = from15 != from15_was || to15 != to15_was || left15 != left15_was || right15 != right15_was;\nstepped15 = left15 != left15_was && left15 != right15_was;\ncut15 = turned || stepped15 || (fresh && other15);\nlate15 = cut15 ? slew : max(late15_was - 1, 0);\nlost15 = cut15 ? line15_was - value15 : lost15_was;\nline15 = value15 + lost15 * late15 / slew;\nout10 = line15;\nout11 = place;\nphase_was = phase;\nrest_was = rest;\nknown_was = known;\nsong_was = song;\npace_was = pace;\nserial_was = serial;\nmoved_was = moved;\nplace_was = place;\nfrom0_was = from0;\nto0_was = to0;\nleft0_was = left0;\nright0_was = right0;\nlost0_was = lost0;\nlate0_was = late0;\nline0_was = line0;\nfrom1_was = from1;\nto1_was = to1;\nleft1_was = left1;\nright1_was = right1;\nlost1_was = lost1;\nlate1_was = late1;\nline1_was = line1;\nfrom8_was = from8;\nto8_was = to8;\nleft8_was = left8;\nright8_was = right8;\nlost8_was = lost8;\nlate8_was = late8;\nline8_was = line8;\nfrom9_was = from9;\nto9_was = to9;\nleft9_was = left9;\nright9_was = right9;\nlost9_was = lost9;\nlate9_was = late9;\nline9_was = line9;\nfrom10_was = from10;\nto10_was = to10;\nleft10_was = left10;\nright10_was = right10;\nlost10_was = lost10;\nlate10_was = late10;\nline10_was = line10;\nfrom11_was = from11;\nto11_was = to11;\nleft11_was = left11;\nright11_was = right11;\nlost11_was = lost11;\nlate11_was = late11;\nline11_was = line11;\nfrom12_was = from12;\nto12_was = to12;\nleft12_was = left12;\nright12_was = right12;\nlost12_was = lost12;\nlate12_was = late12;\nline12_was = line12;\nfrom13_was = from13;\nto13_was = to13;\nleft13_was = left13;\nright13_was = right13;\nlost13_was = lost13;\nlate13_was = late13;\nline13_was = line13;\nfrom14_was = from14;\nto14_was = to14;\nleft14_was = left14;\nright14_was = right14;\nlost14_was = lost14;\nlate14_was = late14;\nline14_was = line14;\nfrom15_was = from15;\nto15_was = to15;\nleft15_was = left15;\nright15_was = right15;\nlost15_was = lost15;\nlate15_was = late15;\nline15_was = line15;\n",
+									"fontface": 0,
+									"fontname": "<Monospaced>",
+									"fontsize": 12,
+									"numinlets": 2,
+									"numoutlets": 11,
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"patching_rect": [
+										60,
+										60,
+										800,
+										560
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "out-1",
+									"maxclass": "newobj",
+									"text": "out 1",
+									"patching_rect": [
+										60,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-2",
+									"maxclass": "newobj",
+									"text": "out 2",
+									"patching_rect": [
+										120,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-3",
+									"maxclass": "newobj",
+									"text": "out 3",
+									"patching_rect": [
+										180,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-4",
+									"maxclass": "newobj",
+									"text": "out 4",
+									"patching_rect": [
+										240,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-5",
+									"maxclass": "newobj",
+									"text": "out 5",
+									"patching_rect": [
+										300,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-6",
+									"maxclass": "newobj",
+									"text": "out 6",
+									"patching_rect": [
+										360,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-7",
+									"maxclass": "newobj",
+									"text": "out 7",
+									"patching_rect": [
+										420,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-8",
+									"maxclass": "newobj",
+									"text": "out 8",
+									"patching_rect": [
+										480,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-9",
+									"maxclass": "newobj",
+									"text": "out 9",
+									"patching_rect": [
+										540,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-10",
+									"maxclass": "newobj",
+									"text": "out 10",
+									"patching_rect": [
+										600,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-11",
+									"maxclass": "newobj",
+									"text": "out 11",
+									"patching_rect": [
+										660,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"in-1",
+										0
+									],
+									"destination": [
+										"code",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-2",
+										0
+									],
+									"destination": [
+										"code",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										0
+									],
+									"destination": [
+										"out-1",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										1
+									],
+									"destination": [
+										"out-2",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										2
+									],
+									"destination": [
+										"out-3",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										3
+									],
+									"destination": [
+										"out-4",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										4
+									],
+									"destination": [
+										"out-5",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										5
+									],
+									"destination": [
+										"out-6",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										6
+									],
+									"destination": [
+										"out-7",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										7
+									],
+									"destination": [
+										"out-8",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										8
+									],
+									"destination": [
+										"out-9",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										9
+									],
+									"destination": [
+										"out-10",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										10
+									],
+									"destination": [
+										"out-11",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "curveReader"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-114",
+					"maxclass": "newobj",
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						880,
+						216,
 						68,
 						20
 					],
-					"varname": "playedLines"
+					"varname": "placeNow"
 				}
 			},
 			{
@@ -4044,11 +4719,10 @@
 				"box": {
 					"id": "obj-140",
 					"maxclass": "newobj",
-					"text": "route ready lom curve face asleep set preset settings target audition audition_end page window",
-					"numinlets": 14,
-					"numoutlets": 14,
+					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
+					"numinlets": 13,
+					"numoutlets": 13,
 					"outlettype": [
-						"",
 						"",
 						"",
 						"",
@@ -4066,7 +4740,7 @@
 					"patching_rect": [
 						1000,
 						496,
-						578,
+						536,
 						20
 					],
 					"varname": "fromNode"
@@ -4166,8 +4840,27 @@
 			{
 				"box": {
 					"id": "obj-145",
+					"maxclass": "newobj",
+					"text": "delay 10000",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"bang"
+					],
+					"patching_rect": [
+						1080,
+						632,
+						80,
+						20
+					],
+					"varname": "waiting"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-146",
 					"maxclass": "message",
-					"text": "dumped",
+					"text": "stop",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -4175,16 +4868,16 @@
 					],
 					"patching_rect": [
 						1080,
-						632,
-						50,
+						600,
+						38,
 						20
 					],
-					"varname": "sendDumped"
+					"varname": "waitNoMore"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-147",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -4203,12 +4896,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-148",
 					"maxclass": "newobj",
-					"text": "route start stop terminated restarting",
-					"numinlets": 5,
-					"numoutlets": 5,
+					"text": "route start stop terminated restarting loadend",
+					"numinlets": 6,
+					"numoutlets": 6,
 					"outlettype": [
+						"",
 						"",
 						"",
 						"",
@@ -4218,7 +4912,7 @@
 					"patching_rect": [
 						1160,
 						496,
-						242,
+						290,
 						20
 					],
 					"varname": "nodeLife"
@@ -4226,7 +4920,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4246,7 +4940,48 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-150",
+					"maxclass": "newobj",
+					"text": "route error",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1480,
+						528,
+						80,
+						20
+					],
+					"varname": "nodeLoaded"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-151",
+					"maxclass": "newobj",
+					"text": "t b b b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						1480,
+						608,
+						56,
+						20
+					],
+					"varname": "tellNotReady"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4266,7 +5001,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4286,7 +5021,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-154",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4305,7 +5040,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-155",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -4324,7 +5059,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-156",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -4343,7 +5078,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-157",
+					"maxclass": "message",
+					"text": "words The analyser started but did not get ready: press the button again.",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						840,
+						704,
+						452,
+						20
+					],
+					"varname": "wordsNotReady"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-158",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -4362,7 +5116,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4382,7 +5136,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4402,7 +5156,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4422,26 +5176,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
-					"maxclass": "newobj",
-					"text": "prepend parameter pump",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						24,
-						146,
-						20
-					],
-					"varname": "pumpToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-159",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "prepend parameter depth",
 					"numinlets": 1,
@@ -4451,7 +5186,7 @@
 					],
 					"patching_rect": [
 						1240,
-						48,
+						24,
 						152,
 						20
 					],
@@ -4460,7 +5195,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "prepend parameter attack",
 					"numinlets": 1,
@@ -4470,7 +5205,7 @@
 					],
 					"patching_rect": [
 						1240,
-						72,
+						48,
 						158,
 						20
 					],
@@ -4479,7 +5214,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "prepend parameter hold",
 					"numinlets": 1,
@@ -4489,7 +5224,7 @@
 					],
 					"patching_rect": [
 						1240,
-						96,
+						72,
 						146,
 						20
 					],
@@ -4498,7 +5233,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "prepend parameter release",
 					"numinlets": 1,
@@ -4508,7 +5243,7 @@
 					],
 					"patching_rect": [
 						1240,
-						120,
+						96,
 						164,
 						20
 					],
@@ -4517,9 +5252,28 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "prepend parameter swing",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						120,
+						152,
+						20
+					],
+					"varname": "swingToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-167",
+					"maxclass": "newobj",
+					"text": "prepend parameter phase",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -4531,50 +5285,12 @@
 						152,
 						20
 					],
-					"varname": "swingToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-164",
-					"maxclass": "newobj",
-					"text": "prepend parameter phase",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						168,
-						152,
-						20
-					],
 					"varname": "phaseToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-165",
-					"maxclass": "newobj",
-					"text": "prepend parameter pan",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						192,
-						140,
-						20
-					],
-					"varname": "panToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-166",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend",
 					"numinlets": 1,
@@ -4584,7 +5300,7 @@
 					],
 					"patching_rect": [
 						1240,
-						216,
+						168,
 						146,
 						20
 					],
@@ -4593,7 +5309,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "prepend parameter skew",
 					"numinlets": 1,
@@ -4603,7 +5319,7 @@
 					],
 					"patching_rect": [
 						1240,
-						240,
+						192,
 						146,
 						20
 					],
@@ -4612,7 +5328,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "prepend parameter smooth",
 					"numinlets": 1,
@@ -4622,7 +5338,7 @@
 					],
 					"patching_rect": [
 						1240,
-						264,
+						216,
 						158,
 						20
 					],
@@ -4631,7 +5347,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "prepend parameter width",
 					"numinlets": 1,
@@ -4641,7 +5357,7 @@
 					],
 					"patching_rect": [
 						1240,
-						288,
+						240,
 						152,
 						20
 					],
@@ -4650,7 +5366,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "prepend parameter strength",
 					"numinlets": 1,
@@ -4660,7 +5376,7 @@
 					],
 					"patching_rect": [
 						1240,
-						312,
+						264,
 						170,
 						20
 					],
@@ -4669,26 +5385,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
-					"maxclass": "newobj",
-					"text": "prepend parameter outputTrim",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						336,
-						182,
-						20
-					],
-					"varname": "outputTrimToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-172",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "prepend parameter division",
 					"numinlets": 1,
@@ -4698,7 +5395,7 @@
 					],
 					"patching_rect": [
 						1240,
-						360,
+						288,
 						170,
 						20
 					],
@@ -4707,9 +5404,66 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "prepend parameter trigger",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						312,
+						164,
+						20
+					],
+					"varname": "triggerToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-175",
+					"maxclass": "newobj",
+					"text": "prepend parameter hardness",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						336,
+						170,
+						20
+					],
+					"varname": "hardnessToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-176",
+					"maxclass": "newobj",
+					"text": "prepend parameter shape",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						360,
+						152,
+						20
+					],
+					"varname": "shapeToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-177",
+					"maxclass": "newobj",
+					"text": "prepend parameter pattern",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -4721,69 +5475,12 @@
 						164,
 						20
 					],
-					"varname": "triggerToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-174",
-					"maxclass": "newobj",
-					"text": "prepend parameter hardness",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						408,
-						170,
-						20
-					],
-					"varname": "hardnessToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-175",
-					"maxclass": "newobj",
-					"text": "prepend parameter shape",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						432,
-						152,
-						20
-					],
-					"varname": "shapeToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-176",
-					"maxclass": "newobj",
-					"text": "prepend parameter pattern",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						456,
-						164,
-						20
-					],
 					"varname": "patternToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "prepend parameter law",
 					"numinlets": 1,
@@ -4793,7 +5490,7 @@
 					],
 					"patching_rect": [
 						1240,
-						480,
+						408,
 						140,
 						20
 					],
@@ -4802,7 +5499,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "prepend parameter recipe",
 					"numinlets": 1,
@@ -4812,7 +5509,7 @@
 					],
 					"patching_rect": [
 						1240,
-						504,
+						432,
 						158,
 						20
 					],
@@ -4821,9 +5518,66 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						456,
+						152,
+						20
+					],
+					"varname": "scopeToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-181",
+					"maxclass": "newobj",
+					"text": "prepend parameter play",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						480,
+						146,
+						20
+					],
+					"varname": "playToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-182",
+					"maxclass": "newobj",
+					"text": "prepend parameter mapFrom",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						504,
+						164,
+						20
+					],
+					"varname": "mapFromToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-183",
+					"maxclass": "newobj",
+					"text": "prepend parameter mapTo",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -4835,69 +5589,12 @@
 						152,
 						20
 					],
-					"varname": "scopeToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-180",
-					"maxclass": "newobj",
-					"text": "prepend parameter play",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						552,
-						146,
-						20
-					],
-					"varname": "playToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-181",
-					"maxclass": "newobj",
-					"text": "prepend parameter mapFrom",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						576,
-						164,
-						20
-					],
-					"varname": "mapFromToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-182",
-					"maxclass": "newobj",
-					"text": "prepend parameter mapTo",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						600,
-						152,
-						20
-					],
 					"varname": "mapToToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -4923,7 +5620,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -4943,7 +5640,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -4963,7 +5660,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -4982,7 +5679,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-188",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5001,7 +5698,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5022,7 +5719,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -5041,7 +5738,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -5060,7 +5757,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-192",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5079,7 +5776,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5101,7 +5798,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -5120,7 +5817,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -5135,26 +5832,6 @@
 						20
 					],
 					"varname": "mapButton"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-195",
-					"maxclass": "newobj",
-					"text": "route hold",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						960,
-						352,
-						74,
-						20
-					],
-					"varname": "played"
 				}
 			},
 			{
@@ -5181,6 +5858,66 @@
 				"box": {
 					"id": "obj-197",
 					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						960,
+						352,
+						44,
+						20
+					],
+					"varname": "mappedArmed"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-198",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						960,
+						384,
+						32,
+						20
+					],
+					"varname": "mappedWanted"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-199",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						960,
+						416,
+						50,
+						20
+					],
+					"varname": "mappedEdge"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-200",
+					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -5190,7 +5927,7 @@
 					],
 					"patching_rect": [
 						960,
-						384,
+						448,
 						44,
 						20
 					],
@@ -5199,7 +5936,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-201",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1080,
+						336,
+						50,
+						20
+					],
+					"varname": "mappedId"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5209,7 +5966,7 @@
 					],
 					"patching_rect": [
 						1040,
-						336,
+						368,
 						50,
 						20
 					],
@@ -5218,7 +5975,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5230,7 +5987,7 @@
 					],
 					"patching_rect": [
 						1040,
-						384,
+						448,
 						56,
 						20
 					],
@@ -5239,7 +5996,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-204",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5258,47 +6015,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
-					"maxclass": "newobj",
-					"text": "route 0",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						912,
-						320,
-						56,
-						20
-					],
-					"varname": "playedPlace"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-202",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						912,
-						352,
-						62,
-						20
-					],
-					"varname": "mappedLine"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-203",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5308,7 +6025,7 @@
 					],
 					"patching_rect": [
 						912,
-						384,
+						480,
 						170,
 						20
 					],
@@ -5322,7 +6039,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5348,7 +6065,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-207",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5374,33 +6091,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
-					"maxclass": "newobj",
-					"text": "route 1 2 3 4 5 6 7",
-					"numinlets": 8,
-					"numoutlets": 8,
-					"outlettype": [
-						"",
-						"",
-						"",
-						"",
-						"",
-						"",
-						"",
-						""
-					],
-					"patching_rect": [
-						1500,
-						320,
-						128,
-						20
-					],
-					"varname": "playedPlaces"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-207",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5420,7 +6111,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-209",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5439,7 +6130,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5461,7 +6152,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5480,7 +6171,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-212",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1540,
+						304,
+						44,
+						20
+					],
+					"varname": "armed1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-213",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1540,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-214",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1540,
+						352,
+						50,
+						20
+					],
+					"varname": "edge1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5500,7 +6251,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-216",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1600,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-217",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5521,7 +6292,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-218",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5540,27 +6311,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						1580,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-215",
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5584,7 +6335,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-220",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5604,7 +6355,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-221",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5623,7 +6374,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-222",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5645,7 +6396,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-223",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5664,7 +6415,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-224",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1660,
+						304,
+						44,
+						20
+					],
+					"varname": "armed2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-225",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1660,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-226",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1660,
+						352,
+						50,
+						20
+					],
+					"varname": "edge2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5684,7 +6495,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-228",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1720,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-229",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5705,7 +6536,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-230",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5724,27 +6555,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						1700,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-224",
+					"id": "obj-231",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5768,7 +6579,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-232",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5788,7 +6599,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-233",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5807,7 +6618,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-234",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5829,7 +6640,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-235",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5848,7 +6659,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-236",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1780,
+						304,
+						44,
+						20
+					],
+					"varname": "armed3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-237",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1780,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-238",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1780,
+						352,
+						50,
+						20
+					],
+					"varname": "edge3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5868,7 +6739,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-240",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1840,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-241",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5889,7 +6780,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-242",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5908,27 +6799,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						1820,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-233",
+					"id": "obj-243",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5952,7 +6823,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-244",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5972,7 +6843,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-245",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5991,7 +6862,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6013,7 +6884,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-247",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6032,7 +6903,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-248",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1900,
+						304,
+						44,
+						20
+					],
+					"varname": "armed4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-249",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1900,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-250",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1900,
+						352,
+						50,
+						20
+					],
+					"varname": "edge4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6052,7 +6983,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-252",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1960,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-253",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6073,7 +7024,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-254",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6092,27 +7043,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						1940,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-242",
+					"id": "obj-255",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6136,7 +7067,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-256",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6156,7 +7087,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-257",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6175,7 +7106,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6197,7 +7128,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-259",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6216,7 +7147,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-260",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						2020,
+						304,
+						44,
+						20
+					],
+					"varname": "armed5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-261",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						2020,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-262",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2020,
+						352,
+						50,
+						20
+					],
+					"varname": "edge5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-263",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6236,7 +7227,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-264",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						2080,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-265",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6257,7 +7268,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-266",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6276,27 +7287,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						2060,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-251",
+					"id": "obj-267",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6320,7 +7311,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6340,7 +7331,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-269",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6359,7 +7350,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-270",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6381,7 +7372,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-271",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6400,7 +7391,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-272",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						2140,
+						304,
+						44,
+						20
+					],
+					"varname": "armed6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-273",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						2140,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-274",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2140,
+						352,
+						50,
+						20
+					],
+					"varname": "edge6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-275",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6420,7 +7471,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-276",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						2200,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-277",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6441,7 +7512,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-278",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6460,27 +7531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						2180,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-260",
+					"id": "obj-279",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6504,7 +7555,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-280",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6524,7 +7575,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-281",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6543,7 +7594,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-282",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6565,7 +7616,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-283",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6584,7 +7635,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-284",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						2260,
+						304,
+						44,
+						20
+					],
+					"varname": "armed7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-285",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						2260,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-286",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2260,
+						352,
+						50,
+						20
+					],
+					"varname": "edge7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-287",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6604,7 +7715,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-288",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						2320,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-289",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6625,7 +7756,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-290",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6644,27 +7775,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						2300,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-269",
+					"id": "obj-291",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6688,7 +7799,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-292",
 					"maxclass": "newobj",
 					"text": "route open close url text import",
 					"numinlets": 6,
@@ -6712,7 +7823,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-293",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -6731,7 +7842,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-294",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -6750,7 +7861,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-295",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -6769,7 +7880,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-296",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -6788,7 +7899,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-297",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -6807,7 +7918,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-298",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -6827,7 +7938,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-299",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -6846,7 +7957,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-300",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 2,
@@ -7479,7 +8590,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-301",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -7498,7 +8609,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-302",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -7520,7 +8631,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-33",
+						"obj-19",
 						0
 					],
 					"destination": [
@@ -7548,7 +8659,7 @@
 						0
 					],
 					"destination": [
-						"obj-5",
+						"obj-4",
 						0
 					]
 				}
@@ -7560,19 +8671,19 @@
 						0
 					],
 					"destination": [
-						"obj-5",
-						1
+						"obj-12",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-5",
+						"obj-26",
 						0
 					],
 					"destination": [
-						"obj-14",
+						"obj-5",
 						0
 					]
 				}
@@ -7580,7 +8691,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-40",
+						"obj-5",
 						0
 					],
 					"destination": [
@@ -7608,7 +8719,19 @@
 						0
 					],
 					"destination": [
-						"obj-9",
+						"obj-13",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-8",
 						0
 					]
 				}
@@ -7621,7 +8744,19 @@
 					],
 					"destination": [
 						"obj-9",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-8",
 						1
+					],
+					"destination": [
+						"obj-10",
+						0
 					]
 				}
 			},
@@ -7632,19 +8767,7 @@
 						0
 					],
 					"destination": [
-						"obj-15",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-64",
-						0
-					],
-					"destination": [
-						"obj-10",
+						"obj-11",
 						0
 					]
 				}
@@ -7664,12 +8787,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-10",
-						1
+						"obj-11",
+						0
 					],
 					"destination": [
 						"obj-12",
-						0
+						1
 					]
 				}
 			},
@@ -7681,30 +8804,6 @@
 					],
 					"destination": [
 						"obj-13",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-12",
-						0
-					],
-					"destination": [
-						"obj-13",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-13",
-						0
-					],
-					"destination": [
-						"obj-14",
 						1
 					]
 				}
@@ -7712,311 +8811,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-13",
-						0
-					],
-					"destination": [
-						"obj-15",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-14",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						0
-					],
-					"destination": [
-						"obj-16",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-16",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-17",
-						0
-					],
-					"destination": [
-						"obj-18",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-18",
-						0
-					],
-					"destination": [
-						"obj-19",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-15",
-						0
-					],
-					"destination": [
-						"obj-20",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-20",
-						0
-					],
-					"destination": [
-						"obj-21",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-21",
-						0
-					],
-					"destination": [
-						"obj-22",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-22",
-						0
-					],
-					"destination": [
-						"obj-23",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-22",
-						0
-					],
-					"destination": [
-						"obj-24",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-23",
-						0
-					],
-					"destination": [
-						"obj-25",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-24",
-						0
-					],
-					"destination": [
-						"obj-26",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-25",
-						0
-					],
-					"destination": [
-						"obj-27",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-19",
-						0
-					],
-					"destination": [
-						"obj-27",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-26",
-						0
-					],
-					"destination": [
-						"obj-28",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-19",
-						0
-					],
-					"destination": [
-						"obj-28",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-1",
-						0
-					],
-					"destination": [
-						"obj-29",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-1",
-						1
-					],
-					"destination": [
-						"obj-30",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-27",
-						0
-					],
-					"destination": [
-						"obj-29",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-28",
-						0
-					],
-					"destination": [
-						"obj-30",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-29",
-						0
-					],
-					"destination": [
-						"obj-31",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-30",
-						0
-					],
-					"destination": [
-						"obj-31",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-64",
-						0
-					],
-					"destination": [
-						"obj-72",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						0
-					],
-					"destination": [
 						"obj-32",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
 					],
 					"destination": [
-						"obj-33",
+						"obj-14",
 						0
 					]
 				}
@@ -8024,11 +8823,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-73",
+						"obj-14",
 						0
 					],
 					"destination": [
-						"obj-34",
+						"obj-15",
 						0
 					]
 				}
@@ -8036,11 +8835,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-73",
+						"obj-1",
 						0
 					],
 					"destination": [
-						"obj-35",
+						"obj-16",
 						0
 					]
 				}
@@ -8048,311 +8847,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-73",
-						0
+						"obj-1",
+						1
 					],
 					"destination": [
-						"obj-36",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-38",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-39",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-40",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-42",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-43",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-44",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-45",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-46",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-47",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-48",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-49",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-50",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-51",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-52",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-59",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-61",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-63",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-70",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-71",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-79",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						0
-					],
-					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						0
-					],
-					"destination": [
-						"obj-81",
+						"obj-16",
 						1
 					]
 				}
@@ -8360,260 +8859,272 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-74",
+						"obj-12",
 						0
 					],
 					"destination": [
-						"obj-83",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						0
-					],
-					"destination": [
-						"obj-80",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-82",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						0
-					],
-					"destination": [
-						"obj-84",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						1
-					],
-					"destination": [
-						"obj-88",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
-					],
-					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
-						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-74",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						1
-					],
-					"destination": [
-						"obj-83",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						0
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-74",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-33",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						1
-					],
-					"destination": [
-						"obj-34",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
+						"obj-16",
 						2
-					],
-					"destination": [
-						"obj-35",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-15",
+						0
+					],
+					"destination": [
+						"obj-16",
 						3
-					],
-					"destination": [
-						"obj-36",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-13",
+						0
+					],
+					"destination": [
+						"obj-16",
 						4
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-16",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-16",
+						1
+					],
+					"destination": [
+						"obj-17",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-58",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-20",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-21",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-22",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-23",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-24",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-27",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-28",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-30",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-31",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-33",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-34",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-35",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-36",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
 					],
 					"destination": [
 						"obj-37",
@@ -8624,8 +9135,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
-						5
+						"obj-59",
+						0
 					],
 					"destination": [
 						"obj-38",
@@ -8636,80 +9147,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
-						6
-					],
-					"destination": [
-						"obj-39",
+						"obj-59",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						7
-					],
-					"destination": [
-						"obj-40",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						8
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						9
-					],
-					"destination": [
-						"obj-42",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						10
-					],
-					"destination": [
-						"obj-43",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						11
-					],
-					"destination": [
-						"obj-44",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						12
 					],
 					"destination": [
 						"obj-45",
@@ -8720,20 +9159,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
-						13
-					],
-					"destination": [
-						"obj-46",
+						"obj-59",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						14
 					],
 					"destination": [
 						"obj-47",
@@ -8744,20 +9171,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
-						15
-					],
-					"destination": [
-						"obj-48",
+						"obj-59",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						16
 					],
 					"destination": [
 						"obj-49",
@@ -8768,59 +9183,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
-						17
-					],
-					"destination": [
-						"obj-50",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						18
-					],
-					"destination": [
-						"obj-51",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						19
-					],
-					"destination": [
-						"obj-52",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						20
-					],
-					"destination": [
 						"obj-59",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
 					],
 					"destination": [
-						"obj-94",
+						"obj-56",
 						0
 					]
 				}
@@ -8828,23 +9195,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-59",
 						0
 					],
 					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-96",
+						"obj-57",
 						0
 					]
 				}
@@ -8852,203 +9207,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-60",
 						0
 					],
 					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						1
-					],
-					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-113",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						1
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-103",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						6
-					],
-					"destination": [
-						"obj-104",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						1
-					],
-					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-105",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-113",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-63",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-113",
+						"obj-64",
 						0
 					]
 				}
@@ -9060,7 +9223,7 @@
 						0
 					],
 					"destination": [
-						"obj-108",
+						"obj-80",
 						0
 					]
 				}
@@ -9068,131 +9231,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-113",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						0
-					],
-					"destination": [
-						"obj-112",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						0
-					],
-					"destination": [
-						"obj-113",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						0
-					],
-					"destination": [
-						"obj-114",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						0
-					],
-					"destination": [
-						"obj-4",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
+						"obj-64",
 						1
 					],
 					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						3
-					],
-					"destination": [
-						"obj-109",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						0
-					],
-					"destination": [
-						"obj-110",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						0
-					],
-					"destination": [
-						"obj-111",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						1
-					],
-					"destination": [
-						"obj-111",
+						"obj-65",
 						0
 					]
 				}
@@ -9201,23 +9244,23 @@
 				"patchline": {
 					"source": [
 						"obj-65",
-						0
+						2
 					],
 					"destination": [
-						"obj-115",
-						0
+						"obj-68",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
-						0
+						"obj-65",
+						1
 					],
 					"destination": [
-						"obj-121",
-						0
+						"obj-66",
+						1
 					]
 				}
 			},
@@ -9228,19 +9271,7 @@
 						0
 					],
 					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						0
-					],
-					"destination": [
-						"obj-121",
+						"obj-67",
 						0
 					]
 				}
@@ -9252,7 +9283,19 @@
 						0
 					],
 					"destination": [
-						"obj-117",
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
+						0
+					],
+					"destination": [
+						"obj-69",
 						0
 					]
 				}
@@ -9260,11 +9303,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
+						"obj-62",
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-70",
 						0
 					]
 				}
@@ -9272,11 +9315,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-32",
+						"obj-69",
 						0
 					],
 					"destination": [
-						"obj-118",
+						"obj-71",
 						0
 					]
 				}
@@ -9284,11 +9327,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-70",
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-71",
 						0
 					]
 				}
@@ -9296,11 +9339,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-71",
+						1
+					],
+					"destination": [
+						"obj-73",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
 						0
 					],
 					"destination": [
-						"obj-119",
+						"obj-68",
 						0
 					]
 				}
@@ -9308,11 +9363,95 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-68",
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-72",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-73",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
+						0
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-72",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						1
+					],
+					"destination": [
+						"obj-77",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						1
+					],
+					"destination": [
+						"obj-78",
 						0
 					]
 				}
@@ -9324,6 +9463,978 @@
 						0
 					],
 					"destination": [
+						"obj-65",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-60",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-19",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						1
+					],
+					"destination": [
+						"obj-20",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						2
+					],
+					"destination": [
+						"obj-21",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						3
+					],
+					"destination": [
+						"obj-22",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						4
+					],
+					"destination": [
+						"obj-23",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						5
+					],
+					"destination": [
+						"obj-24",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						6
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						7
+					],
+					"destination": [
+						"obj-26",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						8
+					],
+					"destination": [
+						"obj-27",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						9
+					],
+					"destination": [
+						"obj-28",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						10
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						11
+					],
+					"destination": [
+						"obj-30",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						12
+					],
+					"destination": [
+						"obj-31",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						13
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						14
+					],
+					"destination": [
+						"obj-33",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						15
+					],
+					"destination": [
+						"obj-34",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						16
+					],
+					"destination": [
+						"obj-35",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						17
+					],
+					"destination": [
+						"obj-36",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						18
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						19
+					],
+					"destination": [
+						"obj-38",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						20
+					],
+					"destination": [
+						"obj-45",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						1
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-84",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
+						2
+					],
+					"destination": [
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						1
+					],
+					"destination": [
+						"obj-87",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						1
+					],
+					"destination": [
+						"obj-68",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						0
+					],
+					"destination": [
+						"obj-78",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						1
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						1
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-97",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						1
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						0
+					],
+					"destination": [
+						"obj-98",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						0
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						2
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						6
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-113",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						0
+					],
+					"destination": [
+						"obj-113",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-113",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						0
+					],
+					"destination": [
+						"obj-4",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						1
+					],
+					"destination": [
+						"obj-7",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						10
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						0
+					],
+					"destination": [
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						0
+					],
+					"destination": [
+						"obj-116",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						0
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-18",
+						0
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-63",
+						0
+					],
+					"destination": [
 						"obj-120",
 						0
 					]
@@ -9432,7 +10543,7 @@
 						0
 					],
 					"destination": [
-						"obj-32",
+						"obj-18",
 						0
 					]
 				}
@@ -9456,7 +10567,7 @@
 						0
 					],
 					"destination": [
-						"obj-32",
+						"obj-18",
 						0
 					]
 				}
@@ -9648,7 +10759,7 @@
 						4
 					],
 					"destination": [
-						"obj-81",
+						"obj-66",
 						0
 					]
 				}
@@ -9728,7 +10839,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-97",
+						"obj-91",
 						0
 					],
 					"destination": [
@@ -9756,7 +10867,7 @@
 						2
 					],
 					"destination": [
-						"obj-109",
+						"obj-102",
 						0
 					]
 				}
@@ -9768,7 +10879,7 @@
 						3
 					],
 					"destination": [
-						"obj-32",
+						"obj-18",
 						0
 					]
 				}
@@ -9780,7 +10891,7 @@
 						5
 					],
 					"destination": [
-						"obj-92",
+						"obj-79",
 						0
 					]
 				}
@@ -9792,7 +10903,7 @@
 						6
 					],
 					"destination": [
-						"obj-90",
+						"obj-80",
 						0
 					]
 				}
@@ -9804,7 +10915,7 @@
 						7
 					],
 					"destination": [
-						"obj-93",
+						"obj-206",
 						0
 					]
 				}
@@ -9816,7 +10927,7 @@
 						8
 					],
 					"destination": [
-						"obj-204",
+						"obj-302",
 						0
 					]
 				}
@@ -9828,7 +10939,7 @@
 						9
 					],
 					"destination": [
-						"obj-280",
+						"obj-104",
 						0
 					]
 				}
@@ -9840,7 +10951,7 @@
 						10
 					],
 					"destination": [
-						"obj-111",
+						"obj-300",
 						0
 					]
 				}
@@ -9852,19 +10963,7 @@
 						11
 					],
 					"destination": [
-						"obj-278",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						12
-					],
-					"destination": [
-						"obj-270",
+						"obj-292",
 						0
 					]
 				}
@@ -9924,7 +11023,7 @@
 						4
 					],
 					"destination": [
-						"obj-73",
+						"obj-59",
 						0
 					]
 				}
@@ -9936,7 +11035,7 @@
 						3
 					],
 					"destination": [
-						"obj-111",
+						"obj-104",
 						0
 					]
 				}
@@ -9948,7 +11047,7 @@
 						2
 					],
 					"destination": [
-						"obj-191",
+						"obj-192",
 						0
 					]
 				}
@@ -9960,7 +11059,7 @@
 						2
 					],
 					"destination": [
-						"obj-93",
+						"obj-80",
 						0
 					]
 				}
@@ -9972,7 +11071,7 @@
 						1
 					],
 					"destination": [
-						"obj-145",
+						"obj-146",
 						0
 					]
 				}
@@ -9980,12 +11079,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-146",
 						0
 					],
 					"destination": [
-						"obj-138",
-						1
+						"obj-145",
+						0
 					]
 				}
 			},
@@ -10008,7 +11107,7 @@
 						4
 					],
 					"destination": [
-						"obj-146",
+						"obj-147",
 						0
 					]
 				}
@@ -10016,7 +11115,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-146",
+						"obj-147",
 						0
 					],
 					"destination": [
@@ -10032,18 +11131,6 @@
 						1
 					],
 					"destination": [
-						"obj-147",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						0
-					],
-					"destination": [
 						"obj-148",
 						0
 					]
@@ -10056,7 +11143,7 @@
 						0
 					],
 					"destination": [
-						"obj-156",
+						"obj-149",
 						0
 					]
 				}
@@ -10064,8 +11151,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-160",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
 						1
+					],
+					"destination": [
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						4
 					],
 					"destination": [
 						"obj-150",
@@ -10076,11 +11187,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
-						2
+						"obj-150",
+						0
 					],
 					"destination": [
-						"obj-149",
+						"obj-151",
 						0
 					]
 				}
@@ -10088,7 +11199,55 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-149",
+						"obj-124",
+						0
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						2
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						1
+					],
+					"destination": [
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
 						0
 					],
 					"destination": [
@@ -10100,11 +11259,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-149",
+						"obj-151",
 						0
 					],
 					"destination": [
-						"obj-150",
+						"obj-153",
 						0
 					]
 				}
@@ -10112,11 +11271,59 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-149",
+						"obj-157",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						2
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
 						1
 					],
 					"destination": [
-						"obj-150",
+						"obj-153",
 						0
 					]
 				}
@@ -10124,11 +11331,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-148",
 						3
 					],
 					"destination": [
-						"obj-155",
+						"obj-159",
 						0
 					]
 				}
@@ -10136,11 +11343,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-155",
+						"obj-159",
 						1
 					],
 					"destination": [
-						"obj-150",
+						"obj-153",
 						0
 					]
 				}
@@ -10148,7 +11355,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-155",
+						"obj-159",
 						0
 					],
 					"destination": [
@@ -10160,11 +11367,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-156",
+						"obj-160",
 						1
 					],
 					"destination": [
-						"obj-152",
+						"obj-155",
 						0
 					]
 				}
@@ -10172,7 +11379,19 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-160",
+						0
+					],
+					"destination": [
 						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
 						0
 					],
 					"destination": [
@@ -10184,11 +11403,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-161",
+						1
+					],
+					"destination": [
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-158",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-156",
 						0
 					],
 					"destination": [
-						"obj-150",
+						"obj-18",
 						0
 					]
 				}
@@ -10196,35 +11451,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-157",
-						1
-					],
-					"destination": [
-						"obj-152",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-157",
+						"obj-158",
 						0
 					],
 					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						0
-					],
-					"destination": [
-						"obj-32",
+						"obj-18",
 						0
 					]
 				}
@@ -10236,19 +11467,19 @@
 						0
 					],
 					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-154",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
 					],
 					"destination": [
-						"obj-32",
+						"obj-80",
 						0
 					]
 				}
@@ -10256,19 +11487,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
-						0
-					],
-					"destination": [
-						"obj-151",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
+						"obj-153",
 						1
 					],
 					"destination": [
@@ -10280,7 +11499,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
+						"obj-153",
+						1
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
 						0
 					],
 					"destination": [
@@ -10292,7 +11523,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
+						"obj-154",
 						0
 					],
 					"destination": [
@@ -10304,11 +11535,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-33",
+						"obj-20",
 						0
 					],
 					"destination": [
-						"obj-158",
+						"obj-162",
 						0
 					]
 				}
@@ -10316,7 +11547,271 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-158",
+						"obj-162",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-21",
+						0
+					],
+					"destination": [
+						"obj-163",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-22",
+						0
+					],
+					"destination": [
+						"obj-164",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-23",
+						0
+					],
+					"destination": [
+						"obj-165",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-24",
+						0
+					],
+					"destination": [
+						"obj-166",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-25",
+						0
+					],
+					"destination": [
+						"obj-167",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-27",
+						0
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-28",
+						0
+					],
+					"destination": [
+						"obj-169",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-29",
+						0
+					],
+					"destination": [
+						"obj-170",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-30",
+						0
+					],
+					"destination": [
+						"obj-171",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-31",
+						0
+					],
+					"destination": [
+						"obj-172",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-33",
+						0
+					],
+					"destination": [
+						"obj-173",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
 						0
 					],
 					"destination": [
@@ -10332,7 +11827,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-174",
 						0
 					]
 				}
@@ -10340,7 +11835,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-159",
+						"obj-174",
 						0
 					],
 					"destination": [
@@ -10356,7 +11851,7 @@
 						0
 					],
 					"destination": [
-						"obj-160",
+						"obj-175",
 						0
 					]
 				}
@@ -10364,7 +11859,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-160",
+						"obj-175",
 						0
 					],
 					"destination": [
@@ -10380,7 +11875,7 @@
 						0
 					],
 					"destination": [
-						"obj-161",
+						"obj-176",
 						0
 					]
 				}
@@ -10388,7 +11883,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-176",
 						0
 					],
 					"destination": [
@@ -10404,7 +11899,7 @@
 						0
 					],
 					"destination": [
-						"obj-162",
+						"obj-177",
 						0
 					]
 				}
@@ -10412,7 +11907,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-162",
+						"obj-177",
 						0
 					],
 					"destination": [
@@ -10428,7 +11923,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-178",
 						0
 					]
 				}
@@ -10436,151 +11931,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-163",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-39",
-						0
-					],
-					"destination": [
-						"obj-164",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-40",
-						0
-					],
-					"destination": [
-						"obj-165",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-165",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						0
-					],
-					"destination": [
-						"obj-166",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-166",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-42",
-						0
-					],
-					"destination": [
-						"obj-167",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-167",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-43",
-						0
-					],
-					"destination": [
-						"obj-168",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-168",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-44",
-						0
-					],
-					"destination": [
-						"obj-169",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
+						"obj-178",
 						0
 					],
 					"destination": [
@@ -10596,7 +11947,7 @@
 						0
 					],
 					"destination": [
-						"obj-170",
+						"obj-179",
 						0
 					]
 				}
@@ -10604,31 +11955,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-170",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						0
-					],
-					"destination": [
-						"obj-171",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-171",
+						"obj-179",
 						0
 					],
 					"destination": [
@@ -10644,7 +11971,7 @@
 						0
 					],
 					"destination": [
-						"obj-172",
+						"obj-180",
 						0
 					]
 				}
@@ -10652,31 +11979,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-172",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-173",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
+						"obj-180",
 						0
 					],
 					"destination": [
@@ -10692,174 +11995,6 @@
 						0
 					],
 					"destination": [
-						"obj-174",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-174",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
-						0
-					],
-					"destination": [
-						"obj-175",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-175",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						0
-					],
-					"destination": [
-						"obj-176",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-52",
-						0
-					],
-					"destination": [
-						"obj-177",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						0
-					],
-					"destination": [
-						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-178",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-61",
-						0
-					],
-					"destination": [
-						"obj-179",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-63",
-						0
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
 						"obj-181",
 						0
 					]
@@ -10880,7 +12015,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-56",
 						0
 					],
 					"destination": [
@@ -10904,7 +12039,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-68",
+						"obj-57",
 						0
 					],
 					"destination": [
@@ -10917,7 +12052,19 @@
 				"patchline": {
 					"source": [
 						"obj-183",
+						0
+					],
+					"destination": [
+						"obj-138",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						0
 					],
 					"destination": [
 						"obj-184",
@@ -10929,22 +12076,10 @@
 				"patchline": {
 					"source": [
 						"obj-184",
-						0
-					],
-					"destination": [
-						"obj-185",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
 						1
 					],
 					"destination": [
-						"obj-186",
+						"obj-185",
 						0
 					]
 				}
@@ -10952,11 +12087,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-186",
+						"obj-185",
 						0
 					],
 					"destination": [
-						"obj-188",
+						"obj-186",
 						0
 					]
 				}
@@ -10964,8 +12099,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
-						0
+						"obj-186",
+						1
 					],
 					"destination": [
 						"obj-187",
@@ -10980,6 +12115,18 @@
 						0
 					],
 					"destination": [
+						"obj-189",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						0
+					],
+					"destination": [
 						"obj-188",
 						0
 					]
@@ -10989,69 +12136,21 @@
 				"patchline": {
 					"source": [
 						"obj-188",
+						0
+					],
+					"destination": [
+						"obj-189",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-189",
 						2
 					],
 					"destination": [
-						"obj-189",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-189",
-						0
-					],
-					"destination": [
-						"obj-113",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-188",
-						1
-					],
-					"destination": [
-						"obj-192",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-188",
-						0
-					],
-					"destination": [
-						"obj-191",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						0
-					],
-					"destination": [
-						"obj-192",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						0
-					],
-					"destination": [
 						"obj-190",
 						0
 					]
@@ -11064,7 +12163,31 @@
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-189",
+						1
+					],
+					"destination": [
+						"obj-193",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-189",
+						0
+					],
+					"destination": [
+						"obj-192",
 						0
 					]
 				}
@@ -11085,6 +12208,42 @@
 				"patchline": {
 					"source": [
 						"obj-193",
+						0
+					],
+					"destination": [
+						"obj-191",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-193",
+						0
+					],
+					"destination": [
+						"obj-194",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-194",
 						0
 					],
 					"destination": [
@@ -11096,11 +12255,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-192",
+						"obj-193",
 						0
 					],
 					"destination": [
-						"obj-198",
+						"obj-201",
 						1
 					]
 				}
@@ -11108,11 +12267,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-198",
+						"obj-193",
 						0
 					],
 					"destination": [
-						"obj-203",
+						"obj-202",
 						1
 					]
 				}
@@ -11120,34 +12279,34 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-183",
+						"obj-201",
+						0
+					],
+					"destination": [
+						"obj-202",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
+					],
+					"destination": [
+						"obj-205",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
 						3
 					],
 					"destination": [
-						"obj-194",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						0
-					],
-					"destination": [
-						"obj-68",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						1
-					],
-					"destination": [
 						"obj-195",
 						0
 					]
@@ -11157,6 +12316,18 @@
 				"patchline": {
 					"source": [
 						"obj-195",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
 						0
 					],
 					"destination": [
@@ -11185,7 +12356,7 @@
 					],
 					"destination": [
 						"obj-198",
-						0
+						1
 					]
 				}
 			},
@@ -11196,6 +12367,30 @@
 						0
 					],
 					"destination": [
+						"obj-198",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-198",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						0
+					],
+					"destination": [
 						"obj-199",
 						0
 					]
@@ -11217,55 +12412,7 @@
 				"patchline": {
 					"source": [
 						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-203",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						1
-					],
-					"destination": [
-						"obj-191",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						1
-					],
-					"destination": [
-						"obj-199",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						1
-					],
-					"destination": [
-						"obj-201",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
-						0
 					],
 					"destination": [
 						"obj-202",
@@ -11276,7 +12423,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-202",
+						"obj-200",
 						0
 					],
 					"destination": [
@@ -11288,11 +12435,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-203",
+						0
+					],
+					"destination": [
+						"obj-204",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-205",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
+						1
+					],
+					"destination": [
+						"obj-201",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						1
+					],
+					"destination": [
+						"obj-203",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
 						2
 					],
 					"destination": [
-						"obj-191",
+						"obj-192",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-205",
 						0
 					]
 				}
@@ -11304,7 +12511,7 @@
 						1
 					],
 					"destination": [
-						"obj-205",
+						"obj-207",
 						0
 					]
 				}
@@ -11312,48 +12519,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-201",
-						1
-					],
-					"destination": [
 						"obj-206",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						0
-					],
-					"destination": [
-						"obj-207",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						1
-					],
-					"destination": [
-						"obj-209",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						0
 					],
 					"destination": [
 						"obj-208",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						1
+					],
+					"destination": [
+						"obj-210",
+						1
 					]
 				}
 			},
@@ -11377,6 +12560,30 @@
 					],
 					"destination": [
 						"obj-210",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-211",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-219",
 						1
 					]
 				}
@@ -11388,7 +12595,7 @@
 						0
 					],
 					"destination": [
-						"obj-215",
+						"obj-216",
 						1
 					]
 				}
@@ -11396,36 +12603,36 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-205",
+						"obj-216",
 						0
 					],
 					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-211",
 						1
-					],
-					"destination": [
-						"obj-210",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-211",
+						"obj-207",
 						0
 					],
 					"destination": [
 						"obj-212",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						1
+					],
+					"destination": [
+						"obj-213",
+						1
 					]
 				}
 			},
@@ -11444,43 +12651,19 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
 						"obj-213",
 						0
-					],
-					"destination": [
-						"obj-215",
-						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-212",
-						1
-					],
-					"destination": [
-						"obj-208",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						1
-					],
-					"destination": [
-						"obj-212",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
+						"obj-213",
 						0
 					],
 					"destination": [
@@ -11504,11 +12687,83 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-215",
+						1
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						0
+					],
+					"destination": [
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-218",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						0
+					],
+					"destination": [
+						"obj-219",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						1
+					],
+					"destination": [
+						"obj-216",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						1
+					],
+					"destination": [
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
 						2
 					],
 					"destination": [
-						"obj-208",
+						"obj-209",
 						0
 					]
 				}
@@ -11516,79 +12771,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-204",
-						1
-					],
-					"destination": [
-						"obj-216",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						1
-					],
-					"destination": [
-						"obj-218",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						0
-					],
-					"destination": [
-						"obj-217",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						0
-					],
-					"destination": [
-						"obj-218",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						0
-					],
-					"destination": [
-						"obj-219",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-219",
-						0
-					],
-					"destination": [
-						"obj-224",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
+						"obj-206",
 						1
 					],
 					"destination": [
@@ -11604,8 +12787,8 @@
 						1
 					],
 					"destination": [
-						"obj-219",
-						0
+						"obj-222",
+						1
 					]
 				}
 			},
@@ -11640,44 +12823,8 @@
 						0
 					],
 					"destination": [
-						"obj-224",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						1
-					],
-					"destination": [
-						"obj-217",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						1
-					],
-					"destination": [
-						"obj-221",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						1
-					],
-					"destination": [
 						"obj-223",
-						0
+						1
 					]
 				}
 			},
@@ -11688,6 +12835,42 @@
 						0
 					],
 					"destination": [
+						"obj-231",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-228",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						0
+					],
+					"destination": [
+						"obj-223",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						1
+					],
+					"destination": [
 						"obj-224",
 						0
 					]
@@ -11696,20 +12879,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
-						2
+						"obj-224",
+						1
 					],
 					"destination": [
-						"obj-217",
-						0
+						"obj-225",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-204",
-						2
+						"obj-224",
+						0
 					],
 					"destination": [
 						"obj-225",
@@ -11720,12 +12903,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-225",
-						1
+						"obj-107",
+						0
 					],
 					"destination": [
-						"obj-227",
-						1
+						"obj-225",
+						0
 					]
 				}
 			},
@@ -11757,46 +12940,22 @@
 				"patchline": {
 					"source": [
 						"obj-227",
-						0
+						1
 					],
 					"destination": [
-						"obj-228",
-						1
+						"obj-223",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-228",
+						"obj-227",
 						0
-					],
-					"destination": [
-						"obj-233",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						2
 					],
 					"destination": [
 						"obj-229",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						1
-					],
-					"destination": [
-						"obj-228",
 						0
 					]
 				}
@@ -11821,18 +12980,6 @@
 					],
 					"destination": [
 						"obj-231",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-231",
-						0
-					],
-					"destination": [
-						"obj-233",
 						1
 					]
 				}
@@ -11840,11 +12987,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-230",
+						"obj-229",
 						1
 					],
 					"destination": [
-						"obj-226",
+						"obj-228",
 						0
 					]
 				}
@@ -11852,11 +12999,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-89",
 						1
 					],
 					"destination": [
-						"obj-230",
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						2
+					],
+					"destination": [
+						"obj-221",
 						0
 					]
 				}
@@ -11877,6 +13036,18 @@
 				"patchline": {
 					"source": [
 						"obj-232",
+						1
+					],
+					"destination": [
+						"obj-234",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
 						0
 					],
 					"destination": [
@@ -11888,60 +13059,84 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-233",
+						0
+					],
+					"destination": [
+						"obj-234",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						0
+					],
+					"destination": [
+						"obj-235",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-243",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						0
+					],
+					"destination": [
+						"obj-240",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-235",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
 						2
 					],
 					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						3
-					],
-					"destination": [
-						"obj-234",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
-						1
-					],
-					"destination": [
-						"obj-236",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
-						0
-					],
-					"destination": [
-						"obj-235",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
-						0
-					],
-					"destination": [
 						"obj-236",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-236",
+						1
+					],
+					"destination": [
+						"obj-237",
+						1
 					]
 				}
 			},
@@ -11953,7 +13148,19 @@
 					],
 					"destination": [
 						"obj-237",
-						1
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-237",
+						0
 					]
 				}
 			},
@@ -11962,33 +13169,9 @@
 					"source": [
 						"obj-237",
 						0
-					],
-					"destination": [
-						"obj-242",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						3
 					],
 					"destination": [
 						"obj-238",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-238",
-						1
-					],
-					"destination": [
-						"obj-237",
 						0
 					]
 				}
@@ -12002,30 +13185,6 @@
 					"destination": [
 						"obj-239",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						0
-					],
-					"destination": [
-						"obj-240",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						0
-					],
-					"destination": [
-						"obj-242",
-						1
 					]
 				}
 			},
@@ -12044,20 +13203,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
-						1
-					],
-					"destination": [
 						"obj-239",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						3
 					],
 					"destination": [
 						"obj-241",
@@ -12080,167 +13227,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-243",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						1
+					],
+					"destination": [
+						"obj-240",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						1
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
 						2
 					],
 					"destination": [
-						"obj-235",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						4
-					],
-					"destination": [
-						"obj-243",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-243",
-						1
-					],
-					"destination": [
-						"obj-245",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-243",
-						0
-					],
-					"destination": [
-						"obj-244",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						0
-					],
-					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						0
-					],
-					"destination": [
-						"obj-246",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-251",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						4
-					],
-					"destination": [
-						"obj-247",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						1
-					],
-					"destination": [
-						"obj-246",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						0
-					],
-					"destination": [
-						"obj-248",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						0
-					],
-					"destination": [
-						"obj-249",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						0
-					],
-					"destination": [
-						"obj-251",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						1
-					],
-					"destination": [
-						"obj-244",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						1
-					],
-					"destination": [
-						"obj-248",
+						"obj-233",
 						0
 					]
 				}
@@ -12249,7 +13276,151 @@
 				"patchline": {
 					"source": [
 						"obj-206",
-						4
+						3
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						1
+					],
+					"destination": [
+						"obj-246",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						0
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-247",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-255",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-252",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						0
+					],
+					"destination": [
+						"obj-247",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						3
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						1
+					],
+					"destination": [
+						"obj-249",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
 					],
 					"destination": [
 						"obj-250",
@@ -12272,11 +13443,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
-						2
+						"obj-251",
+						1
 					],
 					"destination": [
-						"obj-244",
+						"obj-247",
 						0
 					]
 				}
@@ -12284,31 +13455,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-204",
-						5
-					],
-					"destination": [
-						"obj-252",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						1
-					],
-					"destination": [
-						"obj-254",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
+						"obj-251",
 						0
 					],
 					"destination": [
@@ -12344,20 +13491,44 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-255",
-						0
+						"obj-253",
+						1
 					],
 					"destination": [
-						"obj-260",
-						1
+						"obj-252",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-205",
-						5
+						"obj-89",
+						1
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						2
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						4
 					],
 					"destination": [
 						"obj-256",
@@ -12372,8 +13543,8 @@
 						1
 					],
 					"destination": [
-						"obj-255",
-						0
+						"obj-258",
+						1
 					]
 				}
 			},
@@ -12408,7 +13579,7 @@
 						0
 					],
 					"destination": [
-						"obj-260",
+						"obj-259",
 						1
 					]
 				}
@@ -12416,11 +13587,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-257",
-						1
+						"obj-259",
+						0
 					],
 					"destination": [
-						"obj-253",
+						"obj-267",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-264",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						0
+					],
+					"destination": [
+						"obj-259",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						4
+					],
+					"destination": [
+						"obj-260",
 						0
 					]
 				}
@@ -12428,8 +13635,140 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-260",
 						1
+					],
+					"destination": [
+						"obj-261",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-261",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-261",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						0
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-263",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						1
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						0
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						0
+					],
+					"destination": [
+						"obj-267",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						1
+					],
+					"destination": [
+						"obj-264",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						1
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						2
 					],
 					"destination": [
 						"obj-257",
@@ -12444,7 +13783,7 @@
 						5
 					],
 					"destination": [
-						"obj-259",
+						"obj-268",
 						0
 					]
 				}
@@ -12452,11 +13791,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-259",
+						"obj-268",
+						1
+					],
+					"destination": [
+						"obj-270",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
 						0
 					],
 					"destination": [
-						"obj-260",
+						"obj-269",
 						0
 					]
 				}
@@ -12464,167 +13815,215 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-269",
+						0
+					],
+					"destination": [
+						"obj-270",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						0
+					],
+					"destination": [
+						"obj-271",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
+						"obj-279",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						0
+					],
+					"destination": [
+						"obj-276",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						0
+					],
+					"destination": [
+						"obj-271",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						5
+					],
+					"destination": [
+						"obj-272",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-272",
+						1
+					],
+					"destination": [
+						"obj-273",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-272",
+						0
+					],
+					"destination": [
+						"obj-273",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-273",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-273",
+						0
+					],
+					"destination": [
+						"obj-274",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						0
+					],
+					"destination": [
+						"obj-275",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						1
+					],
+					"destination": [
+						"obj-271",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						0
+					],
+					"destination": [
+						"obj-278",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
+						0
+					],
+					"destination": [
+						"obj-279",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						1
+					],
+					"destination": [
+						"obj-276",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						1
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
 						2
 					],
 					"destination": [
-						"obj-253",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						6
-					],
-					"destination": [
-						"obj-261",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-261",
-						1
-					],
-					"destination": [
-						"obj-263",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-261",
-						0
-					],
-					"destination": [
-						"obj-262",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-262",
-						0
-					],
-					"destination": [
-						"obj-263",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-263",
-						0
-					],
-					"destination": [
-						"obj-264",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						0
-					],
-					"destination": [
 						"obj-269",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						6
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						1
-					],
-					"destination": [
-						"obj-264",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-266",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-266",
-						0
-					],
-					"destination": [
-						"obj-267",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-267",
-						0
-					],
-					"destination": [
-						"obj-269",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-266",
-						1
-					],
-					"destination": [
-						"obj-262",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						1
-					],
-					"destination": [
-						"obj-266",
 						0
 					]
 				}
@@ -12636,7 +14035,7 @@
 						6
 					],
 					"destination": [
-						"obj-268",
+						"obj-280",
 						0
 					]
 				}
@@ -12644,191 +14043,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-268",
-						0
-					],
-					"destination": [
-						"obj-269",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						2
-					],
-					"destination": [
-						"obj-262",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						0
-					],
-					"destination": [
-						"obj-271",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-271",
-						0
-					],
-					"destination": [
-						"obj-273",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
+						"obj-280",
 						1
 					],
 					"destination": [
-						"obj-272",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-272",
-						0
-					],
-					"destination": [
-						"obj-273",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-273",
-						0
-					],
-					"destination": [
-						"obj-278",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						2
-					],
-					"destination": [
-						"obj-274",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-274",
-						0
-					],
-					"destination": [
-						"obj-278",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						3
-					],
-					"destination": [
-						"obj-275",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-275",
-						0
-					],
-					"destination": [
-						"obj-278",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						4
-					],
-					"destination": [
-						"obj-276",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-276",
-						0
-					],
-					"destination": [
-						"obj-277",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-277",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-278",
-						0
-					],
-					"destination": [
-						"obj-279",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-279",
-						0
-					],
-					"destination": [
-						"obj-138",
+						"obj-282",
 						1
 					]
 				}
@@ -12840,194 +14059,674 @@
 						0
 					],
 					"destination": [
+						"obj-281",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-281",
+						0
+					],
+					"destination": [
+						"obj-282",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						0
+					],
+					"destination": [
+						"obj-283",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-283",
+						0
+					],
+					"destination": [
+						"obj-291",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						0
+					],
+					"destination": [
+						"obj-288",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-288",
+						0
+					],
+					"destination": [
+						"obj-283",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						6
+					],
+					"destination": [
+						"obj-284",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-284",
+						1
+					],
+					"destination": [
+						"obj-285",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-284",
+						0
+					],
+					"destination": [
+						"obj-285",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-285",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-285",
+						0
+					],
+					"destination": [
+						"obj-286",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-286",
+						0
+					],
+					"destination": [
+						"obj-287",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-287",
+						1
+					],
+					"destination": [
+						"obj-283",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-287",
+						0
+					],
+					"destination": [
+						"obj-289",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-289",
+						0
+					],
+					"destination": [
+						"obj-290",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
+						0
+					],
+					"destination": [
+						"obj-291",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-289",
+						1
+					],
+					"destination": [
+						"obj-288",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						1
+					],
+					"destination": [
+						"obj-289",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						2
+					],
+					"destination": [
+						"obj-281",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-113",
+						3
+					],
+					"destination": [
+						"obj-219",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						4
+					],
+					"destination": [
+						"obj-231",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						5
+					],
+					"destination": [
+						"obj-243",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						6
+					],
+					"destination": [
+						"obj-255",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						7
+					],
+					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						8
+					],
+					"destination": [
+						"obj-279",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						9
+					],
+					"destination": [
+						"obj-291",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-292",
+						0
+					],
+					"destination": [
+						"obj-293",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						0
+					],
+					"destination": [
+						"obj-295",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-292",
+						1
+					],
+					"destination": [
+						"obj-294",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-294",
+						0
+					],
+					"destination": [
+						"obj-295",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-295",
+						0
+					],
+					"destination": [
+						"obj-300",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-292",
+						2
+					],
+					"destination": [
+						"obj-296",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-296",
+						0
+					],
+					"destination": [
+						"obj-300",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-292",
+						3
+					],
+					"destination": [
+						"obj-297",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-297",
+						0
+					],
+					"destination": [
+						"obj-300",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-292",
+						4
+					],
+					"destination": [
+						"obj-298",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-298",
+						0
+					],
+					"destination": [
+						"obj-299",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-299",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-300",
+						0
+					],
+					"destination": [
+						"obj-301",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-301",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-302",
+						0
+					],
+					"destination": [
+						"obj-106",
 						0
 					]
 				}
 			}
 		],
 		"parameters": {
-			"obj-33": [
+			"obj-19": [
 				"Pump",
 				"Pump",
 				0
 			],
-			"obj-40": [
+			"obj-26": [
 				"Pan",
 				"Pan",
 				1
 			],
-			"obj-46": [
+			"obj-32": [
 				"Output Trim",
 				"Out",
 				2
 			],
-			"obj-59": [
+			"obj-45": [
 				"Recipe",
 				"Recipe",
 				3
 			],
-			"obj-74": [
+			"obj-60": [
 				"Preset",
 				"Preset",
 				4
 			],
-			"obj-34": [
+			"obj-20": [
 				"Depth",
 				"Depth",
 				5
 			],
-			"obj-35": [
+			"obj-21": [
 				"Attack",
 				"Attack",
 				6
 			],
-			"obj-36": [
+			"obj-22": [
 				"Hold",
 				"Hold",
 				7
 			],
-			"obj-37": [
+			"obj-23": [
 				"Release",
 				"Release",
 				8
 			],
-			"obj-38": [
+			"obj-24": [
 				"Swing",
 				"Swing",
 				9
 			],
-			"obj-39": [
+			"obj-25": [
 				"Phase",
 				"Phase",
 				10
 			],
-			"obj-41": [
+			"obj-27": [
 				"Bend",
 				"Bend",
 				11
 			],
-			"obj-42": [
+			"obj-28": [
 				"Skew",
 				"Skew",
 				12
 			],
-			"obj-43": [
+			"obj-29": [
 				"Smooth",
 				"Smooth",
 				13
 			],
-			"obj-44": [
+			"obj-30": [
 				"Pan Width",
 				"Width",
 				14
 			],
-			"obj-45": [
+			"obj-31": [
 				"By Strength",
 				"Strength",
 				15
 			],
-			"obj-47": [
+			"obj-33": [
 				"Division",
 				"Div",
 				16
 			],
-			"obj-48": [
+			"obj-34": [
 				"Trigger",
 				"Trig",
 				17
 			],
-			"obj-49": [
+			"obj-35": [
 				"Hardness",
 				"Hard",
 				18
 			],
-			"obj-50": [
+			"obj-36": [
 				"Shape",
 				"Shape",
 				19
 			],
-			"obj-51": [
+			"obj-37": [
 				"Gate Pattern",
 				"Gate",
 				20
 			],
-			"obj-52": [
+			"obj-38": [
 				"Depth Law",
 				"Law",
 				21
 			],
-			"obj-61": [
+			"obj-47": [
 				"Clips",
 				"Clips",
 				22
 			],
-			"obj-63": [
+			"obj-49": [
 				"Play Curve",
 				"Play",
 				23
 			],
-			"obj-64": [
+			"obj-53": [
 				"A/B",
 				"A/B",
 				24
 			],
-			"obj-65": [
+			"obj-50": [
 				"Analyse",
 				"Analyse",
 				25
 			],
-			"obj-66": [
+			"obj-51": [
 				"Write",
 				"Write",
 				26
 			],
-			"obj-67": [
+			"obj-52": [
 				"Revert",
 				"Revert",
 				27
 			],
-			"obj-68": [
+			"obj-54": [
 				"Map Target",
 				"Map",
 				28
 			],
-			"obj-69": [
+			"obj-55": [
 				"Unmap Target",
 				"Unmap",
 				29
 			],
-			"obj-75": [
+			"obj-61": [
 				"Previous Preset",
 				"Previous",
 				30
 			],
-			"obj-76": [
+			"obj-62": [
 				"Next Preset",
 				"Next",
 				31
 			],
-			"obj-77": [
+			"obj-63": [
 				"Browse Presets",
 				"Browse",
 				32
 			],
-			"obj-70": [
+			"obj-56": [
 				"Map From",
 				"From",
 				33
 			],
-			"obj-71": [
+			"obj-57": [
 				"Map To",
 				"To",
 				34
 			],
-			"obj-111": [
+			"obj-104": [
 				"Stored Curve",
 				"Curve",
 				35
 			],
-			"obj-93": [
+			"obj-80": [
 				"Stored Settings",
 				"Settings",
 				36

@@ -18,7 +18,7 @@
 		"openrect": [
 			0,
 			0,
-			504,
+			680,
 			169
 		],
 		"openinpresentation": 1,
@@ -29,7 +29,7 @@
 			8
 		],
 		"boxanimatetime": 500,
-		"devicewidth": 504,
+		"devicewidth": 680,
 		"boxes": [
 			{
 				"box": {
@@ -94,26 +94,6 @@
 				"box": {
 					"id": "obj-4",
 					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						216,
-						152,
-						62,
-						20
-					],
-					"varname": "playedLine"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-5",
-					"maxclass": "newobj",
 					"text": "+~",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -131,7 +111,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-6",
+					"id": "obj-5",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -152,7 +132,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-7",
+					"id": "obj-6",
 					"maxclass": "message",
 					"text": "1. 20",
 					"numinlets": 2,
@@ -171,7 +151,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-8",
+					"id": "obj-7",
 					"maxclass": "message",
 					"text": "0. 20",
 					"numinlets": 2,
@@ -190,7 +170,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-9",
+					"id": "obj-8",
 					"maxclass": "newobj",
 					"text": "line~ 1.",
 					"numinlets": 2,
@@ -210,7 +190,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-10",
+					"id": "obj-9",
 					"maxclass": "newobj",
 					"text": "*~",
 					"numinlets": 2,
@@ -229,7 +209,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-11",
+					"id": "obj-10",
 					"maxclass": "newobj",
 					"text": "pack 0. 5",
 					"numinlets": 2,
@@ -248,7 +228,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-12",
+					"id": "obj-11",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -268,7 +248,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-13",
+					"id": "obj-12",
 					"maxclass": "newobj",
 					"text": "+~",
 					"numinlets": 2,
@@ -287,7 +267,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-14",
+					"id": "obj-13",
 					"maxclass": "newobj",
 					"text": "dbtoa~",
 					"numinlets": 1,
@@ -306,7 +286,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-15",
+					"id": "obj-14",
 					"maxclass": "newobj",
 					"text": "*~",
 					"numinlets": 2,
@@ -325,7 +305,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-16",
+					"id": "obj-15",
 					"maxclass": "newobj",
 					"text": "*~",
 					"numinlets": 2,
@@ -344,7 +324,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-17",
+					"id": "obj-16",
 					"maxclass": "newobj",
 					"text": "plugout~",
 					"numinlets": 2,
@@ -364,7 +344,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-18",
+					"id": "obj-17",
 					"maxclass": "v8ui",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -398,7 +378,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-19",
+					"id": "obj-18",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -445,7 +425,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-20",
+					"id": "obj-19",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -492,7 +472,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-21",
+					"id": "obj-20",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -539,7 +519,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-22",
+					"id": "obj-21",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -586,7 +566,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-23",
+					"id": "obj-22",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -633,7 +613,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-24",
+					"id": "obj-23",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -664,8 +644,8 @@
 								-18
 							],
 							"parameter_initial_enable": 1,
-							"parameter_mmax": -6,
-							"parameter_mmin": -40,
+							"parameter_mmax": 0,
+							"parameter_mmin": -60,
 							"parameter_type": 0,
 							"parameter_units": "%.1f LUFS",
 							"parameter_unitstyle": 9,
@@ -676,12 +656,12 @@
 							"parameter_shortname": "LUFS"
 						}
 					},
-					"varname": "targetLoudness"
+					"varname": "loudness"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-25",
+					"id": "obj-24",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -712,8 +692,8 @@
 								3
 							],
 							"parameter_initial_enable": 1,
-							"parameter_mmax": 12,
-							"parameter_mmin": -12,
+							"parameter_mmax": 20,
+							"parameter_mmin": -20,
 							"parameter_type": 0,
 							"parameter_units": "%.1f LU",
 							"parameter_unitstyle": 9,
@@ -729,7 +709,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-26",
+					"id": "obj-25",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -768,15 +748,15 @@
 							"parameter_longname": "Speed",
 							"parameter_modmode": 2,
 							"parameter_order": 5,
-							"parameter_shortname": "Speed"
+							"parameter_shortname": "Words"
 						}
 					},
-					"varname": "speed"
+					"varname": "words"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-27",
+					"id": "obj-26",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -815,15 +795,15 @@
 							"parameter_longname": "Breath Trim",
 							"parameter_modmode": 2,
 							"parameter_order": 8,
-							"parameter_shortname": "Breaths"
+							"parameter_shortname": "Trim"
 						}
 					},
-					"varname": "breathTrim"
+					"varname": "trim"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-28",
+					"id": "obj-27",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -840,8 +820,8 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						296,
-						122,
+						592,
+						9,
 						80,
 						16
 					],
@@ -876,7 +856,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-29",
+					"id": "obj-28",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -893,8 +873,8 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						416,
-						122,
+						592,
+						31,
 						80,
 						16
 					],
@@ -928,7 +908,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-30",
+					"id": "obj-29",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -945,12 +925,63 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						296,
-						144,
+						592,
+						53,
 						80,
 						16
 					],
-					"annotation": "Phrases rides whole phrases; Words also follows the words inside them, as closely as Speed says.",
+					"annotation": "Guard keeps breaths from being raised by more than 1 dB along with their phrase; Free lets them rise with it. Takes effect at the next Analyse.",
+					"annotation_name": "Breath Guard",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Breath Guard",
+							"parameter_enum": [
+								"Free",
+								"Guard"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								1
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Breath Guard",
+							"parameter_modmode": 4,
+							"parameter_order": 13,
+							"parameter_shortname": "Breaths"
+						}
+					},
+					"varname": "breaths"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-30",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						384,
+						464,
+						80,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						592,
+						75,
+						80,
+						16
+					],
+					"annotation": "Phrases rides whole phrases; Words also follows the words inside them, as closely as Words says.",
 					"annotation_name": "Layer",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -980,6 +1011,126 @@
 			{
 				"box": {
 					"id": "obj-31",
+					"maxclass": "live.comment",
+					"text": "Target",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						308,
+						36,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						556,
+						8,
+						36,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "targetLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-32",
+					"maxclass": "live.comment",
+					"text": "Gaps",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						330,
+						36,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						556,
+						30,
+						36,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "gapsLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-33",
+					"maxclass": "live.comment",
+					"text": "Breaths",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						352,
+						36,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						556,
+						52,
+						36,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "breathsLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-34",
+					"maxclass": "live.comment",
+					"text": "Layer",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						374,
+						36,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						556,
+						74,
+						36,
+						18
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "layerLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-35",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -989,14 +1140,14 @@
 						"float"
 					],
 					"patching_rect": [
-						384,
-						464,
+						24,
+						488,
 						80,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						416,
+						296,
 						144,
 						80,
 						16
@@ -1031,97 +1182,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-32",
-					"maxclass": "live.comment",
-					"text": "Target",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						421,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						260,
-						121,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "targetLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-33",
-					"maxclass": "live.comment",
-					"text": "Gaps",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						421,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						380,
-						121,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "gapsLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-34",
-					"maxclass": "live.comment",
-					"text": "Layer",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						443,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						260,
-						143,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "layerLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-35",
+					"id": "obj-36",
 					"maxclass": "live.comment",
 					"text": "Clips",
 					"numinlets": 1,
@@ -1135,7 +1196,7 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						380,
+						260,
 						143,
 						36,
 						18
@@ -1147,59 +1208,6 @@
 						}
 					},
 					"varname": "scopeLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-36",
-					"maxclass": "live.text",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						24,
-						496,
-						44,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						452,
-						62,
-						44,
-						18
-					],
-					"annotation": "Keeps breaths from being raised by more than 1 dB along with their phrase. Takes effect at the next Analyse.",
-					"annotation_name": "Breath Guard",
-					"parameter_enable": 1,
-					"mode": 1,
-					"text": "Guard",
-					"texton": "Guard",
-					"saved_attribute_attributes": {
-						"valueof": {
-							"parameter_annotation_name": "Breath Guard",
-							"parameter_enum": [
-								"Off",
-								"On"
-							],
-							"parameter_mmax": 1,
-							"parameter_type": 2,
-							"parameter_unitstyle": 9,
-							"parameter_initial": [
-								1
-							],
-							"parameter_initial_enable": 1,
-							"parameter_invisible": 0,
-							"parameter_longname": "Breath Guard",
-							"parameter_modmode": 4,
-							"parameter_order": 13,
-							"parameter_shortname": "Guard"
-						}
-					},
-					"varname": "breathGuard"
 				}
 			},
 			{
@@ -1220,8 +1228,8 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						452,
-						86,
+						504,
+						143,
 						44,
 						18
 					],
@@ -1258,59 +1266,6 @@
 			{
 				"box": {
 					"id": "obj-38",
-					"maxclass": "live.tab",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"",
-						"float"
-					],
-					"patching_rect": [
-						312,
-						48,
-						120,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						8,
-						143,
-						120,
-						18
-					],
-					"annotation": "Compares the track with the ride and without it. Dry takes the gain of this device out, and lets go of a mapped parameter; automation goes on.",
-					"annotation_name": "A/B",
-					"parameter_enable": 1,
-					"num_lines_patching": 1,
-					"num_lines_presentation": 1,
-					"saved_attribute_attributes": {
-						"valueof": {
-							"parameter_annotation_name": "A/B",
-							"parameter_enum": [
-								"Ride",
-								"Dry"
-							],
-							"parameter_mmax": 1,
-							"parameter_type": 2,
-							"parameter_unitstyle": 9,
-							"parameter_initial": [
-								0
-							],
-							"parameter_initial_enable": 1,
-							"parameter_invisible": 0,
-							"parameter_longname": "A/B",
-							"parameter_modmode": 4,
-							"parameter_order": 15,
-							"parameter_shortname": "A/B"
-						}
-					},
-					"varname": "compare"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-39",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1360,7 +1315,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-39",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1410,7 +1365,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-40",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1456,6 +1411,59 @@
 						}
 					},
 					"varname": "revert"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-41",
+					"maxclass": "live.tab",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						312,
+						48,
+						120,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						8,
+						143,
+						120,
+						18
+					],
+					"annotation": "Compares the track with the ride and without it. Dry takes the gain of this device out, and lets go of a mapped parameter; automation goes on.",
+					"annotation_name": "A/B",
+					"parameter_enable": 1,
+					"num_lines_patching": 1,
+					"num_lines_presentation": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "A/B",
+							"parameter_enum": [
+								"Ride",
+								"Dry"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "A/B",
+							"parameter_modmode": 4,
+							"parameter_order": 15,
+							"parameter_shortname": "A/B"
+						}
+					},
+					"varname": "compare"
 				}
 			},
 			{
@@ -1562,64 +1570,6 @@
 				"box": {
 					"id": "obj-44",
 					"maxclass": "newobj",
-					"text": "t b f",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"float"
-					],
-					"patching_rect": [
-						312,
-						496,
-						44,
-						20
-					],
-					"varname": "limitCut"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-45",
-					"maxclass": "newobj",
-					"text": "pack 0. 0.",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						312,
-						528,
-						74,
-						20
-					],
-					"varname": "limits"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-46",
-					"maxclass": "newobj",
-					"text": "prepend limits",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						312,
-						560,
-						98,
-						20
-					],
-					"varname": "limitsToFace"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-47",
-					"maxclass": "newobj",
 					"text": "prepend compare",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -1637,7 +1587,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-45",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -1656,7 +1606,752 @@
 			},
 			{
 				"box": {
+					"id": "obj-46",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						560,
+						720,
+						176,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						122,
+						176,
+						16
+					],
+					"annotation": "The presets that ship with this device. A click or an arrow sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
+					"annotation_name": "Preset",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Preset",
+							"parameter_enum": [
+								"Own settings",
+								"Audiobook",
+								"Backing vocals",
+								"Bass",
+								"Broadcast voice to -23 LUFS",
+								"Choir",
+								"Duet or dialogue",
+								"Firm",
+								"Guitar solo",
+								"Intimate, close to a whisper",
+								"Lead, over loud guitars",
+								"Lead, pop",
+								"Live take",
+								"Natural",
+								"Over the bed",
+								"Podcast to -16 LUFS",
+								"Rap",
+								"Sax or strings, lead",
+								"Screamed",
+								"Speech to -18 LUFS",
+								"Spoken word",
+								"Steady"
+							],
+							"parameter_mmax": 21,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 2,
+							"parameter_longname": "Preset",
+							"parameter_modmode": 0,
+							"parameter_order": 22,
+							"parameter_shortname": "Preset"
+						}
+					},
+					"varname": "preset"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-47",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						760,
+						720,
+						20,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						440,
+						121,
+						20,
+						18
+					],
+					"annotation": "Takes the preset before this one and sets the dials as it says.",
+					"annotation_name": "Previous Preset",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "‹",
+					"texton": "‹",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Previous Preset",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Previous Preset",
+							"parameter_modmode": 0,
+							"parameter_order": 23,
+							"parameter_shortname": "Previous"
+						}
+					},
+					"varname": "previousPreset"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-48",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						800,
+						720,
+						20,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						462,
+						121,
+						20,
+						18
+					],
+					"annotation": "Takes the preset after this one and sets the dials as it says.",
+					"annotation_name": "Next Preset",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "›",
+					"texton": "›",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Next Preset",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Next Preset",
+							"parameter_modmode": 0,
+							"parameter_order": 24,
+							"parameter_shortname": "Next"
+						}
+					},
+					"varname": "nextPreset"
+				}
+			},
+			{
+				"box": {
 					"id": "obj-49",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						840,
+						720,
+						62,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						486,
+						121,
+						62,
+						18
+					],
+					"annotation": "Opens the preset browser: search, tags, favourites, pictures of the curves.",
+					"annotation_name": "Browse Presets",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Browse",
+					"texton": "Browse",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Browse Presets",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Browse Presets",
+							"parameter_modmode": 0,
+							"parameter_order": 25,
+							"parameter_shortname": "Browse"
+						}
+					},
+					"varname": "browse"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-50",
+					"maxclass": "newobj",
+					"text": "sel 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						560,
+						752,
+						44,
+						20
+					],
+					"varname": "presetChosen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-51",
+					"maxclass": "newobj",
+					"text": "t b i i",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						600,
+						784,
+						56,
+						20
+					],
+					"varname": "presetTake"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-52",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						660,
+						752,
+						32,
+						20
+					],
+					"varname": "presetNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-53",
+					"maxclass": "newobj",
+					"text": "prepend preset",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						660,
+						784,
+						98,
+						20
+					],
+					"varname": "presetSay"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-54",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						560,
+						784,
+						32,
+						20
+					],
+					"varname": "presetStand"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-55",
+					"maxclass": "message",
+					"text": "-1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						752,
+						32,
+						20
+					],
+					"varname": "presetBack"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-56",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						800,
+						752,
+						32,
+						20
+					],
+					"varname": "presetOn"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-57",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						760,
+						784,
+						44,
+						20
+					],
+					"varname": "presetStep"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-58",
+					"maxclass": "newobj",
+					"text": "+ 22",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						700,
+						816,
+						38,
+						20
+					],
+					"varname": "presetSum"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-59",
+					"maxclass": "newobj",
+					"text": "+ 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						700,
+						848,
+						32,
+						20
+					],
+					"varname": "presetAdd"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-60",
+					"maxclass": "newobj",
+					"text": "% 22",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						700,
+						880,
+						38,
+						20
+					],
+					"varname": "presetRound"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-61",
+					"maxclass": "newobj",
+					"text": "sel 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						760,
+						880,
+						44,
+						20
+					],
+					"varname": "presetOver"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-62",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						848,
+						32,
+						20
+					],
+					"varname": "presetFromOwn"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-63",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						800,
+						880,
+						44,
+						20
+					],
+					"varname": "presetStepped"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-64",
+					"maxclass": "message",
+					"text": "set $1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						480,
+						752,
+						50,
+						20
+					],
+					"varname": "presetShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-65",
+					"maxclass": "newobj",
+					"text": "route ride amount boost cut outputTrim loudness bedOffset words trim target gaps breaths layer",
+					"numinlets": 14,
+					"numoutlets": 14,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						560,
+						912,
+						578,
+						20
+					],
+					"varname": "setDial"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-66",
+					"maxclass": "newobj",
+					"text": "pattr settings @parameter_enable 1",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						880,
+						784,
+						218,
+						20
+					],
+					"annotation": "What the last preset says beyond the dials; it is saved in the set.",
+					"annotation_name": "Stored Settings",
+					"saved_object_attributes": {
+						"parameter_enable": 1,
+						"parameter_mappable": 0
+					},
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Stored Settings",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_type": 3,
+							"parameter_unitstyle": 10,
+							"parameter_invisible": 1,
+							"parameter_longname": "Stored Settings",
+							"parameter_modmode": 0,
+							"parameter_order": 26,
+							"parameter_shortname": "Settings"
+						}
+					},
+					"varname": "settings"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-67",
+					"maxclass": "newobj",
+					"text": "prepend settings",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						880,
+						816,
+						110,
+						20
+					],
+					"varname": "settingsOut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-68",
+					"maxclass": "newobj",
+					"text": "t l b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						940,
+						816,
+						44,
+						20
+					],
+					"varname": "settingsTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-69",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1000,
+						848,
+						32,
+						20
+					],
+					"varname": "noPreset"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-70",
+					"maxclass": "newobj",
+					"text": "unpack 0 0 0",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"int",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						940,
+						848,
+						86,
+						20
+					],
+					"varname": "settingsMark"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-71",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						940,
+						880,
+						44,
+						20
+					],
+					"varname": "markFound"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-72",
+					"maxclass": "message",
+					"text": "5466732 10048055 2089785 12640328 6158477 13934914 12090888 5919535 16435011 292998 2283524 12928999 11779462 10553343 13502518 7947516 8701023 6217904 8521688 7871822 6409916",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						940,
+						912,
+						1064,
+						20
+					],
+					"varname": "presetMarks"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-73",
+					"maxclass": "newobj",
+					"text": "zl.sub",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						940,
+						944,
+						50,
+						20
+					],
+					"varname": "markPlace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-74",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						480,
+						720,
+						44,
+						20
+					],
+					"varname": "presetStands"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -1677,7 +2372,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-76",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -1698,7 +2393,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-77",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -1717,7 +2412,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-78",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -1736,7 +2431,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-79",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -1755,7 +2450,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-80",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -1774,7 +2469,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -1794,7 +2489,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-82",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -1821,7 +2516,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-83",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1840,26 +2535,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
-					"maxclass": "newobj",
-					"text": "float",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"float"
-					],
-					"patching_rect": [
-						880,
-						216,
-						44,
-						20
-					],
-					"varname": "beats"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-59",
+					"id": "obj-84",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -1878,7 +2554,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-85",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -1897,7 +2573,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-86",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -1916,7 +2592,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -1935,7 +2611,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -1955,7 +2631,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-89",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -1974,7 +2650,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -2017,7 +2693,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -2036,13 +2712,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-ride-player.js",
 					"numinlets": 1,
-					"numoutlets": 4,
+					"numoutlets": 3,
 					"outlettype": [
-						"",
 						"",
 						"",
 						""
@@ -2068,27 +2743,552 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-93",
 					"maxclass": "newobj",
-					"text": "route 0",
-					"numinlets": 2,
-					"numoutlets": 2,
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
 					"outlettype": [
 						"",
-						""
+						"int",
+						"int"
 					],
 					"patching_rect": [
-						816,
-						352,
-						56,
+						880,
+						184,
+						50,
 						20
 					],
-					"varname": "playedLines"
+					"varname": "playingEdge"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-94",
+					"maxclass": "newobj",
+					"text": "buffer~ ---curve @samps 96079",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"float",
+						"bang"
+					],
+					"patching_rect": [
+						560,
+						280,
+						188,
+						20
+					],
+					"varname": "curveTable"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-95",
+					"maxclass": "newobj",
+					"text": "loadmess buffer ---curve",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1120,
+						280,
+						158,
+						20
+					],
+					"varname": "tableToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-96",
+					"maxclass": "newobj",
+					"text": "loadmess curve ---curve",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						560,
+						312,
+						152,
+						20
+					],
+					"varname": "tableToReader"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-97",
+					"maxclass": "newobj",
+					"text": "phasor~ @frequency 7864320 ticks @lock 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						560,
+						344,
+						254,
+						20
+					],
+					"varname": "songPhase"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-98",
+					"maxclass": "newobj",
+					"text": "sig~ 0.",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						720,
+						344,
+						56,
+						20
+					],
+					"varname": "songBeats"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-99",
+					"maxclass": "newobj",
+					"text": "gen~",
+					"numinlets": 2,
+					"numoutlets": 10,
+					"outlettype": [
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal"
+					],
+					"patching_rect": [
+						560,
+						376,
+						38,
+						20
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "dsp.gen",
+						"rect": [
+							100,
+							100,
+							900,
+							700
+						],
+						"boxes": [
+							{
+								"box": {
+									"id": "in-1",
+									"maxclass": "newobj",
+									"text": "in 1",
+									"patching_rect": [
+										60,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-2",
+									"maxclass": "newobj",
+									"text": "in 2",
+									"patching_rect": [
+										120,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "code",
+									"maxclass": "codebox",
+									"code": "Buffer curve(\"steadyhand_curve\");\nHistory phase_was(0);\nHistory rest_was(0);\nHistory known_was(0);\nHistory song_was(0);\nHistory pace_was(0);\nHistory serial_was(0);\nHistory moved_was(0);\nHistory place_was(0);\nHistory from0_was(0);\nHistory to0_was(0);\nHistory left0_was(0);\nHistory right0_was(0);\nHistory lost0_was(0);\nHistory late0_was(0);\nHistory line0_was(0);\nHistory from8_was(0);\nHistory to8_was(0);\nHistory left8_was(0);\nHistory right8_was(0);\nHistory lost8_was(0);\nHistory late8_was(0);\nHistory line8_was(0);\nHistory from9_was(0);\nHistory to9_was(0);\nHistory left9_was(0);\nHistory right9_was(0);\nHistory lost9_was(0);\nHistory late9_was(0);\nHistory line9_was(0);\nHistory from10_was(0);\nHistory to10_was(0);\nHistory left10_was(0);\nHistory right10_was(0);\nHistory lost10_was(0);\nHistory late10_was(0);\nHistory line10_was(0);\nHistory from11_was(0);\nHistory to11_was(0);\nHistory left11_was(0);\nHistory right11_was(0);\nHistory lost11_was(0);\nHistory late11_was(0);\nHistory line11_was(0);\nHistory from12_was(0);\nHistory to12_was(0);\nHistory left12_was(0);\nHistory right12_was(0);\nHistory lost12_was(0);\nHistory late12_was(0);\nHistory line12_was(0);\nHistory from13_was(0);\nHistory to13_was(0);\nHistory left13_was(0);\nHistory right13_was(0);\nHistory lost13_was(0);\nHistory late13_was(0);\nHistory line13_was(0);\nHistory from14_was(0);\nHistory to14_was(0);\nHistory left14_was(0);\nHistory right14_was(0);\nHistory lost14_was(0);\nHistory late14_was(0);\nHistory line14_was(0);\nHistory from15_was(0);\nHistory to15_was(0);\nHistory left15_was(0);\nHistory right15_was(0);\nHistory lost15_was(0);\nHistory late15_was(0);\nHistory line15_was(0);\nphase = in1;\nrest = (phase == phase_was) ? min(rest_was + 1, samplerate) : 0;\nknown = (in2 != 0) ? 1 : known_was;\ncounted = phase * 16384;\nlaps = (in2 > 8192) ? floor((in2 - counted) / 16384 + 0.5) : 0;\nstands = rest >= 0.1 * samplerate;\nsong = (stands && known) ? in2 : counted + laps * 16384;\nstep = song - song_was;\nleapt = abs(step) > 0.015625;\npace = (leapt || stands) ? pace_was : step;\nserial = peek(curve, 0);\nfresh = serial != serial_was;\nhalf = 1 + 48039 * (serial - 2 * floor(serial / 2));\nloopstart = peek(curve, half + 3) + peek(curve, half + 3 + 1);\nlooplength = peek(curve, half + 5) + peek(curve, half + 5 + 1);\nofclip = peek(curve, half + 0);\ncarried = (ofclip > 0 && leapt && rest_was < 0.1 * samplerate) ? moved_was - step + pace : moved_was;\ntold = peek(curve, half + 1) + peek(curve, half + 1 + 1);\nmoved = fresh ? told : carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\napart = abs(place - place_was - pace);\nif (fresh && ofclip > 0 && apart < 0.0009765625) {\nmoved = carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\n}\nturned = (fresh && apart >= 0.0009765625) || apart > 0.015625;\nslew = max(1, floor(0.005 * samplerate + 0.5));\nfrom0 = from0_was;\nto0 = to0_was;\nleft0 = left0_was;\nright0 = right0_was;\nif (fresh || place < from0 || place >= to0) {\ncount = peek(curve, half + 8);\nfirst = half + 39 + 3 * peek(curve, half + 7);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom0 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto0 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft0 = (count > 0) ? peek(curve, before + 2) : 0;\nright0 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare0 = (place - from0) / max(to0 - from0, 0.000000001);\nvalue0 = left0 + (right0 - left0) * share0;\nother0 = from0 != from0_was || to0 != to0_was || left0 != left0_was || right0 != right0_was;\nstepped0 = left0 != left0_was && left0 != right0_was;\ncut0 = turned || stepped0 || (fresh && other0);\nlate0 = cut0 ? slew : max(late0_was - 1, 0);\nlost0 = cut0 ? line0_was - value0 : lost0_was;\nline0 = value0 + lost0 * late0 / slew;\nout1 = line0;\nfrom8 = from8_was;\nto8 = to8_was;\nleft8 = left8_was;\nright8 = right8_was;\nif (fresh || place < from8 || place >= to8) {\ncount = peek(curve, half + 24);\nfirst = half + 39 + 3 * peek(curve, half + 23);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom8 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto8 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft8 = (count > 0) ? peek(curve, before + 2) : 0;\nright8 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare8 = (place - from8) / max(to8 - from8, 0.000000001);\nvalue8 = left8 + (right8 - left8) * share8;\nother8 = from8 != from8_was || to8 != to8_was || left8 != left8_was || right8 != right8_was;\nstepped8 = left8 != left8_was && left8 != right8_was;\ncut8 = turned || stepped8 || (fresh && other8);\nlate8 = cut8 ? slew : max(late8_was - 1, 0);\nlost8 = cut8 ? line8_was - value8 : lost8_was;\nline8 = value8 + lost8 * late8 / slew;\nout2 = line8;\nfrom9 = from9_was;\nto9 = to9_was;\nleft9 = left9_was;\nright9 = right9_was;\nif (fresh || place < from9 || place >= to9) {\ncount = peek(curve, half + 26);\nfirst = half + 39 + 3 * peek(curve, half + 25);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom9 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto9 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft9 = (count > 0) ? peek(curve, before + 2) : 0;\nright9 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare9 = (place - from9) / max(to9 - from9, 0.000000001);\nvalue9 = left9 + (right9 - left9) * share9;\nother9 = from9 != from9_was || to9 != to9_was || left9 != left9_was || right9 != right9_was;\nstepped9 = left9 != left9_was && left9 != right9_was;\ncut9 = turned || stepped9 || (fresh && other9);\nlate9 = cut9 ? slew : max(late9_was - 1, 0);\nlost9 = cut9 ? line9_was - value9 : lost9_was;\nline9 = value9 + lost9 * late9 / slew;\nout3 = line9;\nfrom10 = from10_was;\nto10 = to10_was;\nleft10 = left10_was;\nright10 = right10_was;\nif (fresh || place < from10 || place >= to10) {\ncount = peek(curve, half + 28);\nfirst = half + 39 + 3 * peek(curve, half + 27);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom10 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto10 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft10 = (count > 0) ? peek(curve, before + 2) : 0;\nright10 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare10 = (place - from10) / max(to10 - from10, 0.000000001);\nvalue10 = left10 + (right10 - left10) * share10;\nother10 = from10 != from10_was || to10 != to10_was || left10 != left10_was || right10 != right10_was;\nstepped10 = left10 != left10_was && left10 != right10_was;\ncut10 = turned || stepped10 || (fresh && other10);\nlate10 = cut10 ? slew : max(late10_was - 1, 0);\nlost10 = cut10 ? line10_was - value10 : lost10_was;\nline10 = value10 + lost10 * late10 / slew;\nout4 = line10;\nfrom11 = from11_was;\nto11 = to11_was;\nleft11 = left11_was;\nright11 = right11_was;\nif (fresh || place < from11 || place >= to11) {\ncount = peek(curve, half + 30);\nfirst = half + 39 + 3 * peek(curve, half + 29);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom11 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto11 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft11 = (count > 0) ? peek(curve, before + 2) : 0;\nright11 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare11 = (place - from11) / max(to11 - from11, 0.000000001);\nvalue11 = left11 + (right11 - left11) * share11;\nother11 = from11 != from11_was || to11 != to11_was || left11 != left11_was || right11 != right11_was;\nstepped11 = left11 != left11_was && left11 != right11_was;\ncut11 = turned || stepped11 || (fresh && other11);\nlate11 = cut11 ? slew : max(late11_was - 1, 0);\nlost11 = cut11 ? line11_was - value11 : lost11_was;\nline11 = value11 + lost11 * late11 / slew;\nout5 = line11;\nfrom12 = from12_was;\nto12 = to12_was;\nleft12 = left12_was;\nright12 = right12_was;\nif (fresh || place < from12 || place >= to12) {\ncount = peek(curve, half + 32);\nfirst = half + 39 + 3 * peek(curve, half + 31);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom12 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto12 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft12 = (count > 0) ? peek(curve, before + 2) : 0;\nright12 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare12 = (place - from12) / max(to12 - from12, 0.000000001);\nvalue12 = left12 + (right12 - left12) * share12;\nother12 = from12 != from12_was || to12 != to12_was || left12 != left12_was || right12 != right12_was;\nstepped12 = left12 != left12_was && left12 != right12_was;\ncut12 = turned || stepped12 || (fresh && other12);\nlate12 = cut12 ? slew : max(late12_was - 1, 0);\nlost12 = cut12 ? line12_was - value12 : lost12_was;\nline12 = value12 + lost12 * late12 / slew;\nout6 = line12;\nfrom13 = from13_was;\nto13 = to13_was;\nleft13 = left13_was;\nright13 = right13_was;\nif (fresh || place < from13 || place >= to13) {\ncount = peek(curve, half + 34);\nfirst = half + 39 + 3 * peek(curve, half + 33);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom13 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto13 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft13 = (count > 0) ? peek(curve, before + 2) : 0;\nright13 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare13 = (place - from13) / max(to13 - from13, 0.000000001);\nvalue13 = left13 + (right13 - left13) * share13;\nother13 = from13 != from13_was || to13 != to13_was || left13 != left13_was || right13 != right13_was;\nstepped13 = left13 != left13_was && left13 != right13_was;\ncut13 = turned || stepped13 || (fresh && other13);\nlate13 = cut13 ? slew : max(late13_was - 1, 0);\nlost13 = cut13 ? line13_was - value13 : lost13_was;\nline13 = value13 + lost13 * late13 / slew;\nout7 = line13;\nfrom14 = from14_was;\nto14 = to14_was;\nleft14 = left14_was;\nright14 = right14_was;\nif (fresh || place < from14 || place >= to14) {\ncount = peek(curve, half + 36);\nfirst = half + 39 + 3 * peek(curve, half + 35);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom14 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto14 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft14 = (count > 0) ? peek(curve, before + 2) : 0;\nright14 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare14 = (place - from14) / max(to14 - from14, 0.000000001);\nvalue14 = left14 + (right14 - left14) * share14;\nother14 = from14 != from14_was || to14 != to14_was || left14 != left14_was || right14 != right14_was;\nstepped14 = left14 != left14_was && left14 != right14_was;\ncut14 = turned || stepped14 || (fresh && other14);\nlate14 = cut14 ? slew : max(late14_was - 1, 0);\nlost14 = cut14 ? line14_was - value14 : lost14_was;\nline14 = value14 + lost14 * late14 / slew;\nout8 = line14;\nfrom15 = from15_was;\nto15 = to15_was;\nleft15 = left15_was;\nright15 = right15_was;\nif (fresh || place < from15 || place >= to15) {\ncount = peek(curve, half + 38);\nfirst = half + 39 + 3 * peek(curve, half + 37);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom15 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto15 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft15 = (count > 0) ? peek(curve, before + 2) : 0;\nright15 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare15 = (place - from15) / max(to15 - from15, 0.000000001);\nvalue15 = left15 + (right15 - left15) * share15;\nother15 = from15 != from15_was || to15 != to15_was || left15 != left15_was || right15 != right15_was;\nstepped15 = left15 != left15_was && left15 != right15_was;\ncut15 = turned || stepped15 || (fresh && other15);\nlate15 = cut15 ? slew : max(late15_was - 1, 0);\nlost15 = cut15 ? line15_was - value15 : lost15_was;\nline15 = value15 + lost15 * late15 / slew;\nout9 = line15;\nout10 = place;\nphase_was = phase;\nrest_was = rest;\nknown_was = known;\nsong_was = song;\npace_was = pace;\nserial_was = serial;\nmoved_was = moved;\nplace_was = place;\nfrom0_was = from0;\nto0_was = to0;\nleft0_was = left0;\nright0_was = right0;\nlost0_was = lost0;\nlate0_was = late0;\nline0_was = line0;\nfrom8_was = from8;\nto8_was = to8;\nleft8_was = left8;\nright8_was = right8;\nlost8_was = lost8;\nlate8_was = late8;\nline8_was = line8;\nfrom9_was = from9;\nto9_was = to9;\nleft9_was = left9;\nright9_was = right9;\nlost9_was = lost9;\nlate9_was = late9;\nline9_was = line9;\nfrom10_was = from10;\nto10_was = to10;\nleft10_was = left10;\nright10_was = right10;\nlost10_was = lost10;\nlate10_was = late10;\nline10_was = line10;\nfrom11_was = from11;\nto11_was = to11;\nleft11_was = left11;\nright11_was = right11;\nlost11_was = lost11;\nlate11_was = late11;\nline11_was = line11;\nfrom12_was = from12;\nto12_was = to12;\nleft12_was = left12;\nright12_was = right12;\nlost12_was = lost12;\nlate12_was = late12;\nline12_was = line12;\nfrom13_was = from13;\nto13_was = to13;\nleft13_was = left13;\nright13_was = right13;\nlost13_was = lost13;\nlate13_was = late13;\nline13_was = line13;\nfrom14_was = from14;\nto14_was = to14;\nleft14_was = left14;\nright14_was = right14;\nlost14_was = lost14;\nlate14_was = late14;\nline14_was = line14;\nfrom15_was = from15;\nto15_was = to15;\nleft15_was = left15;\nright15_was = right15;\nlost15_was = lost15;\nlate15_was = late15;\nline15_was = line15;\n",
+									"fontface": 0,
+									"fontname": "<Monospaced>",
+									"fontsize": 12,
+									"numinlets": 2,
+									"numoutlets": 10,
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"patching_rect": [
+										60,
+										60,
+										800,
+										560
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "out-1",
+									"maxclass": "newobj",
+									"text": "out 1",
+									"patching_rect": [
+										60,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-2",
+									"maxclass": "newobj",
+									"text": "out 2",
+									"patching_rect": [
+										120,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-3",
+									"maxclass": "newobj",
+									"text": "out 3",
+									"patching_rect": [
+										180,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-4",
+									"maxclass": "newobj",
+									"text": "out 4",
+									"patching_rect": [
+										240,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-5",
+									"maxclass": "newobj",
+									"text": "out 5",
+									"patching_rect": [
+										300,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-6",
+									"maxclass": "newobj",
+									"text": "out 6",
+									"patching_rect": [
+										360,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-7",
+									"maxclass": "newobj",
+									"text": "out 7",
+									"patching_rect": [
+										420,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-8",
+									"maxclass": "newobj",
+									"text": "out 8",
+									"patching_rect": [
+										480,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-9",
+									"maxclass": "newobj",
+									"text": "out 9",
+									"patching_rect": [
+										540,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-10",
+									"maxclass": "newobj",
+									"text": "out 10",
+									"patching_rect": [
+										600,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"in-1",
+										0
+									],
+									"destination": [
+										"code",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-2",
+										0
+									],
+									"destination": [
+										"code",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										0
+									],
+									"destination": [
+										"out-1",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										1
+									],
+									"destination": [
+										"out-2",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										2
+									],
+									"destination": [
+										"out-3",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										3
+									],
+									"destination": [
+										"out-4",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										4
+									],
+									"destination": [
+										"out-5",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										5
+									],
+									"destination": [
+										"out-6",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										6
+									],
+									"destination": [
+										"out-7",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										7
+									],
+									"destination": [
+										"out-8",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										8
+									],
+									"destination": [
+										"out-9",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										9
+									],
+									"destination": [
+										"out-10",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "curveReader"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-100",
+					"maxclass": "newobj",
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						880,
+						216,
+						68,
+						20
+					],
+					"varname": "placeNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-101",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2107,7 +3307,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-102",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2126,7 +3326,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-103",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -2145,7 +3345,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-104",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -2164,7 +3364,45 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-105",
+					"maxclass": "message",
+					"text": "5",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						880,
+						80,
+						32,
+						20
+					],
+					"varname": "press5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-106",
+					"maxclass": "message",
+					"text": "6",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						960,
+						80,
+						32,
+						20
+					],
+					"varname": "press6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2184,7 +3422,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2203,7 +3441,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -2224,7 +3462,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2245,7 +3483,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-111",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2264,7 +3502,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-112",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -2283,7 +3521,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-113",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -2302,7 +3540,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-114",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -2321,7 +3559,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2340,7 +3578,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -2360,7 +3598,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-117",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2379,12 +3617,14 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-118",
 					"maxclass": "newobj",
-					"text": "sel 1 2 3 4",
-					"numinlets": 5,
-					"numoutlets": 5,
+					"text": "sel 1 2 3 4 5 6",
+					"numinlets": 7,
+					"numoutlets": 7,
 					"outlettype": [
+						"bang",
+						"bang",
 						"bang",
 						"bang",
 						"bang",
@@ -2394,7 +3634,7 @@
 					"patching_rect": [
 						640,
 						304,
-						80,
+						104,
 						20
 					],
 					"varname": "whichPress"
@@ -2402,7 +3642,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-119",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -2421,7 +3661,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-120",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -2440,7 +3680,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-121",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -2459,7 +3699,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-122",
 					"maxclass": "message",
 					"text": "companion",
 					"numinlets": 2,
@@ -2478,7 +3718,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-123",
+					"maxclass": "message",
+					"text": "browse",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						960,
+						336,
+						50,
+						20
+					],
+					"varname": "sendPress6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -2497,7 +3756,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-ride-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -2531,12 +3790,19 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-126",
 					"maxclass": "newobj",
-					"text": "route ready lom curve face asleep",
-					"numinlets": 6,
-					"numoutlets": 6,
+					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
+					"numinlets": 13,
+					"numoutlets": 13,
 					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
 						"",
 						"",
 						"",
@@ -2547,7 +3813,7 @@
 					"patching_rect": [
 						1000,
 						496,
-						212,
+						536,
 						20
 					],
 					"varname": "fromNode"
@@ -2555,7 +3821,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -2574,7 +3840,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-ride-bridge.js",
 					"numinlets": 1,
@@ -2603,7 +3869,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -2627,7 +3893,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-130",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2646,9 +3912,28 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-131",
+					"maxclass": "newobj",
+					"text": "delay 10000",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"bang"
+					],
+					"patching_rect": [
+						1080,
+						632,
+						80,
+						20
+					],
+					"varname": "waiting"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-132",
 					"maxclass": "message",
-					"text": "dumped",
+					"text": "stop",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -2656,16 +3941,16 @@
 					],
 					"patching_rect": [
 						1080,
-						632,
-						50,
+						600,
+						38,
 						20
 					],
-					"varname": "sendDumped"
+					"varname": "waitNoMore"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-133",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -2684,12 +3969,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-134",
 					"maxclass": "newobj",
-					"text": "route start stop terminated restarting",
-					"numinlets": 5,
-					"numoutlets": 5,
+					"text": "route start stop terminated restarting loadend",
+					"numinlets": 6,
+					"numoutlets": 6,
 					"outlettype": [
+						"",
 						"",
 						"",
 						"",
@@ -2699,7 +3985,7 @@
 					"patching_rect": [
 						1160,
 						496,
-						242,
+						290,
 						20
 					],
 					"varname": "nodeLife"
@@ -2707,7 +3993,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2727,7 +4013,48 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-136",
+					"maxclass": "newobj",
+					"text": "route error",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1480,
+						528,
+						80,
+						20
+					],
+					"varname": "nodeLoaded"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-137",
+					"maxclass": "newobj",
+					"text": "t b b b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						1480,
+						608,
+						56,
+						20
+					],
+					"varname": "tellNotReady"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2747,7 +4074,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2767,7 +4094,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-140",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2786,7 +4113,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-141",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -2805,7 +4132,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-142",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -2824,7 +4151,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-143",
+					"maxclass": "message",
+					"text": "words The analyser started but did not get ready: press the button again.",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						840,
+						704,
+						452,
+						20
+					],
+					"varname": "wordsNotReady"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-144",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -2843,7 +4189,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2863,7 +4209,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2883,7 +4229,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2903,7 +4249,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "prepend parameter amount",
 					"numinlets": 1,
@@ -2922,7 +4268,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "prepend parameter boost",
 					"numinlets": 1,
@@ -2941,7 +4287,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "prepend parameter cut",
 					"numinlets": 1,
@@ -2960,9 +4306,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-151",
 					"maxclass": "newobj",
-					"text": "prepend parameter speed",
+					"text": "prepend parameter loudness",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -2971,34 +4317,15 @@
 					"patching_rect": [
 						1240,
 						96,
-						152,
+						170,
 						20
 					],
-					"varname": "speedToNode"
+					"varname": "loudnessToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-113",
-					"maxclass": "newobj",
-					"text": "prepend parameter targetLoudness",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						120,
-						206,
-						20
-					],
-					"varname": "targetLoudnessToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-114",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "prepend parameter bedOffset",
 					"numinlets": 1,
@@ -3008,7 +4335,7 @@
 					],
 					"patching_rect": [
 						1240,
-						144,
+						120,
 						176,
 						20
 					],
@@ -3017,9 +4344,28 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-153",
 					"maxclass": "newobj",
-					"text": "prepend parameter breathTrim",
+					"text": "prepend parameter words",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						144,
+						152,
+						20
+					],
+					"varname": "wordsToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-154",
+					"maxclass": "newobj",
+					"text": "prepend parameter trim",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -3028,15 +4374,15 @@
 					"patching_rect": [
 						1240,
 						168,
-						182,
+						146,
 						20
 					],
-					"varname": "breathTrimToNode"
+					"varname": "trimToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "prepend parameter target",
 					"numinlets": 1,
@@ -3055,7 +4401,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-156",
 					"maxclass": "newobj",
 					"text": "prepend parameter gaps",
 					"numinlets": 1,
@@ -3074,9 +4420,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-157",
 					"maxclass": "newobj",
-					"text": "prepend parameter layer",
+					"text": "prepend parameter breaths",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -3085,17 +4431,17 @@
 					"patching_rect": [
 						1240,
 						240,
-						152,
+						164,
 						20
 					],
-					"varname": "layerToNode"
+					"varname": "breathsToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-158",
 					"maxclass": "newobj",
-					"text": "prepend parameter scope",
+					"text": "prepend parameter layer",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -3107,14 +4453,14 @@
 						152,
 						20
 					],
-					"varname": "scopeToNode"
+					"varname": "layerToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-159",
 					"maxclass": "newobj",
-					"text": "prepend parameter breathGuard",
+					"text": "prepend parameter scope",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -3123,15 +4469,15 @@
 					"patching_rect": [
 						1240,
 						288,
-						188,
+						152,
 						20
 					],
-					"varname": "breathGuardToNode"
+					"varname": "scopeToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -3150,7 +4496,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -3176,7 +4522,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -3196,7 +4542,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3216,7 +4562,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -3235,7 +4581,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-165",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3254,7 +4600,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -3275,7 +4621,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -3294,7 +4640,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -3313,7 +4659,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-169",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3332,7 +4678,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3354,7 +4700,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -3373,7 +4719,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -3392,27 +4738,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
-					"maxclass": "newobj",
-					"text": "route hold",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						960,
-						352,
-						74,
-						20
-					],
-					"varname": "played"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-135",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3432,7 +4758,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-174",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						960,
+						352,
+						44,
+						20
+					],
+					"varname": "mappedArmed"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-175",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						960,
+						384,
+						32,
+						20
+					],
+					"varname": "mappedWanted"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-176",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						960,
+						416,
+						50,
+						20
+					],
+					"varname": "mappedEdge"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3443,7 +4829,7 @@
 					],
 					"patching_rect": [
 						960,
-						384,
+						448,
 						44,
 						20
 					],
@@ -3452,7 +4838,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-178",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1080,
+						336,
+						50,
+						20
+					],
+					"varname": "mappedId"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3462,7 +4868,7 @@
 					],
 					"patching_rect": [
 						1040,
-						336,
+						368,
 						50,
 						20
 					],
@@ -3471,7 +4877,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3483,7 +4889,7 @@
 					],
 					"patching_rect": [
 						1040,
-						384,
+						448,
 						56,
 						20
 					],
@@ -3492,7 +4898,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-181",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3511,47 +4917,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
-					"maxclass": "newobj",
-					"text": "route 0",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						912,
-						320,
-						56,
-						20
-					],
-					"varname": "playedPlace"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-141",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						912,
-						352,
-						62,
-						20
-					],
-					"varname": "mappedLine"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-142",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -3561,7 +4927,7 @@
 					],
 					"patching_rect": [
 						912,
-						384,
+						480,
 						170,
 						20
 					],
@@ -3572,13 +4938,2660 @@
 					},
 					"varname": "remote"
 				}
+			},
+			{
+				"box": {
+					"id": "obj-183",
+					"maxclass": "newobj",
+					"text": "route 1 2 3 4 5 6 7",
+					"numinlets": 8,
+					"numoutlets": 8,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						1500,
+						80,
+						128,
+						20
+					],
+					"varname": "targets"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-184",
+					"maxclass": "newobj",
+					"text": "route 1 2 3 4 5 6 7",
+					"numinlets": 8,
+					"numoutlets": 8,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						1500,
+						352,
+						128,
+						20
+					],
+					"varname": "heldPlaces"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-185",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1540,
+						112,
+						44,
+						20
+					],
+					"varname": "keep1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-186",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1540,
+						144,
+						44,
+						20
+					],
+					"varname": "ask1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-187",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1580,
+						176,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "target1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-188",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1580,
+						240,
+						50,
+						20
+					],
+					"varname": "holdGate1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-189",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1540,
+						304,
+						44,
+						20
+					],
+					"varname": "armed1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-190",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1540,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-191",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1540,
+						352,
+						50,
+						20
+					],
+					"varname": "edge1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-192",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1540,
+						384,
+						44,
+						20
+					],
+					"varname": "held1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-193",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1600,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-194",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1540,
+						416,
+						56,
+						20
+					],
+					"varname": "heldSwitch1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-195",
+					"maxclass": "message",
+					"text": "id 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1540,
+						272,
+						38,
+						20
+					],
+					"varname": "letGo1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-196",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1580,
+						448,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-197",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1660,
+						112,
+						44,
+						20
+					],
+					"varname": "keep2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-198",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1660,
+						144,
+						44,
+						20
+					],
+					"varname": "ask2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-199",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1700,
+						176,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "target2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-200",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1700,
+						240,
+						50,
+						20
+					],
+					"varname": "holdGate2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-201",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1660,
+						304,
+						44,
+						20
+					],
+					"varname": "armed2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-202",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1660,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-203",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1660,
+						352,
+						50,
+						20
+					],
+					"varname": "edge2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-204",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1660,
+						384,
+						44,
+						20
+					],
+					"varname": "held2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-205",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1720,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-206",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1660,
+						416,
+						56,
+						20
+					],
+					"varname": "heldSwitch2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-207",
+					"maxclass": "message",
+					"text": "id 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1660,
+						272,
+						38,
+						20
+					],
+					"varname": "letGo2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-208",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1700,
+						448,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-209",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1780,
+						112,
+						44,
+						20
+					],
+					"varname": "keep3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-210",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1780,
+						144,
+						44,
+						20
+					],
+					"varname": "ask3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-211",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1820,
+						176,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "target3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-212",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1820,
+						240,
+						50,
+						20
+					],
+					"varname": "holdGate3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-213",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1780,
+						304,
+						44,
+						20
+					],
+					"varname": "armed3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-214",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1780,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-215",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1780,
+						352,
+						50,
+						20
+					],
+					"varname": "edge3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-216",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1780,
+						384,
+						44,
+						20
+					],
+					"varname": "held3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-217",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1840,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-218",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1780,
+						416,
+						56,
+						20
+					],
+					"varname": "heldSwitch3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-219",
+					"maxclass": "message",
+					"text": "id 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1780,
+						272,
+						38,
+						20
+					],
+					"varname": "letGo3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-220",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1820,
+						448,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-221",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1900,
+						112,
+						44,
+						20
+					],
+					"varname": "keep4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-222",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1900,
+						144,
+						44,
+						20
+					],
+					"varname": "ask4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-223",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1940,
+						176,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "target4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-224",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1940,
+						240,
+						50,
+						20
+					],
+					"varname": "holdGate4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-225",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1900,
+						304,
+						44,
+						20
+					],
+					"varname": "armed4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-226",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1900,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-227",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1900,
+						352,
+						50,
+						20
+					],
+					"varname": "edge4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-228",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1900,
+						384,
+						44,
+						20
+					],
+					"varname": "held4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-229",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1960,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-230",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1900,
+						416,
+						56,
+						20
+					],
+					"varname": "heldSwitch4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-231",
+					"maxclass": "message",
+					"text": "id 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1900,
+						272,
+						38,
+						20
+					],
+					"varname": "letGo4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-232",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1940,
+						448,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-233",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						2020,
+						112,
+						44,
+						20
+					],
+					"varname": "keep5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-234",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2020,
+						144,
+						44,
+						20
+					],
+					"varname": "ask5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-235",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2060,
+						176,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "target5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-236",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2060,
+						240,
+						50,
+						20
+					],
+					"varname": "holdGate5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-237",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						2020,
+						304,
+						44,
+						20
+					],
+					"varname": "armed5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-238",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						2020,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-239",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2020,
+						352,
+						50,
+						20
+					],
+					"varname": "edge5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-240",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2020,
+						384,
+						44,
+						20
+					],
+					"varname": "held5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-241",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						2080,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-242",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						2020,
+						416,
+						56,
+						20
+					],
+					"varname": "heldSwitch5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-243",
+					"maxclass": "message",
+					"text": "id 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2020,
+						272,
+						38,
+						20
+					],
+					"varname": "letGo5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-244",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2060,
+						448,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-245",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						2140,
+						112,
+						44,
+						20
+					],
+					"varname": "keep6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-246",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2140,
+						144,
+						44,
+						20
+					],
+					"varname": "ask6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-247",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2180,
+						176,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "target6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-248",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2180,
+						240,
+						50,
+						20
+					],
+					"varname": "holdGate6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-249",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						2140,
+						304,
+						44,
+						20
+					],
+					"varname": "armed6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-250",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						2140,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-251",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2140,
+						352,
+						50,
+						20
+					],
+					"varname": "edge6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-252",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2140,
+						384,
+						44,
+						20
+					],
+					"varname": "held6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-253",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						2200,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-254",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						2140,
+						416,
+						56,
+						20
+					],
+					"varname": "heldSwitch6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-255",
+					"maxclass": "message",
+					"text": "id 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2140,
+						272,
+						38,
+						20
+					],
+					"varname": "letGo6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-256",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2180,
+						448,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-257",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						2260,
+						112,
+						44,
+						20
+					],
+					"varname": "keep7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-258",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2260,
+						144,
+						44,
+						20
+					],
+					"varname": "ask7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-259",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2300,
+						176,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "target7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-260",
+					"maxclass": "newobj",
+					"text": "gate 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2300,
+						240,
+						50,
+						20
+					],
+					"varname": "holdGate7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-261",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						2260,
+						304,
+						44,
+						20
+					],
+					"varname": "armed7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-262",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						2260,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-263",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2260,
+						352,
+						50,
+						20
+					],
+					"varname": "edge7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-264",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2260,
+						384,
+						44,
+						20
+					],
+					"varname": "held7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-265",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						2320,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-266",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						2260,
+						416,
+						56,
+						20
+					],
+					"varname": "heldSwitch7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-267",
+					"maxclass": "message",
+					"text": "id 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2260,
+						272,
+						38,
+						20
+					],
+					"varname": "letGo7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-268",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2300,
+						448,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-269",
+					"maxclass": "newobj",
+					"text": "route open close url text import",
+					"numinlets": 6,
+					"numoutlets": 6,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						900,
+						912,
+						206,
+						20
+					],
+					"varname": "windowWords"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-270",
+					"maxclass": "message",
+					"text": "open",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						900,
+						944,
+						38,
+						20
+					],
+					"varname": "windowOpen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-271",
+					"maxclass": "message",
+					"text": "close",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						960,
+						944,
+						44,
+						20
+					],
+					"varname": "windowClose"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-272",
+					"maxclass": "newobj",
+					"text": "pcontrol",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						900,
+						976,
+						62,
+						20
+					],
+					"varname": "windowControl"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-273",
+					"maxclass": "newobj",
+					"text": "prepend url",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1020,
+						944,
+						80,
+						20
+					],
+					"varname": "windowUrl"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-274",
+					"maxclass": "newobj",
+					"text": "prepend set",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1080,
+						944,
+						80,
+						20
+					],
+					"varname": "windowText"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-275",
+					"maxclass": "newobj",
+					"text": "opendialog",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1140,
+						944,
+						74,
+						20
+					],
+					"varname": "importDialog"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-276",
+					"maxclass": "newobj",
+					"text": "prepend import_file",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1140,
+						976,
+						128,
+						20
+					],
+					"varname": "importPath"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-277",
+					"maxclass": "newobj",
+					"text": "p browser",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						900,
+						1008,
+						68,
+						20
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "box",
+						"rect": [
+							100,
+							100,
+							720,
+							480
+						],
+						"openrect": [
+							100,
+							100,
+							720,
+							480
+						],
+						"openinpresentation": 1,
+						"title": "Steadyhand Presets",
+						"boxes": [
+							{
+								"box": {
+									"id": "toPage",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										20,
+										20,
+										30,
+										30
+									],
+									"varname": "toPage",
+									"index": 1
+								}
+							},
+							{
+								"box": {
+									"id": "toField",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										420,
+										20,
+										30,
+										30
+									],
+									"varname": "toField",
+									"index": 2
+								}
+							},
+							{
+								"box": {
+									"id": "page",
+									"maxclass": "jweb",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										20,
+										80,
+										720,
+										452
+									],
+									"presentation": 1,
+									"presentation_rect": [
+										0,
+										28,
+										720,
+										452
+									],
+									"varname": "page",
+									"rendermode": 1,
+									"disablefind": 1,
+									"url": ""
+								}
+							},
+							{
+								"box": {
+									"id": "field",
+									"maxclass": "textedit",
+									"numinlets": 1,
+									"numoutlets": 4,
+									"outlettype": [
+										"",
+										"int",
+										"",
+										""
+									],
+									"patching_rect": [
+										420,
+										560,
+										200,
+										22
+									],
+									"presentation": 1,
+									"presentation_rect": [
+										8,
+										4,
+										240,
+										20
+									],
+									"varname": "field",
+									"keymode": 1,
+									"lines": 1
+								}
+							},
+							{
+								"box": {
+									"id": "words",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"outlettype": [
+										"",
+										""
+									],
+									"patching_rect": [
+										420,
+										600,
+										70,
+										22
+									],
+									"varname": "words",
+									"text": "route text"
+								}
+							},
+							{
+								"box": {
+									"id": "typed",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										420,
+										632,
+										90,
+										22
+									],
+									"varname": "typed",
+									"text": "prepend typed"
+								}
+							},
+							{
+								"box": {
+									"id": "key",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"outlettype": [
+										"bang",
+										""
+									],
+									"patching_rect": [
+										560,
+										600,
+										50,
+										22
+									],
+									"varname": "key",
+									"text": "sel 13"
+								}
+							},
+							{
+								"box": {
+									"id": "later",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										640,
+										600,
+										60,
+										22
+									],
+									"varname": "later",
+									"text": "deferlow"
+								}
+							},
+							{
+								"box": {
+									"id": "ask",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										"bang"
+									],
+									"patching_rect": [
+										640,
+										632,
+										40,
+										22
+									],
+									"varname": "ask",
+									"text": "t b"
+								}
+							},
+							{
+								"box": {
+									"id": "press",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										560,
+										632,
+										80,
+										22
+									],
+									"varname": "press",
+									"text": "press Enter"
+								}
+							},
+							{
+								"box": {
+									"id": "ready",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"outlettype": [
+										"",
+										""
+									],
+									"patching_rect": [
+										20,
+										560,
+										80,
+										22
+									],
+									"varname": "ready",
+									"text": "route ready"
+								}
+							},
+							{
+								"box": {
+									"id": "askTheme",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										20,
+										592,
+										80,
+										22
+									],
+									"varname": "askTheme",
+									"text": "everything"
+								}
+							},
+							{
+								"box": {
+									"id": "theme",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"outlettype": [
+										"",
+										"bang"
+									],
+									"patching_rect": [
+										20,
+										624,
+										80,
+										22
+									],
+									"varname": "theme",
+									"text": "live.colors"
+								}
+							},
+							{
+								"box": {
+									"id": "toTheme",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										20,
+										656,
+										90,
+										22
+									],
+									"varname": "toTheme",
+									"text": "prepend theme"
+								}
+							},
+							{
+								"box": {
+									"id": "closed",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										"bang"
+									],
+									"patching_rect": [
+										180,
+										560,
+										70,
+										22
+									],
+									"varname": "closed",
+									"text": "closebang"
+								}
+							},
+							{
+								"box": {
+									"id": "close",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										180,
+										592,
+										50,
+										22
+									],
+									"varname": "close",
+									"text": "close"
+								}
+							},
+							{
+								"box": {
+									"id": "fromPage",
+									"maxclass": "outlet",
+									"numinlets": 1,
+									"numoutlets": 0,
+									"outlettype": [],
+									"patching_rect": [
+										20,
+										700,
+										30,
+										30
+									],
+									"varname": "fromPage",
+									"index": 1
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"toPage",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"toField",
+										0
+									],
+									"destination": [
+										"field",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"page",
+										0
+									],
+									"destination": [
+										"fromPage",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"page",
+										0
+									],
+									"destination": [
+										"ready",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"ready",
+										0
+									],
+									"destination": [
+										"askTheme",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"askTheme",
+										0
+									],
+									"destination": [
+										"theme",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"theme",
+										0
+									],
+									"destination": [
+										"toTheme",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"theme",
+										1
+									],
+									"destination": [
+										"askTheme",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"toTheme",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"closed",
+										0
+									],
+									"destination": [
+										"close",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"close",
+										0
+									],
+									"destination": [
+										"fromPage",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"field",
+										0
+									],
+									"destination": [
+										"words",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"words",
+										0
+									],
+									"destination": [
+										"typed",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"typed",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"field",
+										1
+									],
+									"destination": [
+										"key",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"key",
+										0
+									],
+									"destination": [
+										"press",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"press",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"key",
+										1
+									],
+									"destination": [
+										"later",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"later",
+										0
+									],
+									"destination": [
+										"ask",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"ask",
+										0
+									],
+									"destination": [
+										"field",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "browser"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-278",
+					"maxclass": "newobj",
+					"text": "prepend page",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						900,
+						1040,
+						86,
+						20
+					],
+					"varname": "pageToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-279",
+					"maxclass": "newobj",
+					"text": "prepend curve",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						820,
+						912,
+						92,
+						20
+					],
+					"varname": "auditionCurve"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-280",
+					"maxclass": "newobj",
+					"text": "t b f",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"float"
+					],
+					"patching_rect": [
+						312,
+						496,
+						44,
+						20
+					],
+					"varname": "limitCut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-281",
+					"maxclass": "newobj",
+					"text": "pack 0. 0.",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						312,
+						528,
+						74,
+						20
+					],
+					"varname": "limits"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-282",
+					"maxclass": "newobj",
+					"text": "prepend limits",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						312,
+						560,
+						98,
+						20
+					],
+					"varname": "limitsToFace"
+				}
 			}
 		],
 		"lines": [
 			{
 				"patchline": {
 					"source": [
-						"obj-19",
+						"obj-18",
 						0
 					],
 					"destination": [
@@ -3606,7 +7619,7 @@
 						0
 					],
 					"destination": [
-						"obj-5",
+						"obj-4",
 						0
 					]
 				}
@@ -3618,871 +7631,7 @@
 						0
 					],
 					"destination": [
-						"obj-5",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-5",
-						0
-					],
-					"destination": [
-						"obj-10",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-38",
-						0
-					],
-					"destination": [
-						"obj-6",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-6",
-						0
-					],
-					"destination": [
-						"obj-7",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-6",
-						1
-					],
-					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-7",
-						0
-					],
-					"destination": [
 						"obj-9",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-8",
-						0
-					],
-					"destination": [
-						"obj-9",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-9",
-						0
-					],
-					"destination": [
-						"obj-10",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-10",
-						0
-					],
-					"destination": [
-						"obj-13",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-23",
-						0
-					],
-					"destination": [
-						"obj-11",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-11",
-						0
-					],
-					"destination": [
-						"obj-12",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-12",
-						0
-					],
-					"destination": [
-						"obj-13",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-13",
-						0
-					],
-					"destination": [
-						"obj-14",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-1",
-						0
-					],
-					"destination": [
-						"obj-15",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-1",
-						1
-					],
-					"destination": [
-						"obj-16",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-14",
-						0
-					],
-					"destination": [
-						"obj-15",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-14",
-						0
-					],
-					"destination": [
-						"obj-16",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-15",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-16",
-						0
-					],
-					"destination": [
-						"obj-17",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-21",
-						0
-					],
-					"destination": [
-						"obj-45",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-22",
-						0
-					],
-					"destination": [
-						"obj-44",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-44",
-						1
-					],
-					"destination": [
-						"obj-45",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-44",
-						0
-					],
-					"destination": [
-						"obj-45",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-45",
-						0
-					],
-					"destination": [
-						"obj-46",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-38",
-						0
-					],
-					"destination": [
-						"obj-47",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-47",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-20",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-21",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-22",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-26",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-24",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-25",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-27",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-28",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-29",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-30",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-31",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-36",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
-						0
-					],
-					"destination": [
-						"obj-50",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
-						0
-					],
-					"destination": [
-						"obj-52",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
-						1
-					],
-					"destination": [
-						"obj-51",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						0
-					],
-					"destination": [
-						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-52",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
-						1
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-56",
-						0
-					],
-					"destination": [
-						"obj-57",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-56",
-						6
-					],
-					"destination": [
-						"obj-58",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-54",
-						0
-					],
-					"destination": [
-						"obj-55",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						1
-					],
-					"destination": [
-						"obj-58",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						0
-					],
-					"destination": [
-						"obj-57",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-58",
-						0
-					],
-					"destination": [
-						"obj-59",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-57",
-						0
-					],
-					"destination": [
-						"obj-59",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						0
-					],
-					"destination": [
-						"obj-60",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-60",
-						0
-					],
-					"destination": [
-						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-37",
-						0
-					],
-					"destination": [
-						"obj-61",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-61",
-						0
-					],
-					"destination": [
-						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-38",
-						0
-					],
-					"destination": [
-						"obj-62",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						0
-					],
-					"destination": [
-						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						0
-					],
-					"destination": [
-						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-66",
-						0
-					],
-					"destination": [
-						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						0
-					],
-					"destination": [
-						"obj-68",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-68",
-						0
-					],
-					"destination": [
-						"obj-4",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						2
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						3
-					],
-					"destination": [
-						"obj-63",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-63",
-						0
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-64",
-						0
-					],
-					"destination": [
-						"obj-65",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-63",
-						1
-					],
-					"destination": [
-						"obj-65",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-39",
-						0
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-69",
-						0
-					],
-					"destination": [
-						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-40",
-						0
-					],
-					"destination": [
-						"obj-70",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
-						"obj-73",
 						0
 					]
 				}
@@ -4494,7 +7643,7 @@
 						0
 					],
 					"destination": [
-						"obj-71",
+						"obj-5",
 						0
 					]
 				}
@@ -4502,11 +7651,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-5",
 						0
 					],
 					"destination": [
-						"obj-73",
+						"obj-6",
 						0
 					]
 				}
@@ -4514,35 +7663,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-18",
-						0
-					],
-					"destination": [
-						"obj-72",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						0
-					],
-					"destination": [
-						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
+						"obj-5",
 						1
 					],
 					"destination": [
-						"obj-81",
+						"obj-7",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-6",
+						0
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-7",
+						0
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-8",
+						0
+					],
+					"destination": [
+						"obj-9",
 						1
 					]
 				}
@@ -4550,11 +7711,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-73",
+						"obj-9",
 						0
 					],
 					"destination": [
-						"obj-74",
+						"obj-12",
 						0
 					]
 				}
@@ -4562,11 +7723,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-74",
+						"obj-22",
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-10",
 						0
 					]
 				}
@@ -4574,11 +7735,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
+						"obj-10",
 						0
 					],
 					"destination": [
-						"obj-76",
+						"obj-11",
 						0
 					]
 				}
@@ -4586,23 +7747,323 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-76",
+						"obj-11",
+						0
+					],
+					"destination": [
+						"obj-12",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-12",
+						0
+					],
+					"destination": [
+						"obj-13",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						0
+					],
+					"destination": [
+						"obj-14",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						1
+					],
+					"destination": [
+						"obj-15",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-13",
+						0
+					],
+					"destination": [
+						"obj-14",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-13",
+						0
+					],
+					"destination": [
+						"obj-15",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-14",
+						0
+					],
+					"destination": [
+						"obj-16",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-15",
+						0
+					],
+					"destination": [
+						"obj-16",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-44",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-19",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-20",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-21",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-23",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-24",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-26",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-27",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-28",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-30",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-35",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-46",
+						0
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						0
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						1
+					],
+					"destination": [
+						"obj-51",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
 						2
 					],
 					"destination": [
-						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-74",
+						"obj-54",
 						1
 					]
 				}
@@ -4610,11 +8071,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-76",
+						"obj-51",
 						1
 					],
 					"destination": [
-						"obj-79",
+						"obj-52",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						0
+					],
+					"destination": [
+						"obj-53",
 						0
 					]
 				}
@@ -4622,7 +8095,211 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-47",
+						0
+					],
+					"destination": [
+						"obj-55",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						0
+					],
+					"destination": [
+						"obj-56",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						0
+					],
+					"destination": [
+						"obj-57",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
+						"obj-57",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						1
+					],
+					"destination": [
+						"obj-59",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						0
+					],
+					"destination": [
+						"obj-58",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						0
+					],
+					"destination": [
+						"obj-59",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-60",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						0
+					],
+					"destination": [
+						"obj-61",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
+						0
+					],
+					"destination": [
+						"obj-62",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						0
+					],
+					"destination": [
+						"obj-58",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
+						1
+					],
+					"destination": [
+						"obj-63",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-63",
+						1
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-63",
+						0
+					],
+					"destination": [
+						"obj-51",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-64",
+						0
+					],
+					"destination": [
+						"obj-46",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
 						0
 					],
 					"destination": [
@@ -4634,11 +8311,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-76",
+						"obj-65",
 						1
 					],
 					"destination": [
-						"obj-80",
+						"obj-19",
 						0
 					]
 				}
@@ -4646,155 +8323,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						1
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-82",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						1
-					],
-					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-81",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						0
-					],
-					"destination": [
-						"obj-84",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
-						"obj-89",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						1
-					],
-					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
-					],
-					"destination": [
-						"obj-89",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
+						"obj-65",
 						2
 					],
 					"destination": [
-						"obj-87",
+						"obj-20",
 						0
 					]
 				}
@@ -4802,23 +8335,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-89",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
+						"obj-65",
 						3
 					],
 					"destination": [
-						"obj-88",
+						"obj-21",
 						0
 					]
 				}
@@ -4826,11 +8347,131 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
+						"obj-65",
+						4
+					],
+					"destination": [
+						"obj-22",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						5
+					],
+					"destination": [
+						"obj-23",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						6
+					],
+					"destination": [
+						"obj-24",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						7
+					],
+					"destination": [
+						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						8
+					],
+					"destination": [
+						"obj-26",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						9
+					],
+					"destination": [
+						"obj-27",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						10
+					],
+					"destination": [
+						"obj-28",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						11
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						12
+					],
+					"destination": [
+						"obj-30",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-124",
 						1
 					]
 				}
@@ -4838,11 +8479,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-66",
 						0
 					],
 					"destination": [
-						"obj-90",
+						"obj-68",
 						0
 					]
 				}
@@ -4850,20 +8491,164 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
-						0
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
+						"obj-68",
 						1
+					],
+					"destination": [
+						"obj-69",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-69",
+						0
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-70",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						2
+					],
+					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
+						1
+					],
+					"destination": [
+						"obj-73",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
+						0
+					],
+					"destination": [
+						"obj-72",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-73",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
+						0
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						1
+					],
+					"destination": [
+						"obj-54",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-78",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						1
+					],
+					"destination": [
+						"obj-77",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
 					],
 					"destination": [
 						"obj-92",
@@ -4874,11 +8659,455 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-80",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						1
+					],
+					"destination": [
+						"obj-79",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-83",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
 						0
 					],
 					"destination": [
 						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						1
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-84",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
+					],
+					"destination": [
+						"obj-84",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
+						0
+					],
+					"destination": [
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						0
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						1
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						2
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						1
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						6
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-99",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-4",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						9
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-38",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-39",
+						0
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-40",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-17",
+						0
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-107",
 						0
 					]
 				}
@@ -4890,7 +9119,7 @@
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-105",
 						0
 					]
 				}
@@ -4898,11 +9127,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
+						"obj-105",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						1
+					],
+					"destination": [
+						"obj-115",
 						1
 					]
 				}
@@ -4910,11 +9175,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-110",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
 						2
 					],
 					"destination": [
-						"obj-63",
+						"obj-111",
 						0
 					]
 				}
@@ -4922,59 +9223,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
-						3
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
+						"obj-111",
 						0
 					],
 					"destination": [
-						"obj-94",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						5
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-74",
+						"obj-108",
 						1
 					]
 				}
@@ -4982,11 +9235,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
-						4
+						"obj-110",
+						1
 					],
 					"destination": [
-						"obj-48",
+						"obj-113",
 						0
 					]
 				}
@@ -4994,8 +9247,356 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-113",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						1
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						1
+					],
+					"destination": [
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						0
+					],
+					"destination": [
+						"obj-116",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						1
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-115",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						0
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						1
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						2
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
 						3
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						4
+					],
+					"destination": [
+						"obj-52",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						5
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						1
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						2
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						3
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						5
 					],
 					"destination": [
 						"obj-65",
@@ -5006,8 +9607,92 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
-						2
+						"obj-126",
+						6
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						7
+					],
+					"destination": [
+						"obj-183",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						8
+					],
+					"destination": [
+						"obj-279",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						9
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						10
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						11
+					],
+					"destination": [
+						"obj-269",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						5
 					],
 					"destination": [
 						"obj-130",
@@ -5018,47 +9703,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-108",
 						1
-					],
-					"destination": [
-						"obj-96",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
-						"obj-89",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
+						"obj-129",
 						4
 					],
 					"destination": [
-						"obj-97",
+						"obj-45",
 						0
 					]
 				}
@@ -5066,119 +9739,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						1
-					],
-					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						1
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						2
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						1
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
+						"obj-129",
 						3
 					],
 					"destination": [
-						"obj-106",
+						"obj-90",
 						0
 					]
 				}
@@ -5186,11 +9751,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
+						"obj-129",
+						2
+					],
+					"destination": [
+						"obj-169",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						2
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
 						1
 					],
 					"destination": [
-						"obj-101",
+						"obj-132",
 						0
 					]
 				}
@@ -5198,11 +9787,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
+						"obj-132",
 						0
 					],
 					"destination": [
-						"obj-77",
+						"obj-131",
 						0
 					]
 				}
@@ -5210,11 +9799,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						4
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
 						1
 					],
 					"destination": [
-						"obj-103",
+						"obj-134",
 						0
 					]
 				}
@@ -5222,11 +9847,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-134",
 						0
 					],
 					"destination": [
-						"obj-104",
+						"obj-135",
 						0
 					]
 				}
@@ -5234,11 +9859,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-135",
 						0
 					],
 					"destination": [
-						"obj-101",
+						"obj-146",
 						0
 					]
 				}
@@ -5246,11 +9871,383 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-134",
+						1
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						4
+					],
+					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						2
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						1
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						2
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						1
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						3
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						1
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						1
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						1
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						1
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						1
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
 						"obj-108",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-19",
+						0
 					],
 					"destination": [
-						"obj-103",
+						"obj-148",
 						0
 					]
 				}
@@ -5258,95 +10255,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-108",
+						"obj-148",
 						0
 					],
 					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-102",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						1
-					],
-					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-74",
+						"obj-124",
 						1
 					]
 				}
@@ -5358,7 +10271,7 @@
 						0
 					],
 					"destination": [
-						"obj-109",
+						"obj-149",
 						0
 					]
 				}
@@ -5366,11 +10279,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-149",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-124",
 						1
 					]
 				}
@@ -5382,7 +10295,7 @@
 						0
 					],
 					"destination": [
-						"obj-110",
+						"obj-150",
 						0
 					]
 				}
@@ -5390,11 +10303,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-150",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-124",
 						1
 					]
 				}
@@ -5402,11 +10315,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-22",
+						"obj-23",
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-151",
 						0
 					]
 				}
@@ -5414,35 +10327,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-151",
 						0
 					],
 					"destination": [
-						"obj-89",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-26",
-						0
-					],
-					"destination": [
-						"obj-112",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						0
-					],
-					"destination": [
-						"obj-89",
+						"obj-124",
 						1
 					]
 				}
@@ -5454,7 +10343,7 @@
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-152",
 						0
 					]
 				}
@@ -5462,11 +10351,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-152",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-124",
 						1
 					]
 				}
@@ -5478,7 +10367,7 @@
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-153",
 						0
 					]
 				}
@@ -5486,11 +10375,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-153",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-26",
+						0
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						0
+					],
+					"destination": [
+						"obj-124",
 						1
 					]
 				}
@@ -5502,7 +10415,7 @@
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-155",
 						0
 					]
 				}
@@ -5510,11 +10423,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-155",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-124",
 						1
 					]
 				}
@@ -5526,7 +10439,7 @@
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-156",
 						0
 					]
 				}
@@ -5534,11 +10447,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
+						"obj-156",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-124",
 						1
 					]
 				}
@@ -5550,7 +10463,7 @@
 						0
 					],
 					"destination": [
-						"obj-117",
+						"obj-157",
 						0
 					]
 				}
@@ -5558,11 +10471,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
+						"obj-157",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-124",
 						1
 					]
 				}
@@ -5574,7 +10487,7 @@
 						0
 					],
 					"destination": [
-						"obj-118",
+						"obj-158",
 						0
 					]
 				}
@@ -5582,11 +10495,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-158",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-124",
 						1
 					]
 				}
@@ -5594,11 +10507,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-31",
+						"obj-35",
 						0
 					],
 					"destination": [
-						"obj-119",
+						"obj-159",
 						0
 					]
 				}
@@ -5606,35 +10519,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-159",
 						0
 					],
 					"destination": [
-						"obj-89",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-36",
-						0
-					],
-					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						0
-					],
-					"destination": [
-						"obj-89",
+						"obj-124",
 						1
 					]
 				}
@@ -5646,7 +10535,7 @@
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-160",
 						0
 					]
 				}
@@ -5654,11 +10543,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-160",
 						0
 					],
 					"destination": [
-						"obj-89",
+						"obj-124",
 						1
 					]
 				}
@@ -5670,7 +10559,7 @@
 						0
 					],
 					"destination": [
-						"obj-122",
+						"obj-161",
 						0
 					]
 				}
@@ -5678,11 +10567,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-161",
 						1
 					],
 					"destination": [
-						"obj-123",
+						"obj-162",
 						0
 					]
 				}
@@ -5690,11 +10579,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-162",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-163",
 						0
 					]
 				}
@@ -5702,11 +10591,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-163",
 						1
 					],
 					"destination": [
-						"obj-125",
+						"obj-164",
 						0
 					]
 				}
@@ -5714,11 +10603,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-164",
 						0
 					],
 					"destination": [
-						"obj-127",
+						"obj-166",
 						0
 					]
 				}
@@ -5730,7 +10619,7 @@
 						0
 					],
 					"destination": [
-						"obj-126",
+						"obj-165",
 						0
 					]
 				}
@@ -5738,11 +10627,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-165",
 						0
 					],
 					"destination": [
-						"obj-127",
+						"obj-166",
 						0
 					]
 				}
@@ -5750,11 +10639,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-166",
 						2
 					],
 					"destination": [
-						"obj-128",
+						"obj-167",
 						0
 					]
 				}
@@ -5762,11 +10651,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-167",
 						0
 					],
 					"destination": [
-						"obj-67",
+						"obj-92",
 						0
 					]
 				}
@@ -5774,83 +10663,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-166",
 						1
 					],
 					"destination": [
-						"obj-131",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
-					],
-					"destination": [
-						"obj-130",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						0
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						0
-					],
-					"destination": [
-						"obj-89",
+						"obj-170",
 						1
 					]
 				}
@@ -5858,11 +10675,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-166",
 						0
 					],
 					"destination": [
-						"obj-137",
+						"obj-169",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						0
+					],
+					"destination": [
+						"obj-170",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-171",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						0
+					],
+					"destination": [
+						"obj-124",
 						1
 					]
 				}
@@ -5870,11 +10747,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-170",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-178",
 						1
 					]
 				}
@@ -5882,11 +10759,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-179",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-178",
+						0
+					],
+					"destination": [
+						"obj-179",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
+						"obj-182",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
 						3
 					],
 					"destination": [
-						"obj-133",
+						"obj-172",
 						0
 					]
 				}
@@ -5894,7 +10807,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-172",
 						0
 					],
 					"destination": [
@@ -5906,83 +10819,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-67",
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-173",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						0
+					],
+					"destination": [
+						"obj-174",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
 						1
 					],
 					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-136",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						1
-					],
-					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						0
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						0
-					],
-					"destination": [
-						"obj-142",
+						"obj-175",
 						1
 					]
 				}
@@ -5990,11 +10855,59 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-174",
+						0
+					],
+					"destination": [
+						"obj-175",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-175",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-175",
+						0
+					],
+					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						0
+					],
+					"destination": [
+						"obj-177",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
 						1
 					],
 					"destination": [
-						"obj-130",
+						"obj-179",
 						0
 					]
 				}
@@ -6002,11 +10915,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-49",
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-180",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						0
+					],
+					"destination": [
+						"obj-182",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
 						1
 					],
 					"destination": [
-						"obj-138",
+						"obj-178",
 						0
 					]
 				}
@@ -6014,11 +10963,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-75",
 						1
 					],
 					"destination": [
-						"obj-140",
+						"obj-180",
 						0
 					]
 				}
@@ -6026,92 +10975,2192 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
-						0
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
+						"obj-76",
 						2
 					],
 					"destination": [
-						"obj-130",
+						"obj-169",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						1
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						1
+					],
+					"destination": [
+						"obj-184",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						0
+					],
+					"destination": [
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						1
+					],
+					"destination": [
+						"obj-187",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						0
+					],
+					"destination": [
+						"obj-186",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						0
+					],
+					"destination": [
+						"obj-187",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-187",
+						0
+					],
+					"destination": [
+						"obj-188",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
+						0
+					],
+					"destination": [
+						"obj-196",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-187",
+						0
+					],
+					"destination": [
+						"obj-193",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-193",
+						0
+					],
+					"destination": [
+						"obj-188",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						0
+					],
+					"destination": [
+						"obj-189",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-189",
+						1
+					],
+					"destination": [
+						"obj-190",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-189",
+						0
+					],
+					"destination": [
+						"obj-190",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-190",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
+						0
+					],
+					"destination": [
+						"obj-191",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						0
+					],
+					"destination": [
+						"obj-192",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						1
+					],
+					"destination": [
+						"obj-188",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-194",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-194",
+						0
+					],
+					"destination": [
+						"obj-195",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-195",
+						0
+					],
+					"destination": [
+						"obj-196",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-194",
+						1
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						1
+					],
+					"destination": [
+						"obj-194",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-186",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						1
+					],
+					"destination": [
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						1
+					],
+					"destination": [
+						"obj-199",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						0
+					],
+					"destination": [
+						"obj-198",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-199",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-200",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-208",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-205",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-200",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						1
+					],
+					"destination": [
+						"obj-201",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						1
+					],
+					"destination": [
+						"obj-202",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						0
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
+					],
+					"destination": [
+						"obj-203",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
+						0
+					],
+					"destination": [
+						"obj-204",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						1
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-206",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						0
+					],
+					"destination": [
+						"obj-207",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						0
+					],
+					"destination": [
+						"obj-208",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						1
+					],
+					"destination": [
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						1
+					],
+					"destination": [
+						"obj-206",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-198",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						2
+					],
+					"destination": [
+						"obj-209",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						1
+					],
+					"destination": [
+						"obj-211",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						0
+					],
+					"destination": [
+						"obj-210",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-212",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						0
+					],
+					"destination": [
+						"obj-220",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-217",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-212",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						2
+					],
+					"destination": [
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						1
+					],
+					"destination": [
+						"obj-214",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-214",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-214",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						0
+					],
+					"destination": [
+						"obj-215",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						0
+					],
+					"destination": [
+						"obj-216",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						1
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						0
+					],
+					"destination": [
+						"obj-218",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						0
+					],
+					"destination": [
+						"obj-219",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
+						0
+					],
+					"destination": [
+						"obj-220",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						1
+					],
+					"destination": [
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						1
+					],
+					"destination": [
+						"obj-218",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-210",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						3
+					],
+					"destination": [
+						"obj-221",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						1
+					],
+					"destination": [
+						"obj-223",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						0
+					],
+					"destination": [
+						"obj-222",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-223",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
+						"obj-224",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						0
+					],
+					"destination": [
+						"obj-232",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
+						"obj-229",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-224",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						3
+					],
+					"destination": [
+						"obj-225",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						1
+					],
+					"destination": [
+						"obj-226",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-226",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-226",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						0
+					],
+					"destination": [
+						"obj-227",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						0
+					],
+					"destination": [
+						"obj-228",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						1
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						0
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						0
+					],
+					"destination": [
+						"obj-231",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-232",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						1
+					],
+					"destination": [
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						1
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-222",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						4
+					],
+					"destination": [
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						1
+					],
+					"destination": [
+						"obj-235",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						0
+					],
+					"destination": [
+						"obj-234",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						0
+					],
+					"destination": [
+						"obj-235",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-236",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-236",
+						0
+					],
+					"destination": [
+						"obj-244",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-241",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
+					],
+					"destination": [
+						"obj-236",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						4
+					],
+					"destination": [
+						"obj-237",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						1
+					],
+					"destination": [
+						"obj-238",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						0
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-238",
+						0
+					],
+					"destination": [
+						"obj-239",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						0
+					],
+					"destination": [
+						"obj-240",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						1
+					],
+					"destination": [
+						"obj-236",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-243",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
+						0
+					],
+					"destination": [
+						"obj-244",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						1
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						1
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-234",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						5
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						1
+					],
+					"destination": [
+						"obj-247",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						0
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-248",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
+					],
+					"destination": [
+						"obj-256",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-253",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-248",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						5
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						1
+					],
+					"destination": [
+						"obj-250",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						0
+					],
+					"destination": [
+						"obj-252",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						1
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						0
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						0
+					],
+					"destination": [
+						"obj-255",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-256",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						1
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						1
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						6
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						1
+					],
+					"destination": [
+						"obj-259",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-260",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-268",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-265",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-260",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						6
+					],
+					"destination": [
+						"obj-261",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						1
+					],
+					"destination": [
+						"obj-262",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						0
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-263",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						0
+					],
+					"destination": [
+						"obj-264",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						1
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						0
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						0
+					],
+					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-268",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						1
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						1
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						2
+					],
+					"destination": [
+						"obj-196",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						3
+					],
+					"destination": [
+						"obj-208",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						4
+					],
+					"destination": [
+						"obj-220",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						5
+					],
+					"destination": [
+						"obj-232",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						6
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						7
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						8
+					],
+					"destination": [
+						"obj-268",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						0
+					],
+					"destination": [
+						"obj-270",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						0
+					],
+					"destination": [
+						"obj-272",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						1
+					],
+					"destination": [
+						"obj-271",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
+						"obj-272",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-272",
+						0
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						2
+					],
+					"destination": [
+						"obj-273",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-273",
+						0
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						3
+					],
+					"destination": [
+						"obj-274",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						0
+					],
+					"destination": [
+						"obj-277",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						4
+					],
+					"destination": [
+						"obj-275",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-276",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						0
+					],
+					"destination": [
+						"obj-278",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-279",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-20",
+						0
+					],
+					"destination": [
+						"obj-281",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-21",
+						0
+					],
+					"destination": [
+						"obj-280",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-280",
+						1
+					],
+					"destination": [
+						"obj-281",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-280",
+						0
+					],
+					"destination": [
+						"obj-281",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-281",
+						0
+					],
+					"destination": [
+						"obj-282",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						0
+					],
+					"destination": [
+						"obj-17",
 						0
 					]
 				}
 			}
 		],
 		"parameters": {
-			"obj-19": [
+			"obj-18": [
 				"Ride",
 				"Ride",
 				0
 			],
-			"obj-23": [
+			"obj-22": [
 				"Output Trim",
 				"Out",
 				1
 			],
-			"obj-20": [
+			"obj-19": [
 				"Amount",
 				"Amount",
 				2
 			],
-			"obj-21": [
+			"obj-20": [
 				"Boost",
 				"Boost",
 				3
 			],
-			"obj-22": [
+			"obj-21": [
 				"Cut",
 				"Cut",
 				4
 			],
-			"obj-26": [
+			"obj-25": [
 				"Speed",
-				"Speed",
+				"Words",
 				5
 			],
-			"obj-24": [
+			"obj-23": [
 				"Target Loudness",
 				"LUFS",
 				6
 			],
-			"obj-25": [
+			"obj-24": [
 				"Bed Offset",
 				"Over Bed",
 				7
 			],
-			"obj-27": [
+			"obj-26": [
 				"Breath Trim",
-				"Breaths",
+				"Trim",
 				8
 			],
-			"obj-28": [
+			"obj-27": [
 				"Target Mode",
 				"Target",
 				9
 			],
-			"obj-29": [
+			"obj-28": [
 				"Gaps",
 				"Gaps",
 				10
@@ -6121,14 +13170,14 @@
 				"Layer",
 				11
 			],
-			"obj-31": [
+			"obj-35": [
 				"Clips",
 				"Clips",
 				12
 			],
-			"obj-36": [
+			"obj-29": [
 				"Breath Guard",
-				"Guard",
+				"Breaths",
 				13
 			],
 			"obj-37": [
@@ -6136,22 +13185,22 @@
 				"Play",
 				14
 			],
-			"obj-38": [
+			"obj-41": [
 				"A/B",
 				"A/B",
 				15
 			],
-			"obj-39": [
+			"obj-38": [
 				"Analyse",
 				"Analyse",
 				16
 			],
-			"obj-40": [
+			"obj-39": [
 				"Write",
 				"Write",
 				17
 			],
-			"obj-41": [
+			"obj-40": [
 				"Revert",
 				"Revert",
 				18
@@ -6166,10 +13215,35 @@
 				"Unmap",
 				20
 			],
-			"obj-65": [
+			"obj-90": [
 				"Stored Curve",
 				"Curve",
 				21
+			],
+			"obj-46": [
+				"Preset",
+				"Preset",
+				22
+			],
+			"obj-47": [
+				"Previous Preset",
+				"Previous",
+				23
+			],
+			"obj-48": [
+				"Next Preset",
+				"Next",
+				24
+			],
+			"obj-49": [
+				"Browse Presets",
+				"Browse",
+				25
+			],
+			"obj-66": [
+				"Stored Settings",
+				"Settings",
+				26
 			],
 			"parameterbanks": {
 				"0": {

@@ -94,26 +94,6 @@
 				"box": {
 					"id": "obj-4",
 					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						272,
-						152,
-						62,
-						20
-					],
-					"varname": "playedHighPass"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-5",
-					"maxclass": "newobj",
 					"text": "+~",
 					"numinlets": 2,
 					"numoutlets": 1,
@@ -131,7 +111,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-6",
+					"id": "obj-5",
 					"maxclass": "newobj",
 					"text": "pack 0. 5",
 					"numinlets": 2,
@@ -150,7 +130,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-7",
+					"id": "obj-6",
 					"maxclass": "newobj",
 					"text": "line~ 135.0763",
 					"numinlets": 2,
@@ -170,27 +150,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-8",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						432,
-						152,
-						62,
-						20
-					],
-					"varname": "playedLowPass"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-9",
+					"id": "obj-7",
 					"maxclass": "newobj",
 					"text": "+~",
 					"numinlets": 2,
@@ -209,7 +169,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-10",
+					"id": "obj-8",
 					"maxclass": "newobj",
 					"text": "pack 0. 5",
 					"numinlets": 2,
@@ -228,7 +188,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-11",
+					"id": "obj-9",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -248,27 +208,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-12",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						592,
-						152,
-						62,
-						20
-					],
-					"varname": "playedPeak"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-13",
+					"id": "obj-10",
 					"maxclass": "newobj",
 					"text": "+~",
 					"numinlets": 2,
@@ -287,7 +227,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-14",
+					"id": "obj-11",
 					"maxclass": "newobj",
 					"text": "pack 0. 5",
 					"numinlets": 2,
@@ -306,7 +246,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-15",
+					"id": "obj-12",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -326,27 +266,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-16",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						752,
-						152,
-						62,
-						20
-					],
-					"varname": "playedGain"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-17",
+					"id": "obj-13",
 					"maxclass": "newobj",
 					"text": "+~",
 					"numinlets": 2,
@@ -365,7 +285,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-18",
+					"id": "obj-14",
 					"maxclass": "newobj",
 					"text": "*~ 0.01",
 					"numinlets": 2,
@@ -384,7 +304,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-19",
+					"id": "obj-15",
 					"maxclass": "newobj",
 					"text": "pack 0. 20",
 					"numinlets": 2,
@@ -403,7 +323,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-20",
+					"id": "obj-16",
 					"maxclass": "newobj",
 					"text": "line~ 1.",
 					"numinlets": 2,
@@ -423,7 +343,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-21",
+					"id": "obj-17",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -444,7 +364,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-22",
+					"id": "obj-18",
 					"maxclass": "message",
 					"text": "1. 20",
 					"numinlets": 2,
@@ -463,7 +383,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-23",
+					"id": "obj-19",
 					"maxclass": "message",
 					"text": "0. 20",
 					"numinlets": 2,
@@ -482,7 +402,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-24",
+					"id": "obj-20",
 					"maxclass": "newobj",
 					"text": "line~ 1.",
 					"numinlets": 2,
@@ -502,9 +422,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-25",
+					"id": "obj-21",
 					"maxclass": "newobj",
-					"text": "dbtoa~",
+					"text": "gen~",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -513,15 +433,114 @@
 					"patching_rect": [
 						680,
 						216,
-						50,
+						38,
 						20
 					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "dsp.gen",
+						"rect": [
+							100,
+							100,
+							900,
+							700
+						],
+						"boxes": [
+							{
+								"box": {
+									"id": "in-1",
+									"maxclass": "newobj",
+									"text": "in 1",
+									"patching_rect": [
+										60,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "code",
+									"maxclass": "codebox",
+									"code": "gainopen = clip((in1 - -70) / 10, 0, 1);\ngain = (in1 == 0) ? 1 : gainopen * pow(10, in1 / 20);\nout1 = gain;\n",
+									"fontface": 0,
+									"fontname": "<Monospaced>",
+									"fontsize": 12,
+									"numinlets": 1,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										60,
+										60,
+										800,
+										560
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "out-1",
+									"maxclass": "newobj",
+									"text": "out 1",
+									"patching_rect": [
+										60,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"in-1",
+										0
+									],
+									"destination": [
+										"code",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										0
+									],
+									"destination": [
+										"out-1",
+										0
+									]
+								}
+							}
+						]
+					},
 					"varname": "gainNow"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-26",
+					"id": "obj-22",
 					"maxclass": "newobj",
 					"text": "pack 0. 5",
 					"numinlets": 2,
@@ -540,7 +559,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-27",
+					"id": "obj-23",
 					"maxclass": "newobj",
 					"text": "line~ 0.",
 					"numinlets": 2,
@@ -560,7 +579,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-28",
+					"id": "obj-24",
 					"maxclass": "newobj",
 					"text": "dbtoa~",
 					"numinlets": 1,
@@ -579,7 +598,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-29",
+					"id": "obj-25",
 					"maxclass": "newobj",
 					"text": "*~",
 					"numinlets": 2,
@@ -598,7 +617,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-30",
+					"id": "obj-26",
 					"maxclass": "newobj",
 					"text": "*~",
 					"numinlets": 2,
@@ -617,7 +636,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-31",
+					"id": "obj-27",
 					"maxclass": "newobj",
 					"text": "-~",
 					"numinlets": 2,
@@ -636,7 +655,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-32",
+					"id": "obj-28",
 					"maxclass": "newobj",
 					"text": "-~",
 					"numinlets": 2,
@@ -655,7 +674,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-33",
+					"id": "obj-29",
 					"maxclass": "newobj",
 					"text": "*~",
 					"numinlets": 2,
@@ -674,7 +693,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-34",
+					"id": "obj-30",
 					"maxclass": "newobj",
 					"text": "*~",
 					"numinlets": 2,
@@ -693,7 +712,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-31",
 					"maxclass": "newobj",
 					"text": "+~",
 					"numinlets": 2,
@@ -712,7 +731,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-32",
 					"maxclass": "newobj",
 					"text": "+~",
 					"numinlets": 2,
@@ -731,7 +750,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-33",
 					"maxclass": "newobj",
 					"text": "*~",
 					"numinlets": 2,
@@ -750,7 +769,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-34",
 					"maxclass": "newobj",
 					"text": "*~",
 					"numinlets": 2,
@@ -769,7 +788,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-35",
 					"maxclass": "newobj",
 					"text": "plugout~",
 					"numinlets": 2,
@@ -789,7 +808,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-36",
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 6,
@@ -1086,7 +1105,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-37",
 					"maxclass": "v8ui",
 					"numinlets": 1,
 					"numoutlets": 1,
@@ -1120,7 +1139,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-38",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1167,7 +1186,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-39",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1214,7 +1233,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-40",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1261,7 +1280,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-41",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1308,7 +1327,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-42",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1356,7 +1375,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-43",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1404,7 +1423,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-44",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1451,7 +1470,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-45",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1498,7 +1517,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-46",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1545,7 +1564,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-47",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1592,7 +1611,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-48",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1639,7 +1658,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-49",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1686,7 +1705,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-50",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1733,7 +1752,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-51",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1780,7 +1799,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-52",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1831,7 +1850,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-53",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1882,7 +1901,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-54",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1934,7 +1953,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-55",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1985,7 +2004,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-56",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2042,7 +2061,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-57",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2093,7 +2112,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-58",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2144,7 +2163,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-59",
 					"maxclass": "live.comment",
 					"text": "Slope",
 					"numinlets": 1,
@@ -2174,7 +2193,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-60",
 					"maxclass": "live.comment",
 					"text": "Filter",
 					"numinlets": 1,
@@ -2204,7 +2223,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-61",
 					"maxclass": "live.comment",
 					"text": "Way",
 					"numinlets": 1,
@@ -2234,7 +2253,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-62",
 					"maxclass": "live.comment",
 					"text": "Ends",
 					"numinlets": 1,
@@ -2264,7 +2283,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-63",
 					"maxclass": "live.comment",
 					"text": "Shape",
 					"numinlets": 1,
@@ -2294,7 +2313,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-64",
 					"maxclass": "live.comment",
 					"text": "Then",
 					"numinlets": 1,
@@ -2324,7 +2343,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-65",
 					"maxclass": "live.comment",
 					"text": "Via",
 					"numinlets": 1,
@@ -2354,7 +2373,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-66",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2411,7 +2430,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-67",
 					"maxclass": "live.comment",
 					"text": "Recipe",
 					"numinlets": 1,
@@ -2441,7 +2460,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-68",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2493,7 +2512,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-69",
 					"maxclass": "live.comment",
 					"text": "Clips",
 					"numinlets": 1,
@@ -2523,7 +2542,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-70",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2576,7 +2595,157 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-71",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						560,
+						48,
+						78,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						8,
+						121,
+						78,
+						18
+					],
+					"annotation": "Listens to what the recipe needs and draws the sweep. Nothing is written. The first press starts the analyser, which takes about a second.",
+					"annotation_name": "Analyse",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Analyse",
+					"texton": "Analyse",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Analyse",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Analyse",
+							"parameter_modmode": 0,
+							"parameter_order": 26,
+							"parameter_shortname": "Analyse"
+						}
+					},
+					"varname": "analyse"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-72",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						640,
+						48,
+						78,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						91,
+						121,
+						78,
+						18
+					],
+					"annotation": "Writes the sweep as clip automation and reads it back; Live's Undo takes it back. Without the companion the curve is stored in the set and played by this device.",
+					"annotation_name": "Write",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Write",
+					"texton": "Write",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Write",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Write",
+							"parameter_modmode": 0,
+							"parameter_order": 27,
+							"parameter_shortname": "Write"
+						}
+					},
+					"varname": "write"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-73",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						720,
+						48,
+						78,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						174,
+						121,
+						78,
+						18
+					],
+					"annotation": "Puts back what the last Write replaced and removes the stored curve.",
+					"annotation_name": "Revert",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Revert",
+					"texton": "Revert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Revert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Revert",
+							"parameter_modmode": 0,
+							"parameter_order": 28,
+							"parameter_shortname": "Revert"
+						}
+					},
+					"varname": "revert"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-74",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2629,157 +2798,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
-					"maxclass": "live.text",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						560,
-						48,
-						78,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						8,
-						121,
-						78,
-						18
-					],
-					"annotation": "Listens to what the recipe needs and draws the sweep. Nothing is written. The first press starts the analyser, which takes about a second.",
-					"annotation_name": "Analyse",
-					"parameter_enable": 1,
-					"mode": 0,
-					"outputmode": 1,
-					"text": "Analyse",
-					"texton": "Analyse",
-					"saved_attribute_attributes": {
-						"valueof": {
-							"parameter_annotation_name": "Analyse",
-							"parameter_enum": [
-								"Off",
-								"On"
-							],
-							"parameter_mmax": 1,
-							"parameter_type": 2,
-							"parameter_unitstyle": 9,
-							"parameter_invisible": 2,
-							"parameter_longname": "Analyse",
-							"parameter_modmode": 0,
-							"parameter_order": 26,
-							"parameter_shortname": "Analyse"
-						}
-					},
-					"varname": "analyse"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-77",
-					"maxclass": "live.text",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						640,
-						48,
-						78,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						91,
-						121,
-						78,
-						18
-					],
-					"annotation": "Writes the sweep as clip automation and reads it back; Live's Undo takes it back. Without the companion the curve is stored in the set and played by this device.",
-					"annotation_name": "Write",
-					"parameter_enable": 1,
-					"mode": 0,
-					"outputmode": 1,
-					"text": "Write",
-					"texton": "Write",
-					"saved_attribute_attributes": {
-						"valueof": {
-							"parameter_annotation_name": "Write",
-							"parameter_enum": [
-								"Off",
-								"On"
-							],
-							"parameter_mmax": 1,
-							"parameter_type": 2,
-							"parameter_unitstyle": 9,
-							"parameter_invisible": 2,
-							"parameter_longname": "Write",
-							"parameter_modmode": 0,
-							"parameter_order": 27,
-							"parameter_shortname": "Write"
-						}
-					},
-					"varname": "write"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-78",
-					"maxclass": "live.text",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						720,
-						48,
-						78,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						174,
-						121,
-						78,
-						18
-					],
-					"annotation": "Puts back what the last Write replaced and removes the stored curve.",
-					"annotation_name": "Revert",
-					"parameter_enable": 1,
-					"mode": 0,
-					"outputmode": 1,
-					"text": "Revert",
-					"texton": "Revert",
-					"saved_attribute_attributes": {
-						"valueof": {
-							"parameter_annotation_name": "Revert",
-							"parameter_enum": [
-								"Off",
-								"On"
-							],
-							"parameter_mmax": 1,
-							"parameter_type": 2,
-							"parameter_unitstyle": 9,
-							"parameter_invisible": 2,
-							"parameter_longname": "Revert",
-							"parameter_modmode": 0,
-							"parameter_order": 28,
-							"parameter_shortname": "Revert"
-						}
-					},
-					"varname": "revert"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-79",
+					"id": "obj-75",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2829,7 +2848,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-76",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2879,7 +2898,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-77",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2926,7 +2945,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-78",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2973,7 +2992,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-79",
 					"maxclass": "newobj",
 					"text": "prepend compare",
 					"numinlets": 1,
@@ -2992,7 +3011,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-80",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -3011,7 +3030,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-81",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -3033,7 +3052,7 @@
 						176,
 						16
 					],
-					"annotation": "The presets that ship with this device. A choice sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
+					"annotation": "The presets that ship with this device. A click or an arrow sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
 					"annotation_name": "Preset",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -3071,7 +3090,7 @@
 								0
 							],
 							"parameter_initial_enable": 1,
-							"parameter_invisible": 1,
+							"parameter_invisible": 2,
 							"parameter_longname": "Preset",
 							"parameter_modmode": 0,
 							"parameter_order": 7,
@@ -3083,7 +3102,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-82",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3133,7 +3152,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-83",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3183,7 +3202,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-84",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3233,64 +3252,48 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-85",
 					"maxclass": "newobj",
-					"text": "deferlow",
+					"text": "sel 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						560,
+						752,
+						44,
+						20
+					],
+					"varname": "presetChosen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-86",
+					"maxclass": "newobj",
+					"text": "t b i i",
 					"numinlets": 1,
-					"numoutlets": 1,
+					"numoutlets": 3,
 					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						640,
-						688,
-						62,
-						20
-					],
-					"varname": "presetLater"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-90",
-					"maxclass": "message",
-					"text": "1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						640,
-						704,
-						32,
-						20
-					],
-					"varname": "presetOpen"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-91",
-					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
+						"bang",
+						"int",
+						"int"
 					],
 					"patching_rect": [
 						600,
-						752,
-						50,
+						784,
+						56,
 						20
 					],
-					"varname": "presetGate"
+					"varname": "presetTake"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3309,7 +3312,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -3328,7 +3331,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3338,7 +3341,7 @@
 					],
 					"patching_rect": [
 						560,
-						752,
+						784,
 						32,
 						20
 					],
@@ -3347,7 +3350,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-90",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -3366,7 +3369,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-91",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3385,7 +3388,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3405,7 +3408,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "+ 23",
 					"numinlets": 2,
@@ -3424,7 +3427,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -3443,7 +3446,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"text": "% 23",
 					"numinlets": 2,
@@ -3462,7 +3465,46 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-96",
+					"maxclass": "newobj",
+					"text": "sel 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						760,
+						880,
+						44,
+						20
+					],
+					"varname": "presetOver"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-97",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						848,
+						32,
+						20
+					],
+					"varname": "presetFromOwn"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3472,17 +3514,17 @@
 						"int"
 					],
 					"patching_rect": [
-						480,
-						720,
+						800,
+						880,
 						44,
 						20
 					],
-					"varname": "presetShown"
+					"varname": "presetStepped"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-99",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -3501,7 +3543,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "route highPass lowPass low high bars every depth peak gain level wet narrow wide outputTrim slope filter direction align shape rest through recipe",
 					"numinlets": 23,
@@ -3542,7 +3584,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -3585,7 +3627,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -3604,7 +3646,146 @@
 			},
 			{
 				"box": {
+					"id": "obj-103",
+					"maxclass": "newobj",
+					"text": "t l b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						940,
+						816,
+						44,
+						20
+					],
+					"varname": "settingsTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-104",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1000,
+						848,
+						32,
+						20
+					],
+					"varname": "noPreset"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-105",
+					"maxclass": "newobj",
+					"text": "unpack 0 0 0",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"int",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						940,
+						848,
+						86,
+						20
+					],
+					"varname": "settingsMark"
+				}
+			},
+			{
+				"box": {
 					"id": "obj-106",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						940,
+						880,
+						44,
+						20
+					],
+					"varname": "markFound"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-107",
+					"maxclass": "message",
+					"text": "451803 6430274 2942139 1604074 9820024 1738840 2777792 1978729 1298017 2740205 5988121 8377574 8118515 16231300 366985 16123193 14527858 9761608 14130461 3113466 5581974 8182529",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						940,
+						912,
+						1076,
+						20
+					],
+					"varname": "presetMarks"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-108",
+					"maxclass": "newobj",
+					"text": "zl.sub",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						940,
+						944,
+						50,
+						20
+					],
+					"varname": "markPlace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-109",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						480,
+						720,
+						44,
+						20
+					],
+					"varname": "presetStands"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -3625,7 +3806,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3646,7 +3827,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-112",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -3665,7 +3846,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-113",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3684,7 +3865,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -3703,7 +3884,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -3722,7 +3903,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3742,7 +3923,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -3769,7 +3950,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3788,26 +3969,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
-					"maxclass": "newobj",
-					"text": "float",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"float"
-					],
-					"patching_rect": [
-						880,
-						216,
-						44,
-						20
-					],
-					"varname": "beats"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-116",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -3826,7 +3988,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -3845,7 +4007,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -3864,7 +4026,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -3883,7 +4045,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3903,7 +4065,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-124",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -3922,7 +4084,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -3965,7 +4127,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -3984,13 +4146,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-sweep-player.js",
 					"numinlets": 1,
-					"numoutlets": 4,
+					"numoutlets": 3,
 					"outlettype": [
-						"",
 						"",
 						"",
 						""
@@ -4016,30 +4177,639 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-128",
 					"maxclass": "newobj",
-					"text": "route 0 1 2 3",
-					"numinlets": 5,
-					"numoutlets": 5,
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
 					"outlettype": [
 						"",
-						"",
-						"",
-						"",
-						""
+						"int",
+						"int"
 					],
 					"patching_rect": [
-						816,
-						352,
-						92,
+						880,
+						184,
+						50,
 						20
 					],
-					"varname": "playedLines"
+					"varname": "playingEdge"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-129",
+					"maxclass": "newobj",
+					"text": "buffer~ ---curve @samps 96079",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"float",
+						"bang"
+					],
+					"patching_rect": [
+						560,
+						280,
+						188,
+						20
+					],
+					"varname": "curveTable"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-130",
+					"maxclass": "newobj",
+					"text": "loadmess buffer ---curve",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1120,
+						280,
+						158,
+						20
+					],
+					"varname": "tableToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-131",
+					"maxclass": "newobj",
+					"text": "loadmess curve ---curve",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						560,
+						312,
+						152,
+						20
+					],
+					"varname": "tableToReader"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-132",
+					"maxclass": "newobj",
+					"text": "phasor~ @frequency 7864320 ticks @lock 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						560,
+						344,
+						254,
+						20
+					],
+					"varname": "songPhase"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-133",
+					"maxclass": "newobj",
+					"text": "sig~ 0.",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						720,
+						344,
+						56,
+						20
+					],
+					"varname": "songBeats"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-134",
+					"maxclass": "newobj",
+					"text": "gen~",
+					"numinlets": 2,
+					"numoutlets": 13,
+					"outlettype": [
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal"
+					],
+					"patching_rect": [
+						560,
+						376,
+						38,
+						20
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "dsp.gen",
+						"rect": [
+							100,
+							100,
+							900,
+							700
+						],
+						"boxes": [
+							{
+								"box": {
+									"id": "in-1",
+									"maxclass": "newobj",
+									"text": "in 1",
+									"patching_rect": [
+										60,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-2",
+									"maxclass": "newobj",
+									"text": "in 2",
+									"patching_rect": [
+										120,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "code",
+									"maxclass": "codebox",
+									"code": "Buffer curve(\"steadyhand_curve\");\nHistory phase_was(0);\nHistory rest_was(0);\nHistory known_was(0);\nHistory song_was(0);\nHistory pace_was(0);\nHistory serial_was(0);\nHistory moved_was(0);\nHistory place_was(0);\nHistory from0_was(0);\nHistory to0_was(0);\nHistory left0_was(0);\nHistory right0_was(0);\nHistory lost0_was(0);\nHistory late0_was(0);\nHistory line0_was(0);\nHistory from1_was(0);\nHistory to1_was(0);\nHistory left1_was(0);\nHistory right1_was(0);\nHistory lost1_was(0);\nHistory late1_was(0);\nHistory line1_was(0);\nHistory from2_was(0);\nHistory to2_was(0);\nHistory left2_was(0);\nHistory right2_was(0);\nHistory lost2_was(0);\nHistory late2_was(0);\nHistory line2_was(0);\nHistory from3_was(0);\nHistory to3_was(0);\nHistory left3_was(0);\nHistory right3_was(0);\nHistory lost3_was(0);\nHistory late3_was(0);\nHistory line3_was(0);\nHistory from8_was(0);\nHistory to8_was(0);\nHistory left8_was(0);\nHistory right8_was(0);\nHistory lost8_was(0);\nHistory late8_was(0);\nHistory line8_was(0);\nHistory from9_was(0);\nHistory to9_was(0);\nHistory left9_was(0);\nHistory right9_was(0);\nHistory lost9_was(0);\nHistory late9_was(0);\nHistory line9_was(0);\nHistory from10_was(0);\nHistory to10_was(0);\nHistory left10_was(0);\nHistory right10_was(0);\nHistory lost10_was(0);\nHistory late10_was(0);\nHistory line10_was(0);\nHistory from11_was(0);\nHistory to11_was(0);\nHistory left11_was(0);\nHistory right11_was(0);\nHistory lost11_was(0);\nHistory late11_was(0);\nHistory line11_was(0);\nHistory from12_was(0);\nHistory to12_was(0);\nHistory left12_was(0);\nHistory right12_was(0);\nHistory lost12_was(0);\nHistory late12_was(0);\nHistory line12_was(0);\nHistory from13_was(0);\nHistory to13_was(0);\nHistory left13_was(0);\nHistory right13_was(0);\nHistory lost13_was(0);\nHistory late13_was(0);\nHistory line13_was(0);\nHistory from14_was(0);\nHistory to14_was(0);\nHistory left14_was(0);\nHistory right14_was(0);\nHistory lost14_was(0);\nHistory late14_was(0);\nHistory line14_was(0);\nHistory from15_was(0);\nHistory to15_was(0);\nHistory left15_was(0);\nHistory right15_was(0);\nHistory lost15_was(0);\nHistory late15_was(0);\nHistory line15_was(0);\nphase = in1;\nrest = (phase == phase_was) ? min(rest_was + 1, samplerate) : 0;\nknown = (in2 != 0) ? 1 : known_was;\ncounted = phase * 16384;\nlaps = (in2 > 8192) ? floor((in2 - counted) / 16384 + 0.5) : 0;\nstands = rest >= 0.1 * samplerate;\nsong = (stands && known) ? in2 : counted + laps * 16384;\nstep = song - song_was;\nleapt = abs(step) > 0.015625;\npace = (leapt || stands) ? pace_was : step;\nserial = peek(curve, 0);\nfresh = serial != serial_was;\nhalf = 1 + 48039 * (serial - 2 * floor(serial / 2));\nloopstart = peek(curve, half + 3) + peek(curve, half + 3 + 1);\nlooplength = peek(curve, half + 5) + peek(curve, half + 5 + 1);\nofclip = peek(curve, half + 0);\ncarried = (ofclip > 0 && leapt && rest_was < 0.1 * samplerate) ? moved_was - step + pace : moved_was;\ntold = peek(curve, half + 1) + peek(curve, half + 1 + 1);\nmoved = fresh ? told : carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\napart = abs(place - place_was - pace);\nif (fresh && ofclip > 0 && apart < 0.0009765625) {\nmoved = carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\n}\nturned = (fresh && apart >= 0.0009765625) || apart > 0.015625;\nslew = max(1, floor(0.005 * samplerate + 0.5));\nfrom0 = from0_was;\nto0 = to0_was;\nleft0 = left0_was;\nright0 = right0_was;\nif (fresh || place < from0 || place >= to0) {\ncount = peek(curve, half + 8);\nfirst = half + 39 + 3 * peek(curve, half + 7);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom0 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto0 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft0 = (count > 0) ? peek(curve, before + 2) : 0;\nright0 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare0 = (place - from0) / max(to0 - from0, 0.000000001);\nvalue0 = left0 + (right0 - left0) * share0;\nother0 = from0 != from0_was || to0 != to0_was || left0 != left0_was || right0 != right0_was;\nstepped0 = left0 != left0_was && left0 != right0_was;\ncut0 = turned || stepped0 || (fresh && other0);\nlate0 = cut0 ? slew : max(late0_was - 1, 0);\nlost0 = cut0 ? line0_was - value0 : lost0_was;\nline0 = value0 + lost0 * late0 / slew;\nout1 = line0;\nfrom1 = from1_was;\nto1 = to1_was;\nleft1 = left1_was;\nright1 = right1_was;\nif (fresh || place < from1 || place >= to1) {\ncount = peek(curve, half + 10);\nfirst = half + 39 + 3 * peek(curve, half + 9);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom1 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto1 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft1 = (count > 0) ? peek(curve, before + 2) : 0;\nright1 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare1 = (place - from1) / max(to1 - from1, 0.000000001);\nvalue1 = left1 + (right1 - left1) * share1;\nother1 = from1 != from1_was || to1 != to1_was || left1 != left1_was || right1 != right1_was;\nstepped1 = left1 != left1_was && left1 != right1_was;\ncut1 = turned || stepped1 || (fresh && other1);\nlate1 = cut1 ? slew : max(late1_was - 1, 0);\nlost1 = cut1 ? line1_was - value1 : lost1_was;\nline1 = value1 + lost1 * late1 / slew;\nout2 = line1;\nfrom2 = from2_was;\nto2 = to2_was;\nleft2 = left2_was;\nright2 = right2_was;\nif (fresh || place < from2 || place >= to2) {\ncount = peek(curve, half + 12);\nfirst = half + 39 + 3 * peek(curve, half + 11);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom2 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto2 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft2 = (count > 0) ? peek(curve, before + 2) : 0;\nright2 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare2 = (place - from2) / max(to2 - from2, 0.000000001);\nvalue2 = left2 + (right2 - left2) * share2;\nother2 = from2 != from2_was || to2 != to2_was || left2 != left2_was || right2 != right2_was;\nstepped2 = left2 != left2_was && left2 != right2_was;\ncut2 = turned || stepped2 || (fresh && other2);\nlate2 = cut2 ? slew : max(late2_was - 1, 0);\nlost2 = cut2 ? line2_was - value2 : lost2_was;\nline2 = value2 + lost2 * late2 / slew;\nout3 = line2;\nfrom3 = from3_was;\nto3 = to3_was;\nleft3 = left3_was;\nright3 = right3_was;\nif (fresh || place < from3 || place >= to3) {\ncount = peek(curve, half + 14);\nfirst = half + 39 + 3 * peek(curve, half + 13);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom3 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto3 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft3 = (count > 0) ? peek(curve, before + 2) : 0;\nright3 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare3 = (place - from3) / max(to3 - from3, 0.000000001);\nvalue3 = left3 + (right3 - left3) * share3;\nother3 = from3 != from3_was || to3 != to3_was || left3 != left3_was || right3 != right3_was;\nstepped3 = left3 != left3_was && left3 != right3_was;\ncut3 = turned || stepped3 || (fresh && other3);\nlate3 = cut3 ? slew : max(late3_was - 1, 0);\nlost3 = cut3 ? line3_was - value3 : lost3_was;\nline3 = value3 + lost3 * late3 / slew;\nout4 = line3;\nfrom8 = from8_was;\nto8 = to8_was;\nleft8 = left8_was;\nright8 = right8_was;\nif (fresh || place < from8 || place >= to8) {\ncount = peek(curve, half + 24);\nfirst = half + 39 + 3 * peek(curve, half + 23);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom8 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto8 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft8 = (count > 0) ? peek(curve, before + 2) : 0;\nright8 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare8 = (place - from8) / max(to8 - from8, 0.000000001);\nvalue8 = left8 + (right8 - left8) * share8;\nother8 = from8 != from8_was || to8 != to8_was || left8 != left8_was || right8 != right8_was;\nstepped8 = left8 != left8_was && left8 != right8_was;\ncut8 = turned || stepped8 || (fresh && other8);\nlate8 = cut8 ? slew : max(late8_was - 1, 0);\nlost8 = cut8 ? line8_was - value8 : lost8_was;\nline8 = value8 + lost8 * late8 / slew;\nout5 = line8;\nfrom9 = from9_was;\nto9 = to9_was;\nleft9 = left9_was;\nright9 = right9_was;\nif (fresh || place < from9 || place >= to9) {\ncount = peek(curve, half + 26);\nfirst = half + 39 + 3 * peek(curve, half + 25);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom9 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto9 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft9 = (count > 0) ? peek(curve, before + 2) : 0;\nright9 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare9 = (place - from9) / max(to9 - from9, 0.000000001);\nvalue9 = left9 + (right9 - left9) * share9;\nother9 = from9 != from9_was || to9 != to9_was || left9 != left9_was || right9 != right9_was;\nstepped9 = left9 != left9_was && left9 != right9_was;\ncut9 = turned || stepped9 || (fresh && other9);\nlate9 = cut9 ? slew : max(late9_was - 1, 0);\nlost9 = cut9 ? line9_was - value9 : lost9_was;\nline9 = value9 + lost9 * late9 / slew;\nout6 = line9;\nfrom10 = from10_was;\nto10 = to10_was;\nleft10 = left10_was;\nright10 = right10_was;\nif (fresh || place < from10 || place >= to10) {\ncount = peek(curve, half + 28);\nfirst = half + 39 + 3 * peek(curve, half + 27);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom10 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto10 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft10 = (count > 0) ? peek(curve, before + 2) : 0;\nright10 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare10 = (place - from10) / max(to10 - from10, 0.000000001);\nvalue10 = left10 + (right10 - left10) * share10;\nother10 = from10 != from10_was || to10 != to10_was || left10 != left10_was || right10 != right10_was;\nstepped10 = left10 != left10_was && left10 != right10_was;\ncut10 = turned || stepped10 || (fresh && other10);\nlate10 = cut10 ? slew : max(late10_was - 1, 0);\nlost10 = cut10 ? line10_was - value10 : lost10_was;\nline10 = value10 + lost10 * late10 / slew;\nout7 = line10;\nfrom11 = from11_was;\nto11 = to11_was;\nleft11 = left11_was;\nright11 = right11_was;\nif (fresh || place < from11 || place >= to11) {\ncount = peek(curve, half + 30);\nfirst = half + 39 + 3 * peek(curve, half + 29);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom11 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto11 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft11 = (count > 0) ? peek(curve, before + 2) : 0;\nright11 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare11 = (place - from11) / max(to11 - from11, 0.000000001);\nvalue11 = left11 + (right11 - left11) * share11;\nother11 = from11 != from11_was || to11 != to11_was || left11 != left11_was || right11 != right11_was;\nstepped11 = left11 != left11_was && left11 != right11_was;\ncut11 = turned || stepped11 || (fresh && other11);\nlate11 = cut11 ? slew : max(late11_was - 1, 0);\nlost11 = cut11 ? line11_was - value11 : lost11_was;\nline11 = value11 + lost11 * late11 / slew;\nout8 = line11;\nfrom12 = from12_was;\nto12 = to12_was;\nleft12 = left12_was;\nright12 = right12_was;\nif (fresh || place < from12 || place >= to12) {\ncount = peek(curve, half + 32);\nfirst = half + 39 + 3 * peek(curve, half + 31);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom12 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto12 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft12 = (count > 0) ? peek(curve, before + 2) : 0;\nright12 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare12 = (place - from12) / max(to12 - from12, 0.000000001);\nvalue12 = left12 + (right12 - left12) * share12;\nother12 = from12 != from12_was || to12 != to12_was || left12 != left12_was || right12 != right12_was;\nstepped12 = left12 != left12_was && left12 != right12_was;\ncut12 = turned || stepped12 || (fresh && other12);\nlate12 = cut12 ? slew : max(late12_was - 1, 0);\nlost12 = cut12 ? line12_was - value12 : lost12_was;\nline12 = value12 + lost12 * late12 / slew;\nout9 = line12;\nfrom13 = from13_was;\nto13 = to13_was;\nleft13 = left13_was;\nright13 = right13_was;\nif (fresh || place < from13 || place >= to13) {\ncount = peek(curve, half + 34);\nfirst = half + 39 + 3 * peek(curve, half + 33);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom13 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto13 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft13 = (count > 0) ? peek(curve, before + 2) : 0;\nright13 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare13 = (place - from13) / max(to13 - from13, 0.000000001);\nvalue13 = left13 + (right13 - left13) * share13;\nother13 = from13 != from13_was || to13 != to13_was || left13 != left13_was || right13 != right13_was;\nstepped13 = left13 != left13_was && left13 != right13_was;\ncut13 = turned || stepped13 || (fresh && other13);\nlate13 = cut13 ? slew : max(late13_was - 1, 0);\nlost13 = cut13 ? line13_was - value13 : lost13_was;\nline13 = value13 + lost13 * late13 / slew;\nout10 = line13;\nfrom14 = from14_was;\nto14 = to14_was;\nleft14 = left14_was;\nright14 = right14_was;\nif (fresh || place < from14 || place >= to14) {\ncount = peek(curve, half + 36);\nfirst = half + 39 + 3 * peek(curve, half + 35);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom14 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto14 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft14 = (count > 0) ? peek(curve, before + 2) : 0;\nright14 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare14 = (place - from14) / max(to14 - from14, 0.000000001);\nvalue14 = left14 + (right14 - left14) * share14;\nother14 = from14 != from14_was || to14 != to14_was || left14 != left14_was || right14 != right14_was;\nstepped14 = left14 != left14_was && left14 != right14_was;\ncut14 = turned || stepped14 || (fresh && other14);\nlate14 = cut14 ? slew : max(late14_was - 1, 0);\nlost14 = cut14 ? line14_was - value14 : lost14_was;\nline14 = value14 + lost14 * late14 / slew;\nout11 = line14;\nfrom15 = from15_was;\nto15 = to15_was;\nleft15 = left15_was;\nright15 = right15_was;\nif (fresh || place < from15 || place >= to15) {\ncount = peek(curve, half + 38);\nfirst = half + 39 + 3 * peek(curve, half + 37);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom15 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto15 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft15 = (count > 0) ? peek(curve, before + 2) : 0;\nright15 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare15 = (place - from15) / max(to15 - from15, 0.000000001);\nvalue15 = left15 + (right15 - left15) * share15;\nother15 = from15 != from15_was || to15 != to15_was || left15 != left15_was || right15 != right15_was;\nstepped15 = left15 != left15_was && left15 != right15_was;\ncut15 = turned || stepped15 || (fresh && other15);\nlate15 = cut15 ? slew : max(late15_was - 1, 0);\nlost15 = cut15 ? line15_was - value15 : lost15_was;\nline15 = value15 + lost15 * late15 / slew;\nout12 = line15;\nout13 = place;\nphase_was = phase;\nrest_was = rest;\nknown_was = known;\nsong_was = song;\npace_was = pace;\nserial_was = serial;\nmoved_was = moved;\nplace_was = place;\nfrom0_was = from0;\nto0_was = to0;\nleft0_was = left0;\nright0_was = right0;\nlost0_was = lost0;\nlate0_was = late0;\nline0_was = line0;\nfrom1_was = from1;\nto1_was = to1;\nleft1_was = left1;\nright1_was = right1;\nlost1_was = lost1;\nlate1_was = late1;\nline1_was = line1;\nfrom2_was = from2;\nto2_was = to2;\nleft2_was = left2;\nright2_was = right2;\nlost2_was = lost2;\nlate2_was = late2;\nline2_was = line2;\nfrom3_was = from3;\nto3_was = to3;\nleft3_was = left3;\nright3_was = right3;\nlost3_was = lost3;\nlate3_was = late3;\nline3_was = line3;\nfrom8_was = from8;\nto8_was = to8;\nleft8_was = left8;\nright8_was = right8;\nlost8_was = lost8;\nlate8_was = late8;\nline8_was = line8;\nfrom9_was = from9;\nto9_was = to9;\nleft9_was = left9;\nright9_was = right9;\nlost9_was = lost9;\nlate9_was = late9;\nline9_was = line9;\nfrom10_was = from10;\nto10_was = to10;\nleft10_was = left10;\nright10_was = right10;\nlost10_was = lost10;\nlate10_was = late10;\nline10_was = line10;\nfrom11_was = from11;\nto11_was = to11;\nleft11_was = left11;\nright11_was = right11;\nlost11_was = lost11;\nlate11_was = late11;\nline11_was = line11;\nfrom12_was = from12;\nto12_was = to12;\nleft12_was = left12;\nright12_was = right12;\nlost12_was = lost12;\nlate12_was = late12;\nline12_was = line12;\nfrom13_was = from13;\nto13_was = to13;\nleft13_was = left13;\nright13_was = right13;\nlost13_was = lost13;\nlate13_was = late13;\nline13_was = line13;\nfrom14_was = from14;\nto14_was = to14;\nleft14_was = left14;\nright14_was = right14;\nlost14_was = lost14;\nlate14_was = late14;\nline14_was = line14;\nfrom15_was = from15;\nto15_was = to15;\nleft15_was = left15;\nright15_was = right15;\nlost15_was = lost15;\nlate15_was = late15;\nline15_was = line15;\n",
+									"fontface": 0,
+									"fontname": "<Monospaced>",
+									"fontsize": 12,
+									"numinlets": 2,
+									"numoutlets": 13,
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"patching_rect": [
+										60,
+										60,
+										800,
+										560
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "out-1",
+									"maxclass": "newobj",
+									"text": "out 1",
+									"patching_rect": [
+										60,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-2",
+									"maxclass": "newobj",
+									"text": "out 2",
+									"patching_rect": [
+										120,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-3",
+									"maxclass": "newobj",
+									"text": "out 3",
+									"patching_rect": [
+										180,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-4",
+									"maxclass": "newobj",
+									"text": "out 4",
+									"patching_rect": [
+										240,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-5",
+									"maxclass": "newobj",
+									"text": "out 5",
+									"patching_rect": [
+										300,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-6",
+									"maxclass": "newobj",
+									"text": "out 6",
+									"patching_rect": [
+										360,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-7",
+									"maxclass": "newobj",
+									"text": "out 7",
+									"patching_rect": [
+										420,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-8",
+									"maxclass": "newobj",
+									"text": "out 8",
+									"patching_rect": [
+										480,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-9",
+									"maxclass": "newobj",
+									"text": "out 9",
+									"patching_rect": [
+										540,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-10",
+									"maxclass": "newobj",
+									"text": "out 10",
+									"patching_rect": [
+										600,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-11",
+									"maxclass": "newobj",
+									"text": "out 11",
+									"patching_rect": [
+										660,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-12",
+									"maxclass": "newobj",
+									"text": "out 12",
+									"patching_rect": [
+										720,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-13",
+									"maxclass": "newobj",
+									"text": "out 13",
+									"patching_rect": [
+										780,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"in-1",
+										0
+									],
+									"destination": [
+										"code",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-2",
+										0
+									],
+									"destination": [
+										"code",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										0
+									],
+									"destination": [
+										"out-1",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										1
+									],
+									"destination": [
+										"out-2",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										2
+									],
+									"destination": [
+										"out-3",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										3
+									],
+									"destination": [
+										"out-4",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										4
+									],
+									"destination": [
+										"out-5",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										5
+									],
+									"destination": [
+										"out-6",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										6
+									],
+									"destination": [
+										"out-7",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										7
+									],
+									"destination": [
+										"out-8",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										8
+									],
+									"destination": [
+										"out-9",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										9
+									],
+									"destination": [
+										"out-10",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										10
+									],
+									"destination": [
+										"out-11",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										11
+									],
+									"destination": [
+										"out-12",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										12
+									],
+									"destination": [
+										"out-13",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "curveReader"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-135",
+					"maxclass": "newobj",
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						880,
+						216,
+						68,
+						20
+					],
+					"varname": "placeNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-136",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4058,7 +4828,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-137",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -4077,7 +4847,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-138",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -4096,7 +4866,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-139",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -4115,7 +4885,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-140",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -4134,7 +4904,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-141",
 					"maxclass": "message",
 					"text": "6",
 					"numinlets": 2,
@@ -4153,7 +4923,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -4173,7 +4943,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4192,7 +4962,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4213,7 +4983,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -4234,7 +5004,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-146",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -4253,7 +5023,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-147",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -4272,7 +5042,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-148",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -4291,7 +5061,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-149",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -4310,7 +5080,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4329,7 +5099,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -4349,7 +5119,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-152",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4368,7 +5138,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3 4 5 6",
 					"numinlets": 7,
@@ -4393,7 +5163,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-154",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -4412,7 +5182,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-155",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -4431,7 +5201,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-156",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -4450,7 +5220,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-157",
 					"maxclass": "message",
 					"text": "companion",
 					"numinlets": 2,
@@ -4469,7 +5239,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-158",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -4488,7 +5258,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4507,7 +5277,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-sweep-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -4541,13 +5311,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-161",
 					"maxclass": "newobj",
-					"text": "route ready lom curve face asleep set preset settings target audition audition_end page window",
-					"numinlets": 14,
-					"numoutlets": 14,
+					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
+					"numinlets": 13,
+					"numoutlets": 13,
 					"outlettype": [
-						"",
 						"",
 						"",
 						"",
@@ -4565,7 +5334,7 @@
 					"patching_rect": [
 						1000,
 						496,
-						578,
+						536,
 						20
 					],
 					"varname": "fromNode"
@@ -4573,7 +5342,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -4592,7 +5361,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-sweep-bridge.js",
 					"numinlets": 1,
@@ -4621,7 +5390,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -4645,7 +5414,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-165",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4664,9 +5433,28 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-166",
+					"maxclass": "newobj",
+					"text": "delay 10000",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"bang"
+					],
+					"patching_rect": [
+						1080,
+						632,
+						80,
+						20
+					],
+					"varname": "waiting"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-167",
 					"maxclass": "message",
-					"text": "dumped",
+					"text": "stop",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -4674,16 +5462,16 @@
 					],
 					"patching_rect": [
 						1080,
-						632,
-						50,
+						600,
+						38,
 						20
 					],
-					"varname": "sendDumped"
+					"varname": "waitNoMore"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-168",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -4702,12 +5490,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-169",
 					"maxclass": "newobj",
-					"text": "route start stop terminated restarting",
-					"numinlets": 5,
-					"numoutlets": 5,
+					"text": "route start stop terminated restarting loadend",
+					"numinlets": 6,
+					"numoutlets": 6,
 					"outlettype": [
+						"",
 						"",
 						"",
 						"",
@@ -4717,7 +5506,7 @@
 					"patching_rect": [
 						1160,
 						496,
-						242,
+						290,
 						20
 					],
 					"varname": "nodeLife"
@@ -4725,7 +5514,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4745,7 +5534,48 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-171",
+					"maxclass": "newobj",
+					"text": "route error",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1480,
+						528,
+						80,
+						20
+					],
+					"varname": "nodeLoaded"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-172",
+					"maxclass": "newobj",
+					"text": "t b b b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						1480,
+						608,
+						56,
+						20
+					],
+					"varname": "tellNotReady"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4765,7 +5595,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4785,7 +5615,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-175",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4804,7 +5634,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-176",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -4823,7 +5653,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-177",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -4842,7 +5672,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-178",
+					"maxclass": "message",
+					"text": "words The analyser started but did not get ready: press the button again.",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						840,
+						704,
+						452,
+						20
+					],
+					"varname": "wordsNotReady"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-179",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -4861,7 +5710,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4881,7 +5730,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4901,7 +5750,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4921,45 +5770,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
-					"maxclass": "newobj",
-					"text": "prepend parameter highPass",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						24,
-						170,
-						20
-					],
-					"varname": "highPassToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-170",
-					"maxclass": "newobj",
-					"text": "prepend parameter lowPass",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						48,
-						164,
-						20
-					],
-					"varname": "lowPassToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-171",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "prepend parameter low",
 					"numinlets": 1,
@@ -4969,7 +5780,7 @@
 					],
 					"patching_rect": [
 						1240,
-						72,
+						24,
 						140,
 						20
 					],
@@ -4978,7 +5789,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "prepend parameter high",
 					"numinlets": 1,
@@ -4988,7 +5799,7 @@
 					],
 					"patching_rect": [
 						1240,
-						96,
+						48,
 						146,
 						20
 					],
@@ -4997,7 +5808,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "prepend parameter bars",
 					"numinlets": 1,
@@ -5007,7 +5818,7 @@
 					],
 					"patching_rect": [
 						1240,
-						120,
+						72,
 						146,
 						20
 					],
@@ -5016,9 +5827,47 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "prepend parameter every",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						96,
+						152,
+						20
+					],
+					"varname": "everyToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-187",
+					"maxclass": "newobj",
+					"text": "prepend parameter depth",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						120,
+						152,
+						20
+					],
+					"varname": "depthToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-188",
+					"maxclass": "newobj",
+					"text": "prepend parameter level",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5030,14 +5879,14 @@
 						152,
 						20
 					],
-					"varname": "everyToNode"
+					"varname": "levelToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-189",
 					"maxclass": "newobj",
-					"text": "prepend parameter depth",
+					"text": "prepend parameter wet",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5046,17 +5895,17 @@
 					"patching_rect": [
 						1240,
 						168,
-						152,
+						140,
 						20
 					],
-					"varname": "depthToNode"
+					"varname": "wetToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-190",
 					"maxclass": "newobj",
-					"text": "prepend parameter peak",
+					"text": "prepend parameter narrow",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5065,17 +5914,17 @@
 					"patching_rect": [
 						1240,
 						192,
-						146,
+						158,
 						20
 					],
-					"varname": "peakToNode"
+					"varname": "narrowToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-191",
 					"maxclass": "newobj",
-					"text": "prepend parameter gain",
+					"text": "prepend parameter wide",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5087,14 +5936,14 @@
 						146,
 						20
 					],
-					"varname": "gainToNode"
+					"varname": "wideToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-192",
 					"maxclass": "newobj",
-					"text": "prepend parameter level",
+					"text": "prepend parameter filter",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5103,17 +5952,17 @@
 					"patching_rect": [
 						1240,
 						240,
-						152,
+						158,
 						20
 					],
-					"varname": "levelToNode"
+					"varname": "filterToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-193",
 					"maxclass": "newobj",
-					"text": "prepend parameter wet",
+					"text": "prepend parameter direction",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5122,17 +5971,17 @@
 					"patching_rect": [
 						1240,
 						264,
-						140,
+						176,
 						20
 					],
-					"varname": "wetToNode"
+					"varname": "directionToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-194",
 					"maxclass": "newobj",
-					"text": "prepend parameter narrow",
+					"text": "prepend parameter align",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5141,17 +5990,17 @@
 					"patching_rect": [
 						1240,
 						288,
-						158,
+						152,
 						20
 					],
-					"varname": "narrowToNode"
+					"varname": "alignToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-195",
 					"maxclass": "newobj",
-					"text": "prepend parameter wide",
+					"text": "prepend parameter shape",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5160,17 +6009,17 @@
 					"patching_rect": [
 						1240,
 						312,
-						146,
+						152,
 						20
 					],
-					"varname": "wideToNode"
+					"varname": "shapeToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-196",
 					"maxclass": "newobj",
-					"text": "prepend parameter outputTrim",
+					"text": "prepend parameter rest",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5179,17 +6028,17 @@
 					"patching_rect": [
 						1240,
 						336,
-						182,
+						146,
 						20
 					],
-					"varname": "outputTrimToNode"
+					"varname": "restToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-197",
 					"maxclass": "newobj",
-					"text": "prepend parameter slope",
+					"text": "prepend parameter through",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5198,17 +6047,17 @@
 					"patching_rect": [
 						1240,
 						360,
-						152,
+						164,
 						20
 					],
-					"varname": "slopeToNode"
+					"varname": "throughToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-198",
 					"maxclass": "newobj",
-					"text": "prepend parameter filter",
+					"text": "prepend parameter recipe",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5220,126 +6069,12 @@
 						158,
 						20
 					],
-					"varname": "filterToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-185",
-					"maxclass": "newobj",
-					"text": "prepend parameter direction",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						408,
-						176,
-						20
-					],
-					"varname": "directionToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-186",
-					"maxclass": "newobj",
-					"text": "prepend parameter align",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						432,
-						152,
-						20
-					],
-					"varname": "alignToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-187",
-					"maxclass": "newobj",
-					"text": "prepend parameter shape",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						456,
-						152,
-						20
-					],
-					"varname": "shapeToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-188",
-					"maxclass": "newobj",
-					"text": "prepend parameter rest",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						480,
-						146,
-						20
-					],
-					"varname": "restToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-189",
-					"maxclass": "newobj",
-					"text": "prepend parameter through",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						504,
-						164,
-						20
-					],
-					"varname": "throughToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-190",
-					"maxclass": "newobj",
-					"text": "prepend parameter recipe",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						528,
-						158,
-						20
-					],
 					"varname": "recipeToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -5349,7 +6084,7 @@
 					],
 					"patching_rect": [
 						1240,
-						552,
+						408,
 						152,
 						20
 					],
@@ -5358,7 +6093,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-200",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -5368,7 +6103,7 @@
 					],
 					"patching_rect": [
 						1240,
-						576,
+						432,
 						146,
 						20
 					],
@@ -5377,7 +6112,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "prepend parameter mapFrom",
 					"numinlets": 1,
@@ -5387,7 +6122,7 @@
 					],
 					"patching_rect": [
 						1240,
-						600,
+						456,
 						164,
 						20
 					],
@@ -5396,7 +6131,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"text": "prepend parameter mapTo",
 					"numinlets": 1,
@@ -5406,7 +6141,7 @@
 					],
 					"patching_rect": [
 						1240,
-						624,
+						480,
 						152,
 						20
 					],
@@ -5415,7 +6150,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -5441,7 +6176,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -5461,7 +6196,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -5481,7 +6216,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -5500,7 +6235,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-207",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5519,7 +6254,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5540,7 +6275,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-209",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -5559,7 +6294,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -5578,7 +6313,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-211",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5597,7 +6332,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-212",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5619,7 +6354,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -5638,7 +6373,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-214",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -5657,27 +6392,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
-					"maxclass": "newobj",
-					"text": "route hold",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						960,
-						352,
-						74,
-						20
-					],
-					"varname": "played"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-208",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -5697,7 +6412,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-216",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						960,
+						352,
+						44,
+						20
+					],
+					"varname": "mappedArmed"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-217",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						960,
+						384,
+						32,
+						20
+					],
+					"varname": "mappedWanted"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-218",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						960,
+						416,
+						50,
+						20
+					],
+					"varname": "mappedEdge"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5708,7 +6483,7 @@
 					],
 					"patching_rect": [
 						960,
-						384,
+						448,
 						44,
 						20
 					],
@@ -5717,7 +6492,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-220",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1080,
+						336,
+						50,
+						20
+					],
+					"varname": "mappedId"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-221",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5727,7 +6522,7 @@
 					],
 					"patching_rect": [
 						1040,
-						336,
+						368,
 						50,
 						20
 					],
@@ -5736,7 +6531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-222",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5748,7 +6543,7 @@
 					],
 					"patching_rect": [
 						1040,
-						384,
+						448,
 						56,
 						20
 					],
@@ -5757,7 +6552,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-223",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5776,47 +6571,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
-					"maxclass": "newobj",
-					"text": "route 0",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						912,
-						320,
-						56,
-						20
-					],
-					"varname": "playedPlace"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-214",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						912,
-						352,
-						62,
-						20
-					],
-					"varname": "mappedLine"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-215",
+					"id": "obj-224",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5826,7 +6581,7 @@
 					],
 					"patching_rect": [
 						912,
-						384,
+						480,
 						170,
 						20
 					],
@@ -5840,7 +6595,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-225",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5866,7 +6621,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-226",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -5892,33 +6647,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
-					"maxclass": "newobj",
-					"text": "route 1 2 3 4 5 6 7",
-					"numinlets": 8,
-					"numoutlets": 8,
-					"outlettype": [
-						"",
-						"",
-						"",
-						"",
-						"",
-						"",
-						"",
-						""
-					],
-					"patching_rect": [
-						1500,
-						320,
-						128,
-						20
-					],
-					"varname": "playedPlaces"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-219",
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5938,7 +6667,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-228",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5957,7 +6686,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-229",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5979,7 +6708,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-230",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5998,7 +6727,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-231",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1540,
+						304,
+						44,
+						20
+					],
+					"varname": "armed1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-232",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1540,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-233",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1540,
+						352,
+						50,
+						20
+					],
+					"varname": "edge1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-234",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6018,7 +6807,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-235",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1600,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-236",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6039,7 +6848,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-237",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6058,27 +6867,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						1580,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-227",
+					"id": "obj-238",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6102,7 +6891,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6122,7 +6911,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-240",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6141,7 +6930,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-241",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6163,7 +6952,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-242",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6182,7 +6971,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-243",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1660,
+						304,
+						44,
+						20
+					],
+					"varname": "armed2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-244",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1660,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-245",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1660,
+						352,
+						50,
+						20
+					],
+					"varname": "edge2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6202,7 +7051,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-247",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1720,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-248",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6223,7 +7092,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-249",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6242,27 +7111,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						1700,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-236",
+					"id": "obj-250",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6286,7 +7135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6306,7 +7155,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-252",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6325,7 +7174,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-253",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6347,7 +7196,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-254",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6366,7 +7215,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-255",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1780,
+						304,
+						44,
+						20
+					],
+					"varname": "armed3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-256",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1780,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-257",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1780,
+						352,
+						50,
+						20
+					],
+					"varname": "edge3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6386,7 +7295,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-259",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1840,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6407,7 +7336,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-261",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6426,27 +7355,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						1820,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-245",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6470,7 +7379,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-263",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6490,7 +7399,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-264",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6509,7 +7418,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-265",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6531,7 +7440,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-266",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6550,7 +7459,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-267",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1900,
+						304,
+						44,
+						20
+					],
+					"varname": "armed4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-268",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1900,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-269",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1900,
+						352,
+						50,
+						20
+					],
+					"varname": "edge4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-270",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6570,7 +7539,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-271",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1960,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-272",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6591,7 +7580,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-273",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6610,27 +7599,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						1940,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-254",
+					"id": "obj-274",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6654,7 +7623,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-275",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6674,7 +7643,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-276",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6693,7 +7662,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-277",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6715,7 +7684,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-278",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6734,7 +7703,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-279",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						2020,
+						304,
+						44,
+						20
+					],
+					"varname": "armed5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-280",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						2020,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-281",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2020,
+						352,
+						50,
+						20
+					],
+					"varname": "edge5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-282",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6754,7 +7783,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-283",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						2080,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-284",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6775,7 +7824,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-285",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6794,27 +7843,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						2060,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-263",
+					"id": "obj-286",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6838,7 +7867,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-287",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6858,7 +7887,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-288",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6877,7 +7906,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-289",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6899,7 +7928,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-290",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6918,7 +7947,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-291",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						2140,
+						304,
+						44,
+						20
+					],
+					"varname": "armed6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-292",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						2140,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-293",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2140,
+						352,
+						50,
+						20
+					],
+					"varname": "edge6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-294",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6938,7 +8027,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-295",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						2200,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-296",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6959,7 +8068,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-297",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6978,27 +8087,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						2180,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-272",
+					"id": "obj-298",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -7022,7 +8111,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-299",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7042,7 +8131,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-300",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -7061,7 +8150,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-301",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -7083,7 +8172,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-302",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -7102,7 +8191,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-303",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						2260,
+						304,
+						44,
+						20
+					],
+					"varname": "armed7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-304",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						2260,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-305",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2260,
+						352,
+						50,
+						20
+					],
+					"varname": "edge7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-306",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -7122,7 +8271,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-307",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						2320,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-308",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -7143,7 +8312,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-309",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -7162,27 +8331,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						2300,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-281",
+					"id": "obj-310",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -7206,7 +8355,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-311",
 					"maxclass": "newobj",
 					"text": "route open close url text import",
 					"numinlets": 6,
@@ -7230,7 +8379,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-312",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -7249,7 +8398,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-313",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -7268,7 +8417,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-314",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -7287,7 +8436,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-315",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -7306,7 +8455,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-316",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -7325,7 +8474,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-317",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -7345,7 +8494,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-318",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -7364,7 +8513,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-319",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 2,
@@ -7997,7 +9146,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-320",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -8016,7 +9165,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-321",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -8038,7 +9187,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-42",
+						"obj-38",
 						0
 					],
 					"destination": [
@@ -8066,7 +9215,7 @@
 						0
 					],
 					"destination": [
-						"obj-5",
+						"obj-4",
 						0
 					]
 				}
@@ -8078,19 +9227,7 @@
 						0
 					],
 					"destination": [
-						"obj-5",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-5",
-						0
-					],
-					"destination": [
-						"obj-40",
+						"obj-36",
 						2
 					]
 				}
@@ -8098,7 +9235,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-43",
+						"obj-39",
+						0
+					],
+					"destination": [
+						"obj-5",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-5",
 						0
 					],
 					"destination": [
@@ -8126,7 +9275,19 @@
 						0
 					],
 					"destination": [
-						"obj-9",
+						"obj-36",
+						3
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-8",
 						0
 					]
 				}
@@ -8139,7 +9300,7 @@
 					],
 					"destination": [
 						"obj-9",
-						1
+						0
 					]
 				}
 			},
@@ -8150,19 +9311,19 @@
 						0
 					],
 					"destination": [
-						"obj-40",
-						3
+						"obj-10",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-49",
+						"obj-10",
 						0
 					],
 					"destination": [
-						"obj-10",
+						"obj-14",
 						0
 					]
 				}
@@ -8170,7 +9331,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-10",
+						"obj-46",
 						0
 					],
 					"destination": [
@@ -8186,7 +9347,7 @@
 						0
 					],
 					"destination": [
-						"obj-13",
+						"obj-12",
 						0
 					]
 				}
@@ -8199,7 +9360,7 @@
 					],
 					"destination": [
 						"obj-13",
-						1
+						0
 					]
 				}
 			},
@@ -8210,7 +9371,7 @@
 						0
 					],
 					"destination": [
-						"obj-18",
+						"obj-21",
 						0
 					]
 				}
@@ -8218,19 +9379,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-50",
+						"obj-14",
 						0
 					],
 					"destination": [
-						"obj-14",
-						0
+						"obj-36",
+						4
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-14",
+						"obj-52",
 						0
 					],
 					"destination": [
@@ -8246,7 +9407,7 @@
 						0
 					],
 					"destination": [
-						"obj-17",
+						"obj-16",
 						0
 					]
 				}
@@ -8258,7 +9419,31 @@
 						0
 					],
 					"destination": [
-						"obj-17",
+						"obj-36",
+						5
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						0
+					],
+					"destination": [
+						"obj-36",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						1
+					],
+					"destination": [
+						"obj-36",
 						1
 					]
 				}
@@ -8266,7 +9451,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-17",
+						"obj-36",
 						0
 					],
 					"destination": [
@@ -8278,23 +9463,83 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-18",
-						0
+						"obj-36",
+						1
 					],
 					"destination": [
-						"obj-40",
-						4
+						"obj-26",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-56",
+						"obj-21",
 						0
 					],
 					"destination": [
+						"obj-25",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-21",
+						0
+					],
+					"destination": [
+						"obj-26",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-17",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-17",
+						1
+					],
+					"destination": [
 						"obj-19",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-18",
+						0
+					],
+					"destination": [
+						"obj-20",
 						0
 					]
 				}
@@ -8314,70 +9559,82 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-25",
+						0
+					],
+					"destination": [
+						"obj-27",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-26",
+						0
+					],
+					"destination": [
+						"obj-28",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						0
+					],
+					"destination": [
+						"obj-27",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-1",
+						1
+					],
+					"destination": [
+						"obj-28",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-27",
+						0
+					],
+					"destination": [
+						"obj-29",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-28",
+						0
+					],
+					"destination": [
+						"obj-30",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-20",
 						0
 					],
 					"destination": [
-						"obj-40",
-						5
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-1",
-						0
-					],
-					"destination": [
-						"obj-40",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-1",
-						1
-					],
-					"destination": [
-						"obj-40",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-40",
-						0
-					],
-					"destination": [
-						"obj-29",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-40",
-						1
-					],
-					"destination": [
-						"obj-30",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-25",
-						0
-					],
-					"destination": [
 						"obj-29",
 						1
 					]
@@ -8386,7 +9643,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-25",
+						"obj-20",
 						0
 					],
 					"destination": [
@@ -8398,11 +9655,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
+						"obj-1",
 						0
 					],
 					"destination": [
-						"obj-21",
+						"obj-31",
 						0
 					]
 				}
@@ -8410,7 +9667,43 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-21",
+						"obj-1",
+						1
+					],
+					"destination": [
+						"obj-32",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-29",
+						0
+					],
+					"destination": [
+						"obj-31",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-30",
+						0
+					],
+					"destination": [
+						"obj-32",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
 						0
 					],
 					"destination": [
@@ -8422,23 +9715,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-21",
-						1
+						"obj-22",
+						0
 					],
 					"destination": [
 						"obj-23",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-22",
-						0
-					],
-					"destination": [
-						"obj-24",
 						0
 					]
 				}
@@ -8458,54 +9739,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-29",
-						0
-					],
-					"destination": [
-						"obj-31",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-30",
-						0
-					],
-					"destination": [
-						"obj-32",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-1",
-						0
-					],
-					"destination": [
-						"obj-31",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-1",
-						1
-					],
-					"destination": [
-						"obj-32",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-31",
 						0
 					],
@@ -8554,36 +9787,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-1",
-						0
-					],
-					"destination": [
-						"obj-35",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-1",
-						1
-					],
-					"destination": [
-						"obj-36",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-33",
 						0
 					],
 					"destination": [
 						"obj-35",
-						1
+						0
 					]
 				}
 			},
@@ -8594,3031 +9803,7 @@
 						0
 					],
 					"destination": [
-						"obj-36",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						0
-					],
-					"destination": [
-						"obj-26",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-26",
-						0
-					],
-					"destination": [
-						"obj-27",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-27",
-						0
-					],
-					"destination": [
-						"obj-28",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-35",
-						0
-					],
-					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-36",
-						0
-					],
-					"destination": [
-						"obj-38",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-28",
-						0
-					],
-					"destination": [
-						"obj-37",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-28",
-						0
-					],
-					"destination": [
-						"obj-38",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-37",
-						0
-					],
-					"destination": [
-						"obj-39",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-38",
-						0
-					],
-					"destination": [
-						"obj-39",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						0
-					],
-					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-42",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-43",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-44",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-45",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-46",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-47",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-48",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-49",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-50",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-51",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-52",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-55",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-56",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-57",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-58",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-59",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-60",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-61",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-62",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-70",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-72",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-74",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-82",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						0
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
-						"obj-92",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
-						"obj-94",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
-						"obj-91",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-93",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-96",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						1
-					],
-					"destination": [
-						"obj-99",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-94",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						0
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						1
-					],
-					"destination": [
-						"obj-94",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-102",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-42",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						1
-					],
-					"destination": [
-						"obj-43",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						2
-					],
-					"destination": [
-						"obj-44",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						3
-					],
-					"destination": [
-						"obj-45",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						4
-					],
-					"destination": [
-						"obj-46",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						5
-					],
-					"destination": [
-						"obj-47",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						6
-					],
-					"destination": [
-						"obj-48",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						7
-					],
-					"destination": [
-						"obj-49",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						8
-					],
-					"destination": [
-						"obj-50",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						9
-					],
-					"destination": [
-						"obj-51",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						10
-					],
-					"destination": [
-						"obj-52",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						11
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						12
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						13
-					],
-					"destination": [
-						"obj-55",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						14
-					],
-					"destination": [
-						"obj-56",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						15
-					],
-					"destination": [
-						"obj-57",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						16
-					],
-					"destination": [
-						"obj-58",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						17
-					],
-					"destination": [
-						"obj-59",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						18
-					],
-					"destination": [
-						"obj-60",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						19
-					],
-					"destination": [
-						"obj-61",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						20
-					],
-					"destination": [
-						"obj-62",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						21
-					],
-					"destination": [
-						"obj-70",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-109",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						1
-					],
-					"destination": [
-						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						0
-					],
-					"destination": [
-						"obj-111",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						1
-					],
-					"destination": [
-						"obj-110",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						0
-					],
-					"destination": [
-						"obj-114",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						6
-					],
-					"destination": [
-						"obj-115",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						0
-					],
-					"destination": [
-						"obj-112",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						1
-					],
-					"destination": [
-						"obj-115",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						0
-					],
-					"destination": [
-						"obj-114",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						0
-					],
-					"destination": [
-						"obj-116",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						0
-					],
-					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						0
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						0
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						0
-					],
-					"destination": [
-						"obj-119",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-119",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						0
-					],
-					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						0
-					],
-					"destination": [
-						"obj-4",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						1
-					],
-					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						2
-					],
-					"destination": [
-						"obj-12",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						3
-					],
-					"destination": [
-						"obj-16",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						2
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						3
-					],
-					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						0
-					],
-					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						0
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						1
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-130",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						0
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						1
-					],
-					"destination": [
-						"obj-140",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						0
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						2
-					],
-					"destination": [
-						"obj-136",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						0
-					],
-					"destination": [
-						"obj-133",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						1
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						1
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						0
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						1
-					],
-					"destination": [
-						"obj-140",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						0
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						1
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-140",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						1
-					],
-					"destination": [
-						"obj-145",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						2
-					],
-					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						3
-					],
-					"destination": [
-						"obj-147",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						4
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						5
-					],
-					"destination": [
-						"obj-148",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						0
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
-						0
-					],
-					"destination": [
-						"obj-151",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						1
-					],
-					"destination": [
-						"obj-152",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						0
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						2
-					],
-					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						3
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						5
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						6
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						7
-					],
-					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						8
-					],
-					"destination": [
-						"obj-216",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						9
-					],
-					"destination": [
-						"obj-292",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						10
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						11
-					],
-					"destination": [
-						"obj-290",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						12
-					],
-					"destination": [
-						"obj-282",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						0
-					],
-					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						5
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						0
-					],
-					"destination": [
-						"obj-149",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						0
-					],
-					"destination": [
-						"obj-133",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						4
-					],
-					"destination": [
-						"obj-84",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						3
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						2
-					],
-					"destination": [
-						"obj-203",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						2
-					],
-					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						1
-					],
-					"destination": [
-						"obj-156",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-156",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						0
-					],
-					"destination": [
-						"obj-140",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						4
-					],
-					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-157",
-						0
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
-						1
-					],
-					"destination": [
-						"obj-158",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
-						0
-					],
-					"destination": [
-						"obj-159",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						0
-					],
-					"destination": [
-						"obj-167",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
-						1
-					],
-					"destination": [
-						"obj-161",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
-						2
-					],
-					"destination": [
-						"obj-160",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						0
-					],
-					"destination": [
-						"obj-168",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						0
-					],
-					"destination": [
-						"obj-161",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						1
-					],
-					"destination": [
-						"obj-161",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
-						3
-					],
-					"destination": [
-						"obj-166",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-166",
-						1
-					],
-					"destination": [
-						"obj-161",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-166",
-						0
-					],
-					"destination": [
-						"obj-136",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-167",
-						1
-					],
-					"destination": [
-						"obj-163",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-167",
-						0
-					],
-					"destination": [
-						"obj-164",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-167",
-						0
-					],
-					"destination": [
-						"obj-161",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-168",
-						1
-					],
-					"destination": [
-						"obj-163",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-168",
-						0
-					],
-					"destination": [
-						"obj-165",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-163",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-165",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-162",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						1
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						0
-					],
-					"destination": [
-						"obj-149",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						0
-					],
-					"destination": [
-						"obj-133",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-42",
-						0
-					],
-					"destination": [
-						"obj-169",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-43",
-						0
-					],
-					"destination": [
-						"obj-170",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-170",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-44",
-						0
-					],
-					"destination": [
-						"obj-171",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-171",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-45",
-						0
-					],
-					"destination": [
-						"obj-172",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-172",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-46",
-						0
-					],
-					"destination": [
-						"obj-173",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-47",
-						0
-					],
-					"destination": [
-						"obj-174",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-174",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-175",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-175",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
-						0
-					],
-					"destination": [
-						"obj-176",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
-						0
-					],
-					"destination": [
-						"obj-177",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						0
-					],
-					"destination": [
-						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-178",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-52",
-						0
-					],
-					"destination": [
-						"obj-179",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
-						0
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-54",
-						0
-					],
-					"destination": [
-						"obj-181",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						0
-					],
-					"destination": [
-						"obj-182",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-56",
-						0
-					],
-					"destination": [
-						"obj-183",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-57",
-						0
-					],
-					"destination": [
-						"obj-184",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-58",
-						0
-					],
-					"destination": [
-						"obj-185",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						0
-					],
-					"destination": [
-						"obj-186",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-60",
-						0
-					],
-					"destination": [
-						"obj-187",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-61",
-						0
-					],
-					"destination": [
-						"obj-188",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-188",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						0
-					],
-					"destination": [
-						"obj-189",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-189",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
-						"obj-190",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-190",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						0
-					],
-					"destination": [
-						"obj-191",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						0
-					],
-					"destination": [
-						"obj-149",
 						1
 					]
 				}
@@ -11630,68 +9815,8 @@
 						0
 					],
 					"destination": [
-						"obj-192",
+						"obj-79",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						0
-					],
-					"destination": [
-						"obj-194",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						0
-					],
-					"destination": [
-						"obj-149",
-						1
 					]
 				}
 			},
@@ -11702,55 +9827,7 @@
 						0
 					],
 					"destination": [
-						"obj-195",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						1
-					],
-					"destination": [
-						"obj-196",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						0
-					],
-					"destination": [
-						"obj-197",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						1
-					],
-					"destination": [
-						"obj-198",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						0
-					],
-					"destination": [
-						"obj-200",
+						"obj-37",
 						0
 					]
 				}
@@ -11762,7 +9839,7 @@
 						0
 					],
 					"destination": [
-						"obj-199",
+						"obj-40",
 						0
 					]
 				}
@@ -11770,11 +9847,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-199",
+						"obj-80",
 						0
 					],
 					"destination": [
-						"obj-200",
+						"obj-41",
 						0
 					]
 				}
@@ -11782,11 +9859,287 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-200",
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-42",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-43",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-44",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-47",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-48",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-49",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-55",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-56",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-57",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-58",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-68",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-70",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-77",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-78",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						1
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
 						2
 					],
 					"destination": [
-						"obj-201",
+						"obj-89",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						1
+					],
+					"destination": [
+						"obj-87",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-88",
 						0
 					]
 				}
@@ -11794,7 +10147,919 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-201",
+						"obj-88",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						1
+					],
+					"destination": [
+						"obj-94",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						1
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						1
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-38",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						1
+					],
+					"destination": [
+						"obj-39",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						2
+					],
+					"destination": [
+						"obj-40",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						3
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						4
+					],
+					"destination": [
+						"obj-42",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						5
+					],
+					"destination": [
+						"obj-43",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						6
+					],
+					"destination": [
+						"obj-44",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						7
+					],
+					"destination": [
+						"obj-45",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						8
+					],
+					"destination": [
+						"obj-46",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						9
+					],
+					"destination": [
+						"obj-47",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						10
+					],
+					"destination": [
+						"obj-48",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						11
+					],
+					"destination": [
+						"obj-49",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						12
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						13
+					],
+					"destination": [
+						"obj-51",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						14
+					],
+					"destination": [
+						"obj-52",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						15
+					],
+					"destination": [
+						"obj-53",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						16
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						17
+					],
+					"destination": [
+						"obj-55",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						18
+					],
+					"destination": [
+						"obj-56",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						19
+					],
+					"destination": [
+						"obj-57",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						20
+					],
+					"destination": [
+						"obj-58",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						21
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						1
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						2
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						1
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						1
+					],
+					"destination": [
+						"obj-89",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						0
+					],
+					"destination": [
+						"obj-113",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						1
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						0
+					],
+					"destination": [
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						1
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-118",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						0
+					],
+					"destination": [
+						"obj-116",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						1
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						0
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-119",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						0
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						0
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						1
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						2
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
 						0
 					],
 					"destination": [
@@ -11806,71 +11071,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-200",
-						1
-					],
-					"destination": [
-						"obj-204",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-203",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-203",
-						0
-					],
-					"destination": [
-						"obj-204",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						0
-					],
-					"destination": [
-						"obj-202",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-202",
-						0
-					],
-					"destination": [
 						"obj-124",
 						0
+					],
+					"destination": [
+						"obj-125",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-204",
+						"obj-123",
+						1
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						6
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
 						0
 					],
 					"destination": [
-						"obj-205",
+						"obj-127",
 						0
 					]
 				}
@@ -11878,11 +11119,431 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-205",
+						"obj-131",
 						0
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-134",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-4",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						1
+					],
+					"destination": [
+						"obj-7",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						2
+					],
+					"destination": [
+						"obj-10",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						3
+					],
+					"destination": [
+						"obj-13",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						12
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
+						0
+					],
+					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
+						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
+						0
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						1
+					],
+					"destination": [
+						"obj-150",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						2
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-143",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						1
+					],
+					"destination": [
+						"obj-148",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						1
 					],
 					"destination": [
 						"obj-149",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-160",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						1
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-150",
+						0
+					],
+					"destination": [
+						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						1
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-150",
 						1
 					]
 				}
@@ -11890,11 +11551,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-204",
+						"obj-151",
 						0
 					],
 					"destination": [
-						"obj-210",
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						0
+					],
+					"destination": [
+						"obj-159",
 						1
 					]
 				}
@@ -11902,12 +11587,1152 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-210",
+						"obj-153",
+						1
+					],
+					"destination": [
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
 						0
 					],
 					"destination": [
-						"obj-215",
+						"obj-159",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						2
+					],
+					"destination": [
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						3
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						4
+					],
+					"destination": [
+						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						5
+					],
+					"destination": [
+						"obj-158",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-158",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
+						0
+					],
+					"destination": [
+						"obj-160",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						0
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						1
+					],
+					"destination": [
+						"obj-162",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						0
+					],
+					"destination": [
+						"obj-163",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-163",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						2
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						3
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						5
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						6
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						7
+					],
+					"destination": [
+						"obj-225",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						8
+					],
+					"destination": [
+						"obj-321",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						9
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						10
+					],
+					"destination": [
+						"obj-319",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						11
+					],
+					"destination": [
+						"obj-311",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-164",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						5
+					],
+					"destination": [
+						"obj-165",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						0
+					],
+					"destination": [
+						"obj-159",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						0
+					],
+					"destination": [
+						"obj-143",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						4
+					],
+					"destination": [
+						"obj-80",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						3
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						2
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						2
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						1
+					],
+					"destination": [
+						"obj-167",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						0
+					],
+					"destination": [
+						"obj-166",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						0
+					],
+					"destination": [
+						"obj-150",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						4
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						0
+					],
+					"destination": [
+						"obj-160",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						1
+					],
+					"destination": [
+						"obj-169",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						0
+					],
+					"destination": [
+						"obj-170",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						1
+					],
+					"destination": [
+						"obj-174",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						4
+					],
+					"destination": [
+						"obj-171",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						0
+					],
+					"destination": [
+						"obj-172",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-166",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						0
+					],
+					"destination": [
+						"obj-172",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						2
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						1
+					],
+					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						0
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						0
+					],
+					"destination": [
+						"obj-174",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-178",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						2
+					],
+					"destination": [
+						"obj-173",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						0
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						0
+					],
+					"destination": [
+						"obj-174",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						1
+					],
+					"destination": [
+						"obj-174",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						3
+					],
+					"destination": [
+						"obj-180",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						1
+					],
+					"destination": [
+						"obj-174",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						1
+					],
+					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						0
+					],
+					"destination": [
+						"obj-177",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						0
+					],
+					"destination": [
+						"obj-174",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						1
+					],
+					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						0
+					],
+					"destination": [
+						"obj-175",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						1
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						1
+					],
+					"destination": [
+						"obj-167",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-175",
+						0
+					],
+					"destination": [
+						"obj-159",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-175",
+						0
+					],
+					"destination": [
+						"obj-143",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-40",
+						0
+					],
+					"destination": [
+						"obj-183",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-184",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-42",
+						0
+					],
+					"destination": [
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-43",
+						0
+					],
+					"destination": [
+						"obj-186",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-187",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-187",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-47",
+						0
+					],
+					"destination": [
+						"obj-188",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						0
+					],
+					"destination": [
+						"obj-189",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-189",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						0
+					],
+					"destination": [
+						"obj-190",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						0
+					],
+					"destination": [
+						"obj-191",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-192",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						0
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-193",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						0
+					],
+					"destination": [
+						"obj-194",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-194",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
+						"obj-195",
+						0
 					]
 				}
 			},
@@ -11915,31 +12740,247 @@
 				"patchline": {
 					"source": [
 						"obj-195",
-						3
-					],
-					"destination": [
-						"obj-206",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
 						0
 					],
 					"destination": [
-						"obj-79",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
+						"obj-159",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						0
+					],
+					"destination": [
+						"obj-196",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-196",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						0
+					],
+					"destination": [
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
+					],
+					"destination": [
+						"obj-198",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-199",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						0
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-201",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-203",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
+						1
+					],
+					"destination": [
+						"obj-204",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						1
+					],
+					"destination": [
+						"obj-206",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						0
+					],
+					"destination": [
+						"obj-208",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
 					],
 					"destination": [
 						"obj-207",
@@ -11963,7 +13004,7 @@
 				"patchline": {
 					"source": [
 						"obj-208",
-						0
+						2
 					],
 					"destination": [
 						"obj-209",
@@ -11975,7 +13016,55 @@
 				"patchline": {
 					"source": [
 						"obj-209",
+						0
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
 						1
+					],
+					"destination": [
+						"obj-212",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						0
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						0
 					],
 					"destination": [
 						"obj-210",
@@ -11986,23 +13075,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-209",
+						"obj-210",
 						0
 					],
 					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
-					],
-					"destination": [
-						"obj-212",
+						"obj-127",
 						0
 					]
 				}
@@ -12014,7 +13091,19 @@
 						0
 					],
 					"destination": [
-						"obj-215",
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-159",
 						1
 					]
 				}
@@ -12022,44 +13111,56 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-211",
-						1
+						"obj-212",
+						0
 					],
 					"destination": [
+						"obj-220",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						0
+					],
+					"destination": [
+						"obj-221",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-220",
+						0
+					],
+					"destination": [
+						"obj-221",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						0
+					],
+					"destination": [
+						"obj-224",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-203",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						1
-					],
-					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						1
-					],
-					"destination": [
-						"obj-213",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						0
+						3
 					],
 					"destination": [
 						"obj-214",
@@ -12074,6 +13175,18 @@
 						0
 					],
 					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
 						"obj-215",
 						0
 					]
@@ -12082,227 +13195,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
-						2
+						"obj-215",
+						0
 					],
 					"destination": [
-						"obj-203",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						1
-					],
-					"destination": [
-						"obj-217",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						1
-					],
-					"destination": [
-						"obj-218",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-216",
-						0
-					],
-					"destination": [
-						"obj-219",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-219",
-						1
-					],
-					"destination": [
-						"obj-221",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-219",
-						0
-					],
-					"destination": [
-						"obj-220",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-220",
-						0
-					],
-					"destination": [
-						"obj-221",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						0
-					],
-					"destination": [
-						"obj-222",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						0
-					],
-					"destination": [
-						"obj-227",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						0
-					],
-					"destination": [
-						"obj-223",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-223",
-						1
-					],
-					"destination": [
-						"obj-222",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-223",
-						0
-					],
-					"destination": [
-						"obj-224",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-224",
-						0
-					],
-					"destination": [
-						"obj-225",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						0
-					],
-					"destination": [
-						"obj-227",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-224",
-						1
-					],
-					"destination": [
-						"obj-220",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						1
-					],
-					"destination": [
-						"obj-224",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						0
-					],
-					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						0
-					],
-					"destination": [
-						"obj-227",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						2
-					],
-					"destination": [
-						"obj-220",
 						0
 					]
 				}
@@ -12314,7 +13211,19 @@
 						1
 					],
 					"destination": [
-						"obj-228",
+						"obj-217",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						0
+					],
+					"destination": [
+						"obj-217",
 						0
 					]
 				}
@@ -12322,12 +13231,180 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-228",
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-218",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						0
+					],
+					"destination": [
+						"obj-219",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
 						1
 					],
 					"destination": [
-						"obj-230",
+						"obj-221",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
+						0
+					],
+					"destination": [
+						"obj-222",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-223",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
+						"obj-224",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						1
+					],
+					"destination": [
+						"obj-220",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						1
+					],
+					"destination": [
+						"obj-222",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						2
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						4
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						1
+					],
+					"destination": [
+						"obj-226",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-227",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						1
+					],
+					"destination": [
+						"obj-229",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						0
+					],
+					"destination": [
+						"obj-228",
+						0
 					]
 				}
 			},
@@ -12351,7 +13428,7 @@
 					],
 					"destination": [
 						"obj-230",
-						0
+						1
 					]
 				}
 			},
@@ -12362,7 +13439,55 @@
 						0
 					],
 					"destination": [
+						"obj-238",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-235",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-230",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						0
+					],
+					"destination": [
 						"obj-231",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						1
+					],
+					"destination": [
+						"obj-232",
 						1
 					]
 				}
@@ -12374,18 +13499,6 @@
 						0
 					],
 					"destination": [
-						"obj-236",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						1
-					],
-					"destination": [
 						"obj-232",
 						0
 					]
@@ -12394,11 +13507,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-232",
-						1
+						"obj-128",
+						0
 					],
 					"destination": [
-						"obj-231",
+						"obj-232",
 						0
 					]
 				}
@@ -12431,22 +13544,10 @@
 				"patchline": {
 					"source": [
 						"obj-234",
-						0
-					],
-					"destination": [
-						"obj-236",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-233",
 						1
 					],
 					"destination": [
-						"obj-229",
+						"obj-230",
 						0
 					]
 				}
@@ -12454,31 +13555,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
-						1
-					],
-					"destination": [
-						"obj-233",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						1
-					],
-					"destination": [
-						"obj-235",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
+						"obj-234",
 						0
 					],
 					"destination": [
@@ -12490,36 +13567,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
-						2
-					],
-					"destination": [
-						"obj-229",
+						"obj-236",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						2
 					],
 					"destination": [
 						"obj-237",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						1
-					],
-					"destination": [
-						"obj-239",
-						1
 					]
 				}
 			},
@@ -12531,30 +13584,6 @@
 					],
 					"destination": [
 						"obj-238",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-238",
-						0
-					],
-					"destination": [
-						"obj-239",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						0
-					],
-					"destination": [
-						"obj-240",
 						1
 					]
 				}
@@ -12562,23 +13591,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-240",
-						0
+						"obj-236",
+						1
 					],
 					"destination": [
-						"obj-245",
-						1
+						"obj-235",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-217",
+						"obj-110",
+						1
+					],
+					"destination": [
+						"obj-236",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
 						2
 					],
 					"destination": [
-						"obj-241",
+						"obj-228",
 						0
 					]
 				}
@@ -12586,11 +13627,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-241",
+						"obj-225",
 						1
 					],
 					"destination": [
+						"obj-239",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						1
+					],
+					"destination": [
+						"obj-241",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						0
+					],
+					"destination": [
 						"obj-240",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-241",
 						0
 					]
 				}
@@ -12603,7 +13680,7 @@
 					],
 					"destination": [
 						"obj-242",
-						0
+						1
 					]
 				}
 			},
@@ -12612,6 +13689,42 @@
 					"source": [
 						"obj-242",
 						0
+					],
+					"destination": [
+						"obj-250",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
+					],
+					"destination": [
+						"obj-247",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-242",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						1
 					],
 					"destination": [
 						"obj-243",
@@ -12623,10 +13736,10 @@
 				"patchline": {
 					"source": [
 						"obj-243",
-						0
+						1
 					],
 					"destination": [
-						"obj-245",
+						"obj-244",
 						1
 					]
 				}
@@ -12634,11 +13747,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-242",
-						1
+						"obj-243",
+						0
 					],
 					"destination": [
-						"obj-238",
+						"obj-244",
 						0
 					]
 				}
@@ -12646,20 +13759,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
-						1
-					],
-					"destination": [
-						"obj-242",
+						"obj-128",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						2
 					],
 					"destination": [
 						"obj-244",
@@ -12682,11 +13783,95 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-245",
+						0
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						1
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-250",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						1
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						1
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
 						2
 					],
 					"destination": [
-						"obj-238",
+						"obj-240",
 						0
 					]
 				}
@@ -12694,108 +13879,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-216",
-						3
-					],
-					"destination": [
-						"obj-246",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						1
-					],
-					"destination": [
-						"obj-248",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-247",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						0
-					],
-					"destination": [
-						"obj-248",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						0
-					],
-					"destination": [
-						"obj-249",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						0
-					],
-					"destination": [
-						"obj-254",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						3
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
-						1
-					],
-					"destination": [
-						"obj-249",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
-						0
+						"obj-225",
+						2
 					],
 					"destination": [
 						"obj-251",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						1
+					],
+					"destination": [
+						"obj-253",
+						1
 					]
 				}
 			},
@@ -12818,42 +13919,6 @@
 						0
 					],
 					"destination": [
-						"obj-254",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-251",
-						1
-					],
-					"destination": [
-						"obj-247",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						1
-					],
-					"destination": [
-						"obj-251",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						3
-					],
-					"destination": [
 						"obj-253",
 						0
 					]
@@ -12867,29 +13932,53 @@
 					],
 					"destination": [
 						"obj-254",
-						0
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-254",
+						0
+					],
+					"destination": [
+						"obj-262",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-259",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-254",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
 						2
 					],
 					"destination": [
-						"obj-247",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						4
-					],
-					"destination": [
 						"obj-255",
 						0
 					]
@@ -12902,7 +13991,7 @@
 						1
 					],
 					"destination": [
-						"obj-257",
+						"obj-256",
 						1
 					]
 				}
@@ -12911,6 +14000,18 @@
 				"patchline": {
 					"source": [
 						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
 						0
 					],
 					"destination": [
@@ -12939,7 +14040,7 @@
 					],
 					"destination": [
 						"obj-258",
-						1
+						0
 					]
 				}
 			},
@@ -12947,22 +14048,10 @@
 				"patchline": {
 					"source": [
 						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-263",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						4
 					],
 					"destination": [
-						"obj-259",
+						"obj-254",
 						0
 					]
 				}
@@ -12970,19 +14059,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-259",
-						1
-					],
-					"destination": [
 						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
 						0
 					],
 					"destination": [
@@ -13010,7 +14087,7 @@
 						0
 					],
 					"destination": [
-						"obj-263",
+						"obj-262",
 						1
 					]
 				}
@@ -13022,7 +14099,7 @@
 						1
 					],
 					"destination": [
-						"obj-256",
+						"obj-259",
 						0
 					]
 				}
@@ -13030,7 +14107,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
+						"obj-110",
 						1
 					],
 					"destination": [
@@ -13042,35 +14119,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-218",
-						4
-					],
-					"destination": [
-						"obj-262",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-262",
-						0
-					],
-					"destination": [
-						"obj-263",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
+						"obj-111",
 						2
 					],
 					"destination": [
-						"obj-256",
+						"obj-252",
 						0
 					]
 				}
@@ -13078,11 +14131,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-216",
-						5
+						"obj-225",
+						3
 					],
 					"destination": [
-						"obj-264",
+						"obj-263",
 						0
 					]
 				}
@@ -13090,12 +14143,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-264",
+						"obj-263",
 						1
 					],
 					"destination": [
-						"obj-266",
+						"obj-265",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						0
+					],
+					"destination": [
+						"obj-264",
+						0
 					]
 				}
 			},
@@ -13119,7 +14184,7 @@
 					],
 					"destination": [
 						"obj-266",
-						0
+						1
 					]
 				}
 			},
@@ -13130,7 +14195,55 @@
 						0
 					],
 					"destination": [
+						"obj-274",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-271",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
+						"obj-266",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						3
+					],
+					"destination": [
 						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						1
+					],
+					"destination": [
+						"obj-268",
 						1
 					]
 				}
@@ -13142,18 +14255,6 @@
 						0
 					],
 					"destination": [
-						"obj-272",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						5
-					],
-					"destination": [
 						"obj-268",
 						0
 					]
@@ -13162,11 +14263,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-268",
-						1
+						"obj-128",
+						0
 					],
 					"destination": [
-						"obj-267",
+						"obj-268",
 						0
 					]
 				}
@@ -13199,22 +14300,10 @@
 				"patchline": {
 					"source": [
 						"obj-270",
-						0
-					],
-					"destination": [
-						"obj-272",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
 						1
 					],
 					"destination": [
-						"obj-265",
+						"obj-266",
 						0
 					]
 				}
@@ -13222,31 +14311,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
-						1
-					],
-					"destination": [
-						"obj-269",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						5
-					],
-					"destination": [
-						"obj-271",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-271",
+						"obj-270",
 						0
 					],
 					"destination": [
@@ -13258,20 +14323,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
-						2
-					],
-					"destination": [
-						"obj-265",
+						"obj-272",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						6
 					],
 					"destination": [
 						"obj-273",
@@ -13283,46 +14336,10 @@
 				"patchline": {
 					"source": [
 						"obj-273",
-						1
-					],
-					"destination": [
-						"obj-275",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-273",
 						0
 					],
 					"destination": [
 						"obj-274",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-274",
-						0
-					],
-					"destination": [
-						"obj-275",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-275",
-						0
-					],
-					"destination": [
-						"obj-276",
 						1
 					]
 				}
@@ -13330,35 +14347,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-276",
-						0
-					],
-					"destination": [
-						"obj-281",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						6
-					],
-					"destination": [
-						"obj-277",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-277",
+						"obj-272",
 						1
 					],
 					"destination": [
-						"obj-276",
+						"obj-271",
 						0
 					]
 				}
@@ -13366,47 +14359,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-277",
-						0
-					],
-					"destination": [
-						"obj-278",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-278",
-						0
-					],
-					"destination": [
-						"obj-279",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-279",
-						0
-					],
-					"destination": [
-						"obj-281",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-278",
+						"obj-110",
 						1
 					],
 					"destination": [
-						"obj-274",
+						"obj-272",
 						0
 					]
 				}
@@ -13414,47 +14371,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
-						1
-					],
-					"destination": [
-						"obj-278",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						6
-					],
-					"destination": [
-						"obj-280",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-280",
-						0
-					],
-					"destination": [
-						"obj-281",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
+						"obj-111",
 						2
 					],
 					"destination": [
-						"obj-274",
+						"obj-264",
 						0
 					]
 				}
@@ -13462,118 +14383,286 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-282",
-						0
-					],
-					"destination": [
-						"obj-283",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-283",
-						0
-					],
-					"destination": [
-						"obj-285",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-282",
-						1
-					],
-					"destination": [
-						"obj-284",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-284",
-						0
-					],
-					"destination": [
-						"obj-285",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-285",
-						0
-					],
-					"destination": [
-						"obj-290",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-282",
-						2
-					],
-					"destination": [
-						"obj-286",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-286",
-						0
-					],
-					"destination": [
-						"obj-290",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-282",
-						3
-					],
-					"destination": [
-						"obj-287",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-287",
-						0
-					],
-					"destination": [
-						"obj-290",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-282",
+						"obj-225",
 						4
 					],
 					"destination": [
+						"obj-275",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						1
+					],
+					"destination": [
+						"obj-277",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-276",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						0
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						0
+					],
+					"destination": [
+						"obj-278",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
+						0
+					],
+					"destination": [
+						"obj-286",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						0
+					],
+					"destination": [
+						"obj-283",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-283",
+						0
+					],
+					"destination": [
+						"obj-278",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						4
+					],
+					"destination": [
+						"obj-279",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-279",
+						1
+					],
+					"destination": [
+						"obj-280",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-279",
+						0
+					],
+					"destination": [
+						"obj-280",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-280",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-280",
+						0
+					],
+					"destination": [
+						"obj-281",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-281",
+						0
+					],
+					"destination": [
+						"obj-282",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						1
+					],
+					"destination": [
+						"obj-278",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						0
+					],
+					"destination": [
+						"obj-284",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-284",
+						0
+					],
+					"destination": [
+						"obj-285",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-285",
+						0
+					],
+					"destination": [
+						"obj-286",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-284",
+						1
+					],
+					"destination": [
+						"obj-283",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						1
+					],
+					"destination": [
+						"obj-284",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						2
+					],
+					"destination": [
+						"obj-276",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						5
+					],
+					"destination": [
+						"obj-287",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-287",
+						1
+					],
+					"destination": [
+						"obj-289",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-287",
+						0
+					],
+					"destination": [
 						"obj-288",
 						0
 					]
@@ -13598,7 +14687,7 @@
 						0
 					],
 					"destination": [
-						"obj-149",
+						"obj-290",
 						1
 					]
 				}
@@ -13610,8 +14699,56 @@
 						0
 					],
 					"destination": [
+						"obj-298",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-289",
+						0
+					],
+					"destination": [
+						"obj-295",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-295",
+						0
+					],
+					"destination": [
+						"obj-290",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						5
+					],
+					"destination": [
 						"obj-291",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-291",
+						1
+					],
+					"destination": [
+						"obj-292",
+						1
 					]
 				}
 			},
@@ -13622,8 +14759,20 @@
 						0
 					],
 					"destination": [
-						"obj-149",
-						1
+						"obj-292",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-292",
+						0
 					]
 				}
 			},
@@ -13634,199 +14783,811 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-293",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						0
+					],
+					"destination": [
+						"obj-294",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-294",
+						1
+					],
+					"destination": [
+						"obj-290",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-294",
+						0
+					],
+					"destination": [
+						"obj-296",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-296",
+						0
+					],
+					"destination": [
+						"obj-297",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-297",
+						0
+					],
+					"destination": [
+						"obj-298",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-296",
+						1
+					],
+					"destination": [
+						"obj-295",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						1
+					],
+					"destination": [
+						"obj-296",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						2
+					],
+					"destination": [
+						"obj-288",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						6
+					],
+					"destination": [
+						"obj-299",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-299",
+						1
+					],
+					"destination": [
+						"obj-301",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-299",
+						0
+					],
+					"destination": [
+						"obj-300",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-300",
+						0
+					],
+					"destination": [
+						"obj-301",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-301",
+						0
+					],
+					"destination": [
+						"obj-302",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-302",
+						0
+					],
+					"destination": [
+						"obj-310",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-301",
+						0
+					],
+					"destination": [
+						"obj-307",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-307",
+						0
+					],
+					"destination": [
+						"obj-302",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						6
+					],
+					"destination": [
+						"obj-303",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-303",
+						1
+					],
+					"destination": [
+						"obj-304",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-303",
+						0
+					],
+					"destination": [
+						"obj-304",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-304",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-304",
+						0
+					],
+					"destination": [
+						"obj-305",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-305",
+						0
+					],
+					"destination": [
+						"obj-306",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-306",
+						1
+					],
+					"destination": [
+						"obj-302",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-306",
+						0
+					],
+					"destination": [
+						"obj-308",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-308",
+						0
+					],
+					"destination": [
+						"obj-309",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-309",
+						0
+					],
+					"destination": [
+						"obj-310",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-308",
+						1
+					],
+					"destination": [
+						"obj-307",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						1
+					],
+					"destination": [
+						"obj-308",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						2
+					],
+					"destination": [
+						"obj-300",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						5
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						6
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						7
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						8
+					],
+					"destination": [
+						"obj-274",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						9
+					],
+					"destination": [
+						"obj-286",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						10
+					],
+					"destination": [
+						"obj-298",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						11
+					],
+					"destination": [
+						"obj-310",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-311",
+						0
+					],
+					"destination": [
+						"obj-312",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-312",
+						0
+					],
+					"destination": [
+						"obj-314",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-311",
+						1
+					],
+					"destination": [
+						"obj-313",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-313",
+						0
+					],
+					"destination": [
+						"obj-314",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-314",
+						0
+					],
+					"destination": [
+						"obj-319",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-311",
+						2
+					],
+					"destination": [
+						"obj-315",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-315",
+						0
+					],
+					"destination": [
+						"obj-319",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-311",
+						3
+					],
+					"destination": [
+						"obj-316",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-316",
+						0
+					],
+					"destination": [
+						"obj-319",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-311",
+						4
+					],
+					"destination": [
+						"obj-317",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-317",
+						0
+					],
+					"destination": [
+						"obj-318",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-318",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-319",
+						0
+					],
+					"destination": [
+						"obj-320",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-320",
+						0
+					],
+					"destination": [
+						"obj-159",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-321",
+						0
+					],
+					"destination": [
+						"obj-127",
 						0
 					]
 				}
 			}
 		],
 		"parameters": {
-			"obj-42": [
+			"obj-38": [
 				"High-Pass",
 				"HP",
 				0
 			],
-			"obj-43": [
+			"obj-39": [
 				"Low-Pass",
 				"LP",
 				1
 			],
-			"obj-49": [
+			"obj-45": [
 				"Resonance",
 				"Reso",
 				2
 			],
-			"obj-50": [
+			"obj-46": [
 				"Gain",
 				"Gain",
 				3
 			],
-			"obj-56": [
+			"obj-52": [
 				"Slope",
 				"Slope",
 				4
 			],
-			"obj-55": [
+			"obj-51": [
 				"Output Trim",
 				"Out",
 				5
 			],
-			"obj-70": [
+			"obj-66": [
 				"Recipe",
 				"Recipe",
 				6
 			],
-			"obj-85": [
+			"obj-81": [
 				"Preset",
 				"Preset",
 				7
 			],
-			"obj-44": [
+			"obj-40": [
 				"Low",
 				"Low",
 				8
 			],
-			"obj-45": [
+			"obj-41": [
 				"High",
 				"High",
 				9
 			],
-			"obj-46": [
+			"obj-42": [
 				"Bars",
 				"Bars",
 				10
 			],
-			"obj-47": [
+			"obj-43": [
 				"Every",
 				"Every",
 				11
 			],
-			"obj-51": [
+			"obj-47": [
 				"Send Level",
 				"Send",
 				12
 			],
-			"obj-52": [
+			"obj-48": [
 				"Wet",
 				"Wet",
 				13
 			],
-			"obj-48": [
+			"obj-44": [
 				"Depth",
 				"Depth",
 				14
 			],
-			"obj-53": [
+			"obj-49": [
 				"Narrow",
 				"Narrow",
 				15
 			],
-			"obj-54": [
+			"obj-50": [
 				"Wide",
 				"Wide",
 				16
 			],
-			"obj-57": [
+			"obj-53": [
 				"Filter",
 				"Filter",
 				17
 			],
-			"obj-58": [
+			"obj-54": [
 				"Way",
 				"Way",
 				18
 			],
-			"obj-59": [
+			"obj-55": [
 				"Ends At",
 				"Ends",
 				19
 			],
-			"obj-60": [
+			"obj-56": [
 				"Shape",
 				"Shape",
 				20
 			],
-			"obj-61": [
+			"obj-57": [
 				"Between",
 				"Then",
 				21
 			],
-			"obj-62": [
+			"obj-58": [
 				"Through",
 				"Via",
 				22
 			],
-			"obj-72": [
+			"obj-68": [
 				"Clips",
 				"Clips",
 				23
 			],
-			"obj-74": [
+			"obj-70": [
 				"Play Curve",
 				"Play",
 				24
 			],
-			"obj-75": [
+			"obj-74": [
 				"A/B",
 				"A/B",
 				25
 			],
-			"obj-76": [
+			"obj-71": [
 				"Analyse",
 				"Analyse",
 				26
 			],
-			"obj-77": [
+			"obj-72": [
 				"Write",
 				"Write",
 				27
 			],
-			"obj-78": [
+			"obj-73": [
 				"Revert",
 				"Revert",
 				28
 			],
-			"obj-79": [
+			"obj-75": [
 				"Map Target",
 				"Map",
 				29
 			],
-			"obj-80": [
+			"obj-76": [
 				"Unmap Target",
 				"Unmap",
 				30
 			],
-			"obj-86": [
+			"obj-82": [
 				"Previous Preset",
 				"Previous",
 				31
 			],
-			"obj-87": [
+			"obj-83": [
 				"Next Preset",
 				"Next",
 				32
 			],
-			"obj-88": [
+			"obj-84": [
 				"Browse Presets",
 				"Browse",
 				33
 			],
-			"obj-81": [
+			"obj-77": [
 				"Map From",
 				"From",
 				34
 			],
-			"obj-82": [
+			"obj-78": [
 				"Map To",
 				"To",
 				35
 			],
-			"obj-122": [
+			"obj-125": [
 				"Stored Curve",
 				"Curve",
 				36
 			],
-			"obj-104": [
+			"obj-101": [
 				"Stored Settings",
 				"Settings",
 				37

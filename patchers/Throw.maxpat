@@ -800,59 +800,6 @@
 			{
 				"box": {
 					"id": "obj-20",
-					"maxclass": "live.tab",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"",
-						"float"
-					],
-					"patching_rect": [
-						312,
-						48,
-						92,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						8,
-						143,
-						92,
-						18
-					],
-					"annotation": "Compares the track with the throws and without them. Dry lets go of the send while this device plays it.",
-					"annotation_name": "A/B",
-					"parameter_enable": 1,
-					"num_lines_patching": 1,
-					"num_lines_presentation": 1,
-					"saved_attribute_attributes": {
-						"valueof": {
-							"parameter_annotation_name": "A/B",
-							"parameter_enum": [
-								"Wet",
-								"Dry"
-							],
-							"parameter_mmax": 1,
-							"parameter_type": 2,
-							"parameter_unitstyle": 9,
-							"parameter_initial": [
-								0
-							],
-							"parameter_initial_enable": 1,
-							"parameter_invisible": 0,
-							"parameter_longname": "A/B",
-							"parameter_modmode": 4,
-							"parameter_order": 11,
-							"parameter_shortname": "A/B"
-						}
-					},
-					"varname": "compare"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-21",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -902,7 +849,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-22",
+					"id": "obj-21",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -952,7 +899,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-23",
+					"id": "obj-22",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -998,6 +945,59 @@
 						}
 					},
 					"varname": "revert"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-23",
+					"maxclass": "live.tab",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						312,
+						48,
+						92,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						8,
+						143,
+						92,
+						18
+					],
+					"annotation": "Compares the track with the throws and without them. Dry lets go of the send while this device plays it.",
+					"annotation_name": "A/B",
+					"parameter_enable": 1,
+					"num_lines_patching": 1,
+					"num_lines_presentation": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "A/B",
+							"parameter_enum": [
+								"Wet",
+								"Dry"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "A/B",
+							"parameter_modmode": 4,
+							"parameter_order": 11,
+							"parameter_shortname": "A/B"
+						}
+					},
+					"varname": "compare"
 				}
 			},
 			{
@@ -1256,7 +1256,7 @@
 						176,
 						16
 					],
-					"annotation": "The presets that ship with this device. A choice sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
+					"annotation": "The presets that ship with this device. A click or an arrow sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
 					"annotation_name": "Preset",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1287,7 +1287,7 @@
 								0
 							],
 							"parameter_initial_enable": 1,
-							"parameter_invisible": 1,
+							"parameter_invisible": 2,
 							"parameter_longname": "Preset",
 							"parameter_modmode": 0,
 							"parameter_order": 2,
@@ -1451,62 +1451,46 @@
 				"box": {
 					"id": "obj-34",
 					"maxclass": "newobj",
-					"text": "deferlow",
-					"numinlets": 1,
-					"numoutlets": 1,
+					"text": "sel 0",
+					"numinlets": 2,
+					"numoutlets": 2,
 					"outlettype": [
+						"bang",
 						""
 					],
 					"patching_rect": [
-						640,
-						688,
-						62,
+						560,
+						752,
+						44,
 						20
 					],
-					"varname": "presetLater"
+					"varname": "presetChosen"
 				}
 			},
 			{
 				"box": {
 					"id": "obj-35",
-					"maxclass": "message",
-					"text": "1",
-					"numinlets": 2,
-					"numoutlets": 1,
+					"maxclass": "newobj",
+					"text": "t b i i",
+					"numinlets": 1,
+					"numoutlets": 3,
 					"outlettype": [
-						""
+						"bang",
+						"int",
+						"int"
 					],
 					"patching_rect": [
-						640,
-						704,
-						32,
+						600,
+						784,
+						56,
 						20
 					],
-					"varname": "presetOpen"
+					"varname": "presetTake"
 				}
 			},
 			{
 				"box": {
 					"id": "obj-36",
-					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						600,
-						752,
-						50,
-						20
-					],
-					"varname": "presetGate"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-37",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1525,7 +1509,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-37",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -1544,7 +1528,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-38",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1554,7 +1538,7 @@
 					],
 					"patching_rect": [
 						560,
-						752,
+						784,
 						32,
 						20
 					],
@@ -1563,7 +1547,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-39",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -1582,7 +1566,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-40",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -1601,7 +1585,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-41",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -1621,7 +1605,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-42",
 					"maxclass": "newobj",
 					"text": "+ 16",
 					"numinlets": 2,
@@ -1640,7 +1624,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-43",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -1659,7 +1643,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-44",
 					"maxclass": "newobj",
 					"text": "% 16",
 					"numinlets": 2,
@@ -1678,7 +1662,46 @@
 			},
 			{
 				"box": {
+					"id": "obj-45",
+					"maxclass": "newobj",
+					"text": "sel 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						760,
+						880,
+						44,
+						20
+					],
+					"varname": "presetOver"
+				}
+			},
+			{
+				"box": {
 					"id": "obj-46",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						848,
+						32,
+						20
+					],
+					"varname": "presetFromOwn"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-47",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -1688,17 +1711,17 @@
 						"int"
 					],
 					"patching_rect": [
-						480,
-						720,
+						800,
+						880,
 						44,
 						20
 					],
-					"varname": "presetShown"
+					"varname": "presetStepped"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-48",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -1717,7 +1740,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-49",
 					"maxclass": "newobj",
 					"text": "route level duck nth send throws grid before recipe",
 					"numinlets": 9,
@@ -1744,7 +1767,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-50",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -1787,7 +1810,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-51",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -1806,7 +1829,146 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-52",
+					"maxclass": "newobj",
+					"text": "t l b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						940,
+						816,
+						44,
+						20
+					],
+					"varname": "settingsTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-53",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1000,
+						848,
+						32,
+						20
+					],
+					"varname": "noPreset"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-54",
+					"maxclass": "newobj",
+					"text": "unpack 0 0 0",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"int",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						940,
+						848,
+						86,
+						20
+					],
+					"varname": "settingsMark"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-55",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						940,
+						880,
+						44,
+						20
+					],
+					"varname": "markFound"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-56",
+					"maxclass": "message",
+					"text": "12040097 3633945 7474798 15007621 14361529 8015021 845293 2506276 1457659 14194965 2196642 4337177 14864583 15792221 1136622",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						940,
+						912,
+						758,
+						20
+					],
+					"varname": "presetMarks"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-57",
+					"maxclass": "newobj",
+					"text": "zl.sub",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						940,
+						944,
+						50,
+						20
+					],
+					"varname": "markPlace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-58",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						480,
+						720,
+						44,
+						20
+					],
+					"varname": "presetStands"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-59",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -1827,7 +1989,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-60",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -1848,7 +2010,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-61",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -1867,7 +2029,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-62",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -1886,7 +2048,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-63",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -1905,7 +2067,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-64",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -1924,7 +2086,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-65",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -1944,7 +2106,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-66",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -1971,7 +2133,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1990,26 +2152,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
-					"maxclass": "newobj",
-					"text": "float",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"float"
-					],
-					"patching_rect": [
-						880,
-						216,
-						44,
-						20
-					],
-					"varname": "beats"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-61",
+					"id": "obj-68",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -2028,7 +2171,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-69",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -2047,7 +2190,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-70",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -2066,7 +2209,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-71",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -2085,7 +2228,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -2105,7 +2248,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-73",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -2124,7 +2267,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -2167,7 +2310,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -2186,13 +2329,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-76",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-throw-player.js",
 					"numinlets": 1,
-					"numoutlets": 4,
+					"numoutlets": 3,
 					"outlettype": [
-						"",
 						"",
 						"",
 						""
@@ -2218,7 +2360,523 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-77",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						880,
+						184,
+						50,
+						20
+					],
+					"varname": "playingEdge"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-78",
+					"maxclass": "newobj",
+					"text": "buffer~ ---curve @samps 96079",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"float",
+						"bang"
+					],
+					"patching_rect": [
+						560,
+						280,
+						188,
+						20
+					],
+					"varname": "curveTable"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-79",
+					"maxclass": "newobj",
+					"text": "loadmess buffer ---curve",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1120,
+						280,
+						158,
+						20
+					],
+					"varname": "tableToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-80",
+					"maxclass": "newobj",
+					"text": "loadmess curve ---curve",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						560,
+						312,
+						152,
+						20
+					],
+					"varname": "tableToReader"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-81",
+					"maxclass": "newobj",
+					"text": "phasor~ @frequency 7864320 ticks @lock 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						560,
+						344,
+						254,
+						20
+					],
+					"varname": "songPhase"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-82",
+					"maxclass": "newobj",
+					"text": "sig~ 0.",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						"signal"
+					],
+					"patching_rect": [
+						720,
+						344,
+						56,
+						20
+					],
+					"varname": "songBeats"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-83",
+					"maxclass": "newobj",
+					"text": "gen~",
+					"numinlets": 2,
+					"numoutlets": 9,
+					"outlettype": [
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal"
+					],
+					"patching_rect": [
+						560,
+						376,
+						38,
+						20
+					],
+					"patcher": {
+						"fileversion": 1,
+						"appversion": {
+							"major": 9,
+							"minor": 0,
+							"revision": 5,
+							"architecture": "x64",
+							"modernui": 1
+						},
+						"classnamespace": "dsp.gen",
+						"rect": [
+							100,
+							100,
+							900,
+							700
+						],
+						"boxes": [
+							{
+								"box": {
+									"id": "in-1",
+									"maxclass": "newobj",
+									"text": "in 1",
+									"patching_rect": [
+										60,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "in-2",
+									"maxclass": "newobj",
+									"text": "in 2",
+									"patching_rect": [
+										120,
+										20,
+										34,
+										22
+									],
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "code",
+									"maxclass": "codebox",
+									"code": "Buffer curve(\"steadyhand_curve\");\nHistory phase_was(0);\nHistory rest_was(0);\nHistory known_was(0);\nHistory song_was(0);\nHistory pace_was(0);\nHistory serial_was(0);\nHistory moved_was(0);\nHistory place_was(0);\nHistory from8_was(0);\nHistory to8_was(0);\nHistory left8_was(0);\nHistory right8_was(0);\nHistory lost8_was(0);\nHistory late8_was(0);\nHistory line8_was(0);\nHistory from9_was(0);\nHistory to9_was(0);\nHistory left9_was(0);\nHistory right9_was(0);\nHistory lost9_was(0);\nHistory late9_was(0);\nHistory line9_was(0);\nHistory from10_was(0);\nHistory to10_was(0);\nHistory left10_was(0);\nHistory right10_was(0);\nHistory lost10_was(0);\nHistory late10_was(0);\nHistory line10_was(0);\nHistory from11_was(0);\nHistory to11_was(0);\nHistory left11_was(0);\nHistory right11_was(0);\nHistory lost11_was(0);\nHistory late11_was(0);\nHistory line11_was(0);\nHistory from12_was(0);\nHistory to12_was(0);\nHistory left12_was(0);\nHistory right12_was(0);\nHistory lost12_was(0);\nHistory late12_was(0);\nHistory line12_was(0);\nHistory from13_was(0);\nHistory to13_was(0);\nHistory left13_was(0);\nHistory right13_was(0);\nHistory lost13_was(0);\nHistory late13_was(0);\nHistory line13_was(0);\nHistory from14_was(0);\nHistory to14_was(0);\nHistory left14_was(0);\nHistory right14_was(0);\nHistory lost14_was(0);\nHistory late14_was(0);\nHistory line14_was(0);\nHistory from15_was(0);\nHistory to15_was(0);\nHistory left15_was(0);\nHistory right15_was(0);\nHistory lost15_was(0);\nHistory late15_was(0);\nHistory line15_was(0);\nphase = in1;\nrest = (phase == phase_was) ? min(rest_was + 1, samplerate) : 0;\nknown = (in2 != 0) ? 1 : known_was;\ncounted = phase * 16384;\nlaps = (in2 > 8192) ? floor((in2 - counted) / 16384 + 0.5) : 0;\nstands = rest >= 0.1 * samplerate;\nsong = (stands && known) ? in2 : counted + laps * 16384;\nstep = song - song_was;\nleapt = abs(step) > 0.015625;\npace = (leapt || stands) ? pace_was : step;\nserial = peek(curve, 0);\nfresh = serial != serial_was;\nhalf = 1 + 48039 * (serial - 2 * floor(serial / 2));\nloopstart = peek(curve, half + 3) + peek(curve, half + 3 + 1);\nlooplength = peek(curve, half + 5) + peek(curve, half + 5 + 1);\nofclip = peek(curve, half + 0);\ncarried = (ofclip > 0 && leapt && rest_was < 0.1 * samplerate) ? moved_was - step + pace : moved_was;\ntold = peek(curve, half + 1) + peek(curve, half + 1 + 1);\nmoved = fresh ? told : carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\napart = abs(place - place_was - pace);\nif (fresh && ofclip > 0 && apart < 0.0009765625) {\nmoved = carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\n}\nturned = (fresh && apart >= 0.0009765625) || apart > 0.015625;\nslew = max(1, floor(0.005 * samplerate + 0.5));\nfrom8 = from8_was;\nto8 = to8_was;\nleft8 = left8_was;\nright8 = right8_was;\nif (fresh || place < from8 || place >= to8) {\ncount = peek(curve, half + 24);\nfirst = half + 39 + 3 * peek(curve, half + 23);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom8 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto8 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft8 = (count > 0) ? peek(curve, before + 2) : 0;\nright8 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare8 = (place - from8) / max(to8 - from8, 0.000000001);\nvalue8 = left8 + (right8 - left8) * share8;\nother8 = from8 != from8_was || to8 != to8_was || left8 != left8_was || right8 != right8_was;\nstepped8 = left8 != left8_was && left8 != right8_was;\ncut8 = turned || stepped8 || (fresh && other8);\nlate8 = cut8 ? slew : max(late8_was - 1, 0);\nlost8 = cut8 ? line8_was - value8 : lost8_was;\nline8 = value8 + lost8 * late8 / slew;\nout1 = line8;\nfrom9 = from9_was;\nto9 = to9_was;\nleft9 = left9_was;\nright9 = right9_was;\nif (fresh || place < from9 || place >= to9) {\ncount = peek(curve, half + 26);\nfirst = half + 39 + 3 * peek(curve, half + 25);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom9 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto9 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft9 = (count > 0) ? peek(curve, before + 2) : 0;\nright9 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare9 = (place - from9) / max(to9 - from9, 0.000000001);\nvalue9 = left9 + (right9 - left9) * share9;\nother9 = from9 != from9_was || to9 != to9_was || left9 != left9_was || right9 != right9_was;\nstepped9 = left9 != left9_was && left9 != right9_was;\ncut9 = turned || stepped9 || (fresh && other9);\nlate9 = cut9 ? slew : max(late9_was - 1, 0);\nlost9 = cut9 ? line9_was - value9 : lost9_was;\nline9 = value9 + lost9 * late9 / slew;\nout2 = line9;\nfrom10 = from10_was;\nto10 = to10_was;\nleft10 = left10_was;\nright10 = right10_was;\nif (fresh || place < from10 || place >= to10) {\ncount = peek(curve, half + 28);\nfirst = half + 39 + 3 * peek(curve, half + 27);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom10 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto10 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft10 = (count > 0) ? peek(curve, before + 2) : 0;\nright10 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare10 = (place - from10) / max(to10 - from10, 0.000000001);\nvalue10 = left10 + (right10 - left10) * share10;\nother10 = from10 != from10_was || to10 != to10_was || left10 != left10_was || right10 != right10_was;\nstepped10 = left10 != left10_was && left10 != right10_was;\ncut10 = turned || stepped10 || (fresh && other10);\nlate10 = cut10 ? slew : max(late10_was - 1, 0);\nlost10 = cut10 ? line10_was - value10 : lost10_was;\nline10 = value10 + lost10 * late10 / slew;\nout3 = line10;\nfrom11 = from11_was;\nto11 = to11_was;\nleft11 = left11_was;\nright11 = right11_was;\nif (fresh || place < from11 || place >= to11) {\ncount = peek(curve, half + 30);\nfirst = half + 39 + 3 * peek(curve, half + 29);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom11 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto11 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft11 = (count > 0) ? peek(curve, before + 2) : 0;\nright11 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare11 = (place - from11) / max(to11 - from11, 0.000000001);\nvalue11 = left11 + (right11 - left11) * share11;\nother11 = from11 != from11_was || to11 != to11_was || left11 != left11_was || right11 != right11_was;\nstepped11 = left11 != left11_was && left11 != right11_was;\ncut11 = turned || stepped11 || (fresh && other11);\nlate11 = cut11 ? slew : max(late11_was - 1, 0);\nlost11 = cut11 ? line11_was - value11 : lost11_was;\nline11 = value11 + lost11 * late11 / slew;\nout4 = line11;\nfrom12 = from12_was;\nto12 = to12_was;\nleft12 = left12_was;\nright12 = right12_was;\nif (fresh || place < from12 || place >= to12) {\ncount = peek(curve, half + 32);\nfirst = half + 39 + 3 * peek(curve, half + 31);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom12 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto12 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft12 = (count > 0) ? peek(curve, before + 2) : 0;\nright12 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare12 = (place - from12) / max(to12 - from12, 0.000000001);\nvalue12 = left12 + (right12 - left12) * share12;\nother12 = from12 != from12_was || to12 != to12_was || left12 != left12_was || right12 != right12_was;\nstepped12 = left12 != left12_was && left12 != right12_was;\ncut12 = turned || stepped12 || (fresh && other12);\nlate12 = cut12 ? slew : max(late12_was - 1, 0);\nlost12 = cut12 ? line12_was - value12 : lost12_was;\nline12 = value12 + lost12 * late12 / slew;\nout5 = line12;\nfrom13 = from13_was;\nto13 = to13_was;\nleft13 = left13_was;\nright13 = right13_was;\nif (fresh || place < from13 || place >= to13) {\ncount = peek(curve, half + 34);\nfirst = half + 39 + 3 * peek(curve, half + 33);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom13 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto13 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft13 = (count > 0) ? peek(curve, before + 2) : 0;\nright13 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare13 = (place - from13) / max(to13 - from13, 0.000000001);\nvalue13 = left13 + (right13 - left13) * share13;\nother13 = from13 != from13_was || to13 != to13_was || left13 != left13_was || right13 != right13_was;\nstepped13 = left13 != left13_was && left13 != right13_was;\ncut13 = turned || stepped13 || (fresh && other13);\nlate13 = cut13 ? slew : max(late13_was - 1, 0);\nlost13 = cut13 ? line13_was - value13 : lost13_was;\nline13 = value13 + lost13 * late13 / slew;\nout6 = line13;\nfrom14 = from14_was;\nto14 = to14_was;\nleft14 = left14_was;\nright14 = right14_was;\nif (fresh || place < from14 || place >= to14) {\ncount = peek(curve, half + 36);\nfirst = half + 39 + 3 * peek(curve, half + 35);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom14 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto14 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft14 = (count > 0) ? peek(curve, before + 2) : 0;\nright14 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare14 = (place - from14) / max(to14 - from14, 0.000000001);\nvalue14 = left14 + (right14 - left14) * share14;\nother14 = from14 != from14_was || to14 != to14_was || left14 != left14_was || right14 != right14_was;\nstepped14 = left14 != left14_was && left14 != right14_was;\ncut14 = turned || stepped14 || (fresh && other14);\nlate14 = cut14 ? slew : max(late14_was - 1, 0);\nlost14 = cut14 ? line14_was - value14 : lost14_was;\nline14 = value14 + lost14 * late14 / slew;\nout7 = line14;\nfrom15 = from15_was;\nto15 = to15_was;\nleft15 = left15_was;\nright15 = right15_was;\nif (fresh || place < from15 || place >= to15) {\ncount = peek(curve, half + 38);\nfirst = half + 39 + 3 * peek(curve, half + 37);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom15 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto15 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft15 = (count > 0) ? peek(curve, before + 2) : 0;\nright15 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare15 = (place - from15) / max(to15 - from15, 0.000000001);\nvalue15 = left15 + (right15 - left15) * share15;\nother15 = from15 != from15_was || to15 != to15_was || left15 != left15_was || right15 != right15_was;\nstepped15 = left15 != left15_was && left15 != right15_was;\ncut15 = turned || stepped15 || (fresh && other15);\nlate15 = cut15 ? slew : max(late15_was - 1, 0);\nlost15 = cut15 ? line15_was - value15 : lost15_was;\nline15 = value15 + lost15 * late15 / slew;\nout8 = line15;\nout9 = place;\nphase_was = phase;\nrest_was = rest;\nknown_was = known;\nsong_was = song;\npace_was = pace;\nserial_was = serial;\nmoved_was = moved;\nplace_was = place;\nfrom8_was = from8;\nto8_was = to8;\nleft8_was = left8;\nright8_was = right8;\nlost8_was = lost8;\nlate8_was = late8;\nline8_was = line8;\nfrom9_was = from9;\nto9_was = to9;\nleft9_was = left9;\nright9_was = right9;\nlost9_was = lost9;\nlate9_was = late9;\nline9_was = line9;\nfrom10_was = from10;\nto10_was = to10;\nleft10_was = left10;\nright10_was = right10;\nlost10_was = lost10;\nlate10_was = late10;\nline10_was = line10;\nfrom11_was = from11;\nto11_was = to11;\nleft11_was = left11;\nright11_was = right11;\nlost11_was = lost11;\nlate11_was = late11;\nline11_was = line11;\nfrom12_was = from12;\nto12_was = to12;\nleft12_was = left12;\nright12_was = right12;\nlost12_was = lost12;\nlate12_was = late12;\nline12_was = line12;\nfrom13_was = from13;\nto13_was = to13;\nleft13_was = left13;\nright13_was = right13;\nlost13_was = lost13;\nlate13_was = late13;\nline13_was = line13;\nfrom14_was = from14;\nto14_was = to14;\nleft14_was = left14;\nright14_was = right14;\nlost14_was = lost14;\nlate14_was = late14;\nline14_was = line14;\nfrom15_was = from15;\nto15_was = to15;\nleft15_was = left15;\nright15_was = right15;\nlost15_was = lost15;\nlate15_was = late15;\nline15_was = line15;\n",
+									"fontface": 0,
+									"fontname": "<Monospaced>",
+									"fontsize": 12,
+									"numinlets": 2,
+									"numoutlets": 9,
+									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										""
+									],
+									"patching_rect": [
+										60,
+										60,
+										800,
+										560
+									]
+								}
+							},
+							{
+								"box": {
+									"id": "out-1",
+									"maxclass": "newobj",
+									"text": "out 1",
+									"patching_rect": [
+										60,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-2",
+									"maxclass": "newobj",
+									"text": "out 2",
+									"patching_rect": [
+										120,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-3",
+									"maxclass": "newobj",
+									"text": "out 3",
+									"patching_rect": [
+										180,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-4",
+									"maxclass": "newobj",
+									"text": "out 4",
+									"patching_rect": [
+										240,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-5",
+									"maxclass": "newobj",
+									"text": "out 5",
+									"patching_rect": [
+										300,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-6",
+									"maxclass": "newobj",
+									"text": "out 6",
+									"patching_rect": [
+										360,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-7",
+									"maxclass": "newobj",
+									"text": "out 7",
+									"patching_rect": [
+										420,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-8",
+									"maxclass": "newobj",
+									"text": "out 8",
+									"patching_rect": [
+										480,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-9",
+									"maxclass": "newobj",
+									"text": "out 9",
+									"patching_rect": [
+										540,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							}
+						],
+						"lines": [
+							{
+								"patchline": {
+									"source": [
+										"in-1",
+										0
+									],
+									"destination": [
+										"code",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"in-2",
+										0
+									],
+									"destination": [
+										"code",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										0
+									],
+									"destination": [
+										"out-1",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										1
+									],
+									"destination": [
+										"out-2",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										2
+									],
+									"destination": [
+										"out-3",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										3
+									],
+									"destination": [
+										"out-4",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										4
+									],
+									"destination": [
+										"out-5",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										5
+									],
+									"destination": [
+										"out-6",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										6
+									],
+									"destination": [
+										"out-7",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										7
+									],
+									"destination": [
+										"out-8",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										8
+									],
+									"destination": [
+										"out-9",
+										0
+									]
+								}
+							}
+						]
+					},
+					"varname": "curveReader"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-84",
+					"maxclass": "newobj",
+					"text": "snapshot~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						880,
+						216,
+						68,
+						20
+					],
+					"varname": "placeNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-85",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2237,7 +2895,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-86",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2256,7 +2914,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-87",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -2275,7 +2933,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-88",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -2294,7 +2952,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-89",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -2313,7 +2971,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-90",
 					"maxclass": "message",
 					"text": "6",
 					"numinlets": 2,
@@ -2332,7 +2990,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2352,7 +3010,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2371,7 +3029,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -2392,7 +3050,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2413,7 +3071,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-95",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -2432,7 +3090,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-96",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -2451,7 +3109,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-97",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -2470,7 +3128,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-98",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -2489,7 +3147,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2508,7 +3166,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -2528,7 +3186,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-101",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2547,7 +3205,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3 4 5 6",
 					"numinlets": 7,
@@ -2572,7 +3230,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-103",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -2591,7 +3249,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-104",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -2610,7 +3268,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-105",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -2629,7 +3287,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-106",
 					"maxclass": "message",
 					"text": "companion",
 					"numinlets": 2,
@@ -2648,7 +3306,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-107",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -2667,7 +3325,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -2686,7 +3344,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-throw-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -2720,13 +3378,12 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-110",
 					"maxclass": "newobj",
-					"text": "route ready lom curve face asleep set preset settings target audition audition_end page window",
-					"numinlets": 14,
-					"numoutlets": 14,
+					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
+					"numinlets": 13,
+					"numoutlets": 13,
 					"outlettype": [
-						"",
 						"",
 						"",
 						"",
@@ -2744,7 +3401,7 @@
 					"patching_rect": [
 						1000,
 						496,
-						578,
+						536,
 						20
 					],
 					"varname": "fromNode"
@@ -2752,7 +3409,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -2771,7 +3428,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-throw-bridge.js",
 					"numinlets": 1,
@@ -2800,7 +3457,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -2824,7 +3481,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-114",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2843,9 +3500,28 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-115",
+					"maxclass": "newobj",
+					"text": "delay 10000",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"bang"
+					],
+					"patching_rect": [
+						1080,
+						632,
+						80,
+						20
+					],
+					"varname": "waiting"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-116",
 					"maxclass": "message",
-					"text": "dumped",
+					"text": "stop",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -2853,16 +3529,16 @@
 					],
 					"patching_rect": [
 						1080,
-						632,
-						50,
+						600,
+						38,
 						20
 					],
-					"varname": "sendDumped"
+					"varname": "waitNoMore"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-117",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -2881,12 +3557,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-118",
 					"maxclass": "newobj",
-					"text": "route start stop terminated restarting",
-					"numinlets": 5,
-					"numoutlets": 5,
+					"text": "route start stop terminated restarting loadend",
+					"numinlets": 6,
+					"numoutlets": 6,
 					"outlettype": [
+						"",
 						"",
 						"",
 						"",
@@ -2896,7 +3573,7 @@
 					"patching_rect": [
 						1160,
 						496,
-						242,
+						290,
 						20
 					],
 					"varname": "nodeLife"
@@ -2904,7 +3581,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2924,7 +3601,48 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-120",
+					"maxclass": "newobj",
+					"text": "route error",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1480,
+						528,
+						80,
+						20
+					],
+					"varname": "nodeLoaded"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-121",
+					"maxclass": "newobj",
+					"text": "t b b b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						1480,
+						608,
+						56,
+						20
+					],
+					"varname": "tellNotReady"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -2944,7 +3662,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2964,7 +3682,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-124",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2983,7 +3701,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-125",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -3002,7 +3720,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-126",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -3021,7 +3739,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-127",
+					"maxclass": "message",
+					"text": "words The analyser started but did not get ready: press the button again.",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						840,
+						704,
+						452,
+						20
+					],
+					"varname": "wordsNotReady"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-128",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -3040,7 +3777,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3060,7 +3797,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3080,7 +3817,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3100,7 +3837,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "prepend parameter level",
 					"numinlets": 1,
@@ -3119,7 +3856,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "prepend parameter duck",
 					"numinlets": 1,
@@ -3138,7 +3875,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "prepend parameter nth",
 					"numinlets": 1,
@@ -3157,7 +3894,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "prepend parameter send",
 					"numinlets": 1,
@@ -3176,7 +3913,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "prepend parameter throws",
 					"numinlets": 1,
@@ -3195,7 +3932,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "prepend parameter grid",
 					"numinlets": 1,
@@ -3214,7 +3951,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "prepend parameter before",
 					"numinlets": 1,
@@ -3233,7 +3970,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "prepend parameter recipe",
 					"numinlets": 1,
@@ -3252,7 +3989,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -3271,7 +4008,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -3290,7 +4027,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"text": "prepend parameter mapFrom",
 					"numinlets": 1,
@@ -3309,7 +4046,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"text": "prepend parameter mapTo",
 					"numinlets": 1,
@@ -3328,7 +4065,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -3354,7 +4091,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -3374,7 +4111,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3394,7 +4131,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -3413,7 +4150,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-148",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3432,7 +4169,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -3453,7 +4190,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -3472,7 +4209,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -3491,7 +4228,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-152",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3510,7 +4247,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3532,7 +4269,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -3551,7 +4288,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -3570,27 +4307,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
-					"maxclass": "newobj",
-					"text": "route hold",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						960,
-						352,
-						74,
-						20
-					],
-					"varname": "played"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-138",
+					"id": "obj-156",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3610,7 +4327,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-157",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						960,
+						352,
+						44,
+						20
+					],
+					"varname": "mappedArmed"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-158",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						960,
+						384,
+						32,
+						20
+					],
+					"varname": "mappedWanted"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-159",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						960,
+						416,
+						50,
+						20
+					],
+					"varname": "mappedEdge"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3621,7 +4398,7 @@
 					],
 					"patching_rect": [
 						960,
-						384,
+						448,
 						44,
 						20
 					],
@@ -3630,7 +4407,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-161",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1080,
+						336,
+						50,
+						20
+					],
+					"varname": "mappedId"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3640,7 +4437,7 @@
 					],
 					"patching_rect": [
 						1040,
-						336,
+						368,
 						50,
 						20
 					],
@@ -3649,7 +4446,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3661,7 +4458,7 @@
 					],
 					"patching_rect": [
 						1040,
-						384,
+						448,
 						56,
 						20
 					],
@@ -3670,7 +4467,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-164",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3689,47 +4486,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
-					"maxclass": "newobj",
-					"text": "route 0",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						912,
-						320,
-						56,
-						20
-					],
-					"varname": "playedPlace"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-144",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						912,
-						352,
-						62,
-						20
-					],
-					"varname": "mappedLine"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-145",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -3739,7 +4496,7 @@
 					],
 					"patching_rect": [
 						912,
-						384,
+						480,
 						170,
 						20
 					],
@@ -3753,7 +4510,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -3779,7 +4536,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -3805,33 +4562,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
-					"maxclass": "newobj",
-					"text": "route 1 2 3 4 5 6 7",
-					"numinlets": 8,
-					"numoutlets": 8,
-					"outlettype": [
-						"",
-						"",
-						"",
-						"",
-						"",
-						"",
-						"",
-						""
-					],
-					"patching_rect": [
-						1500,
-						320,
-						128,
-						20
-					],
-					"varname": "playedPlaces"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-149",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -3851,7 +4582,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-169",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -3870,7 +4601,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -3892,7 +4623,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3911,7 +4642,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-172",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1540,
+						304,
+						44,
+						20
+					],
+					"varname": "armed1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-173",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1540,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-174",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1540,
+						352,
+						50,
+						20
+					],
+					"varname": "edge1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3931,7 +4722,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-176",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1600,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3952,7 +4763,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-178",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -3971,27 +4782,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						1580,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-157",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4015,7 +4806,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4035,7 +4826,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-181",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4054,7 +4845,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4076,7 +4867,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4095,7 +4886,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-184",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1660,
+						304,
+						44,
+						20
+					],
+					"varname": "armed2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-185",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1660,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-186",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1660,
+						352,
+						50,
+						20
+					],
+					"varname": "edge2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4115,7 +4966,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-188",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1720,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4136,7 +5007,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-190",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4155,27 +5026,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						1700,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-166",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4199,7 +5050,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4219,7 +5070,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-193",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4238,7 +5089,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4260,7 +5111,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4279,7 +5130,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-196",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1780,
+						304,
+						44,
+						20
+					],
+					"varname": "armed3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-197",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1780,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-198",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1780,
+						352,
+						50,
+						20
+					],
+					"varname": "edge3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4299,7 +5210,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-200",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1840,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4320,7 +5251,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-202",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4339,27 +5270,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						1820,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-175",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4383,7 +5294,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4403,7 +5314,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-205",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4422,7 +5333,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4444,7 +5355,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-207",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4463,7 +5374,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-208",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1900,
+						304,
+						44,
+						20
+					],
+					"varname": "armed4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-209",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1900,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-210",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1900,
+						352,
+						50,
+						20
+					],
+					"varname": "edge4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4483,7 +5454,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-212",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1960,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4504,7 +5495,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-214",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4523,27 +5514,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						1940,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-184",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4567,7 +5538,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4587,7 +5558,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-217",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4606,7 +5577,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-218",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4628,7 +5599,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4647,7 +5618,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-220",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						2020,
+						304,
+						44,
+						20
+					],
+					"varname": "armed5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-221",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						2020,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-222",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2020,
+						352,
+						50,
+						20
+					],
+					"varname": "edge5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-223",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4667,7 +5698,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-224",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						2080,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-225",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4688,7 +5739,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-226",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4707,27 +5758,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						2060,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-193",
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4751,7 +5782,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-228",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4771,7 +5802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-229",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4790,7 +5821,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-230",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4812,7 +5843,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-231",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4831,7 +5862,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-232",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						2140,
+						304,
+						44,
+						20
+					],
+					"varname": "armed6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-233",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						2140,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-234",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2140,
+						352,
+						50,
+						20
+					],
+					"varname": "edge6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-235",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4851,7 +5942,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-236",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						2200,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4872,7 +5983,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-238",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4891,27 +6002,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						2180,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-202",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4935,7 +6026,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-240",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4955,7 +6046,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-241",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4974,7 +6065,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-242",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4996,7 +6087,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-243",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5015,7 +6106,67 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-244",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						2260,
+						304,
+						44,
+						20
+					],
+					"varname": "armed7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-245",
+					"maxclass": "newobj",
+					"text": "&&",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						2260,
+						328,
+						32,
+						20
+					],
+					"varname": "wanted7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-246",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2260,
+						352,
+						50,
+						20
+					],
+					"varname": "edge7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-247",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5035,7 +6186,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-248",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						2320,
+						208,
+						50,
+						20
+					],
+					"varname": "targetId7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-249",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5056,7 +6227,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-250",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5075,27 +6246,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
-					"maxclass": "newobj",
-					"text": "line~ 0.",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"signal",
-						"bang"
-					],
-					"patching_rect": [
-						2300,
-						416,
-						62,
-						20
-					],
-					"varname": "targetLine7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-211",
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5119,7 +6270,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-252",
 					"maxclass": "newobj",
 					"text": "route open close url text import",
 					"numinlets": 6,
@@ -5143,7 +6294,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-253",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -5162,7 +6313,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-254",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -5181,7 +6332,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-255",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -5200,7 +6351,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-256",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -5219,7 +6370,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-257",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -5238,7 +6389,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -5258,7 +6409,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-259",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -5277,7 +6428,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 2,
@@ -5910,7 +7061,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -5929,7 +7080,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -5975,7 +7126,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-20",
+						"obj-23",
 						0
 					],
 					"destination": [
@@ -6143,7 +7294,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-52",
+						"obj-30",
 						0
 					],
 					"destination": [
@@ -6159,6 +7310,18 @@
 						0
 					],
 					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-34",
+						1
+					],
+					"destination": [
 						"obj-35",
 						0
 					]
@@ -6168,22 +7331,10 @@
 				"patchline": {
 					"source": [
 						"obj-35",
-						0
+						2
 					],
 					"destination": [
-						"obj-36",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-30",
-						0
-					],
-					"destination": [
-						"obj-37",
+						"obj-38",
 						1
 					]
 				}
@@ -6191,20 +7342,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-30",
-						0
-					],
-					"destination": [
-						"obj-39",
+						"obj-35",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-30",
-						0
 					],
 					"destination": [
 						"obj-36",
@@ -6215,11 +7354,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-37",
+						"obj-36",
 						0
 					],
 					"destination": [
-						"obj-38",
+						"obj-37",
 						0
 					]
 				}
@@ -6227,11 +7366,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-38",
+						"obj-37",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						1
 					]
 				}
@@ -6243,7 +7382,7 @@
 						0
 					],
 					"destination": [
-						"obj-40",
+						"obj-39",
 						0
 					]
 				}
@@ -6255,6 +7394,18 @@
 						0
 					],
 					"destination": [
+						"obj-40",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-39",
+						0
+					],
+					"destination": [
 						"obj-41",
 						0
 					]
@@ -6267,8 +7418,20 @@
 						0
 					],
 					"destination": [
-						"obj-42",
+						"obj-41",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						1
+					],
+					"destination": [
+						"obj-43",
+						1
 					]
 				}
 			},
@@ -6279,7 +7442,7 @@
 						0
 					],
 					"destination": [
-						"obj-42",
+						"obj-38",
 						0
 					]
 				}
@@ -6287,23 +7450,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-42",
-						1
-					],
-					"destination": [
-						"obj-44",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-42",
+						"obj-38",
 						0
 					],
 					"destination": [
-						"obj-39",
+						"obj-42",
 						0
 					]
 				}
@@ -6311,7 +7462,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-39",
+						"obj-42",
 						0
 					],
 					"destination": [
@@ -6351,7 +7502,7 @@
 						0
 					],
 					"destination": [
-						"obj-30",
+						"obj-46",
 						0
 					]
 				}
@@ -6360,19 +7511,19 @@
 				"patchline": {
 					"source": [
 						"obj-46",
-						1
+						0
 					],
 					"destination": [
-						"obj-39",
-						1
+						"obj-42",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-46",
-						0
+						"obj-45",
+						1
 					],
 					"destination": [
 						"obj-47",
@@ -6384,106 +7535,34 @@
 				"patchline": {
 					"source": [
 						"obj-47",
+						1
+					],
+					"destination": [
+						"obj-48",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-47",
+						0
+					],
+					"destination": [
+						"obj-35",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
 						0
 					],
 					"destination": [
 						"obj-30",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						0
-					],
-					"destination": [
-						"obj-4",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						1
-					],
-					"destination": [
-						"obj-5",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						2
-					],
-					"destination": [
-						"obj-6",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						3
-					],
-					"destination": [
-						"obj-7",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						4
-					],
-					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						5
-					],
-					"destination": [
-						"obj-9",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						6
-					],
-					"destination": [
-						"obj-10",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-48",
-						7
-					],
-					"destination": [
-						"obj-15",
 						0
 					]
 				}
@@ -6495,7 +7574,7 @@
 						0
 					],
 					"destination": [
-						"obj-50",
+						"obj-4",
 						0
 					]
 				}
@@ -6503,47 +7582,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-50",
-						0
-					],
-					"destination": [
-						"obj-93",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						0
-					],
-					"destination": [
-						"obj-52",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-52",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-52",
+						"obj-49",
 						1
 					],
 					"destination": [
-						"obj-53",
+						"obj-5",
 						0
 					]
 				}
@@ -6551,239 +7594,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-53",
-						0
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-54",
-						0
-					],
-					"destination": [
-						"obj-56",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						1
-					],
-					"destination": [
-						"obj-55",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-58",
-						0
-					],
-					"destination": [
-						"obj-59",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-58",
-						6
-					],
-					"destination": [
-						"obj-60",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-56",
-						0
-					],
-					"destination": [
-						"obj-57",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-57",
-						1
-					],
-					"destination": [
-						"obj-60",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-57",
-						0
-					],
-					"destination": [
-						"obj-59",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-60",
-						0
-					],
-					"destination": [
-						"obj-61",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						0
-					],
-					"destination": [
-						"obj-61",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-61",
-						0
-					],
-					"destination": [
-						"obj-62",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						0
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-19",
-						0
-					],
-					"destination": [
-						"obj-63",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-63",
-						0
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-20",
-						0
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-64",
-						0
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						0
-					],
-					"destination": [
-						"obj-68",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-68",
-						0
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-69",
+						"obj-49",
 						2
 					],
 					"destination": [
-						"obj-3",
+						"obj-6",
 						0
 					]
 				}
@@ -6791,11 +7606,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-49",
 						3
 					],
 					"destination": [
-						"obj-65",
+						"obj-7",
 						0
 					]
 				}
@@ -6803,11 +7618,59 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-49",
+						4
+					],
+					"destination": [
+						"obj-8",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						5
+					],
+					"destination": [
+						"obj-9",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						6
+					],
+					"destination": [
+						"obj-10",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						7
+					],
+					"destination": [
+						"obj-15",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
 						0
 					],
 					"destination": [
-						"obj-66",
+						"obj-51",
 						0
 					]
 				}
@@ -6815,11 +7678,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-66",
+						"obj-51",
 						0
 					],
 					"destination": [
-						"obj-67",
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						0
+					],
+					"destination": [
+						"obj-52",
 						0
 					]
 				}
@@ -6827,11 +7702,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-52",
 						1
 					],
 					"destination": [
-						"obj-67",
+						"obj-53",
 						0
 					]
 				}
@@ -6839,11 +7714,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-21",
+						"obj-53",
 						0
 					],
 					"destination": [
-						"obj-70",
+						"obj-58",
 						0
 					]
 				}
@@ -6851,7 +7726,139 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-70",
+						"obj-52",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						2
+					],
+					"destination": [
+						"obj-55",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						1
+					],
+					"destination": [
+						"obj-57",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-55",
+						0
+					],
+					"destination": [
+						"obj-56",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
+						"obj-57",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						0
+					],
+					"destination": [
+						"obj-58",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						1
+					],
+					"destination": [
+						"obj-38",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						0
+					],
+					"destination": [
+						"obj-48",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						0
+					],
+					"destination": [
+						"obj-60",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						0
+					],
+					"destination": [
+						"obj-62",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						1
+					],
+					"destination": [
+						"obj-61",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-61",
 						0
 					],
 					"destination": [
@@ -6863,11 +7870,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-22",
+						"obj-62",
 						0
 					],
 					"destination": [
-						"obj-71",
+						"obj-64",
 						0
 					]
 				}
@@ -6875,7 +7882,151 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-59",
+						1
+					],
+					"destination": [
+						"obj-63",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-63",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
+					],
+					"destination": [
+						"obj-67",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
+					],
+					"destination": [
+						"obj-77",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-64",
+						0
+					],
+					"destination": [
+						"obj-65",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						1
+					],
+					"destination": [
+						"obj-84",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						0
+					],
+					"destination": [
+						"obj-67",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
+						0
+					],
+					"destination": [
+						"obj-68",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-68",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-69",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-69",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-19",
+						0
+					],
+					"destination": [
+						"obj-70",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
 						0
 					],
 					"destination": [
@@ -6891,6 +8042,66 @@
 						0
 					],
 					"destination": [
+						"obj-71",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						1
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
 						"obj-72",
 						0
 					]
@@ -6903,7 +8114,175 @@
 						0
 					],
 					"destination": [
+						"obj-73",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
+						0
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						1
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						6
+					],
+					"destination": [
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						0
+					],
+					"destination": [
 						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-83",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						8
+					],
+					"destination": [
+						"obj-84",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-20",
+						0
+					],
+					"destination": [
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-21",
+						0
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-22",
+						0
+					],
+					"destination": [
+						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-91",
 						0
 					]
 				}
@@ -6915,7 +8294,7 @@
 						0
 					],
 					"destination": [
-						"obj-73",
+						"obj-88",
 						0
 					]
 				}
@@ -6923,11 +8302,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-73",
+						"obj-88",
 						0
 					],
 					"destination": [
-						"obj-76",
+						"obj-91",
 						0
 					]
 				}
@@ -6935,11 +8314,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-36",
+						"obj-35",
 						0
 					],
 					"destination": [
-						"obj-74",
+						"obj-89",
 						0
 					]
 				}
@@ -6947,11 +8326,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-74",
+						"obj-89",
 						0
 					],
 					"destination": [
-						"obj-76",
+						"obj-91",
 						0
 					]
 				}
@@ -6963,7 +8342,7 @@
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-90",
 						0
 					]
 				}
@@ -6971,11 +8350,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
+						"obj-90",
 						0
 					],
 					"destination": [
-						"obj-76",
+						"obj-91",
 						0
 					]
 				}
@@ -6983,71 +8362,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-76",
+						"obj-91",
 						1
 					],
 					"destination": [
-						"obj-84",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-79",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						2
-					],
-					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-77",
+						"obj-99",
 						1
 					]
 				}
@@ -7055,11 +8374,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
-						1
+						"obj-91",
+						0
 					],
 					"destination": [
-						"obj-82",
+						"obj-92",
 						0
 					]
 				}
@@ -7067,11 +8386,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-92",
 						0
 					],
 					"destination": [
-						"obj-3",
+						"obj-93",
 						0
 					]
 				}
@@ -7079,43 +8398,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
-						1
-					],
-					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						0
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
+						"obj-93",
 						0
 					],
 					"destination": [
@@ -7127,119 +8410,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-78",
-						1
-					],
-					"destination": [
-						"obj-84",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						1
-					],
-					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
-					],
-					"destination": [
-						"obj-84",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
-						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
-						0
-					],
-					"destination": [
-						"obj-93",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						1
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-93",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
+						"obj-94",
 						2
 					],
 					"destination": [
-						"obj-90",
+						"obj-95",
 						0
 					]
 				}
@@ -7247,11 +8422,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-95",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-92",
 						1
 					]
 				}
@@ -7259,11 +8434,215 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-87",
+						"obj-94",
+						1
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						1
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						1
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						1
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-99",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						2
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
 						3
 					],
 					"destination": [
-						"obj-91",
+						"obj-106",
 						0
 					]
 				}
@@ -7271,11 +8650,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-106",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						1
 					]
 				}
@@ -7283,11 +8662,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-87",
+						"obj-102",
 						4
 					],
 					"destination": [
-						"obj-37",
+						"obj-36",
 						0
 					]
 				}
@@ -7295,11 +8674,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-87",
+						"obj-102",
 						5
 					],
 					"destination": [
-						"obj-92",
+						"obj-107",
 						0
 					]
 				}
@@ -7307,11 +8686,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-107",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						1
 					]
 				}
@@ -7319,11 +8698,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
+						"obj-108",
 						0
 					],
 					"destination": [
-						"obj-94",
+						"obj-109",
 						0
 					]
 				}
@@ -7331,11 +8710,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-109",
 						0
 					],
 					"destination": [
-						"obj-95",
+						"obj-110",
 						0
 					]
 				}
@@ -7343,11 +8722,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-110",
 						1
 					],
 					"destination": [
-						"obj-96",
+						"obj-111",
 						0
 					]
 				}
@@ -7355,11 +8734,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-96",
+						"obj-111",
 						0
 					],
 					"destination": [
-						"obj-97",
+						"obj-112",
 						0
 					]
 				}
@@ -7367,11 +8746,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-53",
+						"obj-61",
 						0
 					],
 					"destination": [
-						"obj-97",
+						"obj-112",
 						0
 					]
 				}
@@ -7379,11 +8758,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-97",
+						"obj-112",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						1
 					]
 				}
@@ -7391,11 +8770,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-110",
 						2
 					],
 					"destination": [
-						"obj-65",
+						"obj-72",
 						0
 					]
 				}
@@ -7403,7 +8782,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-110",
 						3
 					],
 					"destination": [
@@ -7415,32 +8794,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-110",
 						5
-					],
-					"destination": [
-						"obj-48",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						6
-					],
-					"destination": [
-						"obj-46",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						7
 					],
 					"destination": [
 						"obj-49",
@@ -7451,11 +8806,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-110",
+						6
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						7
+					],
+					"destination": [
+						"obj-166",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
 						8
 					],
 					"destination": [
-						"obj-146",
+						"obj-262",
 						0
 					]
 				}
@@ -7463,11 +8842,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-110",
 						9
 					],
 					"destination": [
-						"obj-222",
+						"obj-74",
 						0
 					]
 				}
@@ -7475,11 +8854,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-110",
 						10
 					],
 					"destination": [
-						"obj-67",
+						"obj-260",
 						0
 					]
 				}
@@ -7487,11 +8866,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-110",
 						11
 					],
 					"destination": [
-						"obj-220",
+						"obj-252",
 						0
 					]
 				}
@@ -7499,23 +8878,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
-						12
-					],
-					"destination": [
-						"obj-212",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
+						"obj-110",
 						0
 					],
 					"destination": [
-						"obj-98",
+						"obj-113",
 						0
 					]
 				}
@@ -7523,11 +8890,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-113",
 						5
 					],
 					"destination": [
-						"obj-99",
+						"obj-114",
 						0
 					]
 				}
@@ -7535,11 +8902,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						0
 					]
 				}
@@ -7547,11 +8914,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-77",
+						"obj-92",
 						1
 					]
 				}
@@ -7559,7 +8926,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-113",
 						4
 					],
 					"destination": [
@@ -7571,11 +8938,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-113",
 						3
 					],
 					"destination": [
-						"obj-67",
+						"obj-74",
 						0
 					]
 				}
@@ -7583,11 +8950,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-113",
 						2
 					],
 					"destination": [
-						"obj-133",
+						"obj-152",
 						0
 					]
 				}
@@ -7595,11 +8962,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-113",
 						2
 					],
 					"destination": [
-						"obj-49",
+						"obj-50",
 						0
 					]
 				}
@@ -7607,11 +8974,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-113",
 						1
 					],
 					"destination": [
-						"obj-100",
+						"obj-116",
 						0
 					]
 				}
@@ -7619,23 +8986,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-93",
-						1
+						"obj-115",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-113",
 						0
 					],
 					"destination": [
-						"obj-84",
+						"obj-99",
 						0
 					]
 				}
@@ -7643,11 +9010,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-110",
 						4
 					],
 					"destination": [
-						"obj-101",
+						"obj-117",
 						0
 					]
 				}
@@ -7655,11 +9022,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-117",
 						0
 					],
 					"destination": [
-						"obj-94",
+						"obj-109",
 						0
 					]
 				}
@@ -7667,11 +9034,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-94",
+						"obj-109",
 						1
 					],
 					"destination": [
-						"obj-102",
+						"obj-118",
 						0
 					]
 				}
@@ -7679,11 +9046,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-118",
 						0
 					],
 					"destination": [
-						"obj-103",
+						"obj-119",
 						0
 					]
 				}
@@ -7691,11 +9058,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-103",
+						"obj-119",
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-130",
 						0
 					]
 				}
@@ -7703,11 +9070,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-118",
 						1
 					],
 					"destination": [
-						"obj-105",
+						"obj-123",
 						0
 					]
 				}
@@ -7715,11 +9082,59 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-118",
+						4
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						0
+					],
+					"destination": [
+						"obj-121",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
 						2
 					],
 					"destination": [
-						"obj-104",
+						"obj-117",
 						0
 					]
 				}
@@ -7727,35 +9142,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-112",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
+						"obj-121",
 						1
 					],
 					"destination": [
-						"obj-105",
+						"obj-125",
 						0
 					]
 				}
@@ -7763,11 +9154,95 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						2
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						1
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
 						3
 					],
 					"destination": [
-						"obj-110",
+						"obj-129",
 						0
 					]
 				}
@@ -7775,11 +9250,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-129",
 						1
 					],
 					"destination": [
-						"obj-105",
+						"obj-123",
 						0
 					]
 				}
@@ -7787,11 +9262,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-129",
 						0
 					],
 					"destination": [
-						"obj-80",
+						"obj-95",
 						0
 					]
 				}
@@ -7799,11 +9274,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-130",
 						1
 					],
 					"destination": [
-						"obj-107",
+						"obj-125",
 						0
 					]
 				}
@@ -7811,7 +9286,139 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						1
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-3",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						1
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						1
+					],
+					"destination": [
+						"obj-116",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
 						0
 					],
 					"destination": [
@@ -7823,119 +9430,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-124",
 						0
 					],
 					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						1
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						0
-					],
-					"destination": [
-						"obj-109",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						0
-					],
-					"destination": [
-						"obj-3",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						1
-					],
-					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-93",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-77",
+						"obj-92",
 						1
 					]
 				}
@@ -7947,7 +9446,7 @@
 						0
 					],
 					"destination": [
-						"obj-113",
+						"obj-132",
 						0
 					]
 				}
@@ -7955,11 +9454,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-132",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						1
 					]
 				}
@@ -7971,7 +9470,7 @@
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-133",
 						0
 					]
 				}
@@ -7979,11 +9478,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-133",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						1
 					]
 				}
@@ -7995,7 +9494,7 @@
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-134",
 						0
 					]
 				}
@@ -8003,11 +9502,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-134",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						1
 					]
 				}
@@ -8019,7 +9518,7 @@
 						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-135",
 						0
 					]
 				}
@@ -8027,11 +9526,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
+						"obj-135",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						1
 					]
 				}
@@ -8043,7 +9542,7 @@
 						0
 					],
 					"destination": [
-						"obj-117",
+						"obj-136",
 						0
 					]
 				}
@@ -8051,11 +9550,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
+						"obj-136",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						1
 					]
 				}
@@ -8067,7 +9566,7 @@
 						0
 					],
 					"destination": [
-						"obj-118",
+						"obj-137",
 						0
 					]
 				}
@@ -8075,11 +9574,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-137",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						1
 					]
 				}
@@ -8091,7 +9590,7 @@
 						0
 					],
 					"destination": [
-						"obj-119",
+						"obj-138",
 						0
 					]
 				}
@@ -8099,11 +9598,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-138",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						1
 					]
 				}
@@ -8115,7 +9614,7 @@
 						0
 					],
 					"destination": [
-						"obj-120",
+						"obj-139",
 						0
 					]
 				}
@@ -8123,11 +9622,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-139",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						1
 					]
 				}
@@ -8139,7 +9638,7 @@
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-140",
 						0
 					]
 				}
@@ -8147,11 +9646,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-140",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						1
 					]
 				}
@@ -8163,7 +9662,7 @@
 						0
 					],
 					"destination": [
-						"obj-122",
+						"obj-141",
 						0
 					]
 				}
@@ -8171,11 +9670,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-141",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						1
 					]
 				}
@@ -8187,7 +9686,7 @@
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-142",
 						0
 					]
 				}
@@ -8195,11 +9694,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-123",
+						"obj-142",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						1
 					]
 				}
@@ -8211,7 +9710,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-143",
 						0
 					]
 				}
@@ -8219,11 +9718,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-143",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-108",
 						1
 					]
 				}
@@ -8235,7 +9734,7 @@
 						0
 					],
 					"destination": [
-						"obj-125",
+						"obj-144",
 						0
 					]
 				}
@@ -8243,11 +9742,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-144",
 						1
 					],
 					"destination": [
-						"obj-126",
+						"obj-145",
 						0
 					]
 				}
@@ -8255,11 +9754,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-145",
 						0
 					],
 					"destination": [
-						"obj-127",
+						"obj-146",
 						0
 					]
 				}
@@ -8267,11 +9766,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
+						"obj-146",
 						1
 					],
 					"destination": [
-						"obj-128",
+						"obj-147",
 						0
 					]
 				}
@@ -8279,11 +9778,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-147",
 						0
 					],
 					"destination": [
-						"obj-130",
+						"obj-149",
 						0
 					]
 				}
@@ -8295,7 +9794,7 @@
 						0
 					],
 					"destination": [
-						"obj-129",
+						"obj-148",
 						0
 					]
 				}
@@ -8303,11 +9802,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-148",
 						0
 					],
 					"destination": [
-						"obj-130",
+						"obj-149",
 						0
 					]
 				}
@@ -8315,11 +9814,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-130",
+						"obj-149",
 						2
 					],
 					"destination": [
-						"obj-131",
+						"obj-150",
 						0
 					]
 				}
@@ -8327,11 +9826,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-150",
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-76",
 						0
 					]
 				}
@@ -8339,83 +9838,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-130",
+						"obj-149",
 						1
 					],
 					"destination": [
-						"obj-134",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-134",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						0
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						0
-					],
-					"destination": [
-						"obj-135",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-93",
+						"obj-153",
 						1
 					]
 				}
@@ -8423,11 +9850,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-149",
 						0
 					],
 					"destination": [
-						"obj-140",
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						0
+					],
+					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						0
+					],
+					"destination": [
+						"obj-108",
 						1
 					]
 				}
@@ -8435,11 +9922,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-153",
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-161",
 						1
 					]
 				}
@@ -8447,11 +9934,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-162",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-162",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						0
+					],
+					"destination": [
+						"obj-165",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
 						3
 					],
 					"destination": [
-						"obj-136",
+						"obj-155",
 						0
 					]
 				}
@@ -8459,7 +9982,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-155",
 						0
 					],
 					"destination": [
@@ -8471,343 +9994,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
-						1
-					],
-					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						0
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						1
-					],
-					"destination": [
-						"obj-140",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						0
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-145",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						1
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						1
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						1
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-145",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-52",
-						2
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						1
-					],
-					"destination": [
-						"obj-147",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						1
-					],
-					"destination": [
-						"obj-148",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-149",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						1
-					],
-					"destination": [
-						"obj-151",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						0
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-150",
-						0
-					],
-					"destination": [
-						"obj-151",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						0
-					],
-					"destination": [
-						"obj-152",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						0
-					],
-					"destination": [
-						"obj-157",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						0
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						1
-					],
-					"destination": [
-						"obj-152",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
-					],
-					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						0
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						0
-					],
-					"destination": [
-						"obj-157",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-154",
-						1
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						1
-					],
-					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
+						"obj-76",
 						0
 					],
 					"destination": [
@@ -8831,20 +10018,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-52",
-						2
+						"obj-157",
+						1
 					],
 					"destination": [
-						"obj-150",
-						0
+						"obj-158",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-146",
-						1
+						"obj-157",
+						0
 					],
 					"destination": [
 						"obj-158",
@@ -8855,12 +10042,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-158",
-						1
+						"obj-77",
+						0
 					],
 					"destination": [
-						"obj-160",
-						1
+						"obj-158",
+						0
 					]
 				}
 			},
@@ -8892,30 +10079,6 @@
 				"patchline": {
 					"source": [
 						"obj-160",
-						0
-					],
-					"destination": [
-						"obj-161",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-166",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
 						1
 					],
 					"destination": [
@@ -8927,19 +10090,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-162",
-						1
-					],
-					"destination": [
-						"obj-161",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
+						"obj-160",
 						0
 					],
 					"destination": [
@@ -8967,7 +10118,7 @@
 						0
 					],
 					"destination": [
-						"obj-166",
+						"obj-165",
 						1
 					]
 				}
@@ -8979,7 +10130,7 @@
 						1
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
 						0
 					]
 				}
@@ -8987,7 +10138,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-51",
+						"obj-59",
 						1
 					],
 					"destination": [
@@ -8999,8 +10150,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-148",
-						1
+						"obj-60",
+						2
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
 					],
 					"destination": [
 						"obj-165",
@@ -9011,60 +10174,36 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
-						0
+						"obj-156",
+						1
 					],
 					"destination": [
+						"obj-167",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-166",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-52",
-						2
-					],
-					"destination": [
-						"obj-159",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						2
-					],
-					"destination": [
-						"obj-167",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-167",
-						1
-					],
-					"destination": [
-						"obj-169",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-167",
 						0
 					],
 					"destination": [
 						"obj-168",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						1
+					],
+					"destination": [
+						"obj-170",
+						1
 					]
 				}
 			},
@@ -9088,6 +10227,30 @@
 					],
 					"destination": [
 						"obj-170",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-171",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						0
+					],
+					"destination": [
+						"obj-179",
 						1
 					]
 				}
@@ -9099,7 +10262,7 @@
 						0
 					],
 					"destination": [
-						"obj-175",
+						"obj-176",
 						1
 					]
 				}
@@ -9107,36 +10270,36 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
-						2
+						"obj-176",
+						0
 					],
 					"destination": [
-						"obj-171",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-171",
 						1
-					],
-					"destination": [
-						"obj-170",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-171",
+						"obj-167",
 						0
 					],
 					"destination": [
 						"obj-172",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						1
+					],
+					"destination": [
+						"obj-173",
+						1
 					]
 				}
 			},
@@ -9155,44 +10318,20 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
 						"obj-173",
 						0
-					],
-					"destination": [
-						"obj-175",
-						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-172",
-						1
-					],
-					"destination": [
-						"obj-168",
+						"obj-173",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						1
-					],
-					"destination": [
-						"obj-172",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						2
 					],
 					"destination": [
 						"obj-174",
@@ -9215,11 +10354,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-52",
-						2
+						"obj-175",
+						1
 					],
 					"destination": [
-						"obj-168",
+						"obj-171",
 						0
 					]
 				}
@@ -9227,31 +10366,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-146",
-						3
-					],
-					"destination": [
-						"obj-176",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						1
-					],
-					"destination": [
-						"obj-178",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
+						"obj-175",
 						0
 					],
 					"destination": [
@@ -9287,20 +10402,44 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-179",
-						0
+						"obj-177",
+						1
 					],
 					"destination": [
-						"obj-184",
-						1
+						"obj-176",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
-						3
+						"obj-59",
+						1
+					],
+					"destination": [
+						"obj-177",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						2
+					],
+					"destination": [
+						"obj-169",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						1
 					],
 					"destination": [
 						"obj-180",
@@ -9315,8 +10454,8 @@
 						1
 					],
 					"destination": [
-						"obj-179",
-						0
+						"obj-182",
+						1
 					]
 				}
 			},
@@ -9351,44 +10490,8 @@
 						0
 					],
 					"destination": [
-						"obj-184",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
-						1
-					],
-					"destination": [
-						"obj-177",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						1
-					],
-					"destination": [
-						"obj-181",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						3
-					],
-					"destination": [
 						"obj-183",
-						0
+						1
 					]
 				}
 			},
@@ -9399,6 +10502,42 @@
 						0
 					],
 					"destination": [
+						"obj-191",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
+					],
+					"destination": [
+						"obj-188",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
+						0
+					],
+					"destination": [
+						"obj-183",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						1
+					],
+					"destination": [
 						"obj-184",
 						0
 					]
@@ -9407,20 +10546,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-52",
-						2
+						"obj-184",
+						1
 					],
 					"destination": [
-						"obj-177",
-						0
+						"obj-185",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-146",
-						4
+						"obj-184",
+						0
 					],
 					"destination": [
 						"obj-185",
@@ -9431,12 +10570,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-185",
-						1
+						"obj-77",
+						0
 					],
 					"destination": [
-						"obj-187",
-						1
+						"obj-185",
+						0
 					]
 				}
 			},
@@ -9468,46 +10607,22 @@
 				"patchline": {
 					"source": [
 						"obj-187",
-						0
+						1
 					],
 					"destination": [
-						"obj-188",
-						1
+						"obj-183",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-188",
+						"obj-187",
 						0
-					],
-					"destination": [
-						"obj-193",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						4
 					],
 					"destination": [
 						"obj-189",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-189",
-						1
-					],
-					"destination": [
-						"obj-188",
 						0
 					]
 				}
@@ -9532,18 +10647,6 @@
 					],
 					"destination": [
 						"obj-191",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						0
-					],
-					"destination": [
-						"obj-193",
 						1
 					]
 				}
@@ -9551,11 +10654,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-190",
+						"obj-189",
 						1
 					],
 					"destination": [
-						"obj-186",
+						"obj-188",
 						0
 					]
 				}
@@ -9563,11 +10666,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-51",
+						"obj-59",
 						1
 					],
 					"destination": [
-						"obj-190",
+						"obj-189",
 						0
 					]
 				}
@@ -9575,35 +10678,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-148",
-						4
-					],
-					"destination": [
-						"obj-192",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						0
-					],
-					"destination": [
-						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-52",
+						"obj-60",
 						2
 					],
 					"destination": [
-						"obj-186",
+						"obj-181",
 						0
 					]
 				}
@@ -9611,11 +10690,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-146",
-						5
+						"obj-166",
+						2
 					],
 					"destination": [
-						"obj-194",
+						"obj-192",
 						0
 					]
 				}
@@ -9623,12 +10702,36 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-194",
+						"obj-192",
 						1
 					],
 					"destination": [
-						"obj-196",
+						"obj-194",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-193",
+						0
+					],
+					"destination": [
+						"obj-194",
+						0
 					]
 				}
 			},
@@ -9640,7 +10743,7 @@
 					],
 					"destination": [
 						"obj-195",
-						0
+						1
 					]
 				}
 			},
@@ -9651,19 +10754,7 @@
 						0
 					],
 					"destination": [
-						"obj-196",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						0
-					],
-					"destination": [
-						"obj-197",
+						"obj-203",
 						1
 					]
 				}
@@ -9671,60 +10762,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-197",
-						0
-					],
-					"destination": [
-						"obj-202",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						5
-					],
-					"destination": [
-						"obj-198",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						1
-					],
-					"destination": [
-						"obj-197",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						0
-					],
-					"destination": [
-						"obj-199",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
+						"obj-194",
 						0
 					],
 					"destination": [
 						"obj-200",
-						0
+						1
 					]
 				}
 			},
@@ -9735,8 +10778,80 @@
 						0
 					],
 					"destination": [
-						"obj-202",
+						"obj-195",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						2
+					],
+					"destination": [
+						"obj-196",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-196",
+						1
+					],
+					"destination": [
+						"obj-197",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-196",
+						0
+					],
+					"destination": [
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						0
+					],
+					"destination": [
+						"obj-198",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-199",
+						0
 					]
 				}
 			},
@@ -9755,20 +10870,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-51",
-						1
-					],
-					"destination": [
 						"obj-199",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						5
 					],
 					"destination": [
 						"obj-201",
@@ -9791,35 +10894,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-52",
-						2
-					],
-					"destination": [
-						"obj-195",
+						"obj-202",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						6
 					],
 					"destination": [
 						"obj-203",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-203",
-						1
-					],
-					"destination": [
-						"obj-205",
 						1
 					]
 				}
@@ -9827,71 +10906,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-203",
-						0
-					],
-					"destination": [
-						"obj-204",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						0
-					],
-					"destination": [
-						"obj-205",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						0
-					],
-					"destination": [
-						"obj-206",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						0
-					],
-					"destination": [
-						"obj-211",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						6
-					],
-					"destination": [
-						"obj-207",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
+						"obj-201",
 						1
 					],
 					"destination": [
-						"obj-206",
+						"obj-200",
 						0
 					]
 				}
@@ -9899,47 +10918,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-207",
-						0
-					],
-					"destination": [
-						"obj-208",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						0
-					],
-					"destination": [
-						"obj-209",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						0
-					],
-					"destination": [
-						"obj-211",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
+						"obj-59",
 						1
 					],
 					"destination": [
-						"obj-204",
+						"obj-201",
 						0
 					]
 				}
@@ -9947,47 +10930,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-51",
-						1
-					],
-					"destination": [
-						"obj-208",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						6
-					],
-					"destination": [
-						"obj-210",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-52",
+						"obj-60",
 						2
 					],
 					"destination": [
-						"obj-204",
+						"obj-193",
 						0
 					]
 				}
@@ -9995,95 +10942,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-212",
-						0
-					],
-					"destination": [
-						"obj-213",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						0
-					],
-					"destination": [
-						"obj-215",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						1
-					],
-					"destination": [
-						"obj-214",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						0
-					],
-					"destination": [
-						"obj-215",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-215",
-						0
-					],
-					"destination": [
-						"obj-220",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						2
-					],
-					"destination": [
-						"obj-216",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						0
-					],
-					"destination": [
-						"obj-220",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
+						"obj-166",
 						3
 					],
 					"destination": [
-						"obj-217",
+						"obj-204",
 						0
 					]
 				}
@@ -10091,11 +10954,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-217",
+						"obj-204",
+						1
+					],
+					"destination": [
+						"obj-206",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
 						0
 					],
 					"destination": [
-						"obj-220",
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-206",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						0
+					],
+					"destination": [
+						"obj-207",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						0
+					],
+					"destination": [
+						"obj-215",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						0
+					],
+					"destination": [
+						"obj-212",
 						1
 					]
 				}
@@ -10104,9 +11027,213 @@
 				"patchline": {
 					"source": [
 						"obj-212",
+						0
+					],
+					"destination": [
+						"obj-207",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						3
+					],
+					"destination": [
+						"obj-208",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						1
+					],
+					"destination": [
+						"obj-209",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						0
+					],
+					"destination": [
+						"obj-209",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-209",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						0
+					],
+					"destination": [
+						"obj-210",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						1
+					],
+					"destination": [
+						"obj-207",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-214",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						0
+					],
+					"destination": [
+						"obj-215",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						1
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						1
+					],
+					"destination": [
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						2
+					],
+					"destination": [
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
 						4
 					],
 					"destination": [
+						"obj-216",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						1
+					],
+					"destination": [
+						"obj-218",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						0
+					],
+					"destination": [
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
 						"obj-218",
 						0
 					]
@@ -10120,7 +11247,7 @@
 					],
 					"destination": [
 						"obj-219",
-						0
+						1
 					]
 				}
 			},
@@ -10131,7 +11258,55 @@
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-227",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						0
+					],
+					"destination": [
+						"obj-224",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						0
+					],
+					"destination": [
+						"obj-219",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						4
+					],
+					"destination": [
+						"obj-220",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-220",
+						1
+					],
+					"destination": [
+						"obj-221",
 						1
 					]
 				}
@@ -10151,12 +11326,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-221",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-221",
 						0
 					],
 					"destination": [
-						"obj-93",
-						1
+						"obj-222",
+						0
 					]
 				}
 			},
@@ -10167,7 +11354,859 @@
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-223",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						1
+					],
+					"destination": [
+						"obj-219",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
+						"obj-225",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-226",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						0
+					],
+					"destination": [
+						"obj-227",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						1
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						1
+					],
+					"destination": [
+						"obj-225",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						2
+					],
+					"destination": [
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						5
+					],
+					"destination": [
+						"obj-228",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						1
+					],
+					"destination": [
+						"obj-230",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						0
+					],
+					"destination": [
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						0
+					],
+					"destination": [
+						"obj-231",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-239",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						0
+					],
+					"destination": [
+						"obj-236",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-236",
+						0
+					],
+					"destination": [
+						"obj-231",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						5
+					],
+					"destination": [
+						"obj-232",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						1
+					],
+					"destination": [
+						"obj-233",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						0
+					],
+					"destination": [
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						0
+					],
+					"destination": [
+						"obj-234",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						0
+					],
+					"destination": [
+						"obj-235",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						1
+					],
+					"destination": [
+						"obj-231",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-237",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						0
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-238",
+						0
+					],
+					"destination": [
+						"obj-239",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						1
+					],
+					"destination": [
+						"obj-236",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						1
+					],
+					"destination": [
+						"obj-237",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						2
+					],
+					"destination": [
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						6
+					],
+					"destination": [
+						"obj-240",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						1
+					],
+					"destination": [
+						"obj-242",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-243",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
+						0
+					],
+					"destination": [
+						"obj-251",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-248",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
+					],
+					"destination": [
+						"obj-243",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						6
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						1
+					],
+					"destination": [
+						"obj-245",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						0
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						1
+					],
+					"destination": [
+						"obj-243",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-251",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						1
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						1
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						2
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						1
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						2
+					],
+					"destination": [
+						"obj-191",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						3
+					],
+					"destination": [
+						"obj-203",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						4
+					],
+					"destination": [
+						"obj-215",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						5
+					],
+					"destination": [
+						"obj-227",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						6
+					],
+					"destination": [
+						"obj-239",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						7
+					],
+					"destination": [
+						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						0
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-255",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						1
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						0
+					],
+					"destination": [
+						"obj-255",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						2
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						3
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-260",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						4
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-261",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-76",
 						0
 					]
 				}
@@ -10229,22 +12268,22 @@
 				"Play",
 				10
 			],
-			"obj-20": [
+			"obj-23": [
 				"A/B",
 				"A/B",
 				11
 			],
-			"obj-21": [
+			"obj-20": [
 				"Analyse",
 				"Analyse",
 				12
 			],
-			"obj-22": [
+			"obj-21": [
 				"Write",
 				"Write",
 				13
 			],
-			"obj-23": [
+			"obj-22": [
 				"Revert",
 				"Revert",
 				14
@@ -10284,12 +12323,12 @@
 				"To",
 				21
 			],
-			"obj-67": [
+			"obj-74": [
 				"Stored Curve",
 				"Curve",
 				22
 			],
-			"obj-49": [
+			"obj-50": [
 				"Stored Settings",
 				"Settings",
 				23
