@@ -128,5 +128,5 @@ function byCopy({ place }: EnvelopeWrite): boolean {
 
 const NO_WRITER = refusal(
   "envelope-unsupported",
-  "A Max device cannot draw envelopes by itself: install the companion (steadyhand companion install), or let the device play the curve.",
+  "A Max device cannot draw envelopes by itself: install the companion, or let the device play the curve.",
 );
