@@ -11,10 +11,12 @@ import type { LiveNode } from "#test/doubles/live-api/live-node.ts";
 
 const RATE = 48_000;
 const BLOCK = 64;
-const SECONDS = 2.5;
+const SECONDS = 1.6;
 const TEMPO = 240;
 /** Seconds that are played as they come before Live renders. */
 const BEFORE = 0.1;
+/** Milliseconds: a minute of audio through every patch, on a busy machine. */
+const PATIENCE = 240_000;
 /** What is still the same. */
 const DECIBELS = -100;
 
@@ -94,9 +96,9 @@ const SCENES: Readonly<Record<string, Scene>> = {
       transport.loop = { start: 0.5, length: 4.7 };
     },
     atBlock: (block, { transport }) => {
-      if (block === 900) transport.jump(6.9);
-      if (block === 1150) transport.setTempo(174);
-      if (block === 1400) transport.jump(0.9);
+      if (block === 550) transport.jump(6.9);
+      if (block === 750) transport.setTempo(174);
+      if (block === 950) transport.jump(0.9);
     },
   },
   "a session clip that loops over a loop of the song": {
@@ -169,15 +171,19 @@ function apart(one: Rendered, other: Rendered): number {
 
 describe.skipIf(!BAKED)("an export at many times real time, the main thread late and in bursts", () => {
   describe.each(CASES)("$spec.name", (device) => {
-    it.each(Object.entries(SCENES))("%s: sounds as in playback at 1, 10 and 50 times", async (_name, scene) => {
-      const played = await rendered(device, scene, 1);
-      for (const speed of [10, 50]) {
-        const exported = await rendered(device, scene, speed);
-        expect(apart(played, exported), `${speed} times`).toBeLessThan(DECIBELS);
-        expect(exported.ride.device.ledger.errors).toEqual([]);
-      }
-      expect(moves(played)).toBe(true);
-    });
+    it.each(Object.entries(SCENES))(
+      "%s: sounds at 10 and 50 times as it does at 1",
+      async (_name, scene) => {
+        const played = await rendered(device, scene, 1);
+        for (const speed of [10, 50]) {
+          const exported = await rendered(device, scene, speed);
+          expect(apart(played, exported), `${speed} times`).toBeLessThan(DECIBELS);
+          expect(exported.ride.device.ledger.errors).toEqual([]);
+        }
+        expect(moves(played)).toBe(true);
+      },
+      PATIENCE,
+    );
   });
 });
 
