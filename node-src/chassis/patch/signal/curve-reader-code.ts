@@ -81,9 +81,9 @@ const CLOCK: readonly string[] = [
   `laps = (in2 > ${LAP / 2}) ? floor((in2 - counted) / ${LAP} + 0.5) : 0;`,
   `stands = rest >= ${STANDS} * samplerate;`,
   `song = (stands && known) ? in2 : counted + laps * ${LAP};`,
-  "step = song - song_was;",
-  `leapt = abs(step) > ${LEAP};`,
-  "pace = (leapt || stands) ? pace_was : step;",
+  "stride = song - song_was;",
+  `leapt = abs(stride) > ${LEAP};`,
+  "pace = (leapt || stands) ? pace_was : stride;",
 ];
 
 const HEAD: readonly string[] = [
@@ -96,7 +96,7 @@ const HEAD: readonly string[] = [
 
 const AXIS: readonly string[] = [
   `ofclip = peek(curve, half + ${head.ofClip});`,
-  `carried = (ofclip > 0 && leapt && rest_was < ${STANDS} * samplerate) ? moved_was - step + pace : moved_was;`,
+  `carried = (ofclip > 0 && leapt && rest_was < ${STANDS} * samplerate) ? moved_was - stride + pace : moved_was;`,
   `told = ${twoFrames(`half + ${head.moved}`)};`,
   "moved = fresh ? told : carried;",
   "place = song + moved;",

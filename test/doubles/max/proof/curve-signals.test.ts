@@ -104,6 +104,7 @@ describe("GenExpr", () => {
     ["a name that was only given a value inside of braces", "if (in1 > 0) { a = 1; } out1 = a;", "“a” is not known"],
     ["a History read after it was written", "History h(0); h = in1; out1 = h;", "read after it was written"],
     ["an operator that is not there", "out1 = sinus(in1);", "“sinus” is not known"],
+    ["a value with an operator's name", "step = in1; out1 = step;", "“step” is an operator"],
     ["an outlet that nothing goes to", "a = in1;", "nothing goes to out1"],
     ["a declaration after a statement", "a = 1; History h(0); out1 = a;", "does not know the statement"],
     ["braces that do not close", "if (in1) { out1 = 1;", "ends too early"],

@@ -23,6 +23,35 @@ const OPERATORS: Readonly<Record<string, (...args: number[]) => number>> = {
   mix: (x, y, share) => x! + share! * (y! - x!),
   fixnan: (x) => (Number.isNaN(x) ? 0 : x!),
 };
+/** Operators of Gen that are not modelled here; their names are no names for values. */
+const TAKEN = new Set([
+  "step",
+  "change",
+  "delta",
+  "fold",
+  "wrap",
+  "scale",
+  "switch",
+  "slide",
+  "sah",
+  "latch",
+  "accum",
+  "counter",
+  "cycle",
+  "phasor",
+  "rate",
+  "round",
+  "sign",
+  "trunc",
+  "noise",
+  "dim",
+  "channels",
+  "sample",
+  "lookup",
+  "e",
+  "twopi",
+  "vectorsize",
+]);
 const CONSTANTS = ["pi", "samplerate"];
 const TOKEN =
   /\s*(?:\/\/[^\n]*|("[^"]*"|[A-Za-z_]\w*|\d+(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+|[-+*/]=|[<>=!]=|&&|\|\||[-+*/%<>=!?:;,(){}]))/gy;
@@ -159,6 +188,7 @@ class Reader {
   private assignment(until: readonly string[]): string {
     const name = this.next();
     if (!/^[A-Za-z_]\w*$/.test(name)) throw new Error(`gen~ does not know the statement ${name} ${this.peek()}`);
+    if (TAKEN.has(name) || Object.hasOwn(OPERATORS, name)) throw new Error(`gen~: “${name}” is an operator`);
     const by = this.next();
     if (!/^[-+*/]?=$/.test(by)) throw new Error(`gen~ does not know the statement ${name} ${by}`);
     if (by !== "=") this.read(name);
