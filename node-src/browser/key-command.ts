@@ -22,15 +22,46 @@ export type Command =
 /** Where the focus stands. In a text field letters are letters; on a button Enter and Space press it. */
 export type Place = "list" | "text" | "button" | "tabs";
 
-/** The command of a key by its DOM name (`KeyboardEvent.key`), or `null` when it is none of the page's. */
-export function keyCommand(key: string, place: Place): Command | null {
-  if (place === "text") return IN_TEXT.get(key) ?? null;
-  if (place !== "list" && (key === "Enter" || key === " ")) return null;
-  if (place === "tabs" && (key === "Home" || key === "End")) return null;
-  return IN_TEXT.get(key) ?? ELSEWHERE.get(key.length === 1 ? key.toLowerCase() : key) ?? null;
+/** A key by its DOM names, and what is held with it. On a Mac `key` of Option with a letter is another sign; `code` is not. */
+export interface PressedKey {
+  readonly key: string;
+  readonly code: string;
+  readonly alt: boolean;
+  readonly shift: boolean;
 }
 
-const IN_TEXT: ReadonlyMap<string, Command> = new Map<string, Command>([
+/**
+ * The command of a key, or `null` when it is none of the page's. A letter alone never acts: it is typed. What acts beside Enter
+ * is held with Shift or Alt, or has no sign.
+ */
+export function keyCommand({ key, code, alt, shift }: PressedKey, place: Place): Command | null {
+  if (alt) return WITH_ALT.get(code) ?? null;
+  if (OWN[place].has(key)) return null;
+  if (key === "Enter" && shift) return "audition";
+  return ALWAYS.get(key) ?? (place === "text" ? null : (ELSEWHERE.get(key) ?? null));
+}
+
+/** Keys that belong to what the focus stands on. */
+const OWN: Readonly<Record<Place, ReadonlySet<string>>> = {
+  list: new Set(),
+  text: new Set(),
+  button: new Set(["Enter", " "]),
+  tabs: new Set(["Enter", " ", "Home", "End"]),
+};
+
+/**
+ * What the text is after a key that is typed where no text field is; `null` for a key that types nothing. A blank at the front
+ * leaves it as it is, and so does Delete: it must not reach Live, which deletes what is selected there.
+ */
+export function typedText({ key, alt }: PressedKey, place: Place, text: string): string | null {
+  if (alt || place === "text") return null;
+  if (key === "Delete") return text;
+  if (key === "Backspace") return [...text].slice(0, -1).join("");
+  if (key === " ") return place === "list" ? `${text} `.trimStart() : null;
+  return [...key].length === 1 ? text + key : null;
+}
+
+const ALWAYS: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["ArrowUp", "up"],
   ["ArrowDown", "down"],
   ["PageUp", "pageUp"],
@@ -45,12 +76,14 @@ const ELSEWHERE: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["End", "last"],
   ["ArrowLeft", "previousDevice"],
   ["ArrowRight", "nextDevice"],
-  [" ", "audition"],
-  ["f", "favourite"],
   ["/", "search"],
-  ["a", "slotA"],
-  ["b", "slotB"],
-  ["s", "save"],
+]);
+
+const WITH_ALT: ReadonlyMap<string, Command> = new Map<string, Command>([
+  ["KeyF", "favourite"],
+  ["KeyA", "slotA"],
+  ["KeyB", "slotB"],
+  ["KeyS", "save"],
   ["Delete", "remove"],
   ["Backspace", "remove"],
 ]);

@@ -1,7 +1,10 @@
 import type { PresetKey } from "#src/browser/preset-sheet.ts";
 import { PRESET_DEVICES, type PresetDevice } from "#src/model/recipe/preset.ts";
 
-/** What the page says. `import` asks for a file dialog; `field` puts text into the native text field and points at it. */
+/**
+ * What the page says. `import` and `export` ask for a file dialog. `field` puts text into the native text field and `focus` gives
+ * it the keys: the window takes both, the device never hears them.
+ */
 export type PageMessage = MessageOf<typeof PAGE_WORDS>;
 
 /**
@@ -29,6 +32,7 @@ const PAGE_WORDS = {
   export: ["key"],
   undo: [],
   field: ["text"],
+  focus: [],
   close: [],
 } as const satisfies WordTable;
 

@@ -14,6 +14,8 @@ export interface BrowserWindow {
   readonly page: Page;
   /** What the page said, in its order, as Node would read it. */
   readonly said: PageMessage[];
+  /** What it said to the window's native text field, which Node never hears. */
+  readonly toField: PageMessage[];
   /** What the page or the browser complained of. */
   readonly complaints: string[];
   tell(message: HostMessage): Promise<void>;
@@ -46,13 +48,14 @@ export async function openWindow(
   const context = await browser.newContext({ viewport: look.size ?? { width: 900, height: 560 } });
   const page = await context.newPage();
   const said: PageMessage[] = [];
+  const toField: PageMessage[] = [];
   const complaints: string[] = [];
   page.on("console", (message) => complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.exposeFunction("heardInMax", (...atoms: unknown[]) => {
     const message = readPageMessage(atoms);
     if (message === null) complaints.push(`the page said what it never says: ${JSON.stringify(atoms)}`);
-    else said.push(message);
+    else (message.say === "field" || message.say === "focus" ? toField : said).push(message);
   });
   if (look.plain !== true) await page.addInitScript(MAX);
   await page.goto(pathToFileURL(file).href);
@@ -63,6 +66,7 @@ export async function openWindow(
   return {
     page,
     said,
+    toField,
     complaints,
     tell,
     rewrite: async (sheet) => {

@@ -1,23 +1,42 @@
-import { type Command, keyCommand, type Place } from "#src/browser/key-command.ts";
+import { type Command, keyCommand, type Place, type PressedKey, typedText } from "#src/browser/key-command.ts";
 import type { Browser } from "#src/browser/page/acts/browser.ts";
 import { deviceBeside } from "#src/browser/page/views/bar-view.ts";
 import { element } from "#src/browser/page/views/element.ts";
 
-/** Obeys keys wherever the focus stands, before anyone else sees them: a key that the page uses must not reach Live. */
-export function listenToKeys(obey: (command: Command, place: Place) => void, answer: (yes: boolean) => void): void {
-  const used = ({ key, target }: KeyboardEvent): boolean => {
+/** What keys lead to. */
+export interface KeyListener {
+  obey(command: Command, place: Place): void;
+  /** The panel that asks is answered. */
+  answer(yes: boolean): void;
+  /** The text that typing goes on from, and what it is then. */
+  readonly text: string;
+  type(text: string): void;
+}
+
+/** Hears keys wherever the focus stands, before anyone else sees them: a key that the page uses must not reach Live. */
+export function listenToKeys(listener: KeyListener): void {
+  const typed = (pressed: PressedKey, place: Place): boolean => {
+    const text = typedText(pressed, place, listener.text);
+    if (text !== null) listener.type(text);
+    return text !== null;
+  };
+  const used = (pressed: PressedKey, target: Element): boolean => {
+    const { key } = pressed;
+    const place = placeOf(target);
     if (!element("naming").hidden) {
-      const answers = key === "Escape" || (key === "Enter" && !(target instanceof HTMLButtonElement));
-      if (answers) answer(key === "Enter");
-      return answers;
+      const answers = key === "Escape" || (key === "Enter" && place !== "button");
+      if (answers) listener.answer(key === "Enter");
+      return answers || typed(pressed, place);
     }
-    const place = placeOf(target as Element);
-    const command = keyCommand(key, place);
-    if (command !== null) obey(command, place);
-    return command !== null;
+    const command = keyCommand(pressed, place);
+    if (command === null) return typed(pressed, place);
+    listener.obey(command, place);
+    return true;
   };
   const hear = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !used(event)) return;
+    const { key, code, altKey: alt, shiftKey: shift } = event;
+    if (event.ctrlKey || event.metaKey || event.isComposing) return;
+    if (!used({ key, code, alt, shift }, event.target as Element)) return;
     event.preventDefault();
     event.stopPropagation();
   };

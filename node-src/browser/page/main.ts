@@ -2,6 +2,7 @@ import { browser } from "#src/browser/page/acts/browser.ts";
 import { takeDroppedFiles } from "#src/browser/page/drop.ts";
 import { connectHost } from "#src/browser/page/host.ts";
 import { listenToKeys, obedient } from "#src/browser/page/keyboard.ts";
+import { nativeField, typedInto } from "#src/browser/page/native-field.ts";
 import { embeddedContent, readSheet, takeSheets } from "#src/browser/page/sheets.ts";
 import type { State } from "#src/browser/page/state.ts";
 import { barView } from "#src/browser/page/views/bar-view.ts";
@@ -17,6 +18,7 @@ import type { HostMessage } from "#src/browser/protocol.ts";
 
 const host = connectHost(hear);
 const search = element<HTMLInputElement>("search");
+const field = nativeField(host.say);
 const act = browser({ say: host.say, tell, show });
 const { state } = act;
 const list = listView(act.choose, (what, preset) => {
@@ -42,8 +44,16 @@ function open(): void {
   const content = embeddedContent();
   theme(content.theme);
   useField(host.there);
-  listenToKeys((command, place) => (command === "search" ? startSearch() : obey(command, place)), act.answer);
+  listenToKeys({
+    obey: (command, place) => (command === "search" ? startSearch() : obey(command, place)),
+    answer: act.answer,
+    get text() {
+      return typedInto(state);
+    },
+    type: act.type,
+  });
   listenToButtons();
+  document.addEventListener("click", () => state.native && field.focus());
   takeSheets(act.take);
   takeDroppedFiles(
     (file, text) => host.say({ say: "importText", file, text }),
@@ -87,9 +97,12 @@ function hear(message: HostMessage): void {
 /** What was typed into the window's native text field. */
 function hearKeys(message: Extract<HostMessage, { say: "typed" | "entered" | "press" }>): void {
   if (message.say === "press") {
-    element("list").dispatchEvent(new KeyboardEvent("keydown", { key: message.text, bubbles: true }));
+    const [key = "", ...held] = message.text.split("+").reverse();
+    const pressed = new KeyboardEvent("keydown", { key, shiftKey: held.includes("Shift"), bubbles: true });
+    element("list").dispatchEvent(pressed);
     return;
   }
+  field.heard(message.text);
   act.type(message.text);
   if (message.say === "typed") return;
   if (state.naming === null) act.apply();
@@ -140,6 +153,7 @@ function show(shown: State, revealing: boolean): void {
   const all = shown.presets.filter(({ preset }) => device === "all" || preset.device === device).length;
   const count = `${shown.shown.length} of ${all} presets`;
   element("count").textContent = shown.shown.length === all ? `${all} ${all === 1 ? "preset" : "presets"}` : count;
+  field.show(shown);
   if (naming && shown.naming === null) element("list").focus();
   naming = shown.naming !== null;
 }
@@ -151,7 +165,7 @@ function showUndo({ deleted }: State): void {
 }
 
 function startSearch(): void {
-  if (state.native) host.say({ say: "field", text: state.browsing.query });
+  if (state.native) field.focus();
   else search.select();
 }
 

@@ -7,7 +7,7 @@ import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
 export interface BrowserOpener {
   /** To the page, as atoms. */
   tell(...atoms: readonly Atom[]): void;
-  /** `open`, `close`, `url ADDRESS`, `text WORDS` for the native text field. */
+  /** `open`, `close`, `url ADDRESS`; `import` and `export NAME` ask for a file. */
   window(...atoms: readonly Atom[]): void;
   /** Plays a preset on the device without committing to it; `null` goes back to what stood before. */
   audition(entry: PresetEntry | null): Promise<void>;

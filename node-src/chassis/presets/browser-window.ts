@@ -1,11 +1,10 @@
-import { homedir } from "node:os";
-import { join } from "node:path";
 import { type PageFolder, pageFolder } from "#src/adapters/disk/page-folder.ts";
 import { pageFile, sheetFile } from "#src/browser/page-file.ts";
 import { presetKeys } from "#src/browser/preset-keys.ts";
 import { type PresetKey, sheetFileName } from "#src/browser/preset-sheet.ts";
 import { type HostMessage, hostAtoms, type PageMessage, readPageMessage } from "#src/browser/protocol.ts";
 import type { BrowserOpener } from "#src/chassis/presets/browser-opener.ts";
+import { exportName } from "#src/chassis/presets/export-name.ts";
 import { listedPresets } from "#src/chassis/presets/listed-presets.ts";
 import { presetPreviews } from "#src/chassis/presets/preset-previews.ts";
 import { deviceSentence } from "#src/chassis/work/device-words.ts";
@@ -23,6 +22,8 @@ export interface BrowserWindow {
   hear(atoms: readonly unknown[]): Promise<void>;
   /** A file that was chosen in the dialog. */
   importFile(path: string): Promise<void>;
+  /** Where to copy the preset that a dialog was opened for; what is there was agreed to be replaced. Without one nothing. */
+  exportFile(path: string): Promise<void>;
   /** Draws the previews anew, over another clip. Without a window nothing. */
   redraw(): Promise<void>;
   /** Whether there is a window whose words would be lost on another process. */
@@ -51,6 +52,8 @@ class Browser implements BrowserWindow {
   #slot: "a" | "b" = "a";
   #slots: { a: PresetEntry | null; b: PresetEntry | null } = { a: null, b: null };
   #auditioned: PresetEntry | null = null;
+  /** The preset that the export dialog was opened for. */
+  #leaving: PresetEntry | null = null;
 
   constructor(store: Promise<PresetStore>, device: PresetDevice, opener: BrowserOpener) {
     this.#store = store;
@@ -77,14 +80,20 @@ class Browser implements BrowserWindow {
   async hear(atoms: readonly unknown[]): Promise<void> {
     const message = readPageMessage(atoms);
     if (message === null) return;
-    const done = await this.#answer(message);
-    if (!done.ok) this.#tell({ say: "status", refused: true, text: deviceSentence(done.error) });
+    this.#complain(await this.#answer(message));
     this.#tellState();
   }
 
   async importFile(path: string): Promise<void> {
-    const done = await this.#changed(await (await this.#store).importFile(path));
-    if (!done.ok) this.#tell({ say: "status", refused: true, text: deviceSentence(done.error) });
+    this.#complain(await this.#changed(await (await this.#store).importFile(path)));
+  }
+
+  async exportFile(path: string): Promise<void> {
+    const entry = this.#leaving;
+    if (entry === null) return;
+    const done = await (await this.#store).exportFile(entry.id, path, { force: true });
+    if (done.ok) this.#say(`Copied to ${path}`);
+    this.#complain(done);
   }
 
   get isOpen(): boolean {
@@ -116,9 +125,8 @@ class Browser implements BrowserWindow {
         this.#tell({ say: "deleted", text: this.#deleted });
         return ok(undefined);
       case "audition":
-        return ok(await this.#audition(entry));
       case "auditionEnd":
-        return ok(await this.#audition(null));
+        return ok(await this.#audition(entry));
       case "compare":
         return ok(await this.#compare(message.slot));
       case "apply":
@@ -136,15 +144,15 @@ class Browser implements BrowserWindow {
       case "importText":
         return this.#changed(await store.importText(message.text));
       case "export":
-        return this.#export(store, entry);
+        this.#leaving = entry;
+        if (entry !== null) this.#opener.window("export", exportName(entry));
+        return ok(undefined);
       case "import":
-        this.#opener.window("import");
-        return ok(undefined);
-      case "field":
-        this.#opener.window("text", message.text);
-        return ok(undefined);
+        return ok(this.#opener.window("import"));
       case "close":
         return ok(await this.close());
+      default:
+        return ok(undefined);
     }
   }
 
@@ -181,6 +189,10 @@ class Browser implements BrowserWindow {
     return this.#changed(back);
   }
 
+  #complain(done: Result<unknown, Refusal>): void {
+    if (!done.ok) this.#tell({ say: "status", refused: true, text: deviceSentence(done.error) });
+  }
+
   #say(text: string): void {
     this.#tell({ say: "status", refused: false, text });
   }
@@ -189,14 +201,6 @@ class Browser implements BrowserWindow {
     const { entries, deleted } = await store.list();
     this.#entries = entries;
     this.#deleted = deleted?.name ?? "";
-  }
-
-  async #export(store: PresetStore, entry: PresetEntry | null): Promise<Result<unknown, Refusal>> {
-    if (entry === null) return ok(undefined);
-    const path = join(homedir(), `${entry.preset.name.replace(/[^\p{L}\p{N} ,.-]/gu, "_")}.steadyhand.json`);
-    const done = await store.exportFile(entry.id, path, { force: false });
-    if (done.ok) this.#say(`Copied to ${path}`);
-    return done;
   }
 
   async #changed(done: Result<unknown, Refusal>): Promise<Result<unknown, Refusal>> {

@@ -1,4 +1,5 @@
 import { catchError, defer, EMPTY, Subject, switchMap } from "rxjs";
+import { systemPath } from "#src/adapters/max/system-path.ts";
 import type { BrowserOpener } from "#src/chassis/presets/browser-opener.ts";
 import type { BrowserWindow } from "#src/chassis/presets/browser-window.ts";
 import type { CurrentPreset, PresetStrip } from "#src/chassis/presets/current-preset.ts";
@@ -45,7 +46,8 @@ export function wirePresets(
   patch.on(TO_NODE.settings, (...list) => void presets.restore(list.map(Number)));
   patch.on(TO_NODE.preset, (at) => pressed(async () => chosen.next(Number(at))));
   patch.on(TO_NODE.browse, () => pressed(() => browser.open()));
-  patch.on(TO_NODE.importFile, (...words) => pressed(() => browser.importFile(words.join(" "))));
+  patch.on(TO_NODE.importFile, (...words) => pressed(() => browser.importFile(systemPath(words.join(" ")))));
+  patch.on(TO_NODE.exportFile, (...words) => pressed(() => browser.exportFile(systemPath(words.join(" ")))));
   patch.on(TO_NODE.page, (...atoms) => pressed(() => browser.hear(atoms)));
   return { current: presets, browser };
 }

@@ -15,8 +15,10 @@ export const TO_NODE = {
   settings: "settings",
   /** `browse`: the preset browser is asked for. */
   browse: "browse",
-  /** `import_file PATH`: a preset's file that was chosen in the dialog. */
+  /** `import_file PATH`: a preset's file that was chosen in the dialog, as the system writes paths. */
   importFile: "import_file",
+  /** `export_file PATH`: where the preset whose name was asked about is to be copied to. */
+  exportFile: "export_file",
   /** `page WORD ATOM...`: what the browser's page says, see its protocol. */
   page: "page",
 } as const;
@@ -45,6 +47,6 @@ export const FROM_NODE = {
   auditionEnd: "audition_end",
   /** `page WORD ATOM...`: passed on to the browser's page. */
   page: "page",
-  /** `window open|close|import`, `window url ADDRESS`, `window text WORDS`: the browser's window. */
+  /** `window open|close|import`, `window url ADDRESS`, `window export NAME`: the browser's window and its dialogs. */
   window: "window",
 } as const;

@@ -62,7 +62,34 @@ describe("finding and hearing a preset in a real browser", needs("chromium"), ()
     await window.tell({ say: "entered", text: "bre" });
     expect(window.said).toEqual([{ say: "apply", key: PADS.key }]);
     await press("/");
-    expect(window.said.at(-1)).toEqual({ say: "field", text: "bre" });
+    expect(window.toField).toEqual([{ say: "focus" }]);
+  });
+
+  it("types what is typed over the list, letter after letter; nothing acts, and no key is left to Live", async () => {
+    const passed: string[] = [];
+    await window.page.exposeFunction("passed", (key: string) => passed.push(key));
+    await window.page.evaluate('addEventListener("keydown", (event) => passed(event.key))');
+    await press("Space", "b", "a", "s", "Space", "Backspace", "s", "Delete");
+    expect(await window.page.locator("#typed").textContent()).toBe("bass");
+    expect(window.said).toEqual([]);
+    expect(window.toField.at(-1)).toEqual({ say: "field", text: "bass" });
+    await press("Backspace", "Backspace", "Backspace", "Backspace", "Backspace");
+    expect(await names()).toHaveLength(4);
+    expect([passed, window.said]).toEqual([[], []]);
+  });
+
+  it("gives the keys back to Max's text field after every click", async () => {
+    await window.page.locator(".row").nth(1).click();
+    await window.page.locator("#favourites").click();
+    expect(window.toField).toEqual([{ say: "focus" }, { say: "focus" }]);
+  });
+
+  it("auditions on Shift with Return from Max's text field, applies on Return, leaves on Escape", async () => {
+    await window.tell({ say: "press", text: "Shift+Enter" });
+    await window.tell({ say: "press", text: "ArrowDown" });
+    await window.tell({ say: "press", text: "Enter" });
+    await window.tell({ say: "press", text: "Escape" });
+    expect(window.said.map(({ say }) => say)).toEqual(["audition", "apply", "close"]);
   });
 
   it("opens with the device's own presets and the one that stands in it", async () => {
@@ -75,12 +102,12 @@ describe("finding and hearing a preset in a real browser", needs("chromium"), ()
   });
 
   it("walks by arrow keys, and goes on hearing where it stops", async () => {
-    await press("ArrowDown", "Space");
+    await press("ArrowDown", "Shift+Enter");
     expect(window.said).toEqual([{ say: "audition", key: FOUR.key }]);
     await press("ArrowDown");
     await expect.poll(() => window.said.at(-1)).toEqual({ say: "audition", key: GLUE.key });
     expect(await window.page.locator("#audition").getAttribute("aria-pressed")).toBe("true");
-    await press("Space");
+    await press("Shift+Enter");
     expect(window.said.at(-1)).toEqual({ say: "auditionEnd" });
     expect(window.said.some(({ say }) => say === "apply")).toBe(false);
   });
@@ -97,9 +124,9 @@ describe("finding and hearing a preset in a real browser", needs("chromium"), ()
   });
 
   it("fills the slot that is lit, and compares it with the other", async () => {
-    await press("Enter", "b");
+    await press("Enter", "Alt+b");
     await window.tell({ ...PUMP, slot: "b", a: PADS.key });
-    await press("ArrowDown", "Enter", "a");
+    await press("ArrowDown", "Enter", "Alt+a");
     expect(window.said).toEqual([
       { say: "apply", key: PADS.key },
       { say: "compare", slot: "b" },
@@ -114,7 +141,7 @@ describe("finding and hearing a preset in a real browser", needs("chromium"), ()
   it("shows other devices' presets, and says where they can be heard", async () => {
     await press("ArrowRight");
     expect(await names()).toEqual(["8-bar build to 18 kHz"]);
-    await press("Enter", "Space");
+    await press("Enter", "Shift+Enter");
     expect(window.said).toEqual([]);
     expect(await window.page.locator("#status").textContent()).toContain("is for the Sweep device");
     await window.tell({ ...PUMP, reach: ["pump", "sweep"] });
@@ -123,12 +150,12 @@ describe("finding and hearing a preset in a real browser", needs("chromium"), ()
   });
 
   it("marks favourites and shows them alone", async () => {
-    await press("f");
+    await press("Alt+f");
     expect(window.said).toEqual([{ say: "favourite", key: PADS.key, on: true }]);
     await window.page.locator("#favourites").click();
     expect(await names()).toEqual(["Breathing pads", "My own pump"]);
     await window.page.locator("#list").focus();
-    await press("f");
+    await press("Alt+f");
     expect(await names()).toEqual(["My own pump"]);
     expect(await chosen()).toBe("My own pump");
   });
@@ -142,7 +169,7 @@ describe("finding and hearing a preset in a real browser", needs("chromium"), ()
 
   it("steps back one thing at a time on Escape: what is heard, what was looked for, the window", async () => {
     await window.tell({ say: "typed", text: "pads" });
-    await press("Space", "Escape", "Escape");
+    await press("Shift+Enter", "Escape", "Escape");
     expect(await names()).toHaveLength(4);
     expect(window.said.map(({ say }) => say)).toEqual(["audition", "auditionEnd"]);
     await press("Escape");
@@ -152,7 +179,7 @@ describe("finding and hearing a preset in a real browser", needs("chromium"), ()
   it("says so when nothing is found", async () => {
     await window.tell({ say: "typed", text: "<b>zzz" });
     expect(await window.page.locator("#nothing p").textContent()).toBe("Nothing is called or tagged “<b>zzz”.");
-    await press("Enter", "Space", "f", "ArrowDown", "Delete");
+    await press("Enter", "Shift+Enter", "Alt+f", "ArrowDown", "Alt+Delete");
     expect(window.said).toEqual([]);
   });
 

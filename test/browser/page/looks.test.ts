@@ -66,7 +66,7 @@ describe("the look of the preset browser in a real browser", needs("chromium"), 
     async (theme, size) => {
       await opened(SOME, { size }, theme, async ({ page, tell, rewrite }) => {
         await tell({ say: "status", refused: true, text: "“Bad.json” is not JSON, or the file ends too early." });
-        await page.keyboard.press("Space");
+        await page.keyboard.press("Shift+Enter");
         expect(await page.evaluate(POOR_CONTRAST)).toEqual([]);
         expect(await page.evaluate(STICKING_OUT)).toEqual([]);
         expect(await page.evaluate(OVERLAPPING)).toEqual([]);
@@ -85,7 +85,7 @@ describe("the look of the preset browser in a real browser", needs("chromium"), 
         await rewrite({ previews: { clip: LONG, bars: [], wave: [], previews: drawn } });
         expect(await page.locator("#display svg").count()).toBe(2);
         expect(await page.evaluate(ON_THE_CURVE)).toEqual([]);
-        await page.keyboard.press("s");
+        await page.keyboard.press("Alt+s");
         expect(await page.evaluate(POOR_CONTRAST)).toEqual([]);
       });
     },

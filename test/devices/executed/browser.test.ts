@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { presetChoice } from "#src/chassis/spec/common-parameters.ts";
@@ -10,9 +10,9 @@ import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { DEVICE as RIDE } from "#src/devices/ride/device.ts";
 import { startChromium } from "#test/browser/browser-window.ts";
-import { DeviceInLive } from "#test/devices/executed/device-in-live.ts";
+import type { DeviceInLive } from "#test/devices/executed/device-in-live.ts";
+import { type OpenBrowser, openBrowser } from "#test/devices/executed/open-browser.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
-import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
 import type { Message } from "#test/doubles/max/machine/message.ts";
 import { needs } from "#test/needs.ts";
 
@@ -38,42 +38,10 @@ afterEach(async () => {
   desk = undefined;
 });
 
-/** A shipped device with its browser open: the page that its Node wrote, in a real browser, its words carried as Max would. */
-async function opened({
-  spec,
-}: DeviceManifest): Promise<{ desk: DeviceInLive; page: Page; told: () => Promise<void>; complaints: string[] }> {
-  const clip = vocalClip(folder, "Line", 8);
-  mkdirSync(join(folder, "Library"), { recursive: true });
-  desk = await DeviceInLive.open(spec, clip, folder, { withCompanion: false, hear: ["face", "page"] });
-  const { device } = desk.device;
-  await pressed(desk.device, "Analyse");
-  desk.device.press("Browse Presets");
-  await device.wait(() => device.shown("page").startsWith("file://"), "the page's address", 20_000);
-  await device.wait(() => device.shown("windowControl") === "open", "the window", 20_000);
-  const page = await chromium.newPage();
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.exposeFunction("heardInMax", (...atoms: (string | number)[]) => device.say("page", atoms));
-  await page.addInitScript(`
-    window.inlets = {};
-    window.max = {
-      outlet: (...atoms) => { heardInMax(...atoms); },
-      bindInlet: (name, hear) => { inlets[name] = hear; },
-    };
-  `);
-  await page.goto(device.shown("page"));
-  const heard = device.hear("page") as Message[];
-  let carried = 0;
-  const told = async (): Promise<void> => {
-    for (; carried < heard.length; carried++) {
-      const { selector, args } = heard[carried]!;
-      if (selector === "url") continue;
-      await page.evaluate(`inlets[${JSON.stringify(selector)}]?.(...${JSON.stringify(args)})`);
-    }
-  };
-  await device.wait(() => heard.some(({ selector }) => selector === "state"), "the state", 20_000);
-  await told();
-  return { desk, page, told, complaints };
+async function opened(manifest: DeviceManifest): Promise<OpenBrowser> {
+  const open = await openBrowser(chromium, manifest, folder);
+  desk = open.desk;
+  return open;
 }
 
 describe.skipIf(!BAKED).each(TRIED.map((tried) => [tried.manifest.title, tried] as const))(
@@ -88,17 +56,19 @@ describe.skipIf(!BAKED).each(TRIED.map((tried) => [tried.manifest.title, tried] 
       const { device } = open.device;
       const heard = device.hear("page") as Message[];
       const stored = JSON.stringify(device.save()["Stored Curve"]);
-      device.say("typed", ["typed", letters]);
+      device.desktop.type(...letters);
       await told();
       const name = await page.locator("#name").textContent();
       expect(name).toMatch(finds);
-      await page.keyboard.press(" ");
+      device.desktop.type({ key: "Enter", shift: true });
+      await told();
       await open.device.until("playing");
       expect(open.device.status().words).toBe("Audition: nothing is kept.");
       expect(JSON.stringify(device.save()["Stored Curve"])).toBe(stored);
       expect(Number(device.value(sets))).toBe(0);
       const before = heard.length;
-      await page.keyboard.press("Enter");
+      device.desktop.type("Enter");
+      await told();
       await device.wait(() => Number(device.value(sets)) === to, "the preset", 20_000);
       expect(menu[Number(device.value("Preset"))]).toBe(name);
       await device.wait(() => heard.slice(before).some(({ selector }) => selector === "state"), "the state", 20_000);
@@ -126,7 +96,7 @@ describe.skipIf(!BAKED).each(TRIED.map((tried) => [tried.manifest.title, tried] 
       );
       const folderOfPage = dirname(fileURLToPath(device.shown("page")));
       expect(existsSync(folderOfPage)).toBe(true);
-      device.say("closed", ["bang"]);
+      device.desktop.closeWindow("browser");
       await device.wait(() => !existsSync(folderOfPage), "the page's folder to go", 20_000);
       expect(device.ledger.errors).toEqual([]);
       await page.close();
@@ -141,7 +111,8 @@ describe.skipIf(!BAKED).each(TRIED.map((tried) => [tried.manifest.title, tried] 
         path,
         `{"schema":1,"device":"pump","name":"<img src=x onerror=alert(1)>","values":{"depth":1e999}}`,
       );
-      device.say("importDialog", [path]);
+      device.desktop.dialogs.answers.push(`Macintosh HD:${path}`);
+      await page.locator("#import").click();
       await device.wait(() => heard.some(({ selector }) => selector === "status"), "the refusal", 20_000);
       await told();
       expect(await page.locator("body").textContent()).toContain("preset");

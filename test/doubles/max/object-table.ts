@@ -11,14 +11,6 @@ import { liveMap, liveObject, livePath } from "#test/doubles/max/live/live-objec
 import { parameterObjects } from "#test/doubles/max/live/parameter-objects.ts";
 import { pattr } from "#test/doubles/max/live/pattr.ts";
 import { quiet, thisDevice } from "#test/doubles/max/live/this-device.ts";
-import {
-  closeBang,
-  openDialog,
-  textField,
-  themeColours,
-  webPage,
-  windowControl,
-} from "#test/doubles/max/live/window-objects.ts";
 import type { ObjectTable } from "#test/doubles/max/machine/box.ts";
 import { nodeScript } from "#test/doubles/max/node/node-script.ts";
 import { arithmetic, clip, extreme, scale } from "#test/doubles/max/numbers/arithmetic.ts";
@@ -44,6 +36,10 @@ import {
   timer,
 } from "#test/doubles/max/time/defer.ts";
 import { metro, queueMetro } from "#test/doubles/max/time/metro.ts";
+import { conformPath, openDialog, saveDialog } from "#test/doubles/max/window/dialogs.ts";
+import { modifierKeys, textField } from "#test/doubles/max/window/keyboard.ts";
+import { themeColours, webPage } from "#test/doubles/max/window/web-page.ts";
+import { closeBang, thisPatcher, windowControl } from "#test/doubles/max/window/window-objects.ts";
 
 /** Every object that the runtime plays, by the names that Max takes for it. */
 export const OBJECTS: ObjectTable = {
@@ -85,7 +81,11 @@ export const OBJECTS: ObjectTable = {
   textedit: textField,
   jweb: webPage,
   pcontrol: windowControl,
+  thispatcher: thisPatcher,
   opendialog: openDialog,
+  savedialog: saveDialog,
+  conformpath: conformPath,
+  modifiers: modifierKeys,
   i: intBox,
   int: intBox,
   f: floatBox,

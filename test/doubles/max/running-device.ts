@@ -10,6 +10,7 @@ import type { DrawingCall } from "#test/doubles/max/script/mgraphics-recorder.ts
 import type { Face } from "#test/doubles/max/script/script-boxes.ts";
 import { type RenderOptions, renderDevice } from "#test/doubles/max/signal/render-device.ts";
 import type { Transport } from "#test/doubles/max/transport.ts";
+import { Desktop } from "#test/doubles/max/window/desktop.ts";
 
 const POLL_MILLISECONDS = 5;
 const PATIENCE_MILLISECONDS = 10_000;
@@ -18,10 +19,13 @@ const PATIENCE_MILLISECONDS = 10_000;
 export class RunningDevice {
   private readonly world: DeviceWorld;
   readonly patcher: PatcherJson;
+  /** Its windows, its dialogs, and the keys that are pressed. */
+  readonly desktop: Desktop;
 
   constructor(world: DeviceWorld, patcher: PatcherJson) {
     this.world = world;
     this.patcher = patcher;
+    this.desktop = new Desktop(world, (name) => this.box(name));
   }
 
   get ledger(): Ledger {

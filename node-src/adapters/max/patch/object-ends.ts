@@ -49,6 +49,8 @@ const CHOICE_CONTROL: Ends = { inlets: 1, outlets: ["", "", "float"] };
 const FIXED: Readonly<Record<string, Ends>> = {
   "zl.sub": { inlets: 2, outlets: ["", ""] },
   pcontrol: { inlets: 1, outlets: [""] },
+  savedialog: { inlets: 1, outlets: ["", "", "bang"] },
+  conformpath: { inlets: 1, outlets: ["", "int"] },
   opendialog: { inlets: 1, outlets: ["", "bang"] },
   "plugin~": { inlets: 2, outlets: ["signal", "signal"] },
   "plugout~": { inlets: 2, outlets: ["signal", "signal"] },

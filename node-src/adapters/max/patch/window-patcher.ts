@@ -18,10 +18,9 @@ export interface WindowBox {
 }
 
 /**
- * The patcher of a floating window that opens in presentation.
+ * The patcher of a window that opens in presentation, without toolbars and scroll bars, in the colour of Live's own surfaces.
  *
- * Source: Live's production guidelines: a device's window floats, or Live leaves full-screen; `window flags` replaces the whole
- * list, so all are named (facts of m4l-jweb's patches).
+ * Source: patchers as Max 8.6 and 9.0 saved them into public devices (toolbar keys, `locked_bgcolor` by its expression).
  */
 export function windowPatcher({ title, size, boxes, cords }: WindowPatch): Readonly<Record<string, unknown>> {
   const [width, height] = size;
@@ -32,6 +31,13 @@ export function windowPatcher({ title, size, boxes, cords }: WindowPatch): Reado
     rect: [100, 100, width, height],
     openrect: [100, 100, width, height],
     openinpresentation: 1,
+    toolbarvisible: 0,
+    lefttoolbarpinned: 0,
+    toptoolbarpinned: 0,
+    righttoolbarpinned: 0,
+    bottomtoolbarpinned: 0,
+    enablehscroll: 0,
+    enablevscroll: 0,
     title,
     boxes: boxes.map(({ id, maxclass = "newobj", at, shown, outlettype, ...keys }) => ({
       box: {
@@ -46,6 +52,10 @@ export function windowPatcher({ title, size, boxes, cords }: WindowPatch): Reado
         ...keys,
       },
     })),
+    saved_attribute_attributes: {
+      editing_bgcolor: { expression: SURFACE },
+      locked_bgcolor: { expression: SURFACE },
+    },
     lines: cords.map(([from, outlet, to, inlet]) => ({
       patchline: { source: [from, outlet], destination: [to, inlet] },
     })),
@@ -57,5 +67,8 @@ function inletsOf(maxclass: string, text: string): number {
   if (maxclass === "message") return 2;
   const [name = "", ...args] = text.split(" ");
   if (name === "route") return args.length + 1;
-  return name === "sel" && args.length < 2 ? 2 : 1;
+  if (name === "sel") return args.length < 2 ? 2 : args.length + 1;
+  return name === "int" || name === "gate" ? 2 : 1;
 }
+
+const SURFACE = "themecolor.live_surface_bg";

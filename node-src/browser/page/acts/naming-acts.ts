@@ -15,7 +15,6 @@ export function namingActs(state: State, { say, tell, show }: Outward): NamingAc
       if (refusal !== null) return tell(refusal, true);
       const preset = what === "save" ? null : state.chosen;
       state.naming = { what, preset, text: what === "rename" ? (preset?.preset.name ?? "") : "" };
-      if (state.native && what !== "remove") say({ say: "field", text: state.naming.text });
       show(state, false);
     },
     answer: (yes) => {
@@ -25,7 +24,6 @@ export function namingActs(state: State, { say, tell, show }: Outward): NamingAc
       if (yes && message === null) return tell("A preset needs a name.", true);
       if (message !== null) say(message);
       state.naming = null;
-      if (state.native && naming.what !== "remove") say({ say: "field", text: state.browsing.query });
       show(state, false);
     },
   };

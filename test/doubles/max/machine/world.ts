@@ -9,6 +9,9 @@ import type { DeviceOptions } from "#test/doubles/max/open-device.ts";
 import type { Face } from "#test/doubles/max/script/script-boxes.ts";
 import type { AudioPort } from "#test/doubles/max/signal/audio-engine.ts";
 import { Transport } from "#test/doubles/max/transport.ts";
+import { Dialogs } from "#test/doubles/max/window/dialogs.ts";
+import { Keyboard } from "#test/doubles/max/window/keyboard.ts";
+import { Windows } from "#test/doubles/max/window/windows.ts";
 
 /** Max cuts symbols beyond this many characters (style.md trap 7). */
 const LONGEST_SYMBOL = 32_767;
@@ -30,6 +33,9 @@ export class DeviceWorld {
   private readonly lives = new Set<(event: "ready" | "switched") => void>();
   /** The `live.map` that waits for a click. */
   mapping: { readonly box: Box; readonly take: (target: MapTarget) => void } | undefined;
+  readonly windows = new Windows();
+  readonly keyboard = new Keyboard();
+  readonly dialogs = new Dialogs();
   readonly faces: Face[] = [];
   readonly processes: NodeProcess[] = [];
   private readonly notified = new Map<Box, () => void>();
