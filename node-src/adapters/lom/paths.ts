@@ -12,6 +12,8 @@ export const paths = {
   mainTrack: "live_set master_track" as LivePath,
   /** A script of this Live that is chosen under Control Surface; not in the order of the settings. */
   controlSurface: (index: number): LivePath => `control_surfaces ${at(index)}`,
+  /** What the path of every track that is neither a return nor Main begins with. */
+  tracks: "live_set tracks" as LivePath,
   track: (index: number): LivePath => `live_set tracks ${at(index)}`,
   returnTrack: (index: number): LivePath => `live_set return_tracks ${at(index)}`,
   slotClip: (track: LivePath, slot: number): LivePath => `${track} clip_slots ${at(slot)} clip`,

@@ -4,6 +4,7 @@ import type { Clip, ClipPlace, LiveSet, Track } from "#src/model/live-set.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import { clipLess } from "#src/model/song/clip-less.ts";
 import type { Stretch } from "#src/model/song/stretch.ts";
 import type { Beats } from "#src/model/units.ts";
 
@@ -73,7 +74,8 @@ function inSong(set: LiveSet, track: Track, clips: readonly Clip[]): Result<read
     return ok([{ track, place, clips, from, to }]);
   }
   const to = songEnd(set);
-  if (isSource(track) || !(to > 0)) return refused(noClips(track, place));
+  if (clipLess(track.kind) === null) return refused(noClips(track, place));
+  if (!(to > 0)) return refused(emptySong(track));
   return ok([{ track, place, clips, from: 0, to }]);
 }
 
@@ -88,11 +90,6 @@ function songEnd({ tracks, end }: LiveSet): Beats {
     clips.filter(({ place }) => place === "arrangement").map((clip) => clip.end),
   );
   return ends.reduce((most, each) => Math.max(most, each), Math.max(0, end ?? 0));
-}
-
-/** A track that has clips of its own, or could have. */
-function isSource({ kind }: Track): boolean {
-  return kind === "audio" || kind === "midi";
 }
 
 /** What a session clip plays, in beats of its content; an unwarped one in the beats that it lasts. */
@@ -115,6 +112,13 @@ function deactivated({ name }: Track, clips: readonly Clip[]): Refusal {
   const which = one ? `Clip “${clips[0]!.name}”` : `Each of the ${clips.length} clips`;
   const sentence = `${which} of track “${name}” is deactivated, so a move there would not be heard: activate ${one ? "it" : "one"} in Live first.`;
   return refusal("not-heard", sentence);
+}
+
+function emptySong({ name }: Track): Refusal {
+  return refusal(
+    "clip-unknown",
+    `Track “${name}” holds no clips and the arrangement is empty: there is no song to draw over. Put clips into the arrangement, or the device on a track with clips.`,
+  );
 }
 
 function noClips({ name }: Track, place: ClipPlace): Refusal {

@@ -13,6 +13,7 @@ import { stretchFace } from "#src/chassis/curve-device/stretch-face.ts";
 import { deviceTargets } from "#src/chassis/curve-device/targets/device-targets.ts";
 import { rolesDrawn } from "#src/chassis/curve-device/targets/roles-drawn.ts";
 import { placedWords } from "#src/chassis/curve-device/words/placed-words.ts";
+import { wholeSongWords } from "#src/chassis/curve-device/words/whole-song-words.ts";
 import { compiledOf, readBackErrors } from "#src/chassis/curve-device/write-stretches.ts";
 import type { CurveDevice } from "#src/chassis/plan/curve-device.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-curves.ts";
@@ -110,7 +111,7 @@ function decision(stretches: readonly DrawnStretch[], device: CurveDevice, { sta
     clips: stretches.flatMap(({ stretch }) => stretch.clips),
     face: stretchFace(seen),
     ground: { clip: seen.stretch.clips[0]?.name ?? "", music: seen.music, waveform: seen.waveform },
-    words: foundWords(stretches),
+    words: [...wholeSongWords(device.device, seen.stretch.track), foundWords(stretches)].join(" "),
     prove: (report) => Promise.resolve(ok(proof(stretches, report))),
   };
 }

@@ -47,7 +47,7 @@ export function namedTargets(
     if (to === STAGE) continue;
     const name = presetSend(stretch.returns ?? [], to);
     if (!name.ok) return name;
-    const parameter = findParameter(stretch.track, name.value, stretch.returns);
+    const parameter = parameterOn(stretch, name.value);
     if (!parameter.ok) return parameter;
     const wrong = hidden(parameter.value, name.value);
     if (wrong !== null) return refused(wrong);
@@ -58,6 +58,16 @@ export function namedTargets(
   }
   return ok(found);
 }
+
+function parameterOn({ track, returns }: Stretch, name: string): Result<FoundParameter, Refusal> {
+  if (track.kind === "main" && /^send /i.test(name)) return refused(MAIN_SENDS_NOTHING);
+  return findParameter(track, name, returns);
+}
+
+const MAIN_SENDS_NOTHING = refusal(
+  "parameter-unknown",
+  "Main has no sends, and this curve moves one: use the track of the voice instead.",
+);
 
 /** The parameter that a person pointed at: it takes the first lane, in its own unit or in the range that was given with it. */
 export function mappedTarget(

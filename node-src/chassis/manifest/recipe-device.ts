@@ -21,6 +21,8 @@ export interface DeviceStage {
   /** Whether the parameters change the sound here; else they choose what is moved elsewhere. */
   readonly sounds: boolean;
   readonly lines: readonly DeviceLine[];
+  /** What the curves move where nothing is mapped; only for a device without lines: `"the send"`. */
+  readonly moves?: string;
   part(): PatchPart;
 }
 

@@ -9,6 +9,7 @@ import { PRESET_WIRING, presetPart } from "#src/chassis/patch/preset-part.ts";
 import { curveReaderPart, travelOutlet } from "#src/chassis/patch/signal/curve-reader-part.ts";
 import { stripControls } from "#src/chassis/patch/strip-controls.ts";
 import { stripPart } from "#src/chassis/patch/strip-part.ts";
+import { themePart } from "#src/chassis/patch/theme-part.ts";
 import { setByPresets, toldToNode } from "#src/chassis/spec/strip-layout.ts";
 import { deviceFiles } from "#src/model/device/device-files.ts";
 
@@ -30,5 +31,6 @@ export function devicePatcher({ device, spec, patch }: DeviceManifest): Patcher 
     placesPart((place) => travelOutlet(played, place)),
     browserPart(),
     ...(beside === undefined ? [] : [beside()]),
+    themePart(),
   ]);
 }

@@ -125,7 +125,8 @@ function clipHeard([member]: readonly (number | string)[]): void {
 }
 
 function playing(): PlayingClip | null {
-  if (live === null || slot < 0) return null;
+  // A slot of a group plays, and holds no clip.
+  if (live === null || slot < 0 || Number(live.clip.id) === 0) return null;
   return { slot, mark: markOf(live.clip), moved: movedNow(live) };
 }
 

@@ -1,7 +1,10 @@
 import type { BlobSpec, ButtonSpec, ChoiceSpec, NumberSpec } from "#src/model/device/device-spec.ts";
 
-/** The buttons of every device that draws recipes; none holds a value worth storing. `what` is what it draws: `"pump"`. */
-export function recipeButtons(what: string): readonly ButtonSpec[] {
+/**
+ * The buttons of every device that draws recipes; none holds a value worth storing. `what` is what it draws: `"pump"`; `moves`
+ * what that moves where nothing is mapped: `"this device's own stage"`.
+ */
+export function recipeButtons(what: string, moves: string): readonly ButtonSpec[] {
   return [
     button(
       "analyse",
@@ -20,10 +23,10 @@ export function recipeButtons(what: string): readonly ButtonSpec[] {
       "map",
       "Map Target",
       "Map",
-      `Press, then click the parameter that the ${what} shall move instead of this device's own stage.`,
+      `Press, then click the parameter that the ${what} shall move instead of ${moves}.`,
       true,
     ),
-    button("unmap", "Unmap Target", "×", "Lets go of the mapped parameter; the device's own stage is moved again."),
+    button("unmap", "Unmap Target", "×", `Lets go of the mapped parameter; ${moves} is moved again.`),
     ...PRESET_BUTTONS,
   ];
 }

@@ -20,13 +20,19 @@ export interface RecipeSpecParts {
   readonly title: string;
   /** In the order of the menu, with its names. */
   readonly recipes: readonly (readonly [recipe: Recipe, shown: string])[];
-  readonly stage: { readonly parameters: readonly ParameterSpec[] };
+  readonly stage: {
+    readonly parameters: readonly ParameterSpec[];
+    /** What its curves move where nothing is mapped, for a device that has no stage of its own: `"the send"`. */
+    readonly moves?: string;
+  };
   readonly strip: DeviceStrip;
   readonly settings: readonly ShownSetting[];
   readonly banks: readonly ParameterBank[];
   /** What the menu of recipes and A/B say in the Info View. */
   readonly info: { readonly recipe: string; readonly compare: string };
 }
+
+const OWN_STAGE = "this device's own stage";
 
 /** The spec: what the stage has, then what every device that draws recipes has. Long names are final: sets remember by them. */
 export function recipeSpec(parts: RecipeSpecParts): DeviceSpec {
@@ -49,7 +55,7 @@ export function recipeSpec(parts: RecipeSpecParts): DeviceSpec {
       presetChoice(presetNames(device)),
       ...parts.settings.map((shown) => settingParameter(tables, shown)),
       ...recipeChoices(device, info.compare),
-      ...recipeButtons(device),
+      ...recipeButtons(device, parts.stage.moves ?? OWN_STAGE),
       ...MAP_RANGE,
       CURVE_BLOB,
       SETTINGS_BLOB,

@@ -1,10 +1,14 @@
 import type { ClipPlace } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { ClipLess } from "#src/model/song/clip-less.ts";
 
 /** Where a device stands in a set, and the clip of its track that is selected; places count from 0. */
 export interface Standing {
+  /** Among the set's tracks, then its returns, then Main. */
   readonly track: number;
+  /** What the track is where it can hold no clip; `null` for one that can. */
+  readonly clipLess?: ClipLess | null;
   readonly clip: { readonly place: ClipPlace; readonly index: number } | null;
 }
 
@@ -21,9 +25,10 @@ export interface NamedClips {
   readonly place: ClipPlace;
 }
 
-/** The clips that the scope means for a device that stands there. */
-export function clipsAt({ track, clip }: Standing, scope: ClipScope): Result<NamedClips, Refusal> {
+/** The clips that the scope means for a device that stands there; on a track that holds none, the whole song, whatever the scope. */
+export function clipsAt({ track, clipLess, clip }: Standing, scope: ClipScope): Result<NamedClips, Refusal> {
   const own = { track: `#${track + 1}` };
+  if (clipLess) return ok({ ...own, clip: null, place: "arrangement" });
   if (scope !== "selected") return ok({ ...own, clip: null, place: scope });
   if (clip === null) return refused(NO_CLIP);
   return ok({ ...own, clip: `#${clip.index + 1}`, place: clip.place });

@@ -19,7 +19,7 @@ export const DEVICE = recipeDevice({
   recipes: RECIPES,
   command: { writes: "delay throws and reverse reverbs", example: "Last word, quarter-note throw" },
   face: THROW_INVITATION,
-  stage: { parameters: [SEND], sounds: false, lines: [], part: audioPart },
+  stage: { parameters: [SEND], sounds: false, lines: [], moves: "the send", part: audioPart },
   strip: { dials: ["level", "duck", "nth"], menus: ["send", "throws", "grid", "before"] },
   settings: SETTINGS,
   banks: [

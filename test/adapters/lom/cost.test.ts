@@ -19,7 +19,7 @@ it("finds itself and reads a song of eight tracks for the ride of its vocal in u
   const here = await whereabouts(patch.wire);
   const read = await host.read({ bed: false });
   const clip = { place: "arrangement", index: 1 };
-  expect(here).toEqual({ ok: true, value: { track: 2, clip } });
+  expect(here).toEqual({ ok: true, value: { track: 2, clipLess: null, clip } });
   expect(read.ok && read.value.tracks[2]?.clips).toHaveLength(6);
   expect(crossings(live)).toBeLessThan(200);
   expect(live.counts.objects).toBe(1);

@@ -3,14 +3,23 @@ import { isLomClass } from "#test/doubles/live-api/member-table.ts";
 
 /**
  * A member that Live works out of others; `undefined` for one that it holds. A device is active where it and every rack around
- * it is on; a track is muted by a solo where another has it and neither it, a group around it nor what it holds has.
+ * it is on; the song's last event is the end of its last clip; a track is muted by a solo where another has it and neither it, a group around it nor what it holds has.
  *
  * Behaviour: Live Object Model, Device and Track, docs.cycling74.com, 2026-11.
  */
 export function derivedMember(song: LiveNode, node: LiveNode, member: string): number | undefined {
   if (member === "is_active" && isLomClass(node.type, "Device")) return Number(isActive(node));
+  if (member === "last_event_time" && node === song) return lastEvent(song);
   if (member === "muted_via_solo" && node.type === "Track") return Number(mutedBySolo(song, node));
   return undefined;
+}
+
+/** Where the last clip of the arrangement ends. */
+function lastEvent(song: LiveNode): number {
+  const clips = (song.children["tracks"] as LiveNode[]).flatMap(
+    ({ children }) => children["arrangement_clips"] as LiveNode[],
+  );
+  return clips.reduce((most, { values }) => Math.max(most, Number(values["end_time"])), 0);
 }
 
 function isActive(device: LiveNode): boolean {

@@ -4,6 +4,7 @@ import type { FakeLive, Observer } from "#test/doubles/live-api/fake-live.ts";
 import { LIVE_FUNCTIONS, shownAtom } from "#test/doubles/live-api/live-functions.ts";
 import type { Atom, LiveNode } from "#test/doubles/live-api/live-node.ts";
 import { type LomMember, lomMember } from "#test/doubles/live-api/member-table.ts";
+import { isWithout } from "#test/doubles/live-api/track-members.ts";
 
 type Callback = (args: readonly Atom[]) => void;
 
@@ -168,7 +169,7 @@ function liveApiClass(live: FakeLive, device: LiveNode | null, state: { readonly
       const node = this.object();
       if (node === null) return null;
       const known = lomMember(node.type, name) ?? attributeOf(node, name);
-      if (known !== undefined) return { node, known };
+      if (known !== undefined && !isWithout(live.song, node, name)) return { node, known };
       this.refuse(node, name);
       return null;
     }
@@ -192,7 +193,8 @@ function liveApiClass(live: FakeLive, device: LiveNode | null, state: { readonly
     private install(): void {
       const node = this.object();
       if (node === null || this.callback === null || this.observed === "") return;
-      if (lomMember(node.type, this.observed)?.observable !== true) {
+      const known = isWithout(live.song, node, this.observed) ? undefined : lomMember(node.type, this.observed);
+      if (known?.observable !== true) {
         live.console.push("property cannot be listened to");
         return;
       }

@@ -135,8 +135,12 @@ export class FakeLive {
     return this.song.children["tracks"] as LiveNode[];
   }
 
+  /** By its name; returns and Main too. */
   track(name: string): LiveNode {
-    const found = this.tracks().find(({ values }) => values["name"] === name);
+    const { return_tracks: returns, master_track: main } = this.song.children;
+    const found = [...this.tracks(), ...(returns as LiveNode[]), main as LiveNode].find(
+      ({ values }) => values["name"] === name,
+    );
     if (found === undefined) throw new RangeError(`FakeLive: no track ${name}`);
     return found;
   }

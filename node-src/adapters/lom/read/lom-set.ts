@@ -40,7 +40,9 @@ export interface LomDetail {
   readonly mixer?: boolean;
   /** Other tracks whose clips are read too, by name and by number in the set, from 1. */
   readonly along?: (name: string, number: number) => boolean;
-  /** Locators, scenes' names and the end of the song. */
+  /** Also returns and the main track, by name: what a device that stands on one of them needs to be found. */
+  readonly beside?: boolean;
+  /** Locators and scenes' names. */
   readonly form?: boolean;
   /** The notes of MIDI clips. */
   readonly notes?: boolean;

@@ -2,11 +2,11 @@ import type { LomWire } from "#src/adapters/lom/lom-wire.ts";
 import { paths } from "#src/adapters/lom/paths.ts";
 import { spanOf } from "#src/adapters/lom/read/bed-reading.ts";
 import type { LomDetail, LomSet } from "#src/adapters/lom/read/lom-set.ts";
-import { readSong, songQuestions } from "#src/adapters/lom/read/song-reading.ts";
+import { readSong, songQuestions, standsBeside } from "#src/adapters/lom/read/song-reading.ts";
 import { withGroups } from "#src/adapters/lom/read/track/groups-around.ts";
 import { askDeeper, askTrack, groupsAround, readTrack } from "#src/adapters/lom/read/track/track-reading.ts";
 import { withUnits } from "#src/adapters/lom/read/with-units.ts";
-import type { LomOp } from "#src/adapters/lom/wire.ts";
+import type { LomAnswer, LomOp } from "#src/adapters/lom/wire.ts";
 import { printable } from "#src/model/printable.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -15,7 +15,8 @@ import { songProblem } from "#src/model/song/song-problem.ts";
 
 /**
  * Reads a running Live in three batches: the song and its tracks, the clips and devices of the tracks asked for, the
- * session clips and parameters that these named and the bed; a fourth finds units where all parameters are read.
+ * session clips and parameters that these named and the bed; a fourth finds units where all parameters are read. From a return or
+ * Main the first is asked twice: where the device stands is only known then.
  *
  * Shape: `own` is a track's id, or `null` for the track of the device that asks. Tempo automation, envelopes and what is
  * inside racks are not in the Live Object Model or cost too much; notes and scenes are not read. Unless a bed or all tracks
@@ -24,11 +25,30 @@ import { songProblem } from "#src/model/song/song-problem.ts";
 export async function readLomSet(
   wire: LomWire,
   own: number | null,
-  detail: LomDetail,
+  asked: LomDetail,
 ): Promise<Result<LomSet, Refusal>> {
-  const opening = await wire.ask(songQuestions(own ?? paths.thisDevice, detail));
+  const opening = await wire.ask(songQuestions(own ?? paths.thisDevice, asked));
   if (!opening.ok) return opening;
-  const song = readSong(opening.value, own === null, detail);
+  const beside = standsBeside(opening.value, asked);
+  return beside
+    ? readAround(wire, own, { ...asked, beside })
+    : readFrom(wire, { opening: opening.value, byDevice: own === null, detail: asked });
+}
+
+async function readAround(wire: LomWire, own: number | null, detail: LomDetail): Promise<Result<LomSet, Refusal>> {
+  const opening = await wire.ask(songQuestions(own ?? paths.thisDevice, detail));
+  return opening.ok ? readFrom(wire, { opening: opening.value, byDevice: own === null, detail }) : opening;
+}
+
+/** The song as the first batch tells it, and what was asked of it. */
+interface Opening {
+  readonly opening: readonly LomAnswer[];
+  readonly byDevice: boolean;
+  readonly detail: LomDetail;
+}
+
+async function readFrom(wire: LomWire, { opening, byDevice, detail }: Opening): Promise<Result<LomSet, Refusal>> {
+  const song = readSong(opening, byDevice, detail);
   if (song === null) return refused(GONE);
 
   const wide: LomOp[] = [];

@@ -34,13 +34,13 @@ export interface TrackHead {
 export function songQuestions(own: At, detail: LomDetail): LomOp[] {
   const questions: LomOp[] = [
     { op: "where", at: own },
-    { op: "get", at: paths.song, ...songMembers(detail) },
+    { op: "get", at: paths.song, ...SONG },
     { op: "each", at: paths.song, child: "tracks", ...trackMembers(detail) },
     { op: "call", at: paths.application, member: "get_version_string", args: [] },
   ];
   if (wantsCues(detail)) questions.push({ op: "each", at: paths.song, child: "cue_points", ...CUE });
   if (wantsReturns(detail)) questions.push({ op: "each", at: paths.song, child: "return_tracks", ...RETURN });
-  if (detail.tracks === "all") questions.push({ op: "get", at: paths.mainTrack, ...NAME });
+  if (wantsMain(detail)) questions.push({ op: "get", at: paths.mainTrack, ...NAME });
   if (detail.form === true) questions.push({ op: "each", at: paths.song, child: "scenes", ...NAME });
   return questions;
 }
@@ -50,14 +50,14 @@ export function readSong(answers: readonly LomAnswer[], byDevice: boolean, detai
   const [own, song, tracks, called, ...more] = answers;
   const cues = wantsCues(detail) ? more.shift() : undefined;
   const returns = wantsReturns(detail) ? more.shift() : undefined;
-  const main = detail.tracks === "all" ? more.shift() : undefined;
+  const main = wantsMain(detail) ? more.shift() : undefined;
   const scenes = detail.form === true ? more.at(-1) : undefined;
   if (own === undefined || !("where" in own)) return null;
   const ownPath = trackOfPath(own.where);
   const heads = headsOf(many(tracks, trackMembers(detail)), many(returns, RETURN), one(main, NAME));
   if (ownPath === null || !heads.some(({ path }) => path === ownPath)) return null;
   const version = versionOf(called);
-  const about = one(song, songMembers(detail));
+  const about = one(song, SONG);
   const tempo = about?.number("tempo") ?? USUAL_TEMPO;
   return {
     set: { ...songSet(about, tempo, version, many(cues, CUE)), ...formOf(about, many(scenes, NAME), detail) },
@@ -87,18 +87,29 @@ function wantsCues({ locators, form }: LomDetail): boolean {
 }
 
 /** Where a send may be moved, it matters whether what it leads to is heard. */
-function wantsReturns({ tracks, mixer }: LomDetail): boolean {
-  return tracks === "all" || mixer === true;
+function wantsReturns({ tracks, mixer, beside }: LomDetail): boolean {
+  return tracks === "all" || mixer === true || beside === true;
 }
 
-/** Scenes and the end of the song, where they were asked for. */
+function wantsMain({ tracks, beside }: LomDetail): boolean {
+  return tracks === "all" || beside === true;
+}
+
+/** Whether the device that asks stands on a return or on Main, which these answers leave out: then both have to be asked for. */
+export function standsBeside([own]: readonly LomAnswer[], detail: LomDetail): boolean {
+  if (own === undefined || !("where" in own)) return false;
+  const path = trackOfPath(own.where);
+  return path !== null && !path.startsWith(paths.tracks) && !(wantsReturns(detail) && wantsMain(detail));
+}
+
+/** The end of the song, and scenes where they were asked for. */
 function formOf(
   about: Reading | null,
   scenes: readonly Reading[],
   { form }: LomDetail,
 ): Pick<LiveSet, "scenes" | "end"> {
   const named = scenes.map((scene) => ({ name: scene.text("name") ?? "" }));
-  return form === true ? { scenes: named, end: about?.number("last_event_time") ?? 0 } : { scenes: [] };
+  return { scenes: form === true ? named : [], end: about?.number("last_event_time") ?? 0 };
 }
 
 function songSet(
@@ -133,12 +144,9 @@ export function many(answer: LomAnswer | undefined, members: Members): Reading[]
   return answer !== undefined && "list" in answer ? answer.list.map((each) => reading(each, members)) : [];
 }
 
-const SONG: Members = { members: ["tempo", "signature_numerator", "signature_denominator", "is_playing"] };
-
-/** Where the last clip ends matters only to who looks at the song's form. */
-function songMembers({ form }: LomDetail): Members {
-  return form === true ? { members: [...SONG.members, "last_event_time"] } : SONG;
-}
+const SONG: Members = {
+  members: ["tempo", "signature_numerator", "signature_denominator", "is_playing", "last_event_time"],
+};
 
 const RETURN: Members = { members: ["name", "mute"] };
 const NAME: Members = { members: ["name"] };

@@ -7,6 +7,7 @@ import type { DrawnCurve, Envelope, StraightEnvelope } from "#src/model/envelope
 import type { Parameter } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import { CLIP_LESS_WORDS, type ClipLess, clipLess } from "#src/model/song/clip-less.ts";
 import type { Beats, RawValue } from "#src/model/units.ts";
 import type { EnvelopeWrite } from "#src/ports/live-host.ts";
 
@@ -48,6 +49,14 @@ export function noCarrier({ clip }: LomClip): Refusal {
   return refusal(
     "envelope-unsupported",
     `The companion can draw in session clips only: drag “${clip.name}” from the arrangement to a session slot of its track, analyse again and write; it is then copied over itself with the envelope.`,
+  );
+}
+
+/** A track that holds no clips: Live lets nobody draw in its lane. */
+function noLane(name: string, kind: ClipLess): Refusal {
+  return refusal(
+    "envelope-unsupported",
+    `There is no clip on ${CLIP_LESS_WORDS[kind]} that an envelope could be drawn in, and Live lets nobody draw in a lane without one; the command line writes the lane of “${name}” into a copy of the set.`,
   );
 }
 
@@ -95,6 +104,8 @@ function arrangementOrders(spot: Spot, write: EnvelopeWrite): Result<readonly Pl
   const under = spot.track.clips.filter(
     ({ clip }) => clip.place === "arrangement" && clip.start < span.to && clip.end > span.from,
   );
+  const without = clipLess(track.kind);
+  if (under.length === 0 && without !== null) return refused(noLane(track.name, without));
   if (under.length === 0) {
     return refused(refusal("clip-unknown", `Track “${track.name}” has no clip in the arrangement under the envelope.`));
   }

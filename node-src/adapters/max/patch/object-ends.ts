@@ -85,6 +85,7 @@ const FIXED: Readonly<Record<string, Ends>> = {
   "node.script": { inlets: 1, outlets: ["", ""] },
   "live.thisdevice": { inlets: 1, outlets: ["bang", "int", "int"] },
   "live.object": { inlets: 2, outlets: [""] },
+  "live.colors": { inlets: 1, outlets: ["", "bang"] },
   "live.map": { inlets: 1, outlets: ["", "", "", "int", ""] },
   "live.remote~": { inlets: 2, outlets: [""] },
   "live.comment": { inlets: 1, outlets: [] },

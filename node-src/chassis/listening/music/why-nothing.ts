@@ -1,12 +1,17 @@
 import { LIKELY } from "#src/knowledge/ears/drum-notes.ts";
 import type { Clip, Track } from "#src/model/live-set.ts";
 import type { Music } from "#src/model/recipe/music.ts";
+import { CLIP_LESS_WORDS, clipLess } from "#src/model/song/clip-less.ts";
 import type { Stretch } from "#src/model/song/stretch.ts";
 import type { Beats } from "#src/model/units.ts";
 
 /** Why nothing came of listening to a track: what is known of it, or else that `nothing` stands out of what it plays. */
 export function whyNothing({ track, clips, warnings, heard, silent }: ListenedTo, nothing: string): string {
-  if (clips.length === 0) return `track “${track.name}” has no clip there`;
+  const without = clipLess(track.kind);
+  if (clips.length === 0)
+    return without === null
+      ? `track “${track.name}” has no clip there`
+      : `there is no clip on ${CLIP_LESS_WORDS[without]}`;
   const midi = clips.filter((clip) => clip.kind === "midi");
   if (midi.length === clips.length) {
     const notes = midi.some((clip) => clip.notes.length > 0);
@@ -20,7 +25,7 @@ export function whyNothing({ track, clips, warnings, heard, silent }: ListenedTo
 
 /** Clips of a track that were listened to, and what came of them. */
 export interface ListenedTo {
-  readonly track: Pick<Track, "name">;
+  readonly track: Pick<Track, "name" | "kind">;
   readonly clips: readonly Clip[];
   /** What could not be heard, one sentence each. */
   readonly warnings: readonly string[];

@@ -48,11 +48,22 @@ export class LiveWithRides {
 
   /** Drops the device on a track: that is one undo step of Live's, and no other. */
   drop(track = "Vox", state?: DeviceState, options: DeviceOptions = {}): RideInLive {
-    const holder = this.live.track(track);
+    return this.dropInto(this.live.track(track), state, options);
+  }
+
+  /** Drops the device into the first chain of the first rack on a track. */
+  dropIntoRack(track: string, options: DeviceOptions = {}): RideInLive {
+    const [rack] = this.live.track(track).children["devices"] as LiveNode[];
+    const [chain] = (rack?.children["chains"] ?? []) as LiveNode[];
+    if (chain === undefined) throw new RangeError(`dropIntoRack: no rack on ${track}`);
+    return this.dropInto(chain, undefined, options);
+  }
+
+  private dropInto(holder: LiveNode, state: DeviceState | undefined, options: DeviceOptions): RideInLive {
     const node = this.live.addDevice(holder, { name: this.spec.name, parameters: shownParameters(this.spec) });
     // Not a child, so that a walk down the tree does not come back up.
     Object.defineProperty(node.children, "canonical_parent", { value: holder, enumerable: false });
-    holder.values["playing_slot_index"] ??= NO_SLOT;
+    if (holder.type === "Track") holder.values["playing_slot_index"] ??= NO_SLOT;
     const ride = new RideInLive(this.live, node, {
       file: deviceFile(this.spec),
       transport: this.transport,

@@ -60,7 +60,7 @@ export function askTrack(head: TrackHead, song: SongReading, detail: LomDetail, 
     head,
     own,
     volume: ask(whole, { op: "get", at: paths.volume(head.path), ...volumeMembers(detail) }),
-    about: ask(own, { op: "get", at, ...ABOUT }),
+    about: ask(own, { op: "get", at, ...aboutMembers(head) }),
     arrangement: ask(hasClips && heard, { op: "each", at, child: "arrangement_clips", ...arrangement }),
     slots: ask(heard && hasClips, { op: "each", at, child: "clip_slots", ...SLOT }),
     devices: ask(whole || tellsSends(head, detail), devicesQuestion(head, own, song, detail)),
@@ -140,7 +140,7 @@ export function readTrack(
 ): ReadTrack {
   const { head } = asked;
   const kind = clipKind(head);
-  const about = one(wide[asked.about ?? -1], ABOUT);
+  const about = one(wide[asked.about ?? -1], aboutMembers(head));
   const name = about?.text("name") ?? head.name;
   const clip = (read: Reading | null, holder: number, slot: number | null): LomClip | string => {
     const place = slot === null ? "arrangement" : "session";
@@ -168,7 +168,12 @@ export function readTrack(
 
 const VOLUME: Members = { members: ["value"] };
 const VOLUME_AND_STATE: Members = { members: [...VOLUME.members, ...STATED_MEMBERS] };
-const ABOUT: Members = { members: ["name", "is_frozen", "mute", "muted_via_solo"] };
+/** Main has no mute, and a return cannot be folded: what Live does not know is not asked, as it would say so in Max's console. */
+function aboutMembers({ kind }: TrackHead): Members {
+  if (kind === "main") return { members: ["name", "is_frozen"] };
+  const folds = kind === "audio" ? ["is_foldable"] : [];
+  return { members: ["name", "is_frozen", "mute", "muted_via_solo", ...folds] };
+}
 const SLOT: Members = { members: ["clip"] };
 
 function volumeMembers({ parameters }: LomDetail): Members {
@@ -205,13 +210,14 @@ function nowOf(
   { head, about }: DeeperTrack,
   wide: readonly LomAnswer[],
 ): Pick<Track, "name" | "active"> & Partial<Track> {
-  const read = one(wide[about ?? -1], ABOUT);
+  const read = one(wide[about ?? -1], aboutMembers(head));
   if (read === null) return { name: head.name, active: head.active };
   return {
     name: read.text("name") ?? head.name,
     active: !read.flag("mute"),
     ...(read.flag("muted_via_solo") ? { mutedBySolo: true } : {}),
     ...(read.flag("is_frozen") ? { frozen: true } : {}),
+    ...(read.flag("is_foldable") ? { kind: "group" } : {}),
   };
 }
 
