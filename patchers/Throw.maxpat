@@ -1023,7 +1023,7 @@
 						40,
 						18
 					],
-					"annotation": "Press, then click the parameter that the throw shall move instead of this device's own stage.",
+					"annotation": "Press, then click the parameter that the throw shall move instead of the send.",
 					"annotation_name": "Map Target",
 					"parameter_enable": 1,
 					"mode": 1,
@@ -1073,7 +1073,7 @@
 						18,
 						18
 					],
-					"annotation": "Lets go of the mapped parameter; the device's own stage is moved again.",
+					"annotation": "Lets go of the mapped parameter; the send is moved again.",
 					"annotation_name": "Unmap Target",
 					"parameter_enable": 1,
 					"mode": 0,
@@ -2556,7 +2556,7 @@
 								"box": {
 									"id": "code",
 									"maxclass": "codebox",
-									"code": "Buffer curve(\"steadyhand_curve\");\nHistory phase_was(0);\nHistory rest_was(0);\nHistory known_was(0);\nHistory song_was(0);\nHistory pace_was(0);\nHistory serial_was(0);\nHistory moved_was(0);\nHistory place_was(0);\nHistory from8_was(0);\nHistory to8_was(0);\nHistory left8_was(0);\nHistory right8_was(0);\nHistory lost8_was(0);\nHistory late8_was(0);\nHistory line8_was(0);\nHistory from9_was(0);\nHistory to9_was(0);\nHistory left9_was(0);\nHistory right9_was(0);\nHistory lost9_was(0);\nHistory late9_was(0);\nHistory line9_was(0);\nHistory from10_was(0);\nHistory to10_was(0);\nHistory left10_was(0);\nHistory right10_was(0);\nHistory lost10_was(0);\nHistory late10_was(0);\nHistory line10_was(0);\nHistory from11_was(0);\nHistory to11_was(0);\nHistory left11_was(0);\nHistory right11_was(0);\nHistory lost11_was(0);\nHistory late11_was(0);\nHistory line11_was(0);\nHistory from12_was(0);\nHistory to12_was(0);\nHistory left12_was(0);\nHistory right12_was(0);\nHistory lost12_was(0);\nHistory late12_was(0);\nHistory line12_was(0);\nHistory from13_was(0);\nHistory to13_was(0);\nHistory left13_was(0);\nHistory right13_was(0);\nHistory lost13_was(0);\nHistory late13_was(0);\nHistory line13_was(0);\nHistory from14_was(0);\nHistory to14_was(0);\nHistory left14_was(0);\nHistory right14_was(0);\nHistory lost14_was(0);\nHistory late14_was(0);\nHistory line14_was(0);\nHistory from15_was(0);\nHistory to15_was(0);\nHistory left15_was(0);\nHistory right15_was(0);\nHistory lost15_was(0);\nHistory late15_was(0);\nHistory line15_was(0);\nphase = in1;\nrest = (phase == phase_was) ? min(rest_was + 1, samplerate) : 0;\nknown = (in2 != 0) ? 1 : known_was;\ncounted = phase * 16384;\nlaps = (in2 > 8192) ? floor((in2 - counted) / 16384 + 0.5) : 0;\nstands = rest >= 0.1 * samplerate;\nsong = (stands && known) ? in2 : counted + laps * 16384;\nstep = song - song_was;\nleapt = abs(step) > 0.015625;\npace = (leapt || stands) ? pace_was : step;\nserial = peek(curve, 0);\nfresh = serial != serial_was;\nhalf = 1 + 48039 * (serial - 2 * floor(serial / 2));\nloopstart = peek(curve, half + 3) + peek(curve, half + 3 + 1);\nlooplength = peek(curve, half + 5) + peek(curve, half + 5 + 1);\nofclip = peek(curve, half + 0);\ncarried = (ofclip > 0 && leapt && rest_was < 0.1 * samplerate) ? moved_was - step + pace : moved_was;\ntold = peek(curve, half + 1) + peek(curve, half + 1 + 1);\nmoved = fresh ? told : carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\napart = abs(place - place_was - pace);\nif (fresh && ofclip > 0 && apart < 0.0009765625) {\nmoved = carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\n}\nturned = (fresh && apart >= 0.0009765625) || apart > 0.015625;\nslew = max(1, floor(0.005 * samplerate + 0.5));\nfrom8 = from8_was;\nto8 = to8_was;\nleft8 = left8_was;\nright8 = right8_was;\nif (fresh || place < from8 || place >= to8) {\ncount = peek(curve, half + 24);\nfirst = half + 39 + 3 * peek(curve, half + 23);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom8 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto8 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft8 = (count > 0) ? peek(curve, before + 2) : 0;\nright8 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare8 = (place - from8) / max(to8 - from8, 0.000000001);\nvalue8 = left8 + (right8 - left8) * share8;\nother8 = from8 != from8_was || to8 != to8_was || left8 != left8_was || right8 != right8_was;\nstepped8 = left8 != left8_was && left8 != right8_was;\ncut8 = turned || stepped8 || (fresh && other8);\nlate8 = cut8 ? slew : max(late8_was - 1, 0);\nlost8 = cut8 ? line8_was - value8 : lost8_was;\nline8 = value8 + lost8 * late8 / slew;\nout1 = line8;\nfrom9 = from9_was;\nto9 = to9_was;\nleft9 = left9_was;\nright9 = right9_was;\nif (fresh || place < from9 || place >= to9) {\ncount = peek(curve, half + 26);\nfirst = half + 39 + 3 * peek(curve, half + 25);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom9 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto9 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft9 = (count > 0) ? peek(curve, before + 2) : 0;\nright9 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare9 = (place - from9) / max(to9 - from9, 0.000000001);\nvalue9 = left9 + (right9 - left9) * share9;\nother9 = from9 != from9_was || to9 != to9_was || left9 != left9_was || right9 != right9_was;\nstepped9 = left9 != left9_was && left9 != right9_was;\ncut9 = turned || stepped9 || (fresh && other9);\nlate9 = cut9 ? slew : max(late9_was - 1, 0);\nlost9 = cut9 ? line9_was - value9 : lost9_was;\nline9 = value9 + lost9 * late9 / slew;\nout2 = line9;\nfrom10 = from10_was;\nto10 = to10_was;\nleft10 = left10_was;\nright10 = right10_was;\nif (fresh || place < from10 || place >= to10) {\ncount = peek(curve, half + 28);\nfirst = half + 39 + 3 * peek(curve, half + 27);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom10 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto10 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft10 = (count > 0) ? peek(curve, before + 2) : 0;\nright10 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare10 = (place - from10) / max(to10 - from10, 0.000000001);\nvalue10 = left10 + (right10 - left10) * share10;\nother10 = from10 != from10_was || to10 != to10_was || left10 != left10_was || right10 != right10_was;\nstepped10 = left10 != left10_was && left10 != right10_was;\ncut10 = turned || stepped10 || (fresh && other10);\nlate10 = cut10 ? slew : max(late10_was - 1, 0);\nlost10 = cut10 ? line10_was - value10 : lost10_was;\nline10 = value10 + lost10 * late10 / slew;\nout3 = line10;\nfrom11 = from11_was;\nto11 = to11_was;\nleft11 = left11_was;\nright11 = right11_was;\nif (fresh || place < from11 || place >= to11) {\ncount = peek(curve, half + 30);\nfirst = half + 39 + 3 * peek(curve, half + 29);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom11 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto11 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft11 = (count > 0) ? peek(curve, before + 2) : 0;\nright11 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare11 = (place - from11) / max(to11 - from11, 0.000000001);\nvalue11 = left11 + (right11 - left11) * share11;\nother11 = from11 != from11_was || to11 != to11_was || left11 != left11_was || right11 != right11_was;\nstepped11 = left11 != left11_was && left11 != right11_was;\ncut11 = turned || stepped11 || (fresh && other11);\nlate11 = cut11 ? slew : max(late11_was - 1, 0);\nlost11 = cut11 ? line11_was - value11 : lost11_was;\nline11 = value11 + lost11 * late11 / slew;\nout4 = line11;\nfrom12 = from12_was;\nto12 = to12_was;\nleft12 = left12_was;\nright12 = right12_was;\nif (fresh || place < from12 || place >= to12) {\ncount = peek(curve, half + 32);\nfirst = half + 39 + 3 * peek(curve, half + 31);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom12 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto12 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft12 = (count > 0) ? peek(curve, before + 2) : 0;\nright12 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare12 = (place - from12) / max(to12 - from12, 0.000000001);\nvalue12 = left12 + (right12 - left12) * share12;\nother12 = from12 != from12_was || to12 != to12_was || left12 != left12_was || right12 != right12_was;\nstepped12 = left12 != left12_was && left12 != right12_was;\ncut12 = turned || stepped12 || (fresh && other12);\nlate12 = cut12 ? slew : max(late12_was - 1, 0);\nlost12 = cut12 ? line12_was - value12 : lost12_was;\nline12 = value12 + lost12 * late12 / slew;\nout5 = line12;\nfrom13 = from13_was;\nto13 = to13_was;\nleft13 = left13_was;\nright13 = right13_was;\nif (fresh || place < from13 || place >= to13) {\ncount = peek(curve, half + 34);\nfirst = half + 39 + 3 * peek(curve, half + 33);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom13 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto13 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft13 = (count > 0) ? peek(curve, before + 2) : 0;\nright13 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare13 = (place - from13) / max(to13 - from13, 0.000000001);\nvalue13 = left13 + (right13 - left13) * share13;\nother13 = from13 != from13_was || to13 != to13_was || left13 != left13_was || right13 != right13_was;\nstepped13 = left13 != left13_was && left13 != right13_was;\ncut13 = turned || stepped13 || (fresh && other13);\nlate13 = cut13 ? slew : max(late13_was - 1, 0);\nlost13 = cut13 ? line13_was - value13 : lost13_was;\nline13 = value13 + lost13 * late13 / slew;\nout6 = line13;\nfrom14 = from14_was;\nto14 = to14_was;\nleft14 = left14_was;\nright14 = right14_was;\nif (fresh || place < from14 || place >= to14) {\ncount = peek(curve, half + 36);\nfirst = half + 39 + 3 * peek(curve, half + 35);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom14 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto14 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft14 = (count > 0) ? peek(curve, before + 2) : 0;\nright14 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare14 = (place - from14) / max(to14 - from14, 0.000000001);\nvalue14 = left14 + (right14 - left14) * share14;\nother14 = from14 != from14_was || to14 != to14_was || left14 != left14_was || right14 != right14_was;\nstepped14 = left14 != left14_was && left14 != right14_was;\ncut14 = turned || stepped14 || (fresh && other14);\nlate14 = cut14 ? slew : max(late14_was - 1, 0);\nlost14 = cut14 ? line14_was - value14 : lost14_was;\nline14 = value14 + lost14 * late14 / slew;\nout7 = line14;\nfrom15 = from15_was;\nto15 = to15_was;\nleft15 = left15_was;\nright15 = right15_was;\nif (fresh || place < from15 || place >= to15) {\ncount = peek(curve, half + 38);\nfirst = half + 39 + 3 * peek(curve, half + 37);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom15 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto15 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft15 = (count > 0) ? peek(curve, before + 2) : 0;\nright15 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare15 = (place - from15) / max(to15 - from15, 0.000000001);\nvalue15 = left15 + (right15 - left15) * share15;\nother15 = from15 != from15_was || to15 != to15_was || left15 != left15_was || right15 != right15_was;\nstepped15 = left15 != left15_was && left15 != right15_was;\ncut15 = turned || stepped15 || (fresh && other15);\nlate15 = cut15 ? slew : max(late15_was - 1, 0);\nlost15 = cut15 ? line15_was - value15 : lost15_was;\nline15 = value15 + lost15 * late15 / slew;\nout8 = line15;\nout9 = place;\nphase_was = phase;\nrest_was = rest;\nknown_was = known;\nsong_was = song;\npace_was = pace;\nserial_was = serial;\nmoved_was = moved;\nplace_was = place;\nfrom8_was = from8;\nto8_was = to8;\nleft8_was = left8;\nright8_was = right8;\nlost8_was = lost8;\nlate8_was = late8;\nline8_was = line8;\nfrom9_was = from9;\nto9_was = to9;\nleft9_was = left9;\nright9_was = right9;\nlost9_was = lost9;\nlate9_was = late9;\nline9_was = line9;\nfrom10_was = from10;\nto10_was = to10;\nleft10_was = left10;\nright10_was = right10;\nlost10_was = lost10;\nlate10_was = late10;\nline10_was = line10;\nfrom11_was = from11;\nto11_was = to11;\nleft11_was = left11;\nright11_was = right11;\nlost11_was = lost11;\nlate11_was = late11;\nline11_was = line11;\nfrom12_was = from12;\nto12_was = to12;\nleft12_was = left12;\nright12_was = right12;\nlost12_was = lost12;\nlate12_was = late12;\nline12_was = line12;\nfrom13_was = from13;\nto13_was = to13;\nleft13_was = left13;\nright13_was = right13;\nlost13_was = lost13;\nlate13_was = late13;\nline13_was = line13;\nfrom14_was = from14;\nto14_was = to14;\nleft14_was = left14;\nright14_was = right14;\nlost14_was = lost14;\nlate14_was = late14;\nline14_was = line14;\nfrom15_was = from15;\nto15_was = to15;\nleft15_was = left15;\nright15_was = right15;\nlost15_was = lost15;\nlate15_was = late15;\nline15_was = line15;\n",
+									"code": "Buffer curve(\"steadyhand_curve\");\nHistory phase_was(0);\nHistory rest_was(0);\nHistory known_was(0);\nHistory song_was(0);\nHistory pace_was(0);\nHistory serial_was(0);\nHistory moved_was(0);\nHistory place_was(0);\nHistory from8_was(0);\nHistory to8_was(0);\nHistory left8_was(0);\nHistory right8_was(0);\nHistory lost8_was(0);\nHistory late8_was(0);\nHistory line8_was(0);\nHistory from9_was(0);\nHistory to9_was(0);\nHistory left9_was(0);\nHistory right9_was(0);\nHistory lost9_was(0);\nHistory late9_was(0);\nHistory line9_was(0);\nHistory from10_was(0);\nHistory to10_was(0);\nHistory left10_was(0);\nHistory right10_was(0);\nHistory lost10_was(0);\nHistory late10_was(0);\nHistory line10_was(0);\nHistory from11_was(0);\nHistory to11_was(0);\nHistory left11_was(0);\nHistory right11_was(0);\nHistory lost11_was(0);\nHistory late11_was(0);\nHistory line11_was(0);\nHistory from12_was(0);\nHistory to12_was(0);\nHistory left12_was(0);\nHistory right12_was(0);\nHistory lost12_was(0);\nHistory late12_was(0);\nHistory line12_was(0);\nHistory from13_was(0);\nHistory to13_was(0);\nHistory left13_was(0);\nHistory right13_was(0);\nHistory lost13_was(0);\nHistory late13_was(0);\nHistory line13_was(0);\nHistory from14_was(0);\nHistory to14_was(0);\nHistory left14_was(0);\nHistory right14_was(0);\nHistory lost14_was(0);\nHistory late14_was(0);\nHistory line14_was(0);\nHistory from15_was(0);\nHistory to15_was(0);\nHistory left15_was(0);\nHistory right15_was(0);\nHistory lost15_was(0);\nHistory late15_was(0);\nHistory line15_was(0);\nphase = in1;\nrest = (phase == phase_was) ? min(rest_was + 1, samplerate) : 0;\nknown = (in2 != 0) ? 1 : known_was;\ncounted = phase * 16384;\nlaps = (in2 > 8192) ? floor((in2 - counted) / 16384 + 0.5) : 0;\nstands = rest >= 0.1 * samplerate;\nsong = (stands && known) ? in2 : counted + laps * 16384;\nstride = song - song_was;\nleapt = abs(stride) > 0.015625;\npace = (leapt || stands) ? pace_was : stride;\nserial = peek(curve, 0);\nfresh = serial != serial_was;\nhalf = 1 + 48039 * (serial - 2 * floor(serial / 2));\nloopstart = peek(curve, half + 3) + peek(curve, half + 3 + 1);\nlooplength = peek(curve, half + 5) + peek(curve, half + 5 + 1);\nofclip = peek(curve, half + 0);\ncarried = (ofclip > 0 && leapt && rest_was < 0.1 * samplerate) ? moved_was - stride + pace : moved_was;\ntold = peek(curve, half + 1) + peek(curve, half + 1 + 1);\nmoved = fresh ? told : carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\napart = abs(place - place_was - pace);\nif (fresh && ofclip > 0 && apart < 0.0009765625) {\nmoved = carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\n}\nturned = (fresh && apart >= 0.0009765625) || apart > 0.015625;\nslew = max(1, floor(0.005 * samplerate + 0.5));\nfrom8 = from8_was;\nto8 = to8_was;\nleft8 = left8_was;\nright8 = right8_was;\nif (fresh || place < from8 || place >= to8) {\ncount = peek(curve, half + 24);\nfirst = half + 39 + 3 * peek(curve, half + 23);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom8 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto8 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft8 = (count > 0) ? peek(curve, before + 2) : 0;\nright8 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare8 = (place - from8) / max(to8 - from8, 0.000000001);\nvalue8 = left8 + (right8 - left8) * share8;\nother8 = from8 != from8_was || to8 != to8_was || left8 != left8_was || right8 != right8_was;\nstepped8 = left8 != left8_was && left8 != right8_was;\ncut8 = turned || stepped8 || (fresh && other8);\nlate8 = cut8 ? slew : max(late8_was - 1, 0);\nlost8 = cut8 ? line8_was - value8 : lost8_was;\nline8 = value8 + lost8 * late8 / slew;\nout1 = line8;\nfrom9 = from9_was;\nto9 = to9_was;\nleft9 = left9_was;\nright9 = right9_was;\nif (fresh || place < from9 || place >= to9) {\ncount = peek(curve, half + 26);\nfirst = half + 39 + 3 * peek(curve, half + 25);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom9 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto9 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft9 = (count > 0) ? peek(curve, before + 2) : 0;\nright9 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare9 = (place - from9) / max(to9 - from9, 0.000000001);\nvalue9 = left9 + (right9 - left9) * share9;\nother9 = from9 != from9_was || to9 != to9_was || left9 != left9_was || right9 != right9_was;\nstepped9 = left9 != left9_was && left9 != right9_was;\ncut9 = turned || stepped9 || (fresh && other9);\nlate9 = cut9 ? slew : max(late9_was - 1, 0);\nlost9 = cut9 ? line9_was - value9 : lost9_was;\nline9 = value9 + lost9 * late9 / slew;\nout2 = line9;\nfrom10 = from10_was;\nto10 = to10_was;\nleft10 = left10_was;\nright10 = right10_was;\nif (fresh || place < from10 || place >= to10) {\ncount = peek(curve, half + 28);\nfirst = half + 39 + 3 * peek(curve, half + 27);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom10 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto10 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft10 = (count > 0) ? peek(curve, before + 2) : 0;\nright10 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare10 = (place - from10) / max(to10 - from10, 0.000000001);\nvalue10 = left10 + (right10 - left10) * share10;\nother10 = from10 != from10_was || to10 != to10_was || left10 != left10_was || right10 != right10_was;\nstepped10 = left10 != left10_was && left10 != right10_was;\ncut10 = turned || stepped10 || (fresh && other10);\nlate10 = cut10 ? slew : max(late10_was - 1, 0);\nlost10 = cut10 ? line10_was - value10 : lost10_was;\nline10 = value10 + lost10 * late10 / slew;\nout3 = line10;\nfrom11 = from11_was;\nto11 = to11_was;\nleft11 = left11_was;\nright11 = right11_was;\nif (fresh || place < from11 || place >= to11) {\ncount = peek(curve, half + 30);\nfirst = half + 39 + 3 * peek(curve, half + 29);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom11 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto11 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft11 = (count > 0) ? peek(curve, before + 2) : 0;\nright11 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare11 = (place - from11) / max(to11 - from11, 0.000000001);\nvalue11 = left11 + (right11 - left11) * share11;\nother11 = from11 != from11_was || to11 != to11_was || left11 != left11_was || right11 != right11_was;\nstepped11 = left11 != left11_was && left11 != right11_was;\ncut11 = turned || stepped11 || (fresh && other11);\nlate11 = cut11 ? slew : max(late11_was - 1, 0);\nlost11 = cut11 ? line11_was - value11 : lost11_was;\nline11 = value11 + lost11 * late11 / slew;\nout4 = line11;\nfrom12 = from12_was;\nto12 = to12_was;\nleft12 = left12_was;\nright12 = right12_was;\nif (fresh || place < from12 || place >= to12) {\ncount = peek(curve, half + 32);\nfirst = half + 39 + 3 * peek(curve, half + 31);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom12 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto12 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft12 = (count > 0) ? peek(curve, before + 2) : 0;\nright12 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare12 = (place - from12) / max(to12 - from12, 0.000000001);\nvalue12 = left12 + (right12 - left12) * share12;\nother12 = from12 != from12_was || to12 != to12_was || left12 != left12_was || right12 != right12_was;\nstepped12 = left12 != left12_was && left12 != right12_was;\ncut12 = turned || stepped12 || (fresh && other12);\nlate12 = cut12 ? slew : max(late12_was - 1, 0);\nlost12 = cut12 ? line12_was - value12 : lost12_was;\nline12 = value12 + lost12 * late12 / slew;\nout5 = line12;\nfrom13 = from13_was;\nto13 = to13_was;\nleft13 = left13_was;\nright13 = right13_was;\nif (fresh || place < from13 || place >= to13) {\ncount = peek(curve, half + 34);\nfirst = half + 39 + 3 * peek(curve, half + 33);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom13 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto13 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft13 = (count > 0) ? peek(curve, before + 2) : 0;\nright13 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare13 = (place - from13) / max(to13 - from13, 0.000000001);\nvalue13 = left13 + (right13 - left13) * share13;\nother13 = from13 != from13_was || to13 != to13_was || left13 != left13_was || right13 != right13_was;\nstepped13 = left13 != left13_was && left13 != right13_was;\ncut13 = turned || stepped13 || (fresh && other13);\nlate13 = cut13 ? slew : max(late13_was - 1, 0);\nlost13 = cut13 ? line13_was - value13 : lost13_was;\nline13 = value13 + lost13 * late13 / slew;\nout6 = line13;\nfrom14 = from14_was;\nto14 = to14_was;\nleft14 = left14_was;\nright14 = right14_was;\nif (fresh || place < from14 || place >= to14) {\ncount = peek(curve, half + 36);\nfirst = half + 39 + 3 * peek(curve, half + 35);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom14 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto14 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft14 = (count > 0) ? peek(curve, before + 2) : 0;\nright14 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare14 = (place - from14) / max(to14 - from14, 0.000000001);\nvalue14 = left14 + (right14 - left14) * share14;\nother14 = from14 != from14_was || to14 != to14_was || left14 != left14_was || right14 != right14_was;\nstepped14 = left14 != left14_was && left14 != right14_was;\ncut14 = turned || stepped14 || (fresh && other14);\nlate14 = cut14 ? slew : max(late14_was - 1, 0);\nlost14 = cut14 ? line14_was - value14 : lost14_was;\nline14 = value14 + lost14 * late14 / slew;\nout7 = line14;\nfrom15 = from15_was;\nto15 = to15_was;\nleft15 = left15_was;\nright15 = right15_was;\nif (fresh || place < from15 || place >= to15) {\ncount = peek(curve, half + 38);\nfirst = half + 39 + 3 * peek(curve, half + 37);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom15 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto15 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft15 = (count > 0) ? peek(curve, before + 2) : 0;\nright15 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare15 = (place - from15) / max(to15 - from15, 0.000000001);\nvalue15 = left15 + (right15 - left15) * share15;\nother15 = from15 != from15_was || to15 != to15_was || left15 != left15_was || right15 != right15_was;\nstepped15 = left15 != left15_was && left15 != right15_was;\ncut15 = turned || stepped15 || (fresh && other15);\nlate15 = cut15 ? slew : max(late15_was - 1, 0);\nlost15 = cut15 ? line15_was - value15 : lost15_was;\nline15 = value15 + lost15 * late15 / slew;\nout8 = line15;\nout9 = place;\nphase_was = phase;\nrest_was = rest;\nknown_was = known;\nsong_was = song;\npace_was = pace;\nserial_was = serial;\nmoved_was = moved;\nplace_was = place;\nfrom8_was = from8;\nto8_was = to8;\nleft8_was = left8;\nright8_was = right8;\nlost8_was = lost8;\nlate8_was = late8;\nline8_was = line8;\nfrom9_was = from9;\nto9_was = to9;\nleft9_was = left9;\nright9_was = right9;\nlost9_was = lost9;\nlate9_was = late9;\nline9_was = line9;\nfrom10_was = from10;\nto10_was = to10;\nleft10_was = left10;\nright10_was = right10;\nlost10_was = lost10;\nlate10_was = late10;\nline10_was = line10;\nfrom11_was = from11;\nto11_was = to11;\nleft11_was = left11;\nright11_was = right11;\nlost11_was = lost11;\nlate11_was = late11;\nline11_was = line11;\nfrom12_was = from12;\nto12_was = to12;\nleft12_was = left12;\nright12_was = right12;\nlost12_was = lost12;\nlate12_was = late12;\nline12_was = line12;\nfrom13_was = from13;\nto13_was = to13;\nleft13_was = left13;\nright13_was = right13;\nlost13_was = lost13;\nlate13_was = late13;\nline13_was = line13;\nfrom14_was = from14;\nto14_was = to14;\nleft14_was = left14;\nright14_was = right14;\nlost14_was = lost14;\nlate14_was = late14;\nline14_was = line14;\nfrom15_was = from15;\nto15_was = to15;\nleft15_was = left15;\nright15_was = right15;\nlost15_was = lost15;\nlate15_was = late15;\nline15_was = line15;\n",
 									"fontface": 0,
 									"fontname": "<Monospaced>",
 									"fontsize": 12,
@@ -6272,7 +6272,7 @@
 				"box": {
 					"id": "obj-252",
 					"maxclass": "newobj",
-					"text": "route open close url text import",
+					"text": "route open close url import export",
 					"numinlets": 6,
 					"numoutlets": 6,
 					"outlettype": [
@@ -6286,7 +6286,7 @@
 					"patching_rect": [
 						900,
 						912,
-						206,
+						218,
 						20
 					],
 					"varname": "windowWords"
@@ -6295,6 +6295,47 @@
 			{
 				"box": {
 					"id": "obj-253",
+					"maxclass": "newobj",
+					"text": "t b b b b",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						900,
+						928,
+						68,
+						20
+					],
+					"varname": "windowOpening"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-254",
+					"maxclass": "message",
+					"text": "window flags float grow close title, window exec",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						944,
+						302,
+						20
+					],
+					"varname": "windowFlags"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-255",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -6313,7 +6354,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-256",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -6332,7 +6373,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-257",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -6351,7 +6392,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -6370,9 +6411,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-259",
 					"maxclass": "newobj",
-					"text": "prepend set",
+					"text": "deferlow",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -6381,15 +6422,34 @@
 					"patching_rect": [
 						1080,
 						944,
-						80,
+						62,
 						20
 					],
-					"varname": "windowText"
+					"varname": "windowShown"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-260",
+					"maxclass": "message",
+					"text": "select",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1080,
+						976,
+						50,
+						20
+					],
+					"varname": "windowFocus"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -6409,7 +6469,27 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-262",
+					"maxclass": "newobj",
+					"text": "conformpath slash boot",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"int"
+					],
+					"patching_rect": [
+						1140,
+						960,
+						146,
+						20
+					],
+					"varname": "importSystem"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-263",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -6428,10 +6508,89 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-264",
+					"maxclass": "message",
+					"text": "name $1, bang",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1340,
+						928,
+						92,
+						20
+					],
+					"varname": "exportName"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-265",
+					"maxclass": "newobj",
+					"text": "savedialog",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1340,
+						944,
+						74,
+						20
+					],
+					"varname": "exportDialog"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-266",
+					"maxclass": "newobj",
+					"text": "conformpath slash boot",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"int"
+					],
+					"patching_rect": [
+						1340,
+						960,
+						146,
+						20
+					],
+					"varname": "exportSystem"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-267",
+					"maxclass": "newobj",
+					"text": "prepend export_file",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1340,
+						976,
+						128,
+						20
+					],
+					"varname": "exportPath"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"text": "p browser",
-					"numinlets": 2,
+					"numinlets": 3,
 					"numoutlets": 1,
 					"outlettype": [
 						""
@@ -6465,6 +6624,13 @@
 							480
 						],
 						"openinpresentation": 1,
+						"toolbarvisible": 0,
+						"lefttoolbarpinned": 0,
+						"toptoolbarpinned": 0,
+						"righttoolbarpinned": 0,
+						"bottomtoolbarpinned": 0,
+						"enablehscroll": 0,
+						"enablevscroll": 0,
 						"title": "Steadyhand Presets",
 						"boxes": [
 							{
@@ -6503,6 +6669,45 @@
 									],
 									"varname": "toField",
 									"index": 2
+								}
+							},
+							{
+								"box": {
+									"id": "toWindow",
+									"maxclass": "inlet",
+									"numinlets": 0,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										700,
+										20,
+										30,
+										30
+									],
+									"varname": "toWindow",
+									"index": 3
+								}
+							},
+							{
+								"box": {
+									"id": "window",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"outlettype": [
+										"",
+										""
+									],
+									"patching_rect": [
+										700,
+										60,
+										80,
+										22
+									],
+									"varname": "window",
+									"text": "thispatcher"
 								}
 							},
 							{
@@ -6547,7 +6752,7 @@
 									],
 									"patching_rect": [
 										420,
-										560,
+										760,
 										200,
 										22
 									],
@@ -6560,7 +6765,37 @@
 									],
 									"varname": "field",
 									"keymode": 1,
-									"lines": 1
+									"lines": 1,
+									"saved_attribute_attributes": {
+										"bgcolor": {
+											"expression": "themecolor.live_control_bg"
+										},
+										"textcolor": {
+											"expression": "themecolor.live_control_fg"
+										},
+										"bordercolor": {
+											"expression": "themecolor.live_control_fg_off_zombie"
+										}
+									}
+								}
+							},
+							{
+								"box": {
+									"id": "asked",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										420,
+										784,
+										50,
+										22
+									],
+									"varname": "asked",
+									"text": "gate 1"
 								}
 							},
 							{
@@ -6575,12 +6810,51 @@
 									],
 									"patching_rect": [
 										420,
-										600,
+										800,
 										70,
 										22
 									],
 									"varname": "words",
 									"text": "route text"
+								}
+							},
+							{
+								"box": {
+									"id": "emptied",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 2,
+									"outlettype": [
+										"",
+										""
+									],
+									"patching_rect": [
+										420,
+										824,
+										70,
+										22
+									],
+									"varname": "emptied",
+									"text": "route bang"
+								}
+							},
+							{
+								"box": {
+									"id": "nothing",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										380,
+										848,
+										60,
+										22
+									],
+									"varname": "nothing",
+									"text": "typed"
 								}
 							},
 							{
@@ -6593,8 +6867,8 @@
 										""
 									],
 									"patching_rect": [
-										420,
-										632,
+										460,
+										848,
 										90,
 										22
 									],
@@ -6606,20 +6880,241 @@
 								"box": {
 									"id": "key",
 									"maxclass": "newobj",
-									"numinlets": 2,
-									"numoutlets": 2,
+									"numinlets": 7,
+									"numoutlets": 7,
 									"outlettype": [
+										"bang",
+										"bang",
+										"bang",
+										"bang",
+										"bang",
 										"bang",
 										""
 									],
 									"patching_rect": [
 										560,
-										600,
-										50,
+										800,
+										160,
 										22
 									],
 									"varname": "key",
-									"text": "sel 13"
+									"text": "sel 13 27 30 31 11 12"
+								}
+							},
+							{
+								"box": {
+									"id": "return",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"outlettype": [
+										"bang",
+										"bang"
+									],
+									"patching_rect": [
+										560,
+										824,
+										50,
+										22
+									],
+									"varname": "return",
+									"text": "t b b"
+								}
+							},
+							{
+								"box": {
+									"id": "held",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 5,
+									"outlettype": [
+										"int",
+										"int",
+										"int",
+										"int",
+										"int"
+									],
+									"patching_rect": [
+										600,
+										848,
+										70,
+										22
+									],
+									"varname": "held",
+									"text": "modifiers"
+								}
+							},
+							{
+								"box": {
+									"id": "shift",
+									"maxclass": "newobj",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										"int"
+									],
+									"patching_rect": [
+										560,
+										872,
+										40,
+										22
+									],
+									"varname": "shift",
+									"text": "int"
+								}
+							},
+							{
+								"box": {
+									"id": "whether",
+									"maxclass": "newobj",
+									"numinlets": 3,
+									"numoutlets": 3,
+									"outlettype": [
+										"bang",
+										"bang",
+										""
+									],
+									"patching_rect": [
+										560,
+										896,
+										50,
+										22
+									],
+									"varname": "whether",
+									"text": "sel 0 1"
+								}
+							},
+							{
+								"box": {
+									"id": "pressReturn",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										540,
+										920,
+										80,
+										22
+									],
+									"varname": "pressReturn",
+									"text": "press Enter"
+								}
+							},
+							{
+								"box": {
+									"id": "pressShift",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										620,
+										920,
+										110,
+										22
+									],
+									"varname": "pressShift",
+									"text": "press Shift+Enter"
+								}
+							},
+							{
+								"box": {
+									"id": "pressEscape",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										740,
+										824,
+										80,
+										22
+									],
+									"varname": "pressEscape",
+									"text": "press Escape"
+								}
+							},
+							{
+								"box": {
+									"id": "pressUp",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										740,
+										848,
+										90,
+										22
+									],
+									"varname": "pressUp",
+									"text": "press ArrowUp"
+								}
+							},
+							{
+								"box": {
+									"id": "pressDown",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										740,
+										872,
+										100,
+										22
+									],
+									"varname": "pressDown",
+									"text": "press ArrowDown"
+								}
+							},
+							{
+								"box": {
+									"id": "pressPageUp",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										740,
+										896,
+										90,
+										22
+									],
+									"varname": "pressPageUp",
+									"text": "press PageUp"
+								}
+							},
+							{
+								"box": {
+									"id": "pressPageDown",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										740,
+										920,
+										100,
+										22
+									],
+									"varname": "pressPageDown",
+									"text": "press PageDown"
 								}
 							},
 							{
@@ -6632,8 +7127,8 @@
 										""
 									],
 									"patching_rect": [
-										640,
-										600,
+										860,
+										800,
 										60,
 										22
 									],
@@ -6646,23 +7141,47 @@
 									"id": "ask",
 									"maxclass": "newobj",
 									"numinlets": 1,
-									"numoutlets": 1,
+									"numoutlets": 3,
 									"outlettype": [
-										"bang"
+										"int",
+										"bang",
+										"int"
 									],
 									"patching_rect": [
-										640,
-										632,
-										40,
+										860,
+										824,
+										60,
 										22
 									],
 									"varname": "ask",
-									"text": "t b"
+									"text": "t 0 b 1"
 								}
 							},
 							{
 								"box": {
-									"id": "press",
+									"id": "said",
+									"maxclass": "newobj",
+									"numinlets": 4,
+									"numoutlets": 4,
+									"outlettype": [
+										"",
+										"",
+										"",
+										""
+									],
+									"patching_rect": [
+										20,
+										560,
+										130,
+										22
+									],
+									"varname": "said",
+									"text": "route focus field ready"
+								}
+							},
+							{
+								"box": {
+									"id": "focus",
 									"maxclass": "message",
 									"numinlets": 2,
 									"numoutlets": 1,
@@ -6670,33 +7189,52 @@
 										""
 									],
 									"patching_rect": [
-										560,
-										632,
-										80,
+										240,
+										592,
+										50,
 										22
 									],
-									"varname": "press",
-									"text": "press Enter"
+									"varname": "focus",
+									"text": "select"
 								}
 							},
 							{
 								"box": {
-									"id": "ready",
+									"id": "fieldText",
 									"maxclass": "newobj",
-									"numinlets": 2,
-									"numoutlets": 2,
+									"numinlets": 1,
+									"numoutlets": 1,
 									"outlettype": [
-										"",
 										""
 									],
 									"patching_rect": [
-										20,
-										560,
+										300,
+										592,
 										80,
 										22
 									],
-									"varname": "ready",
-									"text": "route ready"
+									"varname": "fieldText",
+									"text": "prepend set"
+								}
+							},
+							{
+								"box": {
+									"id": "pageReady",
+									"maxclass": "newobj",
+									"numinlets": 1,
+									"numoutlets": 2,
+									"outlettype": [
+										"bang",
+										"bang"
+									],
+									"patching_rect": [
+										80,
+										592,
+										50,
+										22
+									],
+									"varname": "pageReady",
+									"text": "t b b"
 								}
 							},
 							{
@@ -6710,7 +7248,7 @@
 									],
 									"patching_rect": [
 										20,
-										592,
+										616,
 										80,
 										22
 									],
@@ -6730,7 +7268,7 @@
 									],
 									"patching_rect": [
 										20,
-										624,
+										640,
 										80,
 										22
 									],
@@ -6749,12 +7287,31 @@
 									],
 									"patching_rect": [
 										20,
-										656,
+										664,
 										90,
 										22
 									],
 									"varname": "toTheme",
 									"text": "prepend theme"
+								}
+							},
+							{
+								"box": {
+									"id": "ready",
+									"maxclass": "message",
+									"numinlets": 2,
+									"numoutlets": 1,
+									"outlettype": [
+										""
+									],
+									"patching_rect": [
+										120,
+										616,
+										50,
+										22
+									],
+									"varname": "ready",
+									"text": "ready"
 								}
 							},
 							{
@@ -6768,7 +7325,7 @@
 									],
 									"patching_rect": [
 										180,
-										560,
+										640,
 										70,
 										22
 									],
@@ -6787,7 +7344,7 @@
 									],
 									"patching_rect": [
 										180,
-										592,
+										664,
 										50,
 										22
 									],
@@ -6813,6 +7370,14 @@
 								}
 							}
 						],
+						"saved_attribute_attributes": {
+							"editing_bgcolor": {
+								"expression": "themecolor.live_surface_bg"
+							},
+							"locked_bgcolor": {
+								"expression": "themecolor.live_surface_bg"
+							}
+						},
 						"lines": [
 							{
 								"patchline": {
@@ -6841,7 +7406,103 @@
 							{
 								"patchline": {
 									"source": [
+										"toWindow",
+										0
+									],
+									"destination": [
+										"window",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
 										"page",
+										0
+									],
+									"destination": [
+										"said",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"said",
+										0
+									],
+									"destination": [
+										"focus",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"focus",
+										0
+									],
+									"destination": [
+										"field",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"said",
+										1
+									],
+									"destination": [
+										"fieldText",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"fieldText",
+										0
+									],
+									"destination": [
+										"field",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"said",
+										2
+									],
+									"destination": [
+										"pageReady",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pageReady",
+										1
+									],
+									"destination": [
+										"ready",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"ready",
 										0
 									],
 									"destination": [
@@ -6853,11 +7514,11 @@
 							{
 								"patchline": {
 									"source": [
-										"page",
+										"pageReady",
 										0
 									],
 									"destination": [
-										"ready",
+										"askTheme",
 										0
 									]
 								}
@@ -6865,11 +7526,11 @@
 							{
 								"patchline": {
 									"source": [
-										"ready",
-										0
+										"said",
+										3
 									],
 									"destination": [
-										"askTheme",
+										"fromPage",
 										0
 									]
 								}
@@ -6953,6 +7614,18 @@
 										0
 									],
 									"destination": [
+										"asked",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"asked",
+										0
+									],
+									"destination": [
 										"words",
 										0
 									]
@@ -6965,7 +7638,43 @@
 										0
 									],
 									"destination": [
+										"emptied",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"emptied",
+										0
+									],
+									"destination": [
+										"nothing",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"emptied",
+										1
+									],
+									"destination": [
 										"typed",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"nothing",
+										0
+									],
+									"destination": [
+										"page",
 										0
 									]
 								}
@@ -7001,7 +7710,7 @@
 										0
 									],
 									"destination": [
-										"press",
+										"return",
 										0
 									]
 								}
@@ -7009,7 +7718,91 @@
 							{
 								"patchline": {
 									"source": [
-										"press",
+										"return",
+										1
+									],
+									"destination": [
+										"held",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"held",
+										0
+									],
+									"destination": [
+										"shift",
+										1
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"return",
+										0
+									],
+									"destination": [
+										"shift",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"shift",
+										0
+									],
+									"destination": [
+										"whether",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"whether",
+										0
+									],
+									"destination": [
+										"pressReturn",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"whether",
+										1
+									],
+									"destination": [
+										"pressShift",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pressReturn",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pressShift",
 										0
 									],
 									"destination": [
@@ -7025,6 +7818,126 @@
 										1
 									],
 									"destination": [
+										"pressEscape",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pressEscape",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"key",
+										2
+									],
+									"destination": [
+										"pressUp",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pressUp",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"key",
+										3
+									],
+									"destination": [
+										"pressDown",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pressDown",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"key",
+										4
+									],
+									"destination": [
+										"pressPageUp",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pressPageUp",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"key",
+										5
+									],
+									"destination": [
+										"pressPageDown",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"pressPageDown",
+										0
+									],
+									"destination": [
+										"page",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"key",
+										6
+									],
+									"destination": [
 										"later",
 										0
 									]
@@ -7046,10 +7959,34 @@
 								"patchline": {
 									"source": [
 										"ask",
+										2
+									],
+									"destination": [
+										"asked",
 										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"ask",
+										1
 									],
 									"destination": [
 										"field",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"ask",
+										0
+									],
+									"destination": [
+										"asked",
 										0
 									]
 								}
@@ -7061,7 +7998,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-269",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -7080,7 +8017,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-270",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -7095,6 +8032,45 @@
 						20
 					],
 					"varname": "auditionCurve"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-271",
+					"maxclass": "newobj",
+					"text": "live.colors",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1560,
+						528,
+						80,
+						20
+					],
+					"varname": "liveColours"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-272",
+					"maxclass": "message",
+					"text": "theme",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1560,
+						560,
+						44,
+						20
+					],
+					"varname": "newTheme"
 				}
 			}
 		],
@@ -8834,7 +9810,7 @@
 						8
 					],
 					"destination": [
-						"obj-262",
+						"obj-270",
 						0
 					]
 				}
@@ -8858,7 +9834,7 @@
 						10
 					],
 					"destination": [
-						"obj-260",
+						"obj-268",
 						0
 					]
 				}
@@ -12047,7 +13023,19 @@
 				"patchline": {
 					"source": [
 						"obj-253",
+						3
+					],
+					"destination": [
+						"obj-254",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						2
 					],
 					"destination": [
 						"obj-255",
@@ -12058,7 +13046,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-252",
+						"obj-253",
 						1
 					],
 					"destination": [
@@ -12070,12 +13058,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-254",
 						0
 					],
 					"destination": [
-						"obj-255",
-						0
+						"obj-268",
+						2
 					]
 				}
 			},
@@ -12086,7 +13086,67 @@
 						0
 					],
 					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
 						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-268",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						1
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-268",
 						0
 					]
 				}
@@ -12098,7 +13158,7 @@
 						2
 					],
 					"destination": [
-						"obj-256",
+						"obj-258",
 						0
 					]
 				}
@@ -12106,11 +13166,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-256",
+						"obj-258",
 						0
 					],
 					"destination": [
-						"obj-260",
+						"obj-268",
 						0
 					]
 				}
@@ -12122,7 +13182,7 @@
 						3
 					],
 					"destination": [
-						"obj-257",
+						"obj-261",
 						0
 					]
 				}
@@ -12130,11 +13190,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-257",
+						"obj-261",
 						0
 					],
 					"destination": [
-						"obj-260",
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-263",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						0
+					],
+					"destination": [
+						"obj-108",
 						1
 					]
 				}
@@ -12146,7 +13230,7 @@
 						4
 					],
 					"destination": [
-						"obj-258",
+						"obj-264",
 						0
 					]
 				}
@@ -12154,11 +13238,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-258",
+						"obj-264",
 						0
 					],
 					"destination": [
-						"obj-259",
+						"obj-265",
 						0
 					]
 				}
@@ -12166,7 +13250,31 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-259",
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						0
+					],
+					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
 						0
 					],
 					"destination": [
@@ -12178,11 +13286,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-260",
+						"obj-268",
 						0
 					],
 					"destination": [
-						"obj-261",
+						"obj-269",
 						0
 					]
 				}
@@ -12190,7 +13298,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-261",
+						"obj-269",
 						0
 					],
 					"destination": [
@@ -12202,11 +13310,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-262",
+						"obj-270",
 						0
 					],
 					"destination": [
 						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						1
+					],
+					"destination": [
+						"obj-272",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-272",
+						0
+					],
+					"destination": [
+						"obj-3",
 						0
 					]
 				}
