@@ -1,13 +1,17 @@
 import type { Observable } from "rxjs";
-import { type CurveFace, EMPTY_CURVE_FACE, NOTHING_DRAWN } from "#src/chassis/face/curve-face.ts";
+import { type CurveFace, NOTHING_DRAWN } from "#src/chassis/face/curve-face.ts";
 import { type Presses, presses } from "#src/chassis/presses/presses.ts";
-import type { OfferWords } from "#src/chassis/session/companion-offer.ts";
+import { CHANGED, type HeardLast } from "#src/chassis/session/redraw/heard-last.ts";
+import { LiveRedraw } from "#src/chassis/session/redraw/live-redraw.ts";
 import type { SessionDevice } from "#src/chassis/session/session-device.ts";
+import { SessionFace } from "#src/chassis/session/session-face.ts";
+import { PLAYABLE, UNANSWERED } from "#src/chassis/session/writing/playable.ts";
 import { replacesWords } from "#src/chassis/session/writing/replaces-words.ts";
 import { WrittenLanes } from "#src/chassis/session/writing/written-lanes.ts";
 import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
 import { deviceSentence } from "#src/chassis/work/device-words.ts";
-import type { Audition, Decision, DeviceWork } from "#src/chassis/work/device-work.ts";
+import type { Audition, Decision, DeviceWork, Press } from "#src/chassis/work/device-work.ts";
+import { keptPorts } from "#src/chassis/work/kept-ports.ts";
 import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/work/preview-ground.ts";
 import { writeEnvelopes } from "#src/chassis/work/write-envelopes.ts";
 import type { Refusal } from "#src/model/refusal.ts";
@@ -19,7 +23,10 @@ import type { Progress } from "#src/ports/progress.ts";
  * to whatever is pressed after it, what writes or installs runs to its end, and what is pressed meanwhile waits for it.
  */
 export interface DeviceSession {
+  /** A dial or a menu says this now; once they rest, what was heard is drawn anew. */
   setControl(key: string, value: number): void;
+  /** What the set keeps of the last preset is another now: as after a dial. */
+  settingsChanged(): void;
   /** Listens and shows what was decided. */
   analyse(): Promise<void>;
   /** Writes what is shown. Where no envelope can be written the device plays the curve itself. */
@@ -50,22 +57,36 @@ class Session implements DeviceSession {
   readonly #work: DeviceWork;
   readonly #controls: Map<string, number>;
   readonly #presses: Presses = presses((error) => {
-    this.#say("refused", `Something went wrong inside (${error instanceof Error ? error.message : String(error)}).`);
+    this.#face.say(
+      "refused",
+      `Something went wrong inside (${error instanceof Error ? error.message : String(error)}).`,
+    );
   });
   readonly busy = this.#presses.busy;
   #answering = false;
-  #face: CurveFace = EMPTY_CURVE_FACE;
-  #decided: Decision | null = null;
-  /** Why the last Analyse decided nothing. */
-  #refused: Refusal | null = null;
+  readonly #face: SessionFace;
+  /** What Write would write, or why nothing; `null` before an Analyse. */
+  #stands: Result<Decision, Refusal> | null = null;
   readonly #written = new WrittenLanes();
+  #auditioning = false;
+  readonly #redraw: LiveRedraw;
 
   constructor(device: SessionDevice, work: DeviceWork, controls: Map<string, number>) {
     this.#device = device;
     this.#work = work;
     this.#controls = controls;
+    this.#face = new SessionFace(device);
+    this.#redraw = new LiveRedraw({
+      ...{ device, work, controls, presses: this.#presses },
+      free: () => !this.#answering && !this.#auditioning,
+      stands: () => this.#stands,
+      decide: (result, replaces, before) => this.#decide(result, replaces, before),
+      say: (words) => this.#face.say("idle", words),
+      watch: (decision, heard) => this.#watch(decision, heard, device.ports),
+    });
     this.busy.subscribe((busy) => {
       this.#answering = busy;
+      if (!busy) this.#redraw.stir();
     });
   }
 
@@ -75,83 +96,88 @@ class Session implements DeviceSession {
 
   setControl(key: string, value: number): void {
     this.#controls.set(key, value);
+    this.#redraw.stir();
+  }
+
+  settingsChanged(): void {
+    this.#redraw.stir();
   }
 
   analyse(): Promise<void> {
     return this.#presses.passing(async (signal) => {
-      this.#say("listening", "");
-      const ports = this.#portsFor(signal, (_words, done) => this.#show({ progress: done }));
-      const result = await this.#decide(ports);
+      this.#face.say("listening", "");
+      const ports = this.#portsFor(signal, (_words, done) => this.#face.show({ progress: done }));
+      const kept = keptPorts(ports);
+      const press = await this.#press();
       signal.throwIfAborted();
-      if (!result.ok) {
-        this.#decided = null;
-        this.#refused = result.error;
-        return this.#say("refused", deviceSentence(result.error), NOTHING_DRAWN);
-      }
-      const replaces = await replacesWords(ports, result.value);
+      const result = press.ok ? await this.#work.decide(press.value, kept.ports) : press;
       signal.throwIfAborted();
-      this.#decided = result.value;
-      this.#refused = null;
-      this.#say("ready", `${result.value.words}${replaces}`, result.value.face);
-      await this.#watch(result.value, ports);
+      const replaces = result.ok ? await replacesWords(ports, result.value) : "";
+      signal.throwIfAborted();
+      const decided = result.ok ? result.value : null;
+      const heard = press.ok ? { kept, press: press.value, decided, replaces, watched: [], changed: false } : null;
+      this.#redraw.analysed(heard);
+      this.#decide(result, replaces);
+      if (decided !== null && heard !== null) await this.#watch(decided, heard, ports);
     });
   }
 
   write(): Promise<void> {
     return this.#presses.lasting(async (signal) => {
-      const decision = this.#decided;
-      if (decision === null)
-        return this.#say("refused", this.#refused === null ? "Press Analyse first." : deviceSentence(this.#refused));
-      this.#say("writing", "", decision.face);
-      const ports = this.#portsFor(signal, (words, done) => this.#tell(words, done));
+      if (this.#stands === null) return this.#face.say("refused", "Press Analyse first.");
+      if (!this.#stands.ok) return this.#face.say("refused", deviceSentence(this.#stands.error));
+      const decision = this.#stands.value;
+      this.#face.say("writing", "", decision.face);
+      const ports = this.#portsFor(signal, (words, done) => this.#face.tell(words, done));
       const result = await this.#write(decision, ports);
-      if (result.ok) return this.#say("written", result.value);
+      if (result.ok) return this.#face.say("written", result.value);
       if (PLAYABLE.has(result.error.code)) return this.#playInstead(decision, result.error);
-      this.#say("refused", deviceSentence(result.error));
+      this.#face.say("refused", deviceSentence(result.error));
     });
   }
 
   companion(): Promise<void> {
     return this.#presses.lasting(async () => {
       const said = await this.#device.offer.press();
-      if (said !== null) return this.#offer(said);
+      if (said !== null) return this.#face.offer(said);
       // It took the place of a press that listened.
-      if (this.#face.status.kind === "listening") this.#say("idle", "", this.#decidedFace);
+      if (this.#face.status.kind === "listening") this.#face.say("idle", "", this.#decidedFace);
     });
   }
 
   get ground(): PreviewGround {
-    return this.#decided?.ground ?? EMPTY_GROUND;
+    return (this.#decided ?? this.#redraw.heard?.decided)?.ground ?? EMPTY_GROUND;
   }
 
   audition(instead: Audition | null): Promise<void> {
+    this.#auditioning = instead !== null;
     // At once, and whatever is pressed next: nothing else would stop the player.
     if (instead === null) this.#device.audition(null, []);
     return this.#presses.passing(async (signal) => {
-      if (instead === null) return this.#say("idle", "", this.#decidedFace);
-      const result = await this.#decide(
-        this.#portsFor(signal, () => undefined),
-        instead,
-      );
+      if (instead === null) return this.#face.say("idle", "", this.#decidedFace);
+      const press = await this.#press(instead);
+      signal.throwIfAborted();
+      const ports = this.#portsFor(signal, () => undefined);
+      const result = press.ok ? await this.#work.decide(press.value, ports) : press;
       signal.throwIfAborted();
       this.#device.audition(result.ok ? result.value.curves : null, result.ok ? (result.value.places ?? []) : []);
-      if (!result.ok) return this.#say("refused", deviceSentence(result.error), NOTHING_DRAWN);
-      this.#say("playing", "Audition: nothing is kept.", result.value.face);
+      if (!result.ok) return this.#face.say("refused", deviceSentence(result.error), NOTHING_DRAWN);
+      this.#face.say("playing", "Audition: nothing is kept.", result.value.face);
     });
   }
 
   async presetChanged(name: string): Promise<void> {
     if (this.#decided !== null || this.#face.status.kind === "listening") return this.analyse();
-    this.#say("idle", `“${name}” is set: press Analyse.`);
+    this.#face.say("idle", `“${name}” is set: press Analyse.`);
   }
 
   revert(): Promise<void> {
     return this.#presses.lasting(async () => {
-      if (this.#written.any) this.#say("writing", "Putting back what was there", this.#decidedFace);
+      if (this.#written.any) this.#face.say("writing", "Putting back what was there", this.#decidedFace);
       const said = await this.#written.putBack();
-      if (!said.ok) return this.#say("refused", deviceSentence(said.error));
+      if (!said.ok) return this.#face.say("refused", deviceSentence(said.error));
       this.#device.store([], []);
-      this.#say("ready", said.value, this.#decidedFace);
+      this.#face.say("ready", said.value, this.#decidedFace);
     });
   }
 
@@ -163,21 +189,30 @@ class Session implements DeviceSession {
     return { ...this.#device.ports, progress: { report: told }, signal };
   }
 
-  async #decide(ports: DevicePorts, instead?: Audition): Promise<Result<Decision, Refusal>> {
+  /** The device as it stands when its turn comes: every value is the one of now, whatever is turned while it works. */
+  async #press(instead?: Audition): Promise<Result<Press, Refusal>> {
     const standing = await this.#device.standing();
-    ports.signal?.throwIfAborted();
     if (!standing.ok) return standing;
     const { mapped, preset } = this.#device;
     const controls = new Map([...this.#controls, ...(instead?.controls ?? [])]);
     const { stored, targets } = instead ?? preset;
-    return this.#work.decide({ controls, standing: standing.value, mapped, stored, targets }, ports);
+    return ok({ controls, standing: standing.value, mapped, stored, targets });
+  }
+
+  /** From now on this stands, and Write writes it. */
+  #decide(result: Result<Decision, Refusal>, replaces: string, before = ""): void {
+    this.#stands = result;
+    if (result.ok) this.#face.say("ready", `${before}${result.value.words}${replaces}`, result.value.face);
+    else this.#face.say("refused", deviceSentence(result.error), NOTHING_DRAWN);
   }
 
   /** What was decided is of the clips as they were: an edit is said unless a refusal stands, and Write still checks for itself. */
-  async #watch(decision: Decision, { host }: DevicePorts): Promise<void> {
-    await host.watch?.(decision.clips, () => {
-      const settled = this.#decided === decision && !this.#answering;
-      if (settled && this.#face.status.kind !== "refused") this.#say("idle", CHANGED);
+  async #watch({ clips }: Decision, heard: HeardLast, { host }: DevicePorts): Promise<void> {
+    heard.watched = clips;
+    await host.watch?.(clips, () => {
+      if (this.#redraw.heard !== heard) return;
+      heard.changed = true;
+      if (!this.#answering && this.#face.status.kind !== "refused") this.#face.say("idle", CHANGED);
     });
   }
 
@@ -193,53 +228,23 @@ class Session implements DeviceSession {
 
   async #playInstead({ curves, places = [], writes }: Decision, why: Refusal): Promise<void> {
     // What the player adds would come on top of what an earlier press wrote.
-    if (this.#written.stand(writes)) return this.#say("refused", `${deviceSentence(why)} ${STILL_WRITTEN}`);
+    if (this.#written.stand(writes)) return this.#face.say("refused", `${deviceSentence(why)} ${STILL_WRITTEN}`);
     if (curves.length > 0) this.#device.store(curves, places);
     const said = UNANSWERED.has(why.code) ? await this.#device.offer.missing(curves.length > 0) : null;
-    if (said !== null) return this.#offer(said);
+    if (said !== null) return this.#face.offer(said);
     const stored = `Stored in the set; this device plays it. ${deviceSentence(why)}`;
-    this.#say(curves.length > 0 ? "playing" : "refused", curves.length > 0 ? stored : deviceSentence(why));
+    this.#face.say(curves.length > 0 ? "playing" : "refused", curves.length > 0 ? stored : deviceSentence(why));
+  }
+
+  get #decided(): Decision | null {
+    return this.#stands?.ok === true ? this.#stands.value : null;
   }
 
   /** What was decided, under an audition too; nothing before. */
   get #decidedFace(): Partial<CurveFace> {
     return this.#decided?.face ?? NOTHING_DRAWN;
   }
-
-  /** The same words are not sent again for every step. */
-  #tell(words: string, progress: number): void {
-    const { status } = this.#face;
-    this.#show({ status: status.words === words ? status : { ...status, words }, progress });
-  }
-
-  #show(change: Partial<CurveFace>): void {
-    this.#face = { ...this.#face, ...change };
-    this.#device.show(this.#face);
-  }
-
-  /** Whatever else is said takes the offer back. */
-  #say(kind: CurveFace["status"]["kind"], words: string, drawn: Partial<CurveFace> = {}): void {
-    this.#device.offer.forget();
-    this.#show({ ...drawn, status: { kind, words }, progress: 0, offer: "" });
-  }
-
-  #offer({ kind, words, offer }: OfferWords): void {
-    this.#show({ status: { kind, words }, progress: 0, offer });
-  }
 }
 
 const STILL_WRITTEN =
   "The device does not play the curve, as the envelope that it wrote before would be heard as well: Revert or clear that first.";
-const CHANGED = "The clip has changed: press Analyse again.";
-
-/** What the device can do without an envelope: everything where no companion draws. */
-const PLAYABLE: ReadonlySet<Refusal["code"]> = new Set([
-  "envelope-unsupported",
-  "companion-missing",
-  "companion-elsewhere",
-  "companion-outdated",
-  "companion-stopped",
-]);
-
-/** No companion was there to write, so nothing was begun: to install the companion, or to bring it up to date, may help. */
-const UNANSWERED: ReadonlySet<Refusal["code"]> = new Set(["companion-missing", "companion-outdated"]);

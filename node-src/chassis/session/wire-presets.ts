@@ -43,7 +43,7 @@ export function wirePresets(
     presets.apply(entry);
     void session.presetChanged(entry.preset.name);
   });
-  patch.on(TO_NODE.settings, (...list) => void presets.restore(list.map(Number)));
+  patch.on(TO_NODE.settings, (...list) => void presets.restore(list.map(Number)).then(() => session.settingsChanged()));
   patch.on(TO_NODE.preset, (at) => pressed(async () => chosen.next(Number(at))));
   patch.on(TO_NODE.browse, () => pressed(() => browser.open()));
   patch.on(TO_NODE.importFile, (...words) => pressed(() => browser.importFile(systemPath(words.join(" ")))));

@@ -1,0 +1,13 @@
+import type { Refusal } from "#src/model/refusal.ts";
+
+/** What the device can do without an envelope: everything where no companion draws. */
+export const PLAYABLE: ReadonlySet<Refusal["code"]> = new Set([
+  "envelope-unsupported",
+  "companion-missing",
+  "companion-elsewhere",
+  "companion-outdated",
+  "companion-stopped",
+]);
+
+/** No companion was there to write, so nothing was begun: to install the companion, or to bring it up to date, may help. */
+export const UNANSWERED: ReadonlySet<Refusal["code"]> = new Set(["companion-missing", "companion-outdated"]);
