@@ -6,19 +6,19 @@ export const LIMITS: readonly ShownSetting[] = [
     key: "amount",
     longName: "Amount",
     shortName: "Amount",
-    info: "How much of the decided ride is drawn: 0 % is a flat line, 100 % the whole correction. Takes effect at the next Analyse.",
+    info: "How much of the decided ride is drawn: 0 % is a flat line, 100 % the whole correction. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "boost",
     longName: "Boost",
     shortName: "Boost",
-    info: "The most that a quiet phrase is raised. Takes effect at the next Analyse.",
+    info: "The most that a quiet phrase is raised. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "cut",
     longName: "Cut",
     shortName: "Cut",
-    info: "The most that a loud phrase is lowered. Takes effect at the next Analyse.",
+    info: "The most that a loud phrase is lowered. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "words",
@@ -26,7 +26,7 @@ export const LIMITS: readonly ShownSetting[] = [
     shortName: "Words",
     switchedBy: "layer",
     initial: 50,
-    info: "How closely single words are followed inside a phrase when Layer is set to Words. Takes effect at the next Analyse.",
+    info: "How closely single words are followed inside a phrase when Layer is set to Words. After Analyse the curve follows; Write makes it heard.",
   },
 ];
 
@@ -36,19 +36,19 @@ export const LEVELS: readonly ShownSetting[] = [
     key: "loudness",
     longName: "Target Loudness",
     shortName: "LUFS",
-    info: "The loudness that phrases are ridden to when Target is set to LUFS. Takes effect at the next Analyse.",
+    info: "The loudness that phrases are ridden to when Target is set to LUFS. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "bedOffset",
     longName: "Bed Offset",
     shortName: "Over Bed",
-    info: "How far phrases stand above the other tracks (300 Hz to 5 kHz) when Target is set to Over Bed. Takes effect at the next Analyse.",
+    info: "How far phrases stand above the other tracks (300 Hz to 5 kHz) when Target is set to Over Bed. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "trim",
     longName: "Breath Trim",
     shortName: "Trim",
-    info: "Lowers every breath by this much; 0 dB leaves breaths alone. Takes effect at the next Analyse.",
+    info: "Lowers every breath by this much; 0 dB leaves breaths alone. After Analyse the curve follows; Write makes it heard.",
   },
 ];
 
@@ -57,7 +57,7 @@ export const TARGET: ShownSetting = {
   longName: "Target Mode",
   shortName: "Target",
   options: ["Own level", "LUFS", "Keep to bed", "Over bed"],
-  info: "What phrases are ridden to: the clip's own loudness, a loudness in LUFS, the clip's own distance from the other tracks, or the distance set with Over Bed.",
+  info: "What phrases are ridden to: the clip's own loudness, a loudness in LUFS, the clip's own distance from the other tracks, or the distance set with Over Bed. After Analyse the curve follows; a bed that was not heard yet needs Analyse again. Write makes it heard.",
 };
 
 export const GAPS: ShownSetting = {
@@ -65,7 +65,7 @@ export const GAPS: ShownSetting = {
   longName: "Gaps",
   shortName: "Gaps",
   options: ["Hold", "Glide", "Return"],
-  info: "Between phrases the gain stays at its neighbours' (Hold), moves evenly from one to the next (Glide), or goes back to 0 dB (Return).",
+  info: "Between phrases the gain stays at its neighbours' (Hold), moves evenly from one to the next (Glide), or goes back to 0 dB (Return). After Analyse the curve follows; Write makes it heard.",
 };
 
 export const BREATHS: ShownSetting = {
@@ -73,5 +73,5 @@ export const BREATHS: ShownSetting = {
   longName: "Breath Guard",
   shortName: "Breaths",
   options: ["Free", "Guard"],
-  info: "Guard keeps breaths from being raised by more than 1 dB along with their phrase; Free lets them rise with it. Takes effect at the next Analyse.",
+  info: "Guard keeps breaths from being raised by more than 1 dB along with their phrase; Free lets them rise with it. After Analyse the curve follows; Write makes it heard.",
 };
