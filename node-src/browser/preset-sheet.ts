@@ -46,6 +46,8 @@ export interface Preview {
   /** None when the recipe has nothing to draw here; `note` then says why. */
   readonly lanes: readonly PreviewLane[];
   readonly note: string;
+  /** What the lanes are drawn over where that is not the sheet's clip: neither its bars nor its wave are behind them. */
+  readonly over?: string;
 }
 
 /** One curve, ready to be drawn as straight lines. */

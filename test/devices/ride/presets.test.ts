@@ -133,8 +133,15 @@ describe("presets of the Ride over the take that was heard", () => {
     expect(opened).toEqual([take, bed]);
   });
 
-  it("before a voice was heard have no preview", () => {
-    expect(presetPreviews(ENTRIES, () => 1, EMPTY_GROUND).previews).toEqual([]);
+  it("before a voice was heard are drawn over an example voice, which the preview says", () => {
+    const { previews } = presetPreviews(ENTRIES, (id) => ENTRIES.findIndex((entry) => entry.id === id), EMPTY_GROUND);
+    expect(previews).toHaveLength(ENTRIES.length);
+    for (const { lanes, over } of previews) {
+      expect(over).toBe("an example voice of eight lines");
+      const heights = lanes[0]!.points.filter((_, index) => index % 2 === 1);
+      expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThan(10);
+    }
+    expect(new Set(previews.map(({ lanes }) => JSON.stringify(lanes))).size).toBeGreaterThan(ENTRIES.length / 2);
   });
 
   it("are what the dials and the kept settings ask for once they are applied, ceiling and tolerance too", async () => {

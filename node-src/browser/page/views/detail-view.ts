@@ -63,9 +63,15 @@ function showDisplay({ chosen, previews, previewSheet }: State): void {
     display.replaceChildren(make("p", "note", noteFor(chosen === null, preview)));
     return;
   }
-  const clip = previewSheet.clip === "" ? [] : [make("span", "clip", previewSheet.clip)];
+  const sheet = groundOf(preview, previewSheet);
+  const clip = sheet.clip === "" ? [] : [make("span", "clip", sheet.clip)];
   for (const name of clip) name.dir = "auto";
-  display.replaceChildren(...preview.lanes.map((lane) => laneBox(lane, previewSheet)), ...clip);
+  display.replaceChildren(...preview.lanes.map((lane) => laneBox(lane, sheet)), ...clip);
+}
+
+/** What stands behind a preset's curves. */
+function groundOf({ over }: Preview, sheet: PreviewSheet): PreviewSheet {
+  return over === undefined ? sheet : { ...sheet, clip: over, bars: [], wave: [] };
 }
 
 function noteFor(nothing: boolean, preview: Preview | undefined): string {

@@ -1,0 +1,81 @@
+import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
+import { EMPTY_GROUND } from "#src/chassis/work/preview-ground.ts";
+import { drawRide } from "#src/curve/draw-ride.ts";
+import { rideIntentOf } from "#src/decision/vocal-ride/ride-intent-of.ts";
+import { rideVocal } from "#src/decision/vocal-ride/ride-vocal.ts";
+import { decibelsToAmplitude, loudnessToPower } from "#src/dsp/decibels.ts";
+import { MADE_VOICE } from "#src/knowledge/factory-presets/made-voice.ts";
+import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
+import type { Hearing } from "#src/model/hearing.ts";
+import type { Music } from "#src/model/recipe/music.ts";
+import type { Recipe } from "#src/model/recipe/recipe.ts";
+
+/** The ride of a made voice: what a preset of the Ride looks like where no voice was heard yet. It draws over `EXAMPLE_MUSIC` alone. */
+export const EXAMPLE_RIDE: Recipe<typeof RIDE_SETTINGS> = {
+  name: "vocalRide",
+  settings: RIDE_SETTINGS,
+  needs: [],
+  draw: (settings) => {
+    const intent = rideIntentOf(settings);
+    const { hearing, activity, room } = example();
+    const { curve } = rideVocal(hearing, activity, intent, room);
+    const points = drawRide(curve, EXAMPLE_MUSIC.tempo, intent.tolerance, activity.gaps);
+    return { lanes: [{ role: "gain", unit: "dB", points }], notes: [], events: [] };
+  },
+};
+
+export const EXAMPLE_MUSIC: Music = EMPTY_GROUND.music;
+
+/** What the browser says that it is drawn over. */
+export const EXAMPLE_NAME = "an example voice of eight lines";
+
+function madeExample() {
+  const hearing = madeVoice();
+  const free = new Float64Array(hearing.power.length).fill(Number.POSITIVE_INFINITY);
+  return { hearing, activity: findVoiceActivity(hearing), room: { up: free, down: free } };
+}
+
+let made: ReturnType<typeof madeExample> | null = null;
+
+/** Made when a window first asks for it. */
+function example(): ReturnType<typeof madeExample> {
+  made ??= madeExample();
+  return made;
+}
+
+const HOPS = 100;
+/** Of a voice: its true peak over its power, and what of its power lies under 1 kHz and above 3 kHz; of a breath, the other way round. */
+const [CREST, MOST, LEAST] = [12, 0.8, 0.02];
+
+function madeVoice(): Hearing {
+  const { lines, period, room, bed } = MADE_VOICE;
+  const hops = lines.length * period * HOPS;
+  const hearing = {
+    ...{ start: 0, hopsPerSecond: HOPS, peak: new Float32Array(hops) },
+    ...{ power: new Float64Array(hops), voiced: new Float64Array(hops), airy: new Float64Array(hops) },
+    bed: new Float64Array(hops).fill(loudnessToPower(bed)),
+  };
+  for (let hop = 0; hop < hops; hop++) {
+    const { loudness, breath } = soundAt(hop / HOPS);
+    const power = loudnessToPower(loudness ?? room);
+    hearing.power[hop] = power;
+    hearing.voiced[hop] = power * (breath ? LEAST : MOST);
+    hearing.airy[hop] = power * (breath ? MOST : LEAST);
+    hearing.peak[hop] = Math.sqrt(power) * decibelsToAmplitude(CREST);
+  }
+  return hearing;
+}
+
+/** What sounds at a second of the take. */
+function soundAt(second: number): { readonly loudness: number | null; readonly breath: boolean } {
+  const { lines, words, period, gap, breath } = MADE_VOICE;
+  const line = Math.floor(second / period);
+  const inside = second - line * period;
+  if (inside >= gap) {
+    const word = Math.floor(((inside - gap) / (period - gap)) * words.length);
+    return { loudness: lines[line]! + words[word]!, breath: false };
+  }
+  const ends = gap - breath.ends;
+  if (inside >= ends - breath.lasts && inside < ends) return { loudness: breath.loudness, breath: true };
+  return { loudness: null, breath: false };
+}
