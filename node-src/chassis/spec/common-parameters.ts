@@ -10,7 +10,7 @@ export function recipeButtons(what: string, moves: string): readonly ButtonSpec[
       "analyse",
       "Analyse",
       "Analyse",
-      `Listens to what the recipe needs and draws the ${what}. Nothing is written. The first press starts the analyser, which takes about a second.`,
+      `Listens to what the recipe needs and draws the ${what}; dials then draw it anew by themselves. Press it again for another clip, new audio or another tempo. Nothing is written. The first press starts the analyser, which takes about a second.`,
     ),
     button(
       "write",
