@@ -6,6 +6,7 @@ import { faceMessages } from "#src/chassis/face/face-messages.ts";
 import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
 import type { DeviceManifest, RecipeDevice } from "#src/chassis/manifest/device-manifest.ts";
 import { planCurves } from "#src/chassis/plan/plan-curves.ts";
+import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
 import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import type { Music } from "#src/model/recipe/music.ts";
@@ -21,6 +22,9 @@ export interface DevicePicture {
   readonly messages: readonly FaceMessage[];
   /** Parameters that were moved from where they start, by long name. */
   readonly values: Readonly<Record<string, number>>;
+  /** The place of the panel that is shown, and what its recipe is called; left out: as the device is dropped. */
+  readonly panel?: number;
+  readonly recipe?: string;
 }
 
 const BEATS_A_BAR = 4;
@@ -30,9 +34,22 @@ const tempo = tempoMap(124);
 /** The pictures of all devices, in the order of their manifests. `root` is the repository's folder. */
 export function devicePictures(root: string): readonly DevicePicture[] {
   return DEVICES.map((manifest) => {
-    const { device, title, face } = manifest;
+    const { device, title, face, spec } = manifest;
     const shown = manifest.kind === "recipes" ? { messages: drawn(manifest), values: {} } : sampled(manifest, root);
-    return { device, title, invitation: face, ...shown };
+    const fields = shownNumbers(spec.parameters).map(({ field }) => [field.longName, field.initial]);
+    return { device, title, invitation: face, ...shown, values: { ...Object.fromEntries(fields), ...shown.values } };
+  });
+}
+
+/** A picture of every panel of every device's strip, before anything was drawn. */
+export function panelPictures(root: string): readonly DevicePicture[] {
+  return devicePictures(root).flatMap((picture, place) => {
+    const { spec, patch } = DEVICES[place]!;
+    const by = spec.parameters.find(({ key }) => key === patch.strip.by);
+    if (by?.kind !== "choice") return [];
+    return by.options.map((recipe, panel) => {
+      return { ...picture, messages: [], panel, recipe, values: { ...picture.values, [by.longName]: panel } };
+    });
   });
 }
 

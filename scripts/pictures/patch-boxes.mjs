@@ -2,16 +2,22 @@ import { readFileSync } from "node:fs";
 
 /**
  * The boxes of a patch that stand in its presentation, with what their parameters say; first box on top, as in Max.
- * `values` stand for parameters, by long name, that were moved from where they start.
+ * `values` stand for parameters, by long name, that were moved from where they start. With a `panel` the patch's own messages
+ * say what is hidden; without, what the file hides.
  */
-export function patchBoxes(path, values = {}) {
+export function patchBoxes(path, values = {}, panel = null) {
   const { patcher } = JSON.parse(readFileSync(path, "utf8"));
   const boxes = patcher.boxes
     .map(({ box }) => box)
-    .filter((box) => box.presentation === 1 && box.hidden !== 1)
+    .filter((box) => box.presentation === 1 && !hides(patcher, panel, box))
     .map((box) => ({ ...box, parameter: moved(box.saved_attribute_attributes?.valueof ?? {}, values) }))
     .reverse();
   return { boxes, width: patcher.openrect[2], height: patcher.openrect[3] };
+}
+
+function hides({ boxes }, panel, { hidden, varname }) {
+  const words = boxes.find(({ box }) => box.varname === `panel${panel}`)?.box.text;
+  return words === undefined ? hidden === 1 : words.split(", ").includes(`script hide ${varname}`);
 }
 
 function moved(parameter, values) {
@@ -30,8 +36,6 @@ export function shownValue({ parameter }) {
       return `${value.toFixed(1)} ms`;
     case 3:
       return value >= 1000 ? `${(value / 1000).toFixed(1)} kHz` : `${Math.round(value)} Hz`;
-    case 8:
-      return noteName(value);
     case 4:
       return `${value.toFixed(1)} dB`;
     case 5:
@@ -51,11 +55,4 @@ export function shareOf({ parameter }, value = parameter.parameter_initial?.[0] 
 
 function inUnits(format, value) {
   return format.replace(/%(?:\.(\d))?[fd]/, (_all, digits) => value.toFixed(Number(digits ?? 0))).replace("%%", "%");
-}
-
-/** As Live names notes: 60 is C3. */
-function noteName(note) {
-  const names = ["C", "C#", "D", "D#", "E", "F", "F#", "G", "G#", "A", "A#", "B"];
-  const rounded = Math.round(note);
-  return `${names[rounded % 12]}${Math.floor(rounded / 12) - 2}`;
 }

@@ -22,6 +22,11 @@ export async function devicePictures() {
   return (await loaded("scripts/pictures/device-pictures.ts")).devicePictures(root);
 }
 
+/** The same for every panel of every device. */
+async function panelPictures() {
+  return (await loaded("scripts/pictures/device-pictures.ts")).panelPictures(root);
+}
+
 /** What a TypeScript module of this repository exports. */
 async function loaded(path) {
   const bundle = await build({
@@ -38,13 +43,13 @@ async function loaded(path) {
 
 /** The page of one look of a device, in its patch or in another. */
 export async function lookPage({ theme, enabled }, picture, path = join(root, `patchers/${picture.title}.maxpat`)) {
-  const { title, invitation, values } = picture;
+  const { title, invitation, values, panel } = picture;
   faceScript ??= bundleFace();
   const script = await faceScript;
   const messages = [["enabled", enabled ? 1 : 0], ...picture.messages];
   return stripPage({
     title: `Steadyhand ${title}`,
-    patch: patchBoxes(path, values),
+    patch: patchBoxes(path, values, panel),
     theme,
     enabled,
     messages,
@@ -80,10 +85,17 @@ export async function openBrowser() {
 async function takePictures(folder) {
   const browser = await openBrowser();
   if (browser === null) throw new Error(`pictures: no browser at ${CHROMIUM}; set CHROMIUM to one`);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(join(folder, "panels"), { recursive: true });
   for (const look of LOOKS) {
     for (const picture of await devicePictures())
       await keep(browser, await lookPage(look, picture), join(folder, `${picture.device}-strip-${look.name}`));
+  }
+  for (const look of LOOKS.filter(({ enabled }) => enabled)) {
+    for (const picture of await panelPictures()) {
+      const recipe = picture.recipe.toLowerCase().replace(/\W+/g, "-");
+      const name = join(folder, "panels", `${picture.device}-${recipe}-${look.name}`);
+      await keep(browser, await lookPage(look, picture), name, [1]);
+    }
   }
   await takeWindowPictures(browser, folder);
   await browser.close();
@@ -113,9 +125,9 @@ async function takeWindowPictures(browser, folder) {
   }
 }
 
-/** The strip at both scales. */
-async function keep(browser, html, name) {
-  for (const scale of [1, 2]) {
+/** The strip at one pixel and at two. */
+async function keep(browser, html, name, scales = [1, 2]) {
+  for (const scale of scales) {
     const page = await browser.newPage({ deviceScaleFactor: scale });
     await page.setContent(html);
     const path = `${name}${scale === 2 ? "@2x" : ""}.png`;

@@ -50,7 +50,7 @@ describe("steadyhand inspect", () => {
   it("tells type, flags, files, parameters, banks and dependencies of a device", async () => {
     const device = await described(ride);
     expect(device.type).toEqual({ code: "aaaa", name: "audio effect" });
-    expect(device).toMatchObject({ frozen: true, encrypted: false, width: 504, minimumLive: "12.2", minimumMax: "9" });
+    expect(device).toMatchObject({ frozen: true, encrypted: false, width: 556, minimumLive: "12.2", minimumMax: "9" });
     expect(device.flags).toEqual({ value: 7, meaning: ["has dependencies", "dependencies embedded", "frozen"] });
     expect(device.files.map(({ name, flag, size }) => [name, flag, size])).toEqual([
       ["Ride.amxd", 0x11, expect.any(Number)],
@@ -59,10 +59,10 @@ describe("steadyhand inspect", () => {
     expect(device.files[1]?.modified).toBe("2026-01-01T00:00:00.000Z");
     expect(device.parameters).toContainEqual({
       longName: "Target Loudness",
-      shortName: "LUFS",
+      shortName: "Level",
       object: "live.dial",
       type: "float",
-      range: [-40, -6],
+      range: [-60, 0],
       unit: "LUFS",
       options: [],
       initial: [-18],

@@ -4,6 +4,7 @@ import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { devicePatcher } from "#src/chassis/patch/device-patcher.ts";
 import { PRESET_WIRING } from "#src/chassis/patch/preset-part.ts";
 import { FROM_NODE } from "#src/chassis/spec/selectors.ts";
+import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
 import { setByPresets } from "#src/chassis/spec/strip-layout.ts";
 import { deviceFiles } from "#src/model/device/device-files.ts";
 import type { ParameterSpec } from "#src/model/device/device-spec.ts";
@@ -74,6 +75,13 @@ export function devicePatchContract(device: DeviceManifest): void {
     return found;
   };
 
+  /** What of the strip is seen with each option of the choice that says so, as the messages of the patch have it. */
+  const panels = device.patch.strip.panels.map((_, place) => {
+    const hidden: readonly string[] =
+      boxes.find(({ varname }) => varname === `panel${place}`)!.text!.match(/(?<=script hide )\w+/g) ?? [];
+    return shown.filter(({ varname }) => !hidden.includes(varname));
+  });
+
   describe(`the patch of the ${title} device`, () => {
     it("holds every parameter of the spec once, with the spec's range, start, unit and visibility", () => {
       expect(values.map(({ value }) => value["parameter_longname"]).sort()).toEqual(
@@ -83,17 +91,7 @@ export function devicePatchContract(device: DeviceManifest): void {
         const spec = specOf(value["parameter_longname"]);
         expect(value["parameter_invisible"]).toBe({ automated: 0, stored: 1, hidden: 2 }[spec.visibility]);
         expect(value["parameter_unitstyle"]).toEqual(expect.any(Number));
-        if (spec.kind === "number") {
-          const { minimum, maximum, initial } = spec;
-          expect([value["parameter_mmin"], value["parameter_mmax"], value["parameter_initial"]]).toEqual([
-            minimum,
-            maximum,
-            [initial],
-          ]);
-        }
-        if (spec.kind === "choice") {
-          expect([value["parameter_enum"], value["parameter_initial"]]).toEqual([spec.options, [spec.initial]]);
-        }
+        expect(startOf(value)).toEqual(expectedStart(spec));
       }
     });
 
@@ -137,9 +135,11 @@ export function devicePatchContract(device: DeviceManifest): void {
     });
 
     it("covers nothing with anything", () => {
-      const pairs = shown.flatMap((one, index) => shown.slice(index + 1).map((other) => [one, other] as const));
-      const covered = pairs.filter(([one, other]) => overlap(one.presentation_rect!, other.presentation_rect!));
-      expect(covered.map(([one, other]) => `${one.varname} and ${other.varname}`)).toEqual([]);
+      for (const panel of panels) {
+        const pairs = panel.flatMap((one, index) => panel.slice(index + 1).map((other) => [one, other] as const));
+        const covered = pairs.filter(([one, other]) => overlap(one.presentation_rect!, other.presentation_rect!));
+        expect(covered.map(([one, other]) => `${one.varname} and ${other.varname}`)).toEqual([]);
+      }
     });
 
     it("draws the face in a box as big in the patch as in the device, or the mouse goes astray", () => {
@@ -183,7 +183,13 @@ export function devicePatchContract(device: DeviceManifest): void {
 
 function promiseOf(device: DeviceManifest): PatchPromise {
   return {
-    moved: ["curve", "map", "preset", "settings"],
+    moved: [
+      "curve",
+      "map",
+      "preset",
+      "settings",
+      ...shownNumbers(device.spec.parameters).map(({ field }) => field.key),
+    ],
     setByPresets: setByPresets(device.spec, device.patch.strip),
     heard: PRESET_WIRING.heard.map(({ selector }) => selector),
   };
@@ -198,4 +204,19 @@ function startsInside(parameter: ParameterSpec): boolean {
   if (parameter.kind === "choice") return parameter.options[parameter.initial] !== undefined;
   if (parameter.kind !== "number") return true;
   return parameter.minimum <= parameter.initial && parameter.initial <= parameter.maximum;
+}
+
+/** Range and start of a value, or its options and start. */
+function startOf(value: Readonly<Record<string, unknown>>): readonly unknown[] {
+  const range = value["parameter_enum"] === undefined ? ["parameter_mmin", "parameter_mmax"] : ["parameter_enum"];
+  return [...range, "parameter_initial"].map((key) => value[key]);
+}
+
+/** A hidden number has no start of its own, so that no load sends it. */
+function expectedStart(parameter: ParameterSpec): readonly unknown[] {
+  if (parameter.kind === "choice") return [parameter.options, [parameter.initial]];
+  if (parameter.kind === "button") return [["Off", "On"], undefined];
+  if (parameter.kind === "blob") return [undefined, undefined, [0]];
+  const { minimum, maximum, initial, visibility } = parameter;
+  return [minimum, maximum, visibility === "hidden" ? undefined : [initial]];
 }

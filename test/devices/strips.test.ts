@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LIVE_THEMES } from "#src/adapters/canvas/live-themes.ts";
 import { startChromium } from "#test/browser/browser-window.ts";
 import { needs } from "#test/needs.ts";
-import { type DevicePicture, devicePictures } from "../../scripts/pictures/device-pictures.ts";
+import { type DevicePicture, devicePictures, panelPictures } from "../../scripts/pictures/device-pictures.ts";
 import { LOOKS, type Look, lookPage } from "../../scripts/pictures/pictures.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -42,7 +42,16 @@ writeFileSync(every, JSON.stringify(EVERY_CONTROL));
 const patches = [
   ["every control", PICTURES[0]!, every],
   ...PICTURES.map((picture) => [picture.title, picture, join(ROOT, `patchers/${picture.title}.maxpat`)] as const),
+  ...panelPictures(ROOT).map((picture) => {
+    const name = `${picture.title}, ${picture.recipe}`;
+    return [name, picture, join(ROOT, `patchers/${picture.title}.maxpat`)] as const;
+  }),
 ] as const;
+
+/** A panel is looked at once: its colours are those of the strip. */
+function looksOf({ panel }: DevicePicture): readonly Look[] {
+  return panel === undefined ? LOOKS : LOOKS.filter(({ name }) => name === "dark");
+}
 
 describe("the strip in a browser", needs("chromium"), () => {
   let browser: Browser;
@@ -56,7 +65,7 @@ describe("the strip in a browser", needs("chromium"), () => {
 
   describe.each(patches)("%s", (_name, picture, patch) => {
     const there = existsSync(patch);
-    describe.each(LOOKS.map((look) => [look.name, look] as const))("%s", (_look, look) => {
+    describe.each(looksOf(picture).map((look) => [look.name, look] as const))("%s", (_look, look) => {
       let shown: Shown;
       beforeAll(async () => {
         if (there) shown = await show(browser, look, picture, patch);

@@ -19,7 +19,15 @@ export const DEVICE = recipeDevice({
   command: { writes: "tremolo or gates", example: "Planted shake" },
   face: PLANTED_INVITATION,
   stage: { parameters: [LEVEL], sounds: true, lines: [{ role: "gain", key: "level", rest: 0, box: "levelSum:1" }], part: audioPart },
-  strip: { dials: ["level", "depth"], menus: ["division"] },
+  strip: {
+    dials: ["level", "depth"],
+    menus: ["division"],
+    by: "recipe",
+    panels: [
+      { dials: ["level", "depth"], menus: ["division"] },
+      { dials: ["level", "depth"], menus: ["division"] },
+    ],
+  },
   settings: SETTINGS,
   banks: [{ name: "Planted", parameters: ["recipe", "level", "depth", "division", "compare", "scope", "play", null] }],
   info: {

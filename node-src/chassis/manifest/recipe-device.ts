@@ -41,7 +41,7 @@ export interface DeviceLine extends Pick<StageLine, "role" | "key" | "rest"> {
  *   command: { writes: "delay throws", example: "Last word, quarter-note throw" },
  *   face: { hint: "Throws the ends of lines.", ghost: { spans: [], curve: [[0, -1], [1, 1]] } },
  *   stage: { parameters: [], sounds: false, lines: [], part: () => ({ boxes: [], cords: [] }) },
- *   strip: { dials: ["level"], menus: [] },
+ *   strip: { dials: ["level"], menus: [], by: "recipe", panels: [{ dials: ["level"], menus: [] }] },
  *   settings: [{ key: "level", longName: "Throw Level", shortName: "Level", info: "How far the send opens, in dB." }],
  *   banks: [{ name: "Throw", parameters: ["recipe", "level", null, null, null, null, null, null] }],
  *   info: { recipe: "What is drawn.", compare: "With the throws, or without." },

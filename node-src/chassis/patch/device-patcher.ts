@@ -7,8 +7,10 @@ import { PLACES, placesPart } from "#src/chassis/patch/places-part.ts";
 import { playerPart } from "#src/chassis/patch/player-part.ts";
 import { PRESET_WIRING, presetPart } from "#src/chassis/patch/preset-part.ts";
 import { curveReaderPart, travelOutlet } from "#src/chassis/patch/signal/curve-reader-part.ts";
-import { stripControls } from "#src/chassis/patch/strip-controls.ts";
-import { stripPart } from "#src/chassis/patch/strip-part.ts";
+import { hideOthers, panelPart } from "#src/chassis/patch/strip/panel-part.ts";
+import { shownPart } from "#src/chassis/patch/strip/shown-part.ts";
+import { stripControls } from "#src/chassis/patch/strip/strip-controls.ts";
+import { stripPart } from "#src/chassis/patch/strip/strip-part.ts";
 import { themePart } from "#src/chassis/patch/theme-part.ts";
 import { setByPresets, toldToNode } from "#src/chassis/spec/strip-layout.ts";
 import { deviceFiles } from "#src/model/device/device-files.ts";
@@ -22,7 +24,7 @@ export function devicePatcher({ device, spec, patch }: DeviceManifest): Patcher 
   const told = toldToNode(spec, strip, heard);
   return buildPatcher(spec, [
     stage(),
-    stripPart(spec, { strip, told }, files.face, controls),
+    hideOthers(spec, strip, stripPart(spec, { strip, told }, files.face, controls)),
     presetPart(spec, controls, setByPresets(spec, strip), device),
     playerPart(spec, files),
     curveReaderPart(played),
@@ -32,5 +34,7 @@ export function devicePatcher({ device, spec, patch }: DeviceManifest): Patcher 
     browserPart(),
     ...(beside === undefined ? [] : [beside()]),
     themePart(),
+    panelPart(spec, strip),
+    shownPart(spec),
   ]);
 }

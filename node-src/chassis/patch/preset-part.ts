@@ -1,5 +1,5 @@
 import { message, object, type PatchBox, type PatchPart, storage } from "#src/adapters/max/patch/patch-part.ts";
-import type { StripControls } from "#src/chassis/patch/strip-controls.ts";
+import type { StripControls } from "#src/chassis/patch/strip/strip-controls.ts";
 import { presetMarks } from "#src/chassis/spec/preset-names.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
 import type { BlobSpec, DeviceSpec, ParameterSpec } from "#src/model/device/device-spec.ts";

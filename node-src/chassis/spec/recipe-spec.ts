@@ -9,7 +9,8 @@ import {
 } from "#src/chassis/spec/common-parameters.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { type ShownSetting, settingParameter } from "#src/chassis/spec/setting-parameter.ts";
-import { type DeviceStrip, stripWidth } from "#src/chassis/spec/strip-layout.ts";
+import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
+import { type DeviceStrip, STRIP_WIDTH } from "#src/chassis/spec/strip-layout.ts";
 import type { DeviceSpec, ParameterBank, ParameterSpec } from "#src/model/device/device-spec.ts";
 import type { PresetDevice } from "#src/model/recipe/preset.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";
@@ -38,10 +39,11 @@ const OWN_STAGE = "this device's own stage";
 export function recipeSpec(parts: RecipeSpecParts): DeviceSpec {
   const { device, recipes, info } = parts;
   const tables = recipes.map(([{ settings }]) => settings);
+  const settings = parts.settings.map((shown) => settingParameter(tables, shown));
   return {
     name: `Steadyhand ${parts.title}`,
     type: "aaaa",
-    width: stripWidth(parts.strip),
+    width: STRIP_WIDTH,
     height: 169,
     minimumLive: "12.2",
     minimumMax: "9",
@@ -53,12 +55,13 @@ export function recipeSpec(parts: RecipeSpecParts): DeviceSpec {
         info.recipe,
       ),
       presetChoice(presetNames(device)),
-      ...parts.settings.map((shown) => settingParameter(tables, shown)),
+      ...settings,
       ...recipeChoices(device, info.compare),
       ...recipeButtons(device, parts.stage.moves ?? OWN_STAGE),
       ...MAP_RANGE,
       CURVE_BLOB,
       SETTINGS_BLOB,
+      ...shownNumbers([...parts.stage.parameters, ...settings]).map(({ field }) => field),
     ],
     banks: parts.banks,
   };

@@ -16,6 +16,8 @@ export interface ShownSetting {
   readonly info: string;
   /** Options as they are shown, where the setting's own words do not fit the menu. */
   readonly options?: readonly string[];
+  /** Shown and read to the nearest whole number. */
+  readonly whole?: boolean;
   /** Key of a choice that switches the number off: with its first option the setting stands at its least value. */
   readonly switchedBy?: string;
   /** Where a dial starts whose setting starts switched off. */
@@ -67,7 +69,7 @@ export function settingParameter(tables: readonly SettingSpecs[], shown: ShownSe
 function dial(
   { unit, initial }: NumberSetting,
   all: readonly NumberSetting[],
-  { switchedBy, initial: shown }: ShownSetting,
+  { switchedBy, initial: shown, whole }: ShownSetting,
 ): Omit<NumberSpec, "key" | "longName" | "shortName" | "info" | "visibility"> {
   const share = all.every(isShare);
   const times = share ? PERCENT : 1;
@@ -78,6 +80,7 @@ function dial(
     maximum: times * Math.max(...all.map(({ maximum }) => maximum)),
     initial: shown ?? times * initial,
     ...(share ? { times } : {}),
+    ...(whole === undefined ? {} : { whole }),
     ...(switchedBy === undefined ? {} : { switchedBy }),
   };
 }

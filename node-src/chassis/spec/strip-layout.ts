@@ -2,10 +2,22 @@ import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 
 /** What stands on the strip of a device, in reading order. */
 export interface DeviceStrip {
-  /** Keys of numbers; two rows. */
+  /** Keys of all numbers that have a dial. */
   readonly dials: readonly string[];
-  /** Keys of choices; a column at the right, at most seven. */
+  /** Keys of all choices that have a menu beside the dials. */
   readonly menus: readonly string[];
+  /** Key of a choice of two that is a button under the menus, in every panel. */
+  readonly toggle?: string;
+  /** Key of the choice that says which panel is shown. */
+  readonly by: string;
+  /** One for each option of that choice, in its order. */
+  readonly panels: readonly StripPanel[];
+}
+
+/** What is seen while a recipe is chosen: at most eight dials in two rows and three menus, `null` for a place that is empty. */
+export interface StripPanel {
+  readonly dials: readonly (string | null)[];
+  readonly menus: readonly (string | null)[];
 }
 
 /** Keys of what an analysis depends on, of those that the device has: what only sounds (`heard`) stays in the patch. */
@@ -15,27 +27,29 @@ export function toldToNode(spec: DeviceSpec, strip: DeviceStrip, heard: readonly
 }
 
 /** Keys of what a preset sets. */
-export function setByPresets(spec: DeviceSpec, { dials, menus }: DeviceStrip): readonly string[] {
-  return [...dials, ...menus, ...hadOf(spec, ["recipe"])];
+export function setByPresets(spec: DeviceSpec, { dials, menus, toggle }: DeviceStrip): readonly string[] {
+  return [...dials, ...menus, ...(toggle === undefined ? [] : [toggle]), ...hadOf(spec, ["recipe"])];
 }
 
 function hadOf({ parameters }: DeviceSpec, keys: readonly string[]): readonly string[] {
   return keys.filter((key) => parameters.some((parameter) => parameter.key === key));
 }
 
-/** Pixels. */
-export function stripWidth({ dials, menus }: DeviceStrip): number {
-  return menuColumn(dials) + (menus.length > 0 ? MENU_COLUMN : 0);
+/** Keys of what one panel shows. */
+export function panelKeys({ dials, menus }: StripPanel): readonly string[] {
+  return [...dials, ...menus].filter((key) => key !== null);
 }
 
-/** Left edge of the menus: right of the dials and of the preset row. */
-export function menuColumn(dials: readonly string[]): number {
-  return Math.max(PRESET_ROW_END, 260 + Math.ceil(dials.length / ROWS) * DIAL_COLUMN) + GAP;
+/** Where a key stands, the same in every panel: among the dials or among the menus. @throws RangeError for one that stands nowhere. */
+export function placeOf({ panels }: DeviceStrip, key: string, among: keyof StripPanel): number {
+  const found = panels.map((panel) => panel[among].indexOf(key)).find((place) => place >= 0);
+  if (found === undefined) throw new RangeError(`placeOf: no panel shows “${key}”`);
+  return found;
 }
 
-export const ROWS = 2;
-export const DIAL_COLUMN = 48;
-const PRESET_ROW_END = 548;
-const GAP = 8;
-/** Name, menu and the edge of the device. */
-const MENU_COLUMN = 36 + 80 + 8;
+/** Pixels: the dials' columns end left of the menus, and the preset row ends with them. */
+export const STRIP_WIDTH = 556;
+/** Left edge and pitch of the dials, four to a row. */
+export const DIALS = { left: 260, top: 8, columns: 4, across: 48, down: 54 } as const;
+/** Left edge, width and pitch of the menus, each under its name. */
+export const MENUS = { left: 456, top: 8, width: 92, down: 29, name: 12, height: 16 } as const;

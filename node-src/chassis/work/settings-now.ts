@@ -74,9 +74,10 @@ function dialValue(spec: DeviceSpec, controls: ControlValues, key: string): Sett
   if (control?.kind !== "number" && control?.kind !== "choice") return undefined;
   const read = controlReader(spec, controls);
   if (control.kind === "choice") return control.values?.[Math.round(read(key))];
-  const { times = 1, switchedBy, minimum } = control;
+  const { times = 1, switchedBy, minimum, whole = false } = control;
   const off = switchedBy !== undefined && read(switchedBy) === OFF;
-  return (off ? minimum : read(key)) / times;
+  const stands = whole ? Math.round(read(key)) : read(key);
+  return (off ? minimum : stands) / times;
 }
 
 function placeOf(values: readonly string[] | undefined, value: string): number {

@@ -7,6 +7,7 @@ import { pump } from "#src/decision/recipes/rhythm/pump.ts";
 import { tremolo } from "#src/decision/recipes/rhythm/tremolo.ts";
 import { PUMP_INVITATION } from "#src/devices/pump/face.ts";
 import { audioPart } from "#src/devices/pump/patch/audio-part.ts";
+import { PANELS } from "#src/devices/pump/spec/panels.ts";
 import { SETTINGS } from "#src/devices/pump/spec/settings.ts";
 import { STAGE } from "#src/devices/pump/spec/stage.ts";
 
@@ -39,6 +40,8 @@ export const DEVICE = recipeDevice({
       ...["pan", "bend", "skew", "smooth", "width", "strength", "outputTrim"],
     ],
     menus: ["division", "trigger", "hardness", "shape", "pattern", "law"],
+    by: "recipe",
+    panels: PANELS,
   },
   settings: SETTINGS,
   banks: [

@@ -1,7 +1,7 @@
 import { CURVE_BLOB, PRESET_BUTTONS, presetChoice, SETTINGS_BLOB } from "#src/chassis/spec/common-parameters.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { type ShownSetting, settingParameter } from "#src/chassis/spec/setting-parameter.ts";
-import { type DeviceStrip, stripWidth } from "#src/chassis/spec/strip-layout.ts";
+import { type DeviceStrip, STRIP_WIDTH } from "#src/chassis/spec/strip-layout.ts";
 import { BUTTONS } from "#src/devices/ride/spec/buttons.ts";
 import { LAYER, PLAYBACK, SCOPE } from "#src/devices/ride/spec/choice-parameters.ts";
 import { BREATHS, GAPS, LEVELS, LIMITS, TARGET } from "#src/devices/ride/spec/settings.ts";
@@ -9,10 +9,16 @@ import { STAGE } from "#src/devices/ride/spec/stage.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 
-/** In reading order: what the gain does and how far, then what it is measured against. */
+/** What the gain does and how far, then what it is measured against; each target has the dial of its own level. */
 export const RIDE_STRIP: DeviceStrip = {
   dials: ["ride", "amount", "boost", "cut", "outputTrim", "loudness", "bedOffset", "words", "trim"],
-  menus: ["target", "gaps", "breaths", "layer"],
+  menus: ["target", "gaps", "layer"],
+  toggle: "breaths",
+  by: "target",
+  panels: [null, "loudness", null, "bedOffset"].map((level) => ({
+    dials: ["ride", "amount", "boost", "cut", level, "words", "trim", "outputTrim"],
+    menus: ["target", "gaps", "layer"],
+  })),
 };
 
 const setting = (shown: ShownSetting) => settingParameter([RIDE_SETTINGS], shown);
@@ -21,7 +27,7 @@ const setting = (shown: ShownSetting) => settingParameter([RIDE_SETTINGS], shown
 export const RIDE_SPEC: DeviceSpec = {
   name: "Steadyhand Ride",
   type: "aaaa",
-  width: stripWidth(RIDE_STRIP),
+  width: STRIP_WIDTH,
   height: 169,
   minimumLive: "12.2",
   minimumMax: "9",

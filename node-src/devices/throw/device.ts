@@ -20,7 +20,15 @@ export const DEVICE = recipeDevice({
   command: { writes: "delay throws and reverse reverbs", example: "Last word, quarter-note throw" },
   face: THROW_INVITATION,
   stage: { parameters: [SEND], sounds: false, lines: [], moves: "the send", part: audioPart },
-  strip: { dials: ["level", "duck", "nth"], menus: ["send", "throws", "grid", "before"] },
+  strip: {
+    dials: ["level", "duck", "nth"],
+    menus: ["send", "throws", "grid", "before"],
+    by: "recipe",
+    panels: [
+      { dials: ["level", "duck", "nth"], menus: ["send", "throws", "grid"] },
+      { dials: ["level"], menus: ["send", "before"] },
+    ],
+  },
   settings: SETTINGS,
   banks: [
     { name: "Throw", parameters: ["recipe", "level", "send", "throws", "grid", "duck", "nth", "before"] },

@@ -36,13 +36,17 @@ interface BaseSpec {
 /** A number with a unit. */
 export interface NumberSpec extends BaseSpec {
   readonly kind: "number";
-  /** `note`: a MIDI note number, for what is heard in Hz: an octave is 12 all the way up. `""`: a bare number. */
-  readonly unit: "dB" | "%" | "LUFS" | "LU" | "Hz" | "ms" | "pan" | "note" | "bars" | "turns" | "";
+  /** `note`: a MIDI note number, for what is heard in Hz: an octave is 12 all the way up. `turns`: parts of a cycle, 1 is 360 degrees. `""`: a bare number. */
+  readonly unit: "dB" | "%" | "LUFS" | "LU" | "Hz" | "ms" | "pan" | "note" | "bars" | "turns" | "degrees" | "";
   readonly minimum: number;
   readonly maximum: number;
   readonly initial: number;
   /** How many of it make one of the setting that it stands for: 100 where it shows a share in per cent. Left out: one. */
   readonly times?: number;
+  /** Shown and read to the nearest whole number. Left out: as it stands. */
+  readonly whole?: boolean;
+  /** How much finer the control is towards its lower end: value = range x travel^exponent. Never of a value that Live stores. */
+  readonly exponent?: number;
   /** Key of the choice whose first option means the setting's least value, whatever the number says. */
   readonly switchedBy?: string;
 }

@@ -107,6 +107,13 @@ export class RunningDevice {
     return this.world.boxes.filter(({ text }) => objectName === undefined || text.name === objectName);
   }
 
+  /** Scripting names of what is seen in the device view. */
+  seen(): readonly string[] {
+    const shown = this.world.boxes.filter(({ json, parent }) => parent === undefined && json["presentation"] === 1);
+    const seen = shown.filter((box) => (this.world.attributeOf(box, "hidden")?.[0] ?? box.json["hidden"] ?? 0) === 0);
+    return seen.map(({ json }) => String(json.varname));
+  }
+
   /** The last value of an attribute that the patch set on a box. */
   attribute(name: string, attribute: string): readonly Atom[] | undefined {
     return this.world.attributeOf(this.box(name), attribute);

@@ -14,6 +14,7 @@ export function boxJson(box: PatchBox, id: string, order: number): Readonly<Reco
     outlettype: outlets,
     patching_rect: [...box.at, ...(box.size ?? sizeOf(box))],
     ...(box.shown === undefined ? {} : { presentation: 1, presentation_rect: box.shown }),
+    ...(box.hidden === true ? { hidden: 1 } : {}),
     ...withParameter(box, order),
     ...(box.file === undefined ? {} : { textfile: { filename: box.file, flags: 0, embed: 0, autowatch: 1 } }),
     varname: box.name,

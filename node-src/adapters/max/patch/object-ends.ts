@@ -77,6 +77,8 @@ const FIXED: Readonly<Record<string, Ends>> = {
   metro: { inlets: 2, outlets: ["bang"] },
   int: { inlets: 2, outlets: ["int"] },
   float: { inlets: 2, outlets: ["float"] },
+  expr: { inlets: 1, outlets: [""] },
+  thispatcher: { inlets: 1, outlets: ["", ""] },
   prepend: { inlets: 1, outlets: [""] },
   deferlow: { inlets: 1, outlets: [""] },
   message: { inlets: 2, outlets: [""] },

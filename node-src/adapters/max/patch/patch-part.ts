@@ -20,6 +20,8 @@ export interface PatchBox {
   readonly parameter?: ParameterSpec;
   /** Left, top, width, height in the device view, in whole pixels; without it the box is not shown there. */
   readonly shown?: Rectangle;
+  /** Stands in the device view and is not seen until the patch shows it. */
+  readonly hidden?: boolean;
   /** Script that the box runs, by the name under which it is embedded. */
   readonly file?: string;
   /** Counts where the class alone does not settle them. */

@@ -37,7 +37,7 @@ export const SETTINGS: readonly ShownSetting[] = [
     key: "phase",
     longName: "Phase",
     shortName: "Phase",
-    info: "Where in its cycle the curve stands at bar 1, in turns. After Analyse the curve follows; Write makes it heard.",
+    info: "Where in its cycle the curve stands at bar 1, in degrees: 360 is a whole cycle. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "bend",
@@ -72,20 +72,20 @@ export const SETTINGS: readonly ShownSetting[] = [
   {
     key: "division",
     longName: "Division",
-    shortName: "Div",
+    shortName: "Rate",
     info: "The note value of a step or a cycle, with triplets (T) and dotted ones (D), up to 8 bars. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "trigger",
     longName: "Trigger",
-    shortName: "Trig",
+    shortName: "Trigger",
     options: ["Beats", "Kick hits"],
     info: "Pump: ducks on every step of Division, or under the kick that was heard: of the track named kick or drums, from notes or from audio. After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
   },
   {
     key: "hardness",
     longName: "Hardness",
-    shortName: "Hard",
+    shortName: "Duck",
     options: ["Hard", "Soft", "Short"],
     info: "Pump: hard ducks all the way, soft is shallow and slow, short is over soon. After Analyse the curve follows; Write makes it heard.",
   },
@@ -99,13 +99,13 @@ export const SETTINGS: readonly ShownSetting[] = [
   {
     key: "pattern",
     longName: "Gate Pattern",
-    shortName: "Gate",
+    shortName: "Pattern",
     info: "Gate: which steps are open. Your own steps come from a preset. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "law",
     longName: "Depth Law",
-    shortName: "Law",
+    shortName: "Scale",
     options: ["dB", "Linear"],
     info: "Tremolo: whether the depth is even in dB or in amplitude. After Analyse the curve follows; Write makes it heard.",
   },

@@ -35,7 +35,7 @@ export const LEVELS: readonly ShownSetting[] = [
   {
     key: "loudness",
     longName: "Target Loudness",
-    shortName: "LUFS",
+    shortName: "Level",
     info: "The loudness that phrases are ridden to when Target is set to LUFS. After Analyse the curve follows; Write makes it heard.",
   },
   {
@@ -71,7 +71,7 @@ export const GAPS: ShownSetting = {
 export const BREATHS: ShownSetting = {
   key: "breaths",
   longName: "Breath Guard",
-  shortName: "Breaths",
+  shortName: "Guard breaths",
   options: ["Free", "Guard"],
   info: "Guard keeps breaths from being raised by more than 1 dB along with their phrase; Free lets them rise with it. After Analyse the curve follows; Write makes it heard.",
 };

@@ -25,6 +25,7 @@ export const SETTINGS: readonly ShownSetting[] = [
     key: "every",
     longName: "Every",
     shortName: "Every",
+    whole: true,
     info: "How often a move comes, in bars, where it ends at bars. After Analyse the curve follows; Write makes it heard.",
   },
   {
@@ -74,7 +75,7 @@ export const SETTINGS: readonly ShownSetting[] = [
   {
     key: "align",
     longName: "Ends At",
-    shortName: "Ends",
+    shortName: "End at",
     options: ["Bars", "Sections"],
     info: "Whether moves end every so many bars, or where a section of the song ends (locators, or what is heard). After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
   },
@@ -88,14 +89,14 @@ export const SETTINGS: readonly ShownSetting[] = [
   {
     key: "rest",
     longName: "Between",
-    shortName: "Then",
+    shortName: "After",
     options: ["Hold", "Open"],
     info: "What happens between one move and the next: it holds where it ended, or opens. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "through",
     longName: "Through",
-    shortName: "Via",
+    shortName: "Raises",
     options: ["Send", "Mix"],
     info: "Reverb increase: whether a send rises or the mix of a reverb on the track. After Analyse the curve follows; Write makes it heard.",
   },

@@ -30,7 +30,7 @@ export const STAGE: readonly NumberSpec[] = [
     maximum: HIGHEST_NOTE,
     initial: LOWEST_NOTE,
     visibility: "automated",
-    info: "Cutoff of the high-pass as a note, 20 Hz to 20 kHz: an octave is as far everywhere, so that a straight line is an even sweep. All the way down it is out of the way.",
+    info: "Cutoff of the high-pass, 20 Hz to 20 kHz; the field under the dial shows it in Hz and takes it. Automation holds it as a note number: an octave is as far everywhere, so that a straight line is an even sweep. All the way down it is out of the way.",
   },
   {
     kind: "number",
@@ -42,7 +42,7 @@ export const STAGE: readonly NumberSpec[] = [
     maximum: HIGHEST_NOTE,
     initial: HIGHEST_NOTE,
     visibility: "automated",
-    info: "Cutoff of the low-pass as a note, 20 Hz to 20 kHz: an octave is as far everywhere, so that a straight line is an even sweep. All the way up it is out of the way.",
+    info: "Cutoff of the low-pass, 20 Hz to 20 kHz; the field under the dial shows it in Hz and takes it. Automation holds it as a note number: an octave is as far everywhere, so that a straight line is an even sweep. All the way up it is out of the way.",
   },
   {
     kind: "number",

@@ -17,13 +17,14 @@ export const SETTINGS: readonly ShownSetting[] = [
   {
     key: "nth",
     longName: "Nth Phrase",
-    shortName: "Nth",
+    shortName: "Every",
+    whole: true,
     info: "Throw: which phrases, where Throw At says every nth. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "throws",
     longName: "Throw At",
-    shortName: "At",
+    shortName: "Phrase",
     options: ["Every", "Every nth", "Sections"],
     info: "Throw: at the end of every phrase, of every nth, or of the last one of a section. After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
   },

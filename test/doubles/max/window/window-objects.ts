@@ -21,9 +21,11 @@ export const windowControl: Maker = (box) => {
 };
 
 /**
- * `thispatcher` for its window: `window flags` names all that the window is to be, `window exec` makes it so.
+ * `thispatcher`: `window flags` names all that its window is to be, `window exec` makes it so; `script hide NAME` and
+ * `script show NAME` of a box of its patch. A name that no box of this patch has, or that several have, is an error.
  *
- * Source: Max reference, thispatcher ("window": flags close, float, grow, menu, minimize, title, zoom, each also with `no`).
+ * Source: Max reference, thispatcher ("window": flags close, float, grow, menu, minimize, title, zoom, each also with `no`;
+ * "script": show and hide by scripting name).
  */
 export const thisPatcher: Maker = (box) => {
   let named: readonly string[] = [];
@@ -32,10 +34,21 @@ export const thisPatcher: Maker = (box) => {
       const [verb, ...words] = message.args.map(String);
       if (message.selector === "window" && verb === "flags" && words.every((word) => FLAG.test(word))) named = words;
       else if (message.selector === "window" && verb === "exec") box.world.windows.flag(windowOf(box), named);
+      else if (message.selector === "script" && words.length === 1) seeOrHide(box, verb, words[0]);
       else if (message.selector !== "front") box.refuse(message);
     },
   };
 };
+
+function seeOrHide(box: Box, verb: string | undefined, name: string | undefined): void {
+  const named = box.world.boxes.filter((other) => other.parent === box.parent && other.json.varname === name);
+  const [only] = named;
+  if (only === undefined || named.length > 1 || (verb !== "show" && verb !== "hide")) {
+    box.world.ledger.error(`thispatcher: cannot ${verb} “${name}” (${box.path})`);
+    return;
+  }
+  box.world.setAttribute(only, "hidden", [verb === "hide" ? 1 : 0]);
+}
 
 const FLAG = /^(no)?(close|float|grow|menu|minimize|title|zoom)$/;
 

@@ -3,15 +3,17 @@ import type { DeviceSpec, ParameterSpec } from "#src/model/device/device-spec.ts
 
 /** The controls of a device's strip, by the keys of its spec. `at` is in the patch, `shown` in the device view. */
 export interface StripControls {
-  dial(key: string, at: Point, shown: Rectangle): PatchBox;
+  dial(key: string, at: Point, shown: Rectangle, keys?: Readonly<Record<string, unknown>>): PatchBox;
   number(key: string, at: Point, shown: Rectangle): PatchBox;
   /** A menu 80 px wide, right of the 36 px of its name at `shown`. */
   menu(key: string, at: Point, shown: Point): PatchBox;
   menuLabel(key: string, shown: Point): PatchBox;
+  /** The name of a control over it. */
+  nameOver(key: string, shown: Rectangle): PatchBox;
   /** A menu without a name beside it. */
   wideMenu(key: string, at: Point, shown: Rectangle): PatchBox;
   tab(key: string, at: Point, shown: Rectangle): PatchBox;
-  /** A switch with its name on it. */
+  /** A switch with its name on it; it answers on mouse-up too. */
   toggle(key: string, at: Point, shown: Rectangle): PatchBox;
   /** Answers on mouse-up, as Live's own buttons do. */
   button(key: string, at: Point, shown: Rectangle): PatchBox;
@@ -25,16 +27,17 @@ export function stripControls(spec: DeviceSpec): StripControls {
     return found;
   };
   return {
-    dial: (key, at, shown) => control(find(key), "live.dial", at, shown),
+    dial: (key, at, shown, keys) => control(find(key), "live.dial", at, shown, keys),
     number: (key, at, shown) => control(find(key), "live.numbox", at, shown),
     menu: (key, at, [left, top]) => control(find(key), "live.menu", at, [left + NAME, top + 1, MENU, 16]),
     menuLabel: (key, [left, top]) => label(`${key}Label`, find(key).shortName, [720, top + 300], [left, top, NAME, 18]),
+    nameOver: (key, shown) => label(`${key}Label`, find(key).shortName, [720, shown[1] + 300], shown),
     wideMenu: (key, at, shown) => control(find(key), "live.menu", at, shown),
     tab: (key, at, shown) =>
-      control(find(key), "live.tab", at, shown, { num_lines_patching: 1, num_lines_presentation: 1 }),
+      control(find(key), "live.tab", at, shown, { livemode: 1, num_lines_patching: 1, num_lines_presentation: 1 }),
     toggle: (key, at, shown) => {
       const { shortName } = find(key);
-      return control(find(key), "live.text", at, shown, { mode: 1, text: shortName, texton: shortName });
+      return control(find(key), "live.text", at, shown, { mode: 1, outputmode: 1, text: shortName, texton: shortName });
     },
     button: (key, at, shown) => button(find(key), at, shown),
   };

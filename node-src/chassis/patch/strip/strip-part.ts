@@ -1,0 +1,112 @@
+import {
+  canvas,
+  message,
+  object,
+  type PatchBox,
+  type PatchPart,
+  type Rectangle,
+} from "#src/adapters/max/patch/patch-part.ts";
+import type { StripControls } from "#src/chassis/patch/strip/strip-controls.ts";
+import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
+import { type DeviceStrip, DIALS, MENUS, placeOf } from "#src/chassis/spec/strip-layout.ts";
+import type { DeviceSpec } from "#src/model/device/device-spec.ts";
+
+/**
+ * The strip of a device: face and buttons on the left, dials in two rows, menus in a column at the right, the preset row and what
+ * is drawn over below them; 8 px from every edge. Which dials and menus are seen is for `panelPart` to say.
+ *
+ * Shape: 169 px high, `STRIP_WIDTH` wide. What a device does not have (a menu of recipes, a range beside Map) leaves its
+ * room to what stands beside it.
+ */
+export function stripPart(
+  spec: DeviceSpec,
+  { strip: plan, told }: StripPlan,
+  faceFile: string,
+  strip: StripControls,
+): PatchPart {
+  const { dials, menus, toggle } = plan;
+  const has = (key: string) => spec.parameters.some((parameter) => parameter.key === key);
+  const songMenus = has("recipe") ? ["recipe", "scope"] : ["scope"];
+  return {
+    boxes: [
+      canvas("face", faceFile, [24, 560], [8, 8, 244, 108]),
+      ...dials.flatMap((key, order) => dialBoxes(spec, strip, key, order, placeOf(plan, key, "dials"))),
+      ...menus.flatMap((key, order) => menuBoxes(strip, key, order, placeOf(plan, key, "menus"))),
+      ...(toggle === undefined ? [] : [strip.toggle(toggle, [24 + menus.length * 120, 464], TOGGLE)]),
+      ...songMenus.flatMap((key, place) => [
+        strip.menu(key, [24 + place * 120, 488], [260 + place * 124, 143]),
+        strip.menuLabel(key, [260 + place * 124, 143]),
+      ]),
+      strip.toggle("play", [24, 520], [504, 143, 44, 18]),
+      strip.button("analyse", [560, 48], [8, 121, 78, 18]),
+      strip.button("write", [640, 48], [91, 121, 78, 18]),
+      strip.button("revert", [720, 48], [174, 121, 78, 18]),
+      ...mapBoxes(strip, has("mapFrom")),
+      object("compareToFace", "prepend compare", [440, 560]),
+      message("showValues", "outputvalue", [560, 496]),
+    ],
+    cords: ["compare > compareToFace", "compareToFace > face", ...told.map((key) => `showValues > ${key}`)],
+  };
+}
+
+/** What stands on a strip, and keys of what Node is told of it. */
+export interface StripPlan {
+  readonly strip: DeviceStrip;
+  readonly told: readonly string[];
+}
+
+/** A/B and Map under the face, with the ends of the mapped range where the device has them. */
+function mapBoxes(strip: StripControls, ranged: boolean): PatchBox[] {
+  if (!ranged)
+    return [
+      strip.tab("compare", [312, 48], [8, 143, 120, 18]),
+      strip.button("map", [1000, 48], [132, 143, 94, 18]),
+      strip.button("unmap", [1120, 48], [230, 143, 22, 18]),
+    ];
+  return [
+    strip.tab("compare", [312, 48], [8, 143, 92, 18]),
+    strip.button("map", [1000, 48], [104, 143, 40, 18]),
+    strip.button("unmap", [1120, 48], [146, 143, 18, 18]),
+    strip.number("mapFrom", [264, 520], [168, 144, 40, 16]),
+    strip.number("mapTo", [344, 520], [212, 144, 40, 16]),
+  ];
+}
+
+/** A dial; one that is read in another unit than Live stores has a field in the place of its number. */
+function dialBoxes(spec: DeviceSpec, strip: StripControls, key: string, order: number, place: number): PatchBox[] {
+  const at = [24 + order * 72, 416] as const;
+  const [column, row] = [place % DIALS.columns, Math.floor(place / DIALS.columns)];
+  const [left, top] = [DIALS.left + column * DIALS.across, DIALS.top + row * DIALS.down];
+  if (shownNumbers(spec.parameters).some((shown) => shown.key === key))
+    return [
+      strip.dial(key, at, [left, top, DIAL, DIAL_ALONE], { shownumber: 0 }),
+      strip.number(
+        `${key}Shown`,
+        [at[0], 440],
+        [left - FIELD_BEYOND, top + DIAL_ALONE, DIAL + 2 * FIELD_BEYOND, FIELD],
+      ),
+    ];
+  const dial = spec.parameters.find((parameter) => parameter.key === key);
+  const wider = dial?.kind === "number" && dial.unit === "LUFS" ? WIDER : 0;
+  return [strip.dial(key, at, [left - wider, top, DIAL + 2 * wider, 48])];
+}
+
+function menuBoxes(strip: StripControls, key: string, order: number, place: number): PatchBox[] {
+  const { left, width, name, height } = MENUS;
+  const top = MENUS.top + place * MENUS.down;
+  return [
+    strip.wideMenu(key, [24 + order * 120, 464], [left, top + name, width, height]),
+    strip.nameOver(key, [left, top, width, name]),
+  ];
+}
+
+/** Pixels: a dial, one without its number, and the field that stands there instead. */
+const DIAL = 44;
+const DIAL_ALONE = 38;
+const FIELD = 15;
+/** “20.0 kHz” needs the whole column. */
+const FIELD_BEYOND = 2;
+/** Under three menus. */
+const TOGGLE: Rectangle = [MENUS.left, 98, MENUS.width, 18];
+/** “-18.0 LUFS” needs 49 px in Arial at 9.5 px; a dial is widened around its middle, so that it stays in its column. */
+const WIDER = 3;
