@@ -18,7 +18,7 @@
 		"openrect": [
 			0,
 			0,
-			728,
+			556,
 			169
 		],
 		"openinpresentation": 1,
@@ -29,7 +29,7 @@
 			8
 		],
 		"boxanimatetime": 500,
-		"devicewidth": 728,
+		"devicewidth": 556,
 		"boxes": [
 			{
 				"box": {
@@ -714,7 +714,7 @@
 						44,
 						48
 					],
-					"annotation": "How far down the gain goes, in dB. Takes effect at the next Analyse.",
+					"annotation": "How far down the gain goes, in dB. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Depth",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -761,7 +761,7 @@
 						44,
 						48
 					],
-					"annotation": "Pump: how long before the hit the way down begins; the bottom is reached by the hit. Takes effect at the next Analyse.",
+					"annotation": "Pump: how long before the hit the way down begins; the bottom is reached by the hit. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Attack",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -808,7 +808,7 @@
 						44,
 						48
 					],
-					"annotation": "Pump: how long the gain stays down after the hit, so that the kick is through. Takes effect at the next Analyse.",
+					"annotation": "Pump: how long the gain stays down after the hit, so that the kick is through. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Hold",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -850,12 +850,12 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						452,
-						8,
+						260,
+						62,
 						44,
 						48
 					],
-					"annotation": "Pump: how much of the time until the next hit the way back up takes. Takes effect at the next Analyse.",
+					"annotation": "Pump: how much of the time until the next hit the way back up takes. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Release",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -897,12 +897,12 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						500,
-						8,
+						308,
+						62,
 						44,
 						48
 					],
-					"annotation": "How far into its pair every second step comes: 50 % is straight, 67 % is triplet swing. Takes effect at the next Analyse.",
+					"annotation": "How far into its pair every second step comes: 50 % is straight, 67 % is triplet swing. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Swing",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -940,18 +940,20 @@
 						456,
 						416,
 						44,
-						48
+						38
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						548,
-						8,
+						356,
+						62,
 						44,
-						48
+						38
 					],
-					"annotation": "Where in its cycle the curve stands at bar 1, in turns. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "Where in its cycle the curve stands at bar 1, in degrees: 360 is a whole cycle. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Phase",
 					"parameter_enable": 1,
+					"shownumber": 0,
 					"saved_attribute_attributes": {
 						"valueof": {
 							"parameter_annotation_name": "Phase",
@@ -962,7 +964,7 @@
 							"parameter_mmax": 1,
 							"parameter_mmin": 0,
 							"parameter_type": 0,
-							"parameter_units": "%.1f turns",
+							"parameter_units": "%.2f cycles",
 							"parameter_unitstyle": 9,
 							"parameter_invisible": 0,
 							"parameter_longname": "Phase",
@@ -977,6 +979,51 @@
 			{
 				"box": {
 					"id": "obj-26",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						456,
+						440,
+						48,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						354,
+						100,
+						48,
+						15
+					],
+					"hidden": 1,
+					"annotation": "Phase in Degrees: it shows where the dial stands, and a number that is typed here turns the dial.",
+					"annotation_name": "Phase in Degrees",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Phase in Degrees",
+							"parameter_mmax": 360,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_units": "%.0f°",
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Phase in Degrees",
+							"parameter_modmode": 0,
+							"parameter_order": 37,
+							"parameter_shortname": "Phase"
+						}
+					},
+					"varname": "phaseShown"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-27",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -993,10 +1040,11 @@
 					"presentation": 1,
 					"presentation_rect": [
 						260,
-						62,
+						8,
 						44,
 						48
 					],
+					"hidden": 1,
 					"annotation": "Where the track stands, from -1 (left) to 1 (right), with equal power all the way. Written auto pans automate this parameter.",
 					"annotation_name": "Pan",
 					"parameter_enable": 1,
@@ -1024,7 +1072,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-27",
+					"id": "obj-28",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1040,12 +1088,13 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						308,
-						62,
+						404,
+						8,
 						44,
 						48
 					],
-					"annotation": "How much of Shape there is: 0 % draws straight lines. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "How much of Shape there is: 0 % draws straight lines. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Bend",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1071,7 +1120,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-28",
+					"id": "obj-29",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1088,11 +1137,12 @@
 					"presentation": 1,
 					"presentation_rect": [
 						356,
-						62,
+						8,
 						44,
 						48
 					],
-					"annotation": "Tremolo and auto pan: where in a cycle the curve turns; 50 % is even. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "Tremolo and auto pan: where in a cycle the curve turns; 50 % is even. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Skew",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1118,7 +1168,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-29",
+					"id": "obj-30",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1134,12 +1184,13 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						404,
+						260,
 						62,
 						44,
 						48
 					],
-					"annotation": "The least time that a jump takes; never under 2 ms, so that nothing clicks. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "The least time that a jump takes; never under 2 ms, so that nothing clicks. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Smooth",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1165,7 +1216,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-30",
+					"id": "obj-31",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1181,12 +1232,13 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						452,
-						62,
+						308,
+						8,
 						44,
 						48
 					],
-					"annotation": "Auto pan: how far left and right of the centre it goes. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "Auto pan: how far left and right of the centre it goes. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Pan Width",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1212,7 +1264,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-31",
+					"id": "obj-32",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1228,12 +1280,12 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						500,
+						356,
 						62,
 						44,
 						48
 					],
-					"annotation": "Pump: how much softer hits duck less. Takes effect at the next Analyse.",
+					"annotation": "Pump: how much softer hits duck less. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "By Strength",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1259,7 +1311,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-32",
+					"id": "obj-33",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1275,7 +1327,7 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						548,
+						404,
 						62,
 						44,
 						48
@@ -1306,7 +1358,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-33",
+					"id": "obj-34",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1318,17 +1370,17 @@
 					"patching_rect": [
 						24,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						640,
-						9,
-						80,
+						456,
+						20,
+						92,
 						16
 					],
-					"annotation": "The note value of a step or a cycle, with triplets (T) and dotted ones (D), up to 8 bars. Takes effect at the next Analyse.",
+					"annotation": "The note value of a step or a cycle, with triplets (T) and dotted ones (D), up to 8 bars. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Division",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1372,7 +1424,7 @@
 							"parameter_longname": "Division",
 							"parameter_modmode": 4,
 							"parameter_order": 16,
-							"parameter_shortname": "Div"
+							"parameter_shortname": "Rate"
 						}
 					},
 					"varname": "division"
@@ -1380,7 +1432,37 @@
 			},
 			{
 				"box": {
-					"id": "obj-34",
+					"id": "obj-35",
+					"maxclass": "live.comment",
+					"text": "Rate",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						308,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						8,
+						92,
+						12
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "divisionLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-36",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1392,17 +1474,17 @@
 					"patching_rect": [
 						144,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						640,
-						31,
-						80,
+						456,
+						49,
+						92,
 						16
 					],
-					"annotation": "Pump: ducks on every step of Division, or under the kick that was heard: of the track named kick or drums, from notes or from audio. Takes effect at the next Analyse.",
+					"annotation": "Pump: ducks on every step of Division, or under the kick that was heard: of the track named kick or drums, from notes or from audio. After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
 					"annotation_name": "Trigger",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1423,7 +1505,7 @@
 							"parameter_longname": "Trigger",
 							"parameter_modmode": 4,
 							"parameter_order": 17,
-							"parameter_shortname": "Trig"
+							"parameter_shortname": "Trigger"
 						}
 					},
 					"varname": "trigger"
@@ -1431,7 +1513,37 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-37",
+					"maxclass": "live.comment",
+					"text": "Trigger",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						337,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						37,
+						92,
+						12
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "triggerLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-38",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1443,17 +1555,17 @@
 					"patching_rect": [
 						264,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						640,
-						53,
-						80,
+						456,
+						78,
+						92,
 						16
 					],
-					"annotation": "Pump: hard ducks all the way, soft is shallow and slow, short is over soon. Takes effect at the next Analyse.",
+					"annotation": "Pump: hard ducks all the way, soft is shallow and slow, short is over soon. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Hardness",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1475,7 +1587,7 @@
 							"parameter_longname": "Hardness",
 							"parameter_modmode": 4,
 							"parameter_order": 18,
-							"parameter_shortname": "Hard"
+							"parameter_shortname": "Duck"
 						}
 					},
 					"varname": "hardness"
@@ -1483,7 +1595,37 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-39",
+					"maxclass": "live.comment",
+					"text": "Duck",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						366,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						66,
+						92,
+						12
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "hardnessLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-40",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1495,17 +1637,18 @@
 					"patching_rect": [
 						384,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						640,
-						75,
-						80,
+						456,
+						78,
+						92,
 						16
 					],
-					"annotation": "How the curve runs from point to point. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "How the curve runs from point to point. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Shape",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1540,7 +1683,38 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-41",
+					"maxclass": "live.comment",
+					"text": "Shape",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						366,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						66,
+						92,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "shapeLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-42",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1552,17 +1726,18 @@
 					"patching_rect": [
 						504,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						640,
-						97,
-						80,
+						456,
+						49,
+						92,
 						16
 					],
-					"annotation": "Gate: which steps are open. Your own steps come from a preset. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "Gate: which steps are open. Your own steps come from a preset. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Gate Pattern",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1598,7 +1773,7 @@
 							"parameter_longname": "Gate Pattern",
 							"parameter_modmode": 4,
 							"parameter_order": 20,
-							"parameter_shortname": "Gate"
+							"parameter_shortname": "Pattern"
 						}
 					},
 					"varname": "pattern"
@@ -1606,7 +1781,38 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-43",
+					"maxclass": "live.comment",
+					"text": "Pattern",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						337,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						37,
+						92,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "patternLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-44",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1618,17 +1824,18 @@
 					"patching_rect": [
 						624,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						640,
-						119,
-						80,
+						456,
+						49,
+						92,
 						16
 					],
-					"annotation": "Tremolo: whether the depth is even in dB or in amplitude. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "Tremolo: whether the depth is even in dB or in amplitude. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Depth Law",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1649,7 +1856,7 @@
 							"parameter_longname": "Depth Law",
 							"parameter_modmode": 4,
 							"parameter_order": 21,
-							"parameter_shortname": "Law"
+							"parameter_shortname": "Scale"
 						}
 					},
 					"varname": "law"
@@ -1657,175 +1864,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-45",
 					"maxclass": "live.comment",
-					"text": "Div",
+					"text": "Scale",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"outlettype": [],
 					"patching_rect": [
 						720,
-						308,
-						36,
-						18
+						337,
+						92,
+						12
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						604,
-						8,
-						36,
-						18
+						456,
+						37,
+						92,
+						12
 					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "divisionLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-40",
-					"maxclass": "live.comment",
-					"text": "Trig",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						330,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						604,
-						30,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "triggerLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-41",
-					"maxclass": "live.comment",
-					"text": "Hard",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						352,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						604,
-						52,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "hardnessLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-42",
-					"maxclass": "live.comment",
-					"text": "Shape",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						374,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						604,
-						74,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "shapeLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-43",
-					"maxclass": "live.comment",
-					"text": "Gate",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						396,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						604,
-						96,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "patternLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-44",
-					"maxclass": "live.comment",
-					"text": "Law",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						418,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						604,
-						118,
-						36,
-						18
-					],
+					"hidden": 1,
 					"textjustification": 0,
 					"saved_attribute_attributes": {
 						"textcolor": {
@@ -1837,7 +1895,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-46",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1891,7 +1949,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-47",
 					"maxclass": "live.comment",
 					"text": "Recipe",
 					"numinlets": 1,
@@ -1921,7 +1979,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-48",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1973,7 +2031,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-49",
 					"maxclass": "live.comment",
 					"text": "Clips",
 					"numinlets": 1,
@@ -2003,7 +2061,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-50",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2028,6 +2086,7 @@
 					"annotation_name": "Play Curve",
 					"parameter_enable": 1,
 					"mode": 1,
+					"outputmode": 1,
 					"text": "Play",
 					"texton": "Play",
 					"saved_attribute_attributes": {
@@ -2056,7 +2115,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-51",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2077,7 +2136,7 @@
 						78,
 						18
 					],
-					"annotation": "Listens to what the recipe needs and draws the pump. Nothing is written. The first press starts the analyser, which takes about a second.",
+					"annotation": "Listens to what the recipe needs and draws the pump; dials then draw it anew by themselves. Press it again for another clip, new audio or another tempo. Nothing is written. The first press starts the analyser, which takes about a second.",
 					"annotation_name": "Analyse",
 					"parameter_enable": 1,
 					"mode": 0,
@@ -2106,7 +2165,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-52",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2156,7 +2215,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-53",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2206,7 +2265,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-54",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2231,6 +2290,7 @@
 					"annotation": "Compares the track with the curves and without them. Dry takes gain and pan of this device out; the trim stays.",
 					"annotation_name": "A/B",
 					"parameter_enable": 1,
+					"livemode": 1,
 					"num_lines_patching": 1,
 					"num_lines_presentation": 1,
 					"saved_attribute_attributes": {
@@ -2259,7 +2319,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-55",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2309,7 +2369,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-56",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2359,7 +2419,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-57",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2406,7 +2466,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-58",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2453,7 +2513,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-59",
 					"maxclass": "newobj",
 					"text": "prepend compare",
 					"numinlets": 1,
@@ -2472,7 +2532,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-60",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -2491,7 +2551,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-61",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2567,7 +2627,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-62",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2617,7 +2677,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-63",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2667,7 +2727,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-64",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2717,7 +2777,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-65",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -2737,7 +2797,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-66",
 					"maxclass": "newobj",
 					"text": "t b i i",
 					"numinlets": 1,
@@ -2758,7 +2818,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2777,7 +2837,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-68",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -2796,7 +2856,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-69",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2815,7 +2875,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-70",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -2834,7 +2894,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-71",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2853,7 +2913,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2873,7 +2933,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-73",
 					"maxclass": "newobj",
 					"text": "+ 27",
 					"numinlets": 2,
@@ -2892,7 +2952,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -2911,7 +2971,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"text": "% 27",
 					"numinlets": 2,
@@ -2930,7 +2990,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-76",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -2950,7 +3010,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-77",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2969,7 +3029,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-78",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -2989,7 +3049,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-79",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -3008,7 +3068,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-80",
 					"maxclass": "newobj",
 					"text": "route pump depth attack hold release swing phase pan bend skew smooth width strength outputTrim division trigger hardness shape pattern law recipe",
 					"numinlets": 22,
@@ -3048,7 +3108,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -3091,7 +3151,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-82",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -3110,7 +3170,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-83",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -3130,7 +3190,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-84",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3149,7 +3209,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-85",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0",
 					"numinlets": 1,
@@ -3170,7 +3230,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-86",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3190,7 +3250,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-87",
 					"maxclass": "message",
 					"text": "10041279 9593185 4795086 5381788 11241040 2380925 10634102 4645953 13921457 11375651 1005020 1590302 11468918 722993 13328894 3965224 1392463 9176480 1340172 2159975 16024945 9654948 2126082 4852654 26447 14327686",
 					"numinlets": 2,
@@ -3209,7 +3269,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"text": "zl.sub",
 					"numinlets": 2,
@@ -3229,7 +3289,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3249,7 +3309,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -3270,7 +3330,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3291,7 +3351,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-92",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -3310,7 +3370,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-93",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3329,7 +3389,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -3348,7 +3408,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -3367,7 +3427,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3387,7 +3447,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -3414,7 +3474,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3433,7 +3493,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -3452,7 +3512,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -3471,7 +3531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-101",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -3490,7 +3550,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -3509,7 +3569,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3529,7 +3589,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-104",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -3548,7 +3608,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -3591,7 +3651,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -3610,7 +3670,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-pump-player.js",
 					"numinlets": 1,
@@ -3641,7 +3701,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -3662,7 +3722,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "buffer~ ---curve @samps 96079",
 					"numinlets": 1,
@@ -3682,7 +3742,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "loadmess buffer ---curve",
 					"numinlets": 1,
@@ -3701,7 +3761,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "loadmess curve ---curve",
 					"numinlets": 1,
@@ -3720,7 +3780,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "phasor~ @frequency 7864320 ticks @lock 1",
 					"numinlets": 2,
@@ -3739,7 +3799,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "sig~ 0.",
 					"numinlets": 1,
@@ -3758,7 +3818,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 2,
@@ -4196,7 +4256,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "snapshot~",
 					"numinlets": 2,
@@ -4215,7 +4275,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-116",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4234,7 +4294,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-117",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -4253,7 +4313,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-118",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -4272,7 +4332,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-119",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -4291,7 +4351,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-120",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -4310,7 +4370,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-121",
 					"maxclass": "message",
 					"text": "6",
 					"numinlets": 2,
@@ -4329,7 +4389,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -4349,7 +4409,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4368,7 +4428,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4389,7 +4449,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -4410,7 +4470,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-126",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -4429,7 +4489,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-127",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -4448,7 +4508,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-128",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -4467,7 +4527,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-129",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -4486,7 +4546,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4505,7 +4565,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -4525,7 +4585,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-132",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4544,7 +4604,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3 4 5 6",
 					"numinlets": 7,
@@ -4569,7 +4629,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-134",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -4588,7 +4648,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-135",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -4607,7 +4667,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-136",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -4626,7 +4686,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-137",
 					"maxclass": "message",
 					"text": "companion",
 					"numinlets": 2,
@@ -4645,7 +4705,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-138",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -4664,7 +4724,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4683,7 +4743,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-140",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-pump-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -4717,7 +4777,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-141",
 					"maxclass": "newobj",
 					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
 					"numinlets": 13,
@@ -4748,7 +4808,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-142",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -4767,7 +4827,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-143",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-pump-bridge.js",
 					"numinlets": 1,
@@ -4796,7 +4856,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -4820,7 +4880,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-145",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4839,7 +4899,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "delay 10000",
 					"numinlets": 2,
@@ -4858,7 +4918,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-147",
 					"maxclass": "message",
 					"text": "stop",
 					"numinlets": 2,
@@ -4877,7 +4937,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-148",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -4896,7 +4956,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting loadend",
 					"numinlets": 6,
@@ -4920,7 +4980,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4940,7 +5000,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4960,7 +5020,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -4981,7 +5041,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -5001,7 +5061,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -5021,7 +5081,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-155",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -5040,7 +5100,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-156",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -5059,7 +5119,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-157",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -5078,7 +5138,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-158",
 					"maxclass": "message",
 					"text": "words The analyser started but did not get ready: press the button again.",
 					"numinlets": 2,
@@ -5097,7 +5157,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-159",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -5116,7 +5176,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -5136,7 +5196,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -5156,7 +5216,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -5176,7 +5236,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "prepend parameter depth",
 					"numinlets": 1,
@@ -5195,7 +5255,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "prepend parameter attack",
 					"numinlets": 1,
@@ -5214,7 +5274,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "prepend parameter hold",
 					"numinlets": 1,
@@ -5233,7 +5293,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "prepend parameter release",
 					"numinlets": 1,
@@ -5252,7 +5312,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "prepend parameter swing",
 					"numinlets": 1,
@@ -5271,7 +5331,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "prepend parameter phase",
 					"numinlets": 1,
@@ -5290,7 +5350,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend",
 					"numinlets": 1,
@@ -5309,7 +5369,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "prepend parameter skew",
 					"numinlets": 1,
@@ -5328,7 +5388,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "prepend parameter smooth",
 					"numinlets": 1,
@@ -5347,7 +5407,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "prepend parameter width",
 					"numinlets": 1,
@@ -5366,7 +5426,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "prepend parameter strength",
 					"numinlets": 1,
@@ -5385,7 +5445,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "prepend parameter division",
 					"numinlets": 1,
@@ -5404,7 +5464,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "prepend parameter trigger",
 					"numinlets": 1,
@@ -5423,7 +5483,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "prepend parameter hardness",
 					"numinlets": 1,
@@ -5442,7 +5502,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "prepend parameter shape",
 					"numinlets": 1,
@@ -5461,7 +5521,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "prepend parameter pattern",
 					"numinlets": 1,
@@ -5480,7 +5540,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "prepend parameter law",
 					"numinlets": 1,
@@ -5499,7 +5559,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-180",
 					"maxclass": "newobj",
 					"text": "prepend parameter recipe",
 					"numinlets": 1,
@@ -5518,7 +5578,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -5537,7 +5597,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -5556,7 +5616,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "prepend parameter mapFrom",
 					"numinlets": 1,
@@ -5575,7 +5635,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "prepend parameter mapTo",
 					"numinlets": 1,
@@ -5594,7 +5654,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -5620,7 +5680,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -5640,7 +5700,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -5660,7 +5720,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -5679,7 +5739,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-189",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5698,7 +5758,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -5719,7 +5779,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -5738,7 +5798,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -5757,7 +5817,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-193",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5776,7 +5836,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5798,7 +5858,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -5817,7 +5877,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -5836,7 +5896,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -5856,7 +5916,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-198",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -5876,7 +5936,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -5895,7 +5955,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-200",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -5916,7 +5976,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5936,7 +5996,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -5956,7 +6016,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5975,7 +6035,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5996,7 +6056,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-205",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6015,7 +6075,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6039,7 +6099,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-207",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -6065,7 +6125,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -6091,7 +6151,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-209",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6111,7 +6171,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-210",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6130,7 +6190,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6152,7 +6212,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-212",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6171,7 +6231,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -6191,7 +6251,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-214",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -6210,7 +6270,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -6231,7 +6291,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6251,7 +6311,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-217",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -6271,7 +6331,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-218",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6292,7 +6352,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-219",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6311,7 +6371,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-220",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6335,7 +6395,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-221",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6355,7 +6415,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-222",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6374,7 +6434,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-223",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6396,7 +6456,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-224",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6415,7 +6475,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-225",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -6435,7 +6495,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-226",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -6454,7 +6514,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -6475,7 +6535,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-228",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6495,7 +6555,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-229",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -6515,7 +6575,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-230",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6536,7 +6596,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-231",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6555,7 +6615,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-232",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6579,7 +6639,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-233",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6599,7 +6659,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-234",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6618,7 +6678,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-235",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6640,7 +6700,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-236",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6659,7 +6719,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -6679,7 +6739,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-238",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -6698,7 +6758,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -6719,7 +6779,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-240",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6739,7 +6799,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-241",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -6759,7 +6819,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-242",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6780,7 +6840,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-243",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6799,7 +6859,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-244",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6823,7 +6883,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-245",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6843,7 +6903,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-246",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6862,7 +6922,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-247",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6884,7 +6944,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-248",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6903,7 +6963,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-249",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -6923,7 +6983,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-250",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -6942,7 +7002,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -6963,7 +7023,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-252",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6983,7 +7043,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-253",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -7003,7 +7063,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-254",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -7024,7 +7084,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-255",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -7043,7 +7103,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-256",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -7067,7 +7127,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-257",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7087,7 +7147,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-258",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -7106,7 +7166,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-259",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -7128,7 +7188,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -7147,7 +7207,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -7167,7 +7227,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -7186,7 +7246,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-263",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -7207,7 +7267,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-264",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -7227,7 +7287,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-265",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -7247,7 +7307,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-266",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -7268,7 +7328,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-267",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -7287,7 +7347,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -7311,7 +7371,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-269",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7331,7 +7391,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-270",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -7350,7 +7410,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-271",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -7372,7 +7432,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-272",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -7391,7 +7451,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-273",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -7411,7 +7471,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-274",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -7430,7 +7490,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-275",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -7451,7 +7511,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-276",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -7471,7 +7531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-277",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -7491,7 +7551,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-278",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -7512,7 +7572,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-279",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -7531,7 +7591,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-280",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -7555,7 +7615,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-281",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7575,7 +7635,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-282",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -7594,7 +7654,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-283",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -7616,7 +7676,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-284",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -7635,7 +7695,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-285",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -7655,7 +7715,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-286",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -7674,7 +7734,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-287",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -7695,7 +7755,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-288",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -7715,7 +7775,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-289",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -7735,7 +7795,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-290",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -7756,7 +7816,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-291",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -7775,7 +7835,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-292",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -7799,7 +7859,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-293",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -7823,7 +7883,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-293",
+					"id": "obj-294",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -7845,7 +7905,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-294",
+					"id": "obj-295",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -7864,7 +7924,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-295",
+					"id": "obj-296",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -7883,7 +7943,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-296",
+					"id": "obj-297",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -7902,7 +7962,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-297",
+					"id": "obj-298",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -7921,7 +7981,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-298",
+					"id": "obj-299",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -7940,7 +8000,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-299",
+					"id": "obj-300",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -7959,7 +8019,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-300",
+					"id": "obj-301",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -7978,7 +8038,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-301",
+					"id": "obj-302",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -7998,7 +8058,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-302",
+					"id": "obj-303",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -8018,7 +8078,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-303",
+					"id": "obj-304",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -8037,7 +8097,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-304",
+					"id": "obj-305",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -8056,7 +8116,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-305",
+					"id": "obj-306",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -8077,7 +8137,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-306",
+					"id": "obj-307",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -8097,7 +8157,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-307",
+					"id": "obj-308",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -8116,7 +8176,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-308",
+					"id": "obj-309",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -9527,7 +9587,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-309",
+					"id": "obj-310",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -9546,7 +9606,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-310",
+					"id": "obj-311",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -9565,7 +9625,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-311",
+					"id": "obj-312",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -9585,7 +9645,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-312",
+					"id": "obj-313",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -9600,6 +9660,317 @@
 						20
 					],
 					"varname": "newTheme"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-314",
+					"maxclass": "newobj",
+					"text": "int 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						24,
+						720,
+						44,
+						20
+					],
+					"varname": "panelNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-315",
+					"maxclass": "newobj",
+					"text": "sel 0 1 2 3 4",
+					"numinlets": 6,
+					"numoutlets": 6,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						24,
+						752,
+						92,
+						20
+					],
+					"varname": "panelAt"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-316",
+					"maxclass": "message",
+					"text": "script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide pattern, script hide patternLabel, script show pump, script show depth, script show attack, script show hold, script show release, script show swing, script show strength, script show outputTrim, script show division, script show trigger, script show hardness, script show divisionLabel, script show triggerLabel, script show hardnessLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						784,
+						3422,
+						20
+					],
+					"varname": "panel0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-317",
+					"maxclass": "message",
+					"text": "script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide pan, script hide width, script hide pattern, script hide patternLabel, script show pump, script show depth, script show skew, script show bend, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show law, script show shape, script show phaseShown, script show divisionLabel, script show lawLabel, script show shapeLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						804,
+						3422,
+						20
+					],
+					"varname": "panel1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-318",
+					"maxclass": "message",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide law, script hide lawLabel, script hide pattern, script hide patternLabel, script show pan, script show width, script show skew, script show bend, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show shape, script show phaseShown, script show divisionLabel, script show shapeLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						824,
+						3422,
+						20
+					],
+					"varname": "panel2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-319",
+					"maxclass": "message",
+					"text": "script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide law, script hide shape, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script show pump, script show depth, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show pattern, script show phaseShown, script show divisionLabel, script show patternLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						844,
+						3422,
+						20
+					],
+					"varname": "panel3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-320",
+					"maxclass": "message",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide pattern, script hide patternLabel, script show outputTrim",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						864,
+						3422,
+						20
+					],
+					"varname": "panel4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-321",
+					"maxclass": "newobj",
+					"text": "thispatcher",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						320,
+						752,
+						80,
+						20
+					],
+					"varname": "panels"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-322",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						960,
+						32,
+						20
+					],
+					"varname": "shownOpen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-323",
+					"maxclass": "newobj",
+					"text": "expr $f1 * 360.",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						120,
+						960,
+						104,
+						20
+					],
+					"varname": "phaseThere"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-324",
+					"maxclass": "newobj",
+					"text": "prepend set",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						120,
+						992,
+						80,
+						20
+					],
+					"varname": "phaseShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-325",
+					"maxclass": "newobj",
+					"text": "gate 1 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						120,
+						1024,
+						62,
+						20
+					],
+					"varname": "phaseGate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-326",
+					"maxclass": "newobj",
+					"text": "t b f",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"float"
+					],
+					"patching_rect": [
+						120,
+						1056,
+						44,
+						20
+					],
+					"varname": "phaseTyped"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-327",
+					"maxclass": "newobj",
+					"text": "delay 200",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"bang"
+					],
+					"patching_rect": [
+						120,
+						1088,
+						68,
+						20
+					],
+					"varname": "phaseStill"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-328",
+					"maxclass": "newobj",
+					"text": "float",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						120,
+						1120,
+						44,
+						20
+					],
+					"varname": "phaseHeld"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-329",
+					"maxclass": "newobj",
+					"text": "expr $f1 / 360.",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						120,
+						1152,
+						104,
+						20
+					],
+					"varname": "phaseBack"
 				}
 			}
 		],
@@ -9655,7 +10026,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-26",
+						"obj-27",
 						0
 					],
 					"destination": [
@@ -9703,7 +10074,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-53",
+						"obj-54",
 						0
 					],
 					"destination": [
@@ -9787,7 +10158,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-32",
+						"obj-33",
 						0
 					],
 					"destination": [
@@ -9895,11 +10266,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-53",
+						"obj-54",
 						0
 					],
 					"destination": [
-						"obj-58",
+						"obj-59",
 						0
 					]
 				}
@@ -9907,7 +10278,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-58",
+						"obj-59",
 						0
 					],
 					"destination": [
@@ -9919,7 +10290,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
@@ -9931,7 +10302,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
@@ -9943,7 +10314,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
@@ -9955,7 +10326,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
@@ -9967,7 +10338,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
@@ -9979,7 +10350,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
@@ -9991,19 +10362,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
-						0
-					],
-					"destination": [
-						"obj-27",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
@@ -10015,7 +10374,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
@@ -10027,7 +10386,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
@@ -10039,7 +10398,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
@@ -10051,11 +10410,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
-						"obj-33",
+						"obj-32",
 						0
 					]
 				}
@@ -10063,7 +10422,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
@@ -10075,19 +10434,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
-						0
-					],
-					"destination": [
-						"obj-35",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
@@ -10099,19 +10446,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
-						0
-					],
-					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
@@ -10123,11 +10458,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
-						"obj-45",
+						"obj-40",
 						0
 					]
 				}
@@ -10135,11 +10470,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
-						"obj-47",
+						"obj-42",
 						0
 					]
 				}
@@ -10147,11 +10482,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
-						"obj-49",
+						"obj-44",
 						0
 					]
 				}
@@ -10159,11 +10494,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
 						0
 					],
 					"destination": [
-						"obj-56",
+						"obj-46",
 						0
 					]
 				}
@@ -10171,7 +10506,31 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-60",
+						0
+					],
+					"destination": [
+						"obj-48",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						0
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
 						0
 					],
 					"destination": [
@@ -10187,80 +10546,8 @@
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-58",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-64",
-						0
-					],
-					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-64",
-						1
-					],
-					"destination": [
-						"obj-65",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						2
-					],
-					"destination": [
-						"obj-68",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						1
-					],
-					"destination": [
-						"obj-66",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-66",
-						0
-					],
-					"destination": [
-						"obj-67",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
 					]
 				}
 			},
@@ -10271,8 +10558,80 @@
 						0
 					],
 					"destination": [
-						"obj-69",
+						"obj-65",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						0
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						1
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						2
+					],
+					"destination": [
+						"obj-69",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						1
+					],
+					"destination": [
+						"obj-67",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-68",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-139",
+						1
 					]
 				}
 			},
@@ -10291,7 +10650,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-69",
+						"obj-63",
 						0
 					],
 					"destination": [
@@ -10307,7 +10666,7 @@
 						0
 					],
 					"destination": [
-						"obj-71",
+						"obj-72",
 						0
 					]
 				}
@@ -10316,30 +10675,6 @@
 				"patchline": {
 					"source": [
 						"obj-71",
-						1
-					],
-					"destination": [
-						"obj-73",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
-						0
-					],
-					"destination": [
-						"obj-68",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-68",
 						0
 					],
 					"destination": [
@@ -10352,6 +10687,30 @@
 				"patchline": {
 					"source": [
 						"obj-72",
+						1
+					],
+					"destination": [
+						"obj-74",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-69",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-69",
 						0
 					],
 					"destination": [
@@ -10403,7 +10762,7 @@
 						0
 					],
 					"destination": [
-						"obj-72",
+						"obj-77",
 						0
 					]
 				}
@@ -10411,11 +10770,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
-						1
+						"obj-77",
+						0
 					],
 					"destination": [
-						"obj-77",
+						"obj-73",
 						0
 					]
 				}
@@ -10423,7 +10782,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-77",
+						"obj-76",
 						1
 					],
 					"destination": [
@@ -10435,11 +10794,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-77",
-						0
+						"obj-78",
+						1
 					],
 					"destination": [
-						"obj-65",
+						"obj-79",
 						0
 					]
 				}
@@ -10451,7 +10810,7 @@
 						0
 					],
 					"destination": [
-						"obj-60",
+						"obj-66",
 						0
 					]
 				}
@@ -10460,6 +10819,18 @@
 				"patchline": {
 					"source": [
 						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-61",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10471,7 +10842,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-80",
 						1
 					],
 					"destination": [
@@ -10483,7 +10854,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-80",
 						2
 					],
 					"destination": [
@@ -10495,7 +10866,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-80",
 						3
 					],
 					"destination": [
@@ -10507,7 +10878,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-80",
 						4
 					],
 					"destination": [
@@ -10519,7 +10890,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-80",
 						5
 					],
 					"destination": [
@@ -10531,7 +10902,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-80",
 						6
 					],
 					"destination": [
@@ -10543,20 +10914,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-80",
 						7
-					],
-					"destination": [
-						"obj-26",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						8
 					],
 					"destination": [
 						"obj-27",
@@ -10567,8 +10926,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
-						9
+						"obj-80",
+						8
 					],
 					"destination": [
 						"obj-28",
@@ -10579,8 +10938,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
-						10
+						"obj-80",
+						9
 					],
 					"destination": [
 						"obj-29",
@@ -10591,8 +10950,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
-						11
+						"obj-80",
+						10
 					],
 					"destination": [
 						"obj-30",
@@ -10603,8 +10962,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
-						12
+						"obj-80",
+						11
 					],
 					"destination": [
 						"obj-31",
@@ -10615,8 +10974,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
-						13
+						"obj-80",
+						12
 					],
 					"destination": [
 						"obj-32",
@@ -10627,8 +10986,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
-						14
+						"obj-80",
+						13
 					],
 					"destination": [
 						"obj-33",
@@ -10639,8 +10998,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
-						15
+						"obj-80",
+						14
 					],
 					"destination": [
 						"obj-34",
@@ -10651,20 +11010,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
-						16
-					],
-					"destination": [
-						"obj-35",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						17
+						"obj-80",
+						15
 					],
 					"destination": [
 						"obj-36",
@@ -10675,20 +11022,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
-						18
-					],
-					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						19
+						"obj-80",
+						16
 					],
 					"destination": [
 						"obj-38",
@@ -10699,23 +11034,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-80",
+						17
+					],
+					"destination": [
+						"obj-40",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						18
+					],
+					"destination": [
+						"obj-42",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						19
+					],
+					"destination": [
+						"obj-44",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
 						20
 					],
 					"destination": [
-						"obj-45",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-81",
+						"obj-46",
 						0
 					]
 				}
@@ -10727,28 +11086,28 @@
 						0
 					],
 					"destination": [
-						"obj-138",
-						1
+						"obj-82",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-82",
 						0
 					],
 					"destination": [
-						"obj-82",
-						0
+						"obj-139",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
-						1
+						"obj-81",
+						0
 					],
 					"destination": [
 						"obj-83",
@@ -10760,19 +11119,7 @@
 				"patchline": {
 					"source": [
 						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						0
+						1
 					],
 					"destination": [
 						"obj-84",
@@ -10784,35 +11131,47 @@
 				"patchline": {
 					"source": [
 						"obj-84",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
+					],
+					"destination": [
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
 						2
 					],
 					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						1
-					],
-					"destination": [
-						"obj-87",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
 						"obj-86",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						1
+					],
+					"destination": [
+						"obj-88",
+						1
 					]
 				}
 			},
@@ -10844,23 +11203,23 @@
 				"patchline": {
 					"source": [
 						"obj-88",
-						1
+						0
 					],
 					"destination": [
-						"obj-68",
-						1
+						"obj-89",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-88",
-						0
+						"obj-89",
+						1
 					],
 					"destination": [
-						"obj-78",
-						0
+						"obj-69",
+						1
 					]
 				}
 			},
@@ -10871,7 +11230,7 @@
 						0
 					],
 					"destination": [
-						"obj-90",
+						"obj-79",
 						0
 					]
 				}
@@ -10881,18 +11240,6 @@
 					"source": [
 						"obj-90",
 						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						1
 					],
 					"destination": [
 						"obj-91",
@@ -10907,7 +11254,19 @@
 						0
 					],
 					"destination": [
-						"obj-106",
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						1
+					],
+					"destination": [
+						"obj-92",
 						0
 					]
 				}
@@ -10916,54 +11275,6 @@
 				"patchline": {
 					"source": [
 						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-94",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						1
-					],
-					"destination": [
-						"obj-93",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
-						"obj-97",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
 						0
 					],
 					"destination": [
@@ -10975,164 +11286,32 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						1
+					],
+					"destination": [
 						"obj-94",
 						0
-					],
-					"destination": [
-						"obj-95",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
-						1
-					],
-					"destination": [
-						"obj-114",
+						"obj-94",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-95",
-						0
-					],
-					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						0
-					],
-					"destination": [
-						"obj-98",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
-						0
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
-						0
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						1
 					],
 					"destination": [
 						"obj-18",
@@ -11143,47 +11322,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
-						2
-					],
-					"destination": [
-						"obj-102",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
+						"obj-97",
 						0
 					],
 					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
+						"obj-98",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
 					],
 					"destination": [
-						"obj-104",
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-96",
 						0
 					]
 				}
@@ -11192,10 +11359,10 @@
 				"patchline": {
 					"source": [
 						"obj-96",
-						6
+						1
 					],
 					"destination": [
-						"obj-112",
+						"obj-115",
 						0
 					]
 				}
@@ -11203,11 +11370,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-96",
 						0
 					],
 					"destination": [
-						"obj-106",
+						"obj-98",
 						0
 					]
 				}
@@ -11215,35 +11382,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-115",
 						0
 					],
 					"destination": [
-						"obj-113",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						0
-					],
-					"destination": [
-						"obj-113",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						0
-					],
-					"destination": [
-						"obj-113",
+						"obj-99",
 						1
 					]
 				}
@@ -11251,35 +11394,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-98",
 						0
 					],
 					"destination": [
-						"obj-4",
-						1
+						"obj-99",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
-						1
+						"obj-99",
+						0
 					],
 					"destination": [
-						"obj-7",
-						1
+						"obj-100",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
-						10
+						"obj-100",
+						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-107",
 						0
 					]
 				}
@@ -11291,7 +11434,7 @@
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-101",
 						0
 					]
 				}
@@ -11299,11 +11442,215 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-115",
+						"obj-101",
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						0
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						1
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						2
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						1
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						6
+					],
+					"destination": [
+						"obj-113",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						0
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						0
+					],
+					"destination": [
+						"obj-114",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						0
+					],
+					"destination": [
+						"obj-4",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						1
+					],
+					"destination": [
+						"obj-7",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						10
+					],
+					"destination": [
+						"obj-115",
 						0
 					]
 				}
@@ -11327,7 +11674,7 @@
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-122",
 						0
 					]
 				}
@@ -11351,7 +11698,31 @@
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-53",
+						0
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-122",
 						0
 					]
 				}
@@ -11363,30 +11734,6 @@
 						0
 					],
 					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						0
-					],
-					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						0
-					],
-					"destination": [
 						"obj-119",
 						0
 					]
@@ -11399,7 +11746,7 @@
 						0
 					],
 					"destination": [
-						"obj-121",
+						"obj-122",
 						0
 					]
 				}
@@ -11407,7 +11754,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-63",
+						"obj-66",
 						0
 					],
 					"destination": [
@@ -11423,6 +11770,18 @@
 						0
 					],
 					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-64",
+						0
+					],
+					"destination": [
 						"obj-121",
 						0
 					]
@@ -11432,22 +11791,118 @@
 				"patchline": {
 					"source": [
 						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						1
+					],
+					"destination": [
+						"obj-130",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						2
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-123",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						1
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
 						1
 					],
 					"destination": [
 						"obj-129",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						0
-					],
-					"destination": [
-						"obj-122",
 						0
 					]
 				}
@@ -11455,35 +11910,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-129",
 						0
 					],
 					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						2
-					],
-					"destination": [
-						"obj-125",
+						"obj-18",
 						0
 					]
 				}
@@ -11493,18 +11924,6 @@
 					"source": [
 						"obj-125",
 						0
-					],
-					"destination": [
-						"obj-122",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						1
 					],
 					"destination": [
 						"obj-127",
@@ -11519,7 +11938,7 @@
 						0
 					],
 					"destination": [
-						"obj-18",
+						"obj-140",
 						0
 					]
 				}
@@ -11531,7 +11950,7 @@
 						1
 					],
 					"destination": [
-						"obj-128",
+						"obj-130",
 						0
 					]
 				}
@@ -11539,11 +11958,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-130",
 						0
 					],
 					"destination": [
-						"obj-18",
+						"obj-131",
 						0
 					]
 				}
@@ -11551,11 +11970,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-131",
+						1
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
 						0
 					],
 					"destination": [
-						"obj-126",
+						"obj-130",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-133",
 						0
 					]
 				}
@@ -11563,84 +12006,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
 						0
 					],
 					"destination": [
 						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
 						1
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-130",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						1
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						0
-					],
-					"destination": [
-						"obj-129",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						0
-					],
-					"destination": [
-						"obj-133",
-						0
 					]
 				}
 			},
@@ -11648,22 +12031,10 @@
 				"patchline": {
 					"source": [
 						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
 						1
 					],
 					"destination": [
-						"obj-134",
+						"obj-135",
 						0
 					]
 				}
@@ -11671,11 +12042,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-135",
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -11683,11 +12054,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
+						"obj-133",
 						2
 					],
 					"destination": [
-						"obj-135",
+						"obj-136",
 						0
 					]
 				}
@@ -11695,11 +12066,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-135",
+						"obj-136",
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -11707,11 +12078,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
+						"obj-133",
 						3
 					],
 					"destination": [
-						"obj-136",
+						"obj-137",
 						0
 					]
 				}
@@ -11719,11 +12090,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-137",
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -11731,11 +12102,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
+						"obj-133",
 						4
 					],
 					"destination": [
-						"obj-66",
+						"obj-67",
 						0
 					]
 				}
@@ -11743,24 +12114,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
+						"obj-133",
 						5
 					],
 					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						0
-					],
-					"destination": [
 						"obj-138",
-						1
+						0
 					]
 				}
 			},
@@ -11772,7 +12131,7 @@
 					],
 					"destination": [
 						"obj-139",
-						0
+						1
 					]
 				}
 			},
@@ -11792,7 +12151,7 @@
 				"patchline": {
 					"source": [
 						"obj-140",
-						1
+						0
 					],
 					"destination": [
 						"obj-141",
@@ -11804,19 +12163,7 @@
 				"patchline": {
 					"source": [
 						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						0
+						1
 					],
 					"destination": [
 						"obj-142",
@@ -11831,7 +12178,31 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-139",
 						1
 					]
 				}
@@ -11839,11 +12210,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-141",
 						2
 					],
 					"destination": [
-						"obj-102",
+						"obj-103",
 						0
 					]
 				}
@@ -11851,7 +12222,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-141",
 						3
 					],
 					"destination": [
@@ -11863,11 +12234,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-141",
 						5
 					],
 					"destination": [
-						"obj-79",
+						"obj-80",
 						0
 					]
 				}
@@ -11875,11 +12246,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-141",
 						6
 					],
 					"destination": [
-						"obj-80",
+						"obj-81",
 						0
 					]
 				}
@@ -11887,11 +12258,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-141",
 						7
 					],
 					"destination": [
-						"obj-206",
+						"obj-207",
 						0
 					]
 				}
@@ -11899,11 +12270,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-141",
 						8
 					],
 					"destination": [
-						"obj-310",
+						"obj-311",
 						0
 					]
 				}
@@ -11911,11 +12282,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-141",
 						9
 					],
 					"destination": [
-						"obj-104",
+						"obj-105",
 						0
 					]
 				}
@@ -11923,11 +12294,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-141",
 						10
 					],
 					"destination": [
-						"obj-308",
+						"obj-309",
 						0
 					]
 				}
@@ -11935,11 +12306,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-141",
 						11
 					],
 					"destination": [
-						"obj-292",
+						"obj-293",
 						0
 					]
 				}
@@ -11947,11 +12318,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-141",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-144",
 						0
 					]
 				}
@@ -11959,106 +12330,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-143",
+						"obj-144",
 						5
 					],
 					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-122",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						4
-					],
-					"destination": [
-						"obj-59",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						3
-					],
-					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						2
-					],
-					"destination": [
-						"obj-192",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						2
-					],
-					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						1
-					],
-					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
 						"obj-145",
 						0
 					]
@@ -12067,11 +12342,131 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-143",
+						"obj-145",
 						0
 					],
 					"destination": [
-						"obj-129",
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-123",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						4
+					],
+					"destination": [
+						"obj-60",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						3
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						2
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						2
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						1
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						4
+					],
+					"destination": [
+						"obj-148",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						0
+					],
+					"destination": [
+						"obj-140",
 						0
 					]
 				}
@@ -12080,43 +12475,7 @@
 				"patchline": {
 					"source": [
 						"obj-140",
-						4
-					],
-					"destination": [
-						"obj-147",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						0
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
 						1
-					],
-					"destination": [
-						"obj-148",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						0
 					],
 					"destination": [
 						"obj-149",
@@ -12131,30 +12490,6 @@
 						0
 					],
 					"destination": [
-						"obj-160",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						1
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						4
-					],
-					"destination": [
 						"obj-150",
 						0
 					]
@@ -12167,114 +12502,6 @@
 						0
 					],
 					"destination": [
-						"obj-151",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-145",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-151",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						2
-					],
-					"destination": [
-						"obj-147",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						1
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						0
-					],
-					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						0
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-157",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						2
-					],
-					"destination": [
-						"obj-152",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						0
-					],
-					"destination": [
 						"obj-161",
 						0
 					]
@@ -12283,164 +12510,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-152",
-						0
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
+						"obj-149",
 						1
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-148",
-						3
-					],
-					"destination": [
-						"obj-159",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						1
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						0
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						1
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						0
-					],
-					"destination": [
-						"obj-156",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						0
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						1
-					],
-					"destination": [
-						"obj-155",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-158",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-156",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
 					],
 					"destination": [
 						"obj-154",
@@ -12451,11 +12522,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
-						0
+						"obj-149",
+						4
 					],
 					"destination": [
-						"obj-80",
+						"obj-151",
 						0
 					]
 				}
@@ -12463,11 +12534,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
-						1
+						"obj-151",
+						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-152",
 						0
 					]
 				}
@@ -12475,8 +12546,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
-						1
+						"obj-125",
+						0
 					],
 					"destination": [
 						"obj-146",
@@ -12487,11 +12558,251 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
+						"obj-146",
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						2
+					],
+					"destination": [
+						"obj-148",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						1
+					],
+					"destination": [
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-158",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-158",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						2
+					],
+					"destination": [
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-162",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						1
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						3
+					],
+					"destination": [
+						"obj-160",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						1
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						1
+					],
+					"destination": [
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						1
+					],
+					"destination": [
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						0
+					],
+					"destination": [
+						"obj-159",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
+						0
+					],
+					"destination": [
+						"obj-18",
 						0
 					]
 				}
@@ -12503,7 +12814,67 @@
 						0
 					],
 					"destination": [
-						"obj-122",
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						0
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						1
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						1
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-123",
 						1
 					]
 				}
@@ -12515,7 +12886,7 @@
 						0
 					],
 					"destination": [
-						"obj-162",
+						"obj-163",
 						0
 					]
 				}
@@ -12523,11 +12894,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-162",
+						"obj-163",
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12539,7 +12910,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						0
 					]
 				}
@@ -12547,11 +12918,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-163",
+						"obj-164",
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12563,7 +12934,7 @@
 						0
 					],
 					"destination": [
-						"obj-164",
+						"obj-165",
 						0
 					]
 				}
@@ -12571,11 +12942,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
+						"obj-165",
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12587,7 +12958,7 @@
 						0
 					],
 					"destination": [
-						"obj-165",
+						"obj-166",
 						0
 					]
 				}
@@ -12595,11 +12966,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-166",
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12611,7 +12982,7 @@
 						0
 					],
 					"destination": [
-						"obj-166",
+						"obj-167",
 						0
 					]
 				}
@@ -12619,11 +12990,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-166",
+						"obj-167",
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12635,30 +13006,6 @@
 						0
 					],
 					"destination": [
-						"obj-167",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-167",
-						0
-					],
-					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-27",
-						0
-					],
-					"destination": [
 						"obj-168",
 						0
 					]
@@ -12671,7 +13018,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12695,7 +13042,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12719,7 +13066,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12743,7 +13090,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12767,7 +13114,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12775,7 +13122,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-33",
+						"obj-32",
 						0
 					],
 					"destination": [
@@ -12791,7 +13138,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12815,31 +13162,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-35",
-						0
-					],
-					"destination": [
-						"obj-175",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-175",
-						0
-					],
-					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12851,7 +13174,7 @@
 						0
 					],
 					"destination": [
-						"obj-176",
+						"obj-175",
 						0
 					]
 				}
@@ -12859,35 +13182,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-176",
+						"obj-175",
 						0
 					],
 					"destination": [
-						"obj-138",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-37",
-						0
-					],
-					"destination": [
-						"obj-177",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
-						0
-					],
-					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12899,6 +13198,54 @@
 						0
 					],
 					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						0
+					],
+					"destination": [
+						"obj-139",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-40",
+						0
+					],
+					"destination": [
+						"obj-177",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-139",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-42",
+						0
+					],
+					"destination": [
 						"obj-178",
 						0
 					]
@@ -12911,7 +13258,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12919,7 +13266,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-45",
+						"obj-44",
 						0
 					],
 					"destination": [
@@ -12935,7 +13282,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12943,7 +13290,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-47",
+						"obj-46",
 						0
 					],
 					"destination": [
@@ -12959,7 +13306,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12967,7 +13314,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-49",
+						"obj-48",
 						0
 					],
 					"destination": [
@@ -12983,7 +13330,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -12991,7 +13338,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-56",
+						"obj-50",
 						0
 					],
 					"destination": [
@@ -13007,7 +13354,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -13031,7 +13378,7 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-139",
 						1
 					]
 				}
@@ -13039,7 +13386,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-54",
+						"obj-58",
 						0
 					],
 					"destination": [
@@ -13052,47 +13399,11 @@
 				"patchline": {
 					"source": [
 						"obj-184",
+						0
+					],
+					"destination": [
+						"obj-139",
 						1
-					],
-					"destination": [
-						"obj-185",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						0
-					],
-					"destination": [
-						"obj-186",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						1
-					],
-					"destination": [
-						"obj-187",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
-						0
-					],
-					"destination": [
-						"obj-189",
-						0
 					]
 				}
 			},
@@ -13103,6 +13414,42 @@
 						0
 					],
 					"destination": [
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						1
+					],
+					"destination": [
+						"obj-186",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						0
+					],
+					"destination": [
+						"obj-187",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-187",
+						1
+					],
+					"destination": [
 						"obj-188",
 						0
 					]
@@ -13115,6 +13462,18 @@
 						0
 					],
 					"destination": [
+						"obj-190",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
 						"obj-189",
 						0
 					]
@@ -13124,69 +13483,21 @@
 				"patchline": {
 					"source": [
 						"obj-189",
+						0
+					],
+					"destination": [
+						"obj-190",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
 						2
 					],
 					"destination": [
-						"obj-190",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-190",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-189",
-						1
-					],
-					"destination": [
-						"obj-193",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-189",
-						0
-					],
-					"destination": [
-						"obj-192",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						0
-					],
-					"destination": [
-						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						0
-					],
-					"destination": [
 						"obj-191",
 						0
 					]
@@ -13199,7 +13510,31 @@
 						0
 					],
 					"destination": [
-						"obj-106",
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
+						1
+					],
+					"destination": [
+						"obj-194",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
+						0
+					],
+					"destination": [
+						"obj-193",
 						0
 					]
 				}
@@ -13223,19 +13558,43 @@
 						0
 					],
 					"destination": [
-						"obj-138",
-						1
+						"obj-192",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-193",
+						"obj-192",
 						0
 					],
 					"destination": [
-						"obj-201",
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-194",
+						0
+					],
+					"destination": [
+						"obj-195",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-195",
+						0
+					],
+					"destination": [
+						"obj-139",
 						1
 					]
 				}
@@ -13243,7 +13602,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-193",
+						"obj-194",
 						0
 					],
 					"destination": [
@@ -13255,11 +13614,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-201",
+						"obj-194",
 						0
 					],
 					"destination": [
-						"obj-202",
+						"obj-203",
 						1
 					]
 				}
@@ -13271,7 +13630,7 @@
 						0
 					],
 					"destination": [
-						"obj-205",
+						"obj-203",
 						1
 					]
 				}
@@ -13279,34 +13638,22 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-184",
+						"obj-203",
+						0
+					],
+					"destination": [
+						"obj-206",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
 						3
 					],
 					"destination": [
-						"obj-195",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						0
-					],
-					"destination": [
-						"obj-54",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
 						"obj-196",
 						0
 					]
@@ -13319,31 +13666,7 @@
 						0
 					],
 					"destination": [
-						"obj-197",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						1
-					],
-					"destination": [
-						"obj-198",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						0
-					],
-					"destination": [
-						"obj-198",
+						"obj-55",
 						0
 					]
 				}
@@ -13355,6 +13678,18 @@
 						0
 					],
 					"destination": [
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						0
+					],
+					"destination": [
 						"obj-198",
 						0
 					]
@@ -13364,6 +13699,30 @@
 				"patchline": {
 					"source": [
 						"obj-198",
+						1
+					],
+					"destination": [
+						"obj-199",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-199",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
 						0
 					],
 					"destination": [
@@ -13388,6 +13747,66 @@
 				"patchline": {
 					"source": [
 						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-201",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						1
+					],
+					"destination": [
+						"obj-203",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						0
+					],
+					"destination": [
+						"obj-204",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-206",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
 						1
 					],
 					"destination": [
@@ -13399,95 +13818,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-203",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-203",
-						0
-					],
-					"destination": [
-						"obj-204",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						0
-					],
-					"destination": [
-						"obj-205",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-203",
-						1
-					],
-					"destination": [
-						"obj-201",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						1
-					],
-					"destination": [
-						"obj-203",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-90",
-						2
-					],
-					"destination": [
-						"obj-192",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-205",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
 						1
 					],
 					"destination": [
-						"obj-207",
+						"obj-204",
 						0
 					]
 				}
@@ -13495,96 +13830,36 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-91",
+						2
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						2
+					],
+					"destination": [
 						"obj-206",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						1
 					],
 					"destination": [
 						"obj-208",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						1
-					],
-					"destination": [
-						"obj-210",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						0
-					],
-					"destination": [
-						"obj-209",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						0
-					],
-					"destination": [
-						"obj-210",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
-						"obj-211",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
-					],
-					"destination": [
-						"obj-219",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
-						"obj-216",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						0
-					],
-					"destination": [
-						"obj-211",
-						1
 					]
 				}
 			},
@@ -13595,7 +13870,7 @@
 						0
 					],
 					"destination": [
-						"obj-212",
+						"obj-209",
 						0
 					]
 				}
@@ -13603,11 +13878,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-212",
+						"obj-209",
 						1
 					],
 					"destination": [
-						"obj-213",
+						"obj-211",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						0
+					],
+					"destination": [
+						"obj-210",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-212",
 						1
 					]
 				}
@@ -13619,15 +13930,39 @@
 						0
 					],
 					"destination": [
-						"obj-213",
-						0
+						"obj-220",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-217",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-212",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
 						0
 					],
 					"destination": [
@@ -13640,6 +13975,30 @@
 				"patchline": {
 					"source": [
 						"obj-213",
+						1
+					],
+					"destination": [
+						"obj-214",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-214",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
 						0
 					],
 					"destination": [
@@ -13664,55 +14023,7 @@
 				"patchline": {
 					"source": [
 						"obj-215",
-						1
-					],
-					"destination": [
-						"obj-211",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-215",
-						0
-					],
-					"destination": [
-						"obj-217",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						0
-					],
-					"destination": [
-						"obj-218",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						0
-					],
-					"destination": [
-						"obj-219",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						1
 					],
 					"destination": [
 						"obj-216",
@@ -13723,7 +14034,55 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-216",
+						1
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						0
+					],
+					"destination": [
+						"obj-218",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						0
+					],
+					"destination": [
+						"obj-219",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
+						0
+					],
+					"destination": [
+						"obj-220",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
 						1
 					],
 					"destination": [
@@ -13736,107 +14095,23 @@
 				"patchline": {
 					"source": [
 						"obj-90",
+						1
+					],
+					"destination": [
+						"obj-218",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
 						2
 					],
 					"destination": [
-						"obj-209",
+						"obj-210",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						1
-					],
-					"destination": [
-						"obj-220",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-220",
-						1
-					],
-					"destination": [
-						"obj-222",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-220",
-						0
-					],
-					"destination": [
-						"obj-221",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						0
-					],
-					"destination": [
-						"obj-222",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						0
-					],
-					"destination": [
-						"obj-223",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-223",
-						0
-					],
-					"destination": [
-						"obj-231",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						0
-					],
-					"destination": [
-						"obj-228",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						0
-					],
-					"destination": [
-						"obj-223",
-						1
 					]
 				}
 			},
@@ -13847,7 +14122,7 @@
 						1
 					],
 					"destination": [
-						"obj-224",
+						"obj-221",
 						0
 					]
 				}
@@ -13855,11 +14130,107 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-221",
+						1
+					],
+					"destination": [
+						"obj-223",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						0
+					],
+					"destination": [
+						"obj-222",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-223",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
 						"obj-224",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						0
+					],
+					"destination": [
+						"obj-232",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
+						"obj-229",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-224",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
 						1
 					],
 					"destination": [
 						"obj-225",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						1
+					],
+					"destination": [
+						"obj-226",
 						1
 					]
 				}
@@ -13867,11 +14238,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-224",
+						"obj-225",
 						0
 					],
 					"destination": [
-						"obj-225",
+						"obj-226",
 						0
 					]
 				}
@@ -13879,19 +14250,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-225",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
+						"obj-108",
 						0
 					],
 					"destination": [
@@ -13916,55 +14275,7 @@
 				"patchline": {
 					"source": [
 						"obj-227",
-						1
-					],
-					"destination": [
-						"obj-223",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						0
-					],
-					"destination": [
-						"obj-229",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						0
-					],
-					"destination": [
-						"obj-230",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-230",
-						0
-					],
-					"destination": [
-						"obj-231",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						1
 					],
 					"destination": [
 						"obj-228",
@@ -13975,7 +14286,55 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-228",
+						1
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						0
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						0
+					],
+					"destination": [
+						"obj-231",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-232",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
 						1
 					],
 					"destination": [
@@ -13988,107 +14347,23 @@
 				"patchline": {
 					"source": [
 						"obj-90",
+						1
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
 						2
 					],
 					"destination": [
-						"obj-221",
+						"obj-222",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						2
-					],
-					"destination": [
-						"obj-232",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-232",
-						1
-					],
-					"destination": [
-						"obj-234",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-232",
-						0
-					],
-					"destination": [
-						"obj-233",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-233",
-						0
-					],
-					"destination": [
-						"obj-234",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
-						0
-					],
-					"destination": [
-						"obj-235",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
-						0
-					],
-					"destination": [
-						"obj-243",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
-						0
-					],
-					"destination": [
-						"obj-240",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						0
-					],
-					"destination": [
-						"obj-235",
-						1
 					]
 				}
 			},
@@ -14099,7 +14374,7 @@
 						2
 					],
 					"destination": [
-						"obj-236",
+						"obj-233",
 						0
 					]
 				}
@@ -14107,11 +14382,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-236",
+						"obj-233",
 						1
 					],
 					"destination": [
-						"obj-237",
+						"obj-235",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						0
+					],
+					"destination": [
+						"obj-234",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						0
+					],
+					"destination": [
+						"obj-235",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-236",
 						1
 					]
 				}
@@ -14123,16 +14434,40 @@
 						0
 					],
 					"destination": [
-						"obj-237",
-						0
+						"obj-244",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-235",
 						0
+					],
+					"destination": [
+						"obj-241",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
+					],
+					"destination": [
+						"obj-236",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						2
 					],
 					"destination": [
 						"obj-237",
@@ -14144,6 +14479,30 @@
 				"patchline": {
 					"source": [
 						"obj-237",
+						1
+					],
+					"destination": [
+						"obj-238",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						0
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
 						0
 					],
 					"destination": [
@@ -14168,55 +14527,7 @@
 				"patchline": {
 					"source": [
 						"obj-239",
-						1
-					],
-					"destination": [
-						"obj-235",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						0
-					],
-					"destination": [
-						"obj-241",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						0
-					],
-					"destination": [
-						"obj-242",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-242",
-						0
-					],
-					"destination": [
-						"obj-243",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						1
 					],
 					"destination": [
 						"obj-240",
@@ -14227,7 +14538,55 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-240",
+						1
+					],
+					"destination": [
+						"obj-236",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-243",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
+						0
+					],
+					"destination": [
+						"obj-244",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
 						1
 					],
 					"destination": [
@@ -14240,107 +14599,23 @@
 				"patchline": {
 					"source": [
 						"obj-90",
+						1
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
 						2
 					],
 					"destination": [
-						"obj-233",
+						"obj-234",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						3
-					],
-					"destination": [
-						"obj-244",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						1
-					],
-					"destination": [
-						"obj-246",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						0
-					],
-					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						0
-					],
-					"destination": [
-						"obj-246",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-247",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						0
-					],
-					"destination": [
-						"obj-255",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-252",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						0
-					],
-					"destination": [
-						"obj-247",
-						1
 					]
 				}
 			},
@@ -14351,7 +14626,7 @@
 						3
 					],
 					"destination": [
-						"obj-248",
+						"obj-245",
 						0
 					]
 				}
@@ -14359,11 +14634,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-248",
+						"obj-245",
 						1
 					],
 					"destination": [
-						"obj-249",
+						"obj-247",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						0
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-248",
 						1
 					]
 				}
@@ -14375,16 +14686,40 @@
 						0
 					],
 					"destination": [
-						"obj-249",
-						0
+						"obj-256",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-247",
 						0
+					],
+					"destination": [
+						"obj-253",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-248",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						3
 					],
 					"destination": [
 						"obj-249",
@@ -14396,6 +14731,30 @@
 				"patchline": {
 					"source": [
 						"obj-249",
+						1
+					],
+					"destination": [
+						"obj-250",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
 						0
 					],
 					"destination": [
@@ -14420,55 +14779,7 @@
 				"patchline": {
 					"source": [
 						"obj-251",
-						1
-					],
-					"destination": [
-						"obj-247",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-251",
-						0
-					],
-					"destination": [
-						"obj-253",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-254",
-						0
-					],
-					"destination": [
-						"obj-255",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						1
 					],
 					"destination": [
 						"obj-252",
@@ -14479,7 +14790,55 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-252",
+						1
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						0
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						0
+					],
+					"destination": [
+						"obj-255",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-256",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
 						1
 					],
 					"destination": [
@@ -14492,107 +14851,23 @@
 				"patchline": {
 					"source": [
 						"obj-90",
+						1
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
 						2
 					],
 					"destination": [
-						"obj-245",
+						"obj-246",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						4
-					],
-					"destination": [
-						"obj-256",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						1
-					],
-					"destination": [
-						"obj-258",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						0
-					],
-					"destination": [
-						"obj-257",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
-						0
-					],
-					"destination": [
-						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-259",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-267",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-264",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						0
-					],
-					"destination": [
-						"obj-259",
-						1
 					]
 				}
 			},
@@ -14603,7 +14878,7 @@
 						4
 					],
 					"destination": [
-						"obj-260",
+						"obj-257",
 						0
 					]
 				}
@@ -14611,11 +14886,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-260",
+						"obj-257",
 						1
 					],
 					"destination": [
-						"obj-261",
+						"obj-259",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-260",
 						1
 					]
 				}
@@ -14627,16 +14938,40 @@
 						0
 					],
 					"destination": [
-						"obj-261",
-						0
+						"obj-268",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-259",
 						0
+					],
+					"destination": [
+						"obj-265",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-260",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						4
 					],
 					"destination": [
 						"obj-261",
@@ -14648,6 +14983,30 @@
 				"patchline": {
 					"source": [
 						"obj-261",
+						1
+					],
+					"destination": [
+						"obj-262",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						0
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
 						0
 					],
 					"destination": [
@@ -14672,10 +15031,22 @@
 				"patchline": {
 					"source": [
 						"obj-263",
+						0
+					],
+					"destination": [
+						"obj-264",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
 						1
 					],
 					"destination": [
-						"obj-259",
+						"obj-260",
 						0
 					]
 				}
@@ -14683,19 +15054,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-263",
-						0
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
+						"obj-264",
 						0
 					],
 					"destination": [
@@ -14712,18 +15071,6 @@
 					],
 					"destination": [
 						"obj-267",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						1
-					],
-					"destination": [
-						"obj-264",
 						0
 					]
 				}
@@ -14731,7 +15078,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-268",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
 						1
 					],
 					"destination": [
@@ -14744,107 +15103,23 @@
 				"patchline": {
 					"source": [
 						"obj-90",
+						1
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
 						2
 					],
 					"destination": [
-						"obj-257",
+						"obj-258",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						5
-					],
-					"destination": [
-						"obj-268",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-268",
-						1
-					],
-					"destination": [
-						"obj-270",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-268",
-						0
-					],
-					"destination": [
-						"obj-269",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
-						0
-					],
-					"destination": [
-						"obj-270",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						0
-					],
-					"destination": [
-						"obj-271",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-271",
-						0
-					],
-					"destination": [
-						"obj-279",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						0
-					],
-					"destination": [
-						"obj-276",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-276",
-						0
-					],
-					"destination": [
-						"obj-271",
-						1
 					]
 				}
 			},
@@ -14855,7 +15130,7 @@
 						5
 					],
 					"destination": [
-						"obj-272",
+						"obj-269",
 						0
 					]
 				}
@@ -14863,11 +15138,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-272",
+						"obj-269",
 						1
 					],
 					"destination": [
-						"obj-273",
+						"obj-271",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						0
+					],
+					"destination": [
+						"obj-270",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						0
+					],
+					"destination": [
+						"obj-271",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
+						"obj-272",
 						1
 					]
 				}
@@ -14879,16 +15190,40 @@
 						0
 					],
 					"destination": [
-						"obj-273",
-						0
+						"obj-280",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-271",
 						0
+					],
+					"destination": [
+						"obj-277",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						0
+					],
+					"destination": [
+						"obj-272",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						5
 					],
 					"destination": [
 						"obj-273",
@@ -14900,6 +15235,30 @@
 				"patchline": {
 					"source": [
 						"obj-273",
+						1
+					],
+					"destination": [
+						"obj-274",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-273",
+						0
+					],
+					"destination": [
+						"obj-274",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
 						0
 					],
 					"destination": [
@@ -14924,10 +15283,22 @@
 				"patchline": {
 					"source": [
 						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-276",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
 						1
 					],
 					"destination": [
-						"obj-271",
+						"obj-272",
 						0
 					]
 				}
@@ -14935,19 +15306,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-275",
-						0
-					],
-					"destination": [
-						"obj-277",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-277",
+						"obj-276",
 						0
 					],
 					"destination": [
@@ -14964,18 +15323,6 @@
 					],
 					"destination": [
 						"obj-279",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-277",
-						1
-					],
-					"destination": [
-						"obj-276",
 						0
 					]
 				}
@@ -14983,7 +15330,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-279",
+						0
+					],
+					"destination": [
+						"obj-280",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
 						1
 					],
 					"destination": [
@@ -14996,107 +15355,23 @@
 				"patchline": {
 					"source": [
 						"obj-90",
+						1
+					],
+					"destination": [
+						"obj-278",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
 						2
 					],
 					"destination": [
-						"obj-269",
+						"obj-270",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						6
-					],
-					"destination": [
-						"obj-280",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-280",
-						1
-					],
-					"destination": [
-						"obj-282",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-280",
-						0
-					],
-					"destination": [
-						"obj-281",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-281",
-						0
-					],
-					"destination": [
-						"obj-282",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-282",
-						0
-					],
-					"destination": [
-						"obj-283",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-283",
-						0
-					],
-					"destination": [
-						"obj-291",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-282",
-						0
-					],
-					"destination": [
-						"obj-288",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-288",
-						0
-					],
-					"destination": [
-						"obj-283",
-						1
 					]
 				}
 			},
@@ -15107,7 +15382,7 @@
 						6
 					],
 					"destination": [
-						"obj-284",
+						"obj-281",
 						0
 					]
 				}
@@ -15115,11 +15390,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-284",
+						"obj-281",
 						1
 					],
 					"destination": [
-						"obj-285",
+						"obj-283",
 						1
 					]
 				}
@@ -15127,11 +15402,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-284",
+						"obj-281",
 						0
 					],
 					"destination": [
-						"obj-285",
+						"obj-282",
 						0
 					]
 				}
@@ -15139,44 +15414,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-282",
 						0
-					],
-					"destination": [
-						"obj-285",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-285",
-						0
-					],
-					"destination": [
-						"obj-286",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-286",
-						0
-					],
-					"destination": [
-						"obj-287",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-287",
-						1
 					],
 					"destination": [
 						"obj-283",
@@ -15187,12 +15426,36 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-287",
+						"obj-283",
+						0
+					],
+					"destination": [
+						"obj-284",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-284",
+						0
+					],
+					"destination": [
+						"obj-292",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-283",
 						0
 					],
 					"destination": [
 						"obj-289",
-						0
+						1
 					]
 				}
 			},
@@ -15200,6 +15463,102 @@
 				"patchline": {
 					"source": [
 						"obj-289",
+						0
+					],
+					"destination": [
+						"obj-284",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						6
+					],
+					"destination": [
+						"obj-285",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-285",
+						1
+					],
+					"destination": [
+						"obj-286",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-285",
+						0
+					],
+					"destination": [
+						"obj-286",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-286",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-286",
+						0
+					],
+					"destination": [
+						"obj-287",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-287",
+						0
+					],
+					"destination": [
+						"obj-288",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-288",
+						1
+					],
+					"destination": [
+						"obj-284",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-288",
 						0
 					],
 					"destination": [
@@ -15216,18 +15575,6 @@
 					],
 					"destination": [
 						"obj-291",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-289",
-						1
-					],
-					"destination": [
-						"obj-288",
 						0
 					]
 				}
@@ -15235,7 +15582,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
+						"obj-291",
+						0
+					],
+					"destination": [
+						"obj-292",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
 						1
 					],
 					"destination": [
@@ -15248,10 +15607,10 @@
 				"patchline": {
 					"source": [
 						"obj-90",
-						2
+						1
 					],
 					"destination": [
-						"obj-281",
+						"obj-290",
 						0
 					]
 				}
@@ -15259,11 +15618,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-91",
+						2
+					],
+					"destination": [
+						"obj-282",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
 						3
 					],
 					"destination": [
-						"obj-219",
+						"obj-220",
 						0
 					]
 				}
@@ -15271,11 +15642,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-114",
 						4
 					],
 					"destination": [
-						"obj-231",
+						"obj-232",
 						0
 					]
 				}
@@ -15283,11 +15654,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-114",
 						5
 					],
 					"destination": [
-						"obj-243",
+						"obj-244",
 						0
 					]
 				}
@@ -15295,11 +15666,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-114",
 						6
 					],
 					"destination": [
-						"obj-255",
+						"obj-256",
 						0
 					]
 				}
@@ -15307,11 +15678,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-114",
 						7
 					],
 					"destination": [
-						"obj-267",
+						"obj-268",
 						0
 					]
 				}
@@ -15319,11 +15690,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-114",
 						8
 					],
 					"destination": [
-						"obj-279",
+						"obj-280",
 						0
 					]
 				}
@@ -15331,11 +15702,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-114",
 						9
 					],
 					"destination": [
-						"obj-291",
+						"obj-292",
 						0
 					]
 				}
@@ -15343,11 +15714,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-292",
+						"obj-293",
 						0
 					],
 					"destination": [
-						"obj-293",
+						"obj-294",
 						0
 					]
 				}
@@ -15355,22 +15726,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-293",
+						"obj-294",
 						3
 					],
 					"destination": [
-						"obj-294",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-293",
-						2
-					],
-					"destination": [
 						"obj-295",
 						0
 					]
@@ -15379,55 +15738,31 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-293",
+						"obj-294",
+						2
+					],
+					"destination": [
+						"obj-296",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-294",
 						1
 					],
 					"destination": [
-						"obj-294",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-293",
-						0
-					],
-					"destination": [
-						"obj-299",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-294",
-						0
-					],
-					"destination": [
-						"obj-308",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-295",
 						0
-					],
-					"destination": [
-						"obj-297",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-299",
+						"obj-294",
 						0
 					],
 					"destination": [
@@ -15439,32 +15774,56 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-295",
+						0
+					],
+					"destination": [
+						"obj-309",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-296",
+						0
+					],
+					"destination": [
+						"obj-298",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-300",
 						0
 					],
 					"destination": [
-						"obj-308",
-						1
+						"obj-301",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-292",
-						1
+						"obj-301",
+						0
 					],
 					"destination": [
-						"obj-296",
-						0
+						"obj-309",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-296",
-						0
+						"obj-293",
+						1
 					],
 					"destination": [
 						"obj-297",
@@ -15477,18 +15836,6 @@
 					"source": [
 						"obj-297",
 						0
-					],
-					"destination": [
-						"obj-308",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-292",
-						2
 					],
 					"destination": [
 						"obj-298",
@@ -15503,7 +15850,7 @@
 						0
 					],
 					"destination": [
-						"obj-308",
+						"obj-309",
 						0
 					]
 				}
@@ -15511,11 +15858,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-292",
-						3
+						"obj-293",
+						2
 					],
 					"destination": [
-						"obj-301",
+						"obj-299",
 						0
 					]
 				}
@@ -15523,8 +15870,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-301",
+						"obj-299",
 						0
+					],
+					"destination": [
+						"obj-309",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						3
 					],
 					"destination": [
 						"obj-302",
@@ -15551,7 +15910,19 @@
 						0
 					],
 					"destination": [
-						"obj-138",
+						"obj-304",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-304",
+						0
+					],
+					"destination": [
+						"obj-139",
 						1
 					]
 				}
@@ -15559,22 +15930,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-292",
+						"obj-293",
 						4
 					],
 					"destination": [
-						"obj-304",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-304",
-						0
-					],
-					"destination": [
 						"obj-305",
 						0
 					]
@@ -15611,8 +15970,8 @@
 						0
 					],
 					"destination": [
-						"obj-138",
-						1
+						"obj-308",
+						0
 					]
 				}
 			},
@@ -15623,8 +15982,8 @@
 						0
 					],
 					"destination": [
-						"obj-309",
-						0
+						"obj-139",
+						1
 					]
 				}
 			},
@@ -15635,8 +15994,8 @@
 						0
 					],
 					"destination": [
-						"obj-138",
-						1
+						"obj-310",
+						0
 					]
 				}
 			},
@@ -15647,8 +16006,8 @@
 						0
 					],
 					"destination": [
-						"obj-106",
-						0
+						"obj-139",
+						1
 					]
 				}
 			},
@@ -15656,10 +16015,10 @@
 				"patchline": {
 					"source": [
 						"obj-311",
-						1
+						0
 					],
 					"destination": [
-						"obj-312",
+						"obj-107",
 						0
 					]
 				}
@@ -15668,10 +16027,322 @@
 				"patchline": {
 					"source": [
 						"obj-312",
+						1
+					],
+					"destination": [
+						"obj-313",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-313",
 						0
 					],
 					"destination": [
 						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-46",
+						0
+					],
+					"destination": [
+						"obj-314",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						2
+					],
+					"destination": [
+						"obj-314",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-314",
+						0
+					],
+					"destination": [
+						"obj-315",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-315",
+						0
+					],
+					"destination": [
+						"obj-316",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-316",
+						0
+					],
+					"destination": [
+						"obj-321",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-315",
+						1
+					],
+					"destination": [
+						"obj-317",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-317",
+						0
+					],
+					"destination": [
+						"obj-321",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-315",
+						2
+					],
+					"destination": [
+						"obj-318",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-318",
+						0
+					],
+					"destination": [
+						"obj-321",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-315",
+						3
+					],
+					"destination": [
+						"obj-319",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-319",
+						0
+					],
+					"destination": [
+						"obj-321",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-315",
+						4
+					],
+					"destination": [
+						"obj-320",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-320",
+						0
+					],
+					"destination": [
+						"obj-321",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						2
+					],
+					"destination": [
+						"obj-322",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-25",
+						0
+					],
+					"destination": [
+						"obj-323",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						0
+					],
+					"destination": [
+						"obj-324",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-324",
+						0
+					],
+					"destination": [
+						"obj-26",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-322",
+						0
+					],
+					"destination": [
+						"obj-325",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-26",
+						0
+					],
+					"destination": [
+						"obj-325",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-325",
+						0
+					],
+					"destination": [
+						"obj-326",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-326",
+						1
+					],
+					"destination": [
+						"obj-328",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-326",
+						0
+					],
+					"destination": [
+						"obj-327",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-327",
+						0
+					],
+					"destination": [
+						"obj-328",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-328",
+						0
+					],
+					"destination": [
+						"obj-329",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						0
+					],
+					"destination": [
+						"obj-25",
 						0
 					]
 				}
@@ -15683,22 +16354,22 @@
 				"Pump",
 				0
 			],
-			"obj-26": [
+			"obj-27": [
 				"Pan",
 				"Pan",
 				1
 			],
-			"obj-32": [
+			"obj-33": [
 				"Output Trim",
 				"Out",
 				2
 			],
-			"obj-45": [
+			"obj-46": [
 				"Recipe",
 				"Recipe",
 				3
 			],
-			"obj-60": [
+			"obj-61": [
 				"Preset",
 				"Preset",
 				4
@@ -15733,135 +16404,140 @@
 				"Phase",
 				10
 			],
-			"obj-27": [
+			"obj-28": [
 				"Bend",
 				"Bend",
 				11
 			],
-			"obj-28": [
+			"obj-29": [
 				"Skew",
 				"Skew",
 				12
 			],
-			"obj-29": [
+			"obj-30": [
 				"Smooth",
 				"Smooth",
 				13
 			],
-			"obj-30": [
+			"obj-31": [
 				"Pan Width",
 				"Width",
 				14
 			],
-			"obj-31": [
+			"obj-32": [
 				"By Strength",
 				"Strength",
 				15
 			],
-			"obj-33": [
+			"obj-34": [
 				"Division",
-				"Div",
+				"Rate",
 				16
 			],
-			"obj-34": [
+			"obj-36": [
 				"Trigger",
-				"Trig",
+				"Trigger",
 				17
 			],
-			"obj-35": [
+			"obj-38": [
 				"Hardness",
-				"Hard",
+				"Duck",
 				18
 			],
-			"obj-36": [
+			"obj-40": [
 				"Shape",
 				"Shape",
 				19
 			],
-			"obj-37": [
+			"obj-42": [
 				"Gate Pattern",
-				"Gate",
+				"Pattern",
 				20
 			],
-			"obj-38": [
+			"obj-44": [
 				"Depth Law",
-				"Law",
+				"Scale",
 				21
 			],
-			"obj-47": [
+			"obj-48": [
 				"Clips",
 				"Clips",
 				22
 			],
-			"obj-49": [
+			"obj-50": [
 				"Play Curve",
 				"Play",
 				23
 			],
-			"obj-53": [
+			"obj-54": [
 				"A/B",
 				"A/B",
 				24
 			],
-			"obj-50": [
+			"obj-51": [
 				"Analyse",
 				"Analyse",
 				25
 			],
-			"obj-51": [
+			"obj-52": [
 				"Write",
 				"Write",
 				26
 			],
-			"obj-52": [
+			"obj-53": [
 				"Revert",
 				"Revert",
 				27
 			],
-			"obj-54": [
+			"obj-55": [
 				"Map Target",
 				"Map",
 				28
 			],
-			"obj-55": [
+			"obj-56": [
 				"Unmap Target",
 				"Unmap",
 				29
 			],
-			"obj-61": [
+			"obj-62": [
 				"Previous Preset",
 				"Previous",
 				30
 			],
-			"obj-62": [
+			"obj-63": [
 				"Next Preset",
 				"Next",
 				31
 			],
-			"obj-63": [
+			"obj-64": [
 				"Browse Presets",
 				"Browse",
 				32
 			],
-			"obj-56": [
+			"obj-57": [
 				"Map From",
 				"From",
 				33
 			],
-			"obj-57": [
+			"obj-58": [
 				"Map To",
 				"To",
 				34
 			],
-			"obj-104": [
+			"obj-105": [
 				"Stored Curve",
 				"Curve",
 				35
 			],
-			"obj-80": [
+			"obj-81": [
 				"Stored Settings",
 				"Settings",
 				36
+			],
+			"obj-26": [
+				"Phase in Degrees",
+				"Phase",
+				37
 			],
 			"parameterbanks": {
 				"0": {

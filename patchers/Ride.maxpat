@@ -18,7 +18,7 @@
 		"openrect": [
 			0,
 			0,
-			680,
+			556,
 			169
 		],
 		"openinpresentation": 1,
@@ -29,7 +29,7 @@
 			8
 		],
 		"boxanimatetime": 500,
-		"devicewidth": 680,
+		"devicewidth": 556,
 		"boxes": [
 			{
 				"box": {
@@ -446,7 +446,7 @@
 						44,
 						48
 					],
-					"annotation": "How much of the decided ride is drawn: 0 % is a flat line, 100 % the whole correction. Takes effect at the next Analyse.",
+					"annotation": "How much of the decided ride is drawn: 0 % is a flat line, 100 % the whole correction. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Amount",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -493,7 +493,7 @@
 						44,
 						48
 					],
-					"annotation": "The most that a quiet phrase is raised. Takes effect at the next Analyse.",
+					"annotation": "The most that a quiet phrase is raised. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Boost",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -540,7 +540,7 @@
 						44,
 						48
 					],
-					"annotation": "The most that a loud phrase is lowered. Takes effect at the next Analyse.",
+					"annotation": "The most that a loud phrase is lowered. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Cut",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -582,8 +582,8 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						452,
-						8,
+						404,
+						62,
 						44,
 						48
 					],
@@ -634,7 +634,8 @@
 						50,
 						48
 					],
-					"annotation": "The loudness that phrases are ridden to when Target is set to LUFS. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "The loudness that phrases are ridden to when Target is set to LUFS. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Target Loudness",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -653,7 +654,7 @@
 							"parameter_longname": "Target Loudness",
 							"parameter_modmode": 2,
 							"parameter_order": 6,
-							"parameter_shortname": "LUFS"
+							"parameter_shortname": "Level"
 						}
 					},
 					"varname": "loudness"
@@ -677,12 +678,13 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						308,
+						260,
 						62,
 						44,
 						48
 					],
-					"annotation": "How far phrases stand above the other tracks (300 Hz to 5 kHz) when Target is set to Over Bed. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "How far phrases stand above the other tracks (300 Hz to 5 kHz) when Target is set to Over Bed. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Bed Offset",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -725,12 +727,12 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						356,
+						308,
 						62,
 						44,
 						48
 					],
-					"annotation": "How closely single words are followed inside a phrase when Layer is set to Words. Takes effect at the next Analyse.",
+					"annotation": "How closely single words are followed inside a phrase when Layer is set to Words. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Speed",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -772,12 +774,12 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						404,
+						356,
 						62,
 						44,
 						48
 					],
-					"annotation": "Lowers every breath by this much; 0 dB leaves breaths alone. Takes effect at the next Analyse.",
+					"annotation": "Lowers every breath by this much; 0 dB leaves breaths alone. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Breath Trim",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -815,17 +817,17 @@
 					"patching_rect": [
 						24,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						592,
-						9,
-						80,
+						456,
+						20,
+						92,
 						16
 					],
-					"annotation": "What phrases are ridden to: the clip's own loudness, a loudness in LUFS, the clip's own distance from the other tracks, or the distance set with Over Bed.",
+					"annotation": "What phrases are ridden to: the clip's own loudness, a loudness in LUFS, the clip's own distance from the other tracks, or the distance set with Over Bed. After Analyse the curve follows; a bed that was not heard yet needs Analyse again. Write makes it heard.",
 					"annotation_name": "Target Mode",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -857,6 +859,36 @@
 			{
 				"box": {
 					"id": "obj-28",
+					"maxclass": "live.comment",
+					"text": "Target",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						308,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						8,
+						92,
+						12
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "targetLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-29",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -868,17 +900,17 @@
 					"patching_rect": [
 						144,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						592,
-						31,
-						80,
+						456,
+						49,
+						92,
 						16
 					],
-					"annotation": "Between phrases the gain stays at its neighbours' (Hold), moves evenly from one to the next (Glide), or goes back to 0 dB (Return).",
+					"annotation": "Between phrases the gain stays at its neighbours' (Hold), moves evenly from one to the next (Glide), or goes back to 0 dB (Return). After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Gaps",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -908,7 +940,37 @@
 			},
 			{
 				"box": {
-					"id": "obj-29",
+					"id": "obj-30",
+					"maxclass": "live.comment",
+					"text": "Gaps",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						337,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						37,
+						92,
+						12
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "gapsLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-31",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -920,65 +982,14 @@
 					"patching_rect": [
 						264,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						592,
-						53,
-						80,
-						16
-					],
-					"annotation": "Guard keeps breaths from being raised by more than 1 dB along with their phrase; Free lets them rise with it. Takes effect at the next Analyse.",
-					"annotation_name": "Breath Guard",
-					"parameter_enable": 1,
-					"saved_attribute_attributes": {
-						"valueof": {
-							"parameter_annotation_name": "Breath Guard",
-							"parameter_enum": [
-								"Free",
-								"Guard"
-							],
-							"parameter_mmax": 1,
-							"parameter_type": 2,
-							"parameter_unitstyle": 9,
-							"parameter_initial": [
-								1
-							],
-							"parameter_initial_enable": 1,
-							"parameter_invisible": 0,
-							"parameter_longname": "Breath Guard",
-							"parameter_modmode": 4,
-							"parameter_order": 13,
-							"parameter_shortname": "Breaths"
-						}
-					},
-					"varname": "breaths"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-30",
-					"maxclass": "live.menu",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"",
-						"float"
-					],
-					"patching_rect": [
-						384,
-						464,
-						80,
-						16
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						592,
-						75,
-						80,
+						456,
+						78,
+						92,
 						16
 					],
 					"annotation": "Phrases rides whole phrases; Words also follows the words inside them, as closely as Words says.",
@@ -1010,97 +1021,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-31",
-					"maxclass": "live.comment",
-					"text": "Target",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						308,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						556,
-						8,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "targetLabel"
-				}
-			},
-			{
-				"box": {
 					"id": "obj-32",
-					"maxclass": "live.comment",
-					"text": "Gaps",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						330,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						556,
-						30,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "gapsLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-33",
-					"maxclass": "live.comment",
-					"text": "Breaths",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						352,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						556,
-						52,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "breathsLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-34",
 					"maxclass": "live.comment",
 					"text": "Layer",
 					"numinlets": 1,
@@ -1108,16 +1029,16 @@
 					"outlettype": [],
 					"patching_rect": [
 						720,
-						374,
-						36,
-						18
+						366,
+						92,
+						12
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						556,
-						74,
-						36,
-						18
+						456,
+						66,
+						92,
+						12
 					],
 					"textjustification": 0,
 					"saved_attribute_attributes": {
@@ -1130,7 +1051,61 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-33",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						384,
+						464,
+						92,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						98,
+						92,
+						18
+					],
+					"annotation": "Guard keeps breaths from being raised by more than 1 dB along with their phrase; Free lets them rise with it. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Breath Guard",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Guard breaths",
+					"texton": "Guard breaths",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Breath Guard",
+							"parameter_enum": [
+								"Free",
+								"Guard"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								1
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Breath Guard",
+							"parameter_modmode": 4,
+							"parameter_order": 13,
+							"parameter_shortname": "Guard breaths"
+						}
+					},
+					"varname": "breaths"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-34",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1182,7 +1157,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-35",
 					"maxclass": "live.comment",
 					"text": "Clips",
 					"numinlets": 1,
@@ -1212,7 +1187,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-36",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1237,6 +1212,7 @@
 					"annotation_name": "Play Curve",
 					"parameter_enable": 1,
 					"mode": 1,
+					"outputmode": 1,
 					"text": "Play",
 					"texton": "Play",
 					"saved_attribute_attributes": {
@@ -1265,7 +1241,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-37",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1315,7 +1291,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-38",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1365,7 +1341,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-39",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1415,7 +1391,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-40",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1440,6 +1416,7 @@
 					"annotation": "Compares the track with the ride and without it. Dry takes the gain of this device out, and lets go of a mapped parameter; automation goes on.",
 					"annotation_name": "A/B",
 					"parameter_enable": 1,
+					"livemode": 1,
 					"num_lines_patching": 1,
 					"num_lines_presentation": 1,
 					"saved_attribute_attributes": {
@@ -1468,7 +1445,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-41",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1518,7 +1495,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-42",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1568,7 +1545,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-43",
 					"maxclass": "newobj",
 					"text": "prepend compare",
 					"numinlets": 1,
@@ -1587,7 +1564,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-44",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -1606,7 +1583,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-45",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1677,7 +1654,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-46",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1727,7 +1704,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-47",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1777,7 +1754,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-48",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1827,7 +1804,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-49",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -1847,7 +1824,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-50",
 					"maxclass": "newobj",
 					"text": "t b i i",
 					"numinlets": 1,
@@ -1868,7 +1845,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-51",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1887,7 +1864,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-52",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -1906,7 +1883,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-53",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1925,7 +1902,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-54",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -1944,7 +1921,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-55",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -1963,7 +1940,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-56",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -1983,7 +1960,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-57",
 					"maxclass": "newobj",
 					"text": "+ 22",
 					"numinlets": 2,
@@ -2002,7 +1979,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-58",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -2021,7 +1998,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-59",
 					"maxclass": "newobj",
 					"text": "% 22",
 					"numinlets": 2,
@@ -2040,7 +2017,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-60",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -2060,7 +2037,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-61",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2079,7 +2056,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-62",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -2099,7 +2076,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-63",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -2118,9 +2095,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-64",
 					"maxclass": "newobj",
-					"text": "route ride amount boost cut outputTrim loudness bedOffset words trim target gaps breaths layer",
+					"text": "route ride amount boost cut outputTrim loudness bedOffset words trim target gaps layer breaths",
 					"numinlets": 14,
 					"numoutlets": 14,
 					"outlettype": [
@@ -2150,7 +2127,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-65",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -2193,7 +2170,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-66",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -2212,7 +2189,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -2232,7 +2209,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-68",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2251,7 +2228,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-69",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0",
 					"numinlets": 1,
@@ -2272,7 +2249,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-70",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2292,7 +2269,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-71",
 					"maxclass": "message",
 					"text": "5466732 10048055 2089785 12640328 6158477 13934914 12090888 5919535 16435011 292998 2283524 12928999 11779462 10553343 13502518 7947516 8701023 6217904 8521688 7871822 6409916",
 					"numinlets": 2,
@@ -2311,7 +2288,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-72",
 					"maxclass": "newobj",
 					"text": "zl.sub",
 					"numinlets": 2,
@@ -2331,7 +2308,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-73",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -2351,7 +2328,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -2372,7 +2349,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2393,7 +2370,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-76",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -2412,7 +2389,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-77",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2431,7 +2408,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-78",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -2450,7 +2427,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-79",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -2469,7 +2446,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-80",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2489,7 +2466,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -2516,7 +2493,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-82",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2535,7 +2512,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-83",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -2554,7 +2531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-84",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -2573,7 +2550,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-85",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -2592,7 +2569,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-86",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -2611,7 +2588,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -2631,7 +2608,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-88",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -2650,7 +2627,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -2693,7 +2670,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -2712,7 +2689,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-ride-player.js",
 					"numinlets": 1,
@@ -2743,7 +2720,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -2764,7 +2741,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "buffer~ ---curve @samps 96079",
 					"numinlets": 1,
@@ -2784,7 +2761,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "loadmess buffer ---curve",
 					"numinlets": 1,
@@ -2803,7 +2780,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"text": "loadmess curve ---curve",
 					"numinlets": 1,
@@ -2822,7 +2799,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "phasor~ @frequency 7864320 ticks @lock 1",
 					"numinlets": 2,
@@ -2841,7 +2818,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "sig~ 0.",
 					"numinlets": 1,
@@ -2860,7 +2837,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 2,
@@ -3269,7 +3246,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "snapshot~",
 					"numinlets": 2,
@@ -3288,7 +3265,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-100",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3307,7 +3284,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-101",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3326,7 +3303,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-102",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -3345,7 +3322,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-103",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -3364,7 +3341,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-104",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -3383,7 +3360,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-105",
 					"maxclass": "message",
 					"text": "6",
 					"numinlets": 2,
@@ -3402,7 +3379,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3422,7 +3399,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3441,7 +3418,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3462,7 +3439,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3483,7 +3460,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-110",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3502,7 +3479,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-111",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -3521,7 +3498,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-112",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -3540,7 +3517,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-113",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -3559,7 +3536,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3578,7 +3555,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -3598,7 +3575,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-116",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3617,7 +3594,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3 4 5 6",
 					"numinlets": 7,
@@ -3642,7 +3619,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-118",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -3661,7 +3638,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-119",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -3680,7 +3657,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-120",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -3699,7 +3676,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-121",
 					"maxclass": "message",
 					"text": "companion",
 					"numinlets": 2,
@@ -3718,7 +3695,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-122",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -3737,7 +3714,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3756,7 +3733,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-ride-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -3790,7 +3767,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
 					"numinlets": 13,
@@ -3821,7 +3798,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -3840,7 +3817,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-ride-bridge.js",
 					"numinlets": 1,
@@ -3869,7 +3846,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -3893,7 +3870,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-129",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3912,7 +3889,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "delay 10000",
 					"numinlets": 2,
@@ -3931,7 +3908,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-131",
 					"maxclass": "message",
 					"text": "stop",
 					"numinlets": 2,
@@ -3950,7 +3927,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-132",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -3969,7 +3946,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting loadend",
 					"numinlets": 6,
@@ -3993,7 +3970,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4013,7 +3990,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4033,7 +4010,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -4054,7 +4031,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4074,7 +4051,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4094,7 +4071,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-139",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4113,7 +4090,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-140",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -4132,7 +4109,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-141",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -4151,7 +4128,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-142",
 					"maxclass": "message",
 					"text": "words The analyser started but did not get ready: press the button again.",
 					"numinlets": 2,
@@ -4170,7 +4147,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-143",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -4189,7 +4166,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4209,7 +4186,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4229,7 +4206,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4249,7 +4226,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "prepend parameter amount",
 					"numinlets": 1,
@@ -4268,7 +4245,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "prepend parameter boost",
 					"numinlets": 1,
@@ -4287,7 +4264,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "prepend parameter cut",
 					"numinlets": 1,
@@ -4306,7 +4283,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "prepend parameter loudness",
 					"numinlets": 1,
@@ -4325,7 +4302,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "prepend parameter bedOffset",
 					"numinlets": 1,
@@ -4344,7 +4321,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "prepend parameter words",
 					"numinlets": 1,
@@ -4363,7 +4340,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "prepend parameter trim",
 					"numinlets": 1,
@@ -4382,7 +4359,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "prepend parameter target",
 					"numinlets": 1,
@@ -4401,7 +4378,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "prepend parameter gaps",
 					"numinlets": 1,
@@ -4420,6 +4397,25 @@
 			},
 			{
 				"box": {
+					"id": "obj-156",
+					"maxclass": "newobj",
+					"text": "prepend parameter layer",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						240,
+						152,
+						20
+					],
+					"varname": "layerToNode"
+				}
+			},
+			{
+				"box": {
 					"id": "obj-157",
 					"maxclass": "newobj",
 					"text": "prepend parameter breaths",
@@ -4430,7 +4426,7 @@
 					],
 					"patching_rect": [
 						1240,
-						240,
+						264,
 						164,
 						20
 					],
@@ -4440,25 +4436,6 @@
 			{
 				"box": {
 					"id": "obj-158",
-					"maxclass": "newobj",
-					"text": "prepend parameter layer",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1240,
-						264,
-						152,
-						20
-					],
-					"varname": "layerToNode"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -4477,7 +4454,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -4496,7 +4473,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -4522,7 +4499,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -4542,7 +4519,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -4562,7 +4539,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -4581,7 +4558,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-164",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4600,7 +4577,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -4621,7 +4598,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -4640,7 +4617,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -4659,7 +4636,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-168",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4678,7 +4655,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-169",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4700,7 +4677,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -4719,7 +4696,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -4738,7 +4715,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -4758,7 +4735,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -4778,7 +4755,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -4797,7 +4774,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -4818,7 +4795,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -4838,7 +4815,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -4858,7 +4835,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4877,7 +4854,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-179",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4898,7 +4875,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-180",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4917,7 +4894,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-181",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -4941,7 +4918,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -4967,7 +4944,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -4993,7 +4970,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5013,7 +4990,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-185",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5032,7 +5009,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5054,7 +5031,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5073,7 +5050,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -5093,7 +5070,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -5112,7 +5089,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -5133,7 +5110,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5153,7 +5130,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -5173,7 +5150,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5194,7 +5171,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-194",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5213,7 +5190,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5237,7 +5214,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5257,7 +5234,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-197",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5276,7 +5253,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-198",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5298,7 +5275,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5317,7 +5294,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-200",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -5337,7 +5314,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -5356,7 +5333,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -5377,7 +5354,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5397,7 +5374,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -5417,7 +5394,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5438,7 +5415,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-206",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5457,7 +5434,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-207",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5481,7 +5458,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5501,7 +5478,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-209",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5520,7 +5497,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5542,7 +5519,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5561,7 +5538,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-212",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -5581,7 +5558,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-213",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -5600,7 +5577,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-214",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -5621,7 +5598,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5641,7 +5618,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -5661,7 +5638,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-217",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5682,7 +5659,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-218",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5701,7 +5678,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5725,7 +5702,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-220",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5745,7 +5722,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-221",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5764,7 +5741,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-222",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5786,7 +5763,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-223",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5805,7 +5782,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-224",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -5825,7 +5802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-225",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -5844,7 +5821,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-226",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -5865,7 +5842,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -5885,7 +5862,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-228",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -5905,7 +5882,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-229",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -5926,7 +5903,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-230",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5945,7 +5922,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-231",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -5969,7 +5946,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-232",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5989,7 +5966,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-233",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6008,7 +5985,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-234",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6030,7 +6007,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-235",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6049,7 +6026,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-236",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -6069,7 +6046,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -6088,7 +6065,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-238",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -6109,7 +6086,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6129,7 +6106,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-240",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -6149,7 +6126,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-241",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6170,7 +6147,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-242",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6189,7 +6166,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-243",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6213,7 +6190,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-244",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6233,7 +6210,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-245",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6252,7 +6229,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6274,7 +6251,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-247",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6293,7 +6270,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-248",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -6313,7 +6290,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-249",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -6332,7 +6309,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-250",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -6353,7 +6330,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6373,7 +6350,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-252",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -6393,7 +6370,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-253",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6414,7 +6391,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-254",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6433,7 +6410,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-255",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6457,7 +6434,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-256",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6477,7 +6454,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-257",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6496,7 +6473,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6518,7 +6495,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-259",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6537,7 +6514,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -6557,7 +6534,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -6576,7 +6553,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -6597,7 +6574,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-263",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6617,7 +6594,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-264",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -6637,7 +6614,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-265",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6658,7 +6635,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-266",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6677,7 +6654,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-267",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6701,7 +6678,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -6725,7 +6702,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-269",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -6747,7 +6724,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-270",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -6766,7 +6743,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-271",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -6785,7 +6762,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-272",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -6804,7 +6781,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-273",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -6823,7 +6800,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-274",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -6842,7 +6819,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-275",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -6861,7 +6838,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-276",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -6880,7 +6857,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-277",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -6900,7 +6877,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-278",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -6920,7 +6897,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-279",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -6939,7 +6916,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-280",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -6958,7 +6935,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-281",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -6979,7 +6956,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-282",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -6999,7 +6976,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-283",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -7018,7 +6995,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-284",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -8429,7 +8406,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-285",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -8448,7 +8425,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-286",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -8467,7 +8444,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-287",
 					"maxclass": "newobj",
 					"text": "t b f",
 					"numinlets": 1,
@@ -8487,7 +8464,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-288",
 					"maxclass": "newobj",
 					"text": "pack 0. 0.",
 					"numinlets": 2,
@@ -8506,7 +8483,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-289",
 					"maxclass": "newobj",
 					"text": "prepend limits",
 					"numinlets": 1,
@@ -8525,7 +8502,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-290",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -8545,7 +8522,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-291",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -8560,6 +8537,144 @@
 						20
 					],
 					"varname": "newTheme"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-292",
+					"maxclass": "newobj",
+					"text": "int 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						24,
+						720,
+						44,
+						20
+					],
+					"varname": "panelNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-293",
+					"maxclass": "newobj",
+					"text": "sel 0 1 2 3",
+					"numinlets": 5,
+					"numoutlets": 5,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						24,
+						752,
+						80,
+						20
+					],
+					"varname": "panelAt"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-294",
+					"maxclass": "message",
+					"text": "script hide loudness, script hide bedOffset, script show ride, script show amount, script show boost, script show cut, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						784,
+						1856,
+						20
+					],
+					"varname": "panel0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-295",
+					"maxclass": "message",
+					"text": "script hide bedOffset, script show ride, script show amount, script show boost, script show cut, script show loudness, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						804,
+						1856,
+						20
+					],
+					"varname": "panel1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-296",
+					"maxclass": "message",
+					"text": "script hide loudness, script hide bedOffset, script show ride, script show amount, script show boost, script show cut, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						824,
+						1856,
+						20
+					],
+					"varname": "panel2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-297",
+					"maxclass": "message",
+					"text": "script hide loudness, script show ride, script show amount, script show boost, script show cut, script show bedOffset, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						844,
+						1856,
+						20
+					],
+					"varname": "panel3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-298",
+					"maxclass": "newobj",
+					"text": "thispatcher",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						320,
+						752,
+						80,
+						20
+					],
+					"varname": "panels"
 				}
 			}
 		],
@@ -8615,7 +8730,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-41",
+						"obj-40",
 						0
 					],
 					"destination": [
@@ -8819,11 +8934,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-41",
+						"obj-40",
 						0
 					],
 					"destination": [
-						"obj-44",
+						"obj-43",
 						0
 					]
 				}
@@ -8831,7 +8946,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-44",
+						"obj-43",
 						0
 					],
 					"destination": [
@@ -8843,7 +8958,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-45",
+						"obj-44",
 						0
 					],
 					"destination": [
@@ -8855,7 +8970,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-45",
+						"obj-44",
 						0
 					],
 					"destination": [
@@ -8867,7 +8982,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-45",
+						"obj-44",
 						0
 					],
 					"destination": [
@@ -8879,7 +8994,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-45",
+						"obj-44",
 						0
 					],
 					"destination": [
@@ -8891,7 +9006,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-45",
+						"obj-44",
 						0
 					],
 					"destination": [
@@ -8903,7 +9018,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-45",
+						"obj-44",
 						0
 					],
 					"destination": [
@@ -8915,7 +9030,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-45",
+						"obj-44",
 						0
 					],
 					"destination": [
@@ -8927,7 +9042,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-45",
+						"obj-44",
 						0
 					],
 					"destination": [
@@ -8939,19 +9054,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-45",
-						0
-					],
-					"destination": [
-						"obj-28",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-45",
+						"obj-44",
 						0
 					],
 					"destination": [
@@ -8963,11 +9066,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-45",
+						"obj-44",
 						0
 					],
 					"destination": [
-						"obj-30",
+						"obj-31",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-33",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-34",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-36",
 						0
 					]
 				}
@@ -8979,7 +9118,7 @@
 						0
 					],
 					"destination": [
-						"obj-35",
+						"obj-49",
 						0
 					]
 				}
@@ -8987,12 +9126,72 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-45",
+						"obj-49",
 						0
 					],
 					"destination": [
-						"obj-37",
+						"obj-65",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						1
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						2
+					],
+					"destination": [
+						"obj-53",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						1
+					],
+					"destination": [
+						"obj-51",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						0
+					],
+					"destination": [
+						"obj-52",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						0
+					],
+					"destination": [
+						"obj-123",
+						1
 					]
 				}
 			},
@@ -9003,80 +9202,8 @@
 						0
 					],
 					"destination": [
-						"obj-50",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
-						0
-					],
-					"destination": [
-						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
-						1
-					],
-					"destination": [
-						"obj-51",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						2
-					],
-					"destination": [
 						"obj-54",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						1
-					],
-					"destination": [
-						"obj-52",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-52",
 						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
 					]
 				}
 			},
@@ -9095,7 +9222,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-54",
 						0
 					],
 					"destination": [
@@ -9111,8 +9238,20 @@
 						0
 					],
 					"destination": [
-						"obj-57",
+						"obj-56",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						1
+					],
+					"destination": [
+						"obj-58",
+						1
 					]
 				}
 			},
@@ -9123,7 +9262,7 @@
 						0
 					],
 					"destination": [
-						"obj-57",
+						"obj-53",
 						0
 					]
 				}
@@ -9131,23 +9270,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-57",
-						1
-					],
-					"destination": [
-						"obj-59",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-57",
+						"obj-53",
 						0
 					],
 					"destination": [
-						"obj-54",
+						"obj-57",
 						0
 					]
 				}
@@ -9155,7 +9282,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-54",
+						"obj-57",
 						0
 					],
 					"destination": [
@@ -9207,7 +9334,7 @@
 						0
 					],
 					"destination": [
-						"obj-62",
+						"obj-57",
 						0
 					]
 				}
@@ -9215,11 +9342,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-62",
-						0
+						"obj-60",
+						1
 					],
 					"destination": [
-						"obj-58",
+						"obj-62",
 						0
 					]
 				}
@@ -9227,7 +9354,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-61",
+						"obj-62",
 						1
 					],
 					"destination": [
@@ -9239,11 +9366,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-63",
-						1
+						"obj-62",
+						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-50",
 						0
 					]
 				}
@@ -9255,7 +9382,7 @@
 						0
 					],
 					"destination": [
-						"obj-51",
+						"obj-45",
 						0
 					]
 				}
@@ -9264,18 +9391,6 @@
 				"patchline": {
 					"source": [
 						"obj-64",
-						0
-					],
-					"destination": [
-						"obj-46",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
 						0
 					],
 					"destination": [
@@ -9287,7 +9402,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-64",
 						1
 					],
 					"destination": [
@@ -9299,7 +9414,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-64",
 						2
 					],
 					"destination": [
@@ -9311,7 +9426,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-64",
 						3
 					],
 					"destination": [
@@ -9323,7 +9438,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-64",
 						4
 					],
 					"destination": [
@@ -9335,7 +9450,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-64",
 						5
 					],
 					"destination": [
@@ -9347,7 +9462,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-64",
 						6
 					],
 					"destination": [
@@ -9359,7 +9474,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-64",
 						7
 					],
 					"destination": [
@@ -9371,7 +9486,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-64",
 						8
 					],
 					"destination": [
@@ -9383,7 +9498,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-64",
 						9
 					],
 					"destination": [
@@ -9395,20 +9510,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-64",
 						10
-					],
-					"destination": [
-						"obj-28",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						11
 					],
 					"destination": [
 						"obj-29",
@@ -9419,11 +9522,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
+						"obj-64",
+						11
+					],
+					"destination": [
+						"obj-31",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-64",
 						12
 					],
 					"destination": [
-						"obj-30",
+						"obj-33",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						0
+					],
+					"destination": [
+						"obj-66",
 						0
 					]
 				}
@@ -9432,6 +9559,18 @@
 				"patchline": {
 					"source": [
 						"obj-66",
+						0
+					],
+					"destination": [
+						"obj-123",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
 						0
 					],
 					"destination": [
@@ -9444,19 +9583,7 @@
 				"patchline": {
 					"source": [
 						"obj-67",
-						0
-					],
-					"destination": [
-						"obj-124",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-66",
-						0
 					],
 					"destination": [
 						"obj-68",
@@ -9468,59 +9595,59 @@
 				"patchline": {
 					"source": [
 						"obj-68",
-						1
-					],
-					"destination": [
-						"obj-69",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-69",
-						0
-					],
-					"destination": [
-						"obj-74",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-68",
-						0
-					],
-					"destination": [
-						"obj-70",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						2
-					],
-					"destination": [
-						"obj-71",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
-						1
 					],
 					"destination": [
 						"obj-73",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-69",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-69",
+						2
+					],
+					"destination": [
+						"obj-70",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
 						1
+					],
+					"destination": [
+						"obj-72",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						0
+					],
+					"destination": [
+						"obj-71",
+						0
 					]
 				}
 			},
@@ -9552,10 +9679,22 @@
 				"patchline": {
 					"source": [
 						"obj-73",
+						1
+					],
+					"destination": [
+						"obj-53",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-73",
 						0
 					],
 					"destination": [
-						"obj-74",
+						"obj-63",
 						0
 					]
 				}
@@ -9564,22 +9703,10 @@
 				"patchline": {
 					"source": [
 						"obj-74",
-						1
-					],
-					"destination": [
-						"obj-54",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
 						0
 					],
 					"destination": [
-						"obj-64",
+						"obj-75",
 						0
 					]
 				}
@@ -9591,55 +9718,7 @@
 						0
 					],
 					"destination": [
-						"obj-76",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						1
-					],
-					"destination": [
 						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-80",
 						0
 					]
 				}
@@ -9651,6 +9730,30 @@
 						1
 					],
 					"destination": [
+						"obj-76",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
 						"obj-79",
 						0
 					]
@@ -9659,7 +9762,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-74",
+						1
+					],
+					"destination": [
+						"obj-78",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-78",
 						0
 					],
 					"destination": [
@@ -9671,11 +9786,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-81",
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-82",
 						1
 					]
 				}
@@ -9683,11 +9798,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-81",
 						0
 					],
 					"destination": [
-						"obj-93",
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-80",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						1
+					],
+					"destination": [
+						"obj-99",
 						0
 					]
 				}
@@ -9699,7 +9838,7 @@
 						0
 					],
 					"destination": [
-						"obj-81",
+						"obj-82",
 						0
 					]
 				}
@@ -9707,36 +9846,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-81",
-						1
+						"obj-99",
+						0
 					],
 					"destination": [
-						"obj-100",
-						0
+						"obj-83",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-81",
+						"obj-82",
 						0
 					],
 					"destination": [
 						"obj-83",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-84",
-						1
 					]
 				}
 			},
@@ -9759,6 +9886,18 @@
 						0
 					],
 					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-36",
+						0
+					],
+					"destination": [
 						"obj-85",
 						0
 					]
@@ -9771,7 +9910,7 @@
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-91",
 						0
 					]
 				}
@@ -9779,7 +9918,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-37",
+						"obj-40",
 						0
 					],
 					"destination": [
@@ -9795,7 +9934,7 @@
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-91",
 						0
 					]
 				}
@@ -9803,23 +9942,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-41",
+						"obj-89",
 						0
 					],
 					"destination": [
-						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-92",
+						"obj-90",
 						0
 					]
 				}
@@ -9840,18 +9967,6 @@
 				"patchline": {
 					"source": [
 						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
 						1
 					],
 					"destination": [
@@ -9863,10 +9978,22 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-91",
 						2
 					],
 					"destination": [
+						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
 						"obj-88",
 						0
 					]
@@ -9887,23 +10014,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
+						"obj-87",
 						1
 					],
 					"destination": [
-						"obj-90",
+						"obj-89",
 						0
 					]
 				}
@@ -9911,11 +10026,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-81",
 						6
 					],
 					"destination": [
-						"obj-98",
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-91",
 						0
 					]
 				}
@@ -9927,7 +10054,7 @@
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-98",
 						0
 					]
 				}
@@ -9939,7 +10066,7 @@
 						0
 					],
 					"destination": [
-						"obj-99",
+						"obj-98",
 						0
 					]
 				}
@@ -9951,19 +10078,7 @@
 						0
 					],
 					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-99",
 						1
 					]
 				}
@@ -9971,7 +10086,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-98",
 						0
 					],
 					"destination": [
@@ -9983,11 +10098,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-98",
 						9
 					],
 					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						0
+					],
+					"destination": [
 						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-106",
 						0
 					]
 				}
@@ -10011,7 +10150,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-106",
 						0
 					]
 				}
@@ -10035,31 +10174,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-40",
-						0
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-107",
+						"obj-106",
 						0
 					]
 				}
@@ -10071,6 +10186,30 @@
 						0
 					],
 					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
+						0
+					],
+					"destination": [
 						"obj-104",
 						0
 					]
@@ -10083,7 +10222,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-106",
 						0
 					]
 				}
@@ -10091,7 +10230,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-51",
+						"obj-48",
 						0
 					],
 					"destination": [
@@ -10107,18 +10246,6 @@
 						0
 					],
 					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-49",
-						0
-					],
-					"destination": [
 						"obj-106",
 						0
 					]
@@ -10128,23 +10255,23 @@
 				"patchline": {
 					"source": [
 						"obj-106",
-						0
+						1
 					],
 					"destination": [
-						"obj-107",
-						0
+						"obj-114",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
-						1
+						"obj-106",
+						0
 					],
 					"destination": [
-						"obj-115",
-						1
+						"obj-107",
+						0
 					]
 				}
 			},
@@ -10176,35 +10303,11 @@
 				"patchline": {
 					"source": [
 						"obj-109",
-						0
-					],
-					"destination": [
-						"obj-110",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
 						2
 					],
 					"destination": [
-						"obj-111",
+						"obj-110",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						0
-					],
-					"destination": [
-						"obj-108",
-						1
 					]
 				}
 			},
@@ -10212,6 +10315,42 @@
 				"patchline": {
 					"source": [
 						"obj-110",
+						0
+					],
+					"destination": [
+						"obj-107",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						1
+					],
+					"destination": [
+						"obj-112",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
 						1
 					],
 					"destination": [
@@ -10235,56 +10374,44 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
-						1
-					],
-					"destination": [
-						"obj-114",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						0
-					],
-					"destination": [
-						"obj-112",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						0
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
 						1
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						0
 					],
 					"destination": [
 						"obj-115",
@@ -10296,7 +10423,7 @@
 				"patchline": {
 					"source": [
 						"obj-115",
-						0
+						1
 					],
 					"destination": [
 						"obj-116",
@@ -10308,7 +10435,19 @@
 				"patchline": {
 					"source": [
 						"obj-116",
+						0
+					],
+					"destination": [
+						"obj-114",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						0
 					],
 					"destination": [
 						"obj-117",
@@ -10323,7 +10462,19 @@
 						0
 					],
 					"destination": [
-						"obj-115",
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-123",
 						1
 					]
 				}
@@ -10331,20 +10482,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-116",
-						0
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						0
+						"obj-117",
+						1
 					],
 					"destination": [
 						"obj-119",
@@ -10359,7 +10498,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -10367,35 +10506,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
-						1
-					],
-					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
+						"obj-117",
 						2
 					],
 					"destination": [
-						"obj-121",
+						"obj-120",
 						0
 					]
 				}
@@ -10403,11 +10518,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-120",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -10415,11 +10530,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-117",
 						3
 					],
 					"destination": [
-						"obj-122",
+						"obj-121",
 						0
 					]
 				}
@@ -10427,11 +10542,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-122",
+						"obj-121",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -10439,11 +10554,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-117",
 						4
 					],
 					"destination": [
-						"obj-52",
+						"obj-51",
 						0
 					]
 				}
@@ -10451,12 +10566,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-118",
+						"obj-117",
 						5
 					],
 					"destination": [
-						"obj-123",
+						"obj-122",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-123",
+						1
 					]
 				}
 			},
@@ -10468,7 +10595,7 @@
 					],
 					"destination": [
 						"obj-124",
-						1
+						0
 					]
 				}
 			},
@@ -10488,7 +10615,7 @@
 				"patchline": {
 					"source": [
 						"obj-125",
-						0
+						1
 					],
 					"destination": [
 						"obj-126",
@@ -10500,7 +10627,19 @@
 				"patchline": {
 					"source": [
 						"obj-126",
-						1
+						0
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
 					],
 					"destination": [
 						"obj-127",
@@ -10515,31 +10654,7 @@
 						0
 					],
 					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -10547,11 +10662,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-125",
 						2
 					],
 					"destination": [
-						"obj-88",
+						"obj-87",
 						0
 					]
 				}
@@ -10559,7 +10674,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-125",
 						3
 					],
 					"destination": [
@@ -10571,8 +10686,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-125",
 						5
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						6
 					],
 					"destination": [
 						"obj-65",
@@ -10583,23 +10710,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
-						6
-					],
-					"destination": [
-						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
+						"obj-125",
 						7
 					],
 					"destination": [
-						"obj-183",
+						"obj-182",
 						0
 					]
 				}
@@ -10607,11 +10722,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-125",
 						8
 					],
 					"destination": [
-						"obj-287",
+						"obj-286",
 						0
 					]
 				}
@@ -10619,11 +10734,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-125",
 						9
 					],
 					"destination": [
-						"obj-90",
+						"obj-89",
 						0
 					]
 				}
@@ -10631,11 +10746,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-125",
 						10
 					],
 					"destination": [
-						"obj-285",
+						"obj-284",
 						0
 					]
 				}
@@ -10643,11 +10758,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-125",
 						11
 					],
 					"destination": [
-						"obj-269",
+						"obj-268",
 						0
 					]
 				}
@@ -10655,11 +10770,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-126",
+						"obj-125",
 						0
 					],
 					"destination": [
-						"obj-129",
+						"obj-128",
 						0
 					]
 				}
@@ -10667,10 +10782,106 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-128",
 						5
 					],
 					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-107",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						4
+					],
+					"destination": [
+						"obj-44",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						3
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						2
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						2
+					],
+					"destination": [
+						"obj-65",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						1
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
 						"obj-130",
 						0
 					]
@@ -10679,7 +10890,31 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-130",
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-114",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						4
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
 						0
 					],
 					"destination": [
@@ -10691,23 +10926,95 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-124",
+						1
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-134",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						1
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						4
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-130",
 						0
 					],
 					"destination": [
-						"obj-108",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						4
-					],
-					"destination": [
-						"obj-45",
+						"obj-136",
 						0
 					]
 				}
@@ -10715,44 +11022,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
-						3
-					],
-					"destination": [
-						"obj-90",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
+						"obj-136",
 						2
-					],
-					"destination": [
-						"obj-169",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						2
-					],
-					"destination": [
-						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						1
 					],
 					"destination": [
 						"obj-132",
@@ -10763,59 +11034,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-115",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						4
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
+						"obj-136",
 						1
 					],
 					"destination": [
-						"obj-134",
+						"obj-140",
 						0
 					]
 				}
@@ -10823,11 +11046,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-136",
 						0
 					],
 					"destination": [
-						"obj-135",
+						"obj-142",
 						0
 					]
 				}
@@ -10835,7 +11058,43 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-135",
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						2
+					],
+					"destination": [
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
 						0
 					],
 					"destination": [
@@ -10847,11 +11106,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
 						1
 					],
 					"destination": [
-						"obj-139",
+						"obj-138",
 						0
 					]
 				}
@@ -10859,11 +11130,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
-						4
+						"obj-133",
+						3
 					],
 					"destination": [
-						"obj-136",
+						"obj-144",
 						0
 					]
 				}
@@ -10871,56 +11142,44 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-144",
+						1
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
 						0
 					],
 					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-110",
 						0
-					],
-					"destination": [
-						"obj-131",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
-						0
-					],
-					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						2
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
+						"obj-145",
 						1
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
 					],
 					"destination": [
 						"obj-141",
@@ -10931,7 +11190,31 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						1
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
 						0
 					],
 					"destination": [
@@ -10943,11 +11226,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-140",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-17",
 						0
 					]
 				}
@@ -10967,30 +11262,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
-						2
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
-					],
-					"destination": [
-						"obj-147",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-138",
 						0
 					],
@@ -11004,10 +11275,22 @@
 				"patchline": {
 					"source": [
 						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-65",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
 						1
 					],
 					"destination": [
-						"obj-139",
+						"obj-116",
 						0
 					]
 				}
@@ -11015,131 +11298,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
-						3
-					],
-					"destination": [
-						"obj-145",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
+						"obj-138",
 						1
 					],
 					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-111",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						1
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						1
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-147",
-						0
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-17",
+						"obj-131",
 						0
 					]
 				}
@@ -11151,7 +11314,7 @@
 						0
 					],
 					"destination": [
-						"obj-140",
+						"obj-123",
 						0
 					]
 				}
@@ -11163,55 +11326,7 @@
 						0
 					],
 					"destination": [
-						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						1
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-139",
-						1
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						0
-					],
-					"destination": [
-						"obj-108",
+						"obj-107",
 						1
 					]
 				}
@@ -11223,7 +11338,7 @@
 						0
 					],
 					"destination": [
-						"obj-148",
+						"obj-147",
 						0
 					]
 				}
@@ -11231,11 +11346,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-148",
+						"obj-147",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -11247,7 +11362,7 @@
 						0
 					],
 					"destination": [
-						"obj-149",
+						"obj-148",
 						0
 					]
 				}
@@ -11255,11 +11370,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-149",
+						"obj-148",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -11271,7 +11386,7 @@
 						0
 					],
 					"destination": [
-						"obj-150",
+						"obj-149",
 						0
 					]
 				}
@@ -11279,11 +11394,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
+						"obj-149",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -11295,7 +11410,7 @@
 						0
 					],
 					"destination": [
-						"obj-151",
+						"obj-150",
 						0
 					]
 				}
@@ -11303,11 +11418,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
+						"obj-150",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -11319,7 +11434,7 @@
 						0
 					],
 					"destination": [
-						"obj-152",
+						"obj-151",
 						0
 					]
 				}
@@ -11327,11 +11442,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-152",
+						"obj-151",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -11343,7 +11458,7 @@
 						0
 					],
 					"destination": [
-						"obj-153",
+						"obj-152",
 						0
 					]
 				}
@@ -11351,11 +11466,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
+						"obj-152",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -11367,7 +11482,7 @@
 						0
 					],
 					"destination": [
-						"obj-154",
+						"obj-153",
 						0
 					]
 				}
@@ -11375,11 +11490,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
+						"obj-153",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -11391,7 +11506,7 @@
 						0
 					],
 					"destination": [
-						"obj-155",
+						"obj-154",
 						0
 					]
 				}
@@ -11399,35 +11514,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-155",
+						"obj-154",
 						0
 					],
 					"destination": [
-						"obj-124",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-28",
-						0
-					],
-					"destination": [
-						"obj-156",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-156",
-						0
-					],
-					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -11439,6 +11530,54 @@
 						0
 					],
 					"destination": [
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-123",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-31",
+						0
+					],
+					"destination": [
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
+					],
+					"destination": [
+						"obj-123",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-33",
+						0
+					],
+					"destination": [
 						"obj-157",
 						0
 					]
@@ -11451,7 +11590,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -11459,7 +11598,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-30",
+						"obj-34",
 						0
 					],
 					"destination": [
@@ -11475,7 +11614,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -11483,7 +11622,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-35",
+						"obj-36",
 						0
 					],
 					"destination": [
@@ -11499,7 +11638,7 @@
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -11507,7 +11646,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-37",
+						"obj-41",
 						0
 					],
 					"destination": [
@@ -11520,11 +11659,47 @@
 				"patchline": {
 					"source": [
 						"obj-160",
+						1
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
 						0
 					],
 					"destination": [
-						"obj-124",
+						"obj-162",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
 						1
+					],
+					"destination": [
+						"obj-163",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						0
+					],
+					"destination": [
+						"obj-165",
+						0
 					]
 				}
 			},
@@ -11535,42 +11710,6 @@
 						0
 					],
 					"destination": [
-						"obj-161",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						1
-					],
-					"destination": [
-						"obj-162",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						0
-					],
-					"destination": [
-						"obj-163",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-163",
-						1
-					],
-					"destination": [
 						"obj-164",
 						0
 					]
@@ -11583,18 +11722,6 @@
 						0
 					],
 					"destination": [
-						"obj-166",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-43",
-						0
-					],
-					"destination": [
 						"obj-165",
 						0
 					]
@@ -11604,47 +11731,11 @@
 				"patchline": {
 					"source": [
 						"obj-165",
-						0
-					],
-					"destination": [
-						"obj-166",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-166",
 						2
 					],
 					"destination": [
-						"obj-167",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-167",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-166",
-						1
-					],
-					"destination": [
-						"obj-170",
-						1
+						0
 					]
 				}
 			},
@@ -11655,7 +11746,7 @@
 						0
 					],
 					"destination": [
-						"obj-169",
+						"obj-91",
 						0
 					]
 				}
@@ -11663,19 +11754,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-169",
-						0
+						"obj-165",
+						1
 					],
 					"destination": [
-						"obj-170",
-						0
+						"obj-169",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-170",
+						"obj-165",
 						0
 					],
 					"destination": [
@@ -11691,7 +11782,43 @@
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-169",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						0
+					],
+					"destination": [
+						"obj-167",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						0
+					],
+					"destination": [
+						"obj-91",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						0
+					],
+					"destination": [
+						"obj-170",
 						0
 					]
 				}
@@ -11703,19 +11830,7 @@
 						0
 					],
 					"destination": [
-						"obj-171",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-171",
-						0
-					],
-					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -11723,7 +11838,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-170",
+						"obj-169",
+						0
+					],
+					"destination": [
+						"obj-177",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
 						0
 					],
 					"destination": [
@@ -11735,11 +11862,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-170",
+						"obj-177",
 						0
 					],
 					"destination": [
-						"obj-179",
+						"obj-178",
 						1
 					]
 				}
@@ -11751,7 +11878,7 @@
 						0
 					],
 					"destination": [
-						"obj-179",
+						"obj-181",
 						1
 					]
 				}
@@ -11759,22 +11886,34 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-179",
-						0
-					],
-					"destination": [
-						"obj-182",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
+						"obj-160",
 						3
 					],
 					"destination": [
+						"obj-171",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
+					],
+					"destination": [
 						"obj-172",
 						0
 					]
@@ -11787,7 +11926,31 @@
 						0
 					],
 					"destination": [
-						"obj-42",
+						"obj-173",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						1
+					],
+					"destination": [
+						"obj-174",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						0
+					],
+					"destination": [
+						"obj-174",
 						0
 					]
 				}
@@ -11799,18 +11962,6 @@
 						0
 					],
 					"destination": [
-						"obj-173",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						0
-					],
-					"destination": [
 						"obj-174",
 						0
 					]
@@ -11820,30 +11971,6 @@
 				"patchline": {
 					"source": [
 						"obj-174",
-						1
-					],
-					"destination": [
-						"obj-175",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-174",
-						0
-					],
-					"destination": [
-						"obj-175",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
 						0
 					],
 					"destination": [
@@ -11868,66 +11995,6 @@
 				"patchline": {
 					"source": [
 						"obj-176",
-						0
-					],
-					"destination": [
-						"obj-177",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
-						1
-					],
-					"destination": [
-						"obj-179",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
-						0
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-181",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
-						0
-					],
-					"destination": [
-						"obj-182",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
 						1
 					],
 					"destination": [
@@ -11939,8 +12006,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
-						1
+						"obj-176",
+						0
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
 					],
 					"destination": [
 						"obj-180",
@@ -11951,11 +12030,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-76",
-						2
+						"obj-180",
+						0
 					],
 					"destination": [
-						"obj-169",
+						"obj-181",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						1
+					],
+					"destination": [
+						"obj-177",
 						0
 					]
 				}
@@ -11963,24 +12054,144 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-74",
 						1
 					],
 					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						2
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						1
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						1
+					],
+					"destination": [
+						"obj-183",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-182",
 						0
+					],
+					"destination": [
+						"obj-184",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-173",
+						"obj-184",
 						1
 					],
 					"destination": [
+						"obj-186",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-184",
 						0
+					],
+					"destination": [
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						0
+					],
+					"destination": [
+						"obj-186",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						0
+					],
+					"destination": [
+						"obj-187",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-187",
+						0
+					],
+					"destination": [
+						"obj-195",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						0
+					],
+					"destination": [
+						"obj-192",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-187",
+						1
 					]
 				}
 			},
@@ -11991,55 +12202,19 @@
 						0
 					],
 					"destination": [
-						"obj-185",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						1
-					],
-					"destination": [
-						"obj-187",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						0
-					],
-					"destination": [
-						"obj-186",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						0
-					],
-					"destination": [
-						"obj-187",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
-						0
-					],
-					"destination": [
 						"obj-188",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
+						1
+					],
+					"destination": [
+						"obj-189",
 						1
 					]
 				}
@@ -12051,39 +12226,15 @@
 						0
 					],
 					"destination": [
-						"obj-196",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
+						"obj-189",
 						0
-					],
-					"destination": [
-						"obj-193",
-						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-193",
-						0
-					],
-					"destination": [
-						"obj-188",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
+						"obj-92",
 						0
 					],
 					"destination": [
@@ -12096,30 +12247,6 @@
 				"patchline": {
 					"source": [
 						"obj-189",
-						1
-					],
-					"destination": [
-						"obj-190",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-189",
-						0
-					],
-					"destination": [
-						"obj-190",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
 						0
 					],
 					"destination": [
@@ -12144,22 +12271,10 @@
 				"patchline": {
 					"source": [
 						"obj-191",
-						0
-					],
-					"destination": [
-						"obj-192",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
 						1
 					],
 					"destination": [
-						"obj-188",
+						"obj-187",
 						0
 					]
 				}
@@ -12167,7 +12282,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-192",
+						"obj-191",
+						0
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-193",
 						0
 					],
 					"destination": [
@@ -12184,18 +12311,6 @@
 					],
 					"destination": [
 						"obj-195",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						0
-					],
-					"destination": [
-						"obj-196",
 						1
 					]
 				}
@@ -12203,7 +12318,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-194",
+						"obj-193",
+						1
+					],
+					"destination": [
+						"obj-192",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
 						1
 					],
 					"destination": [
@@ -12216,22 +12343,10 @@
 				"patchline": {
 					"source": [
 						"obj-75",
-						1
-					],
-					"destination": [
-						"obj-194",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
 						2
 					],
 					"destination": [
-						"obj-186",
+						"obj-185",
 						0
 					]
 				}
@@ -12239,1520 +12354,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-183",
+						"obj-182",
 						1
-					],
-					"destination": [
-						"obj-197",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						1
-					],
-					"destination": [
-						"obj-199",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						0
-					],
-					"destination": [
-						"obj-198",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						0
-					],
-					"destination": [
-						"obj-199",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						0
-					],
-					"destination": [
-						"obj-200",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-208",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						0
-					],
-					"destination": [
-						"obj-205",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						0
-					],
-					"destination": [
-						"obj-200",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						1
-					],
-					"destination": [
-						"obj-201",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
-						1
-					],
-					"destination": [
-						"obj-202",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
-						0
-					],
-					"destination": [
-						"obj-202",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-202",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-202",
-						0
-					],
-					"destination": [
-						"obj-203",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-203",
-						0
-					],
-					"destination": [
-						"obj-204",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						1
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						0
-					],
-					"destination": [
-						"obj-206",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						0
-					],
-					"destination": [
-						"obj-207",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						0
-					],
-					"destination": [
-						"obj-208",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						1
-					],
-					"destination": [
-						"obj-205",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						1
-					],
-					"destination": [
-						"obj-206",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-198",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						2
-					],
-					"destination": [
-						"obj-209",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						1
-					],
-					"destination": [
-						"obj-211",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						0
-					],
-					"destination": [
-						"obj-210",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
-					],
-					"destination": [
-						"obj-212",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						0
-					],
-					"destination": [
-						"obj-220",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
-					],
-					"destination": [
-						"obj-217",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						0
-					],
-					"destination": [
-						"obj-212",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						2
-					],
-					"destination": [
-						"obj-213",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						1
-					],
-					"destination": [
-						"obj-214",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						0
-					],
-					"destination": [
-						"obj-214",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-214",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						0
-					],
-					"destination": [
-						"obj-215",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-215",
-						0
-					],
-					"destination": [
-						"obj-216",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						1
-					],
-					"destination": [
-						"obj-212",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						0
-					],
-					"destination": [
-						"obj-218",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						0
-					],
-					"destination": [
-						"obj-219",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-219",
-						0
-					],
-					"destination": [
-						"obj-220",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						1
-					],
-					"destination": [
-						"obj-217",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						1
-					],
-					"destination": [
-						"obj-218",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-210",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						3
-					],
-					"destination": [
-						"obj-221",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						1
-					],
-					"destination": [
-						"obj-223",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						0
-					],
-					"destination": [
-						"obj-222",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						0
-					],
-					"destination": [
-						"obj-223",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-223",
-						0
-					],
-					"destination": [
-						"obj-224",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-224",
-						0
-					],
-					"destination": [
-						"obj-232",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-223",
-						0
-					],
-					"destination": [
-						"obj-229",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						0
-					],
-					"destination": [
-						"obj-224",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						3
-					],
-					"destination": [
-						"obj-225",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						1
-					],
-					"destination": [
-						"obj-226",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						0
-					],
-					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						0
-					],
-					"destination": [
-						"obj-227",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						0
-					],
-					"destination": [
-						"obj-228",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						1
-					],
-					"destination": [
-						"obj-224",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						0
-					],
-					"destination": [
-						"obj-230",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-230",
-						0
-					],
-					"destination": [
-						"obj-231",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-231",
-						0
-					],
-					"destination": [
-						"obj-232",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-230",
-						1
-					],
-					"destination": [
-						"obj-229",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						1
-					],
-					"destination": [
-						"obj-230",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-222",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						4
-					],
-					"destination": [
-						"obj-233",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-233",
-						1
-					],
-					"destination": [
-						"obj-235",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-233",
-						0
-					],
-					"destination": [
-						"obj-234",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
-						0
-					],
-					"destination": [
-						"obj-235",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
-						0
-					],
-					"destination": [
-						"obj-236",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-236",
-						0
-					],
-					"destination": [
-						"obj-244",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
-						0
-					],
-					"destination": [
-						"obj-241",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						0
-					],
-					"destination": [
-						"obj-236",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						4
-					],
-					"destination": [
-						"obj-237",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						1
-					],
-					"destination": [
-						"obj-238",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						0
-					],
-					"destination": [
-						"obj-238",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-238",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-238",
-						0
-					],
-					"destination": [
-						"obj-239",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						0
-					],
-					"destination": [
-						"obj-240",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						1
-					],
-					"destination": [
-						"obj-236",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						0
-					],
-					"destination": [
-						"obj-242",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-242",
-						0
-					],
-					"destination": [
-						"obj-243",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-243",
-						0
-					],
-					"destination": [
-						"obj-244",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-242",
-						1
-					],
-					"destination": [
-						"obj-241",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						1
-					],
-					"destination": [
-						"obj-242",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-234",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						5
-					],
-					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						1
-					],
-					"destination": [
-						"obj-247",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						0
-					],
-					"destination": [
-						"obj-246",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-247",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						0
-					],
-					"destination": [
-						"obj-248",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						0
-					],
-					"destination": [
-						"obj-256",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						0
-					],
-					"destination": [
-						"obj-253",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-248",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						5
-					],
-					"destination": [
-						"obj-249",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						1
-					],
-					"destination": [
-						"obj-250",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						0
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
-						0
-					],
-					"destination": [
-						"obj-251",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-251",
-						0
-					],
-					"destination": [
-						"obj-252",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						1
-					],
-					"destination": [
-						"obj-248",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						0
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-254",
-						0
-					],
-					"destination": [
-						"obj-255",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-255",
-						0
-					],
-					"destination": [
-						"obj-256",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-254",
-						1
-					],
-					"destination": [
-						"obj-253",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						1
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-246",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						6
-					],
-					"destination": [
-						"obj-257",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
-						1
-					],
-					"destination": [
-						"obj-259",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
-						0
-					],
-					"destination": [
-						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-259",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-260",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-260",
-						0
-					],
-					"destination": [
-						"obj-268",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-265",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-260",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						6
-					],
-					"destination": [
-						"obj-261",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-261",
-						1
-					],
-					"destination": [
-						"obj-262",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-261",
-						0
-					],
-					"destination": [
-						"obj-262",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-262",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-262",
-						0
-					],
-					"destination": [
-						"obj-263",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-263",
-						0
-					],
-					"destination": [
-						"obj-264",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						1
-					],
-					"destination": [
-						"obj-260",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						0
-					],
-					"destination": [
-						"obj-266",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-266",
-						0
-					],
-					"destination": [
-						"obj-267",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-267",
-						0
-					],
-					"destination": [
-						"obj-268",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-266",
-						1
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						1
-					],
-					"destination": [
-						"obj-266",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						2
 					],
 					"destination": [
 						"obj-196",
@@ -13763,8 +12366,248 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
-						3
+						"obj-196",
+						1
+					],
+					"destination": [
+						"obj-198",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-196",
+						0
+					],
+					"destination": [
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-197",
+						0
+					],
+					"destination": [
+						"obj-198",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-199",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-207",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-204",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-199",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						1
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						1
+					],
+					"destination": [
+						"obj-201",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-201",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-201",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						0
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
+					],
+					"destination": [
+						"obj-203",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
+						1
+					],
+					"destination": [
+						"obj-199",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
+						0
+					],
+					"destination": [
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-206",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						0
+					],
+					"destination": [
+						"obj-207",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						1
+					],
+					"destination": [
+						"obj-204",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						1
+					],
+					"destination": [
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						2
+					],
+					"destination": [
+						"obj-197",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						2
 					],
 					"destination": [
 						"obj-208",
@@ -13775,8 +12618,248 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
-						4
+						"obj-208",
+						1
+					],
+					"destination": [
+						"obj-210",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						0
+					],
+					"destination": [
+						"obj-209",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						0
+					],
+					"destination": [
+						"obj-210",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-211",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-219",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-216",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						0
+					],
+					"destination": [
+						"obj-211",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						2
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						1
+					],
+					"destination": [
+						"obj-213",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						0
+					],
+					"destination": [
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-214",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						0
+					],
+					"destination": [
+						"obj-215",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						1
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						0
+					],
+					"destination": [
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-218",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						0
+					],
+					"destination": [
+						"obj-219",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						1
+					],
+					"destination": [
+						"obj-216",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						1
+					],
+					"destination": [
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						2
+					],
+					"destination": [
+						"obj-209",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						3
 					],
 					"destination": [
 						"obj-220",
@@ -13787,8 +12870,248 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
-						5
+						"obj-220",
+						1
+					],
+					"destination": [
+						"obj-222",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-220",
+						0
+					],
+					"destination": [
+						"obj-221",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						0
+					],
+					"destination": [
+						"obj-222",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-223",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
+						"obj-231",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-228",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						0
+					],
+					"destination": [
+						"obj-223",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						3
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						1
+					],
+					"destination": [
+						"obj-225",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						0
+					],
+					"destination": [
+						"obj-225",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-225",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-226",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						0
+					],
+					"destination": [
+						"obj-227",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						1
+					],
+					"destination": [
+						"obj-223",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						0
+					],
+					"destination": [
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						0
+					],
+					"destination": [
+						"obj-231",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						1
+					],
+					"destination": [
+						"obj-228",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						1
+					],
+					"destination": [
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						2
+					],
+					"destination": [
+						"obj-221",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						4
 					],
 					"destination": [
 						"obj-232",
@@ -13799,8 +13122,248 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
-						6
+						"obj-232",
+						1
+					],
+					"destination": [
+						"obj-234",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						0
+					],
+					"destination": [
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						0
+					],
+					"destination": [
+						"obj-234",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						0
+					],
+					"destination": [
+						"obj-235",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-243",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						0
+					],
+					"destination": [
+						"obj-240",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-235",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						4
+					],
+					"destination": [
+						"obj-236",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-236",
+						1
+					],
+					"destination": [
+						"obj-237",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-236",
+						0
+					],
+					"destination": [
+						"obj-237",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-237",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						0
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-238",
+						0
+					],
+					"destination": [
+						"obj-239",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						1
+					],
+					"destination": [
+						"obj-235",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						0
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-243",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						1
+					],
+					"destination": [
+						"obj-240",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						1
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						2
+					],
+					"destination": [
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						5
 					],
 					"destination": [
 						"obj-244",
@@ -13811,11 +13374,563 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-244",
+						1
+					],
+					"destination": [
+						"obj-246",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						0
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-247",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-255",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-252",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						0
+					],
+					"destination": [
+						"obj-247",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						5
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						1
+					],
+					"destination": [
+						"obj-249",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						1
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						0
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						0
+					],
+					"destination": [
+						"obj-255",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						1
+					],
+					"destination": [
+						"obj-252",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						1
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						2
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						6
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						1
+					],
+					"destination": [
+						"obj-258",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-259",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-267",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-264",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						0
+					],
+					"destination": [
+						"obj-259",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						6
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						1
+					],
+					"destination": [
+						"obj-261",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-261",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-261",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						0
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-263",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						1
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						0
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						0
+					],
+					"destination": [
+						"obj-267",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						1
+					],
+					"destination": [
+						"obj-264",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						1
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						2
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						2
+					],
+					"destination": [
+						"obj-195",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						3
+					],
+					"destination": [
+						"obj-207",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						4
+					],
+					"destination": [
+						"obj-219",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						5
+					],
+					"destination": [
+						"obj-231",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						6
+					],
+					"destination": [
+						"obj-243",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
 						7
 					],
 					"destination": [
-						"obj-256",
+						"obj-255",
 						0
 					]
 				}
@@ -13823,12 +13938,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-99",
+						"obj-98",
 						8
 					],
 					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-268",
 						0
+					],
+					"destination": [
+						"obj-269",
+						0
 					]
 				}
 			},
@@ -13836,22 +13963,10 @@
 				"patchline": {
 					"source": [
 						"obj-269",
-						0
-					],
-					"destination": [
-						"obj-270",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
 						3
 					],
 					"destination": [
-						"obj-271",
+						"obj-270",
 						0
 					]
 				}
@@ -13859,84 +13974,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-270",
+						"obj-269",
 						2
 					],
 					"destination": [
-						"obj-272",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						1
-					],
-					"destination": [
 						"obj-271",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						0
-					],
-					"destination": [
-						"obj-276",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-271",
-						0
-					],
-					"destination": [
-						"obj-285",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-272",
-						0
-					],
-					"destination": [
-						"obj-274",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-276",
-						0
-					],
-					"destination": [
-						"obj-277",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-277",
-						0
-					],
-					"destination": [
-						"obj-285",
-						1
 					]
 				}
 			},
@@ -13945,6 +13988,90 @@
 					"source": [
 						"obj-269",
 						1
+					],
+					"destination": [
+						"obj-270",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						0
+					],
+					"destination": [
+						"obj-275",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						0
+					],
+					"destination": [
+						"obj-284",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
+						"obj-273",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-276",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						0
+					],
+					"destination": [
+						"obj-284",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						1
+					],
+					"destination": [
+						"obj-272",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-272",
+						0
 					],
 					"destination": [
 						"obj-273",
@@ -13959,7 +14086,7 @@
 						0
 					],
 					"destination": [
-						"obj-274",
+						"obj-284",
 						0
 					]
 				}
@@ -13967,23 +14094,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-274",
-						0
-					],
-					"destination": [
-						"obj-285",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
+						"obj-268",
 						2
 					],
 					"destination": [
-						"obj-275",
+						"obj-274",
 						0
 					]
 				}
@@ -13991,11 +14106,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-275",
+						"obj-274",
 						0
 					],
 					"destination": [
-						"obj-285",
+						"obj-284",
 						0
 					]
 				}
@@ -14003,8 +14118,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-269",
+						"obj-268",
 						3
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						0
 					],
 					"destination": [
 						"obj-278",
@@ -14031,19 +14158,7 @@
 						0
 					],
 					"destination": [
-						"obj-280",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-280",
-						0
-					],
-					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -14051,10 +14166,22 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-269",
+						"obj-268",
 						4
 					],
 					"destination": [
+						"obj-280",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-280",
+						0
+					],
+					"destination": [
 						"obj-281",
 						0
 					]
@@ -14091,20 +14218,20 @@
 						0
 					],
 					"destination": [
-						"obj-284",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-284",
-						0
-					],
-					"destination": [
-						"obj-124",
+						"obj-123",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-284",
+						0
+					],
+					"destination": [
+						"obj-285",
+						0
 					]
 				}
 			},
@@ -14115,19 +14242,7 @@
 						0
 					],
 					"destination": [
-						"obj-286",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-286",
-						0
-					],
-					"destination": [
-						"obj-124",
+						"obj-123",
 						1
 					]
 				}
@@ -14135,11 +14250,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-287",
+						"obj-286",
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-91",
 						0
 					]
 				}
@@ -14151,7 +14266,7 @@
 						0
 					],
 					"destination": [
-						"obj-289",
+						"obj-288",
 						0
 					]
 				}
@@ -14163,7 +14278,7 @@
 						0
 					],
 					"destination": [
-						"obj-288",
+						"obj-287",
 						0
 					]
 				}
@@ -14171,12 +14286,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-288",
+						"obj-287",
 						1
 					],
 					"destination": [
-						"obj-289",
+						"obj-288",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-287",
+						0
+					],
+					"destination": [
+						"obj-288",
+						0
 					]
 				}
 			},
@@ -14196,22 +14323,22 @@
 				"patchline": {
 					"source": [
 						"obj-289",
-						0
-					],
-					"destination": [
-						"obj-290",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-290",
 						0
 					],
 					"destination": [
 						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
+						1
+					],
+					"destination": [
+						"obj-291",
 						0
 					]
 				}
@@ -14220,7 +14347,31 @@
 				"patchline": {
 					"source": [
 						"obj-291",
-						1
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-27",
+						0
+					],
+					"destination": [
+						"obj-292",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						2
 					],
 					"destination": [
 						"obj-292",
@@ -14235,7 +14386,103 @@
 						0
 					],
 					"destination": [
-						"obj-17",
+						"obj-293",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						0
+					],
+					"destination": [
+						"obj-294",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-294",
+						0
+					],
+					"destination": [
+						"obj-298",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						1
+					],
+					"destination": [
+						"obj-295",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-295",
+						0
+					],
+					"destination": [
+						"obj-298",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						2
+					],
+					"destination": [
+						"obj-296",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-296",
+						0
+					],
+					"destination": [
+						"obj-298",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						3
+					],
+					"destination": [
+						"obj-297",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-297",
+						0
+					],
+					"destination": [
+						"obj-298",
 						0
 					]
 				}
@@ -14274,7 +14521,7 @@
 			],
 			"obj-23": [
 				"Target Loudness",
-				"LUFS",
+				"Level",
 				6
 			],
 			"obj-24": [
@@ -14292,87 +14539,87 @@
 				"Target",
 				9
 			],
-			"obj-28": [
+			"obj-29": [
 				"Gaps",
 				"Gaps",
 				10
 			],
-			"obj-30": [
+			"obj-31": [
 				"Layer",
 				"Layer",
 				11
 			],
-			"obj-35": [
+			"obj-34": [
 				"Clips",
 				"Clips",
 				12
 			],
-			"obj-29": [
+			"obj-33": [
 				"Breath Guard",
-				"Breaths",
+				"Guard breaths",
 				13
 			],
-			"obj-37": [
+			"obj-36": [
 				"Play Curve",
 				"Play",
 				14
 			],
-			"obj-41": [
+			"obj-40": [
 				"A/B",
 				"A/B",
 				15
 			],
-			"obj-38": [
+			"obj-37": [
 				"Analyse",
 				"Analyse",
 				16
 			],
-			"obj-39": [
+			"obj-38": [
 				"Write",
 				"Write",
 				17
 			],
-			"obj-40": [
+			"obj-39": [
 				"Revert",
 				"Revert",
 				18
 			],
-			"obj-42": [
+			"obj-41": [
 				"Map Target",
 				"Map",
 				19
 			],
-			"obj-43": [
+			"obj-42": [
 				"Unmap Target",
 				"Unmap",
 				20
 			],
-			"obj-90": [
+			"obj-89": [
 				"Stored Curve",
 				"Curve",
 				21
 			],
-			"obj-46": [
+			"obj-45": [
 				"Preset",
 				"Preset",
 				22
 			],
-			"obj-47": [
+			"obj-46": [
 				"Previous Preset",
 				"Previous",
 				23
 			],
-			"obj-48": [
+			"obj-47": [
 				"Next Preset",
 				"Next",
 				24
 			],
-			"obj-49": [
+			"obj-48": [
 				"Browse Presets",
 				"Browse",
 				25
 			],
-			"obj-66": [
+			"obj-65": [
 				"Stored Settings",
 				"Settings",
 				26

@@ -18,7 +18,7 @@
 		"openrect": [
 			0,
 			0,
-			728,
+			556,
 			169
 		],
 		"openinpresentation": 1,
@@ -29,7 +29,7 @@
 			8
 		],
 		"boxanimatetime": 500,
-		"devicewidth": 728,
+		"devicewidth": 556,
 		"boxes": [
 			{
 				"box": {
@@ -1151,18 +1151,19 @@
 						24,
 						416,
 						44,
-						48
+						38
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						260,
 						8,
 						44,
-						48
+						38
 					],
-					"annotation": "Cutoff of the high-pass as a note, 20 Hz to 20 kHz: an octave is as far everywhere, so that a straight line is an even sweep. All the way down it is out of the way.",
+					"annotation": "Cutoff of the high-pass, 20 Hz to 20 kHz; the field under the dial shows it in Hz and takes it. Automation holds it as a note number: an octave is as far everywhere, so that a straight line is an even sweep. All the way down it is out of the way.",
 					"annotation_name": "High-Pass",
 					"parameter_enable": 1,
+					"shownumber": 0,
 					"saved_attribute_attributes": {
 						"valueof": {
 							"parameter_annotation_name": "High-Pass",
@@ -1173,7 +1174,8 @@
 							"parameter_mmax": 135.0763,
 							"parameter_mmin": 15.4868,
 							"parameter_type": 0,
-							"parameter_unitstyle": 8,
+							"parameter_units": "note %.1f",
+							"parameter_unitstyle": 9,
 							"parameter_invisible": 0,
 							"parameter_longname": "High-Pass",
 							"parameter_modmode": 2,
@@ -1187,6 +1189,50 @@
 			{
 				"box": {
 					"id": "obj-39",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						440,
+						48,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						258,
+						46,
+						48,
+						15
+					],
+					"annotation": "High-Pass in Hz: it shows where the dial stands, and a number that is typed here turns the dial.",
+					"annotation_name": "High-Pass in Hz",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "High-Pass in Hz",
+							"parameter_exponent": 5,
+							"parameter_mmax": 20000,
+							"parameter_mmin": 20,
+							"parameter_type": 0,
+							"parameter_unitstyle": 3,
+							"parameter_invisible": 2,
+							"parameter_longname": "High-Pass in Hz",
+							"parameter_modmode": 0,
+							"parameter_order": 38,
+							"parameter_shortname": "HP"
+						}
+					},
+					"varname": "highPassShown"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-40",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1198,18 +1244,19 @@
 						96,
 						416,
 						44,
-						48
+						38
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						308,
 						8,
 						44,
-						48
+						38
 					],
-					"annotation": "Cutoff of the low-pass as a note, 20 Hz to 20 kHz: an octave is as far everywhere, so that a straight line is an even sweep. All the way up it is out of the way.",
+					"annotation": "Cutoff of the low-pass, 20 Hz to 20 kHz; the field under the dial shows it in Hz and takes it. Automation holds it as a note number: an octave is as far everywhere, so that a straight line is an even sweep. All the way up it is out of the way.",
 					"annotation_name": "Low-Pass",
 					"parameter_enable": 1,
+					"shownumber": 0,
 					"saved_attribute_attributes": {
 						"valueof": {
 							"parameter_annotation_name": "Low-Pass",
@@ -1220,7 +1267,8 @@
 							"parameter_mmax": 135.0763,
 							"parameter_mmin": 15.4868,
 							"parameter_type": 0,
-							"parameter_unitstyle": 8,
+							"parameter_units": "note %.1f",
+							"parameter_unitstyle": 9,
 							"parameter_invisible": 0,
 							"parameter_longname": "Low-Pass",
 							"parameter_modmode": 2,
@@ -1233,7 +1281,51 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-41",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						440,
+						48,
+						15
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						306,
+						46,
+						48,
+						15
+					],
+					"annotation": "Low-Pass in Hz: it shows where the dial stands, and a number that is typed here turns the dial.",
+					"annotation_name": "Low-Pass in Hz",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Low-Pass in Hz",
+							"parameter_exponent": 5,
+							"parameter_mmax": 20000,
+							"parameter_mmin": 20,
+							"parameter_type": 0,
+							"parameter_unitstyle": 3,
+							"parameter_invisible": 2,
+							"parameter_longname": "Low-Pass in Hz",
+							"parameter_modmode": 0,
+							"parameter_order": 39,
+							"parameter_shortname": "LP"
+						}
+					},
+					"varname": "lowPassShown"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-42",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1254,7 +1346,7 @@
 						44,
 						48
 					],
-					"annotation": "Sweeps: the lower end of the way, in Hz. Takes effect at the next Analyse.",
+					"annotation": "Sweeps: the lower end of the way, in Hz. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Low",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1280,7 +1372,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-43",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1301,7 +1393,7 @@
 						44,
 						48
 					],
-					"annotation": "Sweeps: the upper end of the way, in Hz. Takes effect at the next Analyse.",
+					"annotation": "Sweeps: the upper end of the way, in Hz. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "High",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1327,7 +1419,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-44",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1343,12 +1435,12 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						452,
-						8,
+						260,
+						62,
 						44,
 						48
 					],
-					"annotation": "How long a move takes, in bars of the song. Takes effect at the next Analyse.",
+					"annotation": "How long a move takes, in bars of the song. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Bars",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1375,7 +1467,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-45",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1391,12 +1483,12 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						500,
-						8,
+						308,
+						62,
 						44,
 						48
 					],
-					"annotation": "How often a move comes, in bars, where it ends at bars. Takes effect at the next Analyse.",
+					"annotation": "How often a move comes, in bars, where it ends at bars. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Every",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1409,7 +1501,7 @@
 							"parameter_mmax": 128,
 							"parameter_mmin": 1,
 							"parameter_type": 0,
-							"parameter_units": "%.1f bars",
+							"parameter_units": "%.0f bars",
 							"parameter_unitstyle": 9,
 							"parameter_invisible": 0,
 							"parameter_longname": "Every",
@@ -1423,7 +1515,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-46",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1439,12 +1531,13 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						548,
+						260,
 						8,
 						44,
 						48
 					],
-					"annotation": "Crossfade EQ and compression ride: how far the curve goes. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "Crossfade EQ and compression ride: how far the curve goes. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Depth",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1470,7 +1563,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-47",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1486,7 +1579,7 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						260,
+						356,
 						62,
 						44,
 						48
@@ -1517,7 +1610,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-48",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1534,10 +1627,11 @@
 					"presentation": 1,
 					"presentation_rect": [
 						308,
-						62,
+						8,
 						44,
 						48
 					],
+					"hidden": 1,
 					"annotation": "A gain after the filters, for the silence before a drop; -70 dB is silence.",
 					"annotation_name": "Gain",
 					"parameter_enable": 1,
@@ -1564,7 +1658,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-49",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1580,12 +1674,13 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						356,
-						62,
+						260,
+						8,
 						44,
 						48
 					],
-					"annotation": "Reverb increase: the send that it rises to. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "Reverb increase: the send that it rises to. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Send Level",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1611,7 +1706,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-50",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1627,12 +1722,13 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						404,
-						62,
+						308,
+						8,
 						44,
 						48
 					],
-					"annotation": "Reverb increase: the mix that it rises to. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "Reverb increase: the mix that it rises to. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Wet",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1658,7 +1754,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-51",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1674,12 +1770,13 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						452,
-						62,
+						260,
+						8,
 						44,
 						48
 					],
-					"annotation": "Width: where it starts; 0 % is mono, 100 % as recorded. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "Width: where it starts; 0 % is mono, 100 % as recorded. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Narrow",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1705,7 +1802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-52",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1721,12 +1818,13 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						500,
-						62,
+						308,
+						8,
 						44,
 						48
 					],
-					"annotation": "Width: where it opens to, as far as the mono guard lets it. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "Width: where it opens to, as far as the mono guard lets it. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Wide",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1752,7 +1850,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-53",
 					"maxclass": "live.dial",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -1768,7 +1866,7 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						548,
+						404,
 						62,
 						44,
 						48
@@ -1799,7 +1897,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-54",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1811,16 +1909,17 @@
 					"patching_rect": [
 						24,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						640,
-						9,
-						80,
+						456,
+						20,
+						92,
 						16
 					],
+					"hidden": 1,
 					"annotation": "How steep both filters are: 12 or 24 dB an octave.",
 					"annotation_name": "Slope",
 					"parameter_enable": 1,
@@ -1850,7 +1949,38 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-55",
+					"maxclass": "live.comment",
+					"text": "Slope",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						308,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						8,
+						92,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "slopeLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-56",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1862,17 +1992,17 @@
 					"patching_rect": [
 						144,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						640,
-						31,
-						80,
+						456,
+						20,
+						92,
 						16
 					],
-					"annotation": "Filter sweep: which of the two filters moves. Takes effect at the next Analyse.",
+					"annotation": "Filter sweep: which of the two filters moves. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Filter",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1901,7 +2031,37 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-57",
+					"maxclass": "live.comment",
+					"text": "Filter",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						308,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						8,
+						92,
+						12
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "filterLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-58",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1913,17 +2073,17 @@
 					"patching_rect": [
 						264,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						640,
-						53,
-						80,
+						456,
+						49,
+						92,
 						16
 					],
-					"annotation": "Filter sweep: which way the cutoff goes. Takes effect at the next Analyse.",
+					"annotation": "Filter sweep: which way the cutoff goes. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Way",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1953,7 +2113,37 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-59",
+					"maxclass": "live.comment",
+					"text": "Way",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						337,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						37,
+						92,
+						12
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "directionLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-60",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1965,17 +2155,17 @@
 					"patching_rect": [
 						384,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						640,
-						75,
-						80,
+						456,
+						78,
+						92,
 						16
 					],
-					"annotation": "Whether moves end every so many bars, or where a section of the song ends (locators, or what is heard). Takes effect at the next Analyse.",
+					"annotation": "Whether moves end every so many bars, or where a section of the song ends (locators, or what is heard). After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
 					"annotation_name": "Ends At",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1996,7 +2186,7 @@
 							"parameter_longname": "Ends At",
 							"parameter_modmode": 4,
 							"parameter_order": 19,
-							"parameter_shortname": "Ends"
+							"parameter_shortname": "End at"
 						}
 					},
 					"varname": "align"
@@ -2004,7 +2194,37 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-61",
+					"maxclass": "live.comment",
+					"text": "End at",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						366,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						66,
+						92,
+						12
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "alignLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-62",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2016,17 +2236,18 @@
 					"patching_rect": [
 						504,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						640,
-						97,
-						80,
+						456,
+						49,
+						92,
 						16
 					],
-					"annotation": "How the curve runs from its one end to the other. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "How the curve runs from its one end to the other. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Shape",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -2061,7 +2282,38 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-63",
+					"maxclass": "live.comment",
+					"text": "Shape",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						337,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						37,
+						92,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "shapeLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-64",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2073,17 +2325,18 @@
 					"patching_rect": [
 						624,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						640,
-						119,
-						80,
+						456,
+						20,
+						92,
 						16
 					],
-					"annotation": "What happens between one move and the next: it holds where it ended, or opens. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "What happens between one move and the next: it holds where it ended, or opens. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Between",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -2104,7 +2357,7 @@
 							"parameter_longname": "Between",
 							"parameter_modmode": 4,
 							"parameter_order": 21,
-							"parameter_shortname": "Then"
+							"parameter_shortname": "After"
 						}
 					},
 					"varname": "rest"
@@ -2112,7 +2365,38 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-65",
+					"maxclass": "live.comment",
+					"text": "After",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						308,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						8,
+						92,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "restLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-66",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2124,17 +2408,18 @@
 					"patching_rect": [
 						744,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						640,
-						141,
-						80,
+						456,
+						20,
+						92,
 						16
 					],
-					"annotation": "Reverb increase: whether a send rises or the mix of a reverb on the track. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "Reverb increase: whether a send rises or the mix of a reverb on the track. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Through",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -2155,7 +2440,7 @@
 							"parameter_longname": "Through",
 							"parameter_modmode": 4,
 							"parameter_order": 22,
-							"parameter_shortname": "Via"
+							"parameter_shortname": "Raises"
 						}
 					},
 					"varname": "through"
@@ -2163,205 +2448,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-67",
 					"maxclass": "live.comment",
-					"text": "Slope",
+					"text": "Raises",
 					"numinlets": 1,
 					"numoutlets": 0,
 					"outlettype": [],
 					"patching_rect": [
 						720,
 						308,
-						36,
-						18
+						92,
+						12
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						604,
+						456,
 						8,
-						36,
-						18
+						92,
+						12
 					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "slopeLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-60",
-					"maxclass": "live.comment",
-					"text": "Filter",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						330,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						604,
-						30,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "filterLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-61",
-					"maxclass": "live.comment",
-					"text": "Way",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						352,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						604,
-						52,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "directionLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-62",
-					"maxclass": "live.comment",
-					"text": "Ends",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						374,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						604,
-						74,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "alignLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-63",
-					"maxclass": "live.comment",
-					"text": "Shape",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						396,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						604,
-						96,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "shapeLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-64",
-					"maxclass": "live.comment",
-					"text": "Then",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						418,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						604,
-						118,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "restLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-65",
-					"maxclass": "live.comment",
-					"text": "Via",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						440,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						604,
-						140,
-						36,
-						18
-					],
+					"hidden": 1,
 					"textjustification": 0,
 					"saved_attribute_attributes": {
 						"textcolor": {
@@ -2373,7 +2479,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-68",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2430,7 +2536,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-69",
 					"maxclass": "live.comment",
 					"text": "Recipe",
 					"numinlets": 1,
@@ -2460,7 +2566,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-70",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2512,7 +2618,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-71",
 					"maxclass": "live.comment",
 					"text": "Clips",
 					"numinlets": 1,
@@ -2542,7 +2648,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-72",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2567,6 +2673,7 @@
 					"annotation_name": "Play Curve",
 					"parameter_enable": 1,
 					"mode": 1,
+					"outputmode": 1,
 					"text": "Play",
 					"texton": "Play",
 					"saved_attribute_attributes": {
@@ -2595,7 +2702,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-73",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2616,7 +2723,7 @@
 						78,
 						18
 					],
-					"annotation": "Listens to what the recipe needs and draws the sweep. Nothing is written. The first press starts the analyser, which takes about a second.",
+					"annotation": "Listens to what the recipe needs and draws the sweep; dials then draw it anew by themselves. Press it again for another clip, new audio or another tempo. Nothing is written. The first press starts the analyser, which takes about a second.",
 					"annotation_name": "Analyse",
 					"parameter_enable": 1,
 					"mode": 0,
@@ -2645,7 +2752,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-74",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2695,7 +2802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-75",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2745,7 +2852,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-76",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2770,6 +2877,7 @@
 					"annotation": "Compares the track with the curves and without them. Dry takes filters and gain of this device out; the trim stays.",
 					"annotation_name": "A/B",
 					"parameter_enable": 1,
+					"livemode": 1,
 					"num_lines_patching": 1,
 					"num_lines_presentation": 1,
 					"saved_attribute_attributes": {
@@ -2798,7 +2906,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-77",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2848,7 +2956,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-78",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2898,7 +3006,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-79",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2945,7 +3053,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-80",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2992,7 +3100,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "prepend compare",
 					"numinlets": 1,
@@ -3011,7 +3119,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-82",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -3030,7 +3138,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-83",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -3102,7 +3210,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-84",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3152,7 +3260,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-85",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3202,7 +3310,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-86",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3252,7 +3360,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3272,7 +3380,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"text": "t b i i",
 					"numinlets": 1,
@@ -3293,7 +3401,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3312,7 +3420,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -3331,7 +3439,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3350,7 +3458,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-92",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -3369,7 +3477,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-93",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3388,7 +3496,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-94",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3408,7 +3516,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"text": "+ 23",
 					"numinlets": 2,
@@ -3427,7 +3535,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -3446,7 +3554,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "% 23",
 					"numinlets": 2,
@@ -3465,7 +3573,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3485,7 +3593,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-99",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3504,7 +3612,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3524,7 +3632,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-101",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -3543,7 +3651,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"text": "route highPass lowPass low high bars every depth peak gain level wet narrow wide outputTrim slope filter direction align shape rest through recipe",
 					"numinlets": 23,
@@ -3584,7 +3692,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-103",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -3627,7 +3735,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-104",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -3646,7 +3754,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -3666,7 +3774,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-106",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3685,7 +3793,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0",
 					"numinlets": 1,
@@ -3706,7 +3814,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3726,7 +3834,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-109",
 					"maxclass": "message",
 					"text": "451803 6430274 2942139 1604074 9820024 1738840 2777792 1978729 1298017 2740205 5988121 8377574 8118515 16231300 366985 16123193 14527858 9761608 14130461 3113466 5581974 8182529",
 					"numinlets": 2,
@@ -3745,7 +3853,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "zl.sub",
 					"numinlets": 2,
@@ -3765,7 +3873,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-111",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3785,7 +3893,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -3806,7 +3914,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3827,7 +3935,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-114",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -3846,7 +3954,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-115",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3865,7 +3973,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -3884,7 +3992,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-117",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -3903,7 +4011,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3923,7 +4031,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -3950,7 +4058,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3969,7 +4077,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -3988,7 +4096,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -4007,7 +4115,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -4026,7 +4134,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -4045,7 +4153,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -4065,7 +4173,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-126",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -4084,7 +4192,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -4127,7 +4235,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -4146,7 +4254,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-sweep-player.js",
 					"numinlets": 1,
@@ -4177,7 +4285,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -4198,7 +4306,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "buffer~ ---curve @samps 96079",
 					"numinlets": 1,
@@ -4218,7 +4326,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "loadmess buffer ---curve",
 					"numinlets": 1,
@@ -4237,7 +4345,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-133",
 					"maxclass": "newobj",
 					"text": "loadmess curve ---curve",
 					"numinlets": 1,
@@ -4256,7 +4364,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "phasor~ @frequency 7864320 ticks @lock 1",
 					"numinlets": 2,
@@ -4275,7 +4383,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "sig~ 0.",
 					"numinlets": 1,
@@ -4294,7 +4402,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 2,
@@ -4790,7 +4898,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "snapshot~",
 					"numinlets": 2,
@@ -4809,7 +4917,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-138",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4828,7 +4936,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-139",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -4847,7 +4955,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-140",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -4866,7 +4974,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-141",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -4885,7 +4993,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-142",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -4904,7 +5012,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-143",
 					"maxclass": "message",
 					"text": "6",
 					"numinlets": 2,
@@ -4923,7 +5031,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-144",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -4943,7 +5051,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4962,7 +5070,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4983,7 +5091,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -5004,7 +5112,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-148",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -5023,7 +5131,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-149",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -5042,7 +5150,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-150",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -5061,7 +5169,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-151",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -5080,7 +5188,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -5099,7 +5207,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -5119,7 +5227,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-154",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -5138,7 +5246,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3 4 5 6",
 					"numinlets": 7,
@@ -5163,7 +5271,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-156",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -5182,7 +5290,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-157",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -5201,7 +5309,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-158",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -5220,7 +5328,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-159",
 					"maxclass": "message",
 					"text": "companion",
 					"numinlets": 2,
@@ -5239,7 +5347,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-160",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -5258,7 +5366,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-161",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -5277,7 +5385,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-162",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-sweep-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -5311,7 +5419,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
 					"numinlets": 13,
@@ -5342,7 +5450,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -5361,7 +5469,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-165",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-sweep-bridge.js",
 					"numinlets": 1,
@@ -5390,7 +5498,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -5414,7 +5522,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-167",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -5433,7 +5541,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "delay 10000",
 					"numinlets": 2,
@@ -5452,7 +5560,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-169",
 					"maxclass": "message",
 					"text": "stop",
 					"numinlets": 2,
@@ -5471,7 +5579,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-170",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -5490,7 +5598,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-171",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting loadend",
 					"numinlets": 6,
@@ -5514,7 +5622,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-172",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -5534,7 +5642,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -5554,7 +5662,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -5575,7 +5683,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -5595,7 +5703,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -5615,7 +5723,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-177",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -5634,7 +5742,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-178",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -5653,7 +5761,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-179",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -5672,7 +5780,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-180",
 					"maxclass": "message",
 					"text": "words The analyser started but did not get ready: press the button again.",
 					"numinlets": 2,
@@ -5691,7 +5799,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-181",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -5710,7 +5818,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-182",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -5730,7 +5838,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-183",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -5750,7 +5858,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -5770,7 +5878,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "prepend parameter low",
 					"numinlets": 1,
@@ -5789,7 +5897,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "prepend parameter high",
 					"numinlets": 1,
@@ -5808,7 +5916,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "prepend parameter bars",
 					"numinlets": 1,
@@ -5827,7 +5935,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "prepend parameter every",
 					"numinlets": 1,
@@ -5846,7 +5954,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "prepend parameter depth",
 					"numinlets": 1,
@@ -5865,7 +5973,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "prepend parameter level",
 					"numinlets": 1,
@@ -5884,7 +5992,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "prepend parameter wet",
 					"numinlets": 1,
@@ -5903,7 +6011,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"text": "prepend parameter narrow",
 					"numinlets": 1,
@@ -5922,7 +6030,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-191",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"text": "prepend parameter wide",
 					"numinlets": 1,
@@ -5941,7 +6049,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-192",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"text": "prepend parameter filter",
 					"numinlets": 1,
@@ -5960,7 +6068,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-193",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "prepend parameter direction",
 					"numinlets": 1,
@@ -5979,7 +6087,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"text": "prepend parameter align",
 					"numinlets": 1,
@@ -5998,7 +6106,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"text": "prepend parameter shape",
 					"numinlets": 1,
@@ -6017,7 +6125,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-198",
 					"maxclass": "newobj",
 					"text": "prepend parameter rest",
 					"numinlets": 1,
@@ -6036,7 +6144,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-199",
 					"maxclass": "newobj",
 					"text": "prepend parameter through",
 					"numinlets": 1,
@@ -6055,7 +6163,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-200",
 					"maxclass": "newobj",
 					"text": "prepend parameter recipe",
 					"numinlets": 1,
@@ -6074,7 +6182,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-201",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -6093,7 +6201,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-200",
+					"id": "obj-202",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -6112,7 +6220,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-201",
+					"id": "obj-203",
 					"maxclass": "newobj",
 					"text": "prepend parameter mapFrom",
 					"numinlets": 1,
@@ -6131,7 +6239,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-202",
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"text": "prepend parameter mapTo",
 					"numinlets": 1,
@@ -6150,7 +6258,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-203",
+					"id": "obj-205",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -6176,7 +6284,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-204",
+					"id": "obj-206",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -6196,7 +6304,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-205",
+					"id": "obj-207",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -6216,7 +6324,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-208",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -6235,7 +6343,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-209",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6254,7 +6362,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-210",
 					"maxclass": "newobj",
 					"text": "t b l l",
 					"numinlets": 1,
@@ -6275,7 +6383,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-211",
 					"maxclass": "newobj",
 					"text": "prepend remap 0",
 					"numinlets": 1,
@@ -6294,7 +6402,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-212",
 					"maxclass": "newobj",
 					"text": "prepend mapped 0",
 					"numinlets": 1,
@@ -6313,7 +6421,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-213",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6332,7 +6440,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-214",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6354,7 +6462,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-213",
+					"id": "obj-215",
 					"maxclass": "newobj",
 					"text": "prepend mapped",
 					"numinlets": 1,
@@ -6373,7 +6481,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -6392,7 +6500,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-217",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -6412,7 +6520,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-218",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -6432,7 +6540,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -6451,7 +6559,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-220",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -6472,7 +6580,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-221",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6492,7 +6600,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-222",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -6512,7 +6620,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-223",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6531,7 +6639,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-224",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6552,7 +6660,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-225",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6571,7 +6679,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-226",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6595,7 +6703,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -6621,7 +6729,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-228",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -6647,7 +6755,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-229",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6667,7 +6775,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-230",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6686,7 +6794,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-231",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6708,7 +6816,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-232",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6727,7 +6835,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-233",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -6747,7 +6855,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-234",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -6766,7 +6874,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-235",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -6787,7 +6895,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-236",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -6807,7 +6915,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -6827,7 +6935,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-238",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -6848,7 +6956,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-239",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6867,7 +6975,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-240",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -6891,7 +6999,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-241",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6911,7 +7019,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-242",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6930,7 +7038,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-243",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6952,7 +7060,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-244",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -6971,7 +7079,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-245",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -6991,7 +7099,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -7010,7 +7118,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-247",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -7031,7 +7139,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-248",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -7051,7 +7159,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-249",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -7071,7 +7179,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-250",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -7092,7 +7200,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-251",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -7111,7 +7219,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-252",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -7135,7 +7243,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-253",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7155,7 +7263,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-254",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -7174,7 +7282,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-255",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -7196,7 +7304,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-256",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -7215,7 +7323,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-257",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -7235,7 +7343,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -7254,7 +7362,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-259",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -7275,7 +7383,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -7295,7 +7403,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -7315,7 +7423,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -7336,7 +7444,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-263",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -7355,7 +7463,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-264",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -7379,7 +7487,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-265",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7399,7 +7507,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-266",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -7418,7 +7526,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-267",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -7440,7 +7548,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -7459,7 +7567,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-269",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -7479,7 +7587,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-270",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -7498,7 +7606,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-271",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -7519,7 +7627,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-272",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -7539,7 +7647,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-273",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -7559,7 +7667,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-274",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -7580,7 +7688,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-275",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -7599,7 +7707,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-276",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -7623,7 +7731,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-277",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7643,7 +7751,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-278",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -7662,7 +7770,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-279",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -7684,7 +7792,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-280",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -7703,7 +7811,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-281",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -7723,7 +7831,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-282",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -7742,7 +7850,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-283",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -7763,7 +7871,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-284",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -7783,7 +7891,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-285",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -7803,7 +7911,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-286",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -7824,7 +7932,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-287",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -7843,7 +7951,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-288",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -7867,7 +7975,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-289",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7887,7 +7995,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-290",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -7906,7 +8014,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-291",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -7928,7 +8036,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-292",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -7947,7 +8055,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-293",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -7967,7 +8075,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-294",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -7986,7 +8094,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-293",
+					"id": "obj-295",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -8007,7 +8115,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-294",
+					"id": "obj-296",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -8027,7 +8135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-295",
+					"id": "obj-297",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -8047,7 +8155,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-296",
+					"id": "obj-298",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -8068,7 +8176,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-297",
+					"id": "obj-299",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -8087,7 +8195,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-298",
+					"id": "obj-300",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -8111,7 +8219,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-299",
+					"id": "obj-301",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -8131,7 +8239,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-300",
+					"id": "obj-302",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -8150,7 +8258,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-301",
+					"id": "obj-303",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8172,7 +8280,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-302",
+					"id": "obj-304",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -8191,7 +8299,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-303",
+					"id": "obj-305",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -8211,7 +8319,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-304",
+					"id": "obj-306",
 					"maxclass": "newobj",
 					"text": "&&",
 					"numinlets": 2,
@@ -8230,7 +8338,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-305",
+					"id": "obj-307",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -8251,7 +8359,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-306",
+					"id": "obj-308",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -8271,7 +8379,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-307",
+					"id": "obj-309",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -8291,7 +8399,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-308",
+					"id": "obj-310",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -8312,7 +8420,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-309",
+					"id": "obj-311",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -8331,7 +8439,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-310",
+					"id": "obj-312",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -8355,7 +8463,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-311",
+					"id": "obj-313",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -8379,7 +8487,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-312",
+					"id": "obj-314",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -8401,7 +8509,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-313",
+					"id": "obj-315",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -8420,7 +8528,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-314",
+					"id": "obj-316",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -8439,7 +8547,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-315",
+					"id": "obj-317",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -8458,7 +8566,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-316",
+					"id": "obj-318",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -8477,7 +8585,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-317",
+					"id": "obj-319",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -8496,7 +8604,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-318",
+					"id": "obj-320",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -8515,7 +8623,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-319",
+					"id": "obj-321",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -8534,7 +8642,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-320",
+					"id": "obj-322",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -8554,7 +8662,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-321",
+					"id": "obj-323",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -8574,7 +8682,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-322",
+					"id": "obj-324",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -8593,7 +8701,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-323",
+					"id": "obj-325",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -8612,7 +8720,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-324",
+					"id": "obj-326",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -8633,7 +8741,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-325",
+					"id": "obj-327",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -8653,7 +8761,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-326",
+					"id": "obj-328",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -8672,7 +8780,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-327",
+					"id": "obj-329",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -10083,7 +10191,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-328",
+					"id": "obj-330",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -10102,7 +10210,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-329",
+					"id": "obj-331",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -10121,7 +10229,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-330",
+					"id": "obj-332",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -10141,7 +10249,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-331",
+					"id": "obj-333",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -10156,6 +10264,511 @@
 						20
 					],
 					"varname": "newTheme"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-334",
+					"maxclass": "newobj",
+					"text": "int 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						24,
+						720,
+						44,
+						20
+					],
+					"varname": "panelNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-335",
+					"maxclass": "newobj",
+					"text": "sel 0 1 2 3 4 5 6 7",
+					"numinlets": 9,
+					"numoutlets": 9,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						24,
+						752,
+						128,
+						20
+					],
+					"varname": "panelAt"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-336",
+					"maxclass": "message",
+					"text": "script hide slope, script hide shape, script hide slopeLabel, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script show highPass, script show lowPass, script show low, script show high, script show bars, script show every, script show peak, script show outputTrim, script show filter, script show direction, script show align, script show highPassShown, script show lowPassShown, script show filterLabel, script show directionLabel, script show alignLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						784,
+						3806,
+						20
+					],
+					"varname": "panel0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-337",
+					"maxclass": "message",
+					"text": "script hide lowPass, script hide peak, script hide filter, script hide direction, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script show highPass, script show low, script show high, script show bars, script show every, script show outputTrim, script show slope, script show shape, script show align, script show highPassShown, script show slopeLabel, script show shapeLabel, script show alignLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						804,
+						3806,
+						20
+					],
+					"varname": "panel1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-338",
+					"maxclass": "message",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide slope, script hide slopeLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script show level, script show wet, script show bars, script show every, script show outputTrim, script show through, script show shape, script show align, script show throughLabel, script show shapeLabel, script show alignLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						824,
+						3806,
+						20
+					],
+					"varname": "panel2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-339",
+					"maxclass": "message",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide slope, script hide slopeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide depth, script hide gain, script show narrow, script show wide, script show bars, script show every, script show outputTrim, script show rest, script show shape, script show align, script show restLabel, script show shapeLabel, script show alignLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						844,
+						3806,
+						20
+					],
+					"varname": "panel3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-340",
+					"maxclass": "message",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide slope, script hide shape, script hide slopeLabel, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide gain, script show depth, script show bars, script show every, script show outputTrim, script show align, script show alignLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						864,
+						3806,
+						20
+					],
+					"varname": "panel4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-341",
+					"maxclass": "message",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide slope, script hide shape, script hide slopeLabel, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script show outputTrim",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						884,
+						3806,
+						20
+					],
+					"varname": "panel5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-342",
+					"maxclass": "message",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide slope, script hide shape, script hide slopeLabel, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide gain, script show depth, script show outputTrim",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						904,
+						3806,
+						20
+					],
+					"varname": "panel6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-343",
+					"maxclass": "message",
+					"text": "script hide lowPass, script hide peak, script hide filter, script hide direction, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script show highPass, script show gain, script show low, script show high, script show bars, script show every, script show outputTrim, script show slope, script show shape, script show align, script show highPassShown, script show slopeLabel, script show shapeLabel, script show alignLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						924,
+						3806,
+						20
+					],
+					"varname": "panel7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-344",
+					"maxclass": "newobj",
+					"text": "thispatcher",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						320,
+						752,
+						80,
+						20
+					],
+					"varname": "panels"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-345",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						960,
+						32,
+						20
+					],
+					"varname": "shownOpen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-346",
+					"maxclass": "newobj",
+					"text": "expr 440. * exp(($f1 - 69.) * 0.05776226505)",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						120,
+						960,
+						278,
+						20
+					],
+					"varname": "highPassThere"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-347",
+					"maxclass": "newobj",
+					"text": "prepend set",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						120,
+						992,
+						80,
+						20
+					],
+					"varname": "highPassShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-348",
+					"maxclass": "newobj",
+					"text": "gate 1 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						120,
+						1024,
+						62,
+						20
+					],
+					"varname": "highPassGate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-349",
+					"maxclass": "newobj",
+					"text": "t b f",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"float"
+					],
+					"patching_rect": [
+						120,
+						1056,
+						44,
+						20
+					],
+					"varname": "highPassTyped"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-350",
+					"maxclass": "newobj",
+					"text": "delay 200",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"bang"
+					],
+					"patching_rect": [
+						120,
+						1088,
+						68,
+						20
+					],
+					"varname": "highPassStill"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-351",
+					"maxclass": "newobj",
+					"text": "float",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						120,
+						1120,
+						44,
+						20
+					],
+					"varname": "highPassHeld"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-352",
+					"maxclass": "newobj",
+					"text": "expr 69. + 17.3124 * log($f1 / 440.)",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						120,
+						1152,
+						230,
+						20
+					],
+					"varname": "highPassBack"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-353",
+					"maxclass": "newobj",
+					"text": "expr 440. * exp(($f1 - 69.) * 0.05776226505)",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						280,
+						960,
+						278,
+						20
+					],
+					"varname": "lowPassThere"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-354",
+					"maxclass": "newobj",
+					"text": "prepend set",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						280,
+						992,
+						80,
+						20
+					],
+					"varname": "lowPassShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-355",
+					"maxclass": "newobj",
+					"text": "gate 1 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						280,
+						1024,
+						62,
+						20
+					],
+					"varname": "lowPassGate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-356",
+					"maxclass": "newobj",
+					"text": "t b f",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"float"
+					],
+					"patching_rect": [
+						280,
+						1056,
+						44,
+						20
+					],
+					"varname": "lowPassTyped"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-357",
+					"maxclass": "newobj",
+					"text": "delay 200",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"bang"
+					],
+					"patching_rect": [
+						280,
+						1088,
+						68,
+						20
+					],
+					"varname": "lowPassStill"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-358",
+					"maxclass": "newobj",
+					"text": "float",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"float"
+					],
+					"patching_rect": [
+						280,
+						1120,
+						44,
+						20
+					],
+					"varname": "lowPassHeld"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-359",
+					"maxclass": "newobj",
+					"text": "expr 69. + 17.3124 * log($f1 / 440.)",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						280,
+						1152,
+						230,
+						20
+					],
+					"varname": "lowPassBack"
 				}
 			}
 		],
@@ -10211,7 +10824,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-39",
+						"obj-40",
 						0
 					],
 					"destination": [
@@ -10259,7 +10872,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-45",
+						"obj-47",
 						0
 					],
 					"destination": [
@@ -10307,7 +10920,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-46",
+						"obj-48",
 						0
 					],
 					"destination": [
@@ -10367,7 +10980,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-52",
+						"obj-54",
 						0
 					],
 					"destination": [
@@ -10475,7 +11088,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-74",
+						"obj-76",
 						0
 					],
 					"destination": [
@@ -10679,7 +11292,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-51",
+						"obj-53",
 						0
 					],
 					"destination": [
@@ -10787,11 +11400,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-74",
+						"obj-76",
 						0
 					],
 					"destination": [
-						"obj-79",
+						"obj-81",
 						0
 					]
 				}
@@ -10799,7 +11412,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-81",
 						0
 					],
 					"destination": [
@@ -10811,31 +11424,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-40",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
+						"obj-82",
 						0
 					],
 					"destination": [
@@ -10847,7 +11436,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-82",
 						0
 					],
 					"destination": [
@@ -10859,7 +11448,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-82",
 						0
 					],
 					"destination": [
@@ -10871,11 +11460,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-82",
 						0
 					],
 					"destination": [
-						"obj-47",
+						"obj-45",
 						0
 					]
 				}
@@ -10883,11 +11472,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-82",
 						0
 					],
 					"destination": [
-						"obj-48",
+						"obj-46",
 						0
 					]
 				}
@@ -10895,7 +11484,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-82",
 						0
 					],
 					"destination": [
@@ -10907,7 +11496,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-82",
 						0
 					],
 					"destination": [
@@ -10919,11 +11508,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-82",
 						0
 					],
 					"destination": [
-						"obj-53",
+						"obj-51",
 						0
 					]
 				}
@@ -10931,11 +11520,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-82",
 						0
 					],
 					"destination": [
-						"obj-54",
+						"obj-52",
 						0
 					]
 				}
@@ -10943,19 +11532,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-55",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
+						"obj-82",
 						0
 					],
 					"destination": [
@@ -10967,19 +11544,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-57",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
+						"obj-82",
 						0
 					],
 					"destination": [
@@ -10991,7 +11556,43 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-60",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-62",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
 						0
 					],
 					"destination": [
@@ -11003,7 +11604,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-82",
 						0
 					],
 					"destination": [
@@ -11015,7 +11616,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-82",
 						0
 					],
 					"destination": [
@@ -11027,108 +11628,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-82",
 						0
 					],
 					"destination": [
-						"obj-77",
+						"obj-72",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						0
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						1
-					],
-					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						2
-					],
-					"destination": [
-						"obj-89",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						1
-					],
-					"destination": [
-						"obj-87",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
-						0
-					],
-					"destination": [
-						"obj-159",
-						1
 					]
 				}
 			},
@@ -11139,7 +11644,19 @@
 						0
 					],
 					"destination": [
-						"obj-90",
+						"obj-79",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-80",
 						0
 					]
 				}
@@ -11151,7 +11668,67 @@
 						0
 					],
 					"destination": [
+						"obj-87",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						1
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						2
+					],
+					"destination": [
 						"obj-91",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						1
+					],
+					"destination": [
+						"obj-89",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-90",
 						0
 					]
 				}
@@ -11163,7 +11740,79 @@
 						0
 					],
 					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
+						0
+					],
+					"destination": [
 						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						1
+					],
+					"destination": [
+						"obj-96",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-91",
 						0
 					]
 				}
@@ -11175,66 +11824,6 @@
 						0
 					],
 					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						1
-					],
-					"destination": [
-						"obj-94",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-93",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-94",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
 						"obj-95",
 						0
 					]
@@ -11271,31 +11860,7 @@
 						0
 					],
 					"destination": [
-						"obj-93",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						1
-					],
-					"destination": [
 						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						1
-					],
-					"destination": [
-						"obj-99",
 						0
 					]
 				}
@@ -11307,7 +11872,7 @@
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-99",
 						0
 					]
 				}
@@ -11319,7 +11884,19 @@
 						0
 					],
 					"destination": [
-						"obj-81",
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						1
+					],
+					"destination": [
+						"obj-100",
 						0
 					]
 				}
@@ -11328,6 +11905,42 @@
 				"patchline": {
 					"source": [
 						"obj-100",
+						1
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
 						0
 					],
 					"destination": [
@@ -11339,20 +11952,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-102",
 						1
-					],
-					"destination": [
-						"obj-39",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						2
 					],
 					"destination": [
 						"obj-40",
@@ -11363,20 +11964,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						3
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						4
+						"obj-102",
+						2
 					],
 					"destination": [
 						"obj-42",
@@ -11387,8 +11976,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						5
+						"obj-102",
+						3
 					],
 					"destination": [
 						"obj-43",
@@ -11399,8 +11988,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						6
+						"obj-102",
+						4
 					],
 					"destination": [
 						"obj-44",
@@ -11411,8 +12000,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						7
+						"obj-102",
+						5
 					],
 					"destination": [
 						"obj-45",
@@ -11423,8 +12012,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						8
+						"obj-102",
+						6
 					],
 					"destination": [
 						"obj-46",
@@ -11435,8 +12024,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						9
+						"obj-102",
+						7
 					],
 					"destination": [
 						"obj-47",
@@ -11447,8 +12036,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						10
+						"obj-102",
+						8
 					],
 					"destination": [
 						"obj-48",
@@ -11459,8 +12048,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						11
+						"obj-102",
+						9
 					],
 					"destination": [
 						"obj-49",
@@ -11471,8 +12060,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						12
+						"obj-102",
+						10
 					],
 					"destination": [
 						"obj-50",
@@ -11483,8 +12072,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						13
+						"obj-102",
+						11
 					],
 					"destination": [
 						"obj-51",
@@ -11495,8 +12084,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						14
+						"obj-102",
+						12
 					],
 					"destination": [
 						"obj-52",
@@ -11507,8 +12096,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						15
+						"obj-102",
+						13
 					],
 					"destination": [
 						"obj-53",
@@ -11519,8 +12108,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						16
+						"obj-102",
+						14
 					],
 					"destination": [
 						"obj-54",
@@ -11531,20 +12120,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						17
-					],
-					"destination": [
-						"obj-55",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						18
+						"obj-102",
+						15
 					],
 					"destination": [
 						"obj-56",
@@ -11555,20 +12132,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						19
-					],
-					"destination": [
-						"obj-57",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						20
+						"obj-102",
+						16
 					],
 					"destination": [
 						"obj-58",
@@ -11579,8 +12144,44 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
-						21
+						"obj-102",
+						17
+					],
+					"destination": [
+						"obj-60",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						18
+					],
+					"destination": [
+						"obj-62",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						19
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						20
 					],
 					"destination": [
 						"obj-66",
@@ -11591,35 +12192,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
 						"obj-102",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
+						21
 					],
 					"destination": [
-						"obj-159",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-103",
+						"obj-68",
 						0
 					]
 				}
@@ -11628,7 +12205,7 @@
 				"patchline": {
 					"source": [
 						"obj-103",
-						1
+						0
 					],
 					"destination": [
 						"obj-104",
@@ -11643,8 +12220,8 @@
 						0
 					],
 					"destination": [
-						"obj-109",
-						0
+						"obj-161",
+						1
 					]
 				}
 			},
@@ -11664,47 +12241,59 @@
 				"patchline": {
 					"source": [
 						"obj-105",
+						1
+					],
+					"destination": [
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
 						2
 					],
 					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						1
-					],
-					"destination": [
-						"obj-108",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
 						"obj-108",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						1
+					],
+					"destination": [
+						"obj-110",
+						1
 					]
 				}
 			},
@@ -11724,22 +12313,10 @@
 				"patchline": {
 					"source": [
 						"obj-109",
-						1
-					],
-					"destination": [
-						"obj-89",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
 						0
 					],
 					"destination": [
-						"obj-99",
+						"obj-110",
 						0
 					]
 				}
@@ -11760,11 +12337,11 @@
 				"patchline": {
 					"source": [
 						"obj-111",
-						0
+						1
 					],
 					"destination": [
-						"obj-113",
-						0
+						"obj-91",
+						1
 					]
 				}
 			},
@@ -11772,10 +12349,10 @@
 				"patchline": {
 					"source": [
 						"obj-111",
-						1
+						0
 					],
 					"destination": [
-						"obj-112",
+						"obj-101",
 						0
 					]
 				}
@@ -11787,7 +12364,7 @@
 						0
 					],
 					"destination": [
-						"obj-127",
+						"obj-113",
 						0
 					]
 				}
@@ -11807,7 +12384,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-113",
 						1
 					],
 					"destination": [
@@ -11823,31 +12400,7 @@
 						0
 					],
 					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						0
-					],
-					"destination": [
-						"obj-118",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						0
-					],
-					"destination": [
-						"obj-128",
+						"obj-129",
 						0
 					]
 				}
@@ -11859,6 +12412,18 @@
 						0
 					],
 					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						1
+					],
+					"destination": [
 						"obj-116",
 						0
 					]
@@ -11868,151 +12433,7 @@
 				"patchline": {
 					"source": [
 						"obj-116",
-						1
-					],
-					"destination": [
-						"obj-135",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						0
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-119",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						0
-					],
-					"destination": [
-						"obj-119",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-119",
-						0
-					],
-					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						0
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						0
-					],
-					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						1
 					],
 					"destination": [
 						"obj-37",
@@ -12023,71 +12444,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-127",
-						2
-					],
-					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
+						"obj-119",
 						0
 					],
 					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
+						"obj-120",
 						1
-					],
-					"destination": [
-						"obj-125",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
-						6
+						"obj-119",
+						0
 					],
 					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-130",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
 					],
 					"destination": [
-						"obj-127",
+						"obj-118",
 						0
 					]
 				}
@@ -12095,11 +12480,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
-						0
+						"obj-118",
+						1
 					],
 					"destination": [
-						"obj-134",
+						"obj-137",
 						0
 					]
 				}
@@ -12107,11 +12492,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-132",
+						"obj-118",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-120",
 						0
 					]
 				}
@@ -12119,11 +12504,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-137",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-121",
 						1
 					]
 				}
@@ -12131,59 +12516,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-120",
 						0
 					],
 					"destination": [
-						"obj-4",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						1
-					],
-					"destination": [
-						"obj-7",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						2
-					],
-					"destination": [
-						"obj-10",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						3
-					],
-					"destination": [
-						"obj-13",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						12
-					],
-					"destination": [
-						"obj-135",
+						"obj-121",
 						0
 					]
 				}
@@ -12191,11 +12528,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-71",
+						"obj-121",
 						0
 					],
 					"destination": [
-						"obj-136",
+						"obj-122",
 						0
 					]
 				}
@@ -12203,11 +12540,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-122",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-129",
 						0
 					]
 				}
@@ -12219,7 +12556,7 @@
 						0
 					],
 					"destination": [
-						"obj-137",
+						"obj-123",
 						0
 					]
 				}
@@ -12227,11 +12564,239 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-123",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						1
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						2
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						1
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						6
+					],
+					"destination": [
+						"obj-135",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
+						0
+					],
+					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-136",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-4",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						1
+					],
+					"destination": [
+						"obj-7",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						2
+					],
+					"destination": [
+						"obj-10",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						3
+					],
+					"destination": [
+						"obj-13",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						12
+					],
+					"destination": [
+						"obj-137",
 						0
 					]
 				}
@@ -12255,7 +12820,55 @@
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-144",
 						0
 					]
 				}
@@ -12267,7 +12880,7 @@
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-141",
 						0
 					]
 				}
@@ -12275,11 +12888,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
 						0
 					],
 					"destination": [
 						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-144",
 						0
 					]
 				}
@@ -12291,66 +12928,6 @@
 						0
 					],
 					"destination": [
-						"obj-140",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						0
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						1
-					],
-					"destination": [
-						"obj-150",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
 						"obj-143",
 						0
 					]
@@ -12372,6 +12949,18 @@
 				"patchline": {
 					"source": [
 						"obj-144",
+						1
+					],
+					"destination": [
+						"obj-152",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
 						0
 					],
 					"destination": [
@@ -12384,33 +12973,33 @@
 				"patchline": {
 					"source": [
 						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
 						2
 					],
 					"destination": [
-						"obj-146",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-143",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						1
-					],
-					"destination": [
 						"obj-148",
 						0
 					]
@@ -12423,44 +13012,8 @@
 						0
 					],
 					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-145",
 						1
-					],
-					"destination": [
-						"obj-149",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						0
-					],
-					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-147",
-						0
 					]
 				}
 			},
@@ -12468,18 +13021,6 @@
 				"patchline": {
 					"source": [
 						"obj-147",
-						0
-					],
-					"destination": [
-						"obj-160",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
 						1
 					],
 					"destination": [
@@ -12495,6 +13036,18 @@
 						0
 					],
 					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						1
+					],
+					"destination": [
 						"obj-151",
 						0
 					]
@@ -12504,6 +13057,42 @@
 				"patchline": {
 					"source": [
 						"obj-151",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-149",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-162",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
 						1
 					],
 					"destination": [
@@ -12519,28 +13108,16 @@
 						0
 					],
 					"destination": [
-						"obj-150",
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
-						0
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
 					],
 					"destination": [
 						"obj-154",
@@ -12555,7 +13132,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-152",
 						1
 					]
 				}
@@ -12564,7 +13141,7 @@
 				"patchline": {
 					"source": [
 						"obj-153",
-						1
+						0
 					],
 					"destination": [
 						"obj-155",
@@ -12579,7 +13156,19 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
+					],
+					"destination": [
+						"obj-161",
 						1
 					]
 				}
@@ -12587,11 +13176,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
+						"obj-155",
+						1
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
 						2
 					],
 					"destination": [
-						"obj-156",
+						"obj-158",
 						0
 					]
 				}
@@ -12599,11 +13212,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-156",
+						"obj-158",
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
 						1
 					]
 				}
@@ -12611,11 +13224,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
+						"obj-155",
 						3
 					],
 					"destination": [
-						"obj-157",
+						"obj-159",
 						0
 					]
 				}
@@ -12623,11 +13236,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-157",
+						"obj-159",
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
 						1
 					]
 				}
@@ -12635,11 +13248,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
+						"obj-155",
 						4
 					],
 					"destination": [
-						"obj-87",
+						"obj-89",
 						0
 					]
 				}
@@ -12647,34 +13260,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
+						"obj-155",
 						5
 					],
 					"destination": [
-						"obj-158",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
-						0
-					],
-					"destination": [
-						"obj-159",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-159",
-						0
-					],
-					"destination": [
 						"obj-160",
 						0
 					]
@@ -12688,7 +13277,7 @@
 					],
 					"destination": [
 						"obj-161",
-						0
+						1
 					]
 				}
 			},
@@ -12696,7 +13285,7 @@
 				"patchline": {
 					"source": [
 						"obj-161",
-						1
+						0
 					],
 					"destination": [
 						"obj-162",
@@ -12719,11 +13308,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
-						0
+						"obj-163",
+						1
 					],
 					"destination": [
-						"obj-163",
+						"obj-164",
 						0
 					]
 				}
@@ -12731,11 +13320,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-163",
+						"obj-164",
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-165",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						0
+					],
+					"destination": [
+						"obj-165",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						0
+					],
+					"destination": [
+						"obj-161",
 						1
 					]
 				}
@@ -12743,11 +13356,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-163",
 						2
 					],
 					"destination": [
-						"obj-123",
+						"obj-125",
 						0
 					]
 				}
@@ -12755,7 +13368,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-163",
 						3
 					],
 					"destination": [
@@ -12767,11 +13380,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-163",
 						5
 					],
 					"destination": [
-						"obj-100",
+						"obj-102",
 						0
 					]
 				}
@@ -12779,11 +13392,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-163",
 						6
 					],
 					"destination": [
-						"obj-101",
+						"obj-103",
 						0
 					]
 				}
@@ -12791,11 +13404,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-163",
 						7
 					],
 					"destination": [
-						"obj-225",
+						"obj-227",
 						0
 					]
 				}
@@ -12803,8 +13416,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-163",
 						8
+					],
+					"destination": [
+						"obj-331",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						9
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						10
 					],
 					"destination": [
 						"obj-329",
@@ -12815,35 +13452,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
-						9
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						10
-					],
-					"destination": [
-						"obj-327",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
+						"obj-163",
 						11
 					],
 					"destination": [
-						"obj-311",
+						"obj-313",
 						0
 					]
 				}
@@ -12851,11 +13464,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-163",
 						0
 					],
 					"destination": [
-						"obj-164",
+						"obj-166",
 						0
 					]
 				}
@@ -12863,94 +13476,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
+						"obj-166",
 						5
 					],
 					"destination": [
-						"obj-165",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-165",
-						0
-					],
-					"destination": [
-						"obj-159",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-165",
-						0
-					],
-					"destination": [
-						"obj-143",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						4
-					],
-					"destination": [
-						"obj-80",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						3
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						2
-					],
-					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						2
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						1
-					],
-					"destination": [
 						"obj-167",
 						0
 					]
@@ -12963,31 +13492,7 @@
 						0
 					],
 					"destination": [
-						"obj-166",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-164",
-						0
-					],
-					"destination": [
-						"obj-150",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-161",
-						4
-					],
-					"destination": [
-						"obj-168",
 						0
 					]
 				}
@@ -12995,96 +13500,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-167",
 						0
 					],
 					"destination": [
-						"obj-160",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						1
-					],
-					"destination": [
-						"obj-169",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
-						0
-					],
-					"destination": [
-						"obj-170",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-170",
-						0
-					],
-					"destination": [
-						"obj-181",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
-						1
-					],
-					"destination": [
-						"obj-174",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
-						4
-					],
-					"destination": [
-						"obj-171",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-171",
-						0
-					],
-					"destination": [
-						"obj-172",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-166",
-						0
+						1
 					]
 				}
 			},
@@ -13092,10 +13513,10 @@
 				"patchline": {
 					"source": [
 						"obj-166",
-						0
+						4
 					],
 					"destination": [
-						"obj-172",
+						"obj-82",
 						0
 					]
 				}
@@ -13103,119 +13524,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-172",
-						2
-					],
-					"destination": [
-						"obj-168",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-172",
-						1
-					],
-					"destination": [
-						"obj-176",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-172",
-						0
-					],
-					"destination": [
-						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-172",
-						0
-					],
-					"destination": [
-						"obj-174",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-178",
-						0
-					],
-					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
-						2
-					],
-					"destination": [
-						"obj-173",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						0
-					],
-					"destination": [
-						"obj-182",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						0
-					],
-					"destination": [
-						"obj-174",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						1
-					],
-					"destination": [
-						"obj-174",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
+						"obj-166",
 						3
 					],
 					"destination": [
-						"obj-180",
+						"obj-127",
 						0
 					]
 				}
@@ -13223,11 +13536,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-180",
+						"obj-166",
+						2
+					],
+					"destination": [
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						2
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
 						1
 					],
 					"destination": [
-						"obj-174",
+						"obj-169",
 						0
 					]
 				}
@@ -13235,11 +13572,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-180",
+						"obj-169",
 						0
 					],
 					"destination": [
-						"obj-146",
+						"obj-168",
 						0
 					]
 				}
@@ -13247,128 +13584,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-181",
-						1
-					],
-					"destination": [
-						"obj-176",
+						"obj-166",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
-						0
-					],
-					"destination": [
-						"obj-177",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-181",
-						0
-					],
-					"destination": [
-						"obj-174",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						1
-					],
-					"destination": [
-						"obj-176",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						0
-					],
-					"destination": [
-						"obj-179",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						0
-					],
-					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
-						0
-					],
-					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						0
-					],
-					"destination": [
-						"obj-37",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-174",
-						0
-					],
-					"destination": [
-						"obj-175",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-174",
-						0
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-174",
-						1
 					],
 					"destination": [
 						"obj-152",
@@ -13379,11 +13596,191 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-163",
+						4
+					],
+					"destination": [
+						"obj-170",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-162",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						1
+					],
+					"destination": [
+						"obj-171",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						0
+					],
+					"destination": [
+						"obj-172",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						0
+					],
+					"destination": [
+						"obj-183",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						1
+					],
+					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						4
+					],
+					"destination": [
+						"obj-173",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						0
+					],
+					"destination": [
+						"obj-174",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						0
+					],
+					"destination": [
+						"obj-174",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						2
+					],
+					"destination": [
+						"obj-170",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-174",
 						1
 					],
 					"destination": [
-						"obj-167",
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						0
+					],
+					"destination": [
+						"obj-180",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						0
+					],
+					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						2
+					],
+					"destination": [
+						"obj-175",
 						0
 					]
 				}
@@ -13395,7 +13792,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-184",
 						0
 					]
 				}
@@ -13407,20 +13804,80 @@
 						0
 					],
 					"destination": [
-						"obj-143",
-						1
+						"obj-176",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-40",
+						"obj-175",
+						1
+					],
+					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						3
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						1
+					],
+					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
 						0
 					],
 					"destination": [
+						"obj-148",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						1
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-183",
 						0
+					],
+					"destination": [
+						"obj-179",
+						0
 					]
 				}
 			},
@@ -13431,19 +13888,19 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						0
 					],
 					"destination": [
-						"obj-184",
+						"obj-178",
 						0
 					]
 				}
@@ -13455,7 +13912,115 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-178",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						0
+					],
+					"destination": [
+						"obj-177",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						1
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						1
+					],
+					"destination": [
+						"obj-169",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-145",
 						1
 					]
 				}
@@ -13479,7 +14044,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
 						1
 					]
 				}
@@ -13503,7 +14068,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
 						1
 					]
 				}
@@ -13527,7 +14092,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
 						1
 					]
 				}
@@ -13535,7 +14100,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-47",
+						"obj-45",
 						0
 					],
 					"destination": [
@@ -13551,7 +14116,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
 						1
 					]
 				}
@@ -13559,7 +14124,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-48",
+						"obj-46",
 						0
 					],
 					"destination": [
@@ -13575,7 +14140,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
 						1
 					]
 				}
@@ -13599,7 +14164,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
 						1
 					]
 				}
@@ -13623,7 +14188,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
 						1
 					]
 				}
@@ -13631,7 +14196,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-53",
+						"obj-51",
 						0
 					],
 					"destination": [
@@ -13647,7 +14212,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
 						1
 					]
 				}
@@ -13655,7 +14220,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-54",
+						"obj-52",
 						0
 					],
 					"destination": [
@@ -13671,31 +14236,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						0
-					],
-					"destination": [
-						"obj-194",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						0
-					],
-					"destination": [
-						"obj-159",
+						"obj-161",
 						1
 					]
 				}
@@ -13707,7 +14248,7 @@
 						0
 					],
 					"destination": [
-						"obj-195",
+						"obj-194",
 						0
 					]
 				}
@@ -13715,35 +14256,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-195",
+						"obj-194",
 						0
 					],
 					"destination": [
-						"obj-159",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-57",
-						0
-					],
-					"destination": [
-						"obj-196",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						0
-					],
-					"destination": [
-						"obj-159",
+						"obj-161",
 						1
 					]
 				}
@@ -13755,6 +14272,54 @@
 						0
 					],
 					"destination": [
+						"obj-195",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-195",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						0
+					],
+					"destination": [
+						"obj-196",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-196",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						0
+					],
+					"destination": [
 						"obj-197",
 						0
 					]
@@ -13767,7 +14332,31 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-64",
+						0
+					],
+					"destination": [
+						"obj-198",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-198",
+						0
+					],
+					"destination": [
+						"obj-161",
 						1
 					]
 				}
@@ -13779,7 +14368,7 @@
 						0
 					],
 					"destination": [
-						"obj-198",
+						"obj-199",
 						0
 					]
 				}
@@ -13787,11 +14376,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-198",
+						"obj-199",
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
 						1
 					]
 				}
@@ -13803,7 +14392,7 @@
 						0
 					],
 					"destination": [
-						"obj-199",
+						"obj-200",
 						0
 					]
 				}
@@ -13811,11 +14400,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-199",
+						"obj-200",
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
 						1
 					]
 				}
@@ -13827,7 +14416,7 @@
 						0
 					],
 					"destination": [
-						"obj-200",
+						"obj-201",
 						0
 					]
 				}
@@ -13835,11 +14424,83 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-200",
+						"obj-201",
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-202",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-79",
+						0
+					],
+					"destination": [
+						"obj-203",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-204",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-161",
 						1
 					]
 				}
@@ -13851,7 +14512,7 @@
 						0
 					],
 					"destination": [
-						"obj-201",
+						"obj-205",
 						0
 					]
 				}
@@ -13859,12 +14520,48 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-201",
+						"obj-205",
+						1
+					],
+					"destination": [
+						"obj-206",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-207",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
 						1
+					],
+					"destination": [
+						"obj-208",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						0
+					],
+					"destination": [
+						"obj-210",
+						0
 					]
 				}
 			},
@@ -13875,7 +14572,7 @@
 						0
 					],
 					"destination": [
-						"obj-202",
+						"obj-209",
 						0
 					]
 				}
@@ -13883,23 +14580,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-202",
+						"obj-209",
 						0
 					],
 					"destination": [
-						"obj-159",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						0
-					],
-					"destination": [
-						"obj-203",
+						"obj-210",
 						0
 					]
 				}
@@ -13907,118 +14592,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-203",
-						1
-					],
-					"destination": [
-						"obj-204",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						0
-					],
-					"destination": [
-						"obj-205",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						1
-					],
-					"destination": [
-						"obj-206",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						0
-					],
-					"destination": [
-						"obj-208",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-207",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						0
-					],
-					"destination": [
-						"obj-208",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
+						"obj-210",
 						2
 					],
 					"destination": [
-						"obj-209",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						1
-					],
-					"destination": [
-						"obj-212",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						0
-					],
-					"destination": [
 						"obj-211",
 						0
 					]
@@ -14031,19 +14608,7 @@
 						0
 					],
 					"destination": [
-						"obj-212",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						0
-					],
-					"destination": [
-						"obj-210",
+						"obj-129",
 						0
 					]
 				}
@@ -14052,18 +14617,18 @@
 				"patchline": {
 					"source": [
 						"obj-210",
-						0
+						1
 					],
 					"destination": [
-						"obj-127",
-						0
+						"obj-214",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-212",
+						"obj-210",
 						0
 					],
 					"destination": [
@@ -14079,8 +14644,20 @@
 						0
 					],
 					"destination": [
-						"obj-159",
-						1
+						"obj-214",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						0
+					],
+					"destination": [
+						"obj-212",
+						0
 					]
 				}
 			},
@@ -14091,31 +14668,31 @@
 						0
 					],
 					"destination": [
-						"obj-220",
-						1
+						"obj-129",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-212",
+						"obj-214",
 						0
 					],
 					"destination": [
-						"obj-221",
-						1
+						"obj-215",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-220",
+						"obj-215",
 						0
 					],
 					"destination": [
-						"obj-221",
+						"obj-161",
 						1
 					]
 				}
@@ -14123,11 +14700,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-221",
+						"obj-214",
 						0
 					],
 					"destination": [
-						"obj-224",
+						"obj-222",
 						1
 					]
 				}
@@ -14135,46 +14712,46 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-203",
+						"obj-214",
+						0
+					],
+					"destination": [
+						"obj-223",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-223",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
+						"obj-226",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
 						3
 					],
 					"destination": [
-						"obj-214",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
-						0
-					],
-					"destination": [
-						"obj-215",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-215",
-						0
-					],
-					"destination": [
 						"obj-216",
 						0
 					]
@@ -14184,22 +14761,10 @@
 				"patchline": {
 					"source": [
 						"obj-216",
-						1
-					],
-					"destination": [
-						"obj-217",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
 						0
 					],
 					"destination": [
-						"obj-217",
+						"obj-77",
 						0
 					]
 				}
@@ -14207,7 +14772,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-129",
 						0
 					],
 					"destination": [
@@ -14232,6 +14797,30 @@
 				"patchline": {
 					"source": [
 						"obj-218",
+						1
+					],
+					"destination": [
+						"obj-219",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						0
+					],
+					"destination": [
+						"obj-219",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
 						0
 					],
 					"destination": [
@@ -14244,55 +14833,7 @@
 				"patchline": {
 					"source": [
 						"obj-219",
-						1
-					],
-					"destination": [
-						"obj-221",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-219",
-						0
-					],
-					"destination": [
-						"obj-222",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						0
-					],
-					"destination": [
-						"obj-223",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-223",
-						0
-					],
-					"destination": [
-						"obj-224",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						1
 					],
 					"destination": [
 						"obj-220",
@@ -14303,7 +14844,67 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
+						"obj-220",
+						0
+					],
+					"destination": [
+						"obj-221",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						1
+					],
+					"destination": [
+						"obj-223",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						0
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						0
+					],
+					"destination": [
+						"obj-225",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-226",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
 						1
 					],
 					"destination": [
@@ -14315,20 +14916,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
-						2
-					],
-					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						4
+						"obj-112",
+						1
 					],
 					"destination": [
 						"obj-224",
@@ -14339,8 +14928,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-215",
-						1
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						4
 					],
 					"destination": [
 						"obj-226",
@@ -14351,32 +14952,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-225",
-						0
-					],
-					"destination": [
-						"obj-227",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
+						"obj-217",
 						1
-					],
-					"destination": [
-						"obj-229",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						0
 					],
 					"destination": [
 						"obj-228",
@@ -14387,120 +14964,120 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-227",
+						0
+					],
+					"destination": [
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						1
+					],
+					"destination": [
+						"obj-231",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						0
+					],
+					"destination": [
+						"obj-231",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-232",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						0
+					],
+					"destination": [
+						"obj-240",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-237",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						0
+					],
+					"destination": [
+						"obj-232",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-228",
-						0
-					],
-					"destination": [
-						"obj-229",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						0
-					],
-					"destination": [
-						"obj-230",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-230",
-						0
-					],
-					"destination": [
-						"obj-238",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						0
-					],
-					"destination": [
-						"obj-235",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
-						0
-					],
-					"destination": [
-						"obj-230",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						0
-					],
-					"destination": [
-						"obj-231",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-231",
-						1
-					],
-					"destination": [
-						"obj-232",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-231",
-						0
-					],
-					"destination": [
-						"obj-232",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-232",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-232",
 						0
 					],
 					"destination": [
 						"obj-233",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						1
+					],
+					"destination": [
+						"obj-234",
+						1
 					]
 				}
 			},
@@ -14519,56 +15096,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-234",
-						1
+						"obj-130",
+						0
 					],
 					"destination": [
-						"obj-230",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-234",
 						0
-					],
-					"destination": [
-						"obj-236",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-236",
+						"obj-234",
 						0
-					],
-					"destination": [
-						"obj-237",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						0
-					],
-					"destination": [
-						"obj-238",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-236",
-						1
 					],
 					"destination": [
 						"obj-235",
@@ -14579,8 +15120,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-110",
-						1
+						"obj-235",
+						0
 					],
 					"destination": [
 						"obj-236",
@@ -14591,1511 +15132,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
-						2
-					],
-					"destination": [
-						"obj-228",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						1
-					],
-					"destination": [
-						"obj-239",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						1
-					],
-					"destination": [
-						"obj-241",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						0
-					],
-					"destination": [
-						"obj-240",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						0
-					],
-					"destination": [
-						"obj-241",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						0
-					],
-					"destination": [
-						"obj-242",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-242",
-						0
-					],
-					"destination": [
-						"obj-250",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						0
-					],
-					"destination": [
-						"obj-247",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						0
-					],
-					"destination": [
-						"obj-242",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						1
-					],
-					"destination": [
-						"obj-243",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-243",
-						1
-					],
-					"destination": [
-						"obj-244",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-243",
-						0
-					],
-					"destination": [
-						"obj-244",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-244",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						0
-					],
-					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						0
-					],
-					"destination": [
-						"obj-246",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						1
-					],
-					"destination": [
-						"obj-242",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-248",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						0
-					],
-					"destination": [
-						"obj-249",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						0
-					],
-					"destination": [
-						"obj-250",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						1
-					],
-					"destination": [
-						"obj-247",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						1
-					],
-					"destination": [
-						"obj-248",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						2
-					],
-					"destination": [
-						"obj-240",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						2
-					],
-					"destination": [
-						"obj-251",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-251",
-						1
-					],
-					"destination": [
-						"obj-253",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-251",
-						0
-					],
-					"destination": [
-						"obj-252",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						0
-					],
-					"destination": [
-						"obj-253",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-254",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-254",
-						0
-					],
-					"destination": [
-						"obj-262",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-259",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-254",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						2
-					],
-					"destination": [
-						"obj-255",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-255",
-						1
-					],
-					"destination": [
-						"obj-256",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-255",
-						0
-					],
-					"destination": [
-						"obj-256",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-256",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						0
-					],
-					"destination": [
-						"obj-257",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
-						0
-					],
-					"destination": [
-						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						1
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-260",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-260",
-						0
-					],
-					"destination": [
-						"obj-261",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-261",
-						0
-					],
-					"destination": [
-						"obj-262",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-260",
-						1
-					],
-					"destination": [
-						"obj-259",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						1
-					],
-					"destination": [
-						"obj-260",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						2
-					],
-					"destination": [
-						"obj-252",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						3
-					],
-					"destination": [
-						"obj-263",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-263",
-						1
-					],
-					"destination": [
-						"obj-265",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-263",
-						0
-					],
-					"destination": [
-						"obj-264",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						0
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-266",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-266",
-						0
-					],
-					"destination": [
-						"obj-274",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-271",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-271",
-						0
-					],
-					"destination": [
-						"obj-266",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						3
-					],
-					"destination": [
-						"obj-267",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-267",
-						1
-					],
-					"destination": [
-						"obj-268",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-267",
-						0
-					],
-					"destination": [
-						"obj-268",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-268",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-268",
-						0
-					],
-					"destination": [
-						"obj-269",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
-						0
-					],
-					"destination": [
-						"obj-270",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						1
-					],
-					"destination": [
-						"obj-266",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						0
-					],
-					"destination": [
-						"obj-272",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-272",
-						0
-					],
-					"destination": [
-						"obj-273",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-273",
-						0
-					],
-					"destination": [
-						"obj-274",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-272",
-						1
-					],
-					"destination": [
-						"obj-271",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						1
-					],
-					"destination": [
-						"obj-272",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						2
-					],
-					"destination": [
-						"obj-264",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						4
-					],
-					"destination": [
-						"obj-275",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-275",
-						1
-					],
-					"destination": [
-						"obj-277",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-275",
-						0
-					],
-					"destination": [
-						"obj-276",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-276",
-						0
-					],
-					"destination": [
-						"obj-277",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-277",
-						0
-					],
-					"destination": [
-						"obj-278",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-278",
-						0
-					],
-					"destination": [
-						"obj-286",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-277",
-						0
-					],
-					"destination": [
-						"obj-283",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-283",
-						0
-					],
-					"destination": [
-						"obj-278",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						4
-					],
-					"destination": [
-						"obj-279",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-279",
-						1
-					],
-					"destination": [
-						"obj-280",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-279",
-						0
-					],
-					"destination": [
-						"obj-280",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-280",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-280",
-						0
-					],
-					"destination": [
-						"obj-281",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-281",
-						0
-					],
-					"destination": [
-						"obj-282",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-282",
-						1
-					],
-					"destination": [
-						"obj-278",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-282",
-						0
-					],
-					"destination": [
-						"obj-284",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-284",
-						0
-					],
-					"destination": [
-						"obj-285",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-285",
-						0
-					],
-					"destination": [
-						"obj-286",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-284",
-						1
-					],
-					"destination": [
-						"obj-283",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						1
-					],
-					"destination": [
-						"obj-284",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						2
-					],
-					"destination": [
-						"obj-276",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						5
-					],
-					"destination": [
-						"obj-287",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-287",
-						1
-					],
-					"destination": [
-						"obj-289",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-287",
-						0
-					],
-					"destination": [
-						"obj-288",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-288",
-						0
-					],
-					"destination": [
-						"obj-289",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-289",
-						0
-					],
-					"destination": [
-						"obj-290",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-290",
-						0
-					],
-					"destination": [
-						"obj-298",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-289",
-						0
-					],
-					"destination": [
-						"obj-295",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-295",
-						0
-					],
-					"destination": [
-						"obj-290",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						5
-					],
-					"destination": [
-						"obj-291",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-291",
-						1
-					],
-					"destination": [
-						"obj-292",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-291",
-						0
-					],
-					"destination": [
-						"obj-292",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-292",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-292",
-						0
-					],
-					"destination": [
-						"obj-293",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-293",
-						0
-					],
-					"destination": [
-						"obj-294",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-294",
-						1
-					],
-					"destination": [
-						"obj-290",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-294",
-						0
-					],
-					"destination": [
-						"obj-296",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-296",
-						0
-					],
-					"destination": [
-						"obj-297",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-297",
-						0
-					],
-					"destination": [
-						"obj-298",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-296",
-						1
-					],
-					"destination": [
-						"obj-295",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
-						1
-					],
-					"destination": [
-						"obj-296",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-111",
-						2
-					],
-					"destination": [
-						"obj-288",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						6
-					],
-					"destination": [
-						"obj-299",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-299",
-						1
-					],
-					"destination": [
-						"obj-301",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-299",
-						0
-					],
-					"destination": [
-						"obj-300",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-300",
-						0
-					],
-					"destination": [
-						"obj-301",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-301",
-						0
-					],
-					"destination": [
-						"obj-302",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-302",
-						0
-					],
-					"destination": [
-						"obj-310",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-301",
-						0
-					],
-					"destination": [
-						"obj-307",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-307",
-						0
-					],
-					"destination": [
-						"obj-302",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						6
-					],
-					"destination": [
-						"obj-303",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-303",
-						1
-					],
-					"destination": [
-						"obj-304",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-303",
-						0
-					],
-					"destination": [
-						"obj-304",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-304",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-304",
-						0
-					],
-					"destination": [
-						"obj-305",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-305",
-						0
-					],
-					"destination": [
-						"obj-306",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-306",
-						1
-					],
-					"destination": [
-						"obj-302",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-306",
-						0
-					],
-					"destination": [
-						"obj-308",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-308",
-						0
-					],
-					"destination": [
-						"obj-309",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-309",
-						0
-					],
-					"destination": [
-						"obj-310",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-308",
-						1
-					],
-					"destination": [
-						"obj-307",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-110",
+						"obj-236",
 						1
 					],
 					"destination": [
-						"obj-308",
+						"obj-232",
 						0
 					]
 				}
@@ -16103,20 +15144,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
-						2
-					],
-					"destination": [
-						"obj-300",
+						"obj-236",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-134",
-						5
 					],
 					"destination": [
 						"obj-238",
@@ -16127,8 +15156,248 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
-						6
+						"obj-238",
+						0
+					],
+					"destination": [
+						"obj-239",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						0
+					],
+					"destination": [
+						"obj-240",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-238",
+						1
+					],
+					"destination": [
+						"obj-237",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						1
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						1
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						1
+					],
+					"destination": [
+						"obj-243",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-243",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
+						0
+					],
+					"destination": [
+						"obj-244",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-252",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
+						0
+					],
+					"destination": [
+						"obj-249",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-244",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						1
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						1
+					],
+					"destination": [
+						"obj-246",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						0
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						1
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
 					],
 					"destination": [
 						"obj-250",
@@ -16139,11 +15408,1355 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						0
+					],
+					"destination": [
+						"obj-252",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						1
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						1
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						2
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						1
+					],
+					"destination": [
+						"obj-255",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						0
+					],
+					"destination": [
+						"obj-255",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-256",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-264",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-261",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						0
+					],
+					"destination": [
+						"obj-256",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						2
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						1
+					],
+					"destination": [
+						"obj-258",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						1
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-263",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						0
+					],
+					"destination": [
+						"obj-264",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						1
+					],
+					"destination": [
+						"obj-261",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						1
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						3
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						1
+					],
+					"destination": [
+						"obj-267",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						0
+					],
+					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-268",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						0
+					],
+					"destination": [
+						"obj-276",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-273",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-273",
+						0
+					],
+					"destination": [
+						"obj-268",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						3
+					],
+					"destination": [
+						"obj-269",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						1
+					],
+					"destination": [
+						"obj-270",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						0
+					],
+					"destination": [
+						"obj-270",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-270",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						0
+					],
+					"destination": [
+						"obj-271",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
+						"obj-272",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-272",
+						1
+					],
+					"destination": [
+						"obj-268",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-272",
+						0
+					],
+					"destination": [
+						"obj-274",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						0
+					],
+					"destination": [
+						"obj-275",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-276",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						1
+					],
+					"destination": [
+						"obj-273",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						1
+					],
+					"destination": [
+						"obj-274",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						4
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						1
+					],
+					"destination": [
+						"obj-279",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						0
+					],
+					"destination": [
+						"obj-278",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
+						0
+					],
+					"destination": [
+						"obj-279",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-279",
+						0
+					],
+					"destination": [
+						"obj-280",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-280",
+						0
+					],
+					"destination": [
+						"obj-288",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-279",
+						0
+					],
+					"destination": [
+						"obj-285",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-285",
+						0
+					],
+					"destination": [
+						"obj-280",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						4
+					],
+					"destination": [
+						"obj-281",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-281",
+						1
+					],
+					"destination": [
+						"obj-282",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-281",
+						0
+					],
+					"destination": [
+						"obj-282",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-282",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						0
+					],
+					"destination": [
+						"obj-283",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-283",
+						0
+					],
+					"destination": [
+						"obj-284",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-284",
+						1
+					],
+					"destination": [
+						"obj-280",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-284",
+						0
+					],
+					"destination": [
+						"obj-286",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-286",
+						0
+					],
+					"destination": [
+						"obj-287",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-287",
+						0
+					],
+					"destination": [
+						"obj-288",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-286",
+						1
+					],
+					"destination": [
+						"obj-285",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						1
+					],
+					"destination": [
+						"obj-286",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-278",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						5
+					],
+					"destination": [
+						"obj-289",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-289",
+						1
+					],
+					"destination": [
+						"obj-291",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-289",
+						0
+					],
+					"destination": [
+						"obj-290",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
+						0
+					],
+					"destination": [
+						"obj-291",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-291",
+						0
+					],
+					"destination": [
+						"obj-292",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-292",
+						0
+					],
+					"destination": [
+						"obj-300",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-291",
+						0
+					],
+					"destination": [
+						"obj-297",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-297",
+						0
+					],
+					"destination": [
+						"obj-292",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						5
+					],
+					"destination": [
+						"obj-293",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						1
+					],
+					"destination": [
+						"obj-294",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						0
+					],
+					"destination": [
+						"obj-294",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-294",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-294",
+						0
+					],
+					"destination": [
+						"obj-295",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-295",
+						0
+					],
+					"destination": [
+						"obj-296",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-296",
+						1
+					],
+					"destination": [
+						"obj-292",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-296",
+						0
+					],
+					"destination": [
+						"obj-298",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-298",
+						0
+					],
+					"destination": [
+						"obj-299",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-299",
+						0
+					],
+					"destination": [
+						"obj-300",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-298",
+						1
+					],
+					"destination": [
+						"obj-297",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						1
+					],
+					"destination": [
+						"obj-298",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-290",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						6
+					],
+					"destination": [
+						"obj-301",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-301",
+						1
+					],
+					"destination": [
+						"obj-303",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-301",
+						0
+					],
+					"destination": [
+						"obj-302",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-302",
+						0
+					],
+					"destination": [
+						"obj-303",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-303",
+						0
+					],
+					"destination": [
+						"obj-304",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-304",
+						0
+					],
+					"destination": [
+						"obj-312",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-303",
+						0
+					],
+					"destination": [
+						"obj-309",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-309",
+						0
+					],
+					"destination": [
+						"obj-304",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						6
+					],
+					"destination": [
+						"obj-305",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-305",
+						1
+					],
+					"destination": [
+						"obj-306",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-305",
+						0
+					],
+					"destination": [
+						"obj-306",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-306",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-306",
+						0
+					],
+					"destination": [
+						"obj-307",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-307",
+						0
+					],
+					"destination": [
+						"obj-308",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-308",
+						1
+					],
+					"destination": [
+						"obj-304",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-308",
+						0
+					],
+					"destination": [
+						"obj-310",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-310",
+						0
+					],
+					"destination": [
+						"obj-311",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-311",
+						0
+					],
+					"destination": [
+						"obj-312",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-310",
+						1
+					],
+					"destination": [
+						"obj-309",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						1
+					],
+					"destination": [
+						"obj-310",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-302",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						5
+					],
+					"destination": [
+						"obj-240",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						6
+					],
+					"destination": [
+						"obj-252",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
 						7
 					],
 					"destination": [
-						"obj-262",
+						"obj-264",
 						0
 					]
 				}
@@ -16151,11 +16764,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-136",
 						8
 					],
 					"destination": [
-						"obj-274",
+						"obj-276",
 						0
 					]
 				}
@@ -16163,11 +16776,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-136",
 						9
 					],
 					"destination": [
-						"obj-286",
+						"obj-288",
 						0
 					]
 				}
@@ -16175,11 +16788,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-136",
 						10
 					],
 					"destination": [
-						"obj-298",
+						"obj-300",
 						0
 					]
 				}
@@ -16187,11 +16800,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-136",
 						11
 					],
 					"destination": [
-						"obj-310",
+						"obj-312",
 						0
 					]
 				}
@@ -16199,11 +16812,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-311",
+						"obj-313",
 						0
 					],
 					"destination": [
-						"obj-312",
+						"obj-314",
 						0
 					]
 				}
@@ -16211,60 +16824,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-312",
+						"obj-314",
 						3
 					],
 					"destination": [
-						"obj-313",
+						"obj-315",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-312",
-						2
-					],
-					"destination": [
-						"obj-314",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-312",
-						1
-					],
-					"destination": [
-						"obj-313",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-312",
-						0
-					],
-					"destination": [
-						"obj-318",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-313",
-						0
-					],
-					"destination": [
-						"obj-327",
-						2
 					]
 				}
 			},
@@ -16272,7 +16837,7 @@
 				"patchline": {
 					"source": [
 						"obj-314",
-						0
+						2
 					],
 					"destination": [
 						"obj-316",
@@ -16283,31 +16848,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-318",
-						0
-					],
-					"destination": [
-						"obj-319",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-319",
-						0
-					],
-					"destination": [
-						"obj-327",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-311",
+						"obj-314",
 						1
 					],
 					"destination": [
@@ -16319,59 +16860,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-315",
+						"obj-314",
 						0
-					],
-					"destination": [
-						"obj-316",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-316",
-						0
-					],
-					"destination": [
-						"obj-327",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-311",
-						2
-					],
-					"destination": [
-						"obj-317",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-317",
-						0
-					],
-					"destination": [
-						"obj-327",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-311",
-						3
 					],
 					"destination": [
 						"obj-320",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-315",
+						0
+					],
+					"destination": [
+						"obj-329",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-316",
+						0
+					],
+					"destination": [
+						"obj-318",
 						0
 					]
 				}
@@ -16395,6 +16912,78 @@
 						0
 					],
 					"destination": [
+						"obj-329",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-313",
+						1
+					],
+					"destination": [
+						"obj-317",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-317",
+						0
+					],
+					"destination": [
+						"obj-318",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-318",
+						0
+					],
+					"destination": [
+						"obj-329",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-313",
+						2
+					],
+					"destination": [
+						"obj-319",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-319",
+						0
+					],
+					"destination": [
+						"obj-329",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-313",
+						3
+					],
+					"destination": [
 						"obj-322",
 						0
 					]
@@ -16407,7 +16996,31 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-323",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						0
+					],
+					"destination": [
+						"obj-324",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-324",
+						0
+					],
+					"destination": [
+						"obj-161",
 						1
 					]
 				}
@@ -16415,34 +17028,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-311",
+						"obj-313",
 						4
 					],
 					"destination": [
-						"obj-323",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-323",
-						0
-					],
-					"destination": [
-						"obj-324",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-324",
-						0
-					],
-					"destination": [
 						"obj-325",
 						0
 					]
@@ -16467,8 +17056,8 @@
 						0
 					],
 					"destination": [
-						"obj-159",
-						1
+						"obj-327",
+						0
 					]
 				}
 			},
@@ -16491,7 +17080,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-161",
 						1
 					]
 				}
@@ -16503,7 +17092,7 @@
 						0
 					],
 					"destination": [
-						"obj-127",
+						"obj-330",
 						0
 					]
 				}
@@ -16512,11 +17101,11 @@
 				"patchline": {
 					"source": [
 						"obj-330",
-						1
+						0
 					],
 					"destination": [
-						"obj-331",
-						0
+						"obj-161",
+						1
 					]
 				}
 			},
@@ -16527,7 +17116,535 @@
 						0
 					],
 					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-332",
+						1
+					],
+					"destination": [
+						"obj-333",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-333",
+						0
+					],
+					"destination": [
 						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-334",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-334",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-334",
+						0
+					],
+					"destination": [
+						"obj-335",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-335",
+						0
+					],
+					"destination": [
+						"obj-336",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-336",
+						0
+					],
+					"destination": [
+						"obj-344",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-335",
+						1
+					],
+					"destination": [
+						"obj-337",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-337",
+						0
+					],
+					"destination": [
+						"obj-344",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-335",
+						2
+					],
+					"destination": [
+						"obj-338",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
+						0
+					],
+					"destination": [
+						"obj-344",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-335",
+						3
+					],
+					"destination": [
+						"obj-339",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-339",
+						0
+					],
+					"destination": [
+						"obj-344",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-335",
+						4
+					],
+					"destination": [
+						"obj-340",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-340",
+						0
+					],
+					"destination": [
+						"obj-344",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-335",
+						5
+					],
+					"destination": [
+						"obj-341",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-341",
+						0
+					],
+					"destination": [
+						"obj-344",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-335",
+						6
+					],
+					"destination": [
+						"obj-342",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-342",
+						0
+					],
+					"destination": [
+						"obj-344",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-335",
+						7
+					],
+					"destination": [
+						"obj-343",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-343",
+						0
+					],
+					"destination": [
+						"obj-344",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-345",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-38",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-346",
+						0
+					],
+					"destination": [
+						"obj-347",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-347",
+						0
+					],
+					"destination": [
+						"obj-39",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
+						0
+					],
+					"destination": [
+						"obj-348",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-39",
+						0
+					],
+					"destination": [
+						"obj-348",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-348",
+						0
+					],
+					"destination": [
+						"obj-349",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-349",
+						1
+					],
+					"destination": [
+						"obj-351",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-349",
+						0
+					],
+					"destination": [
+						"obj-350",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-350",
+						0
+					],
+					"destination": [
+						"obj-351",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-351",
+						0
+					],
+					"destination": [
+						"obj-352",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-352",
+						0
+					],
+					"destination": [
+						"obj-38",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-40",
+						0
+					],
+					"destination": [
+						"obj-353",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-353",
+						0
+					],
+					"destination": [
+						"obj-354",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-354",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
+						0
+					],
+					"destination": [
+						"obj-355",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-355",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-355",
+						0
+					],
+					"destination": [
+						"obj-356",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-356",
+						1
+					],
+					"destination": [
+						"obj-358",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-356",
+						0
+					],
+					"destination": [
+						"obj-357",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-357",
+						0
+					],
+					"destination": [
+						"obj-358",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-358",
+						0
+					],
+					"destination": [
+						"obj-359",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-359",
+						0
+					],
+					"destination": [
+						"obj-40",
 						0
 					]
 				}
@@ -16539,190 +17656,200 @@
 				"HP",
 				0
 			],
-			"obj-39": [
+			"obj-40": [
 				"Low-Pass",
 				"LP",
 				1
 			],
-			"obj-45": [
+			"obj-47": [
 				"Resonance",
 				"Reso",
 				2
 			],
-			"obj-46": [
+			"obj-48": [
 				"Gain",
 				"Gain",
 				3
 			],
-			"obj-52": [
+			"obj-54": [
 				"Slope",
 				"Slope",
 				4
 			],
-			"obj-51": [
+			"obj-53": [
 				"Output Trim",
 				"Out",
 				5
 			],
-			"obj-66": [
+			"obj-68": [
 				"Recipe",
 				"Recipe",
 				6
 			],
-			"obj-81": [
+			"obj-83": [
 				"Preset",
 				"Preset",
 				7
 			],
-			"obj-40": [
+			"obj-42": [
 				"Low",
 				"Low",
 				8
 			],
-			"obj-41": [
+			"obj-43": [
 				"High",
 				"High",
 				9
 			],
-			"obj-42": [
+			"obj-44": [
 				"Bars",
 				"Bars",
 				10
 			],
-			"obj-43": [
+			"obj-45": [
 				"Every",
 				"Every",
 				11
 			],
-			"obj-47": [
+			"obj-49": [
 				"Send Level",
 				"Send",
 				12
 			],
-			"obj-48": [
+			"obj-50": [
 				"Wet",
 				"Wet",
 				13
 			],
-			"obj-44": [
+			"obj-46": [
 				"Depth",
 				"Depth",
 				14
 			],
-			"obj-49": [
+			"obj-51": [
 				"Narrow",
 				"Narrow",
 				15
 			],
-			"obj-50": [
+			"obj-52": [
 				"Wide",
 				"Wide",
 				16
 			],
-			"obj-53": [
+			"obj-56": [
 				"Filter",
 				"Filter",
 				17
 			],
-			"obj-54": [
+			"obj-58": [
 				"Way",
 				"Way",
 				18
 			],
-			"obj-55": [
+			"obj-60": [
 				"Ends At",
-				"Ends",
+				"End at",
 				19
 			],
-			"obj-56": [
+			"obj-62": [
 				"Shape",
 				"Shape",
 				20
 			],
-			"obj-57": [
+			"obj-64": [
 				"Between",
-				"Then",
+				"After",
 				21
 			],
-			"obj-58": [
+			"obj-66": [
 				"Through",
-				"Via",
+				"Raises",
 				22
 			],
-			"obj-68": [
+			"obj-70": [
 				"Clips",
 				"Clips",
 				23
 			],
-			"obj-70": [
+			"obj-72": [
 				"Play Curve",
 				"Play",
 				24
 			],
-			"obj-74": [
+			"obj-76": [
 				"A/B",
 				"A/B",
 				25
 			],
-			"obj-71": [
+			"obj-73": [
 				"Analyse",
 				"Analyse",
 				26
 			],
-			"obj-72": [
+			"obj-74": [
 				"Write",
 				"Write",
 				27
 			],
-			"obj-73": [
+			"obj-75": [
 				"Revert",
 				"Revert",
 				28
 			],
-			"obj-75": [
+			"obj-77": [
 				"Map Target",
 				"Map",
 				29
 			],
-			"obj-76": [
+			"obj-78": [
 				"Unmap Target",
 				"Unmap",
 				30
 			],
-			"obj-82": [
+			"obj-84": [
 				"Previous Preset",
 				"Previous",
 				31
 			],
-			"obj-83": [
+			"obj-85": [
 				"Next Preset",
 				"Next",
 				32
 			],
-			"obj-84": [
+			"obj-86": [
 				"Browse Presets",
 				"Browse",
 				33
 			],
-			"obj-77": [
+			"obj-79": [
 				"Map From",
 				"From",
 				34
 			],
-			"obj-78": [
+			"obj-80": [
 				"Map To",
 				"To",
 				35
 			],
-			"obj-125": [
+			"obj-127": [
 				"Stored Curve",
 				"Curve",
 				36
 			],
-			"obj-101": [
+			"obj-103": [
 				"Stored Settings",
 				"Settings",
 				37
+			],
+			"obj-39": [
+				"High-Pass in Hz",
+				"HP",
+				38
+			],
+			"obj-41": [
+				"Low-Pass in Hz",
+				"LP",
+				39
 			],
 			"parameterbanks": {
 				"0": {

@@ -18,7 +18,7 @@
 		"openrect": [
 			0,
 			0,
-			680,
+			556,
 			169
 		],
 		"openinpresentation": 1,
@@ -29,7 +29,7 @@
 			8
 		],
 		"boxanimatetime": 500,
-		"devicewidth": 680,
+		"devicewidth": 556,
 		"boxes": [
 			{
 				"box": {
@@ -128,7 +128,7 @@
 						44,
 						48
 					],
-					"annotation": "How far the send opens, in dB. Takes effect at the next Analyse.",
+					"annotation": "How far the send opens, in dB. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Throw Level",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -175,7 +175,7 @@
 						44,
 						48
 					],
-					"annotation": "Throw: how much the return is lowered while the next phrase sings. Takes effect at the next Analyse.",
+					"annotation": "Throw: how much the return is lowered while the next phrase sings. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Duck",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -217,12 +217,12 @@
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						260,
-						62,
+						356,
+						8,
 						44,
 						48
 					],
-					"annotation": "Throw: which phrases, where Throw At says every nth. Takes effect at the next Analyse.",
+					"annotation": "Throw: which phrases, where Throw At says every nth. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Nth Phrase",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -235,12 +235,12 @@
 							"parameter_mmax": 16,
 							"parameter_mmin": 2,
 							"parameter_type": 0,
-							"parameter_unitstyle": 1,
+							"parameter_unitstyle": 0,
 							"parameter_invisible": 0,
 							"parameter_longname": "Nth Phrase",
 							"parameter_modmode": 2,
 							"parameter_order": 5,
-							"parameter_shortname": "Nth"
+							"parameter_shortname": "Every"
 						}
 					},
 					"varname": "nth"
@@ -260,14 +260,14 @@
 					"patching_rect": [
 						24,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						592,
-						9,
-						80,
+						456,
+						20,
+						92,
 						16
 					],
 					"annotation": "The send of this track that is thrown, by the letter of its return track. Auto: the delay's for Throw, the reverb's for Reverse. A mapped parameter takes its place.",
@@ -307,6 +307,36 @@
 			{
 				"box": {
 					"id": "obj-8",
+					"maxclass": "live.comment",
+					"text": "Send",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						308,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						8,
+						92,
+						12
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "sendLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-9",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -318,17 +348,17 @@
 					"patching_rect": [
 						144,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						592,
-						31,
-						80,
+						456,
+						49,
+						92,
 						16
 					],
-					"annotation": "Throw: at the end of every phrase, of every nth, or of the last one of a section. Takes effect at the next Analyse.",
+					"annotation": "Throw: at the end of every phrase, of every nth, or of the last one of a section. After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
 					"annotation_name": "Throw At",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -350,7 +380,7 @@
 							"parameter_longname": "Throw At",
 							"parameter_modmode": 4,
 							"parameter_order": 6,
-							"parameter_shortname": "At"
+							"parameter_shortname": "Phrase"
 						}
 					},
 					"varname": "throws"
@@ -358,7 +388,37 @@
 			},
 			{
 				"box": {
-					"id": "obj-9",
+					"id": "obj-10",
+					"maxclass": "live.comment",
+					"text": "Phrase",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						337,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						37,
+						92,
+						12
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "throwsLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-11",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -370,17 +430,17 @@
 					"patching_rect": [
 						264,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						592,
-						53,
-						80,
+						456,
+						78,
+						92,
 						16
 					],
-					"annotation": "Throw: whether it opens with the syllable itself or on the grid before it. Takes effect at the next Analyse.",
+					"annotation": "Throw: whether it opens with the syllable itself or on the grid before it. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Start On",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -411,7 +471,37 @@
 			},
 			{
 				"box": {
-					"id": "obj-10",
+					"id": "obj-12",
+					"maxclass": "live.comment",
+					"text": "Start",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						366,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						66,
+						92,
+						12
+					],
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "gridLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-13",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -423,17 +513,18 @@
 					"patching_rect": [
 						384,
 						464,
-						80,
+						92,
 						16
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						592,
-						75,
-						80,
+						456,
+						49,
+						92,
 						16
 					],
-					"annotation": "Reverse: what the swell leads up to. Takes effect at the next Analyse.",
+					"hidden": 1,
+					"annotation": "Reverse: what the swell leads up to. After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
 					"annotation_name": "Before",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -463,96 +554,6 @@
 			},
 			{
 				"box": {
-					"id": "obj-11",
-					"maxclass": "live.comment",
-					"text": "Send",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						308,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						556,
-						8,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "sendLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-12",
-					"maxclass": "live.comment",
-					"text": "At",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						330,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						556,
-						30,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "throwsLabel"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-13",
-					"maxclass": "live.comment",
-					"text": "Start",
-					"numinlets": 1,
-					"numoutlets": 0,
-					"outlettype": [],
-					"patching_rect": [
-						720,
-						352,
-						36,
-						18
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						556,
-						52,
-						36,
-						18
-					],
-					"textjustification": 0,
-					"saved_attribute_attributes": {
-						"textcolor": {
-							"expression": "themecolor.live_control_fg"
-						}
-					},
-					"varname": "gridLabel"
-				}
-			},
-			{
-				"box": {
 					"id": "obj-14",
 					"maxclass": "live.comment",
 					"text": "Before",
@@ -561,17 +562,18 @@
 					"outlettype": [],
 					"patching_rect": [
 						720,
-						374,
-						36,
-						18
+						337,
+						92,
+						12
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						556,
-						74,
-						36,
-						18
+						456,
+						37,
+						92,
+						12
 					],
+					"hidden": 1,
 					"textjustification": 0,
 					"saved_attribute_attributes": {
 						"textcolor": {
@@ -771,6 +773,7 @@
 					"annotation_name": "Play Curve",
 					"parameter_enable": 1,
 					"mode": 1,
+					"outputmode": 1,
 					"text": "Play",
 					"texton": "Play",
 					"saved_attribute_attributes": {
@@ -820,7 +823,7 @@
 						78,
 						18
 					],
-					"annotation": "Listens to what the recipe needs and draws the throw. Nothing is written. The first press starts the analyser, which takes about a second.",
+					"annotation": "Listens to what the recipe needs and draws the throw; dials then draw it anew by themselves. Press it again for another clip, new audio or another tempo. Nothing is written. The first press starts the analyser, which takes about a second.",
 					"annotation_name": "Analyse",
 					"parameter_enable": 1,
 					"mode": 0,
@@ -974,6 +977,7 @@
 					"annotation": "Compares the track with the throws and without them. Dry lets go of the send while this device plays it.",
 					"annotation_name": "A/B",
 					"parameter_enable": 1,
+					"livemode": 1,
 					"num_lines_patching": 1,
 					"num_lines_presentation": 1,
 					"saved_attribute_attributes": {
@@ -8072,6 +8076,104 @@
 					],
 					"varname": "newTheme"
 				}
+			},
+			{
+				"box": {
+					"id": "obj-273",
+					"maxclass": "newobj",
+					"text": "int 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						24,
+						720,
+						44,
+						20
+					],
+					"varname": "panelNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-274",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						24,
+						752,
+						56,
+						20
+					],
+					"varname": "panelAt"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-275",
+					"maxclass": "message",
+					"text": "script hide before, script hide beforeLabel, script show level, script show duck, script show nth, script show send, script show throws, script show grid, script show sendLabel, script show throwsLabel, script show gridLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						784,
+						1358,
+						20
+					],
+					"varname": "panel0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-276",
+					"maxclass": "message",
+					"text": "script hide duck, script hide nth, script hide throws, script hide grid, script hide throwsLabel, script hide gridLabel, script show level, script show send, script show before, script show sendLabel, script show beforeLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						804,
+						1358,
+						20
+					],
+					"varname": "panel1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-277",
+					"maxclass": "newobj",
+					"text": "thispatcher",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						320,
+						752,
+						80,
+						20
+					],
+					"varname": "panels"
+				}
 			}
 		],
 		"lines": [
@@ -8178,18 +8280,6 @@
 						0
 					],
 					"destination": [
-						"obj-8",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-29",
-						0
-					],
-					"destination": [
 						"obj-9",
 						0
 					]
@@ -8202,7 +8292,19 @@
 						0
 					],
 					"destination": [
-						"obj-10",
+						"obj-11",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-29",
+						0
+					],
+					"destination": [
+						"obj-13",
 						0
 					]
 				}
@@ -8598,7 +8700,7 @@
 						4
 					],
 					"destination": [
-						"obj-8",
+						"obj-9",
 						0
 					]
 				}
@@ -8610,7 +8712,7 @@
 						5
 					],
 					"destination": [
-						"obj-9",
+						"obj-11",
 						0
 					]
 				}
@@ -8622,7 +8724,7 @@
 						6
 					],
 					"destination": [
-						"obj-10",
+						"obj-13",
 						0
 					]
 				}
@@ -10514,34 +10616,34 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-8",
-						0
-					],
-					"destination": [
-						"obj-136",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						0
-					],
-					"destination": [
-						"obj-108",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-9",
 						0
 					],
 					"destination": [
+						"obj-136",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-11",
+						0
+					],
+					"destination": [
 						"obj-137",
 						0
 					]
@@ -10562,7 +10664,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-10",
+						"obj-13",
 						0
 					],
 					"destination": [
@@ -13342,6 +13444,90 @@
 						0
 					]
 				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-15",
+						0
+					],
+					"destination": [
+						"obj-273",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
+						2
+					],
+					"destination": [
+						"obj-273",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-273",
+						0
+					],
+					"destination": [
+						"obj-274",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						0
+					],
+					"destination": [
+						"obj-275",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						1
+					],
+					"destination": [
+						"obj-276",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						0
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
 			}
 		],
 		"parameters": {
@@ -13372,20 +13558,20 @@
 			],
 			"obj-6": [
 				"Nth Phrase",
-				"Nth",
+				"Every",
 				5
 			],
-			"obj-8": [
+			"obj-9": [
 				"Throw At",
-				"At",
+				"Phrase",
 				6
 			],
-			"obj-9": [
+			"obj-11": [
 				"Start On",
 				"Start",
 				7
 			],
-			"obj-10": [
+			"obj-13": [
 				"Before",
 				"Before",
 				8
