@@ -84,15 +84,19 @@ describe("the strip in a browser", needs("chromium"), () => {
         expect(await shown.page.evaluate(overlapping)).toEqual([]);
       });
 
-      it.skipIf(!there)("draws the face in the theme's colours, two pixels to each at 2x", async () => {
-        const { width, height, box, colours } = await shown.page.evaluate(canvasColours);
-        expect([width, height]).toEqual([box[0]! * 2, box[1]! * 2]);
-        const theme = LIVE_THEMES[look.theme];
-        expect(colours).toContain(theme.lcdBackground);
-        expect(colours.includes(theme.accent)).toBe(look.enabled);
-        expect(colours.includes(theme.text)).toBe(look.enabled);
-        expect(colours.length).toBeGreaterThan(10);
-      });
+      // A panel is shown before anything was drawn, so its face has no curve to look at.
+      it.skipIf(!there || picture.panel !== undefined)(
+        "draws the face in the theme's colours, two pixels to each at 2x",
+        async () => {
+          const { width, height, box, colours } = await shown.page.evaluate(canvasColours);
+          expect([width, height]).toEqual([box[0]! * 2, box[1]! * 2]);
+          const theme = LIVE_THEMES[look.theme];
+          expect(colours).toContain(theme.lcdBackground);
+          expect(colours.includes(theme.accent)).toBe(look.enabled);
+          expect(colours.includes(theme.text)).toBe(look.enabled);
+          expect(colours.length).toBeGreaterThan(10);
+        },
+      );
     });
   });
 
