@@ -25,7 +25,7 @@ const define = { ANALYSIS_VERSION: JSON.stringify(await analysisVersion()) };
 /** One CommonJS file: an ESM bundle named .js would never start inside a frozen device, which has no package.json. */
 const PROCESS_BUNDLE = {
   ...NODE_BUNDLE,
-  ...{ format: "cjs", target: "node18", external: [...NODE_BUNDLE.external, "max-api"], define },
+  ...{ format: "cjs", target: "node18", external: [...NODE_BUNDLE.external, "max-api"], define, minifySyntax: true },
 };
 
 /** Names must survive: exported functions become the handlers of a classic script. */

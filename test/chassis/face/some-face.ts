@@ -6,6 +6,7 @@ import { STATUS_KINDS } from "#src/chassis/face/face-state.ts";
 export const RIDDEN: CurveFace = {
   ...EMPTY_CURVE_FACE,
   span: { from: 0, to: 64 },
+  limits: { boost: 4, cut: 6 },
   curve: [
     { time: 0, value: 0 },
     { time: 4, value: 0 },

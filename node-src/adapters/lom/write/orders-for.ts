@@ -52,11 +52,11 @@ export function noCarrier({ clip }: LomClip): Refusal {
   );
 }
 
-/** A track that holds no clips: Live lets nobody draw in its lane. */
+/** A track that holds no clips: Live takes no envelope there. */
 function noLane(name: string, kind: ClipLess): Refusal {
   return refusal(
     "envelope-unsupported",
-    `There is no clip on ${CLIP_LESS_WORDS[kind]} that an envelope could be drawn in, and Live lets nobody draw in a lane without one; the command line writes the lane of “${name}” into a copy of the set.`,
+    `There is no clip on ${CLIP_LESS_WORDS[kind]} that an envelope could be drawn in, and Live takes none into a lane without one; the command line writes the lane of “${name}” into a copy of the set.`,
   );
 }
 
