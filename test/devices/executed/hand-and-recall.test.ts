@@ -42,8 +42,10 @@ const STORED = DEVICES.flatMap(({ title, spec }) =>
     .map((parameter) => [title, parameter.longName, spec, parameter] as const),
 );
 
+/** All but the fields that show a dial's value in another unit: those follow their dial, and Live keeps none of them. */
 function valuesOf(device: RunningDevice): DeviceState {
-  return Object.fromEntries(device.parameters.map(({ longName, value }) => [longName, structuredClone(value)]));
+  const own = device.parameters.filter(({ longName }) => !/ in (?:Hz|Degrees)$/.test(longName));
+  return Object.fromEntries(own.map(({ longName, value }) => [longName, structuredClone(value)]));
 }
 
 describe.skipIf(!BAKED)("what Live recalls is nobody's choice", () => {
