@@ -59,7 +59,13 @@ function findClips(
   const where = place ?? (audio.some((clip) => clip.place === "arrangement") ? "arrangement" : "session");
   const there = audio.filter((clip) => clip.place === where);
   if (there.length === 0) {
-    return refused(caseRefusal("recordings-missing", { track: track.name, where: place === null ? null : where }));
+    return refused(
+      caseRefusal("recordings-missing", {
+        track: track.name,
+        where: place === null ? null : where,
+        freezes: track.kind === "audio" || track.kind === "midi",
+      }),
+    );
   }
   const named = name === null ? ok(there) : namedClips(set, track, there, name);
   if (!named.ok) return named;

@@ -24,8 +24,8 @@ export const DEVICE_WORDS: CaseWords = {
     "No track is named kick or drums, so there is no kick to follow: name the kick's track so, or set Trigger to Beats.",
   "bed-in-session": () =>
     "A session clip has no bed, as which clips play with it is decided on stage: set Target Mode to Own level or LUFS.",
-  "recordings-missing": ({ track, where }) =>
-    `Track “${track}” has no audio clips${where === null ? "" : ` in the ${where}`}: move the device to a track with recordings, or freeze and flatten this one.`,
+  "recordings-missing": ({ track, where, freezes }) =>
+    `Track “${track}” has no audio clips${where === null ? "" : ` in the ${where}`}: move the device to a track with recordings${freezes ? ", or freeze and flatten this one" : ""}.`,
   "file-stands": ({ name }) => `“${name}” exists already: choose another name, or take that file away.`,
   "library-missing": () =>
     "Live's User Library was not found: choose its folder in Live's Settings, Library, then press again.",

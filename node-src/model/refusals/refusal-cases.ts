@@ -25,7 +25,12 @@ export interface RefusalCases {
   /** A ride to a bed, of a session clip. */
   readonly "bed-in-session": Readonly<Record<string, never>>;
   /** A track without recordings; `where`: the place that was looked at, `null` for both. */
-  readonly "recordings-missing": { readonly track: string; readonly where: "arrangement" | "session" | null };
+  readonly "recordings-missing": {
+    readonly track: string;
+    readonly where: "arrangement" | "session" | null;
+    /** Live freezes audio and MIDI tracks, no groups, returns or Main. */
+    readonly freezes: boolean;
+  };
   /** A file stands where another would be written. */
   readonly "file-stands": { readonly name: string };
   /** Live's User Library was found nowhere. */

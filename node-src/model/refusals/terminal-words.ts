@@ -22,8 +22,8 @@ export const TERMINAL_WORDS: CaseWords = {
     "No track is named kick or drums, so there is no kick to follow: name one with --trigger, or take the beats with --set trigger=beats.",
   "bed-in-session": () =>
     "A session clip has no bed: which clips play with it is decided on stage. Ride it to its own level or to --target LUFS.",
-  "recordings-missing": ({ track, where }) =>
-    `Track “${track}” has no audio clips${where === null ? "" : ` in the ${where}`}: a ride needs recorded audio, so name another track or freeze and flatten this one.`,
+  "recordings-missing": ({ track, where, freezes }) =>
+    `Track “${track}” has no audio clips${where === null ? "" : ` in the ${where}`}: a ride needs recorded audio, so name another track${freezes ? " or freeze and flatten this one" : ""}.`,
   "file-stands": ({ name }) => `“${name}” exists already: choose another name, or add --force to replace it.`,
   "library-missing": () =>
     "Live's User Library was not found: say where it is with --user-library (Live shows it under Settings, Library).",

@@ -21,8 +21,8 @@ const NAMED: { readonly [Kind in CaseKind]: readonly RefusalCases[Kind][] } = {
   "trigger-missing": [{}],
   "bed-in-session": [{}],
   "recordings-missing": [
-    { track: "Pad", where: "session" },
-    { track: "Pad", where: null },
+    { track: "Pad", where: "session", freezes: true },
+    { track: "A-Reverb", where: null, freezes: false },
   ],
   "file-stands": [{ name: "Mine.steadyhand.json" }],
   "library-missing": [{}],
