@@ -1,44 +1,31 @@
 import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
+import { type RiddenVoice, ridePreview } from "#src/chassis/presets/ride-preview.ts";
 import { EMPTY_GROUND } from "#src/chassis/work/preview-ground.ts";
-import { drawRide } from "#src/curve/draw-ride.ts";
-import { rideIntentOf } from "#src/decision/vocal-ride/ride-intent-of.ts";
-import { rideVocal } from "#src/decision/vocal-ride/ride-vocal.ts";
 import { decibelsToAmplitude, loudnessToPower } from "#src/dsp/decibels.ts";
 import { MADE_VOICE } from "#src/knowledge/factory-presets/made-voice.ts";
-import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
+import type { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 import type { Hearing } from "#src/model/hearing.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";
 
 /** The ride of a made voice: what a preset of the Ride looks like where no voice was heard yet. It draws over `EXAMPLE_MUSIC` alone. */
-export const EXAMPLE_RIDE: Recipe<typeof RIDE_SETTINGS> = {
-  name: "vocalRide",
-  settings: RIDE_SETTINGS,
-  needs: [],
-  draw: (settings) => {
-    const intent = rideIntentOf(settings);
-    const { hearing, activity, room } = example();
-    const { curve } = rideVocal(hearing, activity, intent, room);
-    const points = drawRide(curve, EXAMPLE_MUSIC.tempo, intent.tolerance, activity.gaps);
-    return { lanes: [{ role: "gain", unit: "dB", points }], notes: [], events: [] };
-  },
-};
+export const EXAMPLE_RIDE: Recipe<typeof RIDE_SETTINGS> = ridePreview(example, EMPTY_GROUND.music.tempo);
 
 export const EXAMPLE_MUSIC: Music = EMPTY_GROUND.music;
 
 /** What the browser says that it is drawn over. */
 export const EXAMPLE_NAME = "an example voice of eight lines";
 
-function madeExample() {
+function madeExample(): RiddenVoice {
   const hearing = madeVoice();
   const free = new Float64Array(hearing.power.length).fill(Number.POSITIVE_INFINITY);
   return { hearing, activity: findVoiceActivity(hearing), room: { up: free, down: free } };
 }
 
-let made: ReturnType<typeof madeExample> | null = null;
+let made: RiddenVoice | null = null;
 
 /** Made when a window first asks for it. */
-function example(): ReturnType<typeof madeExample> {
+function example(): RiddenVoice {
   made ??= madeExample();
   return made;
 }

@@ -1,10 +1,7 @@
 import { voiceOutline } from "#src/chassis/listening/music/voice-outline.ts";
+import { ridePreview } from "#src/chassis/presets/ride-preview.ts";
 import type { PreviewGround } from "#src/chassis/work/preview-ground.ts";
-import { drawRide } from "#src/curve/draw-ride.ts";
-import { rideIntentOf } from "#src/decision/vocal-ride/ride-intent-of.ts";
-import { rideVocal } from "#src/decision/vocal-ride/ride-vocal.ts";
 import { type RideGround, rideGround } from "#src/devices/ride/plan.ts";
-import { VOCAL_RIDE } from "#src/devices/ride/ride-controls.ts";
 import type { PreparedRide } from "#src/devices/ride/run.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";
 
@@ -17,22 +14,7 @@ export function previewGround({ chosen, input, plan: { from, to } }: PreparedRid
     known ??= rideGround(input);
     return known;
   };
-  const recipe: Recipe<typeof VOCAL_RIDE.settings> = {
-    ...VOCAL_RIDE,
-    needs: [],
-    draw: (settings) => {
-      const intent = rideIntentOf(settings);
-      const { hearing, activity, room } = ground();
-      const { curve, withoutBed } = rideVocal(hearing, activity, intent, room);
-      const points = drawRide(curve, tempo, intent.tolerance, activity.gaps);
-      const bare = intent.target.kind === "bed" && withoutBed === activity.phrases.length;
-      return {
-        lanes: [{ role: "gain", unit: "dB", points }],
-        notes: bare ? [{ code: "bed-unheard" }] : [],
-        events: [],
-      };
-    },
-  };
+  const recipe = ridePreview(ground, tempo);
   return {
     clip: chosen.clips[0]?.name ?? "",
     music: {
