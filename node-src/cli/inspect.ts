@@ -18,7 +18,7 @@ export async function inspect({
 }: CommandCall<typeof INSPECT_COMMAND.options>): Promise<ExitCode> {
   const described = await describeFile(operands[0]!);
   if (!described.ok) return refuse(terminal, described.error.sentence);
-  terminal.out(options.json ? toJson(described.value) : deviceWords(described.value));
+  terminal.out(options.json ? toJson(described.value) : deviceWords(described.value, terminal.page));
   return 0;
 }
 

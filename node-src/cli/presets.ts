@@ -29,6 +29,6 @@ export async function listPresets({
   for (const { device: of, file, reason } of skipped)
     warn(terminal, `${of === null ? "" : `${of}: `}${file}: ${reason}`);
   if (options.json) terminal.out(toJson(presetsJson(shown)));
-  else terminal.out(presetsWords(shown.entries));
+  else terminal.out(presetsWords(shown.entries, terminal.page));
   return 0;
 }

@@ -1,6 +1,8 @@
 import { type ConformanceRow, runConformance } from "#src/analysis/conformance/run-conformance.ts";
 import type { CommandCall, ExitCode } from "#src/cli/frame/command.ts";
 import { toJson } from "#src/cli/frame/json.ts";
+import { tableLines } from "#src/cli/frame/terminal/table-lines.ts";
+import { wrapped } from "#src/cli/frame/terminal/wrapped.ts";
 import { terminalProgress } from "#src/cli/frame/terminal-progress.ts";
 import { VERSION } from "#src/cli/frame/version.ts";
 import type { SELFTEST_COMMAND } from "#src/cli/selftest/selftest-command.ts";
@@ -16,7 +18,7 @@ export async function selftest({ options, terminal }: CommandCall<typeof SELFTES
   if (options.json) terminal.out(toJson({ version: VERSION, ...count, rows }));
   else
     terminal.out(
-      `${table(rows)}\n${count.passed} within tolerance, ${count.failed} outside, ${count.notTested} not tested\n`,
+      `${table(rows, terminal.page)}\n${count.passed} within tolerance, ${count.failed} outside, ${count.notTested} not tested\n`,
     );
   return count.failed === 0 ? 0 : 1;
 }
@@ -29,18 +31,9 @@ function tally(rows: readonly ConformanceRow[], verdict: ConformanceRow["verdict
 
 const HEAD = ["case", "rate", "measure", "expected", "measured", "tolerance", ""];
 
-function table(rows: readonly ConformanceRow[]): string {
-  const cells = [HEAD, ...rows.map(cellsOf)];
-  const widths = HEAD.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
-  return cells
-    .map(
-      (row) =>
-        `${row
-          .map((cell, column) => cell.padEnd(widths[column]!))
-          .join("  ")
-          .trimEnd()}\n`,
-    )
-    .join("");
+function table(rows: readonly ConformanceRow[], page = Number.POSITIVE_INFINITY): string {
+  const lines = tableLines([HEAD, ...rows.map(cellsOf)], { page: Number.POSITIVE_INFINITY, indent: "", hanging: "" });
+  return lines.flatMap((line) => wrapped(line, page, "  ").map((each) => `${each}\n`)).join("");
 }
 
 function cellsOf(row: ConformanceRow): string[] {
@@ -51,7 +44,7 @@ function cellsOf(row: ConformanceRow): string[] {
     measure,
     `${expected} ${unit}`,
     measured === null ? "-" : measured.toFixed(3),
-    `+${tolerance.plus} -${tolerance.minus}`,
+    tolerance.plus === tolerance.minus ? `±${tolerance.plus}` : `+${tolerance.plus} -${tolerance.minus}`,
     verdict === "not-tested" ? `not tested: ${reason}` : verdict,
   ];
 }

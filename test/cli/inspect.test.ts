@@ -3,10 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { freezeDevice } from "#src/adapters/max/amxd/freeze-device.ts";
+import { readAmxd } from "#src/adapters/max/amxd/read-amxd.ts";
 import { writeAmxd } from "#src/adapters/max/amxd/write-amxd.ts";
 import { devicePatcher } from "#src/chassis/patch/device-patcher.ts";
 import { answer } from "#src/cli/answer.ts";
-import type { DeviceDescription } from "#src/cli/inspect/describe-device.ts";
+import { type DeviceDescription, describeDevice } from "#src/cli/inspect/describe-device.ts";
+import { deviceWords } from "#src/cli/inspect/device-words.ts";
+import { DEVICES } from "#src/devices/all-devices.ts";
 import { DEVICE as RIDE } from "#src/devices/ride/device.ts";
 import { needs } from "#test/needs.ts";
 import { samplePath } from "#test/samples.ts";
@@ -84,6 +87,21 @@ describe("steadyhand inspect", () => {
     expect(out).toMatch(/^ {2}Target Mode +enum +Own level \| LUFS .* starts at Own level .* live\.menu$/m);
     expect(out).toMatch(/^ {2}x\.js +TEXT +7 bytes +flag 0x8$/m);
   });
+
+  it.each(DEVICES.map((device) => [device.title, device] as const))(
+    "keeps to 80 columns, with the number of a long menu's options: %s",
+    (title, device) => {
+      const frozen = freezeDevice("x.amxd", "aaaa", devicePatcher(device), []);
+      const read = readAmxd(writeAmxd(frozen), "x.amxd");
+      const told = read.ok ? describeDevice(read.value, { name: "x.amxd", size: 1 }) : read;
+      if (!told.ok) throw new Error(told.error.sentence);
+      const lines = deviceWords(told.value, 80).split("\n");
+      expect(lines.filter((line) => line.length > 80)).toEqual([]);
+      const presets = told.value.parameters.find(({ longName }) => longName === "Preset")!.options.length;
+      expect(lines.find((line) => line.startsWith("  Preset "))).toMatch(`| … ${presets} in all`);
+      expect([title, lines.filter((line) => / {40}/.test(line.trim()))]).toEqual([title, []]);
+    },
+  );
 
   it("reads what an earlier, longer save left behind, and shows no control characters", async () => {
     const name = '"na\\u001b[31mme}"';

@@ -41,6 +41,12 @@ const MINE = JSON.stringify({
 });
 
 describe("steadyhand presets", () => {
+  it("keeps to 80 columns in words", async () => {
+    const { out } = await presets();
+    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect(out).toContain("Audiobook\n  ride, vocalRide: speech, narration, voice-over\n  Chapter after chapter");
+  });
+
   it("lists what ships for every device, with what each is for, and writes nothing", async () => {
     const ended = await presets("--json");
     expect(ended).toMatchObject({ code: 0, words: "" });

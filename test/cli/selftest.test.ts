@@ -19,4 +19,10 @@ describe("steadyhand selftest", () => {
     expect(untested.every(({ reason }) => reason !== "")).toBe(true);
     expect(told.passed + told.notTested).toBe(told.rows.length);
   });
+
+  it("keeps to 80 columns in words, a long reason on lines of its own", async () => {
+    const { out } = await steadyhand("selftest");
+    expect(out.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    expect(out).toMatch(/^3341-1 +44100 +integrated .* ±0\.1 +pass$/m);
+  });
 });

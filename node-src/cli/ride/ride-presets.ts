@@ -1,13 +1,13 @@
 import { UsageError } from "#src/cli/frame/command.ts";
 import { type RideSettings, rideIntentOf } from "#src/decision/vocal-ride/ride-intent-of.ts";
 import { FACTORY_RIDE } from "#src/knowledge/factory-presets/factory-ride.ts";
+import { SEARCH_SYNONYMS } from "#src/knowledge/factory-presets/search-synonyms.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
-import { didYouMean } from "#src/model/naming/did-you-mean.ts";
 import type { Preset } from "#src/model/recipe/preset.ts";
 import { type PresetEntry, presetId } from "#src/model/recipe/preset-entry.ts";
 import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { settingsOf } from "#src/model/recipe/preset-file/settings-of.ts";
-import { presetNamed } from "#src/model/recipe/preset-named.ts";
+import { presetNamed, presetsMeant } from "#src/model/recipe/preset-named.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 
 const PRESETS = Object.entries(FACTORY_RIDE).map(([id, input]) => ({ id, preset: checked(input) }));
@@ -17,7 +17,6 @@ export const RIDE_PRESETS: readonly Pick<Preset & { readonly id: string }, "id" 
   PRESETS.map(({ id, preset: { name, description } }) => ({ id, name, description }));
 
 const IDS = PRESETS.map(({ id }) => id);
-const NAMES = PRESETS.flatMap(({ id, preset }) => [id, preset.name]);
 
 const ENTRIES = PRESETS.map(
   ({ preset }): PresetEntry => ({
@@ -39,10 +38,12 @@ export function ridePreset(name: string): RideIntent {
  */
 export function ridePresetSettings(name: string): RideSettings {
   const file = PRESETS.find(({ id }) => id === name.trim().toLowerCase());
-  const named = presetNamed(ENTRIES, name);
+  const named = presetNamed(ENTRIES, name, "ride", SEARCH_SYNONYMS);
   const preset = file?.preset ?? (named.ok ? named.value.preset : undefined);
-  if (preset === undefined)
-    throw new UsageError(`there is no ride preset "${name}".${didYouMean(name, NAMES)} Choose ${IDS.join(", ")}.`);
+  if (preset === undefined) {
+    const near = presetsMeant(ENTRIES, name, SEARCH_SYNONYMS);
+    throw new UsageError(`there is no ride preset "${name}".${near} Choose ${IDS.join(", ")}.`);
+  }
   return settingsOf(RIDE_SETTINGS, preset.values);
 }
 

@@ -15,8 +15,8 @@ import { ok, type Result, refused } from "#src/model/result.ts";
 export function presetNamed(
   entries: readonly PresetEntry[],
   name: string,
-  device?: PresetDevice,
-  synonyms: Synonyms = [],
+  device: PresetDevice | undefined,
+  synonyms: Synonyms,
 ): Result<PresetEntry, Refusal> {
   const own = entries.filter(({ preset }) => device === undefined || preset.device === device);
   const wanted = [sameName(name.trim()), dashed(name)];
@@ -26,8 +26,13 @@ export function presetNamed(
   const first = found.find(({ origin }) => origin === "user") ?? found[0];
   if (first !== undefined) return ok(first);
   const [kind, list] = device === undefined ? ["", ""] : [`${device} `, ` ${device}`];
-  const sentence = `There is no ${kind}preset “${name}”.${meant(nearest(own, name, synonyms))} Type steadyhand presets${list} for all of them.`;
+  const sentence = `There is no ${kind}preset “${name}”.${presetsMeant(own, name, synonyms)} Type steadyhand presets${list} for all of them.`;
   return refused(refusal("preset-unknown", sentence));
+}
+
+/** The sentence that a refusal of a preset's name goes on with: “Did you mean ...”, by the search that the browser has too. */
+export function presetsMeant(entries: readonly PresetEntry[], name: string, synonyms: Synonyms): string {
+  return meant(nearest(entries, name, synonyms));
 }
 
 function dashed(name: string): string {

@@ -27,6 +27,15 @@ describe("a ride preset", () => {
     expect(RIDE_PRESETS.length).toBeGreaterThanOrEqual(12);
   });
 
+  it.each([
+    ["voiceover", "Audiobook"],
+    ["lead vox", "Lead, pop"],
+    ["whispr", "Intimate, close to a whisper"],
+    ["bgv", "Backing vocals"],
+  ])("is found by the words that the browser finds it by: %s", (typed, name) => {
+    expect(() => ridePreset(typed)).toThrow(new RegExp(`Did you mean .*“${name}”`));
+  });
+
   it("is what --preset names, and an option beside it wins over it", () => {
     expect(rideIntent({ preset: "Lead, pop" })).toEqual(ridePreset("lead-pop"));
     expect(rideIntent({ preset: "Lead, pop", boost: 6 })).toEqual({ ...ridePreset("lead-pop"), boost: 6 });

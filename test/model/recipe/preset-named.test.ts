@@ -19,20 +19,21 @@ describe("a preset by its name", () => {
     ["in any case", "8-BAR BUILD TO 18 KHZ "],
     ["as its file is called", "8-bar-build-to-18-khz"],
   ])("%s", (_, name) => {
-    expect(presetNamed(ALL, name, "sweep")).toEqual({ ok: true, value: BUILD });
+    expect(presetNamed(ALL, name, "sweep", [])).toEqual({ ok: true, value: BUILD });
   });
 
   it("with an accent, written either way or left out", () => {
-    for (const name of ["ÉTÉ", "e\u0301te\u0301", "ete"]) expect(presetNamed(ALL, name)).toMatchObject({ ok: true });
+    for (const name of ["ÉTÉ", "e\u0301te\u0301", "ete"])
+      expect(presetNamed(ALL, name, undefined, [])).toMatchObject({ ok: true });
   });
 
   it("is the user's own where one that ships is called the same", () => {
     const mine = entry("Four on the floor, TIGHT", "user");
-    expect(presetNamed([...ALL, mine], "four on the floor, tight")).toEqual({ ok: true, value: mine });
+    expect(presetNamed([...ALL, mine], "four on the floor, tight", undefined, [])).toEqual({ ok: true, value: mine });
   });
 
   it("is only looked for in the device that is named", () => {
-    expect(presetNamed(ALL, "8-bar build to 18 kHz", "pump")).toMatchObject({ error: { code: "preset-unknown" } });
+    expect(presetNamed(ALL, "8-bar build to 18 kHz", "pump", [])).toMatchObject({ error: { code: "preset-unknown" } });
   });
 
   it.each([
@@ -43,7 +44,7 @@ describe("a preset by its name", () => {
     ["", ""],
     ["--", ""],
   ])("%j is none, and the nearest are named", (name, advice) => {
-    expect(presetNamed(ALL, name)).toEqual({
+    expect(presetNamed(ALL, name, undefined, [])).toEqual({
       ok: false,
       error: {
         code: "preset-unknown",

@@ -1,4 +1,4 @@
-import { knownDevice } from "#src/model/device/device-names.ts";
+import { isDrawn, knownDevice } from "#src/model/device/device-names.ts";
 import { PRESET_DEVICES, type Preset, type PresetDevice, type PresetTarget } from "#src/model/recipe/preset.ts";
 import { isRecord } from "#src/model/recipe/preset-file/is-record.ts";
 import { settingsProblem } from "#src/model/recipe/preset-file/settings-problem.ts";
@@ -26,7 +26,8 @@ export function checkPreset(input: unknown, recipes: RecipeTables): Result<Prese
     schemaProblem(raw["schema"]) ?? deviceProblem(raw["device"]) ?? wordsProblem(raw) ?? recipeProblem(raw, recipes);
   if (problem !== null) return no(problem);
   const recipe = raw["recipe"] as string;
-  const bad = settingsProblem(raw["values"], recipes[recipe] ?? {}) ?? targetsProblem(raw["targets"]);
+  const bad =
+    settingsProblem(raw["values"], recipes[recipe] ?? {}) ?? targetsProblem(raw["targets"]) ?? unmovedProblem(raw);
   return bad === null ? ok(presetOf(raw)) : no(bad);
 }
 
@@ -67,6 +68,13 @@ function recipeProblem(raw: Readonly<Record<string, unknown>>, recipes: RecipeTa
   return known.some((name) => name === raw["recipe"])
     ? null
     : `has ${quoted(raw["recipe"])} for “recipe”: the ${device} device takes ${known.join(", ")}`;
+}
+
+/** A device that draws no curves of recipes moves its own stage, or what a person maps: a preset's targets would be passed over. */
+function unmovedProblem(raw: Readonly<Record<string, unknown>>): string | null {
+  const device = raw["device"] as PresetDevice;
+  if ((raw["targets"] as readonly unknown[]).length === 0 || isDrawn(device)) return null;
+  return `names “targets”, which the ${device} device takes none of: take them out, and press Map on the device instead`;
 }
 
 function presetOf(raw: Readonly<Record<string, unknown>>): Preset {

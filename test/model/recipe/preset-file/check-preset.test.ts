@@ -120,6 +120,11 @@ describe("a preset out of a file", () => {
       "two rising numbers from 0 to 1",
     ],
     [
+      "a target of a device that moves its own stage alone",
+      { schema: 1, device: "ride", name: "A", targets: [TARGET] },
+      "names “targets”, which the ride device takes none of",
+    ],
+    [
       "a polarity that is none",
       { ...somePreset("A"), targets: [{ ...TARGET, inverted: "no" }] },
       "“no” for “inverted”",
