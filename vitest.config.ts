@@ -5,8 +5,11 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/build-first.ts"],
     setupFiles: ["test/law-seed.ts"],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    /** For what hangs, not for what is slow: a machine may be five times slower than the one that a test was written on. */
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    /** A page answers when it can: what it comes to show or say is asked for again until it does. */
+    expect: { poll: { timeout: 60_000, interval: 20 } },
     maxWorkers: 2,
     /** No test changes what another could see, and to load every module anew for each file costs a third of the time. */
     isolate: false,

@@ -7,18 +7,23 @@ import { pageFile, sheetFile } from "#src/browser/page-file.ts";
 import { type PageContent, sheetFileName } from "#src/browser/preset-sheet.ts";
 import { type HostMessage, hostAtoms, type PageMessage, readPageMessage } from "#src/browser/protocol.ts";
 import { bundledFontEnvironment } from "#test/browser/bundled-font.ts";
+import { maxInPage } from "#test/browser/max-in-page.ts";
+import { pageComplaints } from "#test/browser/page-complaints.ts";
 import { CHROMIUM } from "#test/needs.ts";
 
-/** The page in a real browser, in the hands of a stand-in for Max: it carries atoms and nothing else. */
+/** The page in a real browser, in the hands of a stand-in for Max. */
 export interface BrowserWindow {
   readonly page: Page;
-  /** What the page said, in its order, as Node would read it. */
-  readonly said: PageMessage[];
+  /** What the page said, in its order, as Node would read it; answered once all of it has arrived. */
+  said(): Promise<readonly PageMessage[]>;
   /** What it said to the window's native text field, which Node never hears. */
-  readonly toField: PageMessage[];
+  toField(): Promise<readonly PageMessage[]>;
+  /** Leaves out what was said until now. */
+  forget(): Promise<void>;
   /** What the page or the browser complained of. */
-  readonly complaints: string[];
-  tell(message: HostMessage): Promise<void>;
+  complaints(): Promise<string[]>;
+  /** Tells the page something; several things in one turn, between which no time passes. */
+  tell(...messages: readonly HostMessage[]): Promise<void>;
   /** Writes a sheet next to the page and says so, as Node does when files change. */
   rewrite(sheet: Pick<PageContent, "presets"> | Pick<PageContent, "previews">): Promise<void>;
   close(): Promise<void>;
@@ -49,25 +54,38 @@ export async function openWindow(
   const page = await context.newPage();
   const said: PageMessage[] = [];
   const toField: PageMessage[] = [];
-  const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.exposeFunction("heardInMax", (...atoms: unknown[]) => {
+  const complaints = pageComplaints(page);
+  const hear = (atoms: readonly unknown[]) => {
     const message = readPageMessage(atoms);
-    if (message === null) complaints.push(`the page said what it never says: ${JSON.stringify(atoms)}`);
+    if (message === null) complaints.heard.push(`the page said what it never says: ${JSON.stringify(atoms)}`);
     else (message.say === "field" || message.say === "focus" ? toField : said).push(message);
-  });
-  if (look.plain !== true) await page.addInitScript(MAX);
+  };
+  const allHeard = look.plain === true ? async () => undefined : await maxInPage(page, hear);
   await page.goto(pathToFileURL(file).href);
-  const tell = async (message: HostMessage): Promise<void> => {
-    await page.evaluate(`inlets[${JSON.stringify(message.say)}](...${JSON.stringify(hostAtoms(message).slice(1))})`);
+  const tell = async (...messages: readonly HostMessage[]): Promise<void> => {
+    const told = messages.map((message) => [message.say, hostAtoms(message).slice(1)]);
+    await page.evaluate(`for (const [name, atoms] of ${JSON.stringify(told)}) inlets[name](...atoms)`);
   };
   let revision = 0;
   return {
     page,
-    said,
-    toField,
-    complaints,
+    said: async () => {
+      await allHeard();
+      return [...said];
+    },
+    toField: async () => {
+      await allHeard();
+      return [...toField];
+    },
+    forget: async () => {
+      await allHeard();
+      said.length = 0;
+      toField.length = 0;
+    },
+    complaints: async () => {
+      await allHeard();
+      return complaints.all();
+    },
     tell,
     rewrite: async (sheet) => {
       const name = "presets" in sheet ? "presets" : "previews";
@@ -82,12 +100,3 @@ export async function openWindow(
     },
   };
 }
-
-/** Source: docs.cycling74.com/apiref/jweb/maxbridge: messages come by name, atoms one by one, and leave as a list. */
-const MAX = `
-  window.inlets = {};
-  window.max = {
-    outlet: (...atoms) => { heardInMax(...atoms); },
-    bindInlet: (name, hear) => { inlets[name] = hear; },
-  };
-`;

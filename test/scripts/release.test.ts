@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
 import { scriptsIn } from "#test/adapters/companion/install/scripts-in.ts";
 import { startChromium } from "#test/browser/browser-window.ts";
+import { pageComplaints } from "#test/browser/page-complaints.ts";
 import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
 import { vocalSet } from "#test/doubles/live-module/vocal-set.ts";
 import { needs } from "#test/needs.ts";
@@ -134,10 +135,9 @@ describe.skipIf(!HAS_PYTHON)("npm run release", () => {
       "is readable at 390 px in %s, without a sideways scroll",
       async (colorScheme) => {
         const page = await chromium.newPage({ viewport: { width: 390, height: 844 }, colorScheme });
-        const complaints: string[] = [];
-        page.on("console", (said) => complaints.push(said.text()));
+        const complaints = pageComplaints(page);
         await page.goto(pathToFileURL(inside("Guide.html")).href);
-        expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
+        await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(390);
         const seen = (await page.evaluate(`(() => {
         const { backgroundColor, color, fontSize } = getComputedStyle(document.body);
         const pictures = [...document.images].map(({ complete, naturalWidth }) => complete && naturalWidth > 0);
@@ -153,7 +153,7 @@ describe.skipIf(!HAS_PYTHON)("npm run release", () => {
         expect(Number.parseFloat(seen.fontSize)).toBeGreaterThanOrEqual(16);
         expect(seen.pictures.length).toBeGreaterThan(0);
         expect(seen.pictures.every(Boolean)).toBe(true);
-        expect(complaints).toEqual([]);
+        expect(await complaints.all()).toEqual([]);
         await page.close();
       },
     );
@@ -162,8 +162,10 @@ describe.skipIf(!HAS_PYTHON)("npm run release", () => {
       const page = await chromium.newPage({ colorScheme: "dark" });
       await page.emulateMedia({ media: "print", colorScheme: "dark" });
       await page.goto(pathToFileURL(inside("Guide.html")).href);
-      expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe("rgb(255, 255, 255)");
-      expect(await page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(0, 0, 0)");
+      await expect
+        .poll(() => page.evaluate("getComputedStyle(document.body).backgroundColor"))
+        .toBe("rgb(255, 255, 255)");
+      await expect.poll(() => page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(0, 0, 0)");
       const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
       expect(sheets.length).toBeGreaterThanOrEqual(GUIDE.length);
       await page.close();

@@ -6,6 +6,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rideReport } from "#src/cli/report/ride-report.ts";
 import { startChromium } from "#test/browser/browser-window.ts";
+import { pageComplaints } from "#test/browser/page-complaints.ts";
 import { fakeStory } from "#test/cli/report/fake-story.ts";
 import { needs } from "#test/needs.ts";
 
@@ -43,13 +44,13 @@ describe("the report in a browser", needs("chromium"), () => {
     "%s names at %d px, %s: nothing sticks out, nothing is hidden, nothing complains",
     async (name, width, colorScheme) => {
       await onPage(name, { viewport: { width, height: 800 }, colorScheme }, async (page, complaints) => {
-        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
-        expect(await page.evaluate(STICKING_OUT)).toEqual([]);
+        await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+        await expect.poll(() => page.evaluate(STICKING_OUT)).toEqual([]);
         for (const part of await page.locator("section, .row, table, header, footer").all()) {
-          expect((await part.boundingBox())?.height).toBeGreaterThan(10);
+          await expect.poll(async () => (await part.boundingBox())?.height).toBeGreaterThan(10);
         }
-        expect(await page.evaluate("document.querySelectorAll('script, img').length")).toBe(0);
-        expect(complaints).toEqual([]);
+        await expect.poll(() => page.evaluate("document.querySelectorAll('script, img').length")).toBe(0);
+        expect(await complaints()).toEqual([]);
       });
     },
   );
@@ -69,11 +70,11 @@ describe("the report in a browser", needs("chromium"), () => {
       const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
       expect(pdf.toString("latin1")).toMatch(/\/MediaBox\s*\[\s*0 0 59[45](\.\d+)? 84[12]/);
       await page.emulateMedia({ media: "print" });
-      expect(await page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(29, 29, 28)");
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(PAPER.width);
-      expect(await page.evaluate(BREAKS)).toEqual(["avoid"]);
+      await expect.poll(() => page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(29, 29, 28)");
+      await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBe(PAPER.width);
+      await expect.poll(() => page.evaluate(BREAKS)).toEqual(["avoid"]);
       for (const row of await page.locator(".row").all()) {
-        expect((await row.boundingBox())?.height).toBeLessThan(PAPER.height / 2);
+        await expect.poll(async () => (await row.boundingBox())?.height).toBeLessThan(PAPER.height / 2);
       }
     });
   });
@@ -81,14 +82,12 @@ describe("the report in a browser", needs("chromium"), () => {
   async function onPage(
     name: string,
     options: Parameters<Browser["newContext"]>[0],
-    look: (page: Page, complaints: string[]) => Promise<void>,
+    look: (page: Page, complaints: () => Promise<readonly string[]>) => Promise<void>,
   ): Promise<void> {
     const context = await browser.newContext(options);
     const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(String(error)));
-    page.on("requestfailed", (request) => complaints.push(request.url()));
+    const { heard, all: complaints } = pageComplaints(page);
+    page.on("requestfailed", (request) => heard.push(request.url()));
     await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
     await look(page, complaints);
     await context.close();

@@ -58,8 +58,8 @@ describe.skipIf(!BAKED).each(TRIED.map((tried) => [tried.manifest.title, tried] 
       const stored = JSON.stringify(device.save()["Stored Curve"]);
       device.desktop.type(...letters);
       await told();
-      const name = await page.locator("#name").textContent();
-      expect(name).toMatch(finds);
+      const name = () => page.locator("#name").textContent();
+      await expect.poll(name).toMatch(finds);
       device.desktop.type({ key: "Enter", shift: true });
       await told();
       await open.device.until("playing");
@@ -70,10 +70,10 @@ describe.skipIf(!BAKED).each(TRIED.map((tried) => [tried.manifest.title, tried] 
       device.desktop.type("Enter");
       await told();
       await device.wait(() => Number(device.value(sets)) === to, "the preset", 20_000);
-      expect(menu[Number(device.value("Preset"))]).toBe(name);
+      await expect.poll(name).toBe(menu[Number(device.value("Preset"))]);
       await device.wait(() => heard.slice(before).some(({ selector }) => selector === "state"), "the state", 20_000);
       await told();
-      expect(complaints).toEqual([]);
+      expect(await complaints()).toEqual([]);
       expect(device.ledger.errors).toEqual([]);
       await page.close();
     });
@@ -83,10 +83,12 @@ describe.skipIf(!BAKED).each(TRIED.map((tried) => [tried.manifest.title, tried] 
       const { device } = open.device;
       const heard = device.hear("page") as Message[];
       await told();
-      expect(await page.evaluate("document.documentElement.style.getPropertyValue('--surface')")).toBe(
-        "rgb(191 191 191)",
-      );
-      expect(await page.evaluate("document.documentElement.style.getPropertyValue('--lcd')")).toBe("rgb(26 26 26)");
+      await expect
+        .poll(() => page.evaluate("document.documentElement.style.getPropertyValue('--surface')"))
+        .toBe("rgb(191 191 191)");
+      await expect
+        .poll(() => page.evaluate("document.documentElement.style.getPropertyValue('--lcd')"))
+        .toBe("rgb(26 26 26)");
       const before = heard.length;
       await pressed(open.device, "Analyse");
       await device.wait(
@@ -115,8 +117,8 @@ describe.skipIf(!BAKED).each(TRIED.map((tried) => [tried.manifest.title, tried] 
       await page.locator("#import").click();
       await device.wait(() => heard.some(({ selector }) => selector === "status"), "the refusal", 20_000);
       await told();
-      expect(await page.locator("body").textContent()).toContain("preset");
-      expect(await page.locator("img").count()).toBe(0);
+      await expect.poll(() => page.locator("body").textContent()).toContain("preset");
+      await expect.poll(() => page.locator("img").count()).toBe(0);
       expect(device.ledger.errors).toEqual([]);
       await page.close();
     });

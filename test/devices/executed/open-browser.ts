@@ -2,6 +2,8 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
+import { maxInPage } from "#test/browser/max-in-page.ts";
+import { pageComplaints } from "#test/browser/page-complaints.ts";
 import { DeviceInLive } from "#test/devices/executed/device-in-live.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
@@ -13,10 +15,10 @@ export interface OpenBrowser {
   readonly desk: DeviceInLive;
   /** The page that its Node wrote, in a real browser. */
   readonly page: Page;
-  /** Carries to the page what the patch told it meanwhile. */
+  /** Carries to the page what the patch told it meanwhile, and to the patch what the page says to that, until both are silent. */
   told(): Promise<void>;
   /** What the page complained of. */
-  readonly complaints: string[];
+  complaints(): Promise<readonly string[]>;
   /** Presses a key of the page's, as in the text field, or clicks: the keys go to the page, which gives them back. */
   clicked(click: () => Promise<void>): Promise<void>;
 }
@@ -33,29 +35,23 @@ export async function openBrowser(chromium: Browser, { spec }: DeviceManifest, f
   await device.wait(() => device.shown("page").startsWith("file://"), "the page's address", 20_000);
   await device.wait(() => device.shown("windowControl") === "open", "the window", 20_000);
   const page = await chromium.newPage();
-  const complaints: string[] = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  await page.exposeFunction("heardInMax", (...atoms: (string | number)[]) => device.say("page", atoms));
-  await page.addInitScript(`
-    window.inlets = {};
-    window.max = {
-      outlet: (...atoms) => { heardInMax(...atoms); },
-      bindInlet: (name, hear) => { inlets[name] = hear; },
-    };
-  `);
+  const complaints = pageComplaints(page);
+  const allHeard = await maxInPage(page, (atoms) => device.say("page", atoms));
   await page.goto(device.shown("page"));
   const heard = device.hear("page") as Message[];
   let carried = 0;
   const told = async (): Promise<void> => {
+    await allHeard();
     for (; carried < heard.length; carried++) {
       const { selector, args } = heard[carried]!;
       if (selector === "url") continue;
       await page.evaluate(`inlets[${JSON.stringify(selector)}]?.(...${JSON.stringify(args)})`);
+      await allHeard();
     }
   };
   await device.wait(() => heard.some(({ selector }) => selector === "state"), "the state", 20_000);
   await told();
-  return { desk, page, told, complaints, clicked: (click) => clicked(device, click) };
+  return { desk, page, told, complaints: complaints.all, clicked: (click) => clicked(device, click) };
 }
 
 async function clicked(device: RunningDevice, click: () => Promise<void>): Promise<void> {

@@ -8,6 +8,7 @@ import { curveReport } from "#src/cli/report/curve-report.ts";
 import type { DrawingStory } from "#src/cli/report/curve-story.ts";
 import { rideReport } from "#src/cli/report/ride-report.ts";
 import { startChromium } from "#test/browser/browser-window.ts";
+import { pageComplaints } from "#test/browser/page-complaints.ts";
 import { fakeCurveStory } from "#test/cli/report/curves/fake-curve-story.ts";
 import { fakeStory } from "#test/cli/report/fake-story.ts";
 import { needs } from "#test/needs.ts";
@@ -80,14 +81,16 @@ describe("every report in a browser", needs("chromium"), () => {
         const { page, complaints } = opened;
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
-        expect(await page.evaluate("innerWidth")).toBe(width);
-        expect(await page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches")).toBe(colorScheme === "dark");
-        expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
-        expect(await page.evaluate(STICKING_OUT)).toEqual([]);
-        expect(await page.evaluate("document.querySelectorAll('script, img').length")).toBe(0);
-        expect(await page.evaluate("document.documentElement.lang")).toBe("en");
-        expect(await page.evaluate(FAINT)).toEqual([]);
-        expect(complaints).toEqual([]);
+        await expect.poll(() => page.evaluate("innerWidth")).toBe(width);
+        await expect
+          .poll(() => page.evaluate("matchMedia('(prefers-color-scheme: dark)').matches"))
+          .toBe(colorScheme === "dark");
+        await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
+        await expect.poll(() => page.evaluate(STICKING_OUT)).toEqual([]);
+        await expect.poll(() => page.evaluate("document.querySelectorAll('script, img').length")).toBe(0);
+        await expect.poll(() => page.evaluate("document.documentElement.lang")).toBe("en");
+        await expect.poll(() => page.evaluate(FAINT)).toEqual([]);
+        expect(await complaints()).toEqual([]);
       },
     );
   });
@@ -95,13 +98,13 @@ describe("every report in a browser", needs("chromium"), () => {
   it("folds open by the keyboard, and shows where it stands", async () => {
     await onPage("long", { viewport: { width: 1280, height: 800 } }, async (page) => {
       const open = () => page.evaluate("document.querySelectorAll('details[open]').length");
-      expect(await open()).toBe(1);
+      await expect.poll(open).toBe(1);
       await page.locator("summary").nth(1).focus();
       await page.keyboard.press("Enter");
-      expect(await open()).toBe(2);
+      await expect.poll(open).toBe(2);
       await page.keyboard.press("Tab");
-      expect(await page.evaluate("document.activeElement.tagName")).toBe("SUMMARY");
-      expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
+      await expect.poll(() => page.evaluate("document.activeElement.tagName")).toBe("SUMMARY");
+      await expect.poll(() => page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
     });
   });
 
@@ -110,13 +113,13 @@ describe("every report in a browser", needs("chromium"), () => {
       const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
       expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
       await page.emulateMedia({ media: "print" });
-      expect(await page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(29, 29, 28)");
-      expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(PAPER.width);
-      expect(await page.evaluate(BREAKS)).toEqual(["avoid"]);
+      await expect.poll(() => page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(29, 29, 28)");
+      await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(PAPER.width);
+      await expect.poll(() => page.evaluate(BREAKS)).toEqual(["avoid"]);
       for (const row of await page.locator(".row").all())
-        expect((await row.boundingBox())?.height).toBeLessThan(PAPER.height / 2);
+        await expect.poll(async () => (await row.boundingBox())?.height).toBeLessThan(PAPER.height / 2);
       for (const table of await page.locator("table.events").all())
-        expect((await table.boundingBox())?.height).toBeGreaterThan(20);
+        await expect.poll(async () => (await table.boundingBox())?.height).toBeGreaterThan(20);
     });
   });
 
@@ -126,18 +129,16 @@ describe("every report in a browser", needs("chromium"), () => {
         "[...document.querySelectorAll('h1 bdi')].map((part) => part.getBoundingClientRect().left)",
       )) as number[];
       expect(boxes[0]).toBeLessThan(boxes[1]!);
-      expect(await page.evaluate("getComputedStyle(document.body).direction")).toBe("ltr");
+      await expect.poll(() => page.evaluate("getComputedStyle(document.body).direction")).toBe("ltr");
     });
   });
 
   async function open(name: string, options: Parameters<Browser["newContext"]>[0]) {
     const context = await browser.newContext(options);
     const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => complaints.push(message.text()));
-    page.on("pageerror", (error) => complaints.push(String(error)));
+    const { heard, all: complaints } = pageComplaints(page);
     page.on("request", (request) => {
-      if (!request.url().startsWith("file:")) complaints.push(request.url());
+      if (!request.url().startsWith("file:")) heard.push(request.url());
     });
     await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
     return { page, complaints, close: () => context.close() };
