@@ -1,7 +1,7 @@
 import { CONFIDENCE_WORDS, FEWEST_CLEAR } from "#src/knowledge/ears/confidence.ts";
 import type { Confidence, ConfidenceWord } from "#src/model/recipe/confidence.ts";
-import type { Music } from "#src/model/recipe/music.ts";
-import type { Fraction } from "#src/model/units.ts";
+import type { Hit, Music } from "#src/model/recipe/music.ts";
+import type { Beats, Fraction } from "#src/model/units.ts";
 
 /**
  * How sure the hearing of some stretches is, one entry for each kind of thing that was heard in them.
@@ -11,7 +11,7 @@ import type { Fraction } from "#src/model/units.ts";
  * Edge: what was not heard, or not asked for, has no entry. Where audio and notes both gave hits, notes are sure.
  */
 export function musicConfidence(stretches: readonly Heard[]): Confidence[] {
-  const hits = stretches.flatMap(({ hits, from, to }) => hits.filter(({ at }) => at >= from && at < to));
+  const hits = stretches.flatMap(({ hits, from, to }) => hits.filter(kickIn(from, to)));
   const ends = stretches.flatMap(({ phraseEnds }) => phraseEnds);
   const sections = stretches.flatMap(({ sections }) => sections);
   return [
@@ -19,6 +19,11 @@ export function musicConfidence(stretches: readonly Heard[]): Confidence[] {
     ...judged("phrase ends", ends, "audio"),
     ...judged("sections", sections, "locators"),
   ];
+}
+
+/** A hit that carries its pitch is a note that was asked for as such. */
+function kickIn(from: Beats, to: Beats): (hit: Hit) => boolean {
+  return ({ at, pitch }) => pitch === undefined && at >= from && at < to;
 }
 
 type Heard = Pick<Music, "from" | "to" | "hits" | "phraseEnds" | "sections">;

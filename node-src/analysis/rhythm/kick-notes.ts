@@ -20,6 +20,24 @@ export function kickNotes(notes: readonly MidiNote[], pitch: number | null = nul
     .sort((a, b) => a.at - b.at);
 }
 
+/** Every note that may sound and is likely to, with its pitch, rising in time; strength as in `kickNotes`. */
+export function noteHits(notes: readonly MidiNote[]): Hit[] {
+  return soundingOf(notes)
+    .filter(likely)
+    .map((note) => ({
+      at: note.start,
+      strength: Math.min(1, meanVelocity(note) / HARDEST_VELOCITY),
+      pitch: note.pitch,
+    }))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Of the notes that `noteHits` looks at, how many Live plays by chance alone, and how many of those it counts. */
+export function chancyNotes(notes: readonly MidiNote[]): ReturnType<typeof chancyKicks> {
+  const chancy = soundingOf(notes).filter(({ chance = 1 }) => chance < 1);
+  return { notes: chancy.length, counted: chancy.filter(likely).length };
+}
+
 /** Of the notes that `kickNotes` looks at, how many Live plays by chance alone, and how many of those it counts as hits. */
 export function chancyKicks(notes: readonly MidiNote[]): { readonly notes: number; readonly counted: number } {
   const chancy = ofTheKick(notes, null).filter(({ chance = 1 }) => chance < 1);
@@ -28,11 +46,15 @@ export function chancyKicks(notes: readonly MidiNote[]): { readonly notes: numbe
 
 /** The kick's notes that may sound. A key that never sounds is not what the clip plays, so that the lowest that does counts. */
 function ofTheKick(notes: readonly MidiNote[], pitch: number | null): MidiNote[] {
-  const sounding = notes.filter(
-    (note) => note.enabled && (note.chance ?? 1) > 0 && meanVelocity(note) > 0 && Number.isFinite(note.start),
-  );
+  const sounding = soundingOf(notes);
   const pitches = pitch === null ? kickPitches(sounding) : [pitch];
   return sounding.filter((note) => pitches.includes(note.pitch));
+}
+
+function soundingOf(notes: readonly MidiNote[]): MidiNote[] {
+  return notes.filter(
+    (note) => note.enabled && (note.chance ?? 1) > 0 && meanVelocity(note) > 0 && Number.isFinite(note.start),
+  );
 }
 
 function likely({ chance = 1 }: MidiNote): boolean {

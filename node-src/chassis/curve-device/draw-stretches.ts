@@ -43,10 +43,11 @@ export interface DrawnStretches {
 export async function drawStretches(order: DrawOrder, ports: DevicePorts): Promise<Result<DrawnStretches, Refusal>> {
   const { recipe, settings, named, trigger } = order;
   const needs = needsNow(recipe, settings);
+  const follows = needs.has("hits") || needs.has("notes");
   const along = (name: string, number: number) =>
-    needs.has("hits") && (trigger === null ? mayTrigger(name) : mayMean(trigger, name, number));
+    follows && (trigger === null ? mayTrigger(name) : mayMean(trigger, name, number));
   const read = await ports.host.read({
-    ...{ bed: false, along, form: needs.has("sections"), notes: needs.has("hits") },
+    ...{ bed: false, along, form: needs.has("sections"), notes: follows },
     ...(order.looksForDevices === true ? { parameters: "all" as const } : {}),
   });
   if (!read.ok) return read;

@@ -22,6 +22,8 @@ export const DEVICE_WORDS: CaseWords = {
     `${numbers.length} tracks are named “${name}” (tracks ${numbers.join(", ")}), and each could be followed: give them names of their own, or set Trigger to Beats.`,
   "trigger-missing": () =>
     "No track is named kick or drums, so there is no kick to follow: name the kick's track so, or set Trigger to Beats.",
+  "notes-missing": ({ track }) =>
+    `Track “${track}” plays no MIDI, and no track named kick or drums does: name the track that plays the notes so, or set Trigger to Beats.`,
   "bed-in-session": () =>
     "A session clip has no bed, as which clips play with it is decided on stage: set Target Mode to Own level or LUFS.",
   "recordings-missing": ({ track, where, freezes }) =>

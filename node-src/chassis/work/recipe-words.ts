@@ -1,5 +1,5 @@
 import type { RecipeNote } from "#src/model/recipe/recipe.ts";
-import type { Beats } from "#src/model/units.ts";
+import type { Beats, Hertz } from "#src/model/units.ts";
 
 /** A recipe as a person says it: `delayThrow` is a delay throw. */
 export function recipeWords(name: string): string {
@@ -11,7 +11,11 @@ export function recipeWords(name: string): string {
 export function noteWords(note: RecipeNote): string {
   switch (note.code) {
     case "no-hits":
-      return "No hits were heard, so nothing ducks.";
+      return "No hits were heard, so nothing moves.";
+    case "no-notes":
+      return "No notes were found, so nothing moves.";
+    case "slowed":
+      return `At ${Math.round(note.tempo)} bpm a free rate of ${rateWords(note.asked)} is finer than the finest division: ${rateWords(note.drawn)} is drawn. Take a slower rate, or a division.`;
     case "no-phrase-ends":
       return "No phrase ends with a gap of a beat or more.";
     case "no-sections":
@@ -29,6 +33,10 @@ export function noteWords(note: RecipeNote): string {
     case "fitted":
       return `A cycle of ${beatWords(note.cycle)} does not go into the loop: it lasts ${beatWords(note.fitted)}.`;
   }
+}
+
+function rateWords(rate: Hertz): string {
+  return `${Math.round(rate * HUNDREDTHS) / HUNDREDTHS} Hz`;
 }
 
 function beatWords(beats: Beats): string {

@@ -36,7 +36,8 @@ const OPTIONS = {
     kind: "text",
     value: "K=V,...",
     group: GROUP,
-    words: "settings on top of the preset: depth=12dB,division=1/8T",
+    words:
+      "settings on top of the preset: depth=12dB,division=1/8T; trigger=free,freeRate=3Hz or trigger=once instead of the beats",
   },
   trigger: {
     kind: "text",
@@ -44,7 +45,7 @@ const OPTIONS = {
     group: GROUP,
     completes: { kind: "tracks" },
     words:
-      "the track whose hits the curve follows, instead of the beats; with trigger=hits alone it is the one named kick or drums",
+      "the track whose hits the curve follows, instead of the beats, or its notes with trigger=notes; with trigger=hits alone it is the one named kick or drums, with trigger=notes the track itself where it plays MIDI",
   },
   "user-library": { ...USER_LIBRARY, group: GROUP },
   ...COPY_OPTIONS,

@@ -53,7 +53,8 @@ export async function drawOrder(command: DrawCommandName, options: Options): Pro
   const { device, recipe, preset } = found.value;
   const trigger = options.trigger ?? null;
   const given = options.set === undefined ? {} : givenSettings(recipe, options.set);
-  const settings = settingsFrom(recipe, { ...preset?.values, ...given, ...followingHits(recipe, given, trigger) });
+  const said = { ...preset?.values, ...given };
+  const settings = settingsFrom(recipe, { ...said, ...following(recipe, { given, said }, trigger) });
   const asked = {
     to: options.to,
     given: options.range === undefined ? null : rangeOption(options.range),
@@ -65,12 +66,13 @@ export async function drawOrder(command: DrawCommandName, options: Options): Pro
 }
 
 /**
- * A named trigger is one whose hits are followed, so it sets the setting that says what the curves follow.
- * @throws UsageError where the recipe follows no hits, or another setting was asked for beside it.
+ * A named trigger is one whose hits are followed, or whose notes where those are asked for, so it sets the setting that says what
+ * the curves follow.
+ * @throws UsageError where the recipe follows no track, or another setting was asked for beside it.
  */
-function followingHits(
+function following(
   recipe: Recipe,
-  given: Readonly<Record<string, SettingValue>>,
+  { given, said }: Said,
   trigger: string | null,
 ): Readonly<Record<string, SettingValue>> {
   if (trigger === null) return {};
@@ -79,12 +81,20 @@ function followingHits(
     return setting.kind === "choice" && setting.options.includes(HITS);
   });
   if (key === undefined) throw new UsageError(`${recipe.name} follows no track's hits: leave --trigger out.`);
+  if (said[key] === NOTES) return {};
   if (given[key] !== undefined && given[key] !== HITS)
     throw new UsageError(`--trigger follows a track's hits, and ${key}=${given[key]} does not: leave one of them out.`);
   return { [key]: HITS };
 }
 
+/** Settings that the command names, and those of its preset under them. */
+interface Said {
+  readonly given: Readonly<Record<string, SettingValue>>;
+  readonly said: Readonly<Record<string, SettingValue>>;
+}
+
 const HITS = "hits";
+const NOTES = "notes";
 
 async function presetOf(
   command: DrawCommandName,

@@ -1,5 +1,6 @@
 import { SEGMENT_SHAPES } from "#src/dsp/shapes/segment-shapes.ts";
 import type { SettingSpecs } from "#src/model/recipe/settings.ts";
+import { TRIGGERS } from "#src/model/recipe/triggers.ts";
 import { DIVISIONS } from "#src/model/time/divisions.ts";
 
 /**
@@ -7,8 +8,19 @@ import { DIVISIONS } from "#src/model/time/divisions.ts";
  * and may set another initial value or a narrower range.
  */
 export const SHARED = {
-  /** What starts a span: the grid of divisions, or what was heard. */
-  trigger: { kind: "choice", label: "Trigger", options: ["beats", "hits"], initial: "beats" },
+  /** What starts a dip: the grid of divisions, what was heard, the trigger's notes, seconds, or the beginning of a passage. */
+  trigger: { kind: "choice", label: "Trigger", options: TRIGGERS, initial: "beats" },
+  /** The same for what comes round in cycles; a dial of its own, so that a tremolo of an older set does not take up the dips'. */
+  start: { kind: "choice", label: "Trigger", options: TRIGGERS, initial: "beats" },
+  /** How many cycles a second there are where time is counted in seconds. */
+  freeRate: { kind: "number", label: "Free rate", unit: "Hz", minimum: 0.01, maximum: 30, initial: 2 },
+  /** How long a cycle is that hits, notes or a passage start. */
+  cycle: { kind: "choice", label: "Cycle", options: ["division", "rate"], initial: "division" },
+  /** What comes after such a cycle, until the next one is started. */
+  after: { kind: "choice", label: "After it", options: ["repeat", "rest"], initial: "repeat" },
+  /** The notes that count as triggers, both ends with them. */
+  lowNote: { kind: "number", label: "Lowest note", unit: "", minimum: 0, maximum: 127, initial: 0 },
+  highNote: { kind: "number", label: "Highest note", unit: "", minimum: 0, maximum: 127, initial: 127 },
   division: { kind: "choice", label: "Division", options: DIVISIONS, initial: "1/4" },
   /** How far into a pair of steps its second one comes. */
   swing: { kind: "number", label: "Swing", unit: "%", minimum: 50, maximum: 75, initial: 50 },

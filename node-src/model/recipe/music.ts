@@ -17,6 +17,8 @@ export interface Music {
   readonly tempo: TempoMap;
   /** Hits of the trigger (kick, notes or onsets) in rising time. */
   readonly hits: readonly Hit[];
+  /** Where the moved track begins to play after it did not, in rising time; left out: at `from` alone. */
+  readonly starts?: readonly Beats[];
   /** In rising time. */
   readonly phraseEnds: readonly PhraseEnd[];
   /** In rising time, touching each other, from the first to the last; none when the song has no form that is known. */
@@ -37,6 +39,8 @@ export interface Hit {
   readonly strength: Fraction;
   /** Of what was heard in audio: whether it is surely the kick; left out of notes, which are certain. */
   readonly sure?: boolean;
+  /** Of a note: its MIDI number. Left out of what was heard in audio, and of a kick. */
+  readonly pitch?: number;
 }
 
 /** The end of a phrase that has a gap of a beat or more behind it. */

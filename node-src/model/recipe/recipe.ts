@@ -1,7 +1,7 @@
 import type { Lane } from "#src/model/recipe/lane.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
-import type { Beats } from "#src/model/units.ts";
+import type { Beats, BeatsPerMinute, Hertz } from "#src/model/units.ts";
 
 /**
  * One automation idea: settings and music in, curves in real units out.
@@ -16,7 +16,8 @@ export interface Recipe<Specs extends SettingSpecs = SettingSpecs> {
   draw(settings: SettingsOf<Specs>, music: Music): Drawing;
 }
 
-export type RecipeNeed = "hits" | "phraseEnds" | "sections" | "loudness" | "bass" | "monoLoss";
+/** `hits`: the kick of the trigger. `notes`: its MIDI notes; both come as hits of the music, and never together. */
+export type RecipeNeed = "hits" | "notes" | "phraseEnds" | "sections" | "loudness" | "bass" | "monoLoss";
 
 export interface Drawing {
   readonly lanes: readonly Lane[];
@@ -37,6 +38,7 @@ export interface RecipeEvent {
 /** One thing worth saying about a move, as data; the words belong to who shows it. */
 export type RecipeNote =
   | { readonly code: "no-hits" }
+  | { readonly code: "no-notes" }
   | { readonly code: "no-phrase-ends" }
   | { readonly code: "no-sections" }
   | { readonly code: "nothing-heard" }
@@ -46,5 +48,7 @@ export type RecipeNote =
   | { readonly code: "limited"; readonly what: string; readonly times: number }
   /** Of a kind of which each `asked`th was to be taken there are only so many. */
   | { readonly code: "too-few"; readonly what: string; readonly found: number; readonly asked: number }
+  /** A free rate has more cycles a beat, at the stretch's slowest tempo, than are drawn. */
+  | { readonly code: "slowed"; readonly asked: Hertz; readonly drawn: Hertz; readonly tempo: BeatsPerMinute }
   /** A cycle of so many beats does not go into the loop as it is, and lasts `fitted` beats instead. */
   | { readonly code: "fitted"; readonly cycle: Beats; readonly fitted: Beats };

@@ -14,6 +14,7 @@ const CODES: Readonly<Record<CaseKind, RefusalCode>> = {
   "targets-several": "parameter-unknown",
   "triggers-alike": "track-unknown",
   "trigger-missing": "track-unknown",
+  "notes-missing": "track-unknown",
   "bed-in-session": "nothing-to-ride",
   "recordings-missing": "nothing-to-ride",
   "file-stands": "output-exists",

@@ -22,6 +22,8 @@ export interface RefusalCases {
   readonly "triggers-alike": { readonly name: string; readonly numbers: readonly number[] };
   /** No track is named as one that is followed. */
   readonly "trigger-missing": Readonly<Record<string, never>>;
+  /** Notes are to be followed, and neither the track itself nor one that is named as a trigger plays MIDI. */
+  readonly "notes-missing": { readonly track: string };
   /** A ride to a bed, of a session clip. */
   readonly "bed-in-session": Readonly<Record<string, never>>;
   /** A track without recordings; `where`: the place that was looked at, `null` for both. */

@@ -20,6 +20,8 @@ export const TERMINAL_WORDS: CaseWords = {
     `${numbers.length} tracks are named “${name}” (tracks ${numbers.join(", ")}), and each could be followed: name one by its number, as --trigger ${numbers.at(-1)}, or give them names of their own.`,
   "trigger-missing": () =>
     "No track is named kick or drums, so there is no kick to follow: name one with --trigger, or take the beats with --set trigger=beats.",
+  "notes-missing": ({ track }) =>
+    `Track “${track}” plays no MIDI, and no track named kick or drums does: name one that does with --trigger, or take the beats with --set trigger=beats.`,
   "bed-in-session": () =>
     "A session clip has no bed: which clips play with it is decided on stage. Ride it to its own level or to --target LUFS.",
   "recordings-missing": ({ track, where, freezes }) =>

@@ -19,6 +19,7 @@ const NAMED: { readonly [Kind in CaseKind]: readonly RefusalCases[Kind][] } = {
   "targets-several": [{ track: "Pad", ways: ["“A:Gain” (device 1 of the track)", "“B:Gain” (device 2 of the track)"] }],
   "triggers-alike": [{ name: "Kick", numbers: [2, 5] }],
   "trigger-missing": [{}],
+  "notes-missing": [{ track: "Pad" }],
   "bed-in-session": [{}],
   "recordings-missing": [
     { track: "Pad", where: "session", freezes: true },

@@ -70,6 +70,12 @@ const NOT_FOUND: Readonly<Record<Extract<RecipeNote["code"], `no-${string}` | "n
     usual: "none stands out there",
     wayOut: "name another track whose hits it follows, or take beats for the trigger",
   },
+  "no-notes": {
+    need: ["notes"],
+    what: "No notes were found",
+    usual: "none lies between the lowest and the highest note",
+    wayOut: "name another track whose notes it follows, widen the range of notes, or take beats for the trigger",
+  },
   "no-phrase-ends": {
     need: ["phraseEnds"],
     what: "No phrase ends were found",

@@ -10,7 +10,7 @@ export type Lacks = Partial<Record<RecipeNeed, string>>;
 
 /** What came of listening for hits, to the track, and for the ends of phrases. */
 export interface Listened {
-  /** Why there are no hits; `null` where there are. */
+  /** Why there are no hits, or no notes where those are asked for; `null` where there are. */
   readonly hits: string | null;
   readonly track: Pick<TrackPassages, "warnings" | "heard" | "silent">;
   readonly voice: Pick<VoiceEnds, "warnings" | "heard" | "silent">;
@@ -33,7 +33,7 @@ export function lacksOf(
   );
   return {
     ...levels,
-    ...(hits === null ? {} : { hits }),
+    ...(hits === null ? {} : { [needs.has("notes") ? "notes" : "hits"]: hits }),
     ...(needs.has("phraseEnds") && music.phraseEnds.length === 0 ? { phraseEnds: noEnds } : {}),
     ...(needs.has("sections") && music.sections.length === 0
       ? { sections: `${stretch.place === "session" ? "a session clip" : "the song"} has no locators, and ${noForm}` }
@@ -52,6 +52,7 @@ export function bareWords(
 ): string[] {
   const asked = [
     { need: "hits", found: hits.map(({ at }) => at), what: "No hits lie under" },
+    { need: "notes", found: hits.map(({ at }) => at), what: "No notes lie under" },
     { need: "phraseEnds", found: phraseEnds.map(({ syllable }) => syllable), what: "No phrase ends in" },
   ] as const;
   return asked.flatMap(({ need, found, what }) => (needs.has(need) ? (bareClips(stretch, found, what) ?? []) : []));

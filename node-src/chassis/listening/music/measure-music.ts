@@ -1,9 +1,9 @@
 import { findSections } from "#src/analysis/form/find-sections.ts";
 import { placeLevels } from "#src/analysis/movement/place-levels.ts";
 import { bareWords, type Lacks, LEVEL_NEEDS, lacksOf } from "#src/chassis/listening/music/lacks.ts";
-import { type TrackHits, trackHits } from "#src/chassis/listening/music/track-hits.ts";
+import { type TrackHits, trackHits, trackNotes } from "#src/chassis/listening/music/track-hits.ts";
 import { type TrackPassages, trackPassages } from "#src/chassis/listening/music/track-passages.ts";
-import { type Trigger, triggerTrack } from "#src/chassis/listening/music/trigger-track.ts";
+import { noteTrack, type Trigger, triggerTrack } from "#src/chassis/listening/music/trigger-track.ts";
 import { NO_VOICE, type VoiceEnds, voiceEnds } from "#src/chassis/listening/music/voice-ends.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
 import { tooLong } from "#src/chassis/listening/too-long.ts";
@@ -18,6 +18,7 @@ import { heardDelay } from "#src/model/song/heard-delay.ts";
 import type { Stretch } from "#src/model/song/stretch.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import { type TempoMap, tempoMap } from "#src/model/time/tempo-map.ts";
+import type { Beats } from "#src/model/units.ts";
 
 /**
  * What a recipe needs of the music over a stretch: what it does not need is not listened for.
@@ -36,7 +37,7 @@ export async function measureMusic(
   const long = tooLong(stretch.track.name, stretch.from, stretch.to, tempo);
   if (long !== null) return refused(long);
   const bars = songBars(set.timeSignature, song ? set.timeSignatureChanges : []);
-  const trigger = needs.has("hits") ? triggerTrack(set, stretch.track, question.trigger) : null;
+  const trigger = triggerOf(question);
   if (trigger !== null && !trigger.ok) return trigger;
   const locators = song ? set.locators : [];
   const { hits, track, voice } = await measuredTogether(question, trigger?.value ?? null, tempo, files);
@@ -47,6 +48,7 @@ export async function measureMusic(
   const music: Music = {
     ...{ from, to, bars, tempo, levels, sections },
     ...(loop === null ? {} : { loop }),
+    starts: passageStarts(stretch),
     hits: hits.hits,
     phraseEnds: voice.ends,
   };
@@ -65,6 +67,11 @@ export async function measureMusic(
     ],
     lacks: lacksOf(stretch, needs, music, { hits: hits.why, track, voice }),
   });
+}
+
+function triggerOf({ set, stretch, needs, trigger }: MusicQuestion): Result<Trigger, Refusal> | null {
+  if (needs.has("hits")) return triggerTrack(set, stretch.track, trigger);
+  return needs.has("notes") ? noteTrack(set, stretch, trigger) : null;
 }
 
 /** What is listened to, and for what. */
@@ -98,6 +105,21 @@ function loopOf({ place, clips: [clip] }: Stretch): MusicLoop | null {
   const { on, start, end } = clip.loop;
   return on && end > start && (clip.kind === "midi" || clip.warped) ? { from: start, to: end } : null;
 }
+
+/** Where the track begins to play: at each clip of the song that does not go on from the one before, at the one of the session. */
+function passageStarts({ place, clips, from }: Stretch): readonly Beats[] {
+  if (place === "session" || clips.length === 0) return [from];
+  const starts: Beats[] = [];
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const { start, end } of [...clips].sort((one, other) => one.start - other.start)) {
+    if (start > reached + ADJOINING) starts.push(Math.max(from, start));
+    reached = Math.max(reached, end);
+  }
+  return starts;
+}
+
+/** Beats between two clips: too few to be heard. */
+const ADJOINING: Beats = 0.01;
 
 const EMPTY = new Float32Array();
 const NO_TRACK: TrackPassages = {
@@ -134,8 +156,13 @@ async function measuredTogether(
   return { hits, track, voice };
 }
 
-async function followed({ track, said }: Trigger, { set, stretch }: MusicQuestion, tempo: TempoMap, files: FilesAsked) {
-  const delay = heardDelay(set, track, stretch.track);
-  const heard = await trackHits(track, stretch, { tempo, delay }, files);
+async function followed(
+  { track, said }: Trigger,
+  { set, stretch, needs }: MusicQuestion,
+  tempo: TempoMap,
+  files: FilesAsked,
+) {
+  const time = { tempo, delay: heardDelay(set, track, stretch.track) };
+  const heard = needs.has("notes") ? trackNotes(track, stretch, time) : await trackHits(track, stretch, time, files);
   return { ...heard, follows: track.name, warnings: [...said, ...heard.warnings] };
 }

@@ -12,7 +12,8 @@ export function needsNow(
 type Idle = (settings: Readonly<Record<string, SettingValue>>) => boolean;
 
 const IDLE: Readonly<Record<RecipeNeed, Idle>> = {
-  hits: ({ trigger, before }) => trigger === "beats" || (before !== undefined && before !== "hits"),
+  hits: ({ trigger, start, before }) => [trigger, start, before].some((by) => by !== undefined && by !== "hits"),
+  notes: ({ trigger, start }) => [trigger, start].some((by) => by !== undefined && by !== "notes"),
   phraseEnds: ({ before }) => before !== undefined && before !== "phrases",
   sections: ({ align, throws, before }) =>
     align === "bars" ||

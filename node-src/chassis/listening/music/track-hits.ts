@@ -1,17 +1,16 @@
 import { musicConfidence } from "#src/analysis/movement/music-confidence.ts";
-import { chancyKicks, kickNotes } from "#src/analysis/rhythm/kick-notes.ts";
+import { chancyKicks, chancyNotes, kickNotes, noteHits } from "#src/analysis/rhythm/kick-notes.ts";
 import { placeNotes } from "#src/analysis/rhythm/place-notes.ts";
 import { placeStruck } from "#src/analysis/rhythm/place-struck.ts";
 import { followsWords } from "#src/chassis/listening/music/follows-words.ts";
 import { trackPassages } from "#src/chassis/listening/music/track-passages.ts";
-import { whyNoHits } from "#src/chassis/listening/music/why-nothing.ts";
+import { type HeardTime, heardHits, triggerClips } from "#src/chassis/listening/music/trigger-clips.ts";
+import { whyNoHits, whyNoNotes } from "#src/chassis/listening/music/why-nothing.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
 import { LIKELY } from "#src/knowledge/ears/drum-notes.ts";
 import type { Clip, MidiClip, Track } from "#src/model/live-set.ts";
 import type { Hit } from "#src/model/recipe/music.ts";
-import { delayedBeat } from "#src/model/song/heard-delay.ts";
 import type { Stretch } from "#src/model/song/stretch.ts";
-import type { TempoMap } from "#src/model/time/tempo-map.ts";
 import type { Seconds } from "#src/model/units.ts";
 
 /**
@@ -26,17 +25,15 @@ export async function trackHits(
   { tempo, delay }: HeardTime,
   files: FilesAsked,
 ): Promise<TrackHits> {
-  const clips = clipsOf(trigger, stretch);
+  const clips = triggerClips(trigger, stretch);
   const track = await trackPassages(clips, stretch, tempo, files);
   const warnings = [...track.warnings];
   const midi = clips.filter(isMidi);
   const noted: Hit[] = midi.flatMap((clip) => placeNotes(kickNotes(clip.notes), clip));
   const placed = [...noted, ...placeStruck(track.struck, (at) => tempo.secondsAt(at))].sort((a, b) => a.at - b.at);
-  const [own] = clips;
-  const drawn = stretch.place === "session" && own !== undefined ? repeated(placed, own, stretch) : placed;
-  const hits = delay === 0 ? drawn : later(drawn, stretch, { tempo, delay });
+  const hits = heardHits(placed, clips, stretch, { tempo, delay });
   if (delay !== 0 && hits.length > 0) warnings.push(delayWords(trigger, stretch, delay));
-  warnings.push(...chanceWords(trigger, midi));
+  warnings.push(...chanceWords(trigger, midi, KICK));
   if (clips.length === 0) warnings.push(`Track “${trigger.name}” has no clip there to follow.`);
   else if (hits.length > 0) {
     const [sure] = musicConfidence([{ ...stretch, hits, phraseEnds: [], sections: [] }]);
@@ -48,6 +45,25 @@ export async function trackHits(
   return { hits, waveform: track.waveform, outline: track.outline, warnings, why };
 }
 
+/** The notes of a track over a stretch, whatever their pitch; no file is read for them. Live plays a clip that is not disabled. */
+export function trackNotes(trigger: Track, stretch: Stretch, heard: HeardTime): TrackHits {
+  const clips = triggerClips(trigger, stretch);
+  const midi = clips.filter(isMidi);
+  const placed = midi.flatMap((clip) => placeNotes(noteHits(clip.notes), clip)).sort((a, b) => a.at - b.at);
+  const hits = heardHits(placed, clips, stretch, heard);
+  const inside = hits.filter(({ at }) => at >= stretch.from && at < stretch.to).length;
+  const followed = `Follows the notes of “${trigger.name}” (${inside} ${inside === 1 ? "note" : "notes"}).`;
+  const warnings = [
+    ...(heard.delay !== 0 && hits.length > 0 ? [delayWords(trigger, stretch, heard.delay)] : []),
+    ...chanceWords(trigger, midi, ANY),
+    ...(inside > 0 ? [followed] : []),
+  ];
+  const why = inside > 0 ? null : whyNoNotes({ track: trigger, clips }, hits, stretch);
+  return { hits, waveform: EMPTY, outline: EMPTY, warnings, why };
+}
+
+const EMPTY = new Float32Array();
+
 /** Hits of a trigger over a stretch, and what the trigger looks like. */
 export interface TrackHits {
   readonly hits: readonly Hit[];
@@ -58,46 +74,6 @@ export interface TrackHits {
   readonly why: string | null;
 }
 
-/** The tempo, and by how much later than drawn the trigger is heard against the track that moves. */
-export interface HeardTime {
-  readonly tempo: TempoMap;
-  readonly delay: Seconds;
-}
-
-function clipsOf(trigger: Track, { place, clips, track }: Stretch): readonly Clip[] {
-  const there = trigger.clips.filter((clip) => clip.place === place && !clip.disabled);
-  if (place === "arrangement") return there;
-  if (trigger.id === track.id) return clips;
-  return [there.find(({ slot }) => slot === clips[0]?.slot) ?? there[0]].flatMap((clip) => clip ?? []);
-}
-
-/** Hits of a clip that starts together with another and loops under it, on that one's axis. */
-function repeated(hits: readonly Hit[], { loop }: Clip, { from, to }: Stretch): readonly Hit[] {
-  const start = loop.start + loop.startRelative;
-  const length = loop.on ? loop.end - loop.start : Number.POSITIVE_INFINITY;
-  if (!(length > 0)) return [];
-  const made: Hit[] = [];
-  for (const hit of hits) {
-    const first = from + hit.at - start;
-    const looped = hit.at >= loop.start && hit.at < loop.end && Number.isFinite(length);
-    if (!looped) made.push({ ...hit, at: first });
-    for (let pass = 0; looped && first + pass * length < to; pass++) made.push({ ...hit, at: first + pass * length });
-  }
-  return made.filter(({ at }) => at >= from && at < to).sort((a, b) => a.at - b.at);
-}
-
-/** Hits as they are heard; in a session clip that loops, what leaves the loop at one end comes in at the other. */
-function later(hits: readonly Hit[], { place, clips }: Stretch, { tempo, delay }: HeardTime): readonly Hit[] {
-  const loop = place === "session" && clips[0]?.loop.on === true ? clips[0].loop : null;
-  const heard = hits.map((hit) => {
-    const at = delayedBeat(hit.at, delay, tempo);
-    if (loop === null || hit.at < loop.start || (at >= loop.start && at < loop.end)) return { ...hit, at };
-    const length = loop.end - loop.start;
-    return { ...hit, at: loop.start + ((((at - loop.start) % length) + length) % length) };
-  });
-  return heard.sort((a, b) => a.at - b.at);
-}
-
 function delayWords({ name }: Track, { track }: Stretch, delay: Seconds): string {
   const size = `${Math.round(Math.abs(delay) * MILLISECONDS * TENTHS) / TENTHS} ms ${delay > 0 ? "later" : "earlier"}`;
   return `By the track delays the hits of “${name}” are heard ${size} against “${track.name}” than they are drawn: the curve follows what is heard.`;
@@ -106,16 +82,26 @@ function delayWords({ name }: Track, { track }: Stretch, delay: Seconds): string
 const MILLISECONDS = 1000;
 const TENTHS = 10;
 
-/** What of the kick Live leaves to chance, in one sentence; nothing where it leaves nothing. */
-function chanceWords({ name }: Track, clips: readonly MidiClip[]): string[] {
-  const each = clips.map(({ notes }) => chancyKicks(notes));
+/** What is counted of notes that Live plays by chance, and what one of them is called. */
+interface Chancy {
+  readonly of: typeof chancyKicks;
+  readonly name: string;
+  readonly count: string;
+}
+
+const KICK: Chancy = { of: chancyKicks, name: "kick note", count: "hits" };
+const ANY: Chancy = { of: chancyNotes, name: "note", count: "triggers" };
+
+/** What of a track's notes Live leaves to chance, in one sentence; nothing where it leaves nothing. */
+function chanceWords({ name }: Track, clips: readonly MidiClip[], { of, name: called, count }: Chancy): string[] {
+  const each = clips.map(({ notes }) => of(notes));
   const notes = each.reduce((sum, chancy) => sum + chancy.notes, 0);
   const counted = each.reduce((sum, chancy) => sum + chancy.counted, 0);
   if (notes === 0) return [];
-  const what = notes === 1 ? "1 kick note" : `${notes} kick notes`;
+  const what = notes === 1 ? `1 ${called}` : `${notes} ${called}s`;
   const least = `${100 * LIKELY} %`;
   return [
-    `Live plays ${what} of “${name}” by chance: ${counted} of at least ${least} count as hits, the others do not.`,
+    `Live plays ${what} of “${name}” by chance: ${counted} of at least ${least} count as ${count}, the others do not.`,
   ];
 }
 

@@ -1,9 +1,10 @@
 import { findTrack, followedTrack } from "#src/chassis/listening/find-track.ts";
 import { same } from "#src/chassis/listening/named-one.ts";
-import type { LiveSet, Track } from "#src/model/live-set.ts";
+import type { Clip, LiveSet, Track } from "#src/model/live-set.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
+import type { Stretch } from "#src/model/song/stretch.ts";
 
 /**
  * The track whose hits the curves follow: the one that was named; else the track itself where its name says that it drums; else
@@ -30,6 +31,30 @@ export function triggerTrack(set: LiveSet, own: Track, named: string | null): Re
   const followed = followedTrack(track);
   if (!followed.ok) return followed;
   return ok({ track, said: others.length === 0 ? [] : [otherTriggers(track, others)] });
+}
+
+/**
+ * The track whose notes the curves follow: the one that was named; else the track itself where it plays MIDI; else the first that
+ * plays MIDI and whose name says kick, or else drums. Refused where there is none.
+ */
+export function noteTrack(
+  set: LiveSet,
+  { track: own, clips }: Stretch,
+  named: string | null,
+): Result<Trigger, Refusal> {
+  if (named !== null) return triggerTrack(set, own, named);
+  if (clips.some(playsNotes)) return ok({ track: own, said: [] });
+  const playing = set.tracks.filter((track) => track.id !== own.id && track.clips.some(playsNotes));
+  const found = TRIGGER_NAMES.map((name) => playing.filter((track) => name.test(track.name)));
+  const [track, ...others] = found.find((tracks) => tracks.length > 0) ?? [];
+  if (track === undefined) return refused(caseRefusal("notes-missing", { track: own.name }));
+  const alike = [track, ...others].filter((each) => same(each.name, track.name));
+  if (alike.length > 1) return refused(severalTriggers(set, alike));
+  return ok({ track, said: [] });
+}
+
+function playsNotes(clip: Clip): boolean {
+  return clip.kind === "midi";
 }
 
 /** The track whose hits the curves follow, and what is to be said of the choice. */

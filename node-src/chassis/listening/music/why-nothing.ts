@@ -36,19 +36,30 @@ export interface ListenedTo {
 }
 
 /** Hits that were found and do not lie in the stretch. */
-export function whyNoHits(
-  listened: ListenedTo,
-  hits: Music["hits"],
-  { from, to }: Pick<Stretch, "from" | "to">,
-): string {
+export function whyNoHits(listened: ListenedTo, hits: Music["hits"], stretch: Pick<Stretch, "from" | "to">): string {
   const { name } = listened.track;
-  if (hits.length > 0) return `the hits of track “${name}” all lie outside beats ${shown(from)} to ${shown(to)}`;
+  if (hits.length > 0) return `the hits of track “${name}” all lie outside ${beatsOf(stretch)}`;
   const notes = listened.clips.flatMap((clip) => (clip.kind === "midi" ? clip.notes : []));
   if (notes.some(({ enabled, chance = 1 }) => !enabled || chance < LIKELY))
     return `the kick's notes of track “${name}” are muted, or Live plays them by a chance under ${100 * LIKELY} %`;
   return notes.length > 0
     ? `no note of track “${name}” is a kick's`
     : whyNothing(listened, `no hit stands out of track “${name}”`);
+}
+
+/** Why no note of a track lies in the stretch. */
+export function whyNoNotes(
+  { track: { name, kind }, clips }: Pick<ListenedTo, "track" | "clips">,
+  hits: Music["hits"],
+  stretch: Pick<Stretch, "from" | "to">,
+): string {
+  if (hits.length > 0) return `the notes of track “${name}” all lie outside ${beatsOf(stretch)}`;
+  const notes = clips.flatMap((clip) => (clip.kind === "midi" ? clip.notes : []));
+  if (notes.length > 0)
+    return `the notes of track “${name}” are muted, or Live plays them by a chance under ${100 * LIKELY} %`;
+  const audio = clips.length > 0 && clips.every((clip) => clip.kind === "audio");
+  if (audio) return `track “${name}” plays audio, which has no notes`;
+  return whyNothing({ track: { name, kind }, clips, warnings: [], heard: false, silent: false }, "it holds no notes");
 }
 
 /** The clips of a stretch under which nothing was found while others have something, in one sentence; `null` where there is none. */
@@ -68,6 +79,10 @@ export function bareClips(
 
 /** Source: house taste: more names in one sentence are not read. */
 const MOST_NAMES = 5;
+
+function beatsOf({ from, to }: Pick<Stretch, "from" | "to">): string {
+  return `beats ${shown(from)} to ${shown(to)}`;
+}
 
 function shown(beat: Beats): string {
   return String(Math.round(beat * 100) / 100);

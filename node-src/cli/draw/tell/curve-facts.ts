@@ -47,6 +47,7 @@ interface Need {
 
 const NEEDS: readonly Need[] = [
   { need: "hits", name: "Hits", found: hitsFound },
+  { need: "notes", name: "Notes", found: hitsFound },
   { need: "phraseEnds", name: "Phrase ends", found: endsFound },
   { need: "sections", name: "Sections", found: sectionsFound },
   { need: "loudness", name: "Short-term loudness", found: (stretches) => levelsFound(stretches, "loudness", "LUFS") },

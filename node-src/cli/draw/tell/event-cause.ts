@@ -10,11 +10,11 @@ import type { Beats } from "#src/model/units.ts";
 export function eventCause(drawn: DrawnStretch, { order }: NamedDrawing): (event: RecipeEvent) => string {
   const settings: Readonly<Record<string, SettingValue>> = order.settings;
   const hit = hitWords(drawn);
-  const follows = settings["trigger"] === "hits" || settings["before"] === "hits";
+  const follows = settings["before"] === "hits";
   return (event) => {
     switch (event.kind) {
       case "dip":
-        return follows ? hit(event.at) : `the grid of ${String(settings["division"])}`;
+        return dipWords(settings, hit, event.at);
       case "throw":
         return phraseWords(drawn, event);
       case "swell":
@@ -25,6 +25,21 @@ export function eventCause(drawn: DrawnStretch, { order }: NamedDrawing): (event
         return into(drawn, event.at);
     }
   };
+}
+
+function dipWords(settings: Readonly<Record<string, SettingValue>>, hit: (at: Beats) => string, at: Beats): string {
+  switch (settings["trigger"]) {
+    case "hits":
+      return hit(at);
+    case "notes":
+      return hit(at).replace("hit", "note");
+    case "free":
+      return `${writeNumber(Number(settings["freeRate"]))} times a second`;
+    case "once":
+      return "the track begins to play";
+    default:
+      return `the grid of ${String(settings["division"])}`;
+  }
 }
 
 /** Beats that rounding alone can put between two times that are one. */

@@ -1,4 +1,5 @@
 import { sineEdge } from "#src/decision/recipes/rhythm/stepped-levels.ts";
+import { CYCLE_SETTINGS } from "#src/decision/recipes/rhythm/trigger/cycle-runs.ts";
 import { waveLane } from "#src/decision/recipes/rhythm/wave-lane.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { mirroredShape, shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
@@ -7,6 +8,7 @@ import type { SettingSpecs } from "#src/model/recipe/settings.ts";
 
 const SETTINGS = {
   division: { ...SHARED.division, initial: "1/2" },
+  ...CYCLE_SETTINGS,
   swing: SHARED.swing,
   phase: SHARED.phase,
   width: { kind: "number", label: "Width", unit: "%", minimum: 0, maximum: 100, initial: 70 },
@@ -29,7 +31,7 @@ const SETTINGS = {
 export const autoPan: Recipe<typeof SETTINGS> = {
   name: "autoPan",
   settings: SETTINGS,
-  needs: [],
+  needs: ["hits", "notes"],
   draw(settings, music): Drawing {
     const { shape, center } = settings;
     const [reach, bend] = [settings.width / PER_CENT, settings.bend / PER_CENT];

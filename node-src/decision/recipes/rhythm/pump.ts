@@ -3,19 +3,25 @@ import { laneOver } from "#src/decision/recipes/drawing/lane-over.ts";
 import { aroundLoop } from "#src/decision/recipes/rhythm/around-loop.ts";
 import { type Duck, duckCurve } from "#src/decision/recipes/rhythm/duck-curve.ts";
 import { hitDepths } from "#src/decision/recipes/rhythm/hit-depths.ts";
+import { startNotes, triggersOf } from "#src/decision/recipes/rhythm/trigger/cycle-starts.ts";
+import { freeRate } from "#src/decision/recipes/rhythm/trigger/free-rate.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { DUCK_FORMS, DUCK_TIMING } from "#src/knowledge/ducking.ts";
 import type { Hit, Music } from "#src/model/recipe/music.ts";
 import type { Drawing, Recipe, RecipeEvent, RecipeNote } from "#src/model/recipe/recipe.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
 import { divisionGrid, divisionLength } from "#src/model/time/divisions.ts";
-import type { Beats, Decibels } from "#src/model/units.ts";
+import type { Beats, Decibels, Hertz } from "#src/model/units.ts";
 
 const SETTINGS = {
   trigger: SHARED.trigger,
   division: SHARED.division,
   swing: SHARED.swing,
   phase: SHARED.phase,
+  freeRate: SHARED.freeRate,
+  cycle: SHARED.cycle,
+  lowNote: SHARED.lowNote,
+  highNote: SHARED.highNote,
   depth: SHARED.depth,
   hardness: { kind: "choice", label: "Hardness", options: ["hard", "soft", "short"], initial: "hard" },
   attack: { kind: "number", label: "Attack", unit: "ms", minimum: 2, maximum: 40, initial: 8 },
@@ -32,8 +38,8 @@ const SETTINGS = {
  *
  * Shape: a gain from 0 dB down to -`depth` and back. The bottom is reached 2 ms before the hit, never after it; the way
  * down takes `attack` before that, the bottom lasts `hold` after the hit, and the release takes `release` per cent of the
- * time that is left until the next dip. With `hits` that time is one division, so that without hits nothing ducks; hits
- * that come sooner start from where the curve stands. A compressor's exponential recovery is the shape `logarithmic`.
+ * time that is left until the next dip. With `hits` and `notes` that time is one division, or one part of the free rate, so
+ * that without hits nothing ducks; hits that come sooner start from where the curve stands. A compressor's exponential recovery is the shape `logarithmic`.
  * Edge: hits at one time or closer than 2 ms are one. A hit at the stretch's end or after it is none of its own; in a loop
  * the first hit of the next time round begins its way down before the end.
  * Source: corrected from create_pumping_effect of the source document: in beats, any length, the bottom by the hit.
@@ -41,18 +47,38 @@ const SETTINGS = {
 export const pump: Recipe<typeof SETTINGS> = {
   name: "pump",
   settings: SETTINGS,
-  needs: ["hits", "bass"],
+  needs: ["hits", "notes", "bass"],
   draw(settings, music): Drawing {
-    const hits = settings.trigger === "hits" ? music.hits : gridHits(settings, music);
-    const ducks = ducksOf(weighed(hits, settings, music), settings, music);
+    const { rate, notes } = freeRate(settings.freeRate, music);
+    const hits = hitsOf(settings, music, rate);
+    const ducks = ducksOf(weighed(hits, settings, music), settings, music, rate);
     const points = duckCurve(ducks, settings.shape, settings.bend / PER_CENT);
-    return { lanes: [laneOver("gain", points, music)], notes: notesOn(settings, music), events: dips(ducks, music) };
+    const said = [...notesOn(settings, music), ...(inSeconds(settings) ? notes : [])];
+    return { lanes: [laneOver("gain", points, music)], notes: said, events: dips(ducks, music) };
   },
 };
 
 type Settings = SettingsOf<typeof SETTINGS>;
 
 const PER_CENT = 100;
+
+/** What the track ducks under. */
+function hitsOf(settings: Settings, music: Music, rate: Hertz): readonly Hit[] {
+  if (settings.trigger === "beats") return gridHits(settings, music);
+  if (settings.trigger === "free") return freeHits(music, rate);
+  if (settings.trigger === "once") return (music.starts ?? [music.from]).map((at) => ({ at, strength: 1 }));
+  return triggersOf(settings, music.hits);
+}
+
+/** So many a second from the stretch's beginning on. */
+function freeHits({ tempo, from, to }: Music, rate: Hertz): readonly Hit[] {
+  const second = tempo.secondsAt(from);
+  const count = Math.ceil((tempo.secondsAt(to) - second) * rate);
+  return Array.from({ length: count }, (_, k) => ({
+    at: k === 0 ? from : tempo.beatsAt(second + k / rate),
+    strength: 1,
+  }));
+}
 
 /** A hit on every step, also on the one before that the stretch begins in, whose dip reaches into it. */
 function gridHits(settings: Settings, { bars, from, to }: Music): readonly Hit[] {
@@ -92,7 +118,7 @@ function dips(ducks: readonly HitDuck[], { from, to }: Music): RecipeEvent[] {
   });
 }
 
-function ducksOf(hits: readonly WeighedHit[], settings: Settings, { bars, tempo }: Music): HitDuck[] {
+function ducksOf(hits: readonly WeighedHit[], settings: Settings, { bars, tempo }: Music, rate: Hertz): HitDuck[] {
   const form = DUCK_FORMS[settings.hardness];
   const starts = hits.map(({ at }) => edgeBefore(tempo, at, settings.attack * form.attack + DUCK_TIMING.lead));
   const ducks: HitDuck[] = [];
@@ -100,8 +126,10 @@ function ducksOf(hits: readonly WeighedHit[], settings: Settings, { bars, tempo 
   for (const [k, { at, depth }] of hits.entries()) {
     const start = starts[k]!;
     const hold = edgeAfter(tempo, at, settings.hold * form.hold);
-    const divided = start + divisionLength(settings.division, bars, at);
-    const next = settings.trigger === "beats" ? (starts[k + 1] ?? divided) : divided;
+    const own = inSeconds(settings)
+      ? edgeAfter(tempo, start, MILLISECONDS / rate)
+      : start + divisionLength(settings.division, bars, at);
+    const next = settings.trigger === "beats" || settings.trigger === "free" ? (starts[k + 1] ?? own) : own;
     const release = (next - hold) * (settings.release / PER_CENT) * form.release;
     const end = Math.max(hold + release, edgeAfter(tempo, hold, DUCK_TIMING.shortestRelease));
     const duck = { at, start, bottom: edgeBefore(tempo, at, DUCK_TIMING.lead), hold, end, depth };
@@ -121,8 +149,14 @@ function asOne(first: HitDuck, second: HitDuck): HitDuck {
   return { ...first, hold: second.hold, end: second.end, depth: Math.max(first.depth, second.depth) };
 }
 
-function notesOn({ trigger, bass }: Settings, { hits, levels, from, to }: Music): readonly RecipeNote[] {
-  const silent = trigger === "hits" && !hits.some(({ at }) => at >= from && at < to);
-  const unheard = bass > 0 && levels.bass.length === 0;
-  return [...(silent ? [{ code: "no-hits" } as const] : []), ...(unheard ? [{ code: "nothing-heard" } as const] : [])];
+/** Whether a dip has its time in seconds. */
+function inSeconds({ trigger, cycle }: Settings): boolean {
+  return trigger === "free" || (trigger !== "beats" && cycle === "rate");
+}
+
+const MILLISECONDS = 1000;
+
+function notesOn(settings: Settings, music: Music): readonly RecipeNote[] {
+  const unheard = settings.bass > 0 && music.levels.bass.length === 0;
+  return [...startNotes(settings, music), ...(unheard ? [{ code: "nothing-heard" } as const] : [])];
 }

@@ -1,4 +1,5 @@
 import { amplitudeEdge } from "#src/decision/recipes/rhythm/stepped-levels.ts";
+import { CYCLE_SETTINGS } from "#src/decision/recipes/rhythm/trigger/cycle-runs.ts";
 import { type Wave, waveLane } from "#src/decision/recipes/rhythm/wave-lane.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { fitSegments } from "#src/dsp/shapes/fit-segments.ts";
@@ -9,6 +10,7 @@ import type { Decibels, Fraction } from "#src/model/units.ts";
 
 const SETTINGS = {
   division: { ...SHARED.division, initial: "1/8" },
+  ...CYCLE_SETTINGS,
   swing: SHARED.swing,
   phase: SHARED.phase,
   depth: { ...SHARED.depth, initial: 6 },
@@ -31,7 +33,7 @@ const SETTINGS = {
 export const tremolo: Recipe<typeof SETTINGS> = {
   name: "tremolo",
   settings: SETTINGS,
-  needs: [],
+  needs: ["hits", "notes"],
   draw(settings, music): Drawing {
     const { lane, notes } = waveLane(waveOf(settings), settings, music);
     return { lanes: [lane], notes, events: [] };

@@ -2,12 +2,14 @@ import { edgeAfter, edgeBefore } from "#src/decision/recipes/drawing/edge-times.
 import { laneOver } from "#src/decision/recipes/drawing/lane-over.ts";
 import { fitCycles } from "#src/decision/recipes/rhythm/fit-cycles.ts";
 import { type Edge, steppedLevels } from "#src/decision/recipes/rhythm/stepped-levels.ts";
+import { timedInSeconds } from "#src/decision/recipes/rhythm/trigger/cycle-runs.ts";
+import { type TriggeredSettings, triggeredWave } from "#src/decision/recipes/rhythm/trigger/triggered-wave.ts";
 import type { CurvePoint } from "#src/dsp/bezier.ts";
 import { shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
 import type { Lane, LaneRole } from "#src/model/recipe/lane.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import type { RecipeNote } from "#src/model/recipe/recipe.ts";
-import { type Division, divisionGrid, divisionLength, type GridStep } from "#src/model/time/divisions.ts";
+import { divisionGrid, divisionLength, type GridStep } from "#src/model/time/divisions.ts";
 import type { Beats } from "#src/model/units.ts";
 
 /** One cycle: from `start` away to `turn` and back again. */
@@ -20,12 +22,8 @@ export interface Wave {
   readonly jumps: Edge | null;
 }
 
-export interface WaveSettings {
-  readonly division: Division;
-  readonly swing: number;
-  readonly phase: number;
+export interface WaveSettings extends TriggeredSettings {
   readonly skew: number;
-  readonly smooth: number;
 }
 
 /** A wave over a stretch, and what is to be said of it. */
@@ -40,9 +38,12 @@ export interface DrawnWave {
  * Shape: a cycle a step of the grid, its turn after `skew` per cent of it, but neither way shorter than `smooth`
  * milliseconds where the cycle has room for both. Where a new time signature cuts a cycle short, the curve goes over to
  * the first one of the new bars in the last `smooth` milliseconds before it, so that it never jumps.
+ * What hits, notes, seconds or passages start is drawn by `triggeredWave`.
  * A loop holds whole cycles, whole pairs of them where they swing: one that does not go into it is fitted, and a note says so.
  */
 export function waveLane(wave: Wave, settings: WaveSettings, music: Music): DrawnWave {
+  if (settings.start !== "beats")
+    return triggeredWave(wave.role, (steps) => runPoints(steps, wave, settings, music), settings, music);
   const { tempo, to } = music;
   const { steps, notes } = stepsOf(settings, music);
   const joined: CurvePoint[] = [];
@@ -96,7 +97,7 @@ function runPoints(run: readonly GridStep[], wave: Wave, settings: WaveSettings,
   const { jumps, there, back } = wave;
   const [high, low] = [there[0]!.value, there.at(-1)!.value];
   if (jumps !== null) {
-    const turned = (step: GridStep) => step.start + (step.end - step.start) * (settings.skew / PER_CENT);
+    const turned = (step: GridStep) => skewedTurn(step, settings, tempo);
     const changes = run.flatMap((step) => [
       { at: step.start, value: high },
       { at: turned(step), value: low },
@@ -113,11 +114,21 @@ function runPoints(run: readonly GridStep[], wave: Wave, settings: WaveSettings,
   return points;
 }
 
-function turnOf({ start, end }: GridStep, { skew, smooth }: WaveSettings, tempo: Music["tempo"]): Beats {
-  const wanted = start + (end - start) * (skew / PER_CENT);
+function turnOf(step: GridStep, settings: WaveSettings, tempo: Music["tempo"]): Beats {
+  const { start, end } = step;
+  const { smooth } = settings;
+  const wanted = skewedTurn(step, settings, tempo);
   const earliest = edgeAfter(tempo, start, smooth);
   const latest = edgeBefore(tempo, end, smooth);
   return earliest > latest ? (start + end) / 2 : Math.min(latest, Math.max(earliest, wanted));
+}
+
+/** Where the skew puts the turn: in beats, or in seconds where those are what a cycle is counted in. */
+function skewedTurn({ start, end }: GridStep, settings: WaveSettings, tempo: Music["tempo"]): Beats {
+  const part = settings.skew / PER_CENT;
+  if (!timedInSeconds(settings)) return start + (end - start) * part;
+  const [from, to] = [tempo.secondsAt(start), tempo.secondsAt(end)];
+  return tempo.beatsAt(from + (to - from) * part);
 }
 
 /** Adds points from 0 to 1 brought between two times, without the last one, which the next part begins with. */

@@ -79,8 +79,8 @@ export const SETTINGS: readonly ShownSetting[] = [
     key: "trigger",
     longName: "Trigger",
     shortName: "Trigger",
-    options: ["Beats", "Kick hits"],
-    info: "Pump: ducks on every step of Division, or under the kick that was heard: of the track named kick or drums, from notes or from audio. After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
+    options: ["Beats", "Kick hits", "Notes", "Free", "One-shot"],
+    info: "Pump: ducks on every step of Division; under the kick that was heard, of the track named kick or drums, from notes or from audio; under MIDI notes, of this track or of one so named; at a free rate in Hz; or once where the track begins to play. After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
   },
   {
     key: "hardness",

@@ -7,9 +7,11 @@ import { someMusic } from "#test/doubles/some-music.ts";
 const INITIAL = initialSettings(autoPan.settings);
 
 recipeContract(autoPan, {
-  keeps: ({ width, center }) => ({
-    pan: [Math.max(-1, center - width / 100), Math.min(1, center + width / 100)],
-  }),
+  keeps: ({ width, center, start }) => {
+    const [left, right] = [Math.max(-1, center - width / 100), Math.min(1, center + width / 100)];
+    // Between its cycles a pan that something starts is at rest, in the middle.
+    return { pan: start === "beats" ? [left, right] : [Math.min(0, left), Math.max(0, right)] };
+  },
 });
 
 function drawn(settings: Partial<typeof INITIAL>) {
