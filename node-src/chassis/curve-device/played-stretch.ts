@@ -38,7 +38,7 @@ export function playedStretch(drawn: DrawnStretch, lines: readonly StageLine[], 
       continue;
     }
     const index = target.parameter === mapped ? 0 : places.push(target.parameter);
-    curves.push({ ...place, target: "mapped", index, points: travelCurve(points, target.taper) });
+    curves.push({ ...place, target: "mapped", index, ...travelCurve(points, target) });
   }
   return { curves, places };
 }

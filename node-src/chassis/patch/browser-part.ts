@@ -34,7 +34,7 @@ export function browserPart(): PatchPart {
       object("exportPath", `prepend ${TO_NODE.exportFile}`, [1340, 976]),
       subpatch("browser", BROWSER_WINDOW, { inlets: 3, outlets: 1 }, [900, 1008]),
       object("pageToNode", `prepend ${TO_NODE.page}`, [900, 1040]),
-      object("auditionCurve", "prepend curve", [820, 912]),
+      object("auditionCurve", "prepend audition", [820, 912]),
     ],
     cords: [
       "windowWords:0 > windowOpening",

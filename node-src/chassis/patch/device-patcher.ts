@@ -1,17 +1,19 @@
 import { buildPatcher, type Patcher } from "#src/adapters/max/patch/build-patcher.ts";
 import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { browserPart } from "#src/chassis/patch/browser-part.ts";
-import { mapPart } from "#src/chassis/patch/map-part.ts";
+import { heldPart } from "#src/chassis/patch/mapped/held-part.ts";
+import { mapPart } from "#src/chassis/patch/mapped/map-part.ts";
+import { placesPart } from "#src/chassis/patch/mapped/places-part.ts";
 import { nodePart } from "#src/chassis/patch/node-part.ts";
-import { PLACES, placesPart } from "#src/chassis/patch/places-part.ts";
 import { playerPart } from "#src/chassis/patch/player-part.ts";
 import { PRESET_WIRING, presetPart } from "#src/chassis/patch/preset-part.ts";
-import { curveReaderPart, travelOutlet } from "#src/chassis/patch/signal/curve-reader-part.ts";
+import { curveReaderPart, offsetOutlet, travelOutlet } from "#src/chassis/patch/signal/curve-reader-part.ts";
 import { hideOthers, panelPart } from "#src/chassis/patch/strip/panel-part.ts";
 import { shownPart } from "#src/chassis/patch/strip/shown-part.ts";
 import { stripControls } from "#src/chassis/patch/strip/strip-controls.ts";
 import { stripPart } from "#src/chassis/patch/strip/strip-part.ts";
 import { themePart } from "#src/chassis/patch/theme-part.ts";
+import { ALL_PLACES } from "#src/chassis/spec/places.ts";
 import { setByPresets, toldToNode } from "#src/chassis/spec/strip-layout.ts";
 import { deviceFiles } from "#src/model/device/device-files.ts";
 
@@ -20,7 +22,7 @@ export function devicePatcher({ device, spec, patch }: DeviceManifest): Patcher 
   const files = deviceFiles(device);
   const controls = stripControls(spec);
   const { stage, strip, lines, heard, beside } = patch;
-  const played = { stage: lines, places: [0, ...PLACES] };
+  const played = { stage: lines, places: ALL_PLACES };
   const told = toldToNode(spec, strip, heard);
   return buildPatcher(spec, [
     stage(),
@@ -29,12 +31,16 @@ export function devicePatcher({ device, spec, patch }: DeviceManifest): Patcher 
     playerPart(spec, files),
     curveReaderPart(played),
     nodePart({ files, told, ...PRESET_WIRING }),
-    mapPart(travelOutlet(played, 0)),
-    placesPart((place) => travelOutlet(played, place)),
+    mapPart(),
+    placesPart(),
     browserPart(),
     ...(beside === undefined ? [] : [beside()]),
     themePart(),
     panelPart(spec, strip),
     shownPart(spec),
+    heldPart(played.places, {
+      travel: (place) => travelOutlet(played, place),
+      offset: (place) => offsetOutlet(played, place),
+    }),
   ]);
 }

@@ -132,6 +132,7 @@ export const PRESET_WIRING = {
     { selector: FROM_NODE.set, to: "setDial" },
     { selector: FROM_NODE.settings, to: "settings" },
     { selector: FROM_NODE.target, to: "targets" },
+    { selector: FROM_NODE.tried, to: "triedTargets" },
     { selector: FROM_NODE.audition, to: "auditionCurve" },
     { selector: FROM_NODE.auditionEnd, to: "curve" },
     { selector: FROM_NODE.page, to: "browser:0" },

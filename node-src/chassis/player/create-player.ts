@@ -1,14 +1,13 @@
+import { Holding, type HoldingHost, type MappedParameters } from "#src/chassis/player/holding.ts";
 import { type PlayingClip, playsNow, sameClip } from "#src/chassis/player/plays-now.ts";
 import { type PlayedCurves, tableLine } from "#src/model/device/curve-table.ts";
 import { decodeCurves, encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Beats } from "#src/model/units.ts";
 
 /** What the player drives, and what it asks of Live. */
-export interface PlayerHost {
+export interface PlayerHost extends HoldingHost {
   /** What the stage is to read from now on; it reads by itself. */
   fill(played: PlayedCurves): void;
-  /** Whether a mapped parameter has a curve to follow: the patch holds it while the transport runs, and lets go after. */
-  hold(index: number, on: boolean): void;
   /** The position on the axis of the curve that is played; `null` when nothing plays. */
   showPosition(position: Beats | null): void;
   /** Beats from the song's position to the playing clip's, both read now; `null` where no clip plays. */
@@ -20,17 +19,17 @@ export interface PlayerHost {
 }
 
 /** Keeps the table that the stage plays from in step with the set; what is heard waits for none of it. */
-export interface Player {
+export interface Player extends MappedParameters {
   /** Curves as the set holds them, see `encodeCurves`. */
   curve(list: readonly number[]): void;
+  /** Curves that are tried in the place of those, until `curve` comes again. */
+  audition(list: readonly number[]): void;
   /** The Play switch. */
   play(on: boolean): void;
   /** Dry lets go of every mapped parameter. The stage's lines are taken out by the patch itself. */
   dry(dry: boolean): void;
   /** The session clip that plays on this device's track; `null` while the arrangement plays. */
   clip(clip: PlayingClip | null): void;
-  /** The parameter that is mapped in a place. Live gives it another id each time that the set is opened. */
-  mapped(place: number, id: number): void;
   /** The user maps a parameter in a place: curves that were made for another one there are dropped. */
   remap(place: number, id: number): void;
   /** To be called some 25 times a second with the position that is played; late or never does no harm to the sound. */
@@ -43,8 +42,8 @@ export interface Player {
  * has it.
  */
 export function createPlayer(host: PlayerHost): Player {
-  const held = new Set<number>();
-  const parameters = new Map<number, number>();
+  const mapped = new Holding(host);
+  let kept: readonly StoredCurve[] = [];
   let curves: readonly StoredCurve[] = [];
   let on = true;
   let wet = true;
@@ -53,21 +52,12 @@ export function createPlayer(host: PlayerHost): Player {
   let shown: Beats | null = null;
   let ticks = 0;
 
-  const hold = (): void => {
-    const wanted = new Set(wet ? filled.filter(({ target }) => target === "mapped").map(({ index }) => index) : []);
-    for (const index of [...held].filter((each) => !wanted.has(each))) {
-      held.delete(index);
-      host.hold(index, false);
-    }
-    for (const index of [...wanted].filter((each) => !held.has(each))) {
-      held.add(index);
-      host.hold(index, true);
-    }
-  };
+  const heard = () => (wet ? filled : []);
   const fill = (): void => {
     filled = on ? playsNow(curves, clip) : [];
+    mapped.letGo(heard());
     host.fill({ curves: filled, moved: clip?.moved ?? null, loop: clip === null ? null : loopOf(filled) });
-    hold();
+    mapped.hold(heard());
   };
   const show = (position: Beats | null): void => {
     if (position !== shown) host.showPosition(position);
@@ -81,11 +71,19 @@ export function createPlayer(host: PlayerHost): Player {
   };
 
   return {
+    ...mapped.parameters,
     curve: (list) => {
-      curves = decodeCurves(list).filter(({ points }) => points.length > 0);
+      kept = playable(list);
+      curves = kept;
+      mapped.places.fresh(false);
       fill();
       const seen = curves.find(({ target }) => target === "stage");
       if (seen !== undefined) host.showCurve(seen.points);
+    },
+    audition: (list) => {
+      curves = playable(list);
+      mapped.places.fresh(true);
+      fill();
     },
     play: (now) => {
       on = now;
@@ -93,27 +91,29 @@ export function createPlayer(host: PlayerHost): Player {
     },
     dry: (now) => {
       wet = !now;
-      hold();
+      mapped.hold(heard());
     },
     clip: (now) => {
       if (sameClip(now, clip)) return;
       clip = now;
       fill();
     },
-    mapped: (place, id) => {
-      parameters.set(place, id);
-    },
     remap: (place, id) => {
-      const kept = curves.filter((curve) => tableLine(curve) !== tableLine({ target: "mapped", index: place }));
-      if (parameters.get(place) === id || kept.length === curves.length) return;
-      host.store(encodeCurves(kept));
+      const others = kept.filter((curve) => tableLine(curve) !== tableLine({ target: "mapped", index: place }));
+      if ((id !== 0 && mapped.places.mappedIn(place) === id) || others.length === kept.length) return;
+      host.store(encodeCurves(others));
     },
     tick: (playing, position) => {
+      mapped.ticks();
       ticks = (ticks + 1) % TICKS_A_LOOK;
       if (playing && ticks === 0 && filled.length > 0) follow();
       show(playing && filled.length > 0 ? position : null);
     },
   };
+}
+
+function playable(list: readonly number[]): readonly StoredCurve[] {
+  return decodeCurves(list).filter(({ points }) => points.length > 0);
 }
 
 function loopOf([first]: readonly StoredCurve[]): StoredCurve["loop"] {

@@ -1,5 +1,7 @@
 import { createPlayer } from "#src/chassis/player/create-player.ts";
+import { MAPPED_WAYS } from "#src/chassis/player/held-places.ts";
 import type { PlayingClip } from "#src/chassis/player/plays-now.ts";
+import { ALL_PLACES } from "#src/chassis/spec/places.ts";
 import { CURVE_TABLE, curveTable, type PlayedCurves } from "#src/model/device/curve-table.ts";
 import { contentMark } from "#src/model/device/stored-curve.ts";
 
@@ -32,7 +34,7 @@ interface BufferObject {
 }
 
 inlets = 1;
-/** `PLACE 0|1`: a mapped parameter has a curve or not; messages for the face; what to store. */
+/** `ID ID` for each place: what is taken over and what is modulated, 0 for nothing; messages for the face; what to store. */
 outlets = 3;
 
 /** Live's objects exist only after `live.thisdevice` has spoken; each is made once and used again. */
@@ -42,9 +44,15 @@ let slot = -1;
 let table: { readonly buffer: BufferObject; serial: number } | null = null;
 let waiting: PlayedCurves | null = null;
 
+const held = ALL_PLACES.flatMap(() => [0, 0]);
+
 const player = createPlayer({
   fill,
-  hold: (index, on) => outlet(0, [index, on ? 1 : 0]),
+  hold: (place, { taken, modulated }) => {
+    held.splice(2 * place, 2, taken, modulated);
+    outlet(0, [...held]);
+  },
+  say: (words) => outlet(1, ["words", words]),
   showPosition: (position) => outlet(1, position === null ? ["position"] : ["position", position]),
   clipMoved: () => (live === null || slot < 0 ? null : movedNow(live)),
   store: (list) => outlet(2, list),
@@ -96,6 +104,37 @@ export function mapped(place: number, _word: string, id: number): void {
 /** `remap PLACE id ID`: the user maps another parameter there, or none. */
 export function remap(place: number, _word: string, id: number): void {
   player.remap(place, id);
+}
+
+/** `named PLACE id ID`: the parameter that a preset names there; 0 for none. */
+export function named(place: number, _word: string, id: number): void {
+  player.named(place, id);
+}
+
+/** `tried PLACE id ID`: the parameter that a preset names there while it is tried. */
+export function tried(place: number, _word: string, id: number): void {
+  player.tried(place, id);
+}
+
+/** `audition NUMBER...`: as `curve`, and not what the set holds. */
+export function audition(...list: number[]): void {
+  player.audition(list);
+}
+
+/** `way 0|1|2`: the menu "Mapped". */
+export function way(place: number): void {
+  player.way(MAPPED_WAYS[place] ?? "auto");
+}
+
+/** `runs 0|1`: whether anything may be held now. */
+export function runs(on: number): void {
+  player.runs(on !== 0);
+}
+
+/** `modulating PLACE id N`: there is a `live.modulate~`, for it answered; `modulating PLACE mapping 0|1`: whether Live lets it. */
+export function modulating(place: number, word: string, value: number): void {
+  if (word === "id") player.offers();
+  else if (word === "mapping") player.modulating(place, value !== 0);
 }
 
 /** `tick PLAYING BEATS` */

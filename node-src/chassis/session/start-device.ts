@@ -17,6 +17,7 @@ import { quiet } from "#src/chassis/presses/quiet.ts";
 import { companionOffer } from "#src/chassis/session/companion-offer.ts";
 import { deviceSession } from "#src/chassis/session/device-session.ts";
 import { type PresetOpening, wirePresets } from "#src/chassis/session/wire-presets.ts";
+import { PLACES } from "#src/chassis/spec/places.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
 import { initialControls } from "#src/chassis/work/control-values.ts";
 import type { DeviceWork } from "#src/chassis/work/device-work.ts";
@@ -77,11 +78,12 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
       shown = face;
     },
     store: (curves: readonly StoredCurve[], places: readonly number[]) => {
-      for (const [index, id] of places.entries()) patch.send(FROM_NODE.target, index + 1, "id", id);
+      // The others are cleared, so that no curve of a parameter that is gone finds what an earlier preset named.
+      for (const place of PLACES) patch.send(FROM_NODE.target, place, "id", places[place - 1] ?? 0);
       patch.send(FROM_NODE.curve, ...encodeCurves(curves));
     },
     audition: (curves: readonly StoredCurve[] | null, places: readonly number[]) => {
-      for (const [index, id] of places.entries()) patch.send(FROM_NODE.target, index + 1, "id", id);
+      for (const [index, id] of places.entries()) patch.send(FROM_NODE.tried, index + 1, "id", id);
       if (curves === null) patch.send(FROM_NODE.auditionEnd);
       else patch.send(FROM_NODE.audition, ...encodeCurves(curves));
     },

@@ -41,6 +41,8 @@ export const FROM_NODE = {
   settings: "settings",
   /** `target PLACE id N`: a parameter for the player to move; `id 0` for none. */
   target: "target",
+  /** `tried PLACE id N`: a parameter that the player moves while a preset is tried; it is kept nowhere. */
+  tried: "tried",
   /** `audition NUMBER...`: curves to play in the place of the stored ones, as in `curve`; nothing is kept. */
   audition: "audition",
   /** `audition_end`: the stored curves are played again. */

@@ -2,9 +2,11 @@ import type { RangePart } from "#src/curve/compile/part-of-range.ts";
 import { type GivenSpan, givenSpan } from "#src/curve/compile/range/given-span.ts";
 import { raisedLevel } from "#src/curve/compile/range/raised-level.ts";
 import { neverReached, otherUnit, type RangeWay } from "#src/curve/compile/range/range-refusals.ts";
+import { modulationOf } from "#src/curve/tapers/modulation-of.ts";
 import { shownOf, shownScale } from "#src/curve/tapers/shown-scale.ts";
 import { taperOf } from "#src/curve/tapers/taper-of.ts";
 import { CURVE_ADDS, CURVE_LIFTS } from "#src/knowledge/curve-tolerances.ts";
+import type { ModulationReach } from "#src/knowledge/live/modulation-reach.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Parameter } from "#src/model/live-set.ts";
 import type { GivenRange } from "#src/model/recipe/given-range.ts";
@@ -34,6 +36,8 @@ export interface CurveTarget {
   readonly value: RawValue;
   /** The automation that it has in the lane that is written; empty without. */
   readonly envelope: Envelope<RawValue>;
+  /** How far Live's modulation reaches on it; left out where nobody asked. */
+  readonly reach?: ModulationReach;
 }
 
 /** A parameter as a host knows it. */
@@ -69,7 +73,8 @@ export function curveTarget(
   if (wrong !== null) return refused(wrong);
   const own = taperOf(parameter, className, lane.unit);
   const range = given ?? (own === null ? rangeOf(part) : null);
-  const common = { role: lane.role, name, parameter: parameter.target!, part, value: parameter.value, envelope };
+  const reach = modulationOf(parameter, className);
+  const common = { role: lane.role, name, parameter: parameter.target!, part, value: parameter.value, envelope, reach };
   if (range !== null) {
     const span = givenSpan({ ...known, ...stretchOf(lane) }, range);
     return span.ok ? ok({ ...common, taper: span.value.taper, over: span.value.span, adds: false }) : span;

@@ -3,6 +3,8 @@ import { partOfSpan, type RangePart, WHOLE_PART } from "#src/curve/compile/part-
 import { identity, straightPieces } from "#src/curve/compile/straight-pieces.ts";
 import { toleranceLeft, withoutIdleCorners } from "#src/curve/compile/without-idle-corners.ts";
 import { CURVE_TOLERANCE, STAGE_POINTS } from "#src/knowledge/curve-tolerances.ts";
+import type { ModulationReach } from "#src/knowledge/live/modulation-reach.ts";
+import type { MappedRest } from "#src/model/device/stored-curve.ts";
 import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
 import type { Lane } from "#src/model/recipe/lane.ts";
 import type { Taper, TaperUnit } from "#src/model/taper.ts";
@@ -43,8 +45,37 @@ export function stageCurve(
   return null;
 }
 
-/** Compiled breakpoints as travel of the mapped parameter, 0 to 1 from its lowest raw value to its highest, bends laid out. */
-export function travelCurve(points: Envelope<RawValue>, { minimum, maximum }: Taper): Breakpoint<Fraction>[] {
-  const travel = points.map((point) => ({ ...point, value: (point.value - minimum) / (maximum - minimum) }));
-  return straightPieces(travel, CURVE_TOLERANCE.travel, [identity]);
+/** What a travel curve is made for: the parameter's range, and where it stands. */
+export interface TravelTarget {
+  readonly taper: Taper;
+  readonly value: RawValue;
+  /** The automation that it has; empty without. */
+  readonly envelope: Envelope<RawValue>;
+  readonly reach?: ModulationReach;
 }
+
+/** A curve for a mapped parameter, and where that rests: left out where it is automated, and so rests nowhere. */
+export interface TravelCurve {
+  readonly points: Breakpoint<Fraction>[];
+  readonly rest?: MappedRest;
+}
+
+/**
+ * Compiled breakpoints as travel of the mapped parameter, 0 to 1 from its lowest raw value to its highest, bends laid out. Points
+ * at rest are exactly there, so that a curve that is added to the knob adds exactly nothing.
+ */
+export function travelCurve(
+  points: Envelope<RawValue>,
+  { taper: { minimum, maximum }, value, envelope, reach }: TravelTarget,
+): TravelCurve {
+  const travelOf = (raw: RawValue) => (raw - minimum) / (maximum - minimum);
+  const rest = travelOf(value);
+  const near = (travel: Fraction) => (Math.abs(travel - rest) < AT_REST ? rest : travel);
+  const travel = points.map((point) => ({ ...point, value: near(travelOf(point.value)) }));
+  const pieces = straightPieces(travel, CURVE_TOLERANCE.travel, [identity]);
+  const rests = envelope.length === 0 && rest >= 0 && rest <= 1;
+  return { points: pieces, ...(rests ? { rest: { travel: rest, carries: reach === "offset" } } : {}) };
+}
+
+/** Of the travel: rounding on the way through a unit. */
+const AT_REST = 1e-9;

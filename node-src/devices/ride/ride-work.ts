@@ -3,6 +3,7 @@ import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
 import type { Decision, DeviceWork } from "#src/chassis/work/device-work.ts";
 import { travelCurve } from "#src/curve/compile/stage-curve.ts";
+import { modulationOf } from "#src/curve/tapers/modulation-of.ts";
 import { previewGround } from "#src/devices/ride/preview-ground.ts";
 import { choiceAt, intentOf, STAGE, scopeOf } from "#src/devices/ride/ride-controls.ts";
 import { type PreparedRide, prepareRides, proveRide, type RideProof, rideWrite } from "#src/devices/ride/run.ts";
@@ -56,7 +57,8 @@ function drawn({ plan, input }: PreparedRide): Partial<CurveFace> {
 function storedCurve({ plan, chosen, input }: PreparedRide): StoredCurve {
   const place = { index: 0, ...storedPlace(chosen.place, chosen.clips) };
   if (chosen.parameter.name === STAGE) return { ...place, target: "stage", points: plan.ride };
-  return { ...place, target: "mapped", points: travelCurve(plan.points, input.parameter.taper) };
+  const reach = modulationOf(chosen.parameter, chosen.device?.className ?? "Mixer");
+  return { ...place, target: "mapped", ...travelCurve(plan.points, { ...input.parameter, reach }) };
 }
 
 /** Every clip again, through what its lane holds now. A host that draws the arrangement in pieces reads it back as one. */

@@ -30,11 +30,13 @@ export const CURVE_TABLE = {
     loopLength: 5,
     /** Then for each line of the stage and each place: its first point and how many. */
     lines: 7,
+    /** Then for each place where its parameter rests, as travel. */
+    rests: 39,
   },
-  headFrames: 39,
+  headFrames: 47,
   pointFrames: 3,
-  halfFrames: 48_039,
-  frames: 96_079,
+  halfFrames: 48_047,
+  frames: 96_095,
 } as const;
 
 /** As many as there are places for lines of the stage and for mapped parameters, each. */
@@ -62,6 +64,7 @@ export function curveTable({ curves, moved, loop }: PlayedCurves): number[] {
     const at = head.lines + 2 * tableLine(curve);
     table[at] = (table.length - headFrames) / pointFrames;
     table[at + 1] = curve.points.length;
+    if (curve.target === "mapped") table[head.rests + curve.index] = curve.rest?.travel ?? 0;
     for (const { time, value } of curve.points) table.push(...split(time), value);
   }
   if (table.length > halfFrames) throw new RangeError(`curveTable: ${table.length} frames do not fit into the table`);

@@ -1,5 +1,5 @@
 import type { Envelope } from "#src/model/envelope.ts";
-import type { Beats } from "#src/model/units.ts";
+import type { Beats, Fraction } from "#src/model/units.ts";
 
 /** A curve that the device plays itself. */
 export interface StoredCurve {
@@ -17,6 +17,16 @@ export interface StoredCurve {
   readonly loop: { readonly start: Beats; readonly end: Beats } | null;
   /** Arrangement: beats of the song. Session: beats on the clip's content axis. Straight between points. */
   readonly points: Envelope;
+  /** Of a mapped parameter whose modulation is possible; left out where the curve was stored before there was any. */
+  readonly rest?: MappedRest;
+}
+
+/** Where a mapped parameter stood when its curve was drawn, so that the curve can be added to its knob instead of held. */
+export interface MappedRest {
+  /** Travel, 0 to 1: what is added is the curve less this. */
+  readonly travel: Fraction;
+  /** Whether modulation carries the curve, as far as is known, so that nobody has to choose. */
+  readonly carries: boolean;
 }
 
 /**
@@ -40,15 +50,18 @@ export function contentMark(name: string): number {
  * memory for good.
  *
  * Shape: version, then for each curve: target (0 stage, 1 mapped), index, slot (-1 arrangement), mark (-1 unknown), loop
- * start and end (equal: no loop), the number of points, and their times and values. No curves: the single number 0.
- * Edge: bends inside segments are not kept.
+ * start and end (equal: no loop), the number of points, where the parameter rests (-1 unknown) and whether modulation carries
+ * it, and the points' times and values. No curves: the single number 0.
+ * Edge: bends inside segments are not kept. Without a rest among the curves they are stored as the version before stored them,
+ * so that a device of that version plays them too.
  * @throws RangeError for more numbers than one Max message carries.
  */
 export function encodeCurves(curves: readonly StoredCurve[]): number[] {
   if (curves.length === 0) return [NOTHING];
+  const rests = curves.some(({ rest }) => rest !== undefined);
   const list = [
-    VERSION,
-    ...curves.flatMap(({ target, index, slot, mark, loop, points }) => [
+    rests ? VERSION : SECOND,
+    ...curves.flatMap(({ target, index, slot, mark, loop, points, rest }) => [
       TARGETS.indexOf(target),
       index,
       slot ?? -1,
@@ -56,6 +69,7 @@ export function encodeCurves(curves: readonly StoredCurve[]): number[] {
       loop?.start ?? 0,
       loop?.end ?? 0,
       points.length,
+      ...(rests ? [rest?.travel ?? -1, rest?.carries === true ? 1 : 0] : []),
       ...points.flatMap(({ time, value }) => [time, value]),
     ]),
   ];
@@ -63,15 +77,16 @@ export function encodeCurves(curves: readonly StoredCurve[]): number[] {
   return list;
 }
 
-/** What `encodeCurves` stored, in this version or the first. Anything else, a newer version included, reads as no curves. */
+/** What `encodeCurves` stored, in this version or one before. Anything else, a newer version included, reads as no curves. */
 export function decodeCurves(list: readonly number[]): StoredCurve[] {
   const [version] = list;
-  if ((version !== VERSION && version !== FIRST) || !list.every(Number.isFinite)) return [];
-  const size = version === FIRST ? HEAD - 2 : HEAD;
+  const size = HEADS.get(version ?? 0);
+  if (size === undefined || !list.every(Number.isFinite)) return [];
   const curves: StoredCurve[] = [];
   let at = 1;
   while (at < list.length) {
     const head = list.slice(at, at + size);
+    if (head.length < size) return [];
     const curve = readCurve(version === FIRST ? withoutPlace(head) : head, list, at + size);
     if (curve === null) return [];
     curves.push(curve);
@@ -86,7 +101,7 @@ function withoutPlace([target = -1, slot, ...rest]: readonly number[]): number[]
 }
 
 function readCurve(head: readonly number[], list: readonly number[], from: number): StoredCurve | null {
-  const [kind = -1, index = -1, slot = -1, mark = -1, start = 0, end = 0, count = -1] = head;
+  const [kind = -1, index = -1, slot = -1, mark = -1, start = 0, end = 0, count = -1, travel = -1, carries = 0] = head;
   const target = TARGETS[kind];
   if (head.length < HEAD || target === undefined || !PLACES.has(index)) return null;
   if (!Number.isInteger(count) || count < 0 || from + 2 * count > list.length) return null;
@@ -102,6 +117,7 @@ function readCurve(head: readonly number[], list: readonly number[], from: numbe
     mark: mark < 0 ? null : mark,
     loop: end > start ? { start, end } : null,
     points,
+    ...(target === "mapped" && travel >= 0 && travel <= 1 ? { rest: { travel, carries: carries === 1 } } : {}),
   };
 }
 
@@ -109,7 +125,15 @@ const TARGETS = ["stage", "mapped"] as const;
 const PLACES: ReadonlySet<number> = new Set([0, 1, 2, 3, 4, 5, 6, 7]);
 const NOTHING = 0;
 const FIRST = 1;
-const VERSION = 2;
+const SECOND = 2;
+const VERSION = 3;
+/** The fewest numbers that say what a curve is. */
 const HEAD = 7;
+/** Numbers before the points, by version. */
+const HEADS: ReadonlyMap<number, number> = new Map([
+  [FIRST, 5],
+  [SECOND, HEAD],
+  [VERSION, 9],
+]);
 /** Source: Max's limit of 32,767 atoms in a message, less its selector and room for what the patch prepends. */
 const LONGEST = 32_000;

@@ -89,9 +89,31 @@ describe("travelCurve", () => {
       { time: 0, value: -15, curve: RELEASE },
       { time: 4, value: 0 },
     ];
-    const travel = travelCurve(points, taper);
+    const { points: travel } = travelCurve(points, { taper, value: 3, envelope: [] });
     expect(travel.length).toBeGreaterThan(3);
     expect([travel[0]!.value, travel.at(-1)!.value]).toEqual([0, 0.5]);
-    expect(travelCurve([{ time: 0, value: 0.3 }], frequencyKnobTaper([20, 20_000]))).toEqual([{ time: 0, value: 0.3 }]);
+    const knob = { taper: frequencyKnobTaper([20, 20_000]), value: 0.5, envelope: [] };
+    expect(travelCurve([{ time: 0, value: 0.3 }], knob).points).toEqual([{ time: 0, value: 0.3 }]);
+  });
+
+  it("is exactly at rest where the parameter is, to a rounding, and says whether modulation carries it", () => {
+    const taper = straightTaper("dB", [-15, 15], [-15, 15]);
+    const points = [
+      { time: 0, value: 0.3 + 1e-12 },
+      { time: 4, value: -15 },
+    ];
+    const target = { taper, value: 0.3, envelope: [], reach: "offset" } as const;
+    const { points: travel, rest } = travelCurve(points, target);
+    expect(travel[0]!.value - rest!.travel).toBe(0);
+    expect(rest!.carries).toBe(true);
+    expect(travelCurve(points, { ...target, reach: "below" }).rest!.carries).toBe(false);
+  });
+
+  it("rests nowhere where the parameter is automated", () => {
+    const taper = straightTaper("dB", [-15, 15], [-15, 15]);
+    const envelope = [{ time: 0, value: 3 }];
+    expect(travelCurve(envelope, { taper, value: 3, envelope, reach: "offset" })).toEqual({
+      points: [{ time: 0, value: 0.6 }],
+    });
   });
 });

@@ -71,14 +71,19 @@ const CASES: readonly Case[] = [
   },
   {
     spec: THROW.spec,
-    curves: (place) => [{ target: "mapped", index: 0, mark: null, points: edgy(0, 1), ...place }],
+    // One is taken over, the other modulated.
+    curves: (place) => [
+      { target: "mapped", index: 0, mark: null, points: edgy(0, 1), ...place },
+      { target: "mapped", index: 1, mark: null, points: edgy(0, 1), rest: { travel: 0.4, carries: true }, ...place },
+    ],
   },
 ];
 
 interface Rendered {
   readonly audio: readonly Float32Array[];
-  /** What a mapped parameter is held at, block by block; `undefined` while it is not. */
+  /** What mapped parameters are held at, and what is added to them, block by block; `undefined` while they are not. */
   readonly held: readonly (number | undefined)[];
+  readonly added: readonly (number | undefined)[];
   readonly ride: RideInLive;
 }
 
@@ -114,14 +119,19 @@ const SCENES: Readonly<Record<string, Scene>> = {
 async function rendered({ spec, curves }: Case, scene: Scene, speed?: number): Promise<Rendered> {
   await around?.close();
   const held: (number | undefined)[] = [];
+  const added: (number | undefined)[] = [];
   let now: number | undefined;
+  let modulation: number | undefined;
   around = new LiveWithRides(vocalSet([{ name: "Loop", looping: 1, loop_end: 6, end_marker: 6 }], TEMPO), spec);
-  const fader = (around.live.track("Bed").children["mixer_device"] as LiveNode).children["volume"] as LiveNode;
+  const { volume, panning } = (around.live.track("Bed").children["mixer_device"] as LiveNode).children;
   const ride = around.drop(
     "Vox",
     { "Stored Curve": encodeCurves(curves(scene.place)) },
     {
-      persisted: { mapped: fader.id },
+      persisted: { mapped: (volume as LiveNode).id, target1: (panning as LiveNode).id },
+      onModulate: (_id, value) => {
+        modulation = value;
+      },
       onRemote: (_id, value) => {
         now = value;
       },
@@ -135,11 +145,12 @@ async function rendered({ spec, curves }: Case, scene: Scene, speed?: number): P
     blockSize: BLOCK,
     atBlock: (start) => {
       held.push(now);
+      added.push(modulation);
       scene.atBlock?.(start / BLOCK, around!);
     },
     ...(speed === undefined ? {} : { speed }),
   });
-  return { audio, held, ride };
+  return { audio, held, added, ride };
 }
 
 /** White noise, the same every time. */
@@ -157,7 +168,9 @@ function apart(one: Rendered, other: Rendered): number {
     const against = other.audio[index]!;
     return channel.reduce((most, sample, at) => Math.max(most, Math.abs(sample - against[at]!)), 0);
   });
-  const travels = one.held.map((value, block) => Math.abs((value ?? -1) - (other.held[block] ?? -1)));
+  const beside = (key: "held" | "added") =>
+    one[key].map((value, block) => Math.abs((value ?? -2) - (other[key][block] ?? -2)));
+  const travels = [...beside("held"), ...beside("added")];
   return (
     20 *
     Math.log10(
@@ -188,9 +201,12 @@ describe.skipIf(!BAKED)("an export at many times real time, the main thread late
 });
 
 /** The curve was heard at all: a mapped parameter went through many values, or the sound is another than went in. */
-function moves({ audio, held }: Rendered): boolean {
+function moves({ audio, held, added }: Rendered): boolean {
   const dry = noise(SECONDS * RATE);
-  return new Set(held).size > 100 || audio[0]!.some((sample, at) => Math.abs(sample - dry[at]!) > 0.1);
+  return (
+    (new Set(held).size > 100 && new Set(added).size > 100) ||
+    audio[0]!.some((sample, at) => Math.abs(sample - dry[at]!) > 0.1)
+  );
 }
 
 describe.skipIf(!BAKED)("what the player asks of Live while it plays", () => {

@@ -19,9 +19,10 @@ import { change, counter, floatBox, intBox, toggle } from "#test/doubles/max/num
 import { v8, v8ui } from "#test/doubles/max/script/script-boxes.ts";
 import { bufferBox } from "#test/doubles/max/signal/buffer-box.ts";
 import { generator } from "#test/doubles/max/signal/generator.ts";
+import { liveModulate, liveRemote } from "#test/doubles/max/signal/held-parameters.ts";
 import { line } from "#test/doubles/max/signal/line.ts";
 import { lockedPhasor } from "#test/doubles/max/signal/locked-phasor.ts";
-import { liveRemote, plugIn, plugOut } from "#test/doubles/max/signal/plug.ts";
+import { plugIn, plugOut } from "#test/doubles/max/signal/plug.ts";
 import { dspState, peakAmplitude, plugSync, snapshot } from "#test/doubles/max/signal/reports.ts";
 import { signalSums } from "#test/doubles/max/signal/signal-sums.ts";
 import { rampSmooth, selector, slide } from "#test/doubles/max/signal/smoothing.ts";
@@ -140,4 +141,5 @@ export const OBJECTS: ObjectTable = {
   "plugsync~": plugSync,
   "dspstate~": dspState,
   "live.remote~": liveRemote,
+  "live.modulate~": liveModulate,
 };

@@ -38,6 +38,12 @@ export interface DeviceOptions {
   readonly persisted?: Readonly<Record<string, number>>;
   /** What `live.remote~` holds; `undefined` when it lets go. */
   readonly onRemote?: (id: number, value: number | undefined) => void;
+  /** What `live.modulate~` adds to, from -1 to 1; `undefined` when it lets go. */
+  readonly onModulate?: (id: number, value: number | undefined) => void;
+  /** Whether Live modulates a parameter; without it, every one. */
+  readonly modulates?: (id: number) => boolean;
+  /** Objects that this Max does not have: their boxes are empty, and the console says so. */
+  readonly without?: readonly string[];
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { contentMark, decodeCurves, encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
 
 const beats = fc.double({ min: -1000, max: 1000, noNaN: true });
-const curve: fc.Arbitrary<StoredCurve> = fc.record({
+const anyCurve: fc.Arbitrary<StoredCurve> = fc.record({
   target: fc.constantFrom("stage", "mapped"),
   index: fc.integer({ min: 0, max: 7 }),
   slot: fc.option(fc.nat(200)),
@@ -17,6 +17,11 @@ const curve: fc.Arbitrary<StoredCurve> = fc.record({
     .array(fc.tuple(beats, beats), { maxLength: 40 })
     .map((pairs) => pairs.map(([time, value]) => ({ time, value })).sort((a, b) => a.time - b.time)),
 });
+
+const rest = fc.option(fc.record({ travel: fc.double({ min: 0, max: 1, noNaN: true }), carries: fc.boolean() }));
+const curve = fc
+  .tuple(anyCurve, rest)
+  .map(([each, stands]) => (each.target === "mapped" && stands !== null ? { ...each, rest: stands } : each));
 
 describe("curves as the set holds them", () => {
   it("come back as they were stored", () => {
@@ -42,7 +47,7 @@ describe("curves as the set holds them", () => {
       },
     ]);
     for (let length = 2; length < list.length; length++) expect(decodeCurves(list.slice(0, length))).toEqual([]);
-    expect(decodeCurves([3, ...list.slice(1)])).toEqual([]);
+    expect(decodeCurves([4, ...list.slice(1)])).toEqual([]);
     expect(decodeCurves([])).toEqual([]);
     expect(decodeCurves([1, 7, 0, 0, 0, 0])).toEqual([]);
   });
@@ -50,13 +55,21 @@ describe("curves as the set holds them", () => {
   it("never yield anything but finite, rising points, whatever the list", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.integer({ min: -2, max: 6 }), fc.double()), { maxLength: 40 }), (rest) => {
-        for (const { points } of [1, 2].flatMap((version) => decodeCurves([version, ...rest]))) {
+        for (const { points } of [1, 2, 3].flatMap((version) => decodeCurves([version, ...rest]))) {
           expect(
             points.every(
               ({ time, value }, i) => Number.isFinite(time + value) && time >= (points[i - 1]?.time ?? time),
             ),
           ).toBe(true);
         }
+      }),
+    );
+  });
+
+  it("are stored as the version before stored them where nothing is to be modulated", () => {
+    fc.assert(
+      fc.property(fc.array(anyCurve, { minLength: 1, maxLength: 4 }), (curves) => {
+        expect(encodeCurves(curves)[0]).toBe(2);
       }),
     );
   });

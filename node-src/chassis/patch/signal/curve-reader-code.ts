@@ -15,8 +15,8 @@ export const LAP = 16_384;
  * Reads the stored curves at the transport's own position, sample by sample, in GenExpr.
  *
  * Shape: inlets: the song's position as a phase of `LAP` beats, and in beats as `plugsync~` last said it. Outlets: what the
- * curve adds to each line of the stage, the travel of each mapped place, and the position on the curves' axis. Values are
- * straight between points and hold outside. The buffer is `curve`, laid out as `CURVE_TABLE` says.
+ * curve adds to each line of the stage, the travel of each mapped place, the position on the curves' axis, and of each place how far
+ * its travel is from where its parameter rests. Values are straight between points and hold outside. The buffer is `curve`, laid out as `CURVE_TABLE` says.
  * Edge: at a jump, a step, another curve or none, the line goes straight from where it stood in 5 ms; nowhere else does it
  * leave the curve. Where the phase stands the word of `plugsync~` counts, once it has said one: it is right while the
  * transport stands, and the last resort where the phase does not move. Songs longer than a lap are counted by it too. A
@@ -25,19 +25,22 @@ export const LAP = 16_384;
 export function curveReaderCode({ stage, places }: CurveLines): string {
   const lines = [
     ...Array.from({ length: stage }, (_, index) => tableLine({ target: "stage", index })),
-    ...places.map((index) => tableLine({ target: "mapped", index })),
+    ...places.map(mappedLine),
   ];
   return [
     'Buffer curve("steadyhand_curve");',
     ...STATES.map(history),
     ...lines.flatMap((line) => LINE_STATES.map((state) => history(`${state}${line}`))),
+    ...places.flatMap((place) => PLACE_STATES.map((state) => history(`${state}${mappedLine(place)}`))),
     ...CLOCK,
     ...HEAD,
     ...AXIS,
     ...lines.flatMap((line, index) => lineCode(line, index + 1)),
     `out${lines.length + 1} = place;`,
+    ...places.flatMap((place, index) => offsetCode(place, lines.length + index + 2)),
     ...STATES.map(keep),
     ...lines.flatMap((line) => LINE_STATES.map((state) => keep(`${state}${line}`))),
+    ...places.flatMap((place) => PLACE_STATES.map((state) => keep(`${state}${mappedLine(place)}`))),
     "",
   ].join("\n");
 }
@@ -45,6 +48,11 @@ export function curveReaderCode({ stage, places }: CurveLines): string {
 /** Kept from one sample to the next; the one before is called `..._was`. */
 const STATES = ["phase", "rest", "known", "song", "pace", "serial", "moved", "place"] as const;
 const LINE_STATES = ["from", "to", "left", "right", "lost", "late", "line"] as const;
+const PLACE_STATES = ["base", "owed", "rests", "since"] as const;
+
+function mappedLine(index: number): number {
+  return tableLine({ target: "mapped", index });
+}
 
 function history(name: string): string {
   return `History ${name}_was(0);`;
@@ -162,5 +170,19 @@ function lineCode(line: number, outlet: number): string[] {
     `${lost} = ${own("cut")} ? ${value}_was - ${own("value")} : ${lost}_was;`,
     `${value} = ${own("value")} + ${lost} * ${late} / slew;`,
     `out${outlet} = ${value};`,
+  ];
+}
+
+/** How far the travel is from the rest, which goes over to another as the line does, so that what lies between never jumps. */
+function offsetCode(place: number, outlet: number): string[] {
+  const own = (name: string) => `${name}${mappedLine(place)}`;
+  const [base, owed, rests, since] = PLACE_STATES.map(own);
+  return [
+    `${rests} = peek(curve, half + ${head.rests + place});`,
+    `${own("moves")} = ${own("cut")} || ${rests} != ${rests}_was;`,
+    `${since} = ${own("moves")} ? slew : max(${since}_was - 1, 0);`,
+    `${owed} = ${own("moves")} ? ${base}_was - ${rests} : ${owed}_was;`,
+    `${base} = ${rests} + ${owed} * ${since} / slew;`,
+    `out${outlet} = ${own("line")} - ${base};`,
   ];
 }

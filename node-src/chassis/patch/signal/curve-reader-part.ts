@@ -20,7 +20,7 @@ export interface PlayerLines {
  * as arguments it ran at 0 Hz in Live 12.2 (tried by musescore-link, whose lanes are played the same way).
  */
 export function curveReaderPart({ stage, places }: PlayerLines): PatchPart {
-  const outlets = stage.length + places.length + 1;
+  const outlets = stage.length + 2 * places.length + 1;
   const code = curveReaderCode({ stage: stage.length, places });
   return {
     boxes: [
@@ -39,7 +39,7 @@ export function curveReaderPart({ stage, places }: PlayerLines): PatchPart {
       "songPhase > curveReader:0",
       "songBeats > curveReader:1",
       ...stage.map((line, index) => `curveReader:${index} > ${line}`),
-      `curveReader:${outlets - 1} > placeNow`,
+      `curveReader:${stage.length + places.length} > placeNow`,
     ],
   };
 }
@@ -47,6 +47,11 @@ export function curveReaderPart({ stage, places }: PlayerLines): PatchPart {
 /** The outlet that the travel of a mapped place comes from, as a cord names it. */
 export function travelOutlet({ stage, places }: PlayerLines, place: number): string {
   return `curveReader:${stage.length + places.indexOf(place)}`;
+}
+
+/** The outlet of how far that travel is from where the parameter rests. */
+export function offsetOutlet({ stage, places }: PlayerLines, place: number): string {
+  return `curveReader:${stage.length + places.length + 1 + places.indexOf(place)}`;
 }
 
 /** Source: docs.cycling74.com, time formats: 480 ticks a quarter note. */

@@ -61,8 +61,11 @@ function zlMode(box: Box, mode: string, args: readonly Atom[]): Behaviour {
   };
   return {
     receive: (inlet, message) => {
-      if (inlet === 1) other = atomsOf(message);
-      else if (message.selector === "zlclear") kept.length = 0;
+      if (inlet === 1) {
+        other = atomsOf(message);
+        // Max reference, zl reg: the right inlet stores, a bang sends what was stored last.
+        if (mode === "reg") kept.splice(0, kept.length, ...other);
+      } else if (message.selector === "zlclear") kept.length = 0;
       else take(message.selector === "bang" ? undefined : atomsOf(message));
     },
   };
@@ -80,7 +83,7 @@ const KEEPERS: Readonly<Record<string, Keeper>> = {
   reg: (box, list, other, kept) => {
     if (list) kept.splice(0, kept.length, ...list);
     else if (kept.length === 0) kept.push(...other);
-    answer(box, [kept.slice()]);
+    if (kept.length > 0) answer(box, [kept.slice()]);
   },
   stream: (box, list, [size], kept) => {
     for (const atom of list ?? []) {

@@ -97,6 +97,10 @@ function inOrder(inner: readonly Box[], maxclass: string): readonly Box[] {
 function makerOf(box: Box, objects: ObjectTable, unknown: string[]): Maker {
   const { name } = box.text;
   if (INERT.has(name)) return () => ({});
+  if (box.world.options.without?.includes(name)) {
+    box.world.ledger.error(`${name}: No such object`);
+    return () => ({ receive: () => undefined });
+  }
   const maker = Object.hasOwn(objects, name) ? objects[name] : undefined;
   if (maker) return maker;
   unknown.push(name || "an empty box");

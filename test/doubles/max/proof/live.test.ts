@@ -1,7 +1,9 @@
 import { afterEach, expect, it } from "vitest";
 import { PatchBuilder } from "#test/doubles/max/container/patch-builder.ts";
+import { SharedNames } from "#test/doubles/max/machine/shared-names.ts";
 import { type DeviceOptions, openDevice } from "#test/doubles/max/open-device.ts";
 import type { RunningDevice } from "#test/doubles/max/running-device.ts";
+import { modulatedValue } from "#test/doubles/max/signal/held-parameters.ts";
 
 let device: RunningDevice | undefined;
 afterEach(() => device?.close());
@@ -99,6 +101,74 @@ it("holds a parameter through live.remote~ by number and by signal, and lets go 
     [9, 0.25],
     [9, undefined],
   ]);
+});
+
+it("adds to a parameter through live.modulate~, from -1 to 1 times its depth, and says whether it has it", () => {
+  const added: (readonly [number, number | undefined])[] = [];
+  const patch = new PatchBuilder()
+    .object("sig", "sig~ 0.25")
+    .object("modulate", "live.modulate~", { saved_object_attributes: { _persistence: 0, depth: 0.5 } })
+    .cord("sig", "modulate");
+  const running = opened(patch, { onModulate: (id, value) => added.push([id, value]), modulates: (id) => id !== 8 });
+  const said = running.listen("modulate");
+  running.send("modulate", ["getid"]);
+  running.send("modulate", ["id", 9], 1);
+  running.send("modulate", [3]);
+  running.render([new Float32Array(128)], { sampleRate: 48_000 });
+  running.send("modulate", ["id", 8], 1);
+  running.send("modulate", ["id", 0], 1);
+  expect(added).toEqual([
+    [9, 0.5],
+    [9, 0.125],
+    [9, undefined],
+  ]);
+  expect(said.map(({ selector, args }) => [selector, ...args])).toEqual([
+    ["id", 0],
+    ["mapping", 1],
+    ["mapping", 0],
+    ["mapping", 0],
+  ]);
+});
+
+it("finds the id of a live.modulate~ again that keeps it in the set, and none of one that does not", () => {
+  const added: number[] = [];
+  const patch = (persistence: number) =>
+    new PatchBuilder().object("modulate", "live.modulate~", {
+      saved_object_attributes: { _persistence: persistence },
+      varname: "modulate",
+    });
+  for (const persistence of [0, 1]) {
+    const options = { persisted: { modulate: 9 }, onModulate: (id: number) => void added.push(id) };
+    const running = opened(patch(persistence), options);
+    running.send("modulate", [0.5]);
+  }
+  expect(added).toEqual([9]);
+});
+
+it("lets no two objects move one parameter, in whatever device they are", () => {
+  const names = new SharedNames();
+  const patch = new PatchBuilder().object("remote", "live.remote~").object("modulate", "live.modulate~");
+  const first = opened(patch, { names });
+  const second = openDevice(patch.amxd(), { names });
+  const said = second.listen("modulate");
+  first.send("remote", ["id", 9], 1);
+  second.send("modulate", ["id", 9], 1);
+  expect(said).toEqual([{ selector: "mapping", args: [0] }]);
+  expect(second.ledger.errors).toEqual(["live.modulate~: two objects move parameter 9"]);
+  void second.close();
+});
+
+it("has a parameter under modulation where the reference's two examples say", () => {
+  const dial = { minimum: 0, maximum: 100, value: 50 };
+  expect([-1, 0, 1].map((modulation) => modulatedValue(dial, modulation, "bipolar"))).toEqual([0, 50, 100]);
+  expect([-1, 0, 1].map((modulation) => modulatedValue(dial, modulation, "unipolar"))).toEqual([0, 25, 50]);
+});
+
+it("leaves the box of an object empty that this Max does not have, and says so", () => {
+  const running = opened(new PatchBuilder().object("modulate", "live.modulate~"), { without: ["live.modulate~"] });
+  const said = running.listen("modulate");
+  running.send("modulate", ["getid"]);
+  expect([said, running.ledger.errors]).toEqual([[], ["live.modulate~: No such object"]]);
 });
 
 it("keeps a dict in the set where it is a parameter", () => {
