@@ -2,14 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { pageFile, sheetFile } from "#src/browser/page-file.ts";
 import { type PageContent, sheetFileName } from "#src/browser/preset-sheet.ts";
 import { type HostMessage, hostAtoms, type PageMessage, readPageMessage } from "#src/browser/protocol.ts";
-import { bundledFontEnvironment } from "#test/browser/bundled-font.ts";
-import { maxInPage } from "#test/browser/max-in-page.ts";
-import { pageComplaints } from "#test/browser/page-complaints.ts";
-import { CHROMIUM } from "#test/needs.ts";
+import { plainPage, takePage } from "#test/browser/kept-page.ts";
 
 /** The page in a real browser, in the hands of a stand-in for Max. */
 export interface BrowserWindow {
@@ -36,12 +33,6 @@ export interface WindowLook {
   readonly plain?: boolean;
 }
 
-/** A browser with one font of its own, whatever the machine has. */
-export async function startChromium(...more: readonly string[]): Promise<Browser> {
-  const args = ["--no-sandbox", "--disable-gpu", "--force-color-profile=srgb", "--disable-background-networking"];
-  return chromium.launch({ executablePath: CHROMIUM, args: [...args, ...more], env: bundledFontEnvironment() });
-}
-
 export async function openWindow(
   browser: Browser,
   content: PageContent,
@@ -50,17 +41,16 @@ export async function openWindow(
   const folder = mkdtempSync(join(tmpdir(), "steadyhand-browser-"));
   const file = join(folder, "browser.html");
   writeFileSync(file, pageFile(content));
-  const context = await browser.newContext({ viewport: look.size ?? { width: 900, height: 560 } });
-  const page = await context.newPage();
   const said: PageMessage[] = [];
   const toField: PageMessage[] = [];
-  const complaints = pageComplaints(page);
   const hear = (atoms: readonly unknown[]) => {
     const message = readPageMessage(atoms);
-    if (message === null) complaints.heard.push(`the page said what it never says: ${JSON.stringify(atoms)}`);
+    if (message === null) kept.complaints.heard.push(`the page said what it never says: ${JSON.stringify(atoms)}`);
     else (message.say === "field" || message.say === "focus" ? toField : said).push(message);
   };
-  const allHeard = look.plain === true ? async () => undefined : await maxInPage(page, hear);
+  const kept = look.plain === true ? await plainPage(browser) : await takePage(browser, hear);
+  const { page, complaints, allHeard } = kept;
+  await page.setViewportSize(look.size ?? { width: 900, height: 560 });
   await page.goto(pathToFileURL(file).href);
   const tell = async (...messages: readonly HostMessage[]): Promise<void> => {
     const told = messages.map((message) => [message.say, hostAtoms(message).slice(1)]);
@@ -95,7 +85,7 @@ export async function openWindow(
       while ((await page.evaluate("document.head.querySelector('script[src]')")) !== null) await page.waitForTimeout(5);
     },
     close: async () => {
-      await context.close();
+      await kept.giveBack();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -14,13 +14,18 @@ export async function maxInPage(
   page: Page,
   hear: (atoms: readonly (string | number)[]) => void,
 ): Promise<() => Promise<void>> {
+  const underWay = new Set<Promise<void>>();
   await page.exposeFunction("heardInMax", async (...atoms: (string | number)[]) => {
-    await new Promise((arrived) => setTimeout(arrived, UNDER_WAY));
-    hear(atoms);
+    const arrives = new Promise((arrived) => setTimeout(arrived, UNDER_WAY)).then(() => hear(atoms));
+    underWay.add(arrives);
+    await arrives;
+    underWay.delete(arrives);
   });
   await page.addInitScript(MAX);
   return async () => {
     await page.evaluate(ALL_HEARD);
+    // Of a document before, whose page no longer waits for them.
+    await Promise.all(underWay);
   };
 }
 

@@ -2,11 +2,10 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { LIVE_THEMES } from "#src/adapters/canvas/live-themes.ts";
-import { startChromium } from "#test/browser/browser-window.ts";
-import { type PageComplaints, pageComplaints } from "#test/browser/page-complaints.ts";
+import { type KeptPage, plainPage } from "#test/browser/kept-page.ts";
+import { sharedChromium } from "#test/browser/shared-chromium.ts";
 import { needs } from "#test/needs.ts";
 import { type DevicePicture, devicePictures, panelPictures } from "../../scripts/pictures/device-pictures.ts";
 import { LOOKS, type Look, lookPage } from "../../scripts/pictures/pictures.mjs";
@@ -55,41 +54,42 @@ function looksOf({ panel }: DevicePicture): readonly Look[] {
 }
 
 describe("the strip in a browser", needs("chromium"), () => {
-  let browser: Browser;
+  let sharp: KeptPage;
+  let coarse: KeptPage;
   beforeAll(async () => {
-    browser = await startChromium("--disable-lcd-text");
+    const browser = await sharedChromium();
+    sharp = await plainPage(browser, { deviceScaleFactor: 2 });
+    coarse = await plainPage(browser, { deviceScaleFactor: 1 });
   });
   afterAll(async () => {
-    await browser.close();
+    await Promise.all([sharp?.giveBack(), coarse?.giveBack()]);
     rmSync(folder, { recursive: true, force: true });
   });
 
   describe.each(patches)("%s", (_name, picture, patch) => {
     const there = existsSync(patch);
     describe.each(looksOf(picture).map((look) => [look.name, look] as const))("%s", (_look, look) => {
-      let shown: Shown;
       beforeAll(async () => {
-        if (there) shown = await show(browser, look, picture, patch);
+        if (there) await show(sharp, look, picture, patch);
       });
-      afterAll(() => shown?.page.close());
 
       it.skipIf(!there)("runs without a word in the console", async () => {
-        expect(await shown.complaints.all()).toEqual([]);
+        expect(await sharp.complaints.all()).toEqual([]);
       });
 
       it.skipIf(!there)("shows every word whole and every control inside the strip", async () => {
-        await expect.poll(() => shown.page.evaluate(cutOff)).toEqual([]);
+        await expect.poll(() => sharp.page.evaluate(cutOff)).toEqual([]);
       });
 
       it.skipIf(!there)("keeps controls off each other and on whole pixels", async () => {
-        await expect.poll(() => shown.page.evaluate(overlapping)).toEqual([]);
+        await expect.poll(() => sharp.page.evaluate(overlapping)).toEqual([]);
       });
 
       // A panel is shown before anything was drawn, so its face has no curve to look at.
       it.skipIf(!there || picture.panel !== undefined)(
         "draws the face in the theme's colours, two pixels to each at 2x",
         async () => {
-          const { width, height, box, colours } = await shown.page.evaluate(canvasColours);
+          const { width, height, box, colours } = await sharp.page.evaluate(canvasColours);
           expect([width, height]).toEqual([box[0]! * 2, box[1]! * 2]);
           const theme = LIVE_THEMES[look.theme];
           expect(colours).toContain(theme.lcdBackground);
@@ -107,19 +107,18 @@ describe("the strip in a browser", needs("chromium"), () => {
       ["limits", 0, 0],
       ["curve", 0, 3, 16, 3, 16, -3],
     ];
-    const { page } = await show(browser, LOOKS[1]!, { ...PICTURES[0]!, messages }, every, 1);
-    const rows = await page.evaluate(rowsOfColumn);
+    await show(coarse, LOOKS[1]!, { ...PICTURES[0]!, messages }, every);
+    const rows = await coarse.page.evaluate(rowsOfColumn);
     const peak = Math.max(...rows);
     const at = rows.indexOf(peak);
     expect(peak).toBeGreaterThan(20);
     expect(rows[at - 1]).toBeLessThan(peak / 3);
     expect(rows[at + 1]).toBeLessThan(peak / 3);
-    await page.close();
   });
 
   it("shows a refusal in the warning's colour", async () => {
-    const { page } = await show(
-      browser,
+    await show(
+      sharp,
       LOOKS[1]!,
       {
         ...PICTURES[0]!,
@@ -130,27 +129,15 @@ describe("the strip in a browser", needs("chromium"), () => {
       },
       every,
     );
-    await expect.poll(async () => (await page.evaluate(canvasColours)).colours).toContain(LIVE_THEMES.dark.warning);
-    await page.close();
+    await expect
+      .poll(async () => (await sharp.page.evaluate(canvasColours)).colours)
+      .toContain(LIVE_THEMES.dark.warning);
   });
 });
 
-interface Shown {
-  readonly page: Page;
-  readonly complaints: PageComplaints;
-}
-
-async function show(
-  chromium: Browser,
-  look: Look,
-  picture: DevicePicture,
-  patch: string,
-  deviceScaleFactor = 2,
-): Promise<Shown> {
-  const page = await chromium.newPage({ deviceScaleFactor });
-  const complaints = pageComplaints(page);
-  await page.setContent(await lookPage(look, picture, patch));
-  return { page, complaints };
+async function show(kept: KeptPage, look: Look, picture: DevicePicture, patch: string): Promise<void> {
+  await kept.empty();
+  await kept.page.setContent(await lookPage(look, picture, patch));
 }
 
 // What follows runs inside the page, as text.

@@ -40,12 +40,17 @@ describe.each(readdirSync(DEVICES).filter((name) => name.endsWith(".amxd")))("%s
   it.skipIf(script === undefined)("starts by itself, without a word of complaint, and says that it is ready", () => {
     const name = device.replaceAll(" ", "-");
     mkdirSync(join(folder, "node_modules/max-api"), { recursive: true });
-    const standIn =
-      "exports.addHandler = () => {}; exports.outlet = async (...words) => console.log(words.join(' ')); exports.post = async () => {};";
+    // It ends once it has said that it is ready, and has had a moment to complain.
+    const standIn = `exports.addHandler = () => {};
+      exports.post = async () => {};
+      exports.outlet = async (...words) => {
+        console.log(words.join(" "));
+        if (words[0] === "ready") setTimeout(() => process.exit(0), 100);
+      };`;
     writeFileSync(join(folder, "node_modules/max-api/index.js"), standIn);
     writeFileSync(join(folder, `${name}.js`), script!);
-    const run = `require("./${name}.js"); setTimeout(() => process.exit(0), 300);`;
-    const ended = spawnSync(process.execPath, ["-e", run], { cwd: folder, encoding: "utf8" });
+    const run = `require("./${name}.js");`;
+    const ended = spawnSync(process.execPath, ["-e", run], { cwd: folder, encoding: "utf8", timeout: 60_000 });
     expect(ended.stderr).toBe("");
     expect(ended.stdout.split("\n")).toContain("ready");
   });

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const PAGE_TESTS = execFileSync("git", ["grep", "-lE", "startChromium|playwright-core", "--", "test/*.test.ts"], {
+const PAGE_TESTS = execFileSync("git", ["grep", "-lE", "sharedChromium|playwright-core", "--", "test/*.test.ts"], {
   cwd: ROOT,
   encoding: "utf8",
 }).split("\n");

@@ -7,8 +7,8 @@ import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { companionWriter } from "#src/adapters/companion/companion-writer.ts";
 import { scriptsIn } from "#test/adapters/companion/install/scripts-in.ts";
-import { startChromium } from "#test/browser/browser-window.ts";
 import { pageComplaints } from "#test/browser/page-complaints.ts";
+import { sharedChromium } from "#test/browser/shared-chromium.ts";
 import { HAS_PYTHON, LiveProcess } from "#test/doubles/live-module/live-process.ts";
 import { vocalSet } from "#test/doubles/live-module/vocal-set.ts";
 import { needs } from "#test/needs.ts";
@@ -127,9 +127,8 @@ describe.skipIf(!HAS_PYTHON)("npm run release", () => {
   describe("the guide in a browser", needs("chromium"), () => {
     let chromium: Browser;
     beforeAll(async () => {
-      chromium = await startChromium();
+      chromium = await sharedChromium();
     });
-    afterAll(() => chromium?.close());
 
     it.each(["light", "dark"] as const)(
       "is readable at 390 px in %s, without a sideways scroll",

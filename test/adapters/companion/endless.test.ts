@@ -6,6 +6,8 @@ import { needs } from "#test/needs.ts";
 
 const ORDER = rideOrder(wavyPoints(2000, 3), { from: 0, to: 500 });
 const SHORT = { patience: 900, longestBusy: 500, longest: 1200 };
+/** How much later an end may be seen than it was due. */
+const ON_A_BUSY_MACHINE = 10;
 
 describe("a companion that never comes to an end", needs("python3"), () => {
   let live: LiveProcess;
@@ -28,7 +30,7 @@ describe("a companion that never comes to an end", needs("python3"), () => {
     const started = performance.now();
     const refused = await writer.write([ORDER]);
 
-    expect(performance.now() - started).toBeLessThan(3000);
+    expect(performance.now() - started).toBeLessThan(ON_A_BUSY_MACHINE * SHORT.longest);
     expect(refused).toMatchObject({ ok: false, error: { code: "live-busy" } });
     expect(refused.ok ? "" : refused.error.sentence).toContain("nothing was written");
     await live.ask({ do: "hang", where: "" });

@@ -25,7 +25,7 @@ class OneLive {
     this.process = process;
     this.#bridge = patchedBridge(script, this.shown, null);
     this.#bridge.ready();
-    this.writer = companionWriter({ settingsPath: process.settingsPath, patience: 900, own: () => this.own() });
+    this.writer = companionWriter({ settingsPath: process.settingsPath, patience: 2500, own: () => this.own() });
   }
 
   async own(): Promise<
@@ -149,7 +149,7 @@ describe.skipIf(!HAS_PYTHON)("two Lives on one machine, with the same set open i
     await one.writer.greet();
     await one.process.ask({ do: "hang", where: "queue" });
     const writing = one.writer.write([ORDER]);
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await expect.poll(() => one.process.ask<number>({ do: "waiting" }), { interval: 5 }).toBe(1);
     await one.process.ask({ do: "open_set", held: set });
     await one.process.ask({ do: "hang", where: "" });
 

@@ -1,7 +1,8 @@
 import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ListedPreset } from "#src/browser/preset-sheet.ts";
-import { type BrowserWindow, openWindow, startChromium } from "#test/browser/browser-window.ts";
+import { type BrowserWindow, openWindow } from "#test/browser/browser-window.ts";
+import { sharedChromium } from "#test/browser/shared-chromium.ts";
 import { content, manyPresets, SOME } from "#test/browser/some-presets.ts";
 import { needs } from "#test/needs.ts";
 
@@ -27,9 +28,8 @@ describe("finding and hearing a preset in a real browser", needs("chromium"), ()
   let chromium: Browser;
   let window: BrowserWindow;
   beforeAll(async () => {
-    chromium = await startChromium();
+    chromium = await sharedChromium();
   });
-  afterAll(() => chromium.close());
   beforeEach(async () => {
     window = await openWindow(chromium, content(SOME));
     await window.tell(PUMP);

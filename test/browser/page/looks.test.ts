@@ -1,8 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type BrowserWindow, openWindow, startChromium, type WindowLook } from "#test/browser/browser-window.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type BrowserWindow, openWindow, type WindowLook } from "#test/browser/browser-window.ts";
+import { sharedChromium } from "#test/browser/shared-chromium.ts";
 import { content, listed, SOME } from "#test/browser/some-presets.ts";
 import { needs } from "#test/needs.ts";
 
@@ -34,9 +35,8 @@ const HOSTILE = [
 describe("the look of the preset browser in a real browser", needs("chromium"), () => {
   let chromium: Browser;
   beforeAll(async () => {
-    chromium = await startChromium();
+    chromium = await sharedChromium();
   });
-  afterAll(() => chromium.close());
 
   async function opened(
     presets: Parameters<typeof content>[0],

@@ -1,13 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { rideReport } from "#src/cli/report/ride-report.ts";
-import { startChromium } from "#test/browser/browser-window.ts";
-import { pageComplaints } from "#test/browser/page-complaints.ts";
 import { fakeStory } from "#test/cli/report/fake-story.ts";
+import { higherThan, lowerThan, ReportPage } from "#test/cli/report/report-page.ts";
 import { needs } from "#test/needs.ts";
 
 /** CSS pixels of A4 within the page margins of the report: 184 x 270 mm. */
@@ -15,7 +12,8 @@ const PAPER = { width: 695, height: 1020 };
 
 describe("the report in a browser", needs("chromium"), () => {
   const folder = mkdtempSync(join(tmpdir(), "ride-report-"));
-  let browser: Browser;
+  const at = (name: string) => join(folder, `${name}.html`);
+  let report: ReportPage;
 
   beforeAll(async () => {
     const long =
@@ -27,11 +25,11 @@ describe("the report in a browser", needs("chromium"), () => {
       join(folder, "long.html"),
       rideReport({ ...story, set: long, track: long, written, warnings: [long] }),
     );
-    browser = await startChromium("--headless=new", "--disable-component-update", "--disable-sync");
+    report = await ReportPage.open();
   });
 
   afterAll(async () => {
-    await browser.close();
+    await report?.close();
     rmSync(folder, { recursive: true });
   });
 
@@ -43,55 +41,34 @@ describe("the report in a browser", needs("chromium"), () => {
   ] as const)(
     "%s names at %d px, %s: nothing sticks out, nothing is hidden, nothing complains",
     async (name, width, colorScheme) => {
-      await onPage(name, { viewport: { width, height: 800 }, colorScheme }, async (page, complaints) => {
-        await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBe(width);
-        await expect.poll(() => page.evaluate(STICKING_OUT)).toEqual([]);
-        for (const part of await page.locator("section, .row, table, header, footer").all()) {
-          await expect.poll(async () => (await part.boundingBox())?.height).toBeGreaterThan(10);
-        }
-        await expect.poll(() => page.evaluate("document.querySelectorAll('script, img').length")).toBe(0);
-        expect(await complaints()).toEqual([]);
-      });
+      const page = await report.show(at(name), { viewport: { width, height: 800 }, colorScheme });
+      await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      await expect.poll(() => page.evaluate(STICKING_OUT)).toEqual([]);
+      await expect.poll(() => page.evaluate(lowerThan(10, "section, .row, table, header, footer"))).toEqual([]);
+      await expect.poll(() => page.evaluate("document.querySelectorAll('script, img').length")).toBe(0);
+      expect(await report.complaints()).toEqual([]);
     },
   );
 
   it("changes its ground with the theme", async () => {
     const grounds: unknown[] = [];
     for (const colorScheme of ["light", "dark"] as const) {
-      await onPage("plain", { colorScheme }, async (page) => {
-        grounds.push(await page.evaluate("getComputedStyle(document.body).backgroundColor"));
-      });
+      const page = await report.show(at("plain"), { colorScheme });
+      grounds.push(await page.evaluate("getComputedStyle(document.body).backgroundColor"));
     }
     expect(grounds).toEqual(["rgb(238, 238, 236)", "rgb(25, 25, 24)"]);
   });
 
   it("prints on white A4 portrait, wide and tall enough for every chart", async () => {
-    await onPage("plain", { viewport: PAPER, colorScheme: "dark" }, async (page) => {
-      const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
-      expect(pdf.toString("latin1")).toMatch(/\/MediaBox\s*\[\s*0 0 59[45](\.\d+)? 84[12]/);
-      await page.emulateMedia({ media: "print" });
-      await expect.poll(() => page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(29, 29, 28)");
-      await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBe(PAPER.width);
-      await expect.poll(() => page.evaluate(BREAKS)).toEqual(["avoid"]);
-      for (const row of await page.locator(".row").all()) {
-        await expect.poll(async () => (await row.boundingBox())?.height).toBeLessThan(PAPER.height / 2);
-      }
-    });
+    const page = await report.show(at("plain"), { viewport: PAPER, colorScheme: "dark" });
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+    expect(pdf.toString("latin1")).toMatch(/\/MediaBox\s*\[\s*0 0 59[45](\.\d+)? 84[12]/);
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(() => page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(29, 29, 28)");
+    await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBe(PAPER.width);
+    await expect.poll(() => page.evaluate(BREAKS)).toEqual(["avoid"]);
+    await expect.poll(() => page.evaluate(higherThan(PAPER.height / 2, ".row"))).toEqual([]);
   });
-
-  async function onPage(
-    name: string,
-    options: Parameters<Browser["newContext"]>[0],
-    look: (page: Page, complaints: () => Promise<readonly string[]>) => Promise<void>,
-  ): Promise<void> {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    const { heard, all: complaints } = pageComplaints(page);
-    page.on("requestfailed", (request) => heard.push(request.url()));
-    await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
-    await look(page, complaints);
-    await context.close();
-  }
 });
 
 const BREAKS = `[...new Set([...document.querySelectorAll(".row")].map((row) => getComputedStyle(row).breakInside))]`;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
-import { startChromium } from "#test/browser/browser-window.ts";
+import { sharedChromium } from "#test/browser/shared-chromium.ts";
 import type { DeviceInLive } from "#test/devices/executed/device-in-live.ts";
 import { type OpenBrowser, openBrowser } from "#test/devices/executed/open-browser.ts";
 import { BAKED } from "#test/devices/ride/executed/ride-in-live.ts";
@@ -17,9 +17,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 let chromium: Browser;
 let desk: DeviceInLive | undefined;
 beforeAll(async () => {
-  if (!needs("chromium").skip) chromium = await startChromium();
+  if (!needs("chromium").skip) chromium = await sharedChromium();
 });
-afterAll(() => chromium?.close());
 afterEach(async () => {
   await desk?.close();
   desk = undefined;
@@ -33,7 +32,7 @@ async function opened(): Promise<OpenBrowser> {
 
 describe.skipIf(!BAKED)("the window of the preset browser, its keys and its dialogs", needs("chromium"), () => {
   it("floats, is closed by its own button, and gives its text field the keys: typing never reaches Live", async () => {
-    const { desk: open, page, told, complaints, clicked } = await opened();
+    const { desk: open, page, leave, told, complaints, clicked } = await opened();
     const { device } = open.device;
     expect(device.desktop.window("browser")).toEqual({ open: true, flags: ["float", "grow", "close", "title"] });
     const { patcher } = device.box("browser").json;
@@ -53,11 +52,11 @@ describe.skipIf(!BAKED)("the window of the preset browser, its keys and its dial
     await expect.poll(() => page.locator("#naming").isVisible()).toBe(false);
     expect(device.desktop.window("browser").open).toBe(true);
     expect([await complaints(), device.ledger.errors]).toEqual([[], []]);
-    await page.close();
+    await leave();
   });
 
   it("saves a name that was typed and ended by Return, and does not look for it then", async () => {
-    const { desk: open, page, told, clicked } = await opened();
+    const { desk: open, page, leave, told, clicked } = await opened();
     const { device } = open.device;
     const heard = device.hear("page") as Message[];
     await clicked(() => page.locator("#save").click());
@@ -67,17 +66,16 @@ describe.skipIf(!BAKED)("the window of the preset browser, its keys and its dial
     await device.wait(
       () => heard.slice(before).some(({ selector }) => selector === "status" || selector === "presets"),
       "an answer",
-      20_000,
     );
     await told();
     await expect.poll(() => page.locator("#naming").isVisible()).toBe(false);
     await expect.poll(() => page.locator("#typed").textContent()).toBe("");
     expect([device.desktop.leaked, device.ledger.errors]).toEqual([[], []]);
-    await page.close();
+    await leave();
   });
 
   it("takes and gives files by dialogs that answer with Max's paths, and does nothing where they are cancelled", async () => {
-    const { desk: open, page, told } = await opened();
+    const { desk: open, page, leave, told } = await opened();
     const { device } = open.device;
     const { dialogs } = device.desktop;
     const heard = device.hear("page") as Message[];
@@ -92,27 +90,26 @@ describe.skipIf(!BAKED)("the window of the preset browser, its keys and its dial
       await device.wait(
         () => heard.some(({ selector, args }) => selector === "status" && args.join(" ").includes(words)),
         words,
-        20_000,
       );
       await told();
     };
     await page.locator("#export").click();
-    await device.wait(() => dialogs.names.length === 1, "the dialog", 20_000);
+    await device.wait(() => dialogs.names.length === 1, "the dialog");
     await page.locator("#export").click();
     await status("Copied to");
     expect(JSON.parse(readFileSync(out, "utf8"))).toMatchObject({ schema: 1, device: "pump" });
     expect(dialogs.names[0]).toMatch(/\.steadyhand\.json$/);
     for (let time = 0; time < 3; time++) {
       await page.locator("#import").click();
-      await device.wait(() => dialogs.answers.length === 2 - time, "the dialog", 20_000);
+      await device.wait(() => dialogs.answers.length === 2 - time, "the dialog");
     }
-    await device.wait(() => asked().length === 3, "what was asked of Node", 20_000);
+    await device.wait(() => asked().length === 3, "what was asked of Node");
     expect(asked()).toEqual([
       ["export_file", out],
       ["import_file", "C:/Users/me/My preset.json"],
       ["import_file", "/Volumes/Work/Presets/a.json"],
     ]);
     expect(device.ledger.errors).toEqual([]);
-    await page.close();
+    await leave();
   });
 });

@@ -9,7 +9,7 @@ import { presetChoice } from "#src/chassis/spec/common-parameters.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { DEVICE as RIDE } from "#src/devices/ride/device.ts";
-import { startChromium } from "#test/browser/browser-window.ts";
+import { sharedChromium } from "#test/browser/shared-chromium.ts";
 import type { DeviceInLive } from "#test/devices/executed/device-in-live.ts";
 import { type OpenBrowser, openBrowser } from "#test/devices/executed/open-browser.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
@@ -30,9 +30,8 @@ const TRIED = [
 let chromium: Browser;
 let desk: DeviceInLive | undefined;
 beforeAll(async () => {
-  if (!NO_BROWSER) chromium = await startChromium();
+  if (!NO_BROWSER) chromium = await sharedChromium();
 });
-afterAll(() => chromium?.close());
 afterEach(async () => {
   await desk?.close();
   desk = undefined;
@@ -52,7 +51,7 @@ describe.skipIf(!BAKED).each(TRIED.map((tried) => [tried.manifest.title, tried] 
     const menu = presetChoice(presetNames(manifest.device)).options;
 
     it("finds a preset by three letters, auditions it without keeping it, applies it, and sets the dials", async () => {
-      const { desk: open, page, told, complaints } = await opened(manifest);
+      const { desk: open, page, leave, told, complaints } = await opened(manifest);
       const { device } = open.device;
       const heard = device.hear("page") as Message[];
       const stored = JSON.stringify(device.save()["Stored Curve"]);
@@ -69,17 +68,17 @@ describe.skipIf(!BAKED).each(TRIED.map((tried) => [tried.manifest.title, tried] 
       const before = heard.length;
       device.desktop.type("Enter");
       await told();
-      await device.wait(() => Number(device.value(sets)) === to, "the preset", 20_000);
+      await device.wait(() => Number(device.value(sets)) === to, "the preset");
       await expect.poll(name).toBe(menu[Number(device.value("Preset"))]);
-      await device.wait(() => heard.slice(before).some(({ selector }) => selector === "state"), "the state", 20_000);
+      await device.wait(() => heard.slice(before).some(({ selector }) => selector === "state"), "the state");
       await told();
       expect(await complaints()).toEqual([]);
       expect(device.ledger.errors).toEqual([]);
-      await page.close();
+      await leave();
     });
 
     it("takes Live's colours, draws its previews over what was heard since, and is let go when it is closed by hand", async () => {
-      const { desk: open, page, told } = await opened(manifest);
+      const { desk: open, page, leave, told } = await opened(manifest);
       const { device } = open.device;
       const heard = device.hear("page") as Message[];
       await told();
@@ -91,21 +90,17 @@ describe.skipIf(!BAKED).each(TRIED.map((tried) => [tried.manifest.title, tried] 
         .toBe("rgb(26 26 26)");
       const before = heard.length;
       await pressed(open.device, "Analyse");
-      await device.wait(
-        () => heard.slice(before).some(({ selector }) => selector === "previews"),
-        "the new previews",
-        20_000,
-      );
+      await device.wait(() => heard.slice(before).some(({ selector }) => selector === "previews"), "the new previews");
       const folderOfPage = dirname(fileURLToPath(device.shown("page")));
       expect(existsSync(folderOfPage)).toBe(true);
       device.desktop.closeWindow("browser");
-      await device.wait(() => !existsSync(folderOfPage), "the page's folder to go", 20_000);
+      await device.wait(() => !existsSync(folderOfPage), "the page's folder to go");
       expect(device.ledger.errors).toEqual([]);
-      await page.close();
+      await leave();
     });
 
     it("says why a hostile file is none, and goes on", async () => {
-      const { desk: open, page, told } = await opened(manifest);
+      const { desk: open, page, leave, told } = await opened(manifest);
       const { device } = open.device;
       const heard = device.hear("page") as Message[];
       const path = join(folder, "hostile.json");
@@ -115,12 +110,12 @@ describe.skipIf(!BAKED).each(TRIED.map((tried) => [tried.manifest.title, tried] 
       );
       device.desktop.dialogs.answers.push(`Macintosh HD:${path}`);
       await page.locator("#import").click();
-      await device.wait(() => heard.some(({ selector }) => selector === "status"), "the refusal", 20_000);
+      await device.wait(() => heard.some(({ selector }) => selector === "status"), "the refusal");
       await told();
       await expect.poll(() => page.locator("body").textContent()).toContain("preset");
       await expect.poll(() => page.locator("img").count()).toBe(0);
       expect(device.ledger.errors).toEqual([]);
-      await page.close();
+      await leave();
     });
   },
 );

@@ -82,11 +82,7 @@ function drawn({ device }: DeviceInLive): string {
 async function clicked({ device }: DeviceInLive, answer: RegExp): Promise<string> {
   device.device.paint("face");
   device.device.click("face", ...BUTTON);
-  await device.device.wait(
-    () => answer.test(device.status().words),
-    `${answer}, not “${device.status().words}”`,
-    20_000,
-  );
+  await device.device.wait(() => answer.test(device.status().words), `${answer}, not “${device.status().words}”`);
   return device.status().words;
 }
 

@@ -102,7 +102,7 @@ describe.skipIf(!BAKED)("a preset that a hand chose, and Live's undo", () => {
     const { device } = desk.device;
     const before = device.save();
     device.choose("Preset", "Trance gate, classic");
-    await device.wait(() => desk!.device.status().words.includes("Trance gate"), "its name", 20_000);
+    await device.wait(() => desk!.device.status().words.includes("Trance gate"), "its name");
     return { device, before, after: device.save(), steps: device.ledger.undoSteps.length };
   }
 
@@ -155,7 +155,7 @@ describe.skipIf(!BAKED)("a preset that a hand chose, and Live's undo", () => {
     expect(device.shown("preset")).toBe(labels.at(-1));
     device.press("Next Preset");
     expect(device.shown("preset")).toBe(labels[1]);
-    await device.wait(() => desk!.device.status().words.includes(labels[1]!), "its name", 20_000);
+    await device.wait(() => desk!.device.status().words.includes(labels[1]!), "its name");
     expect(device.shown("preset")).toBe(labels[1]);
     expect(device.ledger.errors).toEqual([]);
   });

@@ -2,8 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
-import { maxInPage } from "#test/browser/max-in-page.ts";
-import { pageComplaints } from "#test/browser/page-complaints.ts";
+import { takePage } from "#test/browser/kept-page.ts";
 import { DeviceInLive } from "#test/devices/executed/device-in-live.ts";
 import { pressed } from "#test/devices/ride/executed/ride-desk.ts";
 import { vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
@@ -21,7 +20,11 @@ export interface OpenBrowser {
   complaints(): Promise<readonly string[]>;
   /** Presses a key of the page's, as in the text field, or clicks: the keys go to the page, which gives them back. */
   clicked(click: () => Promise<void>): Promise<void>;
+  /** Called at the end: lets the page go. */
+  leave(): Promise<void>;
 }
+
+const SIZE = { width: 1280, height: 720 };
 
 /** Opens one in a folder, which holds its clip; words of the page are carried as Max would. */
 export async function openBrowser(chromium: Browser, { spec }: DeviceManifest, folder: string): Promise<OpenBrowser> {
@@ -32,11 +35,10 @@ export async function openBrowser(chromium: Browser, { spec }: DeviceManifest, f
   const { device } = desk.device;
   await pressed(desk.device, "Analyse");
   desk.device.press("Browse Presets");
-  await device.wait(() => device.shown("page").startsWith("file://"), "the page's address", 20_000);
-  await device.wait(() => device.shown("windowControl") === "open", "the window", 20_000);
-  const page = await chromium.newPage();
-  const complaints = pageComplaints(page);
-  const allHeard = await maxInPage(page, (atoms) => device.say("page", atoms));
+  await device.wait(() => device.shown("page").startsWith("file://"), "the page's address");
+  await device.wait(() => device.shown("windowControl") === "open", "the window");
+  const { page, complaints, allHeard, giveBack } = await takePage(chromium, (atoms) => device.say("page", [...atoms]));
+  await page.setViewportSize(SIZE);
   await page.goto(device.shown("page"));
   const heard = device.hear("page") as Message[];
   let carried = 0;
@@ -49,9 +51,9 @@ export async function openBrowser(chromium: Browser, { spec }: DeviceManifest, f
       await allHeard();
     }
   };
-  await device.wait(() => heard.some(({ selector }) => selector === "state"), "the state", 20_000);
+  await device.wait(() => heard.some(({ selector }) => selector === "state"), "the state");
   await told();
-  return { desk, page, told, complaints: complaints.all, clicked: (click) => clicked(device, click) };
+  return { desk, page, told, complaints: complaints.all, leave: giveBack, clicked: (click) => clicked(device, click) };
 }
 
 async function clicked(device: RunningDevice, click: () => Promise<void>): Promise<void> {
@@ -59,5 +61,5 @@ async function clicked(device: RunningDevice, click: () => Promise<void>): Promi
   const before = selected();
   device.desktop.clickInto("page");
   await click();
-  await device.wait(() => selected() > before, "the keys", 20_000);
+  await device.wait(() => selected() > before, "the keys");
 }

@@ -100,17 +100,16 @@ describe.skipIf(!BAKED).each([
     desk = await DeviceInLive.open(manifest.spec, clip, folder, { withCompanion: false });
     const { device } = desk;
     device.device.choose("Preset", name);
-    await device.device.wait(() => Number(device.device.value(sets)) === to, "the dial", 20_000);
+    await device.device.wait(() => Number(device.device.value(sets)) === to, "the dial");
     await device.device.wait(
       () => (device.device.save()["Stored Settings"] as number[] | number) !== 0,
       "the settings",
-      20_000,
     );
-    await device.device.wait(() => device.status().words.includes(name), "its name", 20_000);
+    await device.device.wait(() => device.status().words.includes(name), "its name");
     device.device.press("Next Preset");
-    await device.device.wait(() => !device.status().words.includes(name), "the next one's name", 20_000);
+    await device.device.wait(() => !device.status().words.includes(name), "the next one's name");
     device.device.press("Previous Preset");
-    await device.device.wait(() => device.status().words.includes(name), "the name again", 20_000);
+    await device.device.wait(() => device.status().words.includes(name), "the name again");
     const state = device.device.save();
     expect((state["Stored Settings"] as number[]).length).toBeGreaterThan(20);
     expect(await pressed(device, "Analyse")).toMatchObject({ kind: "ready" });

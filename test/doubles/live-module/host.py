@@ -146,6 +146,10 @@ class Host(SetCommands):
         """Datagrams that have reached the companion."""
         return self.heard
 
+    def do_waiting(self):
+        """Whole orders that wait in line."""
+        return len(self.companion()._desk._waiting)
+
     def do_disconnect(self):
         self.surface.disconnect()
         return list(self.instance.lines)

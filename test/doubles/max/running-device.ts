@@ -13,7 +13,8 @@ import type { Transport } from "#test/doubles/max/transport.ts";
 import { Desktop } from "#test/doubles/max/window/desktop.ts";
 
 const POLL_MILLISECONDS = 5;
-const PATIENCE_MILLISECONDS = 10_000;
+/** For what never happens; what is slow is waited for. */
+const PATIENCE_MILLISECONDS = 60_000;
 
 /** An open device: what a user, Live and a test can do to it. */
 export class RunningDevice {

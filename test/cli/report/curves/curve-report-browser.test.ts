@@ -1,16 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { curveReport } from "#src/cli/report/curve-report.ts";
 import type { DrawingStory } from "#src/cli/report/curve-story.ts";
 import { rideReport } from "#src/cli/report/ride-report.ts";
-import { startChromium } from "#test/browser/browser-window.ts";
-import { pageComplaints } from "#test/browser/page-complaints.ts";
 import { fakeCurveStory } from "#test/cli/report/curves/fake-curve-story.ts";
 import { fakeStory } from "#test/cli/report/fake-story.ts";
+import { higherThan, lowerThan, ReportPage } from "#test/cli/report/report-page.ts";
 import { needs } from "#test/needs.ts";
 
 const HOSTILE = 'Bass_comp_that_never_ends_"><img/src=x onerror=complain()><script>complain()</script>'.repeat(3);
@@ -52,25 +49,24 @@ function asKind(story: DrawingStory, device: string, kind: "throw" | "build", ca
 
 describe("every report in a browser", needs("chromium"), () => {
   const folder = mkdtempSync(join(tmpdir(), "move-report-"));
-  let browser: Browser;
+  const at = (name: string) => join(folder, `${name}.html`);
+  let report: ReportPage;
 
   beforeAll(async () => {
     for (const [name, page] of Object.entries(PAGES)) writeFileSync(join(folder, `${name}.html`), page);
-    browser = await startChromium("--headless=new", "--disable-component-update", "--disable-sync");
+    report = await ReportPage.open();
   });
 
   afterAll(async () => {
-    await browser.close();
+    await report?.close();
     rmSync(folder, { recursive: true });
   });
 
   describe.each(Object.keys(PAGES))("%s", (name) => {
-    let opened: Awaited<ReturnType<typeof open>>;
     beforeAll(async () => {
-      opened = await open(name, {});
-      await opened.page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })");
+      const page = await report.show(at(name));
+      await page.evaluate("document.querySelectorAll('details').forEach((part) => { part.open = true; })");
     });
-    afterAll(() => opened?.close());
 
     it.each([
       [390, "light"],
@@ -78,7 +74,7 @@ describe("every report in a browser", needs("chromium"), () => {
     ] as const)(
       "at %d px, %s: nothing sticks out, nothing complains, all text stands at 4.5:1",
       async (width, colorScheme) => {
-        const { page, complaints } = opened;
+        const { page } = report;
         await page.setViewportSize({ width, height: 800 });
         await page.emulateMedia({ colorScheme });
         await expect.poll(() => page.evaluate("innerWidth")).toBe(width);
@@ -90,69 +86,43 @@ describe("every report in a browser", needs("chromium"), () => {
         await expect.poll(() => page.evaluate("document.querySelectorAll('script, img').length")).toBe(0);
         await expect.poll(() => page.evaluate("document.documentElement.lang")).toBe("en");
         await expect.poll(() => page.evaluate(FAINT)).toEqual([]);
-        expect(await complaints()).toEqual([]);
+        expect(await report.complaints()).toEqual([]);
       },
     );
   });
 
   it("folds open by the keyboard, and shows where it stands", async () => {
-    await onPage("long", { viewport: { width: 1280, height: 800 } }, async (page) => {
-      const open = () => page.evaluate("document.querySelectorAll('details[open]').length");
-      await expect.poll(open).toBe(1);
-      await page.locator("summary").nth(1).focus();
-      await page.keyboard.press("Enter");
-      await expect.poll(open).toBe(2);
-      await page.keyboard.press("Tab");
-      await expect.poll(() => page.evaluate("document.activeElement.tagName")).toBe("SUMMARY");
-      await expect.poll(() => page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
-    });
+    const page = await report.show(at("long"), { viewport: { width: 1280, height: 800 } });
+    const open = () => page.evaluate("document.querySelectorAll('details[open]').length");
+    await expect.poll(open).toBe(1);
+    await page.locator("summary").nth(1).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(open).toBe(2);
+    await page.keyboard.press("Tab");
+    await expect.poll(() => page.evaluate("document.activeElement.tagName")).toBe("SUMMARY");
+    await expect.poll(() => page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).toBe("solid");
   });
 
   it.each(["pump", "throw", "sweep"])("prints %s light, with every fold open and no chart cut in two", async (name) => {
-    await onPage(name, { viewport: PAPER, colorScheme: "dark" }, async (page) => {
-      const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
-      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
-      await page.emulateMedia({ media: "print" });
-      await expect.poll(() => page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(29, 29, 28)");
-      await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(PAPER.width);
-      await expect.poll(() => page.evaluate(BREAKS)).toEqual(["avoid"]);
-      for (const row of await page.locator(".row").all())
-        await expect.poll(async () => (await row.boundingBox())?.height).toBeLessThan(PAPER.height / 2);
-      for (const table of await page.locator("table.events").all())
-        await expect.poll(async () => (await table.boundingBox())?.height).toBeGreaterThan(20);
-    });
+    const page = await report.show(at(name), { viewport: PAPER, colorScheme: "dark" });
+    const pdf = (await page.pdf({ preferCSSPageSize: true, printBackground: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(() => page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(29, 29, 28)");
+    await expect.poll(() => page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(PAPER.width);
+    await expect.poll(() => page.evaluate(BREAKS)).toEqual(["avoid"]);
+    await expect.poll(() => page.evaluate(higherThan(PAPER.height / 2, ".row"))).toEqual([]);
+    await expect.poll(() => page.evaluate(lowerThan(20, "table.events"))).toEqual([]);
   });
 
   it("leaves names that run from right to left in their own direction and the page in its", async () => {
-    await onPage("right to left", { viewport: { width: 1280, height: 800 } }, async (page) => {
-      const boxes = (await page.evaluate(
-        "[...document.querySelectorAll('h1 bdi')].map((part) => part.getBoundingClientRect().left)",
-      )) as number[];
-      expect(boxes[0]).toBeLessThan(boxes[1]!);
-      await expect.poll(() => page.evaluate("getComputedStyle(document.body).direction")).toBe("ltr");
-    });
+    const page = await report.show(at("right to left"), { viewport: { width: 1280, height: 800 } });
+    const boxes = (await page.evaluate(
+      "[...document.querySelectorAll('h1 bdi')].map((part) => part.getBoundingClientRect().left)",
+    )) as number[];
+    expect(boxes[0]).toBeLessThan(boxes[1]!);
+    await expect.poll(() => page.evaluate("getComputedStyle(document.body).direction")).toBe("ltr");
   });
-
-  async function open(name: string, options: Parameters<Browser["newContext"]>[0]) {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
-    const { heard, all: complaints } = pageComplaints(page);
-    page.on("request", (request) => {
-      if (!request.url().startsWith("file:")) heard.push(request.url());
-    });
-    await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
-    return { page, complaints, close: () => context.close() };
-  }
-
-  async function onPage(
-    name: string,
-    options: Parameters<Browser["newContext"]>[0],
-    look: (page: Page) => Promise<void>,
-  ): Promise<void> {
-    const { page, close } = await open(name, options);
-    await look(page);
-    await close();
-  }
 });
 
 /** CSS pixels of A4 within the page margins of the report: 184 x 270 mm. */

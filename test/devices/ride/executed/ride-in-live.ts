@@ -20,7 +20,6 @@ function pathOf({ name }: DeviceSpec): string {
 
 /** What `playing_slot_index` says while no session clip plays. */
 const NO_SLOT = -1;
-const PATIENCE_MILLISECONDS = 30_000;
 
 /** Whether the baked device is there to be opened. */
 export const BAKED = existsSync(pathOf(RIDE_SPEC));
@@ -147,7 +146,7 @@ export class RideInLive {
       const status = this.face.findLastIndex(({ selector }) => selector === "status");
       return status >= this.pressed && words > status && kinds.includes(this.status().kind);
     };
-    await this.device.wait(said, `${kinds.join(" or ")}, not ${JSON.stringify(this.status())}`, PATIENCE_MILLISECONDS);
+    await this.device.wait(said, `${kinds.join(" or ")}, not ${JSON.stringify(this.status())}`);
   }
 
   /** All that reached the face under a word. */
