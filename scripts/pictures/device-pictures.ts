@@ -7,6 +7,7 @@ import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
 import type { DeviceManifest, RecipeDevice } from "#src/chassis/manifest/device-manifest.ts";
 import { planCurves } from "#src/chassis/plan/plan-curves.ts";
 import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
+import { stripViews } from "#src/chassis/spec/strip-layout.ts";
 import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import type { Music } from "#src/model/recipe/music.ts";
@@ -47,8 +48,13 @@ export function panelPictures(root: string): readonly DevicePicture[] {
     const { spec, patch } = DEVICES[place]!;
     const by = spec.parameters.find(({ key }) => key === patch.strip.by);
     if (by?.kind !== "choice") return [];
-    return by.options.map((recipe, panel) => {
-      return { ...picture, messages: [], panel, recipe, values: { ...picture.values, [by.longName]: panel } };
+    const more = spec.parameters.find(({ key }) => key === "more");
+    return stripViews(patch.strip).flatMap(({ buttons }, panel) => {
+      const place = panel % by.options.length;
+      const turned = panel >= by.options.length;
+      if (turned && (more === undefined || !buttons.includes("more"))) return [];
+      const values = { ...picture.values, [by.longName]: place, ...(turned ? { [more!.longName]: 1 } : {}) };
+      return { ...picture, messages: [], panel, recipe: `${by.options[place]}${turned ? ", more" : ""}`, values };
     });
   });
 }

@@ -5,7 +5,7 @@ import { devicePatcher } from "#src/chassis/patch/device-patcher.ts";
 import { PRESET_WIRING } from "#src/chassis/patch/preset-part.ts";
 import { FROM_NODE } from "#src/chassis/spec/selectors.ts";
 import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
-import { setByPresets } from "#src/chassis/spec/strip-layout.ts";
+import { setByPresets, stripViews } from "#src/chassis/spec/strip-layout.ts";
 import { deviceFiles } from "#src/model/device/device-files.ts";
 import type { ParameterSpec } from "#src/model/device/device-spec.ts";
 
@@ -76,7 +76,7 @@ export function devicePatchContract(device: DeviceManifest): void {
   };
 
   /** What of the strip is seen with each option of the choice that says so, as the messages of the patch have it. */
-  const panels = device.patch.strip.panels.map((_, place) => {
+  const panels = stripViews(device.patch.strip).map((_, place) => {
     const hidden: readonly string[] =
       boxes.find(({ varname }) => varname === `panel${place}`)!.text!.match(/(?<=script hide )\w+/g) ?? [];
     return shown.filter(({ varname }) => !hidden.includes(varname));

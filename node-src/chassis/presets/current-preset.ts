@@ -5,7 +5,7 @@ import type { Audition, Press } from "#src/chassis/work/device-work.ts";
 import { recipeWords } from "#src/chassis/work/recipe-words.ts";
 import { dialsFor, type SettingsRecipe, settingsFrom, settingsNow } from "#src/chassis/work/settings-now.ts";
 import { contentMark } from "#src/model/device/stored-curve.ts";
-import { decodeSettings, encodeSettings, type RecipeTables } from "#src/model/device/stored-settings.ts";
+import { DIALS, decodeSettings, encodeSettings, type RecipeTables } from "#src/model/device/stored-settings.ts";
 import type { Preset } from "#src/model/recipe/preset.ts";
 import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";
@@ -63,9 +63,9 @@ export function currentPreset(device: PresetHolder, store: Promise<PresetStore>,
     const recipe = device.recipes[index];
     if (recipe === undefined || entry.preset.device !== device.device) return null;
     const settings = settingsFrom(recipe, values);
-    const chosen = chooses ? [["recipe", index] as const] : [];
-    const controls = [...chosen, ...dialsFor(device.spec, settings)];
-    return { controls, stored: { recipe: name, preset: contentMark(entry.id), values: settings }, targets };
+    const controls = [...(chooses ? [["recipe", index] as const] : []), ...dialsFor(device.spec, settings)];
+    const kept = { recipe: name, preset: contentMark(entry.id), values: settings, dials: DIALS };
+    return { controls, stored: kept, targets };
   };
   const apply = (entry: PresetEntry): void => {
     const audition = auditionOf(entry);

@@ -102,6 +102,25 @@ export function compareChoice(wet: string, info: string): ChoiceSpec {
   };
 }
 
+/** More: a hand shows the other panel of a recipe. Nothing is stored of it, and nothing changes but what is seen. */
+export const MORE_CHOICE: ChoiceSpec = {
+  kind: "choice",
+  key: "more",
+  longName: "More Settings",
+  shortName: "More",
+  options: ["Off", "On"],
+  initial: 0,
+  visibility: "hidden",
+  info: "Shows the other dials and menus of this recipe in the place of these, and back. It changes nothing that is heard.",
+};
+
+export const DICE_BUTTON: ButtonSpec = button(
+  "dice",
+  "Dice",
+  "Dice",
+  "Gives Seed another number by chance: another pattern, other steps left out. Undo brings the number before back. After Analyse the curve follows; Write makes it heard.",
+);
+
 /** What is drawn over, A/B and the player's switch. */
 export function recipeChoices(what: string, dry: string): readonly ChoiceSpec[] {
   return [

@@ -1,6 +1,8 @@
 import {
   CURVE_BLOB,
+  DICE_BUTTON,
   MAP_RANGE,
+  MORE_CHOICE,
   presetChoice,
   recipeButtons,
   recipeChoice,
@@ -61,6 +63,8 @@ export function recipeSpec(parts: RecipeSpecParts): DeviceSpec {
       ...MAP_RANGE,
       CURVE_BLOB,
       SETTINGS_BLOB,
+      ...(parts.strip.more === undefined ? [] : [MORE_CHOICE]),
+      ...(parts.strip.dice === undefined ? [] : [DICE_BUTTON]),
       ...shownNumbers([...parts.stage.parameters, ...settings]).map(({ field }) => field),
     ],
     banks: parts.banks,

@@ -20,6 +20,10 @@ export interface ShownSetting {
   readonly whole?: boolean;
   /** Key of a choice that switches the number off: with its first option the setting stands at its least value. */
   readonly switchedBy?: string;
+  /** How much finer the dial is towards its lower end; only for a dial that never shipped without. */
+  readonly exponent?: number;
+  /** The generation of dials that this one came with, see `DIALS`; left out: the first. */
+  readonly since?: number;
   /** Where a dial starts whose setting starts switched off. */
   readonly initial?: number;
 }
@@ -69,7 +73,7 @@ export function settingParameter(tables: readonly SettingSpecs[], shown: ShownSe
 function dial(
   { unit, initial }: NumberSetting,
   all: readonly NumberSetting[],
-  { switchedBy, initial: shown, whole }: ShownSetting,
+  { switchedBy, initial: shown, whole, exponent, since }: ShownSetting,
 ): Omit<NumberSpec, "key" | "longName" | "shortName" | "info" | "visibility"> {
   const share = all.every(isShare);
   const times = share ? PERCENT : 1;
@@ -81,6 +85,8 @@ function dial(
     initial: shown ?? times * initial,
     ...(share ? { times } : {}),
     ...(whole === undefined ? {} : { whole }),
+    ...(exponent === undefined ? {} : { exponent }),
+    ...(since === undefined ? {} : { since }),
     ...(switchedBy === undefined ? {} : { switchedBy }),
   };
 }

@@ -12,6 +12,29 @@ export interface DeviceStrip {
   readonly by: string;
   /** One for each option of that choice, in its order. */
   readonly panels: readonly StripPanel[];
+  /** What More shows in the place of each of them; `null` where there is no more. Left out: nowhere is more. */
+  readonly more?: readonly (StripPanel | null)[];
+  /** Key of the number that Dice gives another value by chance; Dice is seen where its dial is on either panel. */
+  readonly dice?: string;
+}
+
+/** One panel as it is seen, with the buttons under its menus. */
+export interface StripView {
+  readonly panel: StripPanel;
+  readonly buttons: readonly string[];
+}
+
+/** All that can be seen of a strip: each option's panel, and behind those, where any has more, each option's with More pressed. */
+export function stripViews({ panels, more, dice }: DeviceStrip): readonly StripView[] {
+  const further = (place: number) => more?.[place] ?? null;
+  const buttons = panels.map((panel, place) => {
+    const other = further(place);
+    const thrown = dice !== undefined && [panel, other].some((each) => each !== null && panelKeys(each).includes(dice));
+    return [...(other === null ? [] : ["more"]), ...(thrown ? ["dice"] : [])];
+  });
+  const first = panels.map((panel, place) => ({ panel, buttons: buttons[place]! }));
+  if (more === undefined) return first;
+  return [...first, ...panels.map((panel, place) => ({ panel: further(place) ?? panel, buttons: buttons[place]! }))];
 }
 
 /** What is seen while a recipe is chosen: at most eight dials in two rows and three menus, `null` for a place that is empty. */
@@ -41,8 +64,10 @@ export function panelKeys({ dials, menus }: StripPanel): readonly string[] {
 }
 
 /** Where a key stands, the same in every panel: among the dials or among the menus. @throws RangeError for one that stands nowhere. */
-export function placeOf({ panels }: DeviceStrip, key: string, among: keyof StripPanel): number {
-  const found = panels.map((panel) => panel[among].indexOf(key)).find((place) => place >= 0);
+export function placeOf(strip: DeviceStrip, key: string, among: keyof StripPanel): number {
+  const found = stripViews(strip)
+    .map(({ panel }) => panel[among].indexOf(key))
+    .find((place) => place >= 0);
   if (found === undefined) throw new RangeError(`placeOf: no panel shows “${key}”`);
   return found;
 }

@@ -8,7 +8,7 @@ import type { SettingSpec, SettingSpecs, SettingsOf, SettingValue } from "#src/m
  * The settings of a recipe as a device stands: its dials and menus, where it has one of the setting's name; else what the last
  * preset said of this recipe; else the initial value.
  *
- * Edge: a dial beyond the recipe's own range counts as its nearest end, an option that the recipe does not have as its initial; a
+ * Edge: what the last preset says of a setting that had no dial when it was kept counts until the dial is turned. A dial beyond the recipe's own range counts as its nearest end, an option that the recipe does not have as its initial; a
  * number that a choice switches off stands at its least.
  */
 export function settingsNow<Specs extends SettingSpecs>(
@@ -19,11 +19,22 @@ export function settingsNow<Specs extends SettingSpecs>(
 ): SettingsOf<Specs> {
   const kept = stored?.recipe === recipe.name ? stored.values : {};
   const values = Object.entries(recipe.settings).map(([key, setting]) => {
-    const dialled = dialValue(spec, controls, key);
+    const older = kept[key] !== undefined && untouched(spec, controls, key, stored?.dials);
+    const dialled = older ? undefined : dialValue(spec, controls, key);
     return [key, fitting(setting, dialled) ?? fitting(setting, kept[key]) ?? setting.initial];
   });
   return Object.fromEntries(values) as SettingsOf<Specs>;
 }
+
+/** Whether a dial came after the settings were kept and stands where it starts: in an older set no hand has turned it. */
+function untouched(spec: DeviceSpec, controls: ControlValues, key: string, dials = FIRST): boolean {
+  const dial = spec.parameters.find((parameter) => parameter.key === key);
+  if (dial?.kind !== "number" || (dial.since ?? FIRST) <= dials) return false;
+  return Math.fround(controlReader(spec, controls)(key)) === Math.fround(dial.initial);
+}
+
+/** The generation of dials that devices shipped with. */
+const FIRST = 1;
 
 /** What of a recipe settings are read by. */
 export type SettingsRecipe<Specs extends SettingSpecs = SettingSpecs> = Pick<Recipe<Specs>, "name" | "settings">;

@@ -7,7 +7,7 @@ import { pump } from "#src/decision/recipes/rhythm/pump.ts";
 import { tremolo } from "#src/decision/recipes/rhythm/tremolo.ts";
 import { PUMP_INVITATION } from "#src/devices/pump/face.ts";
 import { audioPart } from "#src/devices/pump/patch/audio-part.ts";
-import { PANELS } from "#src/devices/pump/spec/panels.ts";
+import { MORE_PANELS, PANELS } from "#src/devices/pump/spec/panels.ts";
 import { SETTINGS } from "#src/devices/pump/spec/settings.ts";
 import { STAGE } from "#src/devices/pump/spec/stage.ts";
 
@@ -38,10 +38,14 @@ export const DEVICE = recipeDevice({
     dials: [
       ...["pump", "depth", "attack", "hold", "release", "swing", "phase"],
       ...["pan", "bend", "skew", "smooth", "width", "strength", "outputTrim"],
+      ...["freeRate", "lowNote", "highNote", "rotate", "chance", "random", "seed"],
+      ...["length", "hits", "patternLength"],
     ],
-    menus: ["division", "trigger", "hardness", "shape", "pattern", "law"],
+    menus: ["division", "trigger", "hardness", "shape", "pattern", "law", "start", "cycle", "after"],
     by: "recipe",
     panels: PANELS,
+    more: MORE_PANELS,
+    dice: "seed",
   },
   settings: SETTINGS,
   banks: [
@@ -49,6 +53,11 @@ export const DEVICE = recipeDevice({
     { name: "Time", parameters: ["division", "trigger", "swing", "phase", "attack", "hold", "release", "hardness"] },
     { name: "Form", parameters: ["shape", "bend", "skew", "smooth", "pattern", "law", "width", "strength"] },
     { name: "Play", parameters: ["play", "compare", "scope", "pump", "pan", "outputTrim", null, null] },
+    {
+      name: "Trigger",
+      parameters: ["start", "trigger", "cycle", "after", "freeRate", "lowNote", "highNote", "division"],
+    },
+    { name: "Gate", parameters: ["pattern", "rotate", "chance", "random", "seed", "hits", "patternLength", "length"] },
   ],
   info: {
     recipe:

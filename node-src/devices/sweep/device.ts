@@ -10,7 +10,7 @@ import { reverbIncrease } from "#src/decision/recipes/space/reverb-increase.ts";
 import { widthOpen } from "#src/decision/recipes/space/width-open.ts";
 import { SWEEP_INVITATION } from "#src/devices/sweep/face.ts";
 import { audioPart } from "#src/devices/sweep/patch/audio-part.ts";
-import { PANELS } from "#src/devices/sweep/spec/panels.ts";
+import { MORE_PANELS, PANELS } from "#src/devices/sweep/spec/panels.ts";
 import { SETTINGS } from "#src/devices/sweep/spec/settings.ts";
 import { HIGHEST_NOTE, LOWEST_NOTE, SLOPE, STAGE } from "#src/devices/sweep/spec/stage.ts";
 
@@ -50,6 +50,7 @@ export const DEVICE = recipeDevice({
     menus: ["slope", "filter", "direction", "align", "shape", "rest", "through"],
     by: "recipe",
     panels: PANELS,
+    more: MORE_PANELS,
   },
   settings: SETTINGS,
   banks: [

@@ -45,8 +45,10 @@ export interface NumberSpec extends BaseSpec {
   readonly times?: number;
   /** Shown and read to the nearest whole number. Left out: as it stands. */
   readonly whole?: boolean;
-  /** How much finer the control is towards its lower end: value = range x travel^exponent. Never of a value that Live stores. */
+  /** How much finer the control is towards its lower end: value = range x travel^exponent. Never of one that shipped without. */
   readonly exponent?: number;
+  /** The generation of dials that it came with, see `DIALS`; left out: the first. Older sets hold its setting in their preset. */
+  readonly since?: number;
   /** Key of the choice whose first option means the setting's least value, whatever the number says. */
   readonly switchedBy?: string;
 }

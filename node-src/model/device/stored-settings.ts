@@ -7,7 +7,15 @@ export interface StoredSettings {
   /** `contentMark` of the id of the preset that said so; what it names to be moved is looked up there. */
   readonly preset: number;
   readonly values: Readonly<Record<string, SettingValue>>;
+  /** The generation of dials that it was kept with; left out: the first. */
+  readonly dials?: number;
 }
+
+/**
+ * The generation of dials that devices have now: 2 since what a gate's steps are and what is left to chance has dials. What a
+ * preset said of a setting that had no dial then counts as long as the dial was not turned.
+ */
+export const DIALS = 2;
 
 /** The recipes that a device knows, by name. */
 export type RecipeTables = Readonly<Record<string, SettingSpecs>>;
@@ -16,7 +24,7 @@ export type RecipeTables = Readonly<Record<string, SettingSpecs>>;
  * Settings as the one list of numbers that is stored in the set, because every string that passes through Max stays in memory
  * for good.
  *
- * Shape: version, mark of the recipe's name, mark of the preset, then for each setting the mark of its name, how many numbers follow, and those:
+ * Shape: version, mark of the recipe's name, mark of the preset, then for the dials' generation and each setting the mark of its name, how many numbers follow, and those:
  * the number itself, the place of the option, or the steps. No settings: the single number 0.
  * Edge: what the recipe does not have is left out.
  */
@@ -28,7 +36,8 @@ export function encodeSettings(stored: StoredSettings | null, recipes: RecipeTab
     const list = value === undefined ? [] : numbersOf(spec, value);
     return list.length === 0 ? [] : [contentMark(key), list.length, ...list];
   });
-  return [VERSION, contentMark(stored.recipe), stored.preset, ...numbers];
+  const dials = stored.dials === undefined ? [] : [DIALS_MARK, 1, stored.dials];
+  return [VERSION, contentMark(stored.recipe), stored.preset, ...dials, ...numbers];
 }
 
 /** What `encodeSettings` stored. A recipe that is not known, a list cut short and a newer version read as none. */
@@ -45,7 +54,14 @@ export function decodeSettings(list: readonly number[], recipes: RecipeTables): 
     const value = known === undefined ? undefined : readSetting(known.spec, list.slice(at + 2, at + 2 + count));
     if (known !== undefined && value !== undefined) values[known.key] = value;
   }
-  return { recipe, preset, values };
+  return { recipe, preset, values, ...dialsIn(list) };
+}
+
+/** The generation of dials in a list that is whole. */
+function dialsIn(list: readonly number[]): Pick<StoredSettings, "dials"> {
+  for (let at = 3; at < list.length; at += 2 + list[at + 1]!)
+    if (list[at] === DIALS_MARK) return { dials: list[at + 2]! };
+  return {};
 }
 
 function numbersOf(spec: SettingSpec, value: SettingValue): readonly number[] {
@@ -64,3 +80,5 @@ function readSetting(spec: SettingSpec, list: readonly number[]): SettingValue |
 
 const NOTHING = 0;
 const VERSION = 1;
+/** No setting has a name with a blank in it, so that its mark is none of theirs; a device of before passes over it. */
+const DIALS_MARK = contentMark("generation of dials");

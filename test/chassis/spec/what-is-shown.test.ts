@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { devicePatcher } from "#src/chassis/patch/device-patcher.ts";
 import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
-import { MENUS, panelKeys, placeOf } from "#src/chassis/spec/strip-layout.ts";
+import { MENUS, panelKeys, placeOf, stripViews } from "#src/chassis/spec/strip-layout.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import type { ParameterSpec } from "#src/model/device/device-spec.ts";
 
@@ -85,11 +85,12 @@ describe.each(DEVICES.map((device) => [device.title, device] as const))("the pan
     ParameterSpec,
     { kind: "choice" }
   >;
-  const all = [...new Set(strip.panels.flatMap(panelKeys))];
+  const views = stripViews(strip);
+  const all = [...new Set(views.flatMap(({ panel }) => panelKeys(panel)))];
 
   it("are one for each option, of at most eight dials and three menus, on a strip of at most 560 px", () => {
     expect(strip.panels).toHaveLength(choice.options.length);
-    for (const { dials, menus } of strip.panels) {
+    for (const { dials, menus } of views.map(({ panel }) => panel)) {
       expect(dials.length).toBeLessThanOrEqual(8);
       expect(menus.length).toBeLessThanOrEqual(3);
     }
@@ -100,7 +101,7 @@ describe.each(DEVICES.map((device) => [device.title, device] as const))("the pan
   it("keep every thing in one place, and leave no control of the device without a panel", () => {
     const stray = (["dials", "menus"] as const).flatMap((among) =>
       strip[among].filter((key) => {
-        const places = strip.panels.map((panel) => panel[among].indexOf(key));
+        const places = views.map(({ panel }) => panel[among].indexOf(key));
         return places.some((place) => place >= 0 && place !== placeOf(strip, key, among));
       }),
     );
@@ -111,11 +112,21 @@ describe.each(DEVICES.map((device) => [device.title, device] as const))("the pan
   it("show of a recipe's settings only its own, and of the stage what it moves", () => {
     const settings = new Set(device.recipes.flatMap((recipe) => Object.keys(recipe.settings)));
     const recipes = strip.by === "recipe" ? device.recipes : strip.panels.map(() => device.recipes[0]!);
-    strip.panels.forEach((panel, place) => {
-      const foreign = panelKeys(panel).filter(
-        (key) => settings.has(key) && !Object.hasOwn(recipes[place]!.settings, key),
-      );
+    views.forEach(({ panel }, place) => {
+      const own = recipes[place % strip.panels.length]!.settings;
+      const foreign = panelKeys(panel).filter((key) => settings.has(key) && !Object.hasOwn(own, key));
       expect(foreign).toEqual([]);
+    });
+  });
+
+  it("show More where there is more, and Dice beside a seed", () => {
+    const { more = [], dice } = strip;
+    views.forEach(({ buttons }, place) => {
+      const option = place % strip.panels.length;
+      const other = more[option] ?? null;
+      const keys = [strip.panels[option]!, other].flatMap((panel) => (panel === null ? [] : panelKeys(panel)));
+      const thrown = dice !== undefined && keys.includes(dice);
+      expect(buttons).toEqual([...(other === null ? [] : ["more"]), ...(thrown ? ["dice"] : [])]);
     });
   });
 

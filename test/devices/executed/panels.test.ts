@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
-import { panelKeys, type StripPanel } from "#src/chassis/spec/strip-layout.ts";
+import { panelKeys, type StripView, stripViews } from "#src/chassis/spec/strip-layout.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import { DEVICE as PUMP } from "#src/devices/pump/device.ts";
 import { DEVICE as SWEEP } from "#src/devices/sweep/device.ts";
@@ -20,24 +20,29 @@ function drop(spec: DeviceSpec, state?: DeviceState): RunningDevice {
   return around.drop("Vox", state).device;
 }
 
-const PANELS = DEVICES.flatMap(({ title, spec, patch }) =>
-  patch.strip.panels.map((panel, place) => {
+const PANELS = DEVICES.flatMap(({ title, spec, patch }) => {
+  const all = stripViews(patch.strip);
+  return patch.strip.panels.map((_, place) => {
     const by = spec.parameters.find(({ key }) => key === patch.strip.by)!;
     const option = "options" in by ? by.options[place]! : "";
-    return [title, by.longName, option, { spec, panel, place, all: patch.strip.panels }] as const;
-  }),
-);
+    const first = all.slice(0, patch.strip.panels.length);
+    return [title, by.longName, option, { spec, panel: all[place]!, place, all, first }] as const;
+  });
+});
+
+/** Those behind which there is more. */
+const MORE = PANELS.filter(([, , , { panel }]) => panel.buttons.includes("more"));
 
 /** Scripting names of what a panel shows, of all that any panel of the device shows. */
-function expected(spec: DeviceSpec, panel: StripPanel): readonly string[] {
+function expected(spec: DeviceSpec, { panel, buttons }: StripView): readonly string[] {
   const keys = panelKeys(panel);
   const menus = panel.menus.filter((key) => key !== null);
   const fields = shownNumbers(spec.parameters).filter(({ key }) => keys.includes(key));
-  return [...keys, ...menus.map((key) => `${key}Label`), ...fields.map(({ field }) => field.key)].sort();
+  return [...keys, ...menus.map((key) => `${key}Label`), ...fields.map(({ field }) => field.key), ...buttons].sort();
 }
 
 /** What is seen of that, and whether two of all that is seen lie on each other or beyond the strip. */
-function look(device: RunningDevice, spec: DeviceSpec, all: readonly StripPanel[]) {
+function look(device: RunningDevice, spec: DeviceSpec, all: readonly StripView[]) {
   const names = new Set(all.flatMap((panel) => expected(spec, panel)));
   const seen = device.seen();
   const rects = seen.map((name) => device.box(name).json.presentation_rect as [number, number, number, number]);
@@ -52,9 +57,9 @@ function look(device: RunningDevice, spec: DeviceSpec, all: readonly StripPanel[
 
 describe.skipIf(!BAKED)("a strip shows what counts for the recipe", () => {
   it.each(PANELS)("%s, “%s” at “%s”: chosen by a hand, without Node", (_title, longName, option, shown) => {
-    const { spec, panel, all } = shown;
+    const { spec, panel, all, first } = shown;
     const device = drop(spec);
-    const other = (shown.place + 1) % all.length;
+    const other = (shown.place + 1) % first.length;
     device.turn(longName, other);
     device.choose(longName, option);
     expect(look(device, spec, all)).toEqual({ seen: expected(spec, panel), crossing: [], beyond: [] });
@@ -63,11 +68,11 @@ describe.skipIf(!BAKED)("a strip shows what counts for the recipe", () => {
   });
 
   it.each(PANELS)("%s, “%s” at “%s”: in a set that is opened, and recalled", (_title, longName, _option, shown) => {
-    const { spec, panel, place, all } = shown;
+    const { spec, panel, place, all, first } = shown;
     const device = drop(spec, { [longName]: place });
     expect(look(device, spec, all).seen).toEqual(expected(spec, panel));
-    device.recall({ [longName]: (place + 1) % all.length });
-    expect(look(device, spec, all).seen).toEqual(expected(spec, all[(place + 1) % all.length]!));
+    device.recall({ [longName]: (place + 1) % first.length });
+    expect(look(device, spec, all).seen).toEqual(expected(spec, all[(place + 1) % first.length]!));
     device.recall({ [longName]: place });
     expect(look(device, spec, all).seen).toEqual(expected(spec, panel));
     expect([device.node.starts, device.ledger.undoSteps, device.ledger.errors]).toEqual([0, [], []]);
@@ -75,12 +80,71 @@ describe.skipIf(!BAKED)("a strip shows what counts for the recipe", () => {
 
   it.each(DEVICES.map(({ title, spec, patch }) => [title, spec, patch.strip] as const))(
     "%s newly dropped shows its first panel, from the file as it is",
-    (_title, spec, { panels }) => {
+    (_title, spec, strip) => {
       const device = drop(spec);
-      expect(look(device, spec, panels).seen).toEqual(expected(spec, panels[0]!));
+      const views = stripViews(strip);
+      expect(look(device, spec, views).seen).toEqual(expected(spec, views[0]!));
       expect([device.ledger.undoSteps, device.ledger.errors]).toEqual([[], []]);
     },
   );
+});
+
+describe.skipIf(!BAKED)("More shows the other panel of a recipe", () => {
+  it.each(MORE)(
+    "%s, “%s” at “%s”: and back, without Node and without an undo step",
+    (_title, longName, option, shown) => {
+      const { spec, panel, place, all, first } = shown;
+      const device = drop(spec);
+      device.choose(longName, option);
+      const steps = device.ledger.undoSteps.length;
+      device.turn("More Settings", 1);
+      expect(look(device, spec, all)).toEqual({
+        seen: expected(spec, all[first.length + place]!),
+        crossing: [],
+        beyond: [],
+      });
+      device.turn("More Settings", 0);
+      expect(look(device, spec, all).seen).toEqual(expected(spec, panel));
+      expect([device.node.starts, device.ledger.undoSteps.length, device.ledger.errors]).toEqual([0, steps, []]);
+      expect(Object.keys(device.save())).not.toContain("More Settings");
+    },
+  );
+
+  it("goes on where another recipe is chosen, and a set that is opened shows the first panel", () => {
+    const device = drop(PUMP.spec);
+    const views = stripViews(PUMP.patch.strip);
+    device.turn("More Settings", 1);
+    device.choose("Recipe", "Gate");
+    expect(look(device, PUMP.spec, views).seen).toEqual(expected(PUMP.spec, views[5 + 3]!));
+    const state = device.save();
+    expect(look(drop(PUMP.spec, state), PUMP.spec, views).seen).toEqual(expected(PUMP.spec, views[3]!));
+  });
+});
+
+describe.skipIf(!BAKED)("Dice", () => {
+  it("gives Seed another number that a hand asked for, in one undo step, without Node", () => {
+    const device = drop(PUMP.spec);
+    device.choose("Recipe", "Gate");
+    const before = device.ledger.undoSteps.length;
+    const seeds = new Set([Number(device.value("Seed"))]);
+    for (let thrown = 1; thrown <= 8; thrown++) {
+      device.press("Dice");
+      seeds.add(Number(device.value("Seed")));
+      expect(device.ledger.undoSteps.slice(before).map(({ parameter }) => parameter)).toEqual(
+        Array(thrown).fill("Seed"),
+      );
+    }
+    expect(seeds.size).toBeGreaterThan(6);
+    for (const seed of seeds) expect(Number.isInteger(seed) && seed >= 0 && seed <= 9999).toBe(true);
+    expect([device.node.starts, device.ledger.errors]).toEqual([0, []]);
+  });
+
+  it("throws nothing when a set is opened or recalled", () => {
+    const device = drop(PUMP.spec, { Seed: 41 });
+    device.announceAgain();
+    device.recall({ Seed: 7 });
+    expect([device.value("Seed"), device.ledger.undoSteps]).toEqual([7, []]);
+  });
 });
 
 const CUTOFFS = [

@@ -15,6 +15,7 @@ import type { ObjectTable } from "#test/doubles/max/machine/box.ts";
 import { nodeScript } from "#test/doubles/max/node/node-script.ts";
 import { arithmetic, clip, extreme, scale } from "#test/doubles/max/numbers/arithmetic.ts";
 import { expr } from "#test/doubles/max/numbers/expr.ts";
+import { random } from "#test/doubles/max/numbers/random.ts";
 import { change, counter, floatBox, intBox, toggle } from "#test/doubles/max/numbers/stored.ts";
 import { v8, v8ui } from "#test/doubles/max/script/script-boxes.ts";
 import { bufferBox } from "#test/doubles/max/signal/buffer-box.ts";
@@ -101,6 +102,7 @@ export const OBJECTS: ObjectTable = {
   minimum: extreme(Math.min),
   maximum: extreme(Math.max),
   scale,
+  random,
   expr,
   deferlow: deferLow,
   defer,

@@ -48,6 +48,7 @@ const CHOICE_CONTROL: Ends = { inlets: 1, outlets: ["", "", "float"] };
 
 const FIXED: Readonly<Record<string, Ends>> = {
   "zl.sub": { inlets: 2, outlets: ["", ""] },
+  random: { inlets: 2, outlets: ["int"] },
   pcontrol: { inlets: 1, outlets: [""] },
   savedialog: { inlets: 1, outlets: ["", "", "bang"] },
   conformpath: { inlets: 1, outlets: ["", "int"] },
@@ -74,6 +75,7 @@ const FIXED: Readonly<Record<string, Ends>> = {
   "zl.reg": { inlets: 2, outlets: ["", ""] },
   loadmess: { inlets: 1, outlets: [""] },
   "+": { inlets: 2, outlets: ["int"] },
+  "*": { inlets: 2, outlets: ["int"] },
   "%": { inlets: 2, outlets: ["int"] },
   delay: { inlets: 2, outlets: ["bang"] },
   metro: { inlets: 2, outlets: ["bang"] },

@@ -1,6 +1,6 @@
-import { message, object, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
+import { message, object, type PatchBox, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
 import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
-import { type DeviceStrip, panelKeys, type StripPanel } from "#src/chassis/spec/strip-layout.ts";
+import { type DeviceStrip, panelKeys, type StripView, stripViews } from "#src/chassis/spec/strip-layout.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 
 /**
@@ -8,46 +8,70 @@ import type { DeviceSpec } from "#src/model/device/device-spec.ts";
  * their scripting names. Parameters stay as they are, on Push and in automation too; nothing of it is an undo step. When the device
  * is whole the panel is shown again, for a choice that Live recalled before there was a view.
  *
+ * More adds the number of options to the place, so that the same way leads to the other panel; it is Hidden, so that Live stores
+ * nothing of it and no undo step comes of it.
+ *
  * Source: Max reference, thispatcher (`script hide NAME`, `script show NAME`); `hidden` is redrawn at run time, a
  * `presentation_rect` is not.
  */
-export function panelPart(spec: DeviceSpec, { by, panels }: DeviceStrip): PatchPart {
-  const places = panels.map((_, place) => place);
-  if (panels.length !== choiceOf(spec, by).options.length)
+export function panelPart(spec: DeviceSpec, strip: DeviceStrip): PatchPart {
+  const { by, panels, more } = strip;
+  const views = stripViews(strip);
+  const places = views.map((_, place) => place);
+  const counts = [panels.length, more?.length ?? panels.length];
+  if (counts.some((count) => count !== choiceOf(spec, by).options.length))
     throw new RangeError(`panelPart: “${by}” has another number of options than there are panels`);
-  const all = [...new Set(panels.flatMap((panel) => seenIn(spec, panel)))];
+  const all = [...new Set(views.flatMap((view) => seenIn(spec, view)))];
   return {
     boxes: [
       object("panelNow", `int ${choiceOf(spec, by).initial}`, [24, 720]),
       object("panelAt", `sel ${places.join(" ")}`, [24, 752]),
-      ...panels.map((panel, place) =>
-        message(`panel${place}`, words(all, seenIn(spec, panel)), [24, 784 + place * 20]),
-      ),
+      ...views.map((view, place) => message(`panel${place}`, words(all, seenIn(spec, view)), [24, 784 + place * 20])),
       object("panels", "thispatcher", [320, 752]),
+      ...(more === undefined ? [] : moreBoxes(panels.length)),
     ],
     cords: [
       `${by} > panelNow`,
       "deviceReady:2 > panelNow",
-      "panelNow > panelAt",
+      ...(more === undefined ? ["panelNow > panelAt"] : MORE_CORDS),
       ...places.flatMap((place) => [`panelAt:${place} > panel${place}`, `panel${place} > panels`]),
     ],
   };
 }
 
+/** More to the left of the place of the choice: once it has said where it stands, the choice is asked again. */
+function moreBoxes(count: number): PatchBox[] {
+  return [
+    object("moreTold", "t b i", [120, 688]),
+    object("moreOffset", `* ${count}`, [200, 688]),
+    object("panelAdd", "+ 0", [120, 720]),
+  ];
+}
+
+const MORE_CORDS: readonly string[] = [
+  "more > moreTold",
+  "moreTold:1 > moreOffset",
+  "moreOffset > panelAdd:1",
+  "moreTold:0 > panelNow",
+  "panelNow > panelAdd:0",
+  "panelAdd > panelAt",
+];
+
 /** A part whose boxes are hidden from the start where the first panel does not show them. */
-export function hideOthers(spec: DeviceSpec, { by, panels }: DeviceStrip, part: PatchPart): PatchPart {
-  const first = panels[choiceOf(spec, by).initial];
+export function hideOthers(spec: DeviceSpec, strip: DeviceStrip, part: PatchPart): PatchPart {
+  const views = stripViews(strip);
+  const first = views[choiceOf(spec, strip.by).initial];
   const seen = first === undefined ? [] : seenIn(spec, first);
-  const others = new Set(panels.flatMap((panel) => seenIn(spec, panel)).filter((name) => !seen.includes(name)));
+  const others = new Set(views.flatMap((view) => seenIn(spec, view)).filter((name) => !seen.includes(name)));
   return { ...part, boxes: part.boxes.map((box) => (others.has(box.name) ? { ...box, hidden: true } : box)) };
 }
 
-/** Scripting names of what a panel shows: its controls, the fields under its dials, the names over its menus. */
-function seenIn({ parameters }: DeviceSpec, panel: StripPanel): readonly string[] {
+/** Scripting names of what a panel shows: its controls, the fields under its dials, the names over its menus, its buttons. */
+function seenIn({ parameters }: DeviceSpec, { panel, buttons }: StripView): readonly string[] {
   const keys = panelKeys(panel);
   const fields = shownNumbers(parameters).flatMap(({ key, field }) => (keys.includes(key) ? [field.key] : []));
   const names = panel.menus.flatMap((key) => (key === null ? [] : [`${key}Label`]));
-  return [...keys, ...fields, ...names];
+  return [...keys, ...fields, ...names, ...buttons];
 }
 
 /** What goes is hidden before what comes is shown. */

@@ -9,6 +9,7 @@ import {
 import type { StripControls } from "#src/chassis/patch/strip/strip-controls.ts";
 import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
 import { type DeviceStrip, DIALS, MENUS, placeOf } from "#src/chassis/spec/strip-layout.ts";
+import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 
 /**
@@ -24,7 +25,7 @@ export function stripPart(
   faceFile: string,
   strip: StripControls,
 ): PatchPart {
-  const { dials, menus, toggle } = plan;
+  const { dials, menus, toggle, more, dice } = plan;
   const has = (key: string) => spec.parameters.some((parameter) => parameter.key === key);
   const songMenus = has("recipe") ? ["recipe", "scope"] : ["scope"];
   return {
@@ -44,8 +45,17 @@ export function stripPart(
       ...mapBoxes(strip, has("mapFrom")),
       object("compareToFace", "prepend compare", [440, 560]),
       message("showValues", "outputvalue", [560, 496]),
+      ...(more === undefined ? [] : [strip.toggle("more", [120, 656], MORE)]),
+      ...(dice === undefined
+        ? []
+        : [strip.button("dice", [240, 656], DICE), object("diceThrow", `random ${SEEDS}`, [240, 688])]),
     ],
-    cords: ["compare > compareToFace", "compareToFace > face", ...told.map((key) => `showValues > ${key}`)],
+    cords: [
+      "compare > compareToFace",
+      "compareToFace > face",
+      ...told.map((key) => `showValues > ${key}`),
+      ...(dice === undefined ? [] : ["dice > diceThrow", `diceThrow > ${dice}`]),
+    ],
   };
 }
 
@@ -108,5 +118,10 @@ const FIELD = 15;
 const FIELD_BEYOND = 2;
 /** Under three menus. */
 const TOGGLE: Rectangle = [MENUS.left, 98, MENUS.width, 18];
+/** The two halves of the same place, with a gap between them. */
+const MORE: Rectangle = [MENUS.left, 98, 44, 18];
+const DICE: Rectangle = [MENUS.left + 48, 98, 44, 18];
+/** Seeds from 0. Source: Max reference, random (a bang gives a whole number from 0 to below its argument). */
+const SEEDS = SHARED.seed.maximum + 1;
 /** “-18.0 LUFS” needs 49 px in Arial at 9.5 px; a dial is widened around its middle, so that it stays in its column. */
 const WIDER = 3;

@@ -1,8 +1,8 @@
 import type { StripPanel } from "#src/chassis/spec/strip-layout.ts";
 
 /**
- * What each recipe shows, in the order of the menu; a dial and a menu have one place. What a recipe has beside it is on Push and
- * in presets: shape, bend and phase of Pump.
+ * What each recipe shows, in the order of the menu; a dial and a menu have one place. What else a recipe has is
+ * behind More.
  */
 export const PANELS: readonly StripPanel[] = [
   {
@@ -18,8 +18,23 @@ export const PANELS: readonly StripPanel[] = [
     menus: ["division", null, "shape"],
   },
   {
-    dials: ["pump", "depth", null, null, "smooth", "swing", "phase", "outputTrim"],
+    dials: ["pump", "depth", "rotate", "chance", "smooth", "swing", "phase", "outputTrim"],
     menus: ["division", "pattern"],
   },
   { dials: [null, null, null, null, null, null, null, "outputTrim"], menus: [] },
+];
+
+/** What More shows, in the same order: what starts a cycle, and what else there is of the recipe. */
+export const MORE_PANELS: readonly (StripPanel | null)[] = [
+  {
+    dials: ["freeRate", "lowNote", "highNote", "bend", null, null, "phase", null],
+    menus: ["cycle", "trigger", "shape"],
+  },
+  { dials: ["freeRate", "lowNote", "highNote"], menus: ["cycle", "start", "after"] },
+  { dials: ["freeRate", "lowNote", "highNote"], menus: ["cycle", "start", "after"] },
+  {
+    dials: ["freeRate", "lowNote", "highNote", "length", "hits", "patternLength", "random", "seed"],
+    menus: ["cycle", "start", "after"],
+  },
+  { dials: [null, null, null, null, null, null, null, "seed"], menus: [] },
 ];

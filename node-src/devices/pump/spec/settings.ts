@@ -1,5 +1,7 @@
 import type { ShownSetting } from "#src/chassis/spec/setting-parameter.ts";
 import { SEGMENT_SHAPE_NAMES } from "#src/chassis/spec/shape-names.ts";
+import { GATE_SETTINGS } from "#src/devices/pump/spec/gate-settings.ts";
+import { START_SETTINGS, TRIGGER_NAMES } from "#src/devices/pump/spec/start-settings.ts";
 
 /** The settings of the recipes that have a dial or a menu. */
 export const SETTINGS: readonly ShownSetting[] = [
@@ -79,7 +81,7 @@ export const SETTINGS: readonly ShownSetting[] = [
     key: "trigger",
     longName: "Trigger",
     shortName: "Trigger",
-    options: ["Beats", "Kick hits", "Notes", "Free", "One-shot"],
+    options: TRIGGER_NAMES,
     info: "Pump: ducks on every step of Division; under the kick that was heard, of the track named kick or drums, from notes or from audio; under MIDI notes, of this track or of one so named; at a free rate in Hz; or once where the track begins to play. After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
   },
   {
@@ -100,7 +102,7 @@ export const SETTINGS: readonly ShownSetting[] = [
     key: "pattern",
     longName: "Gate Pattern",
     shortName: "Pattern",
-    info: "Gate: which steps are open. Your own steps come from a preset. After Analyse the curve follows; Write makes it heard.",
+    info: "Gate: which steps are open. Your own steps come from a preset; euclid lays Hits evenly over Steps, random deals them out by Seed. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "law",
@@ -109,4 +111,6 @@ export const SETTINGS: readonly ShownSetting[] = [
     options: ["dB", "Linear"],
     info: "Tremolo: whether the depth is even in dB or in amplitude. After Analyse the curve follows; Write makes it heard.",
   },
+  ...START_SETTINGS,
+  ...GATE_SETTINGS,
 ];

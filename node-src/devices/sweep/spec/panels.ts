@@ -1,8 +1,8 @@
 import type { StripPanel } from "#src/chassis/spec/strip-layout.ts";
 
 /**
- * What each recipe shows, in the order of the menu; a dial and a menu have one place. What a recipe has beside it is on Push and
- * in presets: shape, slope and what comes between of Filter.
+ * What each recipe shows, in the order of the menu; a dial and a menu have one place. What else a recipe has is
+ * behind More; the stage's slope is there for every recipe that moves a filter.
  */
 export const PANELS: readonly StripPanel[] = [
   {
@@ -11,7 +11,7 @@ export const PANELS: readonly StripPanel[] = [
   },
   {
     dials: ["highPass", null, "low", "high", "bars", "every", null, "outputTrim"],
-    menus: ["slope", "shape", "align"],
+    menus: [null, "shape", "align"],
   },
   { dials: ["level", "wet", null, null, "bars", "every", null, "outputTrim"], menus: ["through", "shape", "align"] },
   { dials: ["narrow", "wide", null, null, "bars", "every", null, "outputTrim"], menus: ["rest", "shape", "align"] },
@@ -20,6 +20,20 @@ export const PANELS: readonly StripPanel[] = [
   { dials: ["depth", null, null, null, null, null, null, "outputTrim"], menus: [] },
   {
     dials: ["highPass", "gain", "low", "high", "bars", "every", null, "outputTrim"],
-    menus: ["slope", "shape", "align"],
+    menus: [null, "shape", "align"],
   },
+];
+
+const SLOPE_ALONE: StripPanel = { dials: [], menus: [null, null, "slope"] };
+
+/** What More shows, in the same order. */
+export const MORE_PANELS: readonly (StripPanel | null)[] = [
+  { dials: [], menus: ["rest", "shape", "slope"] },
+  SLOPE_ALONE,
+  null,
+  null,
+  null,
+  null,
+  null,
+  SLOPE_ALONE,
 ];

@@ -1,0 +1,50 @@
+import type { ShownSetting } from "#src/chassis/spec/setting-parameter.ts";
+
+/** What starts a dip or a cycle, as menus show it, in the order of `TRIGGERS`. */
+export const TRIGGER_NAMES = ["Beats", "Kick hits", "Notes", "Free", "One-shot"] as const;
+
+/** The settings that say when a cycle begins. */
+export const START_SETTINGS: readonly ShownSetting[] = [
+  {
+    key: "start",
+    longName: "Cycle Trigger",
+    shortName: "Trigger",
+    options: TRIGGER_NAMES,
+    info: "Tremolo, auto pan and gate: cycles on the grid of Division; anew at every kick that is heard, or at every MIDI note of this track or of one named kick or drums; at Free Rate in seconds; or once where the track begins to play. After Analyse the curve follows; Write makes it heard.",
+  },
+  {
+    key: "cycle",
+    longName: "Cycle Length",
+    shortName: "Cycle",
+    options: ["By Division", "By Free Rate"],
+    info: "How long a cycle or a dip is that kick hits, notes or one shot start: a Division, or one part of Free Rate. After Analyse the curve follows; Write makes it heard.",
+  },
+  {
+    key: "after",
+    longName: "After Cycle",
+    shortName: "After",
+    options: ["Repeat", "Rest"],
+    info: "What comes after a cycle that a kick or a note has started, until the next one: more cycles, or rest, which makes an envelope of each. After Analyse the curve follows; Write makes it heard.",
+  },
+  {
+    key: "freeRate",
+    longName: "Free Rate",
+    shortName: "Free",
+    exponent: 4,
+    info: "How many cycles a second there are where Trigger is Free or the cycle goes by it; the tempo does not move it. After Analyse the curve follows; Write makes it heard.",
+  },
+  {
+    key: "lowNote",
+    longName: "Lowest Note",
+    shortName: "Lowest",
+    whole: true,
+    info: "The lowest MIDI note that starts a cycle where Trigger is Notes, by its number: 60 is middle C. After Analyse the curve follows; Write makes it heard.",
+  },
+  {
+    key: "highNote",
+    longName: "Highest Note",
+    shortName: "Highest",
+    whole: true,
+    info: "The highest MIDI note that starts a cycle where Trigger is Notes, by its number: 60 is middle C. After Analyse the curve follows; Write makes it heard.",
+  },
+];
