@@ -37,11 +37,16 @@ export interface RecipeSpecParts {
 
 const OWN_STAGE = "this device's own stage";
 
-/** The spec: what the stage has, then what every device that draws recipes has. Long names are final: sets remember by them. */
+/**
+ * The spec: what the stage has, then what every device that draws recipes has; behind all that, what came with a later generation
+ * of dials, so that every parameter stands where sets have it. Long names are final: sets remember by them.
+ */
 export function recipeSpec(parts: RecipeSpecParts): DeviceSpec {
   const { device, recipes, info } = parts;
   const tables = recipes.map(([{ settings }]) => settings);
-  const settings = parts.settings.map((shown) => settingParameter(tables, shown));
+  const parameter = (shown: ShownSetting) => settingParameter(tables, shown);
+  const settings = parts.settings.filter(({ since }) => since === undefined).map(parameter);
+  const later = parts.settings.filter(({ since }) => since !== undefined).map(parameter);
   return {
     name: `Steadyhand ${parts.title}`,
     type: "aaaa",
@@ -63,9 +68,10 @@ export function recipeSpec(parts: RecipeSpecParts): DeviceSpec {
       ...MAP_RANGE,
       CURVE_BLOB,
       SETTINGS_BLOB,
+      ...shownNumbers([...parts.stage.parameters, ...settings]).map(({ field }) => field),
+      ...later,
       ...(parts.strip.more === undefined ? [] : [MORE_CHOICE]),
       ...(parts.strip.dice === undefined ? [] : [DICE_BUTTON]),
-      ...shownNumbers([...parts.stage.parameters, ...settings]).map(({ field }) => field),
     ],
     banks: parts.banks,
   };

@@ -75,7 +75,6 @@ const FIXED: Readonly<Record<string, Ends>> = {
   "zl.reg": { inlets: 2, outlets: ["", ""] },
   loadmess: { inlets: 1, outlets: [""] },
   "+": { inlets: 2, outlets: ["int"] },
-  "*": { inlets: 2, outlets: ["int"] },
   "%": { inlets: 2, outlets: ["int"] },
   delay: { inlets: 2, outlets: ["bang"] },
   metro: { inlets: 2, outlets: ["bang"] },

@@ -44,6 +44,7 @@ export const GATE_SETTINGS: readonly ShownSetting[] = [
     longName: "Pattern Hits",
     shortName: "Hits",
     whole: true,
+    since: 2,
     info: "Gate: how many steps of the patterns euclid and random are open. After Analyse the curve follows; Write makes it heard.",
   },
   {
@@ -51,6 +52,7 @@ export const GATE_SETTINGS: readonly ShownSetting[] = [
     longName: "Pattern Length",
     shortName: "Steps",
     whole: true,
+    since: 2,
     info: "Gate: how many steps the patterns euclid and random have. After Analyse the curve follows; Write makes it heard.",
   },
 ];

@@ -3,13 +3,14 @@ import type { ShownSetting } from "#src/chassis/spec/setting-parameter.ts";
 /** What starts a dip or a cycle, as menus show it, in the order of `TRIGGERS`. */
 export const TRIGGER_NAMES = ["Beats", "Kick hits", "Notes", "Free", "One-shot"] as const;
 
-/** The settings that say when a cycle begins. */
+/** The settings that say when a cycle begins, of the second generation of dials. */
 export const START_SETTINGS: readonly ShownSetting[] = [
   {
     key: "start",
     longName: "Cycle Trigger",
     shortName: "Trigger",
     options: TRIGGER_NAMES,
+    since: 2,
     info: "Tremolo, auto pan and gate: cycles on the grid of Division; anew at every kick that is heard, or at every MIDI note of this track or of one named kick or drums; at Free Rate in seconds; or once where the track begins to play. After Analyse the curve follows; Write makes it heard.",
   },
   {
@@ -17,6 +18,7 @@ export const START_SETTINGS: readonly ShownSetting[] = [
     longName: "Cycle Length",
     shortName: "Cycle",
     options: ["By Division", "By Free Rate"],
+    since: 2,
     info: "How long a cycle or a dip is that kick hits, notes or one shot start: a Division, or one part of Free Rate. After Analyse the curve follows; Write makes it heard.",
   },
   {
@@ -24,6 +26,7 @@ export const START_SETTINGS: readonly ShownSetting[] = [
     longName: "After Cycle",
     shortName: "After",
     options: ["Repeat", "Rest"],
+    since: 2,
     info: "What comes after a cycle that a kick or a note has started, until the next one: more cycles, or rest, which makes an envelope of each. After Analyse the curve follows; Write makes it heard.",
   },
   {
@@ -31,6 +34,7 @@ export const START_SETTINGS: readonly ShownSetting[] = [
     longName: "Free Rate",
     shortName: "Free",
     exponent: 4,
+    since: 2,
     info: "How many cycles a second there are where Trigger is Free or the cycle goes by it; the tempo does not move it. After Analyse the curve follows; Write makes it heard.",
   },
   {
@@ -38,6 +42,7 @@ export const START_SETTINGS: readonly ShownSetting[] = [
     longName: "Lowest Note",
     shortName: "Lowest",
     whole: true,
+    since: 2,
     info: "The lowest MIDI note that starts a cycle where Trigger is Notes, by its number: 60 is middle C. After Analyse the curve follows; Write makes it heard.",
   },
   {
@@ -45,6 +50,7 @@ export const START_SETTINGS: readonly ShownSetting[] = [
     longName: "Highest Note",
     shortName: "Highest",
     whole: true,
+    since: 2,
     info: "The highest MIDI note that starts a cycle where Trigger is Notes, by its number: 60 is middle C. After Analyse the curve follows; Write makes it heard.",
   },
 ];
