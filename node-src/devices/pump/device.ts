@@ -39,7 +39,7 @@ export const DEVICE = recipeDevice({
       ...["pump", "depth", "attack", "hold", "release", "swing", "phase"],
       ...["pan", "bend", "skew", "smooth", "width", "strength", "outputTrim"],
       ...["freeRate", "lowNote", "highNote", "rotate", "chance", "random", "seed"],
-      ...["length", "hits", "patternLength"],
+      ...["length", "hits", "patternLength", "bass", "minimum", "maximum", "center", "cents", "rate"],
     ],
     menus: ["division", "trigger", "hardness", "shape", "pattern", "law", "start", "cycle", "after"],
     by: "recipe",
@@ -58,6 +58,7 @@ export const DEVICE = recipeDevice({
       parameters: ["start", "trigger", "cycle", "after", "freeRate", "lowNote", "highNote", "division"],
     },
     { name: "Gate", parameters: ["pattern", "rotate", "chance", "random", "seed", "hits", "patternLength", "length"] },
+    { name: "More", parameters: ["bass", "minimum", "maximum", "center", "cents", "rate", "seed", "recipe"] },
   ],
   info: {
     recipe:

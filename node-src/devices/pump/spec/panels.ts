@@ -21,17 +21,17 @@ export const PANELS: readonly StripPanel[] = [
     dials: ["pump", "depth", "rotate", "chance", "smooth", "swing", "phase", "outputTrim"],
     menus: ["division", "pattern"],
   },
-  { dials: [null, null, null, null, null, null, null, "outputTrim"], menus: [] },
+  { dials: [null, "cents", "rate", null, null, null, null, "outputTrim"], menus: [] },
 ];
 
 /** What More shows, in the same order: what starts a cycle, and what else there is of the recipe. */
 export const MORE_PANELS: readonly (StripPanel | null)[] = [
   {
-    dials: ["freeRate", "lowNote", "highNote", "bend", null, null, "phase", null],
+    dials: ["freeRate", "lowNote", "highNote", "bend", "bass", null, "phase", null],
     menus: ["cycle", "trigger", "shape"],
   },
-  { dials: ["freeRate", "lowNote", "highNote"], menus: ["cycle", "start", "after"] },
-  { dials: ["freeRate", "lowNote", "highNote"], menus: ["cycle", "start", "after"] },
+  { dials: ["freeRate", "lowNote", "highNote", "minimum", "maximum"], menus: ["cycle", "start", "after"] },
+  { dials: ["freeRate", "lowNote", "highNote", "center"], menus: ["cycle", "start", "after"] },
   {
     dials: ["freeRate", "lowNote", "highNote", "length", "hits", "patternLength", "random", "seed"],
     menus: ["cycle", "start", "after"],

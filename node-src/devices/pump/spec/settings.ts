@@ -1,6 +1,7 @@
 import type { ShownSetting } from "#src/chassis/spec/setting-parameter.ts";
 import { SEGMENT_SHAPE_NAMES } from "#src/chassis/spec/shape-names.ts";
 import { GATE_SETTINGS } from "#src/devices/pump/spec/gate-settings.ts";
+import { OTHER_SETTINGS } from "#src/devices/pump/spec/other-settings.ts";
 import { START_SETTINGS, TRIGGER_NAMES } from "#src/devices/pump/spec/start-settings.ts";
 
 /** The settings of the recipes that have a dial or a menu. */
@@ -113,4 +114,5 @@ export const SETTINGS: readonly ShownSetting[] = [
   },
   ...START_SETTINGS,
   ...GATE_SETTINGS,
+  ...OTHER_SETTINGS,
 ];

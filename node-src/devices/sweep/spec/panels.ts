@@ -1,8 +1,8 @@
 import type { StripPanel } from "#src/chassis/spec/strip-layout.ts";
 
 /**
- * What each recipe shows, in the order of the menu; a dial and a menu have one place. What else a recipe has is
- * behind More; the stage's slope is there for every recipe that moves a filter.
+ * What each recipe shows, in the order of the menu; a dial and a menu have one place. Shape, slope and what
+ * comes between of Filter are behind More; the stage's slope is there for every recipe that moves a filter.
  */
 export const PANELS: readonly StripPanel[] = [
   {
