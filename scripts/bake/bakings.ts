@@ -12,6 +12,7 @@ export interface Baking {
   readonly title: string;
   readonly recipes: readonly string[];
   readonly command: DeviceManifest["command"];
+  readonly offered: DeviceManifest["offered"];
   /** Its part of the guide's page of settings. */
   readonly settings: string;
   readonly scripts: Readonly<Record<keyof DeviceFiles, ScriptEntry>>;
@@ -25,13 +26,14 @@ export type ScriptEntry = ({ readonly path: string } | { readonly text: string }
 
 /** Every device. */
 export const BAKINGS: readonly Baking[] = DEVICES.map((manifest) => {
-  const { device, order, title, recipes, command, face } = manifest;
+  const { device, order, title, recipes, command, offered, face } = manifest;
   return {
     device,
     order,
     title,
     recipes: recipes.map(({ name }) => name),
     command,
+    offered,
     settings: settingsSection(manifest),
     scripts: {
       node: { text: nodeEntry(manifest) },

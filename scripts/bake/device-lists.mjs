@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 /** Devices by their folders: every folder of `node-src/devices/` that has a manifest. */
 export function deviceFolders(root) {
@@ -10,10 +10,11 @@ export function deviceFolders(root) {
     .sort();
 }
 
-/** What can be listed before any manifest is read: the manifests, and the presets of their folders. Paths and texts. */
+/** What can be listed before any manifest is read: the manifests, the presets of their folders, the recipes. Paths and texts. */
 export function folderLists(root, devices) {
   return new Map([
     ["node-src/devices/all-devices.ts", manifestList(devices)],
+    [RECIPE_BOOK, recipeBook(recipeFiles(root))],
     ["node-src/knowledge/factory-presets/factory-presets.ts", presetTable(devices)],
     ...devices.map((device) => [
       `node-src/knowledge/factory-presets/factory-${device}.ts`,
@@ -51,17 +52,59 @@ export const DEVICES: readonly DeviceManifest[] = ${inBrackets("", devices.map(c
 `;
 }
 
+const RECIPE_BOOK = "node-src/decision/recipes/recipe-book.ts";
+
+/** Every file of a family's folder that exports a recipe by its own name: `[family, file, name]`. */
+function recipeFiles(root) {
+  const folder = join(root, dirname(RECIPE_BOOK));
+  const families = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return families.flatMap(({ name: family }) =>
+    readdirSync(join(folder, family))
+      .filter((file) => file.endsWith(".ts"))
+      .map((file) => [family, file.slice(0, -".ts".length), camel(file.slice(0, -".ts".length))])
+      .filter(([, file, name]) =>
+        readFileSync(join(folder, family, `${file}.ts`), "utf8").includes(`\nexport const ${name}: Recipe<`),
+      )
+      .sort(([, one], [, other]) => (one < other ? -1 : 1)),
+  );
+}
+
+function recipeBook(recipes) {
+  const imports = recipes.map(
+    ([family, file, name]) => `import { ${name} } from "#src/decision/recipes/${family}/${file}.ts";\n`,
+  );
+  return `${imports.join("")}import type { Recipe } from "#src/model/recipe/recipe.ts";
+
+/** Every recipe there is, for any device previews any preset: written by \`npm run bake\` from the families' folders. */
+export const RECIPE_BOOK: readonly Recipe[] = ${inBrackets(
+    "",
+    recipes.map(([, , name]) => name),
+    ";",
+  )}
+
+/** The recipe of a name; undefined when the book has none. */
+export function recipeNamed(name: string): Recipe | undefined {
+  return RECIPE_BOOK.find((recipe) => recipe.name === name);
+}
+`;
+}
+
 function knownDevices(devices) {
-  const entries = devices.map(({ device, title, recipes, command }) => {
+  const entries = devices.map(({ device, title, recipes, command, offered }) => {
     const words = recipes.map((name) => JSON.stringify(name));
     const told =
       command === null
         ? "null"
         : `{ writes: ${JSON.stringify(command.writes)}, example: ${JSON.stringify(command.example)} }`;
+    const on =
+      offered === undefined
+        ? "null"
+        : `{ track: ${JSON.stringify(offered.track)}, moves: ${JSON.stringify(offered.moves)} }`;
     return `  ${key(device)}: {
     title: ${JSON.stringify(title)},
 ${inBrackets("    recipes: ", words, ",")}
     command: ${told},
+    offered: ${on},
   },
 `;
   });

@@ -17,6 +17,7 @@ const LISTS = [
   "docs/guide/presets.md",
   "docs/guide/settings.md",
   "node-src/browser/compiled-page.ts",
+  "node-src/decision/recipes/recipe-book.ts",
   "node-src/devices/all-devices.ts",
   "node-src/knowledge/factory-presets/factory-planted-x.ts",
   "node-src/knowledge/factory-presets/factory-presets.ts",
@@ -98,7 +99,7 @@ describe("a device costs its own folder and nothing else: one is planted,", () =
 
   it("and the browser has a tab, the guide a row, the pictures a strip for it", () => {
     expect(text("node-src/browser/compiled-page.ts")).toContain("Planted X");
-    expect(text("docs/guide/presets.md")).toContain("| planted-x | tremolo, gate |\n");
+    expect(text("docs/guide/presets.md")).toContain("| planted-x | tremolo, gate, plantedSwell |\n");
     writeFileSync(
       join(house, "pictures.mjs"),
       `import { devicePictures } from "./scripts/pictures/pictures.mjs";
@@ -118,11 +119,16 @@ console.log(JSON.stringify((await devicePictures()).map(({ title, messages }) =>
     expect(steadyhand("planted-x", "--help").stdout).toContain("Planted shake");
     expect(JSON.parse(steadyhand("presets", "planted-x", "--json").stdout).presets).toMatchObject([
       { device: "planted-x", name: "Planted shake", recipe: "tremolo" },
+      { device: "planted-x", name: "Planted swell", recipe: "plantedSwell" },
     ]);
     expect(steadyhand("completion", "bash").stdout).toContain("planted-shake");
     writeFileSync(join(house, "Song.als"), alsSet());
     const words = ["Song.als", "--track", "1", "--preset", "Planted shake", "--out", "Copy.als"];
     expect(steadyhand("planted-x", ...words)).toMatchObject({ status: 0 });
+    const swelled = ["Song.als", "--track", "1", "--preset", "Planted swell", "--out", "Swelled.als"];
+    const drawn = steadyhand("draw", ...swelled);
+    expect(drawn).toMatchObject({ status: 0, stdout: expect.stringContaining("Planted swell: one change of the gain") });
+    expect(steadyhand("Song.als").stdout).toContain("steadyhand planted-x Song.als --track");
     expect(readFileSync(join(house, "Copy.als")).length).toBeGreaterThan(100);
   });
 

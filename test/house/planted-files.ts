@@ -1,8 +1,9 @@
-/** A fourth device that draws curves, as its author writes it: its folder and its presets, nothing else. */
+/** A fourth device that draws curves, as its author writes it: its folder, a recipe of its own and its presets, nothing else. */
 export const PLANTED_FILES: Readonly<Record<string, string>> = {
   "node-src/devices/planted-x/device.ts": `import { recipeDevice } from "#src/chassis/manifest/recipe-device.ts";
 import { gate } from "#src/decision/recipes/rhythm/gate.ts";
 import { tremolo } from "#src/decision/recipes/rhythm/tremolo.ts";
+import { plantedSwell } from "#src/decision/recipes/space/planted-swell.ts";
 import { PLANTED_INVITATION } from "#src/devices/planted-x/face.ts";
 import { audioPart } from "#src/devices/planted-x/patch/audio-part.ts";
 import { LEVEL, SETTINGS } from "#src/devices/planted-x/spec/parameters.ts";
@@ -15,8 +16,10 @@ export const DEVICE = recipeDevice({
   recipes: [
     [tremolo, "Tremolo"],
     [gate, "Gate"],
+    [plantedSwell, "Swell"],
   ],
   command: { writes: "tremolo or gates", example: "Planted shake" },
+  offered: { track: "accompaniment", moves: "fader" },
   face: PLANTED_INVITATION,
   stage: { parameters: [LEVEL], sounds: true, lines: [{ role: "gain", key: "level", rest: 0, box: "levelSum:1" }], part: audioPart },
   strip: {
@@ -24,6 +27,7 @@ export const DEVICE = recipeDevice({
     menus: ["division"],
     by: "recipe",
     panels: [
+      { dials: ["level", "depth"], menus: ["division"] },
       { dials: ["level", "depth"], menus: ["division"] },
       { dials: ["level", "depth"], menus: ["division"] },
     ],
@@ -35,6 +39,32 @@ export const DEVICE = recipeDevice({
     compare: "Compares the track with the curves and without them. Dry takes the gain of this device out.",
   },
 });
+`,
+  "node-src/decision/recipes/space/planted-swell.ts": `import { SHARED } from "#src/decision/recipes/shared-settings.ts";
+import type { Recipe } from "#src/model/recipe/recipe.ts";
+
+const SETTINGS = { depth: { ...SHARED.depth, initial: 6 } } as const;
+
+/** A gain that comes up over the whole stretch. */
+export const plantedSwell: Recipe<typeof SETTINGS> = {
+  name: "plantedSwell",
+  settings: SETTINGS,
+  needs: [],
+  draw: ({ depth }, { from, to }) => ({
+    lanes: [
+      {
+        role: "gain",
+        unit: "dB",
+        points: [
+          { time: from, value: -depth },
+          { time: to, value: 0 },
+        ],
+      },
+    ],
+    notes: [],
+    events: [],
+  }),
+};
 `,
   "node-src/devices/planted-x/face.ts": `import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
 
@@ -106,6 +136,17 @@ export function audioPart(): PatchPart {
   "tags": ["pads", "shake"],
   "recipe": "tremolo",
   "values": { "depth": 6, "division": "1/8" }
+}
+`,
+  "presets/planted-x/planted-swell.json": `{
+  "schema": 1,
+  "device": "planted-x",
+  "name": "Planted swell",
+  "author": "Steadyhand",
+  "description": "Comes up by 12 dB over the clip.",
+  "tags": ["pads"],
+  "recipe": "plantedSwell",
+  "values": { "depth": 12 }
 }
 `,
 };

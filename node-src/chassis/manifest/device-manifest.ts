@@ -5,7 +5,7 @@ import type { CurveDevice } from "#src/chassis/plan/curve-device.ts";
 import type { DeviceStrip } from "#src/chassis/spec/strip-layout.ts";
 import type { DeviceWork } from "#src/chassis/work/device-work.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
-import type { KnownDevice } from "#src/model/device/known-device.ts";
+import type { KnownDevice, OfferedOn } from "#src/model/device/known-device.ts";
 import type { PresetDevice } from "#src/model/recipe/preset.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";
 import type { SettingValue } from "#src/model/recipe/settings.ts";
@@ -38,6 +38,8 @@ interface Manifest {
   readonly spec: DeviceSpec;
   readonly recipes: readonly Pick<Recipe, "name" | "settings">[];
   readonly command: KnownDevice["command"];
+  /** The command that is offered for a set; left out where none is. */
+  readonly offered?: OfferedOn;
   readonly face: Invitation;
   readonly patch: DevicePatch;
   /** What it does on Analyse. */

@@ -9,7 +9,7 @@ import type { ParameterSpec } from "#src/model/device/device-spec.ts";
 /** What a device that draws recipes says of itself; the rest is the same for all of them. */
 export interface RecipeDeviceParts
   extends RecipeSpecParts,
-    Pick<RecipeDevice, "order" | "command" | "face" | "picture"> {
+    Pick<RecipeDevice, "order" | "command" | "offered" | "face" | "picture"> {
   readonly stage: DeviceStage;
   /** Left out: nothing but the stage. */
   readonly usualTargets?: CurveDevice["usualTargets"];
@@ -49,7 +49,7 @@ export interface DeviceLine extends Pick<StageLine, "role" | "key" | "rest"> {
  * device.recipes.map(({ name }) => name); // => [delayThrow.name]
  */
 export function recipeDevice(parts: RecipeDeviceParts): RecipeDevice {
-  const { device, title, order, command, face, picture, stage, strip } = parts;
+  const { device, title, order, command, offered, face, picture, stage, strip } = parts;
   const drawn: CurveDevice = {
     device,
     spec: recipeSpec(parts),
@@ -72,6 +72,7 @@ export function recipeDevice(parts: RecipeDeviceParts): RecipeDevice {
       heard: stage.sounds ? stage.parameters.map(({ key }) => key) : [],
       strip,
     },
+    ...(offered === undefined ? {} : { offered }),
     ...(picture === undefined ? {} : { picture }),
   };
 }

@@ -6,10 +6,12 @@ import { mayTrigger } from "#src/chassis/listening/music/trigger-track.ts";
 import { usualSend } from "#src/chassis/listening/naming/usual-send.ts";
 import { shellWord } from "#src/cli/frame/shell-word.ts";
 import { ordersForRoles } from "#src/cli/insert/device-orders.ts";
-import type { DeviceName } from "#src/model/device/device-names.ts";
+import { DEVICE_NAMES, type DeviceName, knownDevice } from "#src/model/device/device-names.ts";
+import type { OfferedOn } from "#src/model/device/known-device.ts";
 import type { Clip, LiveSet, Parameter, Track } from "#src/model/live-set.ts";
 import { sendAt } from "#src/model/naming/send-name.ts";
 import { printable } from "#src/model/printable.ts";
+import type { LaneRole } from "#src/model/recipe/lane.ts";
 import type { DeviceInserter } from "#src/ports/device-inserter.ts";
 
 /**
@@ -22,12 +24,12 @@ export async function readyCommands(
   path: string,
   inserter: (output: string) => DeviceInserter,
 ): Promise<readonly string[]> {
-  const takes = async (track: Track) => {
-    const need = ordersForRoles(track, [SWEPT]);
+  const takes = async (device: DeviceName, role: LaneRole, track: Track) => {
+    const need = ordersForRoles(track, [role]);
     return (
       need.ok &&
       need.value.orders.length > 0 &&
-      (await inserter(await freeName(path, "sweep")).insert(need.value.orders)).ok
+      (await inserter(await freeName(path, device)).insert(need.value.orders)).ok
     );
   };
   const writes = set.liveVersion < OLDEST_WRITTEN ? [] : await writeOrders(set, takes);
@@ -51,20 +53,52 @@ interface WriteOrder {
   readonly more: readonly string[];
 }
 
-async function writeOrders(set: LiveSet, takes: Takes): Promise<WriteOrder[]> {
-  const sounding = set.tracks.filter((track) => isWritable(track) && track.clips.some(isHeard));
+/** One order for each device that says what it is offered on, where the set has that. */
+async function writeOrders(set: LiveSet, takes: Takes): Promise<readonly WriteOrder[]> {
+  const tracks = offeredTracks(set);
+  const orders: WriteOrder[] = [];
+  for (const device of DEVICE_NAMES) {
+    const { offered } = knownDevice(device);
+    if (offered === null) continue;
+    const order = isRole(offered.moves)
+      ? await roleOrder(device, offered.moves, tracks, takes)
+      : mixerOrder(device, offered, set, tracks);
+    if (order !== null) orders.push(order);
+  }
+  return orders;
+}
+
+/** The tracks that commands are offered on. */
+interface OfferedTracks {
+  readonly sounding: readonly Track[];
+  readonly voice: Track | undefined;
+  /** Neither the voice nor what ducks others; those that mostly lie under a voice come first. */
+  readonly accompaniment: readonly Track[];
+}
+
+function offeredTracks({ tracks }: LiveSet): OfferedTracks {
+  const sounding = tracks.filter((track) => isWritable(track) && track.clips.some(isHeard));
   const voices = sounding.filter((track) => VOICE.test(track.name) && hasRecording(track));
   const voice = voices.find(({ name }) => !BACKING.test(name)) ?? voices[0];
   const others = sounding.filter((track) => track !== voice && !mayTrigger(track.name) && !VOICE.test(track.name));
-  const ducked = others.find(({ name }) => DUCKED.test(name)) ?? others[0];
-  const send = voice === undefined ? null : throwSend(set, voice);
-  const wide = others.filter(({ name }) => DUCKED.test(name));
-  return [
-    ...(voice === undefined ? [] : [{ command: "ride", track: voice, more: [] } as const]),
-    ...(ducked === undefined ? [] : [{ command: "pump", track: ducked, more: [] } as const]),
-    ...(await sweepOrders(sounding, [...wide, ...others, ...sounding], takes)),
-    ...(voice === undefined || send === null ? [] : [{ command: "throw", track: voice, more: send } as const]),
-  ];
+  const under = others.filter(({ name }) => DUCKED.test(name));
+  return { sounding, voice, accompaniment: [...new Set([...under, ...others])] };
+}
+
+function isRole(moves: OfferedOn["moves"]): moves is LaneRole {
+  return moves !== "fader" && moves !== "send";
+}
+
+function mixerOrder(
+  command: DeviceName,
+  { track: on, moves }: OfferedOn,
+  set: LiveSet,
+  { voice, accompaniment }: OfferedTracks,
+): WriteOrder | null {
+  const track = on === "voice" ? voice : accompaniment[0];
+  if (track === undefined) return null;
+  const more = moves === "send" ? throwSend(set, track) : [];
+  return more === null ? null : { command, track, more };
 }
 
 /** Names of tracks. Source: house taste, from the names of tracks in published Live Sets. */
@@ -109,29 +143,27 @@ function throwSend(set: LiveSet, { mixer: { sends } }: Track): readonly string[]
   return index < 0 ? null : ["--to", sendAt(index)];
 }
 
-/** Whether a device that takes a sweep can be put on a track. */
-type Takes = (track: Track) => Promise<boolean>;
+/** Whether a device of Live's that has the role's parameter can be put on a track. */
+type Takes = (device: DeviceName, role: LaneRole, track: Track) => Promise<boolean>;
 
-/** A sweep on the first track that has what takes it, else on the first that a device can be put on. */
-async function sweepOrders(
-  sounding: readonly Track[],
-  preferred: readonly Track[],
+/** On the first track that has what the role moves, else on the first that a device can be put on. */
+async function roleOrder(
+  command: DeviceName,
+  role: LaneRole,
+  { sounding, accompaniment }: OfferedTracks,
   takes: Takes,
-): Promise<readonly WriteOrder[]> {
+): Promise<WriteOrder | null> {
   const has = (track: Track) => {
-    const answer = roleTarget(track, SWEPT);
+    const answer = roleTarget(track, role);
     return answer.ok && answer.value.found !== null;
   };
   const ready = sounding.find(has);
-  if (ready !== undefined) return [{ command: "sweep", track: ready, more: [] }];
-  for (const track of new Set(preferred)) {
-    if (await takes(track)) return [{ command: "sweep", track, more: ["--insert"] }];
+  if (ready !== undefined) return { command, track: ready, more: [] };
+  for (const track of new Set([...accompaniment, ...sounding])) {
+    if (await takes(command, role, track)) return { command, track, more: ["--insert"] };
   }
-  return [];
+  return null;
 }
-
-/** What a sweep moves as it comes. */
-const SWEPT = "lowPass";
 
 /** What the commands find this track by: its name, else its number. */
 function trackWord(set: LiveSet, track: Track): string | null {

@@ -15,11 +15,23 @@ import { reverseReverb } from "#src/decision/recipes/space/reverse-reverb.ts";
 import { widthOpen } from "#src/decision/recipes/space/width-open.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";
 
-/** Every recipe there is; devices and presets name them by `name`. */
+/** Every recipe there is, for any device previews any preset: written by `npm run bake` from the families' folders. */
 export const RECIPE_BOOK: readonly Recipe[] = [
-  ...[pump, tremolo, autoPan, gate, microPitch],
-  ...[filterSweep, highPassSweep, crossfadeEq, saturationRide, compressionRide, dropImpact],
-  ...[reverbIncrease, widthOpen, delayThrow, reverseReverb],
+  compressionRide,
+  crossfadeEq,
+  dropImpact,
+  filterSweep,
+  highPassSweep,
+  saturationRide,
+  autoPan,
+  gate,
+  microPitch,
+  pump,
+  tremolo,
+  delayThrow,
+  reverbIncrease,
+  reverseReverb,
+  widthOpen,
 ];
 
 /** The recipe of a name; undefined when the book has none. */

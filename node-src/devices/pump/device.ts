@@ -24,6 +24,7 @@ export const DEVICE = recipeDevice({
     [microPitch, "Micro pitch"],
   ],
   command: { writes: "pumping, tremolo, gates or auto pan", example: "Four on the floor, tight" },
+  offered: { track: "accompaniment", moves: "fader" },
   face: PUMP_INVITATION,
   stage: {
     parameters: [...STAGE, outputTrim("stage")],

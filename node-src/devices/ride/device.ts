@@ -15,6 +15,7 @@ export const DEVICE: OwnDevice = {
   spec: RIDE_SPEC,
   recipes: [VOCAL_RIDE],
   command: null,
+  offered: { track: "voice", moves: "fader" },
   face: RIDE_INVITATION,
   work: RIDE_WORK,
   own: { bed: true, stage: [{ parameter: STAGE, unit: "dB" }] },

@@ -30,6 +30,7 @@ export const DEVICE = recipeDevice({
     [dropImpact, "Drop"],
   ],
   command: { writes: "filter sweeps, builds and drops", example: "8-bar build to 18 kHz" },
+  offered: { track: "accompaniment", moves: "lowPass" },
   face: SWEEP_INVITATION,
   stage: {
     parameters: [...STAGE, SLOPE, outputTrim("stage")],

@@ -18,6 +18,7 @@ export const DEVICE = recipeDevice({
   order: 4,
   recipes: RECIPES,
   command: { writes: "delay throws and reverse reverbs", example: "Last word, quarter-note throw" },
+  offered: { track: "voice", moves: "send" },
   face: THROW_INVITATION,
   stage: { parameters: [SEND], sounds: false, lines: [], moves: "the send", part: audioPart },
   strip: {

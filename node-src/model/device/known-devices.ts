@@ -6,11 +6,13 @@ export const KNOWN_DEVICES = {
     title: "Ride",
     recipes: ["vocalRide"],
     command: null,
+    offered: { track: "voice", moves: "fader" },
   },
   pump: {
     title: "Pump",
     recipes: ["pump", "tremolo", "autoPan", "gate", "microPitch"],
     command: { writes: "pumping, tremolo, gates or auto pan", example: "Four on the floor, tight" },
+    offered: { track: "accompaniment", moves: "fader" },
   },
   sweep: {
     title: "Sweep",
@@ -25,10 +27,12 @@ export const KNOWN_DEVICES = {
       "dropImpact",
     ],
     command: { writes: "filter sweeps, builds and drops", example: "8-bar build to 18 kHz" },
+    offered: { track: "accompaniment", moves: "lowPass" },
   },
   throw: {
     title: "Throw",
     recipes: ["delayThrow", "reverseReverb"],
     command: { writes: "delay throws and reverse reverbs", example: "Last word, quarter-note throw" },
+    offered: { track: "voice", moves: "send" },
   },
 } as const satisfies Readonly<Record<string, KnownDevice>>;

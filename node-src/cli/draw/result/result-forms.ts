@@ -15,11 +15,15 @@ export interface ResultForm {
 
 type Settings = Readonly<Record<string, SettingValue>>;
 
-/** What a lane of a recipe is counted by, as the recipe is set. @throws RangeError for a role that the recipe never draws. */
+/** What a lane of a recipe is counted by, as the recipe is set; plain changes for a recipe that the table has no noun for. */
 export function resultForm(recipe: string, role: LaneRole, settings: Settings): ResultForm {
-  const form = RESULT_FORMS[recipe]?.[role];
-  if (form === undefined) throw new RangeError(`resultForm: ${recipe} draws no ${role}`);
+  const form = RESULT_FORMS[recipe]?.[role] ?? changes(role);
   return typeof form === "function" ? form(settings) : form;
+}
+
+function changes(role: LaneRole): ResultForm {
+  const moved = role.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  return ways("ways", `change of the ${moved}`, `changes of the ${moved}`);
 }
 
 type Forms = Partial<Record<LaneRole, ResultForm | ((settings: Settings) => ResultForm)>>;

@@ -177,6 +177,13 @@ describe("the result of a move, counted in what was read back", () => {
 });
 
 describe("the noun of a recipe's lane", () => {
+  it("is a plain change where a recipe of a new device has none yet", () => {
+    expect(resultForm("plantedSwell", "lowPass", {})).toMatchObject({
+      one: "change of the low pass",
+      many: "changes of the low pass",
+    });
+  });
+
   it.each(RECIPE_BOOK.map((recipe) => [recipe.name, recipe] as const))(
     "%s: every lane that it may draw has one",
     (name, recipe) => {
@@ -188,6 +195,7 @@ describe("the noun of a recipe's lane", () => {
         for (const { role } of recipe.draw(settings, someMusic()).lanes) {
           const { one, many } = resultForm(name, role, settings);
           expect([one, many]).not.toContain("");
+          expect(one).not.toMatch(/^change of the /);
           expect(one).not.toBe(many);
         }
       }
