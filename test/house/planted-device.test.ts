@@ -127,7 +127,10 @@ console.log(JSON.stringify((await devicePictures()).map(({ title, messages }) =>
     expect(steadyhand("planted-x", ...words)).toMatchObject({ status: 0 });
     const swelled = ["Song.als", "--track", "1", "--preset", "Planted swell", "--out", "Swelled.als"];
     const drawn = steadyhand("draw", ...swelled);
-    expect(drawn).toMatchObject({ status: 0, stdout: expect.stringContaining("Planted swell: one change of the gain") });
+    expect(drawn).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining("Planted swell: one change of the gain"),
+    });
     expect(steadyhand("Song.als").stdout).toContain("steadyhand planted-x Song.als --track");
     expect(readFileSync(join(house, "Copy.als")).length).toBeGreaterThan(100);
   });

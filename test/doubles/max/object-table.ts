@@ -10,7 +10,7 @@ import { dictBox } from "#test/doubles/max/live/dict-box.ts";
 import { liveMap, liveObject, livePath } from "#test/doubles/max/live/live-objects.ts";
 import { parameterObjects } from "#test/doubles/max/live/parameter-objects.ts";
 import { pattr } from "#test/doubles/max/live/pattr.ts";
-import { quiet, thisDevice } from "#test/doubles/max/live/this-device.ts";
+import { thisDevice } from "#test/doubles/max/live/this-device.ts";
 import type { ObjectTable } from "#test/doubles/max/machine/box.ts";
 import { nodeScript } from "#test/doubles/max/node/node-script.ts";
 import { arithmetic, clip, extreme, scale } from "#test/doubles/max/numbers/arithmetic.ts";
@@ -118,7 +118,6 @@ export const OBJECTS: ObjectTable = {
   "live.thisdevice": thisDevice,
   "live.colors": themeColours,
   closebang: closeBang,
-  "live.banks": quiet,
   ...parameterObjects,
   pattr,
   dict: dictBox,

@@ -5,7 +5,11 @@ import { type Atom, atomsOf, BANG, messageFrom } from "#test/doubles/max/machine
 type Answer = readonly [left: readonly Atom[] | undefined, right?: readonly Atom[] | undefined];
 type Mode = (list: readonly Atom[], other: readonly Atom[]) => Answer;
 
-/** `zl MODE` and `zl.MODE`; the right inlet holds the second list or number. */
+/**
+ * `zl MODE` and `zl.MODE`; the right inlet holds the second list or number. A list is cut at 256 atoms unless `@zlmaxsize` says more.
+ *
+ * Source: Max reference, zl.group ("zlmaxsize": 256, at most 32,767).
+ */
 export const zl: Maker = (box) => zlMode(box, String(box.text.args[0] ?? "len"), box.text.args.slice(1));
 
 /** Every `zl.MODE` as an object of its own. */
@@ -47,6 +51,9 @@ const MODES: Readonly<Record<string, Mode>> = {
   median: (list) => [[medianOf(list)]],
 };
 
+/** Source: Max reference, zl.group. */
+const MOST_ATOMS = 256;
+
 function zlMode(box: Box, mode: string, args: readonly Atom[]): Behaviour {
   let other: readonly Atom[] = args;
   let list: readonly Atom[] = [];
@@ -54,6 +61,12 @@ function zlMode(box: Box, mode: string, args: readonly Atom[]): Behaviour {
   const plain = MODES[mode];
   if (!keeper && !plain) throw new Error(`zl ${mode} is not modelled`);
   const kept: Atom[] = [];
+  const most = Number(box.attribute("zlmaxsize") ?? MOST_ATOMS);
+  const cut = (atoms: readonly Atom[]) => {
+    if (atoms.length > most)
+      box.world.ledger.error(`${box.text.name}: ${atoms.length} atoms, room for ${most} (${box.path})`);
+    return atoms.slice(0, most);
+  };
   const take = (given: readonly Atom[] | undefined) => {
     list = given ?? list;
     if (keeper) keeper(box, given, other, kept);
@@ -62,11 +75,11 @@ function zlMode(box: Box, mode: string, args: readonly Atom[]): Behaviour {
   return {
     receive: (inlet, message) => {
       if (inlet === 1) {
-        other = atomsOf(message);
+        other = cut(atomsOf(message));
         // Max reference, zl reg: the right inlet stores, a bang sends what was stored last.
         if (mode === "reg") kept.splice(0, kept.length, ...other);
       } else if (message.selector === "zlclear") kept.length = 0;
-      else take(message.selector === "bang" ? undefined : atomsOf(message));
+      else take(message.selector === "bang" ? undefined : cut(atomsOf(message)));
     },
   };
 }

@@ -13,7 +13,11 @@ interface Api {
   getcount(name: string): number;
 }
 
-/** `live.object`: reads, sets and calls the object whose id it holds. */
+/**
+ * `live.object`: reads, sets and calls the object whose id it holds; the right inlet takes ids, the left one the rest.
+ *
+ * Source: Max reference, live.object ("Inlets").
+ */
 export const liveObject: Maker = (box) => {
   let api: Api | undefined;
   const answers: Record<string, (args: readonly Atom[]) => readonly unknown[] | undefined> = {
@@ -40,8 +44,9 @@ export const liveObject: Maker = (box) => {
     if (values) box.out(0, messageFrom(flat(values)));
   };
   return {
-    receive: (_inlet, message) =>
+    receive: (inlet, message) =>
       lowly(box, () => {
+        if ((message.selector === "id") !== (inlet === 1)) return box.refuse(message);
         if (message.selector === "id") return stand(Number(message.args[0]));
         if (api === undefined && kept !== undefined) stand(kept);
         take(message);
@@ -88,7 +93,12 @@ export const livePath: Maker = (box) => {
   };
 };
 
-/** `live.map`: waits for the user to click a parameter; `RunningDevice.map` is that click. */
+/**
+ * `live.map`: waits for the user to click a parameter; `RunningDevice.map` is that click. With `@strict 1` a parameter of the
+ * device itself is passed over, and the wait goes on.
+ *
+ * Source: Max reference, live.map ("strict").
+ */
 export const liveMap: Maker = (box) => {
   let id = 0;
   const waiting = (on: boolean) => {
@@ -101,7 +111,15 @@ export const liveMap: Maker = (box) => {
     box.out(1, { selector: "id", args: [id] });
     box.out(0, messageFrom(["path", ...target.path.split(" ")]));
   };
+  const own = () => {
+    if (Number(box.attribute("strict") ?? 0) !== 1) return undefined;
+    const device = make(box);
+    device.path = "this_device";
+    return idOf(device) === 0 ? undefined : device.path.replaceAll('"', "");
+  };
   const take = (target: { id: number; path: string; name: string }) => {
+    const device = own();
+    if (device !== undefined && `${target.path} `.startsWith(`${device} `)) return;
     tell(target);
     waiting(false);
   };

@@ -17,10 +17,6 @@ export const parameterObjects: ObjectTable = {
   "live.button": control((box) => box.out(0, BANG)),
 };
 
-/** Attributes that a patch may set at run time without a word from the object. */
-const ATTRIBUTES =
-  /^(active|text|texton|hidden|ignoreclick|annotation|annotation_name|hint|automation|automationon|presentation_rect|patching_rect|.*color|_parameter_.*|shortname|longname)$/;
-
 function control(emit: Emit): Maker {
   return (box) => {
     const parameter = parameterOf(box);
@@ -56,7 +52,6 @@ type Handler = (parameter: Parameter, args: readonly Atom[], set: Set, box: Box)
 const HANDLERS: Readonly<Record<string, Handler>> = {
   int: (_parameter, [value], set) => set(Number(value), false),
   float: (_parameter, [value], set) => set(Number(value), false),
-  list: (_parameter, [value], set) => set(Number(value), false),
   set: (parameter, [value], set) => set(indexOf(parameter, value), true),
   assign: (parameter, [value], _set, box) => {
     const by = parameter.visibility === "automated" ? "patch" : "live";
@@ -81,9 +76,8 @@ function handle(box: Box, parameter: Parameter, message: Message, set: Set): voi
   const handler = Object.hasOwn(HANDLERS, selector) ? HANDLERS[selector] : undefined;
   if (selector === "bang") bang(box, parameter, set);
   else if (handler) handler(parameter, args, set, box);
-  else if (ATTRIBUTES.test(selector)) box.world.setAttribute(box, selector, args);
   else if (parameter.labels.includes(selector)) set(parameter.labels.indexOf(selector), false);
-  else box.refuse(message);
+  else box.world.setAttribute(box, selector, args);
 }
 
 /** Switches turn over, the rest repeat what they hold. */

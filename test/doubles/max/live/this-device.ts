@@ -12,11 +12,8 @@ export const thisDevice: Maker = (box): Behaviour => {
   return {
     receive: (_inlet, message) => {
       if (message.selector === "getstate") box.out(1, int(Number(box.world.enabled)));
-      else if (message.selector !== "setwidth") box.out(0, BANG);
+      else box.out(0, BANG);
     },
     free: stop,
   };
 };
-
-/** `live.colors`, `live.banks`: taken in; nothing depends on their answers. */
-export const quiet: Maker = () => ({ receive: () => undefined });

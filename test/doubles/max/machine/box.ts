@@ -2,6 +2,7 @@ import type { BoxText } from "#test/doubles/max/machine/box-text.ts";
 import type { Message } from "#test/doubles/max/machine/message.ts";
 import type { BoxJson, PatcherJson } from "#test/doubles/max/machine/patcher-json.ts";
 import type { DeviceWorld } from "#test/doubles/max/machine/world.ts";
+import { takesMessage } from "#test/doubles/max/reference/by-reference.ts";
 
 /** One inlet of one box. */
 export interface Inlet {
@@ -108,7 +109,8 @@ export class Box {
 
   take(inlet: number, message: Message): void {
     this.heard?.push(message);
-    if (this.behaviour.receive) this.behaviour.receive(inlet, message);
+    if (!takesMessage(this.text.name, message, this.json)) this.refuse(message);
+    else if (this.behaviour.receive) this.behaviour.receive(inlet, message);
     else this.refuse(message);
   }
 

@@ -3,18 +3,21 @@ import { parseBoxText, tokensOf } from "#test/doubles/max/machine/box-text.ts";
 import type { Atom } from "#test/doubles/max/machine/message.ts";
 import type { BoxJson, PatcherJson } from "#test/doubles/max/machine/patcher-json.ts";
 import type { DeviceWorld } from "#test/doubles/max/machine/world.ts";
+import { passedOver } from "#test/doubles/max/reference/by-reference.ts";
 
 /** Classes that are drawn or kept and do nothing. */
-const INERT = new Set(["panel", "live.line", "fpic", "live.scope~"]);
+const INERT = new Set(["panel", "live.line", "fpic", "live.scope~", "live.banks"]);
 
 /**
  * Makes every box of a patch and of the patches inside it, and draws the cords.
  *
- * @throws Error that names every object the runtime does not know.
+ * @throws Error that names every object the runtime does not know, and every attribute that its double passes over.
  */
 export function loadPatcher(world: DeviceWorld, patcher: PatcherJson, objects: ObjectTable): readonly Box[] {
   const unknown: string[] = [];
   const boxes = loadInto(world, patcher, objects, undefined, [], unknown);
+  const over = world.boxes.flatMap(({ text, json }) => passedOver(text.name, json, text.attributes));
+  if (over.length > 0) throw new Error(over.join("; "));
   if (unknown.length > 0) throw new Error(`the runtime does not know ${[...new Set(unknown)].sort().join(", ")}`);
   return boxes;
 }

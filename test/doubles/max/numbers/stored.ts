@@ -44,8 +44,8 @@ export const counter: Maker = (box) => {
   let next = low;
   return {
     receive: (inlet, message) => {
-      if (inlet === 2 || message.selector === "reset" || message.selector === "set") {
-        next = message.selector === "bang" || message.selector === "reset" ? low : given(message);
+      if (inlet === 2 || message.selector === "set") {
+        next = message.selector === "bang" ? low : given(message);
         return;
       }
       const value = next;

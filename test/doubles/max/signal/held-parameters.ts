@@ -4,7 +4,8 @@ import type { DeviceWorld } from "#test/doubles/max/machine/world.ts";
 
 /**
  * `live.remote~`: holds a parameter of Live by a number or signal, without an undo step. Whose id it has is a matter between it
- * and Live, so it waits for the main thread as all that is said to Live's objects does; the values do not.
+ * and Live, so it waits for the main thread as all that is said to Live's objects does; the values do not. The right inlet takes ids
+ * alone, the left one values.
  * Source: docs.cycling74.com/reference/live.remote~.
  */
 export const liveRemote: Maker = (box) =>
@@ -98,7 +99,8 @@ function holding(box: Box, { told, limit, report, may }: Kind) {
       if (kept !== undefined && Number(box.attribute("_persistence") ?? 1) !== 0) point(kept);
     },
     receive: (inlet: number, message: Message) => {
-      if (message.selector === "id") world.scheduler.defer(() => point(Number(message.args[0])));
+      if ((message.selector === "id") !== (inlet === 1)) box.refuse(message);
+      else if (message.selector === "id") world.scheduler.defer(() => point(Number(message.args[0])));
       else if (inlet === 0 && isNumber(message)) hold(numberOf(message));
       else if (message.selector === "getid") box.out(0, { selector: "id", args: [id] });
     },

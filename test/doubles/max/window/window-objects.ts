@@ -35,7 +35,7 @@ export const thisPatcher: Maker = (box) => {
       if (message.selector === "window" && verb === "flags" && words.every((word) => FLAG.test(word))) named = words;
       else if (message.selector === "window" && verb === "exec") box.world.windows.flag(windowOf(box), named);
       else if (message.selector === "script" && words.length === 1) seeOrHide(box, verb, words[0]);
-      else if (message.selector !== "front") box.refuse(message);
+      else box.refuse(message);
     },
   };
 };
