@@ -131,7 +131,12 @@ console.log(JSON.stringify((await devicePictures()).map(({ title, messages }) =>
       status: 0,
       stdout: expect.stringContaining("Planted swell: one change of the gain"),
     });
-    expect(steadyhand("Song.als").stdout).toContain("steadyhand planted-x Song.als --track");
+    writeFileSync(join(house, "lead.wav"), "RIFF");
+    writeFileSync(
+      join(house, "Pads.als"),
+      alsSet().replaceAll('Value="Lead"', 'Value="Pads"').replaceAll("/no/such/place", house),
+    );
+    expect(steadyhand("Pads.als").stdout).toContain("steadyhand planted-x Pads.als --track Pads --out");
     expect(readFileSync(join(house, "Copy.als")).length).toBeGreaterThan(100);
   });
 
