@@ -60,6 +60,7 @@ function stands(phrase: string, { objects, messages, awaited, attributes }: Patc
   if (isObject(head)) return objects.some((object) => holds(object, words));
   if (head.startsWith("@"))
     return objects.some((object) => follows(object, words)) || (words.length === 1 && attributes.has(head.slice(1)));
+  if (objects.some(([name = ""]) => (REFERENCE[name]?.says ?? "").split(" ").includes(head))) return true;
   if (words.every((word) => awaited.has(word) && !/^\d/.test(word))) return true;
   return messages.some((message) => words.every((word, at) => isAnything(word) || message[at] === word));
 }

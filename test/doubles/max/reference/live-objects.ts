@@ -62,6 +62,7 @@ export const LIVE_OBJECTS: ReferenceLines = {
     page: "live.modulate~",
     takes: "int float id getid",
     honours: "depth _persistence",
+    says: "mapping",
   },
   "live.remote~": {
     page: "live.remote~",

@@ -14,6 +14,8 @@ export interface ReferenceLine {
   readonly looks?: string;
   /** Attributes that it plays at one value alone. */
   readonly fixed?: Readonly<Record<string, number | string>>;
+  /** First words of what it sends of itself, where the patch passes them on as they come. */
+  readonly says?: string;
   /** Whether a word of its own menu is a message too. */
   readonly options?: boolean;
 }
