@@ -17,7 +17,8 @@ export type Command =
   | "slotB"
   | "save"
   | "rename"
-  | "remove";
+  | "remove"
+  | "undo";
 
 /** Where the focus stands. In a text field letters are letters; on a button Enter and Space press it. */
 export type Place = "list" | "text" | "button" | "tabs";
@@ -86,4 +87,5 @@ const WITH_ALT: ReadonlyMap<string, Command> = new Map<string, Command>([
   ["KeyS", "save"],
   ["Delete", "remove"],
   ["Backspace", "remove"],
+  ["KeyZ", "undo"],
 ]);

@@ -26,6 +26,7 @@ describe("a key in the preset browser", () => {
     ["Alt+b", "slotB"],
     ["Alt+s", "save"],
     ["Alt+Delete", "remove"],
+    ["Alt+z", "undo"],
     ["F2", "rename"],
     ["/", "search"],
     ["Escape", "escape"],

@@ -43,11 +43,19 @@ export function listenToKeys(listener: KeyListener): void {
   document.addEventListener("keydown", hear, true);
 }
 
-/** What each command does. `rows` is how many presets a page of the list has; `leave` closes the window. */
+/** What commands do that is not the page's own. */
+export interface Beyond {
+  /** Closes the window. */
+  leave(): void;
+  /** Brings back what was deleted last. */
+  undo(): void;
+}
+
+/** What each command does. `rows` is how many presets a page of the list has. */
 export function obedient(
   act: Browser,
   rows: () => number,
-  leave: () => void,
+  { leave, undo }: Beyond,
 ): (command: Command, place: Place) => void {
   const { state } = act;
   const step = (by: number): void => {
@@ -74,6 +82,7 @@ export function obedient(
     save: () => act.ask("save"),
     rename: () => act.ask("rename"),
     remove: () => act.ask("remove"),
+    undo: () => state.deleted !== "" && undo(),
   };
   return (command, place) => {
     const entering = place === "text" && command === "down";

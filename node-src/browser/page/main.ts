@@ -33,7 +33,10 @@ const empty = emptyView({
   save: () => act.ask("save"),
   importing: () => host.say({ say: "import" }),
 });
-const obey = obedient(act, list.page, () => host.say({ say: "close" }));
+const obey = obedient(act, list.page, {
+  leave: () => host.say({ say: "close" }),
+  undo: () => host.say({ say: "undo" }),
+});
 let naming = false;
 let liveColours: Partial<ThemeColours> = {};
 
@@ -161,7 +164,7 @@ function show(shown: State, revealing: boolean): void {
 function showUndo({ deleted }: State): void {
   const undo = element("undo");
   undo.hidden = deleted === "";
-  undo.title = `Bring “${deleted}” back`;
+  undo.title = `Bring “${deleted}” back (Alt+Z)`;
 }
 
 function startSearch(): void {

@@ -89,11 +89,15 @@ describe("keeping presets in a real browser", needs("chromium"), () => {
     const undo = window.page.locator("#undo");
     await expect.poll(() => undo.isVisible()).toBe(false);
     await window.tell({ say: "deleted", text: OWN.preset.name });
-    await expect.poll(() => undo.getAttribute("title")).toBe("Bring “My own pump” back");
+    await expect.poll(() => undo.getAttribute("title")).toBe("Bring “My own pump” back (Alt+Z)");
     await undo.click();
     await expect.poll(window.said).toEqual([{ say: "undo" }]);
+    await press("Alt+z");
+    await expect.poll(window.said).toEqual([{ say: "undo" }, { say: "undo" }]);
     await window.tell({ say: "deleted", text: "" });
     await expect.poll(() => undo.isVisible()).toBe(false);
+    await press("Alt+z");
+    expect(await window.said()).toHaveLength(2);
   });
 
   it("shows files that changed, and stays where it was", async () => {
