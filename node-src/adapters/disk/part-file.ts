@@ -9,7 +9,7 @@ import { basename, dirname, join } from "node:path";
  */
 export function partBeside(path: string): string {
   const random = randomBytes(RANDOM_BYTES).toString("hex");
-  const part = join(dirname(path), `.${shortened(basename(path))}.${process.pid}-${MACHINE}-${random}.part`);
+  const part = join(dirname(path), `.${shortened(basename(path))}.${process.pid}-${thisMachine()}-${random}.part`);
   own.add(basename(part));
   return part;
 }
@@ -37,7 +37,12 @@ export function hasEnded(pid: number): boolean {
 }
 
 /** This machine, so that a process number of another one that shares the folder says nothing here. */
-export const MACHINE = createHash("sha256").update(hostname()).digest("hex").slice(0, 6);
+export function thisMachine(): string {
+  machine ??= createHash("sha256").update(hostname()).digest("hex").slice(0, 6);
+  return machine;
+}
+
+let machine: string | undefined;
 
 const RANDOM_BYTES = 6;
 /** What this process is writing, or wrote. */
@@ -52,12 +57,12 @@ const MINUTE = 60 * 1000;
 async function isLeftBehind(folder: string, name: string): Promise<boolean> {
   const found = PART.exec(name);
   if (found === null || own.has(name)) return false;
-  const [, pid, machine] = found;
+  const [, pid, writer] = found;
   const file = await lstat(join(folder, name)).catch(() => null);
   if (file === null || !(file.isFile() || (file.isDirectory() && pid !== undefined))) return false;
   const age = Date.now() - file.mtimeMs;
   if (age > DAY) return true;
-  if (pid === undefined || machine !== MACHINE) return false;
+  if (pid === undefined || writer !== thisMachine()) return false;
   return Number(pid) === process.pid ? age > MINUTE : hasEnded(Number(pid));
 }
 

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { link, open, readFile, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { hasEnded, MACHINE } from "#src/adapters/disk/part-file.ts";
+import { hasEnded, thisMachine } from "#src/adapters/disk/part-file.ts";
 import { codeOf } from "#src/adapters/disk/read-small-file.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { type Result, refused } from "#src/model/result.ts";
@@ -19,7 +19,7 @@ export async function withPresetLock<Value>(
   work: () => Promise<Result<Value, Refusal>>,
 ): Promise<Result<Value, Refusal>> {
   const path = join(folder, LOCK_FILE);
-  const mine = `${process.pid} ${MACHINE} ${randomBytes(8).toString("hex")}`;
+  const mine = `${process.pid} ${thisMachine()} ${randomBytes(8).toString("hex")}`;
   const taken = await take(path, mine);
   if (taken === "busy") return refused(BUSY);
   try {
@@ -95,7 +95,7 @@ async function clearStale(path: string): Promise<void> {
 
 async function isStale(path: string, holder: string): Promise<boolean> {
   const [pid, machine] = holder.split(" ");
-  if (machine === MACHINE && Number(pid) > 0) return hasEnded(Number(pid));
+  if (machine === thisMachine() && Number(pid) > 0) return hasEnded(Number(pid));
   const file = await stat(path).catch(() => null);
   return file !== null && Date.now() - file.mtimeMs > STALE;
 }

@@ -34,7 +34,7 @@ export interface ShelfView extends PresetListing {
 
 export function presetShelf({ library, factory, recipes }: PresetPlaces): PresetShelf {
   const folder = library === null ? null : join(library, "Steadyhand", "Presets");
-  const shipped = readShipped(factory, recipes);
+  let read: ReturnType<typeof readShipped> | undefined;
   let known: KnownFiles = new Map();
   return {
     library,
@@ -46,6 +46,8 @@ export function presetShelf({ library, factory, recipes }: PresetPlaces): Preset
           ? [NOTHING, NO_FAVOURITES, null]
           : await Promise.all([scanPresets(folder, recipes, known), readFavourites(folder), lastDeleted(folder)]);
       known = scanned.known;
+      read ??= readShipped(factory, recipes);
+      const shipped = read;
       const liked = new Set(favourites.ok ? favourites.value : []);
       const entryOf = (preset: Preset, origin: PresetOrigin): PresetEntry => {
         const id = presetId(origin, preset);
@@ -77,13 +79,14 @@ function deletedPreset({ device, file, path }: DeletedFile, recipes: RecipeTable
 const NOTHING: ScannedPresets = { filed: [], skipped: [], known: new Map() };
 const NO_FAVOURITES: Result<readonly string[], string> = { ok: true, value: [] };
 
-/** As people count: 8 bars before 16. */
-const NAMES = new Intl.Collator("en", { numeric: true });
+/** As people count: 8 bars before 16. Made when it is first needed: it costs the start of a process some ten milliseconds. */
+let names: Intl.Collator | undefined;
 
 function byDeviceAndName(a: PresetEntry, b: PresetEntry): number {
+  names ??= new Intl.Collator("en", { numeric: true });
   return (
     PRESET_DEVICES.indexOf(a.preset.device) - PRESET_DEVICES.indexOf(b.preset.device) ||
-    NAMES.compare(a.preset.name, b.preset.name)
+    names.compare(a.preset.name, b.preset.name)
   );
 }
 

@@ -14,10 +14,12 @@ export function cutStart(text: string, room: number): string {
 }
 
 const MORE = "…";
-const SEGMENTS = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+/** Made when it is first needed: it costs a start more than most commands take. */
+let segments: Intl.Segmenter | undefined;
 
 function characters(text: string): string[] {
-  return [...SEGMENTS.segment(text)].map(({ segment }) => segment);
+  segments ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  return [...segments.segment(text)].map(({ segment }) => segment);
 }
 
 function kept(all: string[], room: number): string[] {

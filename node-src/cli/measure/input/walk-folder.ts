@@ -50,12 +50,15 @@ function enter(folder: string, depth: number, walked: Open): void {
   }
 }
 
-const BY_NAME = new Intl.Collator("en", { numeric: true });
+/** Made when it is first needed: it costs a start some ten milliseconds. */
+let byName: Intl.Collator | undefined;
 
 function entriesOf(folder: string): readonly Dirent[] | string {
+  byName ??= new Intl.Collator("en", { numeric: true });
+  const names = byName;
   try {
     return readdirSync(folder, { withFileTypes: true }).sort(
-      (a, b) => BY_NAME.compare(a.name, b.name) || (a.name < b.name ? -1 : 1),
+      (a, b) => names.compare(a.name, b.name) || (a.name < b.name ? -1 : 1),
     );
   } catch {
     return "may not be read: give yourself permission to read it, or check the disk";

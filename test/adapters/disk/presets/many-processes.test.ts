@@ -2,8 +2,8 @@ import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
-import { beforeAll, describe, expect, it } from "vitest";
-import { MACHINE } from "#src/adapters/disk/part-file.ts";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { thisMachine } from "#src/adapters/disk/part-file.ts";
 import { somePreset } from "#test/doubles/some-preset.ts";
 import { SHIPPED, someLibrary } from "./some-library.ts";
 
@@ -66,21 +66,25 @@ describe("four processes at once", () => {
 describe("what a killed process left", () => {
   it("a lock of a process that has ended is taken away, one of a process that runs is waited for", async () => {
     const { pid } = spawnSync(process.execPath, ["-e", ""]);
-    const lock = library.put(".lock", `${pid} ${MACHINE} 0123`);
+    const lock = library.put(".lock", `${pid} ${thisMachine()} 0123`);
     expect(await library.store().save(somePreset("Mine"), { replace: false })).toMatchObject({ ok: true });
     expect(existsSync(lock)).toBe(false);
-    library.put(".lock", `${process.pid} ${MACHINE} 0123`);
+    library.put(".lock", `${process.pid} ${thisMachine()} 0123`);
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const hurried = setInterval(() => vi.setSystemTime(Date.now() + 500), 5);
     const refused = await library.store().save(somePreset("Yours"), { replace: false });
+    clearInterval(hurried);
+    vi.useRealTimers();
     expect(refused).toMatchObject({ ok: false, error: { sentence: expect.stringContaining("Another Steadyhand") } });
     expect(existsSync(lock)).toBe(true);
-  }, 30_000);
+  });
 
   it("its parts go with the next write, and nobody else's", async () => {
     const { pid } = spawnSync(process.execPath, ["-e", ""]);
     const hex = "0123456789ab";
-    const gone = [`.Mine.json.${pid}-${MACHINE}-${hex}.part`, `.Old form.json.${hex}.part`];
+    const gone = [`.Mine.json.${pid}-${thisMachine()}-${hex}.part`, `.Old form.json.${hex}.part`];
     const stays = [
-      `.Now.json.${process.ppid}-${MACHINE}-${hex}.part`,
+      `.Now.json.${process.ppid}-${thisMachine()}-${hex}.part`,
       `.Elsewhere.json.${pid}-000000-${hex}.part`,
       `.Young.json.${hex}.part`,
       "download.part",
@@ -90,7 +94,7 @@ describe("what a killed process left", () => {
     mkdirSync(join(library.presets, "pump"), { recursive: true });
     for (const name of [...gone, ...stays]) library.put(join("pump", name), "{");
     utimesSync(join(library.presets, "pump", gone[1]!), 0, 0);
-    mkdirSync(join(library.presets, "pump", `.Folder.${pid}-${MACHINE}-${hex}.part`));
+    mkdirSync(join(library.presets, "pump", `.Folder.${pid}-${thisMachine()}-${hex}.part`));
     await library.store().save(somePreset("Mine"), { replace: false });
     expect(library.files("pump")).toEqual([...stays, "Mine.json"].sort());
   });
