@@ -2,20 +2,21 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type CompanionWriter, companionWriter } from "#src/adapters/companion/companion-writer.ts";
 import type { ClipEnvelopeOrder } from "#src/ports/envelope-writer.ts";
+import { asLong } from "#test/as-long.ts";
 import { LiveProcess } from "#test/doubles/live-module/live-process.ts";
 import { type LossyProxy, lossyProxy } from "#test/doubles/live-module/lossy-proxy.ts";
 import { rideOrder, vocalSet, wavyPoints } from "#test/doubles/live-module/vocal-set.ts";
 import { needs } from "#test/needs.ts";
 
 const TRACKS = 25;
-const CLIPS = 40;
+const CLIPS = asLong(8, 40);
 const POINTS = 500;
 const WRITES = TRACKS * CLIPS;
 
 /** An event that stands behind the span while a new envelope is drawn. */
 const GUARDS = 1;
 
-describe("a thousand writes of 500 points through 2 % loss, duplication and reordering", needs("python3"), () => {
+describe(`${WRITES} writes of ${POINTS} points through 2 % loss, duplication and reordering`, needs("python3"), () => {
   let live: LiveProcess;
   let proxy: LossyProxy;
   let writer: CompanionWriter;
@@ -47,10 +48,10 @@ describe("a thousand writes of 500 points through 2 % loss, duplication and reor
     const { undoSteps } = await live.stats();
     expect(undoSteps).toBe(WRITES);
     expect(await live.ask({ do: "writes" })).toBe(WRITES * (POINTS + GUARDS));
-    expect(proxy.counts.lost).toBeGreaterThan(100);
-    expect(proxy.counts.doubled).toBeGreaterThan(100);
-    expect(proxy.counts.delayed).toBeGreaterThan(100);
-  }, 180_000);
+    expect(proxy.counts.lost).toBeGreaterThan(WRITES / 10);
+    expect(proxy.counts.doubled).toBeGreaterThan(WRITES / 10);
+    expect(proxy.counts.delayed).toBeGreaterThan(WRITES / 10);
+  });
 });
 
 /** As host.py digests what stands in the clip. */

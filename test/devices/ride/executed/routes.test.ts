@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { decodeCurves, encodeCurves } from "#src/model/device/stored-curve.ts";
+import { asLong } from "#test/as-long.ts";
 import { drawnBy, pressed, RideDesk } from "#test/devices/ride/executed/ride-desk.ts";
 import { BAKED, type RideInLive } from "#test/devices/ride/executed/ride-in-live.ts";
 import { companionSet, vocalClip } from "#test/devices/ride/executed/vocal-clip.ts";
@@ -11,7 +12,7 @@ import type { ClipShape, LiveNode, SetShape } from "#test/doubles/live-api/live-
 import type { FakeSet } from "#test/doubles/live-module/live-process.ts";
 import { needs } from "#test/needs.ts";
 
-const INSTANCES = 20;
+const INSTANCES = asLong(6, 20);
 /** Where the twin of the vocal clip stands in the arrangement, in beats; it is 16 long. */
 const VERSE = { name: "Verse", start: 32, end: 48 };
 const RIDE = "live_set tracks 0 devices 0 parameters 1";
