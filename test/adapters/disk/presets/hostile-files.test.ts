@@ -37,7 +37,7 @@ describe("among the user's presets", () => {
     ["a name that a terminal obeys", presetText(somePreset("a\u001b[31m")), "control characters"],
     [
       "a preset for another device",
-      presetText(somePreset("Lost", { device: "ride", recipe: "vocalRide", values: {} })),
+      presetText(somePreset("Lost", { device: "ride", recipe: "vocalRide", values: {}, targets: [] })),
       "is for ride, but lies among those for pump",
     ],
   ])("%s is skipped with its reason", async (_, held, reason) => {
