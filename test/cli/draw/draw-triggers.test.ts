@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
+import { noteWords } from "#src/chassis/work/recipe-words.ts";
 import { steadyhand } from "#test/cli/steadyhand.ts";
 import { demoSong } from "#test/doubles/demo-song.ts";
 
@@ -22,6 +23,7 @@ interface Document {
   readonly targets: readonly { readonly points: readonly (readonly [beat: number, gain: number])[] }[];
   readonly hits: readonly unknown[];
   readonly maxError: number;
+  readonly result: string;
 }
 
 const SLOW = ["--preset", "Tremolo, eighths"] as const;
@@ -79,8 +81,15 @@ describe("what starts a cycle, on the command line", () => {
     expect(ended.words).toContain(said);
   });
 
-  it("says where a rate is finer than what is drawn", async () => {
-    const ended = await drawn(...SLOW, "--set", "trigger=free,freeRate=30Hz");
-    expect(ended.code).toBe(0);
+  it("counts every swing of a pan that is faster than an eighth of a beat", async () => {
+    const { told } = await drawn("--preset", "Rotary, fast horn");
+    const swings = Number(/^(\d+) pan swings, bars 1 to /.exec(told!.result)?.[1]);
+    expect(Math.abs(swings / told!.targets[0]!.points.length - 1)).toBeLessThan(0.05);
+  });
+
+  it("says where a rate is finer than what is drawn, and the way out", () => {
+    expect(noteWords({ code: "slowed", asked: 30, drawn: 24, tempo: 60 })).toBe(
+      "At 60 bpm a free rate of 30 Hz is finer than the finest division: 24 Hz is drawn. Take a slower rate, or a division.",
+    );
   });
 });

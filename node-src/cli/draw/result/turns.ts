@@ -60,9 +60,12 @@ function over(one: StandingPoint, other: StandingPoint, kind: Turn["kind"]): num
   return kind === "high" ? one.value - other.value : other.value - one.value;
 }
 
-/** The ways between the turns that last longer than an edge, without what only stands or steps at their ends. */
+/**
+ * The ways between the turns that last longer than an edge, without what only stands or steps at their ends. A curve whose every
+ * way is short, as a fast pan's, has half of its longest for the shortest.
+ */
 export function waysOf(points: readonly StandingPoint[], turns: readonly Turn[], least: number): Way[] {
-  return turns.slice(1).flatMap((turn, k): Way[] => {
+  const ways = turns.slice(1).flatMap((turn, k): Way[] => {
     let first = points.indexOf(turns[k]!.to);
     let last = points.indexOf(turn.from);
     const isBare = (i: number) => {
@@ -72,10 +75,11 @@ export function waysOf(points: readonly StandingPoint[], turns: readonly Turn[],
     while (first < last && isBare(first)) first += 1;
     while (first < last && isBare(last - 1)) last -= 1;
     const [from, to] = [points[first]!, points[last]!];
-    return first < last && to.time - from.time >= SHORTEST_WAY
-      ? [{ kind: turn.kind === "high" ? "rise" : "fall", from, to }]
-      : [];
+    return first < last ? [{ kind: turn.kind === "high" ? "rise" : "fall", from, to }] : [];
   });
+  const lasts = ({ from, to }: Way): Beats => to.time - from.time;
+  const longest = ways.reduce((most, way) => Math.max(most, lasts(way)), 0);
+  return ways.filter((way) => lasts(way) >= Math.min(SHORTEST_WAY, longest / 2));
 }
 
 function isFlat(one: StandingPoint, other: StandingPoint, least: number): boolean {
