@@ -8,7 +8,6 @@ import type { RideIntent } from "#src/model/ride.ts";
  * vocal has no -70 LUFS passages worth riding, and 16 LU under the mean, because quiet phrases must pass (house taste,
  * checked on speech from -14 to -30 dBFS). Hysteresis of 4 dB, 200 ms gaps and runs: the hang-over usual in voice
  * activity detection (Ramirez et al. 2007). Windows: momentary loudness (BS.1770-5, 400 ms) for level; 120 ms for edges.
- * `step` and `shortestPart`: house taste: a level change inside an unbroken run that an engineer would ride.
  */
 export const VOICE_ACTIVITY = {
   levelWindow: 0.4,
@@ -19,8 +18,6 @@ export const VOICE_ACTIVITY = {
   aboveFloor: 8,
   closeGapsUnder: 0.2,
   dropRunsUnder: 0.2,
-  step: 6,
-  shortestPart: 0.9,
   floor: -120,
 } as const;
 

@@ -43,8 +43,9 @@ export interface Span {
   readonly end: Seconds;
 }
 
-/** A run of singing or speech between two gaps. */
+/** A line of singing or speech between two gaps, its tail with it. */
 export interface Phrase extends Span {
+  /** Of what is within 10 LU of it, so that its tail does not count. */
   readonly loudness: Lufs;
   /** What the bed has in 300 Hz to 5 kHz meanwhile, as a loudness; `-Infinity` without a bed. */
   readonly bed: Lufs;
@@ -64,6 +65,8 @@ export interface VoiceActivity {
   readonly phrases: readonly Phrase[];
   readonly breaths: readonly Breath[];
   readonly gaps: readonly Gap[];
+  /** Where the level inside a phrase is on its way up or down: builds, swells and tails. Left out where nobody looked. */
+  readonly slopes?: readonly Span[];
   /** Gated loudness of everything active. */
   readonly loudness: Lufs;
 }

@@ -1,11 +1,13 @@
-import { powerToDecibels } from "#src/dsp/decibels.ts";
+import { loudnessToPower, powerToDecibels } from "#src/dsp/decibels.ts";
+import { meanPower } from "#src/dsp/series/mean-power.ts";
 import { movingMean } from "#src/dsp/series/moving-mean.ts";
 import { SURE_PHRASE_END } from "#src/knowledge/ears/confidence.ts";
 import { SYLLABLES } from "#src/knowledge/ears/syllables.ts";
+import { VOICE_ACTIVITY } from "#src/knowledge/ride-defaults.ts";
 import type { Gap, Hearing, Phrase, VoiceActivity } from "#src/model/hearing.ts";
 import type { PhraseEnd } from "#src/model/recipe/music.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
-import type { Beats, Decibels } from "#src/model/units.ts";
+import type { Beats, Decibels, Seconds } from "#src/model/units.ts";
 
 /** The shortest gap that ends a phrase. */
 const LEAST_GAP: Beats = 1;
@@ -15,6 +17,7 @@ const LEAST_GAP: Beats = 1;
  *
  * Shape: rising in time; the gap behind the last one is infinite. The last syllable begins at the valley of energy before the
  * last peak that counts, 60 ms to 1.2 s before the end; a phrase of one syllable begins with it.
+ * A phrase ends where its voice does: the tail behind it is part of the gap.
  * Edge: no phrases give no ends. Breaths lie in gaps and end none.
  * Source: syllables as peaks of smoothed energy, see knowledge/ears/syllables.
  */
@@ -26,16 +29,28 @@ export function findPhraseEnds(hearing: Hearing, { phrases, gaps }: VoiceActivit
   let began = phrases[0]?.start ?? 0;
   return phrases.flatMap((phrase, index): PhraseEnd[] => {
     const next = phrases[index + 1];
-    const end = tempo.beatsAt(phrase.end);
+    const to = sungUntil(hearing, phrase);
+    const end = tempo.beatsAt(to);
     const gap = next === undefined ? Number.POSITIVE_INFINITY : tempo.beatsAt(next.start) - end;
     const from = began;
     if (next !== undefined && next.start > phrase.end) began = next.start;
     if (gap < LEAST_GAP) return [];
-    const hops = [from, phrase.end].map((at) => Math.round((at - start) * hopsPerSecond));
+    const hops = [from, to].map((at) => Math.round((at - start) * hopsPerSecond));
     const hop = lastSyllable(levels, hops[0]!, hops[1]!, hopsPerSecond);
     const sure = isSure(phrase, gapAt.get(phrase.end), gap);
     return [{ syllable: tempo.beatsAt(start + hop / hopsPerSecond), end, gap, sure }];
   });
+}
+
+/** Where a phrase's voice ends and its tail goes on alone: the last moment that is not far under it. */
+function sungUntil(hearing: Hearing, { start, end, loudness }: Phrase): Seconds {
+  const { hopsPerSecond, power } = hearing;
+  const hop = (at: Seconds) => Math.round((at - hearing.start) * hopsPerSecond);
+  const half = Math.round((VOICE_ACTIVITY.edgeWindow / 2) * hopsPerSecond);
+  const least = loudnessToPower(loudness + VOICE_ACTIVITY.relativeGate);
+  for (let at = hop(end); at > hop(start); at--)
+    if (meanPower(power, at - half, at + half) > least) return Math.min(end, hearing.start + at / hopsPerSecond);
+  return end;
 }
 
 /** Whether an end is clear of doubt; where the sound stops before any gap is heard, it is not. */

@@ -1,5 +1,7 @@
 import { powerToLoudness } from "#src/dsp/decibels.ts";
+import { gatedMeanPower } from "#src/dsp/series/gated-mean-power.ts";
 import { meanPower, meanPowerThrough } from "#src/dsp/series/mean-power.ts";
+import { PHRASES } from "#src/knowledge/ears/phrases.ts";
 import type { Hearing, RiddenPhrase, Span } from "#src/model/hearing.ts";
 import type { RideOutcome } from "#src/model/ride.ts";
 import type { Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
@@ -25,13 +27,25 @@ export function remeasure(phrases: readonly RiddenPhrase[], after: Hearing): Rid
   };
 }
 
-/** Loudness of a stretch of a hearing, heard through a gain in dB on its grid when one is given. Silence is `-Infinity`. */
-export function loudnessIn(hearing: Hearing, span: Span, gain?: ArrayLike<Decibels>): Lufs {
-  const from = Math.round((span.start - hearing.start) * hearing.hopsPerSecond);
-  const to = Math.round((span.end - hearing.start) * hearing.hopsPerSecond);
-  return powerToLoudness(
-    gain === undefined ? meanPower(hearing.power, from, to) : meanPowerThrough(hearing.power, gain, from, to),
-  );
+/**
+ * Loudness of a phrase in a hearing, heard through a gain in dB on its grid when one is given: of what lies within 10 LU of that, so
+ * that a tail and the air between words do not count. Silence is `-Infinity`.
+ */
+export function loudnessIn(hearing: Hearing, span: Span, gain: ArrayLike<Decibels> | null = null): Lufs {
+  const [from, to] = hopsOf(hearing, span);
+  const window = Math.round(PHRASES.gateWindow * hearing.hopsPerSecond);
+  return powerToLoudness(gatedMeanPower(hearing.power, from, to, { window, under: PHRASES.gate }, gain));
+}
+
+/** Loudness of all of a stretch, quiet or loud, as `loudnessIn`. */
+export function meanLoudnessIn(hearing: Hearing, span: Span, gain?: ArrayLike<Decibels>): Lufs {
+  const [from, to] = hopsOf(hearing, span);
+  const { power } = hearing;
+  return powerToLoudness(gain === undefined ? meanPower(power, from, to) : meanPowerThrough(power, gain, from, to));
+}
+
+function hopsOf({ start, hopsPerSecond }: Hearing, span: Span): [from: number, to: number] {
+  return [Math.round((span.start - start) * hopsPerSecond), Math.round((span.end - start) * hopsPerSecond)];
 }
 
 /** Standard deviation of loudness values, each counting once; silent ones are left out; under two there is none: 0. */

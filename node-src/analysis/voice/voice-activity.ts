@@ -1,49 +1,70 @@
 import { activeRuns } from "#src/analysis/voice/active-runs.ts";
 import { findBreaths } from "#src/analysis/voice/breaths.ts";
 import { detectorLevels } from "#src/analysis/voice/detector-levels.ts";
-import { lengthOf, type Run } from "#src/analysis/voice/runs.ts";
-import { splitAtSteps } from "#src/analysis/voice/split-at-steps.ts";
-import { amplitudeToDecibels, powerToLoudness } from "#src/dsp/decibels.ts";
+import { cutBetweenPlateaus } from "#src/analysis/voice/phrases/cut-between-plateaus.ts";
+import { followSlopes } from "#src/analysis/voice/phrases/follow-slopes.ts";
+import { groupLines } from "#src/analysis/voice/phrases/group-lines.ts";
+import { loudnessIn, meanLoudnessIn } from "#src/analysis/voice/remeasure.ts";
+import type { Run } from "#src/analysis/voice/runs.ts";
+import { amplitudeToDecibels, loudnessToPower, powerToLoudness } from "#src/dsp/decibels.ts";
 import { meanPower } from "#src/dsp/series/mean-power.ts";
-import type { Breath, Gap, Hearing, Phrase, Span, VoiceActivity } from "#src/model/hearing.ts";
+import { PHRASES } from "#src/knowledge/ears/phrases.ts";
+import type { Hearing, Phrase, Span, VoiceActivity } from "#src/model/hearing.ts";
+import type { TempoMap } from "#src/model/time/tempo-map.ts";
 import type { Dbtp, Lufs } from "#src/model/units.ts";
 
 /**
  * Finds phrases, the breaths between them and the gaps.
  *
- * Shape: phrases in rising time, not overlapping; two may touch where the level steps inside an unbroken run. Gaps are
- * everything between, before and after them, breaths included; breaths lie in gaps.
+ * Shape: phrases in rising time, not overlapping, each a line with its tail; two may touch where another level sets in inside an
+ * unbroken line. A phrase is as loud as what of it is within 10 LU of that. Gaps are everything between, before and after them,
+ * breaths included; breaths lie in gaps.
  * Edge: silence, or nothing above the gates, gives no phrase, one gap and a loudness of `-Infinity`. Never NaN.
- * Source: absolute and relative gate with hysteresis, closing, dropping and breath classes as in knowledge/ride-defaults.
+ * Source: absolute and relative gate with hysteresis, closing, dropping and breath classes as in knowledge/ride-defaults; lines as
+ * in knowledge/ears/phrases.
+ * @param tempo where it is known, a gap of a beat ends a line, too.
  */
-export function findVoiceActivity(hearing: Hearing): VoiceActivity {
+export function findVoiceActivity(hearing: Hearing, tempo: TempoMap | null = null): VoiceActivity {
   const levels = detectorLevels(hearing);
-  const heard = findBreaths(hearing, levels, activeRuns(hearing, levels));
-  const parts = heard.runs.flatMap((run) => splitAtSteps(hearing, levels, run));
+  const heard = findBreaths(hearing, levels, followSlopes(hearing, levels, activeRuns(hearing, levels)));
+  const lines = groupLines(hearing, heard.runs, heard.breaths, lineGaps(hearing, tempo)).map((line) =>
+    cutBetweenPlateaus(hearing, levels, line),
+  );
+  const runs = lines.flatMap(({ phrases }) => phrases);
   const span = spanOf(hearing);
+  const phrases = runs.map((run): Phrase => {
+    const at = span(run);
+    return {
+      ...at,
+      loudness: loudnessIn(hearing, at),
+      bed: powerToLoudness(meanPower(hearing.bed, run.from, run.to)),
+      truePeak: peakOf(hearing, run),
+    };
+  });
+  const measured = (run: Run) => ({ ...span(run), loudness: meanLoudnessIn(hearing, span(run)) });
+  const slopes = lines.flatMap((line) => line.slopes.map(span));
   return {
-    phrases: parts.map(
-      (run): Phrase => ({
-        ...span(run),
-        loudness: loudnessOf(hearing, run),
-        bed: powerToLoudness(meanPower(hearing.bed, run.from, run.to)),
-        truePeak: peakOf(hearing, run),
-      }),
-    ),
-    breaths: heard.breaths.map((run): Breath => ({ ...span(run), loudness: loudnessOf(hearing, run) })),
-    gaps: between(parts, hearing.power.length).map(
-      (run): Gap => ({ ...span(run), loudness: loudnessOf(hearing, run) }),
-    ),
-    loudness: loudnessOfAll(hearing, parts),
+    phrases,
+    breaths: heard.breaths.map(measured),
+    gaps: between(runs, hearing.power.length).map(measured),
+    ...(slopes.length > 0 && { slopes }),
+    loudness: loudnessOfAll(phrases),
   };
 }
 
-function spanOf({ start, hopsPerSecond }: Hearing): (run: Run) => Span {
-  return ({ from, to }) => ({ start: start + from / hopsPerSecond, end: start + to / hopsPerSecond });
+/** How long a gap ends a line, in hops, at a hop. */
+function lineGaps({ start, hopsPerSecond }: Hearing, tempo: TempoMap | null): (hop: number) => number {
+  if (tempo === null) return () => PHRASES.lineGap * hopsPerSecond;
+  return (hop) => {
+    const beat = SECONDS_PER_MINUTE / tempo.tempoAt(tempo.beatsAt(start + hop / hopsPerSecond));
+    return Math.min(PHRASES.lineGap, beat) * hopsPerSecond;
+  };
 }
 
-function loudnessOf({ power }: Hearing, { from, to }: Run): Lufs {
-  return powerToLoudness(meanPower(power, from, to));
+const SECONDS_PER_MINUTE = 60;
+
+function spanOf({ start, hopsPerSecond }: Hearing): (run: Run) => Span {
+  return ({ from, to }) => ({ start: start + from / hopsPerSecond, end: start + to / hopsPerSecond });
 }
 
 function peakOf({ peak }: Hearing, { from, to }: Run): Dbtp {
@@ -62,9 +83,9 @@ function between(runs: readonly Run[], length: number): Run[] {
   return gaps;
 }
 
-/** Mean power of everything active, breaths and gaps left out. */
-function loudnessOfAll({ power }: Hearing, runs: readonly Run[]): Lufs {
-  const hops = runs.reduce((sum, run) => sum + lengthOf(run), 0);
-  const energy = runs.reduce((sum, run) => sum + meanPower(power, run.from, run.to) * lengthOf(run), 0);
-  return powerToLoudness(hops > 0 ? energy / hops : 0);
+/** Mean power of everything active, each phrase as loud as it counts and as long as it is. */
+function loudnessOfAll(phrases: readonly Phrase[]): Lufs {
+  const seconds = phrases.reduce((sum, { start, end }) => sum + end - start, 0);
+  const energy = phrases.reduce((sum, { start, end, loudness }) => sum + loudnessToPower(loudness) * (end - start), 0);
+  return powerToLoudness(seconds > 0 ? energy / seconds : 0);
 }

@@ -5,7 +5,8 @@ import { hopsOf, type PhraseHops } from "#src/decision/vocal-ride/phrase-hops.ts
 import { type PhraseTargets, settleTarget } from "#src/decision/vocal-ride/settle-target.ts";
 import { wordGains } from "#src/decision/vocal-ride/word-gains.ts";
 import { powerToLoudness } from "#src/dsp/decibels.ts";
-import { meanPowerThrough } from "#src/dsp/series/mean-power.ts";
+import { gatedMeanPower } from "#src/dsp/series/gated-mean-power.ts";
+import { PHRASES } from "#src/knowledge/ears/phrases.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
 import type { GainCurve, GainRoom, RideIntent, RideLimit, SettledTarget } from "#src/model/ride.ts";
@@ -52,7 +53,7 @@ export function rideVocal(
   const rooms = phrases.map((hops) => (room === null ? UNBOUND : roomDuring(hops, room)));
   const { target, targets, withoutBed } = settleTarget(activity, intent, rooms);
   const decided = activity.phrases.map((phrase, i) => phraseGain(phrase, targets[i]!, intent, rooms[i]));
-  const words = wordGains(hearing, phrases, intent);
+  const words = wordGains(hearing, activity, intent);
   const caps = capsOf(hearing, activity, intent, room);
   const draw = (asked: readonly Decibels[]): Float64Array => {
     const laid = layOutHolds(phrases, asked, hearing.power.length, hearing.hopsPerSecond, intent.gaps);
@@ -84,7 +85,7 @@ function roomDuring({ from, to }: PhraseHops, { up, down }: GainRoom): PhraseRoo
 
 /** Moves each hold by what its phrase still misses, never past the limits nor to the other side of 0 dB. */
 function corrected(
-  { power }: Hearing,
+  { power, hopsPerSecond }: Hearing,
   phrases: readonly PhraseHops[],
   decided: readonly (PhraseDecision & { readonly lowest: Decibels; readonly highest: Decibels })[],
   holds: readonly Decibels[],
@@ -92,11 +93,13 @@ function corrected(
   targets: PhraseTargets,
   intent: RideIntent,
 ): Decibels[] {
+  const gate = { window: Math.round(PHRASES.gateWindow * hopsPerSecond), under: PHRASES.gate };
   return phrases.map(({ from, to }, i) => {
     const { hold, lowest, highest } = decided[i]!;
     const asked = targets[i]!.loudness + hold;
-    const got = powerToLoudness(meanPowerThrough(power, gain, from, to));
-    if (hold === 0 || intent.amount === 0 || !Number.isFinite(got)) return hold;
+    if (hold === 0 || intent.amount === 0) return hold;
+    const got = powerToLoudness(gatedMeanPower(power, from, to, gate, gain));
+    if (!Number.isFinite(got)) return hold;
     return Math.min(highest, Math.max(lowest, holds[i]! + asked - got));
   });
 }

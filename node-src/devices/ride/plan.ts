@@ -38,7 +38,7 @@ export function planRide(input: RideInput, intent: RideIntent): RidePlan {
 /** What every ride of one input has in common, whatever is asked of it. */
 export function rideGround(input: RideInput): RideGround {
   const hearing = hear(input);
-  return { hearing, activity: findVoiceActivity(hearing), room: roomIn(input, hearing) };
+  return { hearing, activity: findVoiceActivity(hearing, input.tempo), room: roomIn(input, hearing) };
 }
 
 /** A voice, what was found in it, and how far the ridden parameter can go. */

@@ -1,4 +1,4 @@
-import { gainBetween, loudnessIn, spreadOf } from "#src/analysis/voice/remeasure.ts";
+import { gainBetween, loudnessIn, meanLoudnessIn, spreadOf } from "#src/analysis/voice/remeasure.ts";
 import { breakpointsPerBar, steepestSlope } from "#src/curve/breakpoint-count.ts";
 import { restLevel } from "#src/curve/parameter-gain.ts";
 import { rideGainAt } from "#src/curve/ride-gain-at.ts";
@@ -84,7 +84,7 @@ export function asItStands(plan: RidePlan, standing: Envelope<RawValue>, hearing
 }
 
 function through<Of extends Span & { readonly loudness: Lufs }>(hearing: Hearing, span: Of, gain: Float64Array) {
-  return { ...span, gain: gainBetween(span.loudness, loudnessIn(hearing, span, gain)) };
+  return { ...span, gain: gainBetween(span.loudness, meanLoudnessIn(hearing, span, gain)) };
 }
 
 function riddenBreath(hearing: Hearing, breath: Breath, gain: Float64Array): RiddenBreath {

@@ -17,7 +17,7 @@ export async function voiceEnds(stretch: Stretch, tempo: TempoMap, files: FilesA
   if (measured.length === 0) return { ...NO_VOICE, warnings };
   const hearing = placeInSong(measured, tempo);
   const silent = hearing.power.every((power) => power === 0);
-  const ends = findPhraseEnds(hearing, findVoiceActivity(hearing), tempo);
+  const ends = findPhraseEnds(hearing, findVoiceActivity(hearing, tempo), tempo);
   return { ends, outline: voiceOutline(hearing, stretch, tempo), warnings, heard: true, silent };
 }
 
