@@ -11,24 +11,59 @@ import type { Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
  *
  * Shape: a breath is 80 to 600 ms of noise (energy above 3 kHz at most 13 dB under that below 1 kHz), clear of the room's
  * noise, 6 to 36 LU under the louder phrase beside it, and it rises from what was before it, which the fading end of a
- * word does not. It stands alone, or at the head of a run, from which it is cut off; noise inside or at the end of a run
- * is a consonant. Answers the runs that are left and the breaths, both in rising time.
+ * word does not. It ends where the level comes within 10 LU of the phrase. It stands alone, or at the head of a run, from which it
+ * is cut off, or between two parts of a run, which it parts if it is too long and too quiet for a consonant and has quiet before it;
+ * other noise inside or at the end of a run is a consonant, and so is a short one close behind a run. Answers the runs that are
+ * left and the breaths, both in rising time; none overlaps another.
  */
 export function findBreaths(
   hearing: Hearing,
   levels: DetectorLevels,
   runs: readonly Run[],
 ): { runs: Run[]; breaths: Run[] } {
-  const { phrases, alone } = apart(hearing, levels, runs);
+  const { phrases: whole, alone } = apart(hearing, levels, runs);
   const candidates = noisyRuns(hearing, levels);
+  const phrases = whole.flatMap((phrase) => partedAt(phrase, innerBreaths(hearing, levels, phrase, candidates)));
   const heads = phrases.map((phrase) => headBreath(hearing, levels, phrase, candidates));
   const left = phrases.map((phrase, i) => ({ from: heads[i]?.to ?? phrase.from, to: phrase.to }));
-  const inGaps = candidates.filter((run) => isBreathInGap(hearing, levels, run, phrases));
-  const breaths = closeGaps(
-    [...alone, ...inGaps, ...heads.filter((head) => head !== null)].sort((a, b) => a.from - b.from),
-    1,
-  );
-  return { runs: left, breaths };
+  const inGaps = candidates.flatMap((run) => breathInGap(hearing, levels, run, left) ?? []);
+  const all = [...alone, ...inGaps, ...heads.filter((head) => head !== null)].sort((a, b) => a.from - b.from);
+  return { runs: left, breaths: outside(closeGaps(all, 1), left) };
+}
+
+/** Breaths without what of them lies in a phrase. */
+function outside(breaths: readonly Run[], phrases: readonly Run[]): Run[] {
+  return breaths.flatMap((breath) => {
+    const next = firstEndingAfter(phrases, breath.from);
+    const inside = phrases[next];
+    const from = inside !== undefined && inside.from <= breath.from ? inside.to : breath.from;
+    const to = Math.min(breath.to, phrases[firstEndingAfter(phrases, from)]?.from ?? breath.to);
+    return to > from ? [{ from, to }] : [];
+  });
+}
+
+/** Noise inside a run that is too long and too quiet for a consonant and rises from quiet: a breath between two words. */
+function innerBreaths(hearing: Hearing, levels: DetectorLevels, phrase: Run, candidates: readonly Run[]): Run[] {
+  const { hopsPerSecond } = hearing;
+  const near = Math.round(BREATHS.nearEdge * hopsPerSecond);
+  const loudness = loudnessOf(hearing, phrase);
+  const first = firstEndingAfter(candidates, phrase.from);
+  const found: Run[] = [];
+  for (let i = first; i < candidates.length && candidates[i]!.to < phrase.to - near; i++) {
+    const run = candidates[i]!;
+    if (run.from <= phrase.from + near || lengthOf(run) < BREATHS.consonantLongest * hopsPerSecond) continue;
+    if (!isUnder(loudnessOf(hearing, run), loudness, BREATHS.consonantUnder)) continue;
+    if (rise(hearing, levels, run) >= BREATHS.riseInside) found.push(run);
+  }
+  return found;
+}
+
+/** A run without some stretches inside it. */
+function partedAt({ from, to }: Run, breaths: readonly Run[]): Run[] {
+  const edges = [from, ...breaths.flatMap((breath) => [breath.from, breath.to]), to];
+  return breaths.length === 0
+    ? [{ from, to }]
+    : Array.from({ length: breaths.length + 1 }, (_, i) => ({ from: edges[2 * i]!, to: edges[2 * i + 1]! }));
 }
 
 /** Short noisy runs that passed the gate beside louder ones are breaths, the rest are phrases. */
@@ -37,7 +72,9 @@ function apart(hearing: Hearing, levels: DetectorLevels, runs: readonly Run[]): 
   const isBreath = runs.map((run, i) => {
     const neighbour = Math.max(loudness[i - 1] ?? -Infinity, loudness[i + 1] ?? -Infinity);
     return (
-      fits(hearing, run) && noisyShare(levels, run) >= MOSTLY && isUnder(loudness[i]!, neighbour, BREATHS.underPhrase)
+      fits(hearing, run) &&
+      noisyShare(hearing, levels, run) >= MOSTLY &&
+      isUnder(loudness[i]!, neighbour, BREATHS.underPhrase)
     );
   });
   return { phrases: runs.filter((_, i) => !isBreath[i]), alone: runs.filter((_, i) => isBreath[i]) };
@@ -100,15 +137,33 @@ function headBreath(hearing: Hearing, levels: DetectorLevels, phrase: Run, candi
   const rest = loudnessOf(hearing, { from: head.to, to: phrase.to });
   const short = lengthOf(head) < BREATHS.consonantLongest * hearing.hopsPerSecond;
   const leastUnder = short ? BREATHS.consonantUnder : BREATHS.underPhrase;
-  return isUnder(loudnessOf(hearing, head), rest, leastUnder) && rises(hearing, levels, head) ? head : null;
+  return isUnder(loudnessOf(hearing, head), rest, leastUnder) && rises(hearing, levels, head)
+    ? endedAtVoice(hearing, levels, head, rest)
+    : null;
 }
 
-function isBreathInGap(hearing: Hearing, levels: DetectorLevels, run: Run, phrases: readonly Run[]): boolean {
-  if (overlapsAny(run, phrases)) return false;
-  const next = firstEndingAfter(phrases, run.from);
+/** A breath of which the end is within 10 LU of its phrase ends before: that is voice, however airy. One that is so loud itself stays. */
+function endedAtVoice(hearing: Hearing, { fast }: DetectorLevels, head: Run, phrase: Lufs): Run {
+  const least = phrase - BREATHS.endsWithin;
+  const shortest = Math.round(BREATHS.shortest * hearing.hopsPerSecond);
+  if (loudnessOf(hearing, { from: head.from, to: (head.from + head.to) >> 1 }) > least - BREATHS.rise) return head;
+  let { to } = head;
+  while (to - head.from > shortest && fast[to - 1]! > least) to -= 1;
+  return { from: head.from, to };
+}
+
+/** A candidate between phrases, without what of it lies in the one before; `null` where it is none. */
+function breathInGap(hearing: Hearing, levels: DetectorLevels, run: Run, phrases: readonly Run[]): Run | null {
+  const next = firstEndingAfter(phrases, run.to);
   const [before, after] = [phrases[next - 1], phrases[next]];
+  if (after !== undefined && after.from < run.to) return null;
+  const breath = { from: Math.max(run.from, before?.to ?? 0), to: run.to };
+  const close = before !== undefined && breath.from - before.to < BREATHS.tailWithin * hearing.hopsPerSecond;
+  const isTail = close && lengthOf(breath) < BREATHS.consonantLongest * hearing.hopsPerSecond;
+  if (!fits(hearing, breath) || isTail) return null;
   const neighbour = Math.max(...[before, after].map((phrase) => (phrase ? loudnessOf(hearing, phrase) : -Infinity)));
-  return isUnder(loudnessOf(hearing, run), neighbour, BREATHS.underPhrase) && rises(hearing, levels, run);
+  const quiet = isUnder(loudnessOf(hearing, breath), neighbour, BREATHS.underPhrase);
+  return quiet && rises(hearing, levels, breath) ? breath : null;
 }
 
 function fits({ hopsPerSecond }: Hearing, run: Run): boolean {
@@ -126,14 +181,25 @@ function isUnder(loudness: Lufs, phrase: Lufs, least: LoudnessUnits): boolean {
 }
 
 /** Whether the run is louder than the quietest moment just before it. */
-function rises({ hopsPerSecond }: Hearing, { fast }: DetectorLevels, run: Run): boolean {
-  const before = fast.subarray(Math.max(0, run.from - Math.round(BEFORE * hopsPerSecond)), run.from + 1);
-  const within = fast.subarray(run.from, run.to);
-  return run.from === 0 || Math.max(...within) - Math.min(...before) >= BREATHS.rise;
+function rises(hearing: Hearing, levels: DetectorLevels, run: Run): boolean {
+  return run.from === 0 || rise(hearing, levels, run) >= BREATHS.rise;
 }
 
-function noisyShare({ airiness }: DetectorLevels, run: Run): number {
-  return airiness.subarray(run.from, run.to).filter((value) => value >= BREATHS.airiness[0]).length / lengthOf(run);
+/** How far the run stands over the quietest moment just before it. */
+function rise({ hopsPerSecond }: Hearing, { fast }: DetectorLevels, run: Run): Decibels {
+  const before = fast.subarray(Math.max(0, run.from - Math.round(BEFORE * hopsPerSecond)), run.from + 1);
+  return Math.max(...fast.subarray(run.from, run.to)) - Math.min(...before);
+}
+
+/** The share of a run's energy that is noise: its edges, where the room is heard, do not count by their length. */
+function noisyShare({ power }: Hearing, { airiness }: DetectorLevels, { from, to }: Run): number {
+  let noisy = 0;
+  let all = 0;
+  for (let i = from; i < to; i++) {
+    all += power[i]!;
+    if (airiness[i]! >= BREATHS.airiness[0]) noisy += power[i]!;
+  }
+  return all > 0 ? noisy / all : 0;
 }
 
 function loudnessOf({ power }: Hearing, { from, to }: Run): Lufs {

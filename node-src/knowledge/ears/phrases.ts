@@ -41,10 +41,11 @@ export const PHRASE_CUT = {
 
 /**
  * How far a rise before a phrase and a fall behind it are followed: while the level keeps its direction within `slack`, down to
- * `aboveFloor` over the room, and never over a moment that is `steep` under its own momentary loudness, which is a step; what is shorter than `shortest` is an edge and no swell.
+ * `aboveFloor` over the room, and never over a moment that is `steep` under its own momentary loudness, which is a step, nor one that is `airy` as
+ * breaths are (energy above 3 kHz over that below 1 kHz); what is shorter than `shortest` is an edge and no swell.
  * Source: house taste: reverb tails and builds waver by less than 3 dB in momentary loudness.
  */
-export const SLOPES = { slack: 3, steep: 12, aboveFloor: 8, shortest: 0.3 } as const;
+export const SLOPES = { slack: 3, steep: 12, airy: -3, aboveFloor: 8, shortest: 0.3 } as const;
 
 /** How a slope is told from a step: over so much to either side, and what is shorter than `shortest` is a step; quieter than `depth` under the loudest is as quiet; a slope may begin and end where it likes, so it has to be
  * `better` than the step by that share. Source: house taste: a portamento or a swallowed syllable is shorter. */

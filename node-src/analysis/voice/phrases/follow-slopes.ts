@@ -9,7 +9,7 @@ import type { Hearing } from "#src/model/hearing.ts";
  * Runs that begin where their rise began and end where their fall ends.
  *
  * Shape: a run reaches into the quiet beside it as long as the level there goes on rising to it, or falling from it, by momentary
- * loudness; at most up to its neighbour. What is shorter than 0.3 s is an edge of the detector and not followed.
+ * loudness; at most up to its neighbour or to a breath. What is shorter than 0.3 s is an edge of the detector and not followed.
  */
 export function followSlopes(hearing: Hearing, levels: DetectorLevels, runs: readonly Run[]): Run[] {
   const { hopsPerSecond } = hearing;
@@ -45,8 +45,13 @@ function edgeOf(
   return lowest;
 }
 
-/** Whether a moment is far under its own momentary loudness: what lifts that is beside it, and there is no slope between. */
-function isStepOf({ power, hopsPerSecond }: Hearing, { slow }: DetectorLevels): (hop: number) => boolean {
+/**
+ * Whether a moment is far under its own momentary loudness: what lifts that is beside it, and there is no slope between. Nor is there
+ * one where it is noise, as a breath is.
+ */
+function isStepOf({ power, hopsPerSecond }: Hearing, { slow, airiness }: DetectorLevels): (hop: number) => boolean {
   const half = Math.max(1, Math.round((PHRASE_CUT.sharp * hopsPerSecond) / 2));
-  return (hop) => powerToLoudness(meanPower(power, hop - half, hop + half)) < slow[hop]! - SLOPES.steep;
+  return (hop) =>
+    airiness[hop]! >= SLOPES.airy ||
+    powerToLoudness(meanPower(power, hop - half, hop + half)) < slow[hop]! - SLOPES.steep;
 }

@@ -85,10 +85,13 @@ describe("a tail belongs to its phrase", () => {
 
   it("law: words that are ridden leave it alone", () => {
     fc.assert(
-      fc.property(tails, (made) => {
-        const gain = gainOf(take(made), 0.5);
-        expect(moves(gain, 4.5, Math.max(4.6, heardUntil(made)))).toBeLessThan(1.5);
-      }),
+      fc.property(
+        tails.filter(({ length }) => length >= 1.6),
+        (made) => {
+          const gain = gainOf(take(made), 0.5);
+          expect(moves(gain, 4.5, Math.max(4.6, heardUntil(made)))).toBeLessThan(1.5);
+        },
+      ),
       RUNS,
     );
   });
@@ -110,11 +113,10 @@ describe("a rise is one phrase", () => {
         const hearing = voicedHearing(
           start + lasts + 3,
           (at) => {
-            if (at < start - 1) return line && at >= 1 && at < 4 ? -18 + syllables(at) : SILENCE;
-            const share = (at - start) / lasts;
-            return share < 0 || at > start + lasts + 1
-              ? SILENCE
-              : top - rise * Math.max(0, 1 - share) + syllables(at, depth);
+            const build = top - rise * Math.max(0, 1 - (at - start) / lasts) + syllables(at, depth);
+            const inLine = line && at >= 1 && at < 4;
+            const inBuild = at >= start && at <= start + lasts + 1;
+            return inBuild ? build : inLine ? -18 + syllables(at) : SILENCE;
           },
           from,
         );
