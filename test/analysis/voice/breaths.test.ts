@@ -31,9 +31,9 @@ const RUNS = { numRuns: 60 };
 
 describe("findBreaths", () => {
   const taken = fc.record({
-    breath: between(0.25, 0.5),
-    under: between(13, 26),
-    before: between(0.2, 1.5),
+    breath: between(0.25, 0.45),
+    under: between(14, 24),
+    before: between(0.25, 1.5),
     after: between(0, 0.3),
     seed: fc.integer({ min: 1, max: 1e6 }),
   });
@@ -58,7 +58,7 @@ describe("findBreaths", () => {
 
   it("law: the noise that ends a word is none, behind a stop or not", () => {
     fc.assert(
-      fc.property(between(0.05, 0.18), between(6, 20), between(0, 0.08), (hiss, under, stop) => {
+      fc.property(between(0.05, 0.12), between(6, 20), between(0, 0.06), (hiss, under, stop) => {
         const { breaths } = findVoiceActivity(
           drawn([
             [1, ROOM],
