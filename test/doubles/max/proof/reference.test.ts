@@ -2,9 +2,11 @@ import { afterEach, describe, expect, it } from "vitest";
 import { devicePatcher } from "#src/chassis/patch/device-patcher.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import { PatchBuilder } from "#test/doubles/max/container/patch-builder.ts";
+import { parseBoxText } from "#test/doubles/max/machine/box-text.ts";
 import type { BoxJson, PatcherJson } from "#test/doubles/max/machine/patcher-json.ts";
 import { OBJECTS } from "#test/doubles/max/object-table.ts";
 import { type DeviceOptions, openDevice } from "#test/doubles/max/open-device.ts";
+import { passedOver } from "#test/doubles/max/reference/by-reference.ts";
 import { PAGES, REFERENCE } from "#test/doubles/max/reference/reference.ts";
 import type { RunningDevice } from "#test/doubles/max/running-device.ts";
 
@@ -45,6 +47,10 @@ describe("the reference", () => {
       const names = boxes.map(({ maxclass, text }) => (maxclass === "newobj" ? String(text).split(" ")[0]! : maxclass));
       expect(names.length).toBeGreaterThan(100);
       expect(names.filter((name) => !Object.hasOwn(REFERENCE, name))).toEqual([]);
+      const over = boxes.flatMap((box, at) =>
+        passedOver(names[at]!, box, parseBoxText(String(box.text ?? "")).attributes),
+      );
+      expect(over).toEqual([]);
     },
   );
 });

@@ -63,6 +63,7 @@ export const LIVE_OBJECTS: ReferenceLines = {
     takes: "int float id getid",
     honours: "depth _persistence",
     says: "mapping",
+    fixed: { smoothing: 1 },
   },
   "live.remote~": {
     page: "live.remote~",

@@ -76,6 +76,7 @@ export const MAX_OBJECTS: ReferenceLines = {
   ...Object.fromEntries(
     ["pow", "sqrt", "dbtoa", "atodb", "mtof", "ftom", "abs"].map((name) => [name, { page: name, takes: NUMBERS }]),
   ),
+  random: { page: "random", takes: "bang int" },
   clip: { page: "clip", takes: "int float" },
   minimum: { page: "minimum", takes: NUMBERS },
   maximum: { page: "maximum", takes: NUMBERS },
