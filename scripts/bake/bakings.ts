@@ -1,5 +1,6 @@
 import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { type BakedFile, bakeDevice } from "#src/chassis/patch/bake-device.ts";
+import { recipeEditing } from "#src/chassis/spec/recipe-editing.ts";
 import { DEVICES } from "#src/devices/all-devices.ts";
 import type { DeviceFiles } from "#src/model/device/device-files.ts";
 import { settingsSection } from "./settings-page.ts";
@@ -26,7 +27,7 @@ export type ScriptEntry = ({ readonly path: string } | { readonly text: string }
 
 /** Every device. */
 export const BAKINGS: readonly Baking[] = DEVICES.map((manifest) => {
-  const { device, order, title, recipes, command, offered, face } = manifest;
+  const { device, order, title, recipes, command, offered } = manifest;
   return {
     device,
     order,
@@ -39,11 +40,16 @@ export const BAKINGS: readonly Baking[] = DEVICES.map((manifest) => {
       node: { text: nodeEntry(manifest) },
       bridge: { path: "node-src/adapters/lom/bridge-main.ts" },
       player: { path: "node-src/chassis/player/v8-main.ts" },
-      face: { path: "node-src/chassis/face/v8ui-main.ts", define: { INVITATION: JSON.stringify(face) } },
+      face: { path: "node-src/chassis/face/v8ui-main.ts", define: faceWords(manifest) },
     },
     bake: (bundles) => bakeDevice(manifest, bundles),
   };
 });
+
+/** What the face knows before anything is said to it. */
+function faceWords({ face, recipes, spec }: DeviceManifest): Readonly<Record<string, string>> {
+  return { INVITATION: JSON.stringify(face), EDITING: JSON.stringify(recipeEditing(recipes, spec)) };
+}
 
 /** Starts the device's process. */
 function nodeEntry({ device }: DeviceManifest): string {

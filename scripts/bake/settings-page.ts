@@ -1,6 +1,7 @@
 import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { rangeOf } from "#src/cli/frame/quantity/read-number.ts";
 import { RIDE_COMMAND, RIDE_OPTION_NAMES } from "#src/cli/ride/ride-command.ts";
+import { cycleWords } from "#src/model/recipe/cycle-points.ts";
 import { isShare, type SettingSpec } from "#src/model/recipe/settings.ts";
 
 /** What the guide says of a device's settings, from the tables that everything else derives from too. */
@@ -25,6 +26,7 @@ function rideOption(key: string): string {
 
 function rangeWords(setting: SettingSpec): string {
   if (setting.kind === "choice") return setting.options.join(", ");
+  if (setting.kind === "points") return `2 to ${setting.most} points \`at:value:bend\``;
   if (setting.kind === "steps") return `1 to ${setting.most} numbers from 0 to 1`;
   const { unit, minimum, maximum } = setting;
   return rangeOf({ unit, range: [minimum, maximum] });
@@ -33,6 +35,7 @@ function rangeWords(setting: SettingSpec): string {
 function startWords(setting: SettingSpec): string {
   if (setting.kind === "choice") return setting.initial;
   if (setting.kind === "steps") return setting.initial.join(" ");
+  if (setting.kind === "points") return cycleWords(setting.initial);
   const { unit, initial } = setting;
   return unit === "" || isShare(setting) ? String(initial) : `${initial} ${unit}`;
 }

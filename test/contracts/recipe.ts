@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Breakpoint } from "#src/model/envelope.ts";
+import { cyclePoints } from "#src/model/recipe/cycle-points.ts";
 import type { Lane, LaneRole, LaneUnit } from "#src/model/recipe/lane.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import type { Drawing, Recipe } from "#src/model/recipe/recipe.ts";
-import type { SettingSpec, SettingSpecs, SettingsOf, SettingValue } from "#src/model/recipe/settings.ts";
+import type { CyclePoints, SettingSpec, SettingSpecs, SettingsOf, SettingValue } from "#src/model/recipe/settings.ts";
 import type { Beats } from "#src/model/units.ts";
 import { anyMusic, readMoreOften, repeatingMusic, someMusic } from "#test/doubles/some-music.ts";
 
@@ -120,6 +121,7 @@ const DIAL_STEPS = 9973;
 function anyValue(spec: SettingSpec): fc.Arbitrary<SettingValue> {
   if (spec.kind === "choice") return fc.constantFrom(...spec.options);
   if (spec.kind === "steps") return fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: spec.most });
+  if (spec.kind === "points") return anyCycle(spec.most);
   const { minimum, maximum, initial } = spec;
   const between = fc
     .integer({ min: 0, max: DIAL_STEPS })
@@ -127,10 +129,23 @@ function anyValue(spec: SettingSpec): fc.Arbitrary<SettingValue> {
   return fc.oneof(fc.constantFrom(minimum, maximum, initial), between);
 }
 
+/** Any cycle, steps and points at one place among it. */
+export function anyCycle(most: number): fc.Arbitrary<CyclePoints> {
+  const part = fc.oneof(fc.constantFrom(0, 0.5, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+  const bend = fc.oneof(fc.constantFrom(-1, 0, 1), fc.double({ min: -1, max: 1, noNaN: true })).map((each) => each + 0);
+  const point = fc.record({ at: part, value: part, bend });
+  return fc.tuple(point, fc.array(point, { maxLength: most - 2 }), point).map(([first, between, last]) => {
+    const inner = between.filter(({ at }) => at > 0 && at < 1).sort((one, other) => one.at - other.at);
+    const two = inner.filter(({ at }, k) => at !== inner[k - 2]?.at);
+    return [{ ...first, at: 0 }, ...two, { ...last, at: 1 }];
+  });
+}
+
 function beginsInside(spec: SettingSpec): boolean {
   if (spec.kind === "choice") return spec.options.includes(spec.initial);
   if (spec.kind === "steps")
     return spec.initial.length <= spec.most && spec.initial.every((step) => step >= 0 && step <= 1);
+  if (spec.kind === "points") return cyclePoints(spec.initial, spec.most) !== null;
   return spec.minimum < spec.maximum && spec.initial >= spec.minimum && spec.initial <= spec.maximum;
 }
 

@@ -1,5 +1,5 @@
 import type { CurveFace } from "#src/chassis/face/curve-face.ts";
-import { type Area, type FaceSize, fits, layOutFace } from "#src/chassis/face/face-layout.ts";
+import { type Area, type FaceLayout, type FaceSize, fits, layOutFace } from "#src/chassis/face/face-layout.ts";
 import { curveNumber } from "#src/chassis/face/parts/curve-number.ts";
 import { drawCurve, drawPosition } from "#src/chassis/face/parts/draw-curve.ts";
 import { drawGrid } from "#src/chassis/face/parts/draw-grid.ts";
@@ -10,6 +10,12 @@ import { drawSecond, drawTrigger } from "#src/chassis/face/parts/draw-trigger.ts
 import { switchedOff } from "#src/chassis/face/parts/switched-off.ts";
 import type { Painter } from "#src/ports/painter.ts";
 
+/** What a hand edits, over the curve or, while it is open, in its place. */
+export interface FaceOverlay {
+  readonly open: boolean;
+  draw(layout: FaceLayout, painter: Painter): void;
+}
+
 /**
  * State in, drawing calls out: the face of every device that draws a curve.
  *
@@ -17,19 +23,27 @@ import type { Painter } from "#src/ports/painter.ts";
  * empty, one under 140 px wide or 80 px high goes without its numbers. Answers where the button under the status can be
  * clicked; `null` where there is none.
  */
-export function drawFace(state: CurveFace, invitation: Invitation, size: FaceSize, painter: Painter): Area | null {
+export function drawFace(
+  state: CurveFace,
+  invitation: Invitation,
+  size: FaceSize,
+  painter: Painter,
+  edit: FaceOverlay | null = null,
+): Area | null {
   if (!fits(size)) {
     drawEmptyBox(size, painter);
     return null;
   }
-  const words = layOutStatus(state, { empty: state.curve.length === 0, number: curveNumber(state) }, size, painter);
+  const covered = edit?.open === true;
+  const empty = state.curve.length === 0 && !covered;
+  const words = layOutStatus(state, { empty, number: curveNumber(state) }, size, painter);
   const layout = layOutFace(state, size, statusLines(words));
   const brush = state.enabled ? painter : switchedOff(painter);
   brush.rectangle(0, 0, layout.box.right, layout.box.bottom);
   brush.fill("lcdBackground");
-  if (state.curve.length === 0) {
+  if (empty) {
     drawInvitation(state, invitation, layout, brush);
-  } else {
+  } else if (!covered) {
     drawSpans(state, layout, brush);
     drawTrigger(state, layout, brush);
     drawGrid(state, layout, brush);
@@ -37,6 +51,7 @@ export function drawFace(state: CurveFace, invitation: Invitation, size: FaceSiz
     drawCurve(state, layout, brush);
     drawPosition(state, layout, brush);
   }
+  edit?.draw(layout, brush);
   return drawStatus(state, words, layout, brush);
 }
 

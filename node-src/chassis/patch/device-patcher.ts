@@ -1,6 +1,7 @@
 import { buildPatcher, type Patcher } from "#src/adapters/max/patch/build-patcher.ts";
 import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { browserPart } from "#src/chassis/patch/browser-part.ts";
+import { editPart } from "#src/chassis/patch/edit-part.ts";
 import { heldPart } from "#src/chassis/patch/mapped/held-part.ts";
 import { mapPart } from "#src/chassis/patch/mapped/map-part.ts";
 import { placesPart } from "#src/chassis/patch/mapped/places-part.ts";
@@ -14,11 +15,12 @@ import { stripControls } from "#src/chassis/patch/strip/strip-controls.ts";
 import { stripPart } from "#src/chassis/patch/strip/strip-part.ts";
 import { themePart } from "#src/chassis/patch/theme-part.ts";
 import { ALL_PLACES } from "#src/chassis/spec/places.ts";
+import { recipeEditing } from "#src/chassis/spec/recipe-editing.ts";
 import { setByPresets, toldToNode } from "#src/chassis/spec/strip-layout.ts";
 import { deviceFiles } from "#src/model/device/device-files.ts";
 
 /** The whole patch of a device: its stage, and what all share. New boxes go to the end of their part, new parts to the end of the list. */
-export function devicePatcher({ device, spec, patch }: DeviceManifest): Patcher {
+export function devicePatcher({ device, spec, patch, recipes }: DeviceManifest): Patcher {
   const files = deviceFiles(device);
   const controls = stripControls(spec);
   const { stage, strip, lines, heard, beside } = patch;
@@ -42,5 +44,6 @@ export function devicePatcher({ device, spec, patch }: DeviceManifest): Patcher 
       travel: (place) => travelOutlet(played, place),
       offset: (place) => offsetOutlet(played, place),
     }),
+    editPart(recipeEditing(recipes, spec)),
   ]);
 }

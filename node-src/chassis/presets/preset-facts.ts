@@ -1,4 +1,11 @@
-import { isShare, type SettingSpec, type SettingSpecs, type SettingValue } from "#src/model/recipe/settings.ts";
+import { cycleWords } from "#src/model/recipe/cycle-points.ts";
+import {
+  isPoints,
+  isShare,
+  type SettingSpec,
+  type SettingSpecs,
+  type SettingValue,
+} from "#src/model/recipe/settings.ts";
 
 /** What a preset is set to, in words: the settings that it names itself, in the recipe's order. */
 export function presetFacts(
@@ -13,6 +20,7 @@ export function presetFacts(
 }
 
 function valueWords(spec: SettingSpec, value: SettingValue): string {
+  if (isPoints(value)) return cycleWords(value);
   if (typeof value === "object") return value.map((step) => (step > 0 ? "x" : ".")).join("");
   if (typeof value === "string" || spec.kind !== "number") return String(value);
   if (isShare(spec)) return `${rounded(value * PERCENT)} %`;

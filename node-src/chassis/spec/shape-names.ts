@@ -9,3 +9,6 @@ export const SEGMENT_SHAPE_NAMES = [
   "Sine out",
   "Hold",
 ] as const;
+
+/** The same of a cycle that can be one's own. */
+export const CYCLE_SHAPE_NAMES = [...SEGMENT_SHAPE_NAMES, "Own"] as const;

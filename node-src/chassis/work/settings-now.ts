@@ -1,8 +1,15 @@
 import { type ControlValues, controlReader } from "#src/chassis/work/control-values.ts";
 import type { DeviceSpec, NumberSpec } from "#src/model/device/device-spec.ts";
 import type { StoredSettings } from "#src/model/device/stored-settings.ts";
+import { cyclePoints } from "#src/model/recipe/cycle-points.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";
-import type { SettingSpec, SettingSpecs, SettingsOf, SettingValue } from "#src/model/recipe/settings.ts";
+import {
+  isPoints,
+  type SettingSpec,
+  type SettingSpecs,
+  type SettingsOf,
+  type SettingValue,
+} from "#src/model/recipe/settings.ts";
 
 /**
  * The settings of a recipe as a device stands: its dials and menus, where it has one of the setting's name; else what the last
@@ -103,6 +110,7 @@ function fitting(setting: SettingSpec, value: SettingValue | undefined): Setting
   }
   if (setting.kind === "choice")
     return typeof value === "string" && setting.options.includes(value) ? value : undefined;
-  if (typeof value !== "object" || value.length === 0) return undefined;
+  if (setting.kind === "points") return cyclePoints(value, setting.most) ?? undefined;
+  if (typeof value !== "object" || isPoints(value) || value.length === 0) return undefined;
   return value.slice(0, setting.most).map((step) => (Number.isFinite(step) ? Math.min(1, Math.max(0, step)) : 0));
 }

@@ -3,8 +3,9 @@ import { choiceOf } from "#src/cli/frame/options/read-value.ts";
 import { readNumber } from "#src/cli/frame/quantity/read-number.ts";
 import { alike } from "#src/model/naming/alike.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
+import { cyclePoints, cycleRange } from "#src/model/recipe/cycle-points.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";
-import type { SettingSpec, SettingValue } from "#src/model/recipe/settings.ts";
+import type { PointsSetting, SettingSpec, SettingValue } from "#src/model/recipe/settings.ts";
 
 /**
  * The settings in `depth=12dB,division=1/8`, each checked by the recipe's table.
@@ -52,10 +53,30 @@ function settingNamed({ name, settings }: Named, key: string, value: string): re
 function givenValue(key: string, setting: SettingSpec, text: string): SettingValue {
   if (setting.kind === "choice") return choiceOf(key, setting.options, text);
   if (setting.kind === "steps") return stepsOf(key, text);
+  if (setting.kind === "points") return pointsOf(key, setting, text);
   const { unit, minimum, maximum } = setting;
   const read = readNumber(text, { unit, range: [minimum, maximum] });
   if (!read.ok) throw new UsageError(`${key} ${read.error}`);
   return read.value;
+}
+
+/** `at:value:bend` with blanks or semicolons between them; a bend of 0 may be left out. */
+function pointsOf(key: string, { most }: PointsSetting, text: string): SettingValue {
+  const words = text.split(/[\s;]+/).filter((word) => word !== "");
+  const points = words.map((word) => {
+    const [at = "", value = "", bend = "0", ...more] = word.split(":");
+    return more.length > 0 ? null : { at: plainNumber(at), value: plainNumber(value), bend: plainNumber(bend) };
+  });
+  const read = cyclePoints(points, most);
+  if (read !== null) return read;
+  throw new UsageError(
+    `${key} takes ${cycleRange(most)}, written AT:VALUE:BEND with blanks between them, not "${text}".`,
+  );
+}
+
+function plainNumber(text: string): number {
+  const read = readNumber(text, { unit: "", range: [-1, 1] });
+  return read.ok ? read.value : Number.NaN;
 }
 
 /** Blanks or semicolons between them, or commas where those are all there is. */

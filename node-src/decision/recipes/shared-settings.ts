@@ -1,4 +1,5 @@
 import { SEGMENT_SHAPES } from "#src/dsp/shapes/segment-shapes.ts";
+import { OWN_SHAPE } from "#src/model/recipe/cycle-points.ts";
 import type { SettingSpecs } from "#src/model/recipe/settings.ts";
 import { TRIGGERS } from "#src/model/recipe/triggers.ts";
 import { DIVISIONS } from "#src/model/time/divisions.ts";
@@ -30,6 +31,19 @@ export const SHARED = {
   depth: { kind: "number", label: "Depth", unit: "dB", minimum: 0, maximum: 36, initial: 9 },
   /** How segments go from their left value to their right one. */
   shape: { kind: "choice", label: "Shape", options: SEGMENT_SHAPES, initial: "sine" },
+  /** The same of a cycle that repeats, which can be one's own: see `own`. */
+  cycleShape: { kind: "choice", label: "Shape", options: [...SEGMENT_SHAPES, OWN_SHAPE], initial: "sine" },
+  /** One's own cycle: where it stands from its beginning (0) to its end (1), as a share of the depth or of the width. */
+  own: {
+    kind: "points",
+    label: "Own shape",
+    most: 64,
+    initial: [
+      { at: 0, value: 1, bend: 0 },
+      { at: 0.5, value: 0, bend: 0 },
+      { at: 1, value: 1, bend: 0 },
+    ],
+  },
   /** How much of the shape there is; without any, segments are straight. */
   bend: { kind: "number", label: "Bend", unit: "%", minimum: 0, maximum: 100, initial: 100 },
   /** Where in a cycle it turns: 50 is even, 0 and 100 are saw teeth. */

@@ -1,5 +1,7 @@
+import { SETTINGS_LIST } from "#src/model/device/kept-setting.ts";
 import { contentMark } from "#src/model/device/stored-curve.ts";
-import type { SettingSpec, SettingSpecs, SettingValue } from "#src/model/recipe/settings.ts";
+import { cycleFromNumbers, cycleNumbers } from "#src/model/recipe/cycle-points.ts";
+import { isPoints, type SettingSpec, type SettingSpecs, type SettingValue } from "#src/model/recipe/settings.ts";
 
 /** A recipe and its settings by name, as far as they were kept. */
 export interface StoredSettings {
@@ -25,29 +27,30 @@ export type RecipeTables = Readonly<Record<string, SettingSpecs>>;
  * for good.
  *
  * Shape: version, mark of the recipe's name, mark of the preset, then for the dials' generation and each setting the mark of its name, how many numbers follow, and those:
- * the number itself, the place of the option, or the steps. No settings: the single number 0.
+ * the number itself, the place of the option, the steps, or three numbers a point. No settings: the single number 0.
  * Edge: what the recipe does not have is left out.
  */
 export function encodeSettings(stored: StoredSettings | null, recipes: RecipeTables): number[] {
   const specs = stored === null ? undefined : recipes[stored.recipe];
-  if (stored === null || specs === undefined) return [NOTHING];
+  if (stored === null || specs === undefined) return [SETTINGS_LIST.nothing];
   const numbers = Object.entries(specs).flatMap(([key, spec]) => {
     const value = stored.values[key];
     const list = value === undefined ? [] : numbersOf(spec, value);
     return list.length === 0 ? [] : [contentMark(key), list.length, ...list];
   });
   const dials = stored.dials === undefined ? [] : [DIALS_MARK, 1, stored.dials];
-  return [VERSION, contentMark(stored.recipe), stored.preset, ...dials, ...numbers];
+  return [SETTINGS_LIST.version, contentMark(stored.recipe), stored.preset, ...dials, ...numbers];
 }
 
 /** What `encodeSettings` stored. A recipe that is not known, a list cut short and a newer version read as none. */
 export function decodeSettings(list: readonly number[], recipes: RecipeTables): StoredSettings | null {
   const [version, mark, preset] = list;
   const recipe = Object.keys(recipes).find((name) => contentMark(name) === mark);
-  if (version !== VERSION || recipe === undefined || preset === undefined || !list.every(Number.isFinite)) return null;
+  if (version !== SETTINGS_LIST.version || recipe === undefined || preset === undefined || !list.every(Number.isFinite))
+    return null;
   const keys = new Map(Object.entries(recipes[recipe]!).map(([key, spec]) => [contentMark(key), { key, spec }]));
   const values: Record<string, SettingValue> = {};
-  for (let at = 3; at < list.length; at += 2 + list[at + 1]!) {
+  for (let at = SETTINGS_LIST.head; at < list.length; at += 2 + list[at + 1]!) {
     const count = list[at + 1];
     if (count === undefined || !Number.isInteger(count) || count < 1 || at + 2 + count > list.length) return null;
     const known = keys.get(list[at]!);
@@ -66,7 +69,8 @@ function dialsIn(list: readonly number[]): Pick<StoredSettings, "dials"> {
 
 function numbersOf(spec: SettingSpec, value: SettingValue): readonly number[] {
   if (spec.kind === "number") return typeof value === "number" ? [value] : [];
-  if (spec.kind === "steps") return typeof value === "object" ? value.slice(0, spec.most) : [];
+  if (spec.kind === "points") return isPoints(value) ? cycleNumbers(value) : [];
+  if (spec.kind === "steps") return typeof value === "object" && !isPoints(value) ? value.slice(0, spec.most) : [];
   const place = typeof value === "string" ? spec.options.indexOf(value) : -1;
   return place < 0 ? [] : [place];
 }
@@ -75,10 +79,9 @@ function readSetting(spec: SettingSpec, list: readonly number[]): SettingValue |
   const [first = Number.NaN] = list;
   if (spec.kind === "number") return Math.min(spec.maximum, Math.max(spec.minimum, first));
   if (spec.kind === "choice") return spec.options[first];
+  if (spec.kind === "points") return cycleFromNumbers(list, spec.most) ?? undefined;
   return list.slice(0, spec.most).map((step) => Math.min(1, Math.max(0, step)));
 }
 
-const NOTHING = 0;
-const VERSION = 1;
 /** No setting has a name with a blank in it, so that its mark is none of theirs; a device of before passes over it. */
 const DIALS_MARK = contentMark("generation of dials");

@@ -1,7 +1,10 @@
+import type { BentPoint } from "#src/model/bent-point.ts";
+import type { Fraction } from "#src/model/units.ts";
+
 /** What a recipe can be told: its settings by name, each with its range. The order is the order in which they are shown. */
 export type SettingSpecs = Readonly<Record<string, SettingSpec>>;
 
-export type SettingSpec = NumberSetting | ChoiceSetting | StepsSetting;
+export type SettingSpec = NumberSetting | ChoiceSetting | StepsSetting | PointsSetting;
 
 export interface NumberSetting {
   readonly kind: "number";
@@ -33,7 +36,25 @@ export interface StepsSetting {
   readonly initial: readonly number[];
 }
 
-export type SettingValue = number | string | readonly number[];
+/**
+ * One cycle of a curve: from its beginning (`at` 0) to its end (1), each value from 0 to 1, two points at one time at most.
+ * See `cyclePoints`.
+ */
+export interface PointsSetting {
+  readonly kind: "points";
+  readonly label: string;
+  readonly most: number;
+  readonly initial: CyclePoints;
+}
+
+export type CyclePoints = readonly BentPoint<Fraction>[];
+
+export type SettingValue = number | string | readonly number[] | CyclePoints;
+
+/** Whether a list is one of points, and not one of steps. */
+export function isPoints(value: SettingValue | undefined): value is CyclePoints {
+  return typeof value === "object" && typeof value[0] === "object";
+}
 
 /** The values that a table of settings describes. */
 export type SettingsOf<Specs extends SettingSpecs> = {
@@ -41,5 +62,7 @@ export type SettingsOf<Specs extends SettingSpecs> = {
     ? number
     : Specs[Key] extends { readonly kind: "choice"; readonly options: readonly (infer Option)[] }
       ? Option
-      : readonly number[];
+      : Specs[Key] extends { readonly kind: "points" }
+        ? CyclePoints
+        : readonly number[];
 };

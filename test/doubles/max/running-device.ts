@@ -11,6 +11,7 @@ import type { Face } from "#test/doubles/max/script/script-boxes.ts";
 import { type RenderOptions, renderDevice } from "#test/doubles/max/signal/render-device.ts";
 import type { Transport } from "#test/doubles/max/transport.ts";
 import { Desktop } from "#test/doubles/max/window/desktop.ts";
+import { Pointer } from "#test/doubles/max/window/pointer.ts";
 
 const POLL_MILLISECONDS = 5;
 /** For what never happens; what is slow is waited for. */
@@ -218,8 +219,13 @@ export class RunningDevice {
 
   /** A click into a `v8ui`, in pixels of its box (Max reference, jsui: onclick). */
   click(name: string, x: number, y: number): void {
+    this.pointer(name).down(x, y);
+  }
+
+  /** The mouse over a `v8ui`. */
+  pointer(name = "face"): Pointer {
     const { script } = this.face(name);
-    this.world.scheduler.run(() => script.call("onclick", [x, y, 1, 0, 0, 0, 0, 0]));
+    return new Pointer((event, args) => this.world.scheduler.run(() => script.call(event, args)));
   }
 
   /** Has the face draw itself anew. */

@@ -98,10 +98,10 @@ export function subpatch(
   return { name, maxclass: "newobj", text: `p ${name}`, at, inlets, outlets, keys };
 }
 
-/** A script that draws. Its box is as big in the patch as in the device, or mouse and redraw go astray. */
+/** A script that draws, with two outlets: what its button says, and what a hand changes in it. Its box is as big in the patch as in the device, or mouse and redraw go astray. */
 export function canvas(name: string, file: string, at: Point, shown: Rectangle): PatchBox {
   const keys = { filename: file, parameter_enable: 0, border: 0 };
-  return { name, maxclass: "v8ui", at, size: [shown[2], shown[3]], shown, file, inlets: 1, outlets: 1, keys };
+  return { name, maxclass: "v8ui", at, size: [shown[2], shown[3]], shown, file, inlets: 1, outlets: 2, keys };
 }
 
 /** A Node process that starts when it is told to, and not by itself after a crash: a press of a button starts it again. */

@@ -8,8 +8,9 @@ import { writeCount, writeNumber } from "#src/cli/report/write-number.ts";
 import { shownWords } from "#src/curve/tapers/shown-words.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Confidence } from "#src/model/recipe/confidence.ts";
+import { cycleWords } from "#src/model/recipe/cycle-points.ts";
 import type { RecipeNeed } from "#src/model/recipe/recipe.ts";
-import type { SettingSpec, SettingValue } from "#src/model/recipe/settings.ts";
+import { isPoints, type SettingSpec, type SettingValue } from "#src/model/recipe/settings.ts";
 
 /**
  * What was listened for and what came of it. What the recipe as it is set does not ask for is "not asked", what it asked for
@@ -99,6 +100,7 @@ export function settingFacts({ recipe, settings, trigger }: DrawOrder): StoryFac
 }
 
 function settingWords(spec: SettingSpec, value: SettingValue): string {
+  if (isPoints(value)) return cycleWords(value);
   if (typeof value === "object")
     return value.map((step) => writeNumber(step, Number.isInteger(step) ? 0 : 2)).join(" ");
   if (typeof value === "string") return value.replace(/(?<=[a-z])[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

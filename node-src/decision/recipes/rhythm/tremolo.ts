@@ -1,9 +1,11 @@
+import { ownCycle } from "#src/decision/recipes/rhythm/own/own-cycle.ts";
 import { amplitudeEdge } from "#src/decision/recipes/rhythm/stepped-levels.ts";
 import { CYCLE_SETTINGS } from "#src/decision/recipes/rhythm/trigger/cycle-runs.ts";
 import { type Wave, waveLane } from "#src/decision/recipes/rhythm/wave-lane.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { fitSegments } from "#src/dsp/shapes/fit-segments.ts";
 import { mirroredShape, shapeAt, shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
+import { OWN_SHAPE } from "#src/model/recipe/cycle-points.ts";
 import type { Drawing, Recipe } from "#src/model/recipe/recipe.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
 import type { Decibels, Fraction } from "#src/model/units.ts";
@@ -15,7 +17,8 @@ const SETTINGS = {
   phase: SHARED.phase,
   depth: { ...SHARED.depth, initial: 6 },
   law: { kind: "choice", label: "Depth in", options: ["dB", "linear"], initial: "dB" },
-  shape: SHARED.shape,
+  shape: SHARED.cycleShape,
+  own: SHARED.own,
   bend: SHARED.bend,
   skew: SHARED.skew,
   smooth: SHARED.smooth,
@@ -28,7 +31,7 @@ const SETTINGS = {
  *
  * Shape: a gain of 0 dB where a cycle begins, -`depth` where it turns, and back, the way back being the way there seen
  * backwards. `law` says whether the shape is drawn in dB or in amplitude; `minimum` and `maximum` take a part of that
- * range. Sampled, the curve is the shape within 0.0003 of its depth in dB, and within 0.1 dB where it is one in amplitude.
+ * range. With the shape `own` a cycle is the points of `own`: 1 is 0 dB, 0 is -`depth`; `skew` says where its middle comes. Sampled, the curve is the shape within 0.0003 of its depth in dB, and within 0.1 dB where it is one in amplitude.
  */
 export const tremolo: Recipe<typeof SETTINGS> = {
   name: "tremolo",
@@ -48,6 +51,10 @@ const FITTED_WITHIN: Decibels = 0.1;
 
 function waveOf(settings: Settings): Wave {
   const { shape, law } = settings;
+  if (shape === OWN_SHAPE) {
+    const cycle = ownCycle(settings, gainOf(settings), law === "dB" ? null : FITTED_WITHIN);
+    return { role: "gain", cycle, jumps: amplitudeEdge };
+  }
   const bend = settings.bend / PER_CENT;
   const gain = gainOf(settings);
   const jumps = shape === "hold" ? amplitudeEdge : null;

@@ -1,6 +1,7 @@
 import { edgeAfter, edgeBefore } from "#src/decision/recipes/drawing/edge-times.ts";
 import { laneOver } from "#src/decision/recipes/drawing/lane-over.ts";
 import { fitCycles } from "#src/decision/recipes/rhythm/fit-cycles.ts";
+import { easedJumps } from "#src/decision/recipes/rhythm/own/eased-jumps.ts";
 import { type Edge, steppedLevels } from "#src/decision/recipes/rhythm/stepped-levels.ts";
 import { timedInSeconds } from "#src/decision/recipes/rhythm/trigger/cycle-runs.ts";
 import { type TriggeredSettings, triggeredWave } from "#src/decision/recipes/rhythm/trigger/triggered-wave.ts";
@@ -12,14 +13,24 @@ import type { RecipeNote } from "#src/model/recipe/recipe.ts";
 import { divisionGrid, divisionLength, type GridStep } from "#src/model/time/divisions.ts";
 import type { Beats } from "#src/model/units.ts";
 
+/** What is repeated: a wave that turns once, or a cycle of one's own. */
+export type Wave = TurningWave | CycleWave;
+
 /** One cycle: from `start` away to `turn` and back again. */
-export interface Wave {
+interface TurningWave {
   readonly role: LaneRole;
   /** Points of the way there and of the way back, each from time 0 to 1. */
   readonly there: readonly CurvePoint[];
   readonly back: readonly CurvePoint[];
   /** Stands at the one value, then at the other, and jumps between them by this edge; `null` for a wave that moves. */
   readonly jumps: Edge | null;
+}
+
+/** One cycle from time 0 to 1, in which two points at one time are a jump; jumps take time by this edge. */
+export interface CycleWave {
+  readonly role: LaneRole;
+  readonly cycle: readonly CurvePoint[];
+  readonly jumps: Edge;
 }
 
 export interface WaveSettings extends TriggeredSettings {
@@ -94,6 +105,13 @@ function unbroken(steps: readonly GridStep[]): GridStep[][] {
 }
 
 function runPoints(run: readonly GridStep[], wave: Wave, settings: WaveSettings, { tempo }: Music) {
+  if ("cycle" in wave) {
+    const { cycle } = wave;
+    const points = run.flatMap(({ start, end }) =>
+      cycle.map((point) => ({ ...point, time: start + (end - start) * point.time })),
+    );
+    return easedJumps(points, tempo, settings.smooth, wave.jumps);
+  }
   const { jumps, there, back } = wave;
   const [high, low] = [there[0]!.value, there.at(-1)!.value];
   if (jumps !== null) {

@@ -1,5 +1,5 @@
 import type { ShownSetting } from "#src/chassis/spec/setting-parameter.ts";
-import { SEGMENT_SHAPE_NAMES } from "#src/chassis/spec/shape-names.ts";
+import { CYCLE_SHAPE_NAMES } from "#src/chassis/spec/shape-names.ts";
 import { GATE_SETTINGS } from "#src/devices/pump/spec/gate-settings.ts";
 import { OTHER_SETTINGS } from "#src/devices/pump/spec/other-settings.ts";
 import { START_SETTINGS, TRIGGER_NAMES } from "#src/devices/pump/spec/start-settings.ts";
@@ -96,14 +96,14 @@ export const SETTINGS: readonly ShownSetting[] = [
     key: "shape",
     longName: "Shape",
     shortName: "Shape",
-    options: SEGMENT_SHAPE_NAMES,
-    info: "How the curve runs from point to point. After Analyse the curve follows; Write makes it heard.",
+    options: CYCLE_SHAPE_NAMES,
+    info: "How the curve runs from point to point; Own is the cycle that you draw in the face. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "pattern",
     longName: "Gate Pattern",
     shortName: "Pattern",
-    info: "Gate: which steps are open. Your own steps come from a preset; euclid lays Hits evenly over Steps, random deals them out by Seed. After Analyse the curve follows; Write makes it heard.",
+    info: "Gate: which steps are open. Own is the steps that you paint in the face; euclid lays Hits evenly over Steps, random deals them out by Seed. After Analyse the curve follows; Write makes it heard.",
   },
   {
     key: "law",

@@ -4,7 +4,7 @@ import { isRecord } from "#src/model/recipe/preset-file/is-record.ts";
 import { settingsProblem } from "#src/model/recipe/preset-file/settings-problem.ts";
 import { targetsProblem } from "#src/model/recipe/preset-file/targets-problem.ts";
 import { quoted, wordsProblem } from "#src/model/recipe/preset-file/words-problem.ts";
-import type { SettingSpecs, SettingValue } from "#src/model/recipe/settings.ts";
+import { isPoints, type SettingSpecs, type SettingValue } from "#src/model/recipe/settings.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 
@@ -96,9 +96,12 @@ function tidy(words: unknown): string {
 }
 
 function valuesOf(values: Readonly<Record<string, SettingValue>>): Preset["values"] {
-  return Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, typeof value === "object" ? [...value] : value]),
-  );
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, copied(value)]));
+}
+
+function copied(value: SettingValue): SettingValue {
+  if (typeof value !== "object") return value;
+  return isPoints(value) ? value.map(({ at, value: height, bend = 0 }) => ({ at, value: height, bend })) : [...value];
 }
 
 function targetOf({ role, to, range = [0, 1], inverted = false }: Readonly<Record<string, unknown>>): PresetTarget {

@@ -1,3 +1,4 @@
+import { cyclePoints, cycleRange } from "#src/model/recipe/cycle-points.ts";
 import { isRecord } from "#src/model/recipe/preset-file/is-record.ts";
 import { quoted } from "#src/model/recipe/preset-file/words-problem.ts";
 import type { NumberSetting, SettingSpec, SettingSpecs, StepsSetting } from "#src/model/recipe/settings.ts";
@@ -18,6 +19,7 @@ export function settingsProblem(values: unknown, specs: SettingSpecs): string | 
 function valueProblem(value: unknown, spec: SettingSpec): string | null {
   if (spec.kind === "number") return numberProblem(value, spec);
   if (spec.kind === "choice") return spec.options.some((option) => option === value) ? null : spec.options.join(", ");
+  if (spec.kind === "points") return cyclePoints(value, spec.most) === null ? cycleRange(spec.most) : null;
   return stepsProblem(value, spec);
 }
 

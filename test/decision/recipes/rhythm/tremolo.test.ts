@@ -19,7 +19,7 @@ function drawn(settings: Partial<Settings>, said: Partial<Music> = {}) {
 }
 
 /** Height of a cycle at a turn, 1 at its beginning; the way back is the way there seen backwards. */
-function height(shape: Settings["shape"], turn: number, skew: number): number {
+function height(shape: Exclude<Settings["shape"], "own">, turn: number, skew: number): number {
   return turn < skew ? 1 - shapeAt(shape, turn / skew) : 1 - shapeAt(shape, (1 - turn) / (1 - skew));
 }
 
