@@ -1,7 +1,7 @@
 import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { rangeOf } from "#src/cli/frame/quantity/read-number.ts";
 import { RIDE_COMMAND, RIDE_OPTION_NAMES } from "#src/cli/ride/ride-command.ts";
-import { cycleWords } from "#src/model/recipe/cycle-points.ts";
+import { cycleWords } from "#src/model/recipe/cycle/cycle-points.ts";
 import { isShare, type SettingSpec } from "#src/model/recipe/settings.ts";
 
 /** What the guide says of a device's settings, from the tables that everything else derives from too. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Breakpoint } from "#src/model/envelope.ts";
-import { cyclePoints } from "#src/model/recipe/cycle-points.ts";
+import { cyclePoints } from "#src/model/recipe/cycle/cycle-points.ts";
 import type { Lane, LaneRole, LaneUnit } from "#src/model/recipe/lane.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import type { Drawing, Recipe } from "#src/model/recipe/recipe.ts";

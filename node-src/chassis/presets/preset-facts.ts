@@ -1,4 +1,4 @@
-import { cycleWords } from "#src/model/recipe/cycle-points.ts";
+import { cycleWords } from "#src/model/recipe/cycle/cycle-points.ts";
 import {
   isPoints,
   isShare,

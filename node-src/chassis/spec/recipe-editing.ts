@@ -1,5 +1,5 @@
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
-import { OWN_SHAPE } from "#src/model/recipe/cycle-points.ts";
+import { OWN_SHAPE } from "#src/model/recipe/cycle/cycle-points.ts";
 import type { SettingSpecs } from "#src/model/recipe/settings.ts";
 import type { Trigger } from "#src/model/recipe/triggers.ts";
 

@@ -1,7 +1,7 @@
 import { type ControlValues, controlReader } from "#src/chassis/work/control-values.ts";
 import type { DeviceSpec, NumberSpec } from "#src/model/device/device-spec.ts";
 import type { StoredSettings } from "#src/model/device/stored-settings.ts";
-import { cyclePoints } from "#src/model/recipe/cycle-points.ts";
+import { cyclePoints } from "#src/model/recipe/cycle/cycle-points.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";
 import {
   isPoints,

@@ -3,7 +3,7 @@ import { choiceOf } from "#src/cli/frame/options/read-value.ts";
 import { readNumber } from "#src/cli/frame/quantity/read-number.ts";
 import { alike } from "#src/model/naming/alike.ts";
 import { didYouMean } from "#src/model/naming/did-you-mean.ts";
-import { cyclePoints, cycleRange } from "#src/model/recipe/cycle-points.ts";
+import { cyclePoints, cycleRange } from "#src/model/recipe/cycle/cycle-points.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";
 import type { PointsSetting, SettingSpec, SettingValue } from "#src/model/recipe/settings.ts";
 

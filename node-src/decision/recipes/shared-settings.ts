@@ -1,5 +1,5 @@
 import { SEGMENT_SHAPES } from "#src/dsp/shapes/segment-shapes.ts";
-import { OWN_SHAPE } from "#src/model/recipe/cycle-points.ts";
+import { OWN_SHAPE } from "#src/model/recipe/cycle/cycle-points.ts";
 import type { SettingSpecs } from "#src/model/recipe/settings.ts";
 import { TRIGGERS } from "#src/model/recipe/triggers.ts";
 import { DIVISIONS } from "#src/model/time/divisions.ts";

@@ -1,6 +1,6 @@
 import { SETTINGS_LIST } from "#src/model/device/kept-setting.ts";
 import { contentMark } from "#src/model/device/stored-curve.ts";
-import { cycleFromNumbers, cycleNumbers } from "#src/model/recipe/cycle-points.ts";
+import { cycleFromNumbers, cycleNumbers } from "#src/model/recipe/cycle/cycle-points.ts";
 import { isPoints, type SettingSpec, type SettingSpecs, type SettingValue } from "#src/model/recipe/settings.ts";
 
 /** A recipe and its settings by name, as far as they were kept. */

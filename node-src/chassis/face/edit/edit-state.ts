@@ -3,7 +3,7 @@ import type { PaintedSteps } from "#src/chassis/face/edit/paint-steps.ts";
 import { startCycle, startSteps } from "#src/chassis/face/edit/start-shapes.ts";
 import type { RecipeEditing } from "#src/chassis/spec/recipe-editing.ts";
 import { keptSetting, withKeptSetting } from "#src/model/device/kept-setting.ts";
-import { cycleFromNumbers, cycleNumbers } from "#src/model/recipe/cycle-points.ts";
+import { cycleFromNumbers, cycleNumbers } from "#src/model/recipe/cycle/cycle-points.ts";
 import type { CyclePoints } from "#src/model/recipe/settings.ts";
 
 /** What the patch says of the device, as far as a hand in the face changes it. */

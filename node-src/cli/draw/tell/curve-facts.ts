@@ -8,7 +8,7 @@ import { writeCount, writeNumber } from "#src/cli/report/write-number.ts";
 import { shownWords } from "#src/curve/tapers/shown-words.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Confidence } from "#src/model/recipe/confidence.ts";
-import { cycleWords } from "#src/model/recipe/cycle-points.ts";
+import { cycleWords } from "#src/model/recipe/cycle/cycle-points.ts";
 import type { RecipeNeed } from "#src/model/recipe/recipe.ts";
 import { isPoints, type SettingSpec, type SettingValue } from "#src/model/recipe/settings.ts";
 

@@ -4,7 +4,7 @@ import { CYCLE_SETTINGS } from "#src/decision/recipes/rhythm/trigger/cycle-runs.
 import { waveLane } from "#src/decision/recipes/rhythm/wave-lane.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { mirroredShape, shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
-import { OWN_SHAPE } from "#src/model/recipe/cycle-points.ts";
+import { OWN_SHAPE } from "#src/model/recipe/cycle/cycle-points.ts";
 import type { Drawing, Recipe } from "#src/model/recipe/recipe.ts";
 import type { SettingSpecs } from "#src/model/recipe/settings.ts";
 

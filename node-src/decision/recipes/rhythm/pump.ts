@@ -8,7 +8,7 @@ import { startNotes, triggersOf } from "#src/decision/recipes/rhythm/trigger/cyc
 import { freeRate } from "#src/decision/recipes/rhythm/trigger/free-rate.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { DUCK_FORMS, DUCK_TIMING } from "#src/knowledge/ducking.ts";
-import { OWN_SHAPE } from "#src/model/recipe/cycle-points.ts";
+import { OWN_SHAPE } from "#src/model/recipe/cycle/cycle-points.ts";
 import type { Hit, Music } from "#src/model/recipe/music.ts";
 import type { Drawing, Recipe, RecipeEvent, RecipeNote } from "#src/model/recipe/recipe.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";

@@ -5,7 +5,7 @@ import { type Wave, waveLane } from "#src/decision/recipes/rhythm/wave-lane.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { fitSegments } from "#src/dsp/shapes/fit-segments.ts";
 import { mirroredShape, shapeAt, shapedSegment } from "#src/dsp/shapes/segment-shapes.ts";
-import { OWN_SHAPE } from "#src/model/recipe/cycle-points.ts";
+import { OWN_SHAPE } from "#src/model/recipe/cycle/cycle-points.ts";
 import type { Drawing, Recipe } from "#src/model/recipe/recipe.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
 import type { Decibels, Fraction } from "#src/model/units.ts";

@@ -1,4 +1,4 @@
-import { cyclePoints, cycleRange } from "#src/model/recipe/cycle-points.ts";
+import { cyclePoints, cycleRange } from "#src/model/recipe/cycle/cycle-points.ts";
 import { isRecord } from "#src/model/recipe/preset-file/is-record.ts";
 import { quoted } from "#src/model/recipe/preset-file/words-problem.ts";
 import type { NumberSetting, SettingSpec, SettingSpecs, StepsSetting } from "#src/model/recipe/settings.ts";

@@ -3,7 +3,7 @@ import { startCycle, startSteps } from "#src/chassis/face/edit/start-shapes.ts";
 import { bentValue } from "#src/dsp/shapes/bent-curve.ts";
 import { mirroredShape, SEGMENT_SHAPES, shapeAt } from "#src/dsp/shapes/segment-shapes.ts";
 import { GATE_PATTERNS } from "#src/knowledge/gate-patterns.ts";
-import { cyclePoints } from "#src/model/recipe/cycle-points.ts";
+import { cyclePoints } from "#src/model/recipe/cycle/cycle-points.ts";
 
 const MOST_OFF = { linear: 1e-9, exponential: 0.001, logarithmic: 0.001, hold: 1e-9 } as const;
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { givenSettings } from "#src/cli/draw/given-settings.ts";
 import { recipeNamed } from "#src/decision/recipes/recipe-book.ts";
 import { decodeSettings, encodeSettings } from "#src/model/device/stored-settings.ts";
-import { cycleFromNumbers, cycleNumbers, cyclePoints, cycleWords } from "#src/model/recipe/cycle-points.ts";
+import { cycleFromNumbers, cycleNumbers, cyclePoints, cycleWords } from "#src/model/recipe/cycle/cycle-points.ts";
 import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { parsePreset, presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
 import { anyCycle } from "#test/contracts/recipe.ts";
