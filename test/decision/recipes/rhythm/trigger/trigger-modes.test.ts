@@ -181,6 +181,29 @@ describe("hits and notes", () => {
   });
 });
 
+describe("between its cycles", () => {
+  it("law: a pan begins each at its left end, exactly at the start, and is exactly in the middle outside them", () => {
+    const starts = fc.uniqueArray(fc.integer({ min: 0, max: 600 }), { minLength: 1, maxLength: 12 });
+    const smooths = fc.double({ min: 2, max: 100, noNaN: true });
+    fc.assert(
+      fc.property(starts, smooths, fc.constantFrom("hits", "notes", "once"), (places, smooth, start) => {
+        const times = places.toSorted((a, b) => a - b).map((place) => place / 20);
+        const said = { hits: hitsAt(...times), starts: times, tempo: RAMP };
+        const settings = { start, after: "rest", division: "1/4", width: 60, smooth };
+        const { at, music } = drawn(autoPan, settings, said);
+        for (const time of times) expect(at(time)).toBeCloseTo(-0.6, 9);
+        const edge = (beat: number, way: number) =>
+          music.tempo.beatsAt(music.tempo.secondsAt(beat) + (way * smooth) / 1000);
+        for (let beat = 0; beat < 32; beat += 0.13) {
+          const rests = times.every((time) => beat < edge(time, -1) || beat > edge(time + 1, 1));
+          if (rests) expect(at(beat)).toBe(0);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 const MODES = fc.constantFrom("hits", "notes", "once");
 
 /** Times in rising order, some of them close to each other. */
