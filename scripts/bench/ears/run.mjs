@@ -1,0 +1,52 @@
+import { writeFileSync } from "node:fs";
+import { buildRows } from "./builds.mjs";
+import { phraseEndRows } from "./phrase-ends.mjs";
+import { rideRows } from "./rides.mjs";
+
+/** A family is a heading, what its figures are of, and its rows; a new one is a file beside these and a line here. */
+const FAMILIES = [
+  {
+    name: "rides",
+    title: "Rides",
+    about:
+      "Gain errors of 2.5 dB (one sigma) a phrase, put on phrases that were equally loud; what is left of them, as the standard deviation of phrase loudness, beside two levellers held to the same 6 dB either way.",
+    rows: rideRows,
+  },
+  {
+    name: "builds",
+    title: "Builds and tails",
+    about:
+      "How far the gain moves inside a rise or a fall, ridden by 6 dB either way, words left out: a build keeps its rise, and a tail falls as it fell.",
+    rows: buildRows,
+  },
+  {
+    name: "phrase-ends",
+    title: "Phrase ends",
+    about: "Ends that have a gap of a beat behind them: the share whose last syllable is found within 100 ms.",
+    rows: phraseEndRows,
+  },
+];
+
+const WRITTEN =
+  "Written by `npm run bench:ears`. Rows of recordings that may not be handed out need the folder that `STEADYHAND_SAMPLES` names.";
+const [page, only] = process.argv.slice(2);
+const asked = FAMILIES.filter(({ name }) => only === undefined || only.split(",").includes(name));
+if (asked.length === 0)
+  throw new Error(`bench:ears: no such family; choose ${FAMILIES.map(({ name }) => name).join(", ")}`);
+const heard = asked.map((family) => ({ ...family, rows: family.rows() }));
+const text = ["# What the ears hear", "", WRITTEN, ...heard.flatMap(section)].join("\n");
+console.log(text);
+if (page !== "") writeFileSync(page, `${text}\n`);
+if (heard.some(({ rows }) => rows.some(({ pass }) => pass === false))) process.exitCode = 1;
+
+function section({ title, about, rows }) {
+  const lines = rows.map(
+    ({ material, measured, bar, pass }) => `| ${[material, measured, bar, verdict(pass)].join(" | ")} |`,
+  );
+  return ["", `## ${title}`, "", about, "", "| material | measured | bar | |", "|---|---|---|---|", ...lines];
+}
+
+function verdict(pass) {
+  if (pass === null) return "left out";
+  return pass ? "held" : "**missed**";
+}
