@@ -51,7 +51,7 @@ function innerBreaths(hearing: Hearing, levels: DetectorLevels, phrase: Run, can
   const found: Run[] = [];
   for (let i = first; i < candidates.length && candidates[i]!.to < phrase.to - near; i++) {
     const run = candidates[i]!;
-    if (run.from <= phrase.from + near || lengthOf(run) < BREATHS.consonantLongest * hopsPerSecond) continue;
+    if (run.from <= phrase.from + near || isConsonant(hearing, run)) continue;
     if (!isUnder(loudnessOf(hearing, run), loudness, BREATHS.consonantUnder)) continue;
     if (rise(hearing, levels, run) >= BREATHS.riseInside) found.push(run);
   }
@@ -135,8 +135,7 @@ function headBreath(hearing: Hearing, levels: DetectorLevels, phrase: Run, candi
     .find((run) => Math.abs(run.from - phrase.from) <= near || straddles(run, phrase.from));
   if (head === undefined || head.to >= phrase.to) return null;
   const rest = loudnessOf(hearing, { from: head.to, to: phrase.to });
-  const short = lengthOf(head) < BREATHS.consonantLongest * hearing.hopsPerSecond;
-  const leastUnder = short ? BREATHS.consonantUnder : BREATHS.underPhrase;
+  const leastUnder = isConsonant(hearing, head) ? BREATHS.consonantUnder : BREATHS.underPhrase;
   return isUnder(loudnessOf(hearing, head), rest, leastUnder) && rises(hearing, levels, head)
     ? endedAtVoice(hearing, levels, head, rest)
     : null;
@@ -159,11 +158,15 @@ function breathInGap(hearing: Hearing, levels: DetectorLevels, run: Run, phrases
   if (after !== undefined && after.from < run.to) return null;
   const breath = { from: Math.max(run.from, before?.to ?? 0), to: run.to };
   const close = before !== undefined && breath.from - before.to < BREATHS.tailWithin * hearing.hopsPerSecond;
-  const isTail = close && lengthOf(breath) < BREATHS.consonantLongest * hearing.hopsPerSecond;
-  if (!fits(hearing, breath) || isTail) return null;
+  if (!fits(hearing, breath) || (close && isConsonant(hearing, breath))) return null;
   const neighbour = Math.max(...[before, after].map((phrase) => (phrase ? loudnessOf(hearing, phrase) : -Infinity)));
   const quiet = isUnder(loudnessOf(hearing, breath), neighbour, BREATHS.underPhrase);
   return quiet && rises(hearing, levels, breath) ? breath : null;
+}
+
+/** Whether noise may be as short as a consonant: the window that finds it makes it longer. */
+function isConsonant({ hopsPerSecond }: Hearing, run: Run): boolean {
+  return lengthOf(run) < (BREATHS.consonantLongest + BREATHS.window) * hopsPerSecond;
 }
 
 function fits({ hopsPerSecond }: Hearing, run: Run): boolean {

@@ -31,7 +31,7 @@ const RUNS = { numRuns: 60 };
 
 describe("findBreaths", () => {
   const taken = fc.record({
-    breath: between(0.25, 0.45),
+    breath: between(0.32, 0.45),
     under: between(14, 24),
     before: between(0.25, 1.5),
     after: between(0, 0.3),

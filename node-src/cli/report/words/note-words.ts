@@ -1,5 +1,6 @@
 import { writeCount, writeLoudness, writeNumber } from "#src/cli/report/write-number.ts";
 import type { RideLimit, RideNote } from "#src/model/ride.ts";
+import type { LoudnessUnits } from "#src/model/units.ts";
 
 /** A note of the ride as one sentence for a person. */
 export function noteWords(note: RideNote): string {
@@ -11,7 +12,7 @@ export function noteWords(note: RideNote): string {
     case "single-phrase":
       return "There is one phrase only: it was moved to the target, and a spread cannot be told.";
     case "target-shifted":
-      return `The target was moved from ${writeLoudness(note.from)} to ${writeLoudness(note.to)} so that the limits reach most phrases.`;
+      return `The target was moved from ${writeLoudness(note.from)} to ${writeLoudness(note.to)} so that the limits reach most phrases${madeUp(note)}.`;
     case "limited":
       return `${note.phrases} of ${writeCount(note.of, "phrase")} ${note.phrases === 1 ? "was" : "were"} held back by ${LIMITS[note.limit]}.`;
     case "breaths-guarded":
@@ -23,6 +24,17 @@ export function noteWords(note: RideNote): string {
     case "passage-skipped":
       return `The clip “${note.clip}” was left out: ${SKIPPED[note.reason]}.`;
   }
+}
+
+/** From here on a track plays so much louder or quieter that its place in the mix is another. Source: house taste. */
+const MOVED: LoudnessUnits = 2;
+
+/** What gives the track its place back where the target was moved far: the ridden parameter cannot, for the ride stands on it. */
+function madeUp({ from, to }: Extract<RideNote, { code: "target-shifted" }>): string {
+  const back = from - to;
+  if (Math.abs(back) <= MOVED) return "";
+  const sides = back > 0 ? "quieter: raise" : "louder: lower";
+  return `, and the track plays so much ${sides} its clips' gain, or a Utility behind the ride, by ${writeNumber(Math.abs(back))} dB, or allow more (${back > 0 ? "--boost" : "--cut"})`;
 }
 
 const LIMITS: Readonly<Record<RideLimit, string>> = {

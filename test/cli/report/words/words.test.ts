@@ -149,6 +149,14 @@ describe("noteWords", () => {
       { code: "target-shifted", from: -18, to: -19.5 },
       "The target was moved from −18.0 LUFS to −19.5 LUFS so that the limits reach most phrases.",
     ],
+    [
+      { code: "target-shifted", from: -18, to: -21.5 },
+      "The target was moved from −18.0 LUFS to −21.5 LUFS so that the limits reach most phrases, and the track plays so much quieter: raise its clips' gain, or a Utility behind the ride, by 3.5 dB, or allow more (--boost).",
+    ],
+    [
+      { code: "target-shifted", from: -21.5, to: -18 },
+      "The target was moved from −21.5 LUFS to −18.0 LUFS so that the limits reach most phrases, and the track plays so much louder: lower its clips' gain, or a Utility behind the ride, by 3.5 dB, or allow more (--cut).",
+    ],
     [{ code: "limited", limit: "boost", phrases: 1, of: 9 }, "1 of 9 phrases was held back by the boost limit."],
     [{ code: "limited", limit: "ceiling", phrases: 3, of: 9 }, "3 of 9 phrases were held back by the peak ceiling."],
     [
