@@ -186,6 +186,7 @@ function promiseOf(device: DeviceManifest): PatchPromise {
     moved: [
       "curve",
       "map",
+      "pick",
       "preset",
       "settings",
       ...shownNumbers(device.spec.parameters).map(({ field }) => field.key),

@@ -1,6 +1,6 @@
 import { type DrawOrder, drawStretches } from "#src/chassis/curve-device/draw-stretches.ts";
 import { type DrawnStretch, stretchWrites } from "#src/chassis/curve-device/drawn-stretch.ts";
-import { mappedTarget, namedTargets, stageTargets } from "#src/chassis/curve-device/find-targets.ts";
+import { namedTargets, stageTargets } from "#src/chassis/curve-device/find-targets.ts";
 import {
   errorWords,
   foundWords,
@@ -11,18 +11,19 @@ import {
 import { playedStretch } from "#src/chassis/curve-device/played-stretch.ts";
 import { stretchFace } from "#src/chassis/curve-device/stretch-face.ts";
 import { deviceTargets } from "#src/chassis/curve-device/targets/device-targets.ts";
+import { placedTargets } from "#src/chassis/curve-device/targets/placed-targets.ts";
 import { rolesDrawn } from "#src/chassis/curve-device/targets/roles-drawn.ts";
 import { placedWords } from "#src/chassis/curve-device/words/placed-words.ts";
+import { playedWords } from "#src/chassis/curve-device/words/played-words.ts";
 import { wholeSongWords } from "#src/chassis/curve-device/words/whole-song-words.ts";
 import { compiledOf, readBackErrors } from "#src/chassis/curve-device/write-stretches.ts";
 import type { CurveDevice } from "#src/chassis/plan/curve-device.ts";
 import type { FoundTarget } from "#src/chassis/plan/plan-curves.ts";
 import { controlReader } from "#src/chassis/work/control-values.ts";
-import type { Decision, DeviceWork, Press } from "#src/chassis/work/device-work.ts";
+import { type Decision, type DeviceWork, mappedPlaces, type Press } from "#src/chassis/work/device-work.ts";
 import { settingsNow } from "#src/chassis/work/settings-now.ts";
 import { CLIP_SCOPES, clipsAt } from "#src/chassis/work/standing.ts";
 import { ROLE_TARGETS } from "#src/knowledge/live/role-targets.ts";
-import type { GivenRange } from "#src/model/recipe/given-range.ts";
 import type { LaneRole } from "#src/model/recipe/lane.ts";
 import type { PresetTarget } from "#src/model/recipe/preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
@@ -44,7 +45,7 @@ export function curveWork(device: CurveDevice): DeviceWork {
 }
 
 function orderOf(device: CurveDevice, press: Press): Result<DrawOrder, Refusal> {
-  const { controls, standing, stored, mapped, targets } = press;
+  const { controls, standing, stored, targets } = press;
   const read = controlReader(device.spec, controls);
   const named = clipsAt(standing, CLIP_SCOPES[read("scope")] ?? "selected");
   if (!named.ok) return named;
@@ -52,58 +53,50 @@ function orderOf(device: CurveDevice, press: Press): Result<DrawOrder, Refusal> 
   const settings = settingsNow(recipe, device.spec, controls, stored);
   const usual = targets.length > 0 ? targets : device.usualTargets(read);
   const taken = new Set([...device.lines, ...usual].map(({ role }) => role));
-  const free = mapped === null ? rolesDrawn(recipe, settings).filter((role) => !taken.has(role)) : [];
+  const byHand = mappedPlaces(press);
+  const free = byHand.length === 0 ? rolesDrawn(recipe, settings).filter((role) => !taken.has(role)) : [];
   return ok({
     recipe,
     settings,
     named: named.value,
     trigger: null,
     looksForDevices: free.some((role) => ROLE_TARGETS[role].length > 0),
-    targets: (stretch) => targetsOn(device, press, stretch, { usual, given: mapRange(read), free }),
+    targets: (stretch) => targetsOn(device, press, stretch, { usual, free, read }),
   });
 }
 
 /**
- * The mapped parameter takes the place of the whole stage; else the stage, what the preset or the device names, and for the roles
- * that are still free what of the track's devices takes them.
+ * Mapped parameters take the place of the whole stage, each in its own range; else the stage, what the preset or the device names,
+ * and for the roles that are still free what of the track's devices takes them.
  */
 function targetsOn(
   device: CurveDevice,
-  { mapped, targets }: Press,
+  press: Press,
   stretch: Stretch,
-  { usual, given, free }: Meant,
+  { usual, free, read }: Meant,
 ): Result<readonly FoundTarget[], Refusal> {
-  if (mapped !== null) {
-    const found = mappedTarget(`#${mapped}`, stretch, { given, way: "dials" });
-    return found.ok ? ok([found.value]) : found;
-  }
+  const byHand = mappedPlaces(press);
+  if (byHand.length > 0) return placedTargets(byHand, stretch, read);
   const named = namedTargets(usual, stretch);
   if (!named.ok) return named;
   const roles = new Set(named.value.map(({ role }) => role));
-  const stage = stageTargets(device, stretch, targets).filter(({ role }) => !roles.has(role));
-  const devices = deviceTargets(stretch, free, { named: targets, given: null });
+  const stage = stageTargets(device, stretch, press.targets).filter(({ role }) => !roles.has(role));
+  const devices = deviceTargets(stretch, free, { named: press.targets, given: null });
   return devices.ok ? ok([...stage, ...named.value, ...devices.value]) : devices;
 }
 
-/** What is meant where no parameter is mapped. */
 interface Meant {
+  /** What is moved where no parameter is mapped. */
   readonly usual: readonly PresetTarget[];
-  readonly given: GivenRange | null;
   /** Roles that neither the stage nor anything named takes. */
   readonly free: readonly LaneRole[];
+  readonly read: (key: string) => number;
 }
 
-/** What the two dials beside Map say: a part of the knob's way, and nothing while both stand at the same place. */
-function mapRange(read: (key: string) => number): GivenRange | null {
-  const [from, to] = [read("mapFrom") / PER_CENT, read("mapTo") / PER_CENT];
-  return from === to ? null : { from, to, unit: "way" };
-}
-
-const PER_CENT = 100;
-
-function decision(stretches: readonly DrawnStretch[], device: CurveDevice, { standing, mapped }: Press): Decision {
+function decision(stretches: readonly DrawnStretch[], device: CurveDevice, press: Press): Decision {
+  const { standing } = press;
   const seen = stretches.find(({ stretch }) => stretch.clips[0]?.slot === standing.clip?.index) ?? stretches[0]!;
-  const played = stretches.map((drawn) => playedStretch(drawn, device.lines, mapped));
+  const played = stretches.map((drawn) => playedStretch(drawn, device.lines, mappedPlaces(press)));
   return {
     writes: stretches.flatMap(stretchWrites),
     curves: played.flatMap(({ curves }) => curves),
@@ -111,6 +104,11 @@ function decision(stretches: readonly DrawnStretch[], device: CurveDevice, { sta
     clips: stretches.flatMap(({ stretch }) => stretch.clips),
     face: stretchFace(seen),
     ground: { clip: seen.stretch.clips[0]?.name ?? "", music: seen.music, waveform: seen.waveform },
+    ...playedWords(
+      stretches.flatMap(({ plan }) => plan.curves),
+      device,
+      press,
+    ),
     words: [...wholeSongWords(device.device, seen.stretch.track), foundWords(stretches)].join(" "),
     prove: (report) => Promise.resolve(ok(proof(stretches, report))),
   };

@@ -33,7 +33,11 @@ export function stageTargets(
 /** The part of its lane that a preset gives to the stage. */
 export function stagePart(targets: readonly PresetTarget[], role: LaneRole): RangePart {
   const named = targets.find((target) => target.to === STAGE && target.role === role);
-  return named === undefined ? WHOLE_PART : { range: named.range, inverted: named.inverted };
+  return named === undefined ? WHOLE_PART : partOf(named);
+}
+
+function partOf({ range, inverted, bend }: PresetTarget): RangePart {
+  return { range, inverted, ...(bend === undefined ? {} : { bend }) };
 }
 
 /** The parameters that a preset names, on the stretch's own track; refused with the first that is not there. */
@@ -43,7 +47,8 @@ export function namedTargets(
   given: GivenRange | null = null,
 ): Result<readonly FoundTarget[], Refusal> {
   const found: FoundTarget[] = [];
-  for (const { role, to, range, inverted } of targets) {
+  for (const target of targets) {
+    const { role, to } = target;
     if (to === STAGE) continue;
     const name = presetSend(stretch.returns ?? [], to);
     if (!name.ok) return name;
@@ -54,7 +59,7 @@ export function namedTargets(
     const known = knownAs(name.value, parameter.value, stretch);
     // Two names may lead to one send.
     if (found.some((each) => each.role === role && each.known.parameter.target === known.parameter.target)) continue;
-    found.push({ known, role, part: { range, inverted }, given, way: "preset" });
+    found.push({ known, role, part: partOf(target), given, way: "preset" });
   }
   return ok(found);
 }

@@ -1,6 +1,7 @@
 import type { DrawnStretch } from "#src/chassis/curve-device/drawn-stretch.ts";
 import { storedPlace } from "#src/chassis/curve-device/stored-place.ts";
 import type { StageLine } from "#src/chassis/plan/stage-line.ts";
+import type { MappedPlace } from "#src/chassis/work/device-work.ts";
 import { restOutside } from "#src/curve/compile/rest/rest-outside.ts";
 import { stageCurve, travelCurve } from "#src/curve/compile/stage-curve.ts";
 import { STAGE_POINTS } from "#src/knowledge/curve-tolerances.ts";
@@ -9,7 +10,7 @@ import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 /** The curves that a device plays itself for a decided move, and the parameters that it moves beside its stage. */
 export interface PlayedStretch {
   readonly curves: readonly StoredCurve[];
-  /** The host's numbers of mapped parameters by place from 1; place 0 is what the person mapped. */
+  /** The host's numbers of parameters that nobody mapped, by place from 1. */
   readonly places: readonly number[];
 }
 
@@ -18,9 +19,13 @@ export interface PlayedStretch {
  * the dial at rest; each other parameter as travel. Outside its stretch a curve adds nothing.
  *
  * Edge: a stretch with more points than the set can store is left out.
- * @param mapped the parameter that the person pointed at; it has a place of its own.
+ * @param mapped what a person mapped, each in a place of its own; where there is any, nothing else is moved.
  */
-export function playedStretch(drawn: DrawnStretch, lines: readonly StageLine[], mapped: number | null): PlayedStretch {
+export function playedStretch(
+  drawn: DrawnStretch,
+  lines: readonly StageLine[],
+  mapped: readonly MappedPlace[],
+): PlayedStretch {
   const { plan, stretch } = drawn;
   const stage = new Map(lines.map((line, index) => [line.role, { line, index }]));
   const place = storedPlace(stretch.place, stretch.clips);
@@ -37,7 +42,8 @@ export function playedStretch(drawn: DrawnStretch, lines: readonly StageLine[], 
       curves.push({ ...place, target: "stage", index: own.index, points });
       continue;
     }
-    const index = target.parameter === mapped ? 0 : places.push(target.parameter);
+    const byHand = mapped.find(({ id }) => id === target.parameter);
+    const index = byHand?.place ?? places.push(target.parameter);
     curves.push({ ...place, target: "mapped", index, ...travelCurve(points, target) });
   }
   return { curves, places };

@@ -9,10 +9,11 @@ import { nodePart } from "#src/chassis/patch/node-part.ts";
 import { playerPart } from "#src/chassis/patch/player-part.ts";
 import { PRESET_WIRING, presetPart } from "#src/chassis/patch/preset-part.ts";
 import { curveReaderPart, offsetOutlet, travelOutlet } from "#src/chassis/patch/signal/curve-reader-part.ts";
-import { hideOthers, panelPart } from "#src/chassis/patch/strip/panel-part.ts";
+import { hideOthers, panelBoxes, panelPart } from "#src/chassis/patch/strip/panel-part.ts";
 import { shownPart } from "#src/chassis/patch/strip/shown-part.ts";
 import { stripControls } from "#src/chassis/patch/strip/strip-controls.ts";
 import { stripPart } from "#src/chassis/patch/strip/strip-part.ts";
+import { targetsPart } from "#src/chassis/patch/strip/targets-part.ts";
 import { themePart } from "#src/chassis/patch/theme-part.ts";
 import { ALL_PLACES } from "#src/chassis/spec/places.ts";
 import { recipeEditing } from "#src/chassis/spec/recipe-editing.ts";
@@ -40,6 +41,7 @@ export function devicePatcher({ device, spec, patch, recipes }: DeviceManifest):
     themePart(),
     panelPart(spec, strip),
     shownPart(spec),
+    targetsPart(controls, panelBoxes(spec, strip)),
     heldPart(played.places, {
       travel: (place) => travelOutlet(played, place),
       offset: (place) => offsetOutlet(played, place),

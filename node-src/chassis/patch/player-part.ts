@@ -30,7 +30,7 @@ export function playerPart(spec: DeviceSpec, files: DeviceFiles): PatchPart {
       message("emptyCurve", "assign 0", [720, 184]),
       storage(curveSpec(spec), [720, 216]),
       object("curveOut", "prepend curve", [720, 280]),
-      script("player", files.player, [816, 320], 3),
+      script("player", files.player, [816, 320], 4),
       object("playingEdge", "change", [880, 184]),
     ],
     cords: [

@@ -145,6 +145,6 @@ function missesIts(lanes: readonly Lane[], role: LaneRole, targets: readonly Cur
   return other !== undefined && !targets.some((target) => target.role === other && asDrawn(target));
 }
 
-function asDrawn({ over, part: { range, inverted } }: CurveTarget): boolean {
-  return over === null && range[0] === 0 && range[1] === 1 && !inverted;
+function asDrawn({ over, part: { range, inverted, bend = "linear" } }: CurveTarget): boolean {
+  return over === null && range[0] === 0 && range[1] === 1 && !inverted && bend === "linear";
 }

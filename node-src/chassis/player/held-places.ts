@@ -80,10 +80,14 @@ export class HeldPlaces {
     return found;
   }
 
+  /** What is mapped in a place by a person, or else named there by a preset. */
+  idIn(place: number): number {
+    return this.mappedIn(place) || (this.#named.get(place) ?? 0);
+  }
+
   #idAt(place: number): number {
-    const mapped = this.mappedIn(place);
-    if (this.auditioning) return this.#tried.get(place) ?? mapped;
-    return mapped !== 0 ? mapped : this.#stale.has(place) ? 0 : (this.#named.get(place) ?? 0);
+    if (this.auditioning) return this.#tried.get(place) ?? this.mappedIn(place);
+    return this.mappedIn(place) === 0 && this.#stale.has(place) ? 0 : this.idIn(place);
   }
 
   /** A person who chose to modulate does not want the knob locked, whatever Live says. */

@@ -8,6 +8,8 @@ export interface HoldingHost {
    * ways the one is let go before the other is taken.
    */
   hold(place: number, held: HeldPlace): void;
+  /** The parameter of the target that the strip shows, whenever it is another; 0 for none. */
+  showTarget(id: number): void;
   /** A sentence for the face. */
   say(words: string): void;
 }
@@ -23,6 +25,8 @@ export interface MappedParameters {
   way(way: MappedWay): void;
   /** There is a `live.modulate~`; comes before the first tick where there is one. */
   offers(): void;
+  /** The strip shows another target. */
+  picked(place: number): void;
   /** Whether the patch passes on what is held: while the transport runs and the device is on. */
   runs(on: boolean): void;
   /** Whether Live modulates what it was asked to; what it says of having let go is passed over. */
@@ -35,6 +39,8 @@ export class Holding {
   readonly #host: HoldingHost;
   readonly #held = new Map<number, HeldPlace>();
   #curves: readonly StoredCurve[] = [];
+  #picked = 0;
+  #shown = 0;
   #runs = false;
   #ticked = false;
 
@@ -61,6 +67,10 @@ export class Holding {
     offers: () => {
       this.places.offered = true;
       this.#again();
+    },
+    picked: (place) => {
+      this.#picked = place;
+      this.#showTarget();
     },
     runs: (on) => {
       this.#runs = on;
@@ -101,7 +111,15 @@ export class Holding {
     this.#sayWhere();
   }
 
+  #showTarget(): void {
+    const id = this.places.idIn(this.#picked);
+    if (id === this.#shown) return;
+    this.#shown = id;
+    this.#host.showTarget(id);
+  }
+
   #again(): void {
+    this.#showTarget();
     this.hold(this.#curves);
   }
 

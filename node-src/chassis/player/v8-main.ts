@@ -34,8 +34,8 @@ interface BufferObject {
 }
 
 inlets = 1;
-/** `ID ID` for each place: what is taken over and what is modulated, 0 for nothing; messages for the face; what to store. */
-outlets = 3;
+/** `ID ID` for each place: what is taken over and what is modulated, 0 for nothing; messages for the face; what to store; the name of the picked target. */
+outlets = 4;
 
 /** Live's objects exist only after `live.thisdevice` has spoken; each is made once and used again. */
 let live: { readonly song: LiveObject; readonly track: LiveObject; readonly clip: LiveObject } | null = null;
@@ -52,6 +52,7 @@ const player = createPlayer({
     held.splice(2 * place, 2, taken, modulated);
     outlet(0, [...held]);
   },
+  showTarget: (id) => outlet(3, ["set", nameOf(id)]),
   say: (words) => outlet(1, ["words", words]),
   showPosition: (position) => outlet(1, position === null ? ["position"] : ["position", position]),
   clipMoved: () => (live === null || slot < 0 ? null : movedNow(live)),
@@ -126,6 +127,11 @@ export function way(place: number): void {
   player.way(MAPPED_WAYS[place] ?? "auto");
 }
 
+/** `picked PLACE`: the target that the strip shows. */
+export function picked(place: number): void {
+  player.picked(place);
+}
+
 /** `runs 0|1`: whether anything may be held now. */
 export function runs(on: number): void {
   player.runs(on !== 0);
@@ -172,6 +178,11 @@ function playing(): PlayingClip | null {
 /** Both are as late as Live's word is, so that what lies between them is right. */
 function movedNow({ clip, song }: NonNullable<typeof live>): number {
   return read(clip, "playing_position") - read(song, "current_song_time");
+}
+
+function nameOf(id: number): string {
+  const object = id === 0 ? null : new LiveAPI(null, `id ${id}`);
+  return object === null || Number(object.id) === 0 ? "Not mapped" : String(object.get("name")?.[0] ?? "");
 }
 
 function markOf(clip: LiveObject): number {

@@ -193,10 +193,10 @@ class Session implements DeviceSession {
   async #press(instead?: Audition): Promise<Result<Press, Refusal>> {
     const standing = await this.#device.standing();
     if (!standing.ok) return standing;
-    const { mapped, preset } = this.#device;
+    const { mapped, beside = [], preset } = this.#device;
     const controls = new Map([...this.#controls, ...(instead?.controls ?? [])]);
     const { stored, targets } = instead ?? preset;
-    return ok({ controls, standing: standing.value, mapped, stored, targets });
+    return ok({ controls, standing: standing.value, mapped, beside, stored, targets });
   }
 
   /** From now on this stands, and Write writes it. */
@@ -226,13 +226,13 @@ class Session implements DeviceSession {
     return proven.ok ? ok([proven.value, ...(report.value.cautions ?? [])].join(" ")) : proven;
   }
 
-  async #playInstead({ curves, places = [], writes }: Decision, why: Refusal): Promise<void> {
+  async #playInstead({ curves, places = [], writes, playedWords }: Decision, why: Refusal): Promise<void> {
     // What the player adds would come on top of what an earlier press wrote.
     if (this.#written.stand(writes)) return this.#face.say("refused", `${deviceSentence(why)} ${STILL_WRITTEN}`);
     if (curves.length > 0) this.#device.store(curves, places);
     const said = UNANSWERED.has(why.code) ? await this.#device.offer.missing(curves.length > 0) : null;
     if (said !== null) return this.#face.offer(said);
-    const stored = `Stored in the set; this device plays it. ${deviceSentence(why)}`;
+    const stored = `Stored in the set; this device plays it. ${deviceSentence(why)}${playedWords === undefined ? "" : ` ${playedWords}`}`;
     this.#face.say(curves.length > 0 ? "playing" : "refused", curves.length > 0 ? stored : deviceSentence(why));
   }
 

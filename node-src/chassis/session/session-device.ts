@@ -1,7 +1,7 @@
 import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import type { CompanionOffer } from "#src/chassis/session/companion-offer.ts";
 import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
-import type { Press } from "#src/chassis/work/device-work.ts";
+import type { MappedPlace, Press } from "#src/chassis/work/device-work.ts";
 import type { Standing } from "#src/chassis/work/standing.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Refusal } from "#src/model/refusal.ts";
@@ -11,8 +11,10 @@ import type { Result } from "#src/model/result.ts";
 export interface SessionDevice {
   /** Asked for anew at each press. */
   readonly ports: DevicePorts;
-  /** Live's id of the mapped parameter; `null` without one. Asked for anew at each press. */
+  /** Live's id of the parameter that is mapped in the first place; `null` without one. Asked for anew at each press. */
   readonly mapped: number | null;
+  /** Those that are mapped beside it. Asked for anew at each press. */
+  readonly beside?: readonly MappedPlace[];
   /** What the last preset said beyond the dials, and what it names to be moved. Asked for anew at each press. */
   readonly preset: Pick<Press, "stored" | "targets">;
   /** Offers to install the companion where none answers. */

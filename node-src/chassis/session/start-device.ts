@@ -52,7 +52,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
     mapped: lomLive({ wire, writer, detail: { ...own, parameters: "all" } }),
   };
   const audio = audioOnDisk();
-  let mapped: number | null = null;
+  const mapped = new Map<number, number>();
   const stirs = new Subject<unknown>();
   let shown: CurveFace = EMPTY_CURVE_FACE;
   let presets: ReturnType<typeof wirePresets> | undefined;
@@ -63,11 +63,14 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   const device = {
     offer: companionOffer(installer, () => performance.now()),
     get ports() {
-      const host = mapped === null && !namesKnob(device.preset.targets) ? hosts.own : hosts.mapped;
+      const host = mapped.size === 0 && !namesKnob(device.preset.targets) ? hosts.own : hosts.mapped;
       return { host, ...audio, progress: { report: () => undefined } };
     },
     get mapped() {
-      return mapped;
+      return mapped.get(0) ?? null;
+    },
+    get beside() {
+      return PLACES.flatMap((place) => (mapped.has(place) ? [{ place, id: mapped.get(place)! }] : []));
     },
     get preset() {
       return presets?.current.preset ?? NO_PRESET;
@@ -106,9 +109,10 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   patch.on(TO_NODE.write, () => pressed(() => session.write()));
   patch.on(TO_NODE.revert, () => pressed(() => session.revert()));
   patch.on(TO_NODE.companion, () => pressed(() => session.companion()));
-  patch.on(TO_NODE.mapped, (...atoms) => {
-    const id = Number(atoms.at(-1));
-    mapped = Number.isInteger(id) && id > 0 ? id : null;
+  patch.on(TO_NODE.mapped, (place, _word, given) => {
+    const id = Number(given);
+    if (Number.isInteger(id) && id > 0) mapped.set(Number(place), id);
+    else mapped.delete(Number(place));
   });
   presets = opening && wirePresets({ patch, session, controls, pressed }, opening);
   quiet(stirs, IDLE).subscribe(() => {

@@ -56,27 +56,6 @@ export const PRESET_BUTTONS: readonly ButtonSpec[] = [
   ),
 ];
 
-/** The part of the mapped knob's way that the curve moves in, whatever its unit; both at one place: none was given. */
-export const MAP_RANGE: readonly NumberSpec[] = [
-  mapEnd("mapFrom", "Map From", "From", "lowest"),
-  mapEnd("mapTo", "Map To", "To", "highest"),
-];
-
-function mapEnd(key: string, longName: string, shortName: string, end: string): NumberSpec {
-  return {
-    kind: "number",
-    key,
-    longName,
-    shortName,
-    unit: "%",
-    minimum: 0,
-    maximum: 100,
-    initial: 0,
-    visibility: "stored",
-    info: `Where the curve's ${end} value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.`,
-  };
-}
-
 export const PLAY_CHOICE: ChoiceSpec = {
   kind: "choice",
   key: "play",

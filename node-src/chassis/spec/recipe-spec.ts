@@ -1,7 +1,6 @@
 import {
   CURVE_BLOB,
   DICE_BUTTON,
-  MAP_RANGE,
   MORE_CHOICE,
   presetChoice,
   recipeButtons,
@@ -9,6 +8,7 @@ import {
   recipeChoices,
   SETTINGS_BLOB,
 } from "#src/chassis/spec/common-parameters.ts";
+import { MAPPED_SETTINGS } from "#src/chassis/spec/mapped-settings.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { type ShownSetting, settingParameter } from "#src/chassis/spec/setting-parameter.ts";
 import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
@@ -65,9 +65,9 @@ export function recipeSpec(parts: RecipeSpecParts): DeviceSpec {
       ...settings,
       ...recipeChoices(device, info.compare),
       ...recipeButtons(device, parts.stage.moves ?? OWN_STAGE),
-      ...MAP_RANGE,
       CURVE_BLOB,
       SETTINGS_BLOB,
+      ...MAPPED_SETTINGS,
       ...shownNumbers([...parts.stage.parameters, ...settings]).map(({ field }) => field),
       ...later,
       ...(parts.strip.more === undefined ? [] : [MORE_CHOICE]),

@@ -2,7 +2,7 @@
 export const TO_NODE = {
   /** `parameter KEY NUMBER`: a value as Live holds it; once for each after `ready`, then at every change. */
   parameter: "parameter",
-  /** `mapped id N`: the mapped parameter; 0 without one. */
+  /** `mapped PLACE id N`: the parameter that is mapped in a place; 0 without one. */
   mapped: "mapped",
   analyse: "analyse",
   write: "write",

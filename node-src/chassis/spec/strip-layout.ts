@@ -1,3 +1,4 @@
+import { PLACE_KEYS } from "#src/chassis/spec/mapped-settings.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 
 /** What stands on the strip of a device, in reading order. */
@@ -46,7 +47,7 @@ export interface StripPanel {
 /** Keys of what an analysis depends on, of those that the device has: what only sounds (`heard`) stays in the patch. */
 export function toldToNode(spec: DeviceSpec, strip: DeviceStrip, heard: readonly string[]): readonly string[] {
   const set = setByPresets(spec, strip).filter((key) => !heard.includes(key));
-  return [...set, ...hadOf(spec, ["scope", "play", "mapFrom", "mapTo"])];
+  return [...set, ...hadOf(spec, ["scope", "play", "way", ...PLACE_KEYS])];
 }
 
 /** Keys of what a preset sets. */

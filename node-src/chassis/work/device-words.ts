@@ -9,9 +9,9 @@ export function deviceSentence({ sentence, about }: Refusal): string {
 /** What a device says: its ways out are its controls and Live's. */
 export const DEVICE_WORDS: CaseWords = {
   "range-unit": ({ name, given, shows }) =>
-    `The preset's range is in ${given} and “${name}” shows ${shows}: map “${name}” and set From and To beside Map.`,
+    `The preset's range is in ${given} and “${name}” shows ${shows}: map “${name}” and set From and To under Targets.`,
   "range-scale": ({ name }) =>
-    `The preset's range does not fit “${name}”, whose scale is not known: map it and set From and To beside Map.`,
+    `The preset's range does not fit “${name}”, whose scale is not known: map it and set From and To under Targets.`,
   "target-missing": ({ track, roles, why }) => {
     const because = why.length === 0 ? "" : `; ${why.join(", ")}`;
     return `Nothing on track “${track}” takes this curve (${roles.join(", ")}${because}): press Map, then click a parameter that does.`;

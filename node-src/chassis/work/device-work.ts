@@ -17,12 +17,27 @@ export interface DeviceWork {
   decide(press: Press, ports: DevicePorts): Promise<Result<Decision, Refusal>>;
 }
 
+/** A parameter that a person mapped. */
+export interface MappedPlace {
+  /** From 0 to 7. */
+  readonly place: number;
+  /** Live's. */
+  readonly id: number;
+}
+
+/** All that a person mapped, by rising place. */
+export function mappedPlaces({ mapped, beside = [] }: Pick<Press, "mapped" | "beside">): readonly MappedPlace[] {
+  return mapped === null ? beside : [{ place: 0, id: mapped }, ...beside];
+}
+
 /** What is known when Analyse is pressed. */
 export interface Press {
   readonly controls: ControlValues;
   readonly standing: Standing;
-  /** Live's id of the mapped parameter; `null` without one. */
+  /** Live's id of the parameter that is mapped in the first place; `null` without one. */
   readonly mapped: number | null;
+  /** Those that are mapped beside it, by rising place. */
+  readonly beside?: readonly MappedPlace[];
   /** What the last preset said beyond the dials; `null` before one was chosen. */
   readonly stored: StoredSettings | null;
   /** What the last preset names to be moved; none: what the device moves anyway. */
@@ -44,6 +59,8 @@ export interface Decision {
   readonly ground?: PreviewGround;
   /** What was found, in a short sentence. */
   readonly words: string;
+  /** How mapped parameters are moved while the device plays the curves, where that is worth saying. */
+  readonly playedWords?: string;
   /** Measures again what stands now, and says it; progress goes to the ports. */
   prove(report: WriteReport, ports: DevicePorts): Promise<Result<string, Refusal>>;
 }

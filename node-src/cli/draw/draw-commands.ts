@@ -4,6 +4,7 @@ import { listed } from "#src/cli/frame/options/read-value.ts";
 import { COPY_OPTIONS, SET_FILES, STRETCH_OPTIONS, USER_LIBRARY } from "#src/cli/frame/options/shared-options.ts";
 import { DEVICE_NAMES, type DrawnDevice, isDrawn } from "#src/model/device/device-names.ts";
 import { KNOWN_DEVICES } from "#src/model/device/known-devices.ts";
+import { TARGET_BENDS } from "#src/model/recipe/preset.ts";
 
 /** One of each device that draws, and one for any preset of theirs. */
 export type DrawCommandName = "draw" | DrawnDevice;
@@ -25,6 +26,18 @@ const OPTIONS = {
     group: "Where",
     words:
       "the part of the parameter that the curve moves in: -12..0dB, 20..80%, 200..8000Hz, in what the parameter shows, or in % of its knob's way; needed where the curve has another unit. HI..LO turns it upside down. A gain is never raised above where it stands",
+  },
+  invert: {
+    kind: "switch",
+    group: "Where",
+    words: "turns the curve upside down on what it moves, inside the same range",
+  },
+  bend: {
+    kind: "choice",
+    value: "B",
+    choices: TARGET_BENDS,
+    group: "Where",
+    words: "bends the way from the curve's lowest value to its highest on what it moves; both ends stay",
   },
   insert: {
     kind: "switch",

@@ -18,7 +18,7 @@ import { type DrawnDevice, isDrawn, knownDevice } from "#src/model/device/device
 import type { LiveSet } from "#src/model/live-set.ts";
 import type { GivenRange } from "#src/model/recipe/given-range.ts";
 import type { LaneRole } from "#src/model/recipe/lane.ts";
-import type { Preset, PresetTarget } from "#src/model/recipe/preset.ts";
+import type { Preset, PresetTarget, TargetBend } from "#src/model/recipe/preset.ts";
 import { presetNamed } from "#src/model/recipe/preset-named.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";
 import type { SettingValue } from "#src/model/recipe/settings.ts";
@@ -61,7 +61,11 @@ export async function drawOrder(command: DrawCommandName, options: Options): Pro
     named: preset?.targets ?? [],
   };
   const drawn = rolesDrawn(recipe, settings);
-  const targets = (stretch: Stretch, set: LiveSet) => targetsOn(stretch, set, { recipe, drawn }, asked);
+  const turned = { invert: options.invert === true, bend: options.bend };
+  const targets = (stretch: Stretch, set: LiveSet) => {
+    const found = targetsOn(stretch, set, { recipe, drawn }, asked);
+    return found.ok ? ok(found.value.map((target) => turnedTarget(target, turned))) : found;
+  };
   return ok({ order: { recipe, settings, named, trigger, targets }, device, preset: preset?.name ?? null, asked });
 }
 
@@ -135,6 +139,20 @@ export interface AskedFor {
   readonly to: string | undefined;
   readonly given: GivenRange | null;
   readonly named: readonly PresetTarget[];
+}
+
+/** Turned and bent as the command says, on top of what its preset says. */
+function turnedTarget(target: FoundTarget, { invert, bend }: Turned): FoundTarget {
+  const part = { ...target.part, ...(bend === undefined ? {} : { bend }) };
+  if (!invert) return { ...target, part };
+  const { given } = target;
+  const turned = given === null ? null : { ...given, from: given.to, to: given.from };
+  return { ...target, given: turned, part: { ...part, inverted: !part.inverted } };
+}
+
+interface Turned {
+  readonly invert: boolean;
+  readonly bend: TargetBend | undefined;
 }
 
 function targetsOn(

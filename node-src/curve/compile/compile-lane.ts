@@ -44,7 +44,7 @@ export function compileLane(lane: Lane, target: CurveTarget): CompiledCurve {
     throw new RangeError(`compileLane: a lane in ${lane.unit} does not move a parameter in ${taper.unit}`);
   const drawn = drawnLane(lane);
   const tolerance = CURVE_TOLERANCE[taper.unit];
-  const used = over === null ? partOfSpan(drawn, part) : laidOver(drawn, over, taper.toUnit(target.value));
+  const used = over === null ? partOfSpan(drawn, part) : laidOver(drawn, over, taper.toUnit(target.value), part.bend);
   const wanted = target.lifts === true ? liftOverBase(used, target, tolerance * CURVE_TOLERANCE.spare) : used;
   const corners = withoutIdleCorners(wanted, tolerance * CURVE_TOLERANCE.corners);
   const left = toleranceLeft(tolerance, wanted, corners);

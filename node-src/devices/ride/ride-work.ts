@@ -1,12 +1,17 @@
 import { storedPlace } from "#src/chassis/curve-device/stored-place.ts";
+import { playedWords } from "#src/chassis/curve-device/words/played-words.ts";
 import type { CurveFace } from "#src/chassis/face/curve-face.ts";
+import { calledOn } from "#src/chassis/listening/device-parameter.ts";
+import { controlReader } from "#src/chassis/work/control-values.ts";
 import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
-import type { Decision, DeviceWork } from "#src/chassis/work/device-work.ts";
+import { type Decision, type DeviceWork, mappedPlaces, type Press } from "#src/chassis/work/device-work.ts";
 import { travelCurve } from "#src/curve/compile/stage-curve.ts";
 import { modulationOf } from "#src/curve/tapers/modulation-of.ts";
 import { previewGround } from "#src/devices/ride/preview-ground.ts";
+import { besideRide, type RiddenPlaces, type RideBeside, riddenPlaces } from "#src/devices/ride/ride-beside.ts";
 import { choiceAt, intentOf, STAGE, scopeOf } from "#src/devices/ride/ride-controls.ts";
 import { type PreparedRide, prepareRides, proveRide, type RideProof, rideWrite } from "#src/devices/ride/run.ts";
+import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
@@ -15,27 +20,58 @@ import type { Progress } from "#src/ports/progress.ts";
 
 /** What the Ride device does on Analyse: a ride for the arrangement, for one clip, or for each clip of the session. */
 export const RIDE_WORK: DeviceWork = {
-  decide: async ({ controls, standing, mapped, stored }, ports) => {
-    const choice = choiceAt(standing, scopeOf(controls), mapped);
+  decide: async (press, ports) => {
+    const { controls, standing, stored } = press;
+    const read = controlReader(RIDE_SPEC, controls);
+    const places = riddenPlaces(mappedPlaces(press), read);
+    const choice = choiceAt(standing, scopeOf(controls), places.itself?.id ?? null);
     if (!choice.ok) return choice;
     const prepared = await prepareRides(choice.value, intentOf(controls, stored), ports);
     if (!prepared.ok) return prepared;
     const { rides, leftOut } = prepared.value;
+    const all: RideBeside[] = [];
+    for (const ride of rides) {
+      const beside = besideRide(ride, places.beside, read);
+      if (!beside.ok) return beside;
+      all.push(...beside.value);
+    }
     const seen = rides.find(({ chosen }) => chosen.clips[0]?.slot === standing.clip?.index) ?? rides[0]!;
-    return ok(decision(rides, seen, leftOut));
+    return ok(decision({ rides, seen, beside: all, places }, leftOut, press));
   },
 };
 
-function decision(rides: readonly PreparedRide[], seen: PreparedRide, leftOut: readonly Refusal[]): Decision {
+/** What one press of Analyse decided to ride. */
+interface Ridden {
+  readonly rides: readonly PreparedRide[];
+  readonly seen: PreparedRide;
+  readonly beside: readonly RideBeside[];
+  readonly places: RiddenPlaces;
+}
+
+function decision({ rides, seen, beside, places }: Ridden, leftOut: readonly Refusal[], press: Press): Decision {
+  // What follows takes the place of the device's own gain, as what is mapped does.
+  const own = places.itself !== null || places.beside.length === 0 ? rides : [];
+  const place = places.itself?.place ?? 0;
+  const mapped = places.itself === null ? [] : own.map(({ chosen }) => ({ target: reachOf(chosen) }));
   return {
-    writes: rides.map(rideWrite),
-    curves: rides.map(storedCurve),
+    writes: [...own.map(rideWrite), ...beside.map(({ write }) => write)],
+    curves: [...own.map((ride) => storedCurve(ride, place)), ...beside.map(({ stored }) => stored)],
     clips: rides.flatMap(({ chosen }) => chosen.clips),
     face: drawn(seen),
     ground: previewGround(seen),
+    ...playedWords([...mapped, ...beside.map(({ curve }) => curve)], { spec: RIDE_SPEC, lines: [] }, press),
     words: foundWords(rides, leftOut.length),
-    prove: (report, ports) => prove(rides, report, ports),
+    prove: (report, ports) => (own.length === 0 ? Promise.resolve(ok(readBack(report))) : prove(own, report, ports)),
   };
+}
+
+function readBack({ breakpoints }: WriteReport): string {
+  return `${breakpoints} points written and read back.`;
+}
+
+function reachOf({ parameter, device, track }: PreparedRide["chosen"]) {
+  const reach = modulationOf(parameter, device?.className ?? "Mixer");
+  return { name: calledOn(track, { device, parameter }), reach };
 }
 
 function drawn({ plan, input }: PreparedRide): Partial<CurveFace> {
@@ -54,10 +90,10 @@ function drawn({ plan, input }: PreparedRide): Partial<CurveFace> {
 }
 
 /** The ride in dB for the device's own stage; for a mapped parameter the way it goes from one end of its range to the other. */
-function storedCurve({ plan, chosen, input }: PreparedRide): StoredCurve {
-  const place = { index: 0, ...storedPlace(chosen.place, chosen.clips) };
-  if (chosen.parameter.name === STAGE) return { ...place, target: "stage", points: plan.ride };
-  const reach = modulationOf(chosen.parameter, chosen.device?.className ?? "Mixer");
+function storedCurve({ plan, chosen, input }: PreparedRide, index: number): StoredCurve {
+  const place = { index, ...storedPlace(chosen.place, chosen.clips) };
+  if (chosen.parameter.name === STAGE) return { ...place, index: 0, target: "stage", points: plan.ride };
+  const { reach } = reachOf(chosen);
   return { ...place, target: "mapped", ...travelCurve(plan.points, { ...input.parameter, reach }) };
 }
 

@@ -1,4 +1,5 @@
 import { CURVE_BLOB, PRESET_BUTTONS, presetChoice, SETTINGS_BLOB } from "#src/chassis/spec/common-parameters.ts";
+import { MAPPED_SETTINGS } from "#src/chassis/spec/mapped-settings.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { type ShownSetting, settingParameter } from "#src/chassis/spec/setting-parameter.ts";
 import { type DeviceStrip, STRIP_WIDTH } from "#src/chassis/spec/strip-layout.ts";
@@ -40,6 +41,7 @@ export const RIDE_SPEC: DeviceSpec = {
     presetChoice(presetNames("ride")),
     ...PRESET_BUTTONS,
     SETTINGS_BLOB,
+    ...MAPPED_SETTINGS,
   ],
   banks: [
     { name: "Ride", parameters: ["ride", "amount", "boost", "cut", "target", "gaps", "compare", "outputTrim"] },

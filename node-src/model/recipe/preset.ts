@@ -27,6 +27,11 @@ export interface Preset {
   readonly targets: readonly PresetTarget[];
 }
 
+/** Bends of a target, by their names in a preset's file: slow then fast, fast then slow, slow at both ends, and a sine's half. */
+export const TARGET_BENDS = ["linear", "exponential", "logarithmic", "S-curve", "sine"] as const;
+
+export type TargetBend = (typeof TARGET_BENDS)[number];
+
 /** One thing that a lane moves. */
 export interface PresetTarget {
   readonly role: LaneRole;
@@ -36,4 +41,6 @@ export interface PresetTarget {
   readonly range: readonly [low: Fraction, high: Fraction];
   /** Whether the lane is turned upside down inside that range. */
   readonly inverted: boolean;
+  /** How the lane's way from its lowest value to its highest is bent on the target; left out: not at all. */
+  readonly bend?: TargetBend;
 }

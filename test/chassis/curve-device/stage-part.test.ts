@@ -30,7 +30,7 @@ function pumped(targets: readonly PresetTarget[]) {
     ...heard,
   };
   const values = (points: readonly { readonly value: number }[]) => points.map(({ value }) => value);
-  const [written, played] = [plan.value.curves[0]!.points, playedStretch(move, PUMP.lines, null).curves[0]!.points];
+  const [written, played] = [plan.value.curves[0]!.points, playedStretch(move, PUMP.lines, []).curves[0]!.points];
   return [values(written), values(played)].map((each) => [Math.min(...each), Math.max(...each)]);
 }
 

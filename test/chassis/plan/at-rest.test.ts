@@ -153,7 +153,7 @@ describe.each(RECIPE_BOOK.map((recipe) => [recipe.name, recipe] as const))("law:
       fc.property(...any, (settings, music, given, entered) => {
         const stands = { ...given, automation: [], range: [0, 1] as const, inverted: false };
         const plan = planned(recipe, settings, music, stands, entered);
-        const { curves, places } = playedStretch(prepared(plan, music, stands, false), LINES, null);
+        const { curves, places } = playedStretch(prepared(plan, music, stands, false), LINES, []);
         const rests = new Map(plan.curves.map(({ target }) => [target.parameter, restOf(target)]));
         for (const { target, index, points } of curves) {
           const rest = target === "stage" ? 0 : rests.get(places[index - 1]!)!;

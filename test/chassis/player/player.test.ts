@@ -25,6 +25,7 @@ function playing(curves: readonly StoredCurve[], moved: { now: number | null } =
   const fills: PlayedCurves[] = [];
   const holds: [place: number, taken: number, modulated: number][] = [];
   const said: string[] = [];
+  const targets: number[] = [];
   const positions: (number | null)[] = [];
   const stored: (readonly StoredCurve[])[] = [];
   const shown: Envelope[] = [];
@@ -33,6 +34,7 @@ function playing(curves: readonly StoredCurve[], moved: { now: number | null } =
     fill: (played) => fills.push(played),
     hold: (place, { taken, modulated }) => holds.push([place, taken, modulated]),
     say: (words) => said.push(words),
+    showTarget: (id) => targets.push(id),
     showPosition: (position) => positions.push(position),
     clipMoved: () => {
       asked++;

@@ -52,6 +52,26 @@ describe("a curve that meets a parameter of another unit", () => {
     expect(Math.max(...levels)).toBeLessThanOrEqual(1e-6);
   });
 
+  it("is turned upside down and bent inside that range", async () => {
+    const levels = async (...words: readonly string[]) => {
+      const ended = await swept("--to", "Utility:Gain", "--range", "-12..0dB", "--json", ...words);
+      const gains = (JSON.parse(ended.out) as Document).targets[0]!.points.map(([, gain]) => 20 * Math.log10(gain));
+      return { first: gains[1]!, lowest: Math.min(...gains), highest: Math.max(...gains), points: gains.length };
+    };
+    const straight = await levels();
+    const inverted = await levels("--invert");
+    const bent = await levels("--bend", "exponential");
+    for (const { lowest, highest } of [straight, inverted, bent]) {
+      expect(lowest).toBeCloseTo(-12, 1);
+      expect(highest).toBeCloseTo(0, 1);
+    }
+    expect(straight.first + inverted.first).toBeCloseTo(-12, 1);
+    expect(bent.points).toBeGreaterThan(straight.points);
+    const wrong = await swept("--to", "Utility:Gain", "--bend", "wobbly");
+    expect({ code: wrong.code, written: wrong.written }).toEqual({ code: 2, written: false });
+    expect(wrong.words).toContain("linear, exponential, logarithmic, S-curve");
+  });
+
   it("raises no gain above where it stands, whatever part of its way was asked for", async () => {
     const page = join(folder, "range.html");
     const ended = await swept("--to", "Utility:Gain", "--range", "20..80%", "--report", page);

@@ -76,7 +76,7 @@ describe("curveTarget", () => {
       return result.ok ? "" : result.error.sentence;
     };
     expect(words("option")).toContain("--range -12..0dB");
-    expect(words("dials")).toContain("set From and To beside Map");
+    expect(words("dials")).toContain("set From and To under Targets");
     expect(words("preset")).toContain("give the preset's target a “range”");
   });
 });

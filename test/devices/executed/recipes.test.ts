@@ -144,7 +144,7 @@ describe.skipIf(!BAKED)("Map on a parameter of another unit", needs("python3"), 
     device.device.map({ id: fader.id, path: around.live.pathOf(fader), name: "Track Volume" });
     expect(await pressed(device, "Analyse")).toMatchObject({
       kind: "refused",
-      words: expect.stringMatching(/^The curve is in Hz and “Volume” shows dB: set From and To beside Map/),
+      words: expect.stringMatching(/^The curve is in Hz and “Volume” shows dB: set From and To under Targets/),
     });
     device.device.turn("Map From", 20);
     device.device.turn("Map To", 80);

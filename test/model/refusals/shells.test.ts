@@ -48,7 +48,7 @@ describe("a refusal in each shell's words", () => {
 
   it.each(CASES)("names no button and no dial in a terminal: %s", (_kind, about) => {
     const sentence = caseSentence(TERMINAL_WORDS, about);
-    expect(sentence).not.toMatch(/\bpress\b|\bclick\b|\bset [A-Z]\w+ to\b|beside Map|Target Mode/);
+    expect(sentence).not.toMatch(/\bpress\b|\bclick\b|\bset [A-Z]\w+ to\b|beside Map|under Targets|Target Mode/);
     expect(sentence).toMatch(/: .+\.$|\. .+\.$/s);
   });
 

@@ -26,7 +26,7 @@ export function freezeDevice(
     patch: {
       kind: "frozen",
       files: [
-        { ...main, bytes: encode(`${patcherText(patcher)}\0`) },
+        { ...main, bytes: encode(`${withoutTabs(patcherText(patcher))}\0`) },
         ...scripts.map(({ name, text, onDisk }) => {
           const flag = onDisk ? FILE_FLAGS.onDisk : FILE_FLAGS.plain;
           return { name, type: "TEXT", flag, ...common, bytes: encode(text) };
@@ -34,4 +34,9 @@ export function freezeDevice(
       ],
     },
   };
+}
+
+/** The same JSON a third shorter: a line never begins inside a string. */
+function withoutTabs(json: string): string {
+  return json.replace(/^\t+/gm, "");
 }

@@ -30,6 +30,7 @@ const BY_ARGUMENTS: Readonly<Record<string, (args: readonly string[]) => Ends>> 
   }),
   unpack: (args) => ({ inlets: 1, outlets: args.map(unpackType) }),
   pack: (args) => ({ inlets: args.length, outlets: [""] }),
+  sprintf: (args) => ({ inlets: Math.max(1, args.filter((each) => each.includes("%")).length), outlets: [""] }),
   gate: (args) => ({ inlets: 2, outlets: anything(Number(args[0] ?? 1)) }),
 };
 

@@ -12,7 +12,7 @@ import type { Stretch } from "#src/model/song/stretch.ts";
 export function audibleTargets(
   set: LiveSet,
   stretch: Stretch,
-  { curves }: CurvePlan,
+  { curves }: Pick<CurvePlan, "curves">,
 ): Result<readonly string[], Refusal> {
   const said: string[] = [];
   for (const { target } of curves) {

@@ -1,10 +1,12 @@
-import { message, object, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
+import { message, object, type PatchBox, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
+import { ALL_PLACES } from "#src/chassis/spec/places.ts";
 import { TO_NODE } from "#src/chassis/spec/selectors.ts";
 
 /**
- * Map: a click in Live chooses the parameter that the curve moves instead of the device's own stage. The choice is kept in
- * the set by `live.object`. A choice of another parameter goes to the player first, which drops what was made for the one
- * before, with or without Node; a set that is opened chooses nothing. The id of a parameter that is gone moves nothing.
+ * Map: a click in Live chooses a parameter that the curve moves instead of the device's own stage, for the place that is picked on
+ * the strip. The choice is kept in the set by a `live.object` of that place. It goes to the player first, which drops what was
+ * made for the one before, with or without Node; a set that is opened chooses nothing. The id of a parameter that is gone moves
+ * nothing.
  */
 export function mapPart(): PatchPart {
   return {
@@ -14,15 +16,12 @@ export function mapPart(): PatchPart {
       object("mapFound", "sel 0", [1000, 144]),
       object("mapNew", "prepend id", [1040, 176]),
       message("mapNone", "id 0", [1120, 80]),
-      object("mapKeep", "t b l l", [1040, 208]),
-      object("remapToPlayer", "prepend remap 0", [1160, 240]),
-      object("mappedToPlayer", "prepend mapped 0", [1160, 304]),
+      object("mapPlace", `gate ${ALL_PLACES.length} 1`, [1040, 192]),
       message("askMapped", "getid", [1000, 240]),
-      object("mapped", "live.object", [1040, 272], { _persistence: 1 }),
-      object("mappedToNode", `prepend ${TO_NODE.mapped}`, [1104, 304]),
       object("mapButton", "prepend set", [1120, 144]),
+      ...ALL_PLACES.flatMap(placeBoxes),
     ],
-    cords: CORDS,
+    cords: [...CORDS, ...ALL_PLACES.flatMap(placeCords)],
   };
 }
 
@@ -31,19 +30,40 @@ const CORDS: readonly string[] = [
   "liveMap:1 > mapId",
   "mapId:0 > mapFound",
   "mapFound:1 > mapNew",
-  "mapNew > mapKeep",
+  "mapNew > mapPlace:1",
   "unmap > mapNone",
-  "mapNone > mapKeep",
-  "mapKeep:2 > remapToPlayer",
-  "remapToPlayer > player",
-  "mapKeep:1 > mapped:1",
-  "mapKeep:0 > askMapped",
-  "askMapped > mapped:0",
-  "mapped > mappedToPlayer",
-  "mappedToPlayer > player",
-  "mapped > mappedToNode",
-  "mappedToNode > toNode:1",
+  "mapNone > mapPlace:1",
   "liveMap:3 > mapButton",
   "mapButton > map",
   "deviceReady:2 > askMapped",
 ];
+
+/** The first place's object is called as sets have known it. */
+function objectOf(place: number): string {
+  return place === 0 ? "mapped" : `mapped${place}`;
+}
+
+function placeBoxes(place: number): PatchBox[] {
+  const left = 1040 + place * 90;
+  return [
+    object(`mapKeep${place}`, "t b l l", [left, 208]),
+    object(`remapToPlayer${place}`, `prepend remap ${place}`, [left + 60, 240]),
+    object(objectOf(place), "live.object", [left, 272], { _persistence: 1 }),
+    object(`mappedSays${place}`, `prepend ${TO_NODE.mapped} ${place}`, [left, 304]),
+  ];
+}
+
+function placeCords(place: number): string[] {
+  const kept = objectOf(place);
+  return [
+    `mapPlace:${place} > mapKeep${place}`,
+    `mapKeep${place}:2 > remapToPlayer${place}`,
+    `remapToPlayer${place} > player`,
+    `mapKeep${place}:1 > ${kept}:1`,
+    `mapKeep${place}:0 > askMapped`,
+    `askMapped > ${kept}:0`,
+    `${kept} > mappedSays${place}`,
+    `mappedSays${place} > player`,
+    `mappedSays${place} > toNode:1`,
+  ];
+}

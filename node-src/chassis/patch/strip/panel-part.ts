@@ -1,4 +1,5 @@
 import { message, object, type PatchBox, type PatchPart } from "#src/adapters/max/patch/patch-part.ts";
+import { TARGET_BOXES } from "#src/chassis/patch/strip/targets-part.ts";
 import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
 import { type DeviceStrip, panelKeys, type StripView, stripViews } from "#src/chassis/spec/strip-layout.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
@@ -21,10 +22,11 @@ export function panelPart(spec: DeviceSpec, strip: DeviceStrip): PatchPart {
   const counts = [panels.length, more?.length ?? panels.length];
   if (counts.some((count) => count !== choiceOf(spec, by).options.length))
     throw new RangeError(`panelPart: “${by}” has another number of options than there are panels`);
-  const all = [...new Set(views.flatMap((view) => seenIn(spec, view)))];
+  const all = panelBoxes(spec, strip);
   return {
     boxes: [
       object("panelNow", `int ${choiceOf(spec, by).initial}`, [24, 720]),
+      object("panelGate", "gate 1 1", [24, 736]),
       object("panelAt", `sel ${places.join(" ")}`, [24, 752]),
       ...views.map((view, place) => message(`panel${place}`, words(all, seenIn(spec, view)), [24, 784 + place * 20])),
       object("panels", "thispatcher", [320, 752]),
@@ -33,7 +35,8 @@ export function panelPart(spec: DeviceSpec, strip: DeviceStrip): PatchPart {
     cords: [
       `${by} > panelNow`,
       "deviceReady:2 > panelNow",
-      ...(more === undefined ? ["panelNow > panelAt"] : MORE_CORDS),
+      ...(more === undefined ? ["panelNow > panelGate:1"] : MORE_CORDS),
+      "panelGate > panelAt",
       ...places.flatMap((place) => [`panelAt:${place} > panel${place}`, `panel${place} > panels`]),
     ],
   };
@@ -54,15 +57,20 @@ const MORE_CORDS: readonly string[] = [
   "moreOffset > panelAdd:1",
   "moreTold:0 > panelNow",
   "panelNow > panelAdd:0",
-  "panelAdd > panelAt",
+  "panelAdd > panelGate:1",
 ];
+
+/** Scripting names of all that the panels of a strip show. */
+export function panelBoxes(spec: DeviceSpec, strip: DeviceStrip): readonly string[] {
+  return [...new Set(stripViews(strip).flatMap((view) => seenIn(spec, view)))];
+}
 
 /** A part whose boxes are hidden from the start where the first panel does not show them. */
 export function hideOthers(spec: DeviceSpec, strip: DeviceStrip, part: PatchPart): PatchPart {
   const views = stripViews(strip);
   const first = views[choiceOf(spec, strip.by).initial];
   const seen = first === undefined ? [] : seenIn(spec, first);
-  const others = new Set(views.flatMap((view) => seenIn(spec, view)).filter((name) => !seen.includes(name)));
+  const others = new Set(panelBoxes(spec, strip).filter((name) => !seen.includes(name)));
   return { ...part, boxes: part.boxes.map((box) => (others.has(box.name) ? { ...box, hidden: true } : box)) };
 }
 
@@ -76,7 +84,7 @@ function seenIn({ parameters }: DeviceSpec, { panel, buttons }: StripView): read
 
 /** What goes is hidden before what comes is shown. */
 function words(all: readonly string[], seen: readonly string[]): string {
-  const gone = all.filter((name) => !seen.includes(name));
+  const gone = [...all.filter((name) => !seen.includes(name)), ...TARGET_BOXES];
   return [...gone.map((name) => `script hide ${name}`), ...seen.map((name) => `script show ${name}`)].join(", ");
 }
 

@@ -16,8 +16,7 @@ import type { DeviceSpec } from "#src/model/device/device-spec.ts";
  * The strip of a device: face and buttons on the left, dials in two rows, menus in a column at the right, the preset row and what
  * is drawn over below them; 8 px from every edge. Which dials and menus are seen is for `panelPart` to say.
  *
- * Shape: 169 px high, `STRIP_WIDTH` wide. What a device does not have (a menu of recipes, a range beside Map) leaves its
- * room to what stands beside it.
+ * Shape: 169 px high, `STRIP_WIDTH` wide. A device without a menu of recipes leaves its room to what stands beside it.
  */
 export function stripPart(
   spec: DeviceSpec,
@@ -42,7 +41,7 @@ export function stripPart(
       strip.button("analyse", [560, 48], [8, 121, 78, 18]),
       strip.button("write", [640, 48], [91, 121, 78, 18]),
       strip.button("revert", [720, 48], [174, 121, 78, 18]),
-      ...mapBoxes(strip, has("mapFrom")),
+      ...mapBoxes(strip),
       object("compareToFace", "prepend compare", [440, 560]),
       message("showValues", "outputvalue", [560, 496]),
       ...(more === undefined ? [] : [strip.toggle("more", [120, 656], MORE)]),
@@ -65,20 +64,12 @@ export interface StripPlan {
   readonly told: readonly string[];
 }
 
-/** A/B and Map under the face, with the ends of the mapped range where the device has them. */
-function mapBoxes(strip: StripControls, ranged: boolean): PatchBox[] {
-  if (!ranged)
-    return [
-      strip.tab("compare", [312, 48], [8, 143, 120, 18]),
-      strip.button("map", [1000, 48], [132, 143, 94, 18]),
-      strip.button("unmap", [1120, 48], [230, 143, 22, 18]),
-    ];
+/** A/B and Map under the face; the button of the targets stands beside them. */
+function mapBoxes(strip: StripControls): PatchBox[] {
   return [
     strip.tab("compare", [312, 48], [8, 143, 92, 18]),
     strip.button("map", [1000, 48], [104, 143, 40, 18]),
     strip.button("unmap", [1120, 48], [146, 143, 18, 18]),
-    strip.number("mapFrom", [264, 520], [168, 144, 40, 16]),
-    strip.number("mapTo", [344, 520], [212, 144, 40, 16]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { alsoReplaces } from "#src/chassis/session/writing/replaces-words.ts";
-import type { Decision, DeviceWork, Press } from "#src/chassis/work/device-work.ts";
+import { type Decision, type DeviceWork, mappedPlaces, type Press } from "#src/chassis/work/device-work.ts";
 import { type KeptPorts, NotHeard } from "#src/chassis/work/kept-ports.ts";
 import type { Clip } from "#src/model/live-set.ts";
 import type { Refusal } from "#src/model/refusal.ts";
@@ -41,7 +41,7 @@ export async function drawnAnew(
   signal: AbortSignal,
 ): Promise<DrawnAnew> {
   if (heard.changed) return { kind: "unheard", words: CHANGED };
-  if (now.mapped !== heard.press.mapped) return unheard("what is mapped has changed");
+  if (!sameMapped(now, heard.press)) return unheard("what is mapped has changed");
   if (host !== heard.kept.host) return unheard("the parameters that the preset names were not looked at yet");
   try {
     const result = await work.decide({ ...now, standing: heard.press.standing }, heard.kept.again(signal));
@@ -51,6 +51,10 @@ export async function drawnAnew(
     if (error instanceof NotHeard) return unheard(error.message);
     throw error;
   }
+}
+
+function sameMapped(one: Pick<Press, "mapped" | "beside">, other: Pick<Press, "mapped" | "beside">): boolean {
+  return JSON.stringify(mappedPlaces(one)) === JSON.stringify(mappedPlaces(other));
 }
 
 /** Said when a clip is edited that stands in what was heard. */

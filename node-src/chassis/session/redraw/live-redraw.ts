@@ -12,7 +12,7 @@ import type { Result } from "#src/model/result.ts";
 
 /** The session whose curve is drawn anew. */
 export interface RedrawnSession {
-  readonly device: Pick<SessionDevice, "mapped" | "preset" | "ports">;
+  readonly device: Pick<SessionDevice, "mapped" | "beside" | "preset" | "ports">;
   readonly work: DeviceWork;
   readonly controls: ControlValues;
   readonly presses: Presses;
@@ -82,8 +82,8 @@ export class LiveRedraw {
   }
 
   #dials(): DialsNow {
-    const { mapped, preset, ports } = this.#session.device;
-    return { controls: new Map(this.#session.controls), mapped, ...preset, host: ports.host };
+    const { mapped, beside = [], preset, ports } = this.#session.device;
+    return { controls: new Map(this.#session.controls), mapped, beside, ...preset, host: ports.host };
   }
 
   /** What comes out as it was says nothing new, unless the face says that it is behind. */

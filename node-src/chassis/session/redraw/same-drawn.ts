@@ -8,6 +8,16 @@ export function sameDrawn(before: Result<Decision, Refusal>, now: Result<Decisio
   return !before.ok && !now.ok && before.error.sentence === now.error.sentence;
 }
 
-function heardAndSeen({ writes, curves, places, face }: Decision): string {
-  return JSON.stringify([writes, curves, places, face.curve, face.second, face.span, face.hits, face.phrases]);
+function heardAndSeen({ writes, curves, places, playedWords, face }: Decision): string {
+  return JSON.stringify([
+    writes,
+    curves,
+    places,
+    playedWords,
+    face.curve,
+    face.second,
+    face.span,
+    face.hits,
+    face.phrases,
+  ]);
 }

@@ -21,7 +21,7 @@ export function otherUnit(name: string, unit: LaneUnit, scale: ShownScale | null
 function waysOut(words: string, scale: ShownScale | null, way: RangeWay): string {
   const choose = `or choose a parameter that shows ${words}`;
   if (way === "option") return `give it a range to move in, as in --range ${exampleRange(scale)}, ${choose}`;
-  if (way === "dials") return `set From and To beside Map, or map one that shows ${words}`;
+  if (way === "dials") return `set From and To under Targets, or map one that shows ${words}`;
   return `give the preset's target a “range” that is a part of its way, as in [0.2, 0.8], ${choose}`;
 }
 

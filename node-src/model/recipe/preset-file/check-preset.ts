@@ -1,5 +1,11 @@
 import { isDrawn, knownDevice } from "#src/model/device/device-names.ts";
-import { PRESET_DEVICES, type Preset, type PresetDevice, type PresetTarget } from "#src/model/recipe/preset.ts";
+import {
+  PRESET_DEVICES,
+  type Preset,
+  type PresetDevice,
+  type PresetTarget,
+  type TargetBend,
+} from "#src/model/recipe/preset.ts";
 import { isRecord } from "#src/model/recipe/preset-file/is-record.ts";
 import { settingsProblem } from "#src/model/recipe/preset-file/settings-problem.ts";
 import { targetsProblem } from "#src/model/recipe/preset-file/targets-problem.ts";
@@ -17,7 +23,7 @@ export type RecipeTables = Readonly<Record<string, SettingSpecs>>;
  * Nothing of the input lives on: names are checked and copied, and what a preset has no place for is left out. A setting
  * that the recipe does not know is refused, because without it the preset would not sound as its name says. Left out are
  * `recipe` (the device's first), `author`, `description`, `tags`, `values` and `targets` (none), and of a target `range`
- * (all of it) and `inverted` (no).
+ * (all of it), `inverted` (no) and `bend` (none).
  */
 export function checkPreset(input: unknown, recipes: RecipeTables): Result<Preset, Refusal> {
   if (!isRecord(input)) return no("is no JSON object");
@@ -104,9 +110,17 @@ function copied(value: SettingValue): SettingValue {
   return isPoints(value) ? value.map(({ at, value: height, bend = 0 }) => ({ at, value: height, bend })) : [...value];
 }
 
-function targetOf({ role, to, range = [0, 1], inverted = false }: Readonly<Record<string, unknown>>): PresetTarget {
+function targetOf(target: Readonly<Record<string, unknown>>): PresetTarget {
+  const { role, to, range = [0, 1], inverted = false, bend = "linear" } = target;
   const [low, high] = range as PresetTarget["range"];
-  return { role: role as PresetTarget["role"], to: tidy(to), range: [low, high], inverted: inverted as boolean };
+  const bent = bend === "linear" ? {} : { bend: bend as TargetBend };
+  return {
+    role: role as PresetTarget["role"],
+    to: tidy(to),
+    range: [low, high],
+    inverted: inverted as boolean,
+    ...bent,
+  };
 }
 
 function no(problem: string): Result<never, Refusal> {

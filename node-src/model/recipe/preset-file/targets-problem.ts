@@ -1,4 +1,5 @@
 import type { LaneRole } from "#src/model/recipe/lane.ts";
+import { TARGET_BENDS } from "#src/model/recipe/preset.ts";
 import { isRecord } from "#src/model/recipe/preset-file/is-record.ts";
 import { quoted, textProblem } from "#src/model/recipe/preset-file/words-problem.ts";
 
@@ -18,7 +19,7 @@ const LONGEST_TARGET = 200;
 
 function targetProblem(target: unknown): string | null {
   if (!isRecord(target)) return `has ${quoted(target)} for a target: it takes an object`;
-  const { role, to, range = [0, 1], inverted = false } = target;
+  const { role, to, range = [0, 1], inverted = false, bend = "linear" } = target;
   if (typeof role !== "string" || !Object.hasOwn(ROLES, role))
     return `has a target for ${quoted(role)}, which no lane is`;
   const problem = textProblem("to", to, LONGEST_TARGET);
@@ -26,7 +27,9 @@ function targetProblem(target: unknown): string | null {
   if (!TARGET.test((to as string).trim()))
     return `has a target ${quoted(to)}: it takes stage, volume, pan, send A or DEVICE:PARAMETER`;
   if (!isRange(range)) return "has a target whose “range” is not two rising numbers from 0 to 1";
-  return typeof inverted === "boolean" ? null : `has ${quoted(inverted)} for “inverted”: it takes true or false`;
+  if (typeof inverted !== "boolean") return `has ${quoted(inverted)} for “inverted”: it takes true or false`;
+  if (TARGET_BENDS.some((known) => known === bend)) return null;
+  return `has ${quoted(bend)} for “bend”: it takes ${TARGET_BENDS.join(", ")}`;
 }
 
 const TARGET = /^(stage|volume|pan|send \S.*|[^:]+:.+)$/;
