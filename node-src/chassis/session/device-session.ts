@@ -231,9 +231,10 @@ class Session implements DeviceSession {
     if (this.#written.stand(writes)) return this.#face.say("refused", `${deviceSentence(why)} ${STILL_WRITTEN}`);
     if (curves.length > 0) this.#device.store(curves, places);
     const said = UNANSWERED.has(why.code) ? await this.#device.offer.missing(curves.length > 0) : null;
-    if (said !== null) return this.#face.offer(said);
-    const stored = `Stored in the set; this device plays it. ${deviceSentence(why)}${playedWords === undefined ? "" : ` ${playedWords}`}`;
-    this.#face.say(curves.length > 0 ? "playing" : "refused", curves.length > 0 ? stored : deviceSentence(why));
+    const played = curves.length > 0 && playedWords !== undefined ? ` ${playedWords}` : "";
+    if (said !== null) return this.#face.offer({ ...said, words: `${said.words}${played}` });
+    if (curves.length === 0) return this.#face.say("refused", deviceSentence(why));
+    this.#face.say("playing", `Stored in the set; this device plays it. ${deviceSentence(why)}${played}`);
   }
 
   get #decided(): Decision | null {

@@ -15,6 +15,8 @@ describe("a preset out of a file", () => {
   it("is what was saved", () => {
     const preset = somePreset("Four on the floor, tight");
     expect(parsePreset(presetText(preset), SOME_RECIPES)).toEqual({ ok: true, value: preset });
+    const bent = { ...preset, targets: [{ ...preset.targets[0]!, bend: "S-curve" as const }] };
+    expect(parsePreset(presetText(bent), SOME_RECIPES)).toEqual({ ok: true, value: bent });
   });
 
   it("may leave out all that has a sensible default", () => {
@@ -123,6 +125,11 @@ describe("a preset out of a file", () => {
       "a target of a device that moves its own stage alone",
       { schema: 1, device: "ride", name: "A", targets: [TARGET] },
       "names “targets”, which the ride device takes none of",
+    ],
+    [
+      "a bend that is none",
+      { ...somePreset("A"), targets: [{ ...TARGET, bend: "wobbly" }] },
+      "“wobbly” for “bend”: it takes linear, exponential, logarithmic, S-curve, sine",
     ],
     [
       "a polarity that is none",
