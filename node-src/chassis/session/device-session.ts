@@ -195,8 +195,7 @@ class Session implements DeviceSession {
     if (!standing.ok) return standing;
     const { mapped, beside = [], preset } = this.#device;
     const controls = new Map([...this.#controls, ...(instead?.controls ?? [])]);
-    const { stored, targets } = instead ?? preset;
-    return ok({ controls, standing: standing.value, mapped, beside, stored, targets });
+    return ok({ ...(instead ?? preset), controls, standing: standing.value, mapped, beside });
   }
 
   /** From now on this stands, and Write writes it. */
