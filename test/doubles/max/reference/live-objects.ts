@@ -62,7 +62,6 @@ export const LIVE_OBJECTS: ReferenceLines = {
     page: "live.modulate~",
     takes: "int float id getid",
     honours: "depth _persistence",
-    fixed: { smoothing: 1 },
     says: "mapping",
     fixed: { smoothing: 1 },
   },
