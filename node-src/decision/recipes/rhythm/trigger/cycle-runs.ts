@@ -1,3 +1,4 @@
+import { edgeAfter, edgeBefore } from "#src/decision/recipes/drawing/edge-times.ts";
 import { cycleStarts, type StartedBy } from "#src/decision/recipes/rhythm/trigger/cycle-starts.ts";
 import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import type { Music } from "#src/model/recipe/music.ts";
@@ -45,19 +46,24 @@ export interface CycleSettings extends Omit<StartedBy, "trigger"> {
  * behind it.
  */
 export function cycleRuns(settings: CycleSettings, music: Music, rate: Hertz, each: number): readonly CycleRun[] {
-  const { from, to } = music;
+  const { tempo, from, to } = music;
+  // An edge that began before the stretch may reach into it, and one in it ends where the next begins, behind it.
+  const seen = {
+    from: edgeBefore(tempo, from, SHARED.smooth.maximum),
+    to: edgeAfter(tempo, to, SHARED.smooth.maximum),
+  };
   const starts = cycleStarts({ ...settings, trigger: settings.start }, music);
   const first = Math.max(
     0,
-    starts.findLastIndex((at) => at <= from),
+    starts.findLastIndex((at) => at <= seen.from),
   );
-  const behind = starts.findIndex((at) => at >= to);
+  const behind = starts.findIndex((at) => at >= seen.to);
   const rests = settings.start === "once" || (settings.start !== "free" && settings.after === "rest");
   return starts.slice(first, behind < 0 ? undefined : behind + 1).map((at, k) => {
     const ruler = rulerAt(settings, music, rate, at);
     const next = starts[first + k + 1] ?? Number.POSITIVE_INFINITY;
     const ends = Math.min(next, rests ? ruler.at(each) : Number.POSITIVE_INFINITY);
-    return { from: at, to: ends, next, steps: stepsOf(ruler, settings.phase, { at, ends, from, to }) };
+    return { from: at, to: ends, next, steps: stepsOf(ruler, settings.phase, { at, ends, ...seen }) };
   });
 }
 
@@ -102,7 +108,6 @@ function stepsOf(ruler: Ruler, phase: number, { at, ends, from, to }: RunWithin)
   const steps: GridStep[] = [];
   const stop = Math.min(ends, Math.max(to, at));
   const first = Math.max(0, Math.floor(ruler.placeOf(Math.min(from, ends))) - BEFORE);
-  // One step more than the stretch holds, as an edge in it ends where the next begins.
   for (let index = first; index === first || ruler.at(index - 1, phase) <= stop; index += 1) {
     const [start, end] = [ruler.at(index, phase), ruler.at(index + 1, phase)];
     if (end <= at || start >= ends) continue;

@@ -26,7 +26,8 @@ export function cycleStarts(by: StartedBy, music: Music): readonly Beats[] {
   for (const { at } of aroundLoop(startsOf(by, music), loop, from)) {
     const second = tempo.secondsAt(at);
     if (second < room) continue;
-    kept.push(at);
+    // A beat 0 from below is beat 0.
+    kept.push(at === 0 ? 0 : at);
     room = second + SHORTEST_EDGE / MILLISECONDS - ROUNDING;
   }
   return kept;
