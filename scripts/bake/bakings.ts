@@ -39,12 +39,18 @@ export const BAKINGS: readonly Baking[] = DEVICES.map((manifest) => {
     scripts: {
       node: { text: nodeEntry(manifest) },
       bridge: { path: "node-src/adapters/lom/bridge-main.ts" },
-      player: { path: "node-src/chassis/player/v8-main.ts" },
+      player: { path: "node-src/chassis/player/v8-main.ts", define: { LINES: JSON.stringify(playedLines(manifest)) } },
       face: { path: "node-src/chassis/face/v8ui-main.ts", define: faceWords(manifest) },
     },
     bake: (bundles) => bakeDevice(manifest, bundles),
   };
 });
+
+/** The lines of a stage as its player reads them; that of a device that decides for itself is a gain. */
+function playedLines(manifest: DeviceManifest): readonly { readonly unit: string; readonly rest: number }[] {
+  if (manifest.kind === "own") return manifest.patch.lines.map(() => ({ unit: "dB", rest: 0 }));
+  return manifest.lines.map(({ unit, rest }) => ({ unit, rest }));
+}
 
 /** What the face knows before anything is said to it. */
 function faceWords({ face, recipes, spec }: DeviceManifest): Readonly<Record<string, string>> {

@@ -1,5 +1,6 @@
 import { type DrawOrder, drawStretches } from "#src/chassis/curve-device/draw-stretches.ts";
 import { type DrawnStretch, stretchWrites } from "#src/chassis/curve-device/drawn-stretch.ts";
+import { presetCurve, stretchEdit } from "#src/chassis/curve-device/edits/stretch-edit.ts";
 import { namedTargets, stageTargets } from "#src/chassis/curve-device/find-targets.ts";
 import {
   errorWords,
@@ -60,6 +61,7 @@ function orderOf(device: CurveDevice, press: Press): Result<DrawOrder, Refusal> 
     settings,
     named: named.value,
     trigger: null,
+    edited: (stretch) => stretchEdit(stretch, recipe.name, press, device.lines),
     looksForDevices: free.some((role) => ROLE_TARGETS[role].length > 0),
     targets: (stretch) => targetsOn(device, press, stretch, { usual, free, read }),
   });
@@ -104,6 +106,7 @@ function decision(stretches: readonly DrawnStretch[], device: CurveDevice, press
     clips: stretches.flatMap(({ stretch }) => stretch.clips),
     face: stretchFace(seen),
     ground: { clip: seen.stretch.clips[0]?.name ?? "", music: seen.music, waveform: seen.waveform },
+    edited: presetCurve(seen),
     ...playedWords(
       stretches.flatMap(({ plan }) => plan.curves),
       device,

@@ -9,10 +9,11 @@ import { measureMusic } from "#src/chassis/listening/music/measure-music.ts";
 import { needsNow } from "#src/chassis/listening/music/needs-now.ts";
 import { mayTrigger } from "#src/chassis/listening/music/trigger-track.ts";
 import type { FilesAsked } from "#src/chassis/listening/room/listening-room.ts";
+import type { EditedLane } from "#src/chassis/plan/edited-lane.ts";
 import { type FoundTarget, planCurves } from "#src/chassis/plan/plan-curves.ts";
 import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
-import type { Recipe, RecipeNeed } from "#src/model/recipe/recipe.ts";
+import type { Recipe, RecipeNeed, RecipeNote } from "#src/model/recipe/recipe.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
@@ -25,10 +26,18 @@ export interface DrawOrder<Specs extends SettingSpecs = SettingSpecs> {
   readonly named: NamedStretch;
   /** The track whose hits the curves follow, as `findTrack` takes it; `null`: found by its name. */
   readonly trigger: string | null;
+  /** What a hand has made of a curve over that stretch; left out: nothing. */
+  edited?(stretch: Stretch): StretchEdit;
   /** Whether a device of the track may be meant that was not named. */
   readonly looksForDevices?: boolean;
   /** What is moved, for each stretch. */
   targets(stretch: Stretch, set: LiveSet): Result<readonly FoundTarget[], Refusal>;
+}
+
+/** What a hand has made of a stretch's curve, and what is to be said of it. */
+export interface StretchEdit {
+  readonly lane: EditedLane | null;
+  readonly notes: readonly RecipeNote[];
 }
 
 export interface DrawnStretches {
@@ -85,6 +94,8 @@ function soundsBefore({ place, track, clips, from }: Stretch): boolean {
 /** Beats between two clips: too few to be heard. */
 const ADJOINING = 0.01;
 
+const NOT_EDITED: StretchEdit = { lane: null, notes: [] };
+
 interface Listened {
   readonly needs: ReadonlySet<RecipeNeed>;
   readonly files: FilesAsked;
@@ -103,8 +114,10 @@ async function prepared(
   if (!targets.ok) return targets;
   const heard = await measureMusic({ set, stretch, needs, trigger }, files);
   if (!heard.ok) return heard;
-  const plan = planCurves(recipe, settings, heard.value.music, targets.value, soundsBefore(stretch));
-  if (!plan.ok) return plan;
-  const said = audibleTargets(set, stretch, plan.value);
-  return said.ok ? ok({ stretch, ...heard.value, plan: plan.value, unheard: said.value }) : said;
+  const { lane, notes } = order.edited?.(stretch) ?? NOT_EDITED;
+  const planned = planCurves(recipe, settings, heard.value.music, targets.value, soundsBefore(stretch), lane);
+  if (!planned.ok) return planned;
+  const plan = { ...planned.value, notes: [...planned.value.notes, ...notes] };
+  const said = audibleTargets(set, stretch, plan);
+  return said.ok ? ok({ stretch, ...heard.value, plan, edited: lane, unheard: said.value }) : said;
 }

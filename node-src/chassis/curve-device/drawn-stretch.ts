@@ -1,4 +1,5 @@
 import type { Lacks } from "#src/chassis/listening/music/lacks.ts";
+import type { EditedLane } from "#src/chassis/plan/edited-lane.ts";
 import type { CurvePlan } from "#src/chassis/plan/plan-curves.ts";
 import { writePlace } from "#src/chassis/session/writing/write-place.ts";
 import type { Music } from "#src/model/recipe/music.ts";
@@ -16,6 +17,8 @@ export interface DrawnStretch {
   /** Name of the track whose hits are followed; `null` where none are asked for. */
   readonly follows: string | null;
   readonly plan: CurvePlan;
+  /** What a hand has made of one of the curves; `null` or left out where they are as they were drawn. */
+  readonly edited?: EditedLane | null;
   /** One sentence each: what was heard, what was left out. */
   readonly warnings: readonly string[];
   /** What may keep it from being heard as the set stands, one sentence each: a mute, a solo, a fader at silence. */

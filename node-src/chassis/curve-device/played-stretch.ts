@@ -46,6 +46,10 @@ export function playedStretch(
     const index = byHand?.place ?? places.push(target.parameter);
     curves.push({ ...place, target: "mapped", index, ...travelCurve(points, target) });
   }
+  // What is seen of them without Node is the first: it is the recipe's first curve where the stage plays that.
+  const first = plan.lanes[0]?.role;
+  const shown = curves.findIndex(({ target, index }) => target === "stage" && lines[index]?.role === first);
+  if (shown > 0) curves.unshift(...curves.splice(shown, 1));
   return { curves, places };
 }
 

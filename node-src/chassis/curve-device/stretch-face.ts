@@ -1,6 +1,8 @@
 import type { DrawnStretch } from "#src/chassis/curve-device/drawn-stretch.ts";
+import { storedPlace } from "#src/chassis/curve-device/stored-place.ts";
 import { type CurveFace, FACE_UNITS } from "#src/chassis/face/curve-face.ts";
 import { stageCurve } from "#src/curve/compile/stage-curve.ts";
+import { bentCurve } from "#src/dsp/shapes/bent-curve.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Lane } from "#src/model/recipe/lane.ts";
 
@@ -10,11 +12,16 @@ export function stretchFace({
   music,
   waveform,
   plan,
-}: Pick<DrawnStretch, "stretch" | "music" | "waveform" | "plan">): Partial<CurveFace> {
+  edited,
+}: Pick<DrawnStretch, "stretch" | "music" | "waveform" | "plan" | "edited">): Partial<CurveFace> {
   const [first, second] = plan.lanes;
   const drawn = first === undefined ? null : stageCurve(first);
+  const byHand = edited != null && plan.notes.some(({ code }) => code === "edited");
   return {
-    curve: drawn?.points ?? [],
+    curve: byHand ? bentCurve(edited.points) : (drawn?.points ?? []),
+    bends: byHand ? edited.points.map(({ bend }) => bend) : [],
+    edited: byHand,
+    place: { ...playedAt(stretch), line: null, over: 0 },
     second: pointsOf(second),
     unit: FACE_UNITS.find((unit) => unit === drawn?.unit) ?? "dB",
     waveform: [...waveform],
@@ -26,6 +33,14 @@ export function stretchFace({
     bars: { length: music.bars.barLengthAt(stretch.from), first: 0 },
     spread: null,
   };
+}
+
+function playedAt({ place, clips }: DrawnStretch["stretch"]): {
+  readonly slot: number | null;
+  readonly mark: number | null;
+} {
+  const { slot, mark } = storedPlace(place, clips);
+  return { slot, mark };
 }
 
 function pointsOf(lane: Lane | undefined): Envelope {

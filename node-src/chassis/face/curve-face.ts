@@ -1,4 +1,5 @@
 import { EMPTY_FACE, type FaceState } from "#src/chassis/face/face-state.ts";
+import { CURVE_UNITS, type CurveUnit, type EditedCurve } from "#src/model/device/edited-curves.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Beats, Decibels, LoudnessUnits } from "#src/model/units.ts";
 
@@ -6,6 +7,12 @@ import type { Beats, Decibels, LoudnessUnits } from "#src/model/units.ts";
 export interface CurveFace extends FaceState {
   /** What is drawn, in `unit`; straight between breakpoints. A ride is shown alone, without what lies under it. */
   readonly curve: Envelope;
+  /** How each segment bends that a hand has bent, by the point that it begins at, see `BentPoint`; empty where none is bent. */
+  readonly bends: readonly number[];
+  /** What the curve belongs to, so that a hand can edit it; `null` where that is not known. */
+  readonly place: CurvePlace | null;
+  /** Whether a hand has changed it. */
+  readonly edited: boolean;
   /** A second curve of the same move, behind the first and on a scale of its own; empty without one. */
   readonly second: Envelope;
   /** Frequencies are MIDI note numbers, so that an octave is as high everywhere, and are shown in Hz. */
@@ -30,10 +37,13 @@ export interface CurveFace extends FaceState {
   readonly compare: "ride" | "dry";
 }
 
-/** In the order of their numbers on the wire. */
-export const FACE_UNITS = ["dB", "note", "%", "pan", "cents"] as const;
+/** Where a curve is played, which line of the stage it is, and `pointsMark` of what is heard of it there, 0 where it is not heard; see `EditedCurve`. */
+export interface CurvePlace extends Pick<EditedCurve, "slot" | "mark" | "line" | "over"> {}
 
-export type FaceUnit = (typeof FACE_UNITS)[number];
+/** In the order of their numbers on the wire. */
+export const FACE_UNITS = CURVE_UNITS;
+
+export type FaceUnit = CurveUnit;
 
 export interface BeatSpan {
   readonly from: Beats;
@@ -44,6 +54,9 @@ export interface BeatSpan {
 export const EMPTY_CURVE_FACE: CurveFace = {
   ...EMPTY_FACE,
   curve: [],
+  bends: [],
+  place: null,
+  edited: false,
   second: [],
   unit: "dB",
   waveform: [],
@@ -61,6 +74,9 @@ export const EMPTY_CURVE_FACE: CurveFace = {
 /** What a face shows of a curve, taken away: under a refusal an earlier curve would read as the one that was refused. */
 export const NOTHING_DRAWN = {
   curve: [],
+  bends: [],
+  place: null,
+  edited: false,
   second: [],
   waveform: [],
   hits: [],

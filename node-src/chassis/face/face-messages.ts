@@ -8,13 +8,21 @@ import {
   isNumber,
   received,
 } from "#src/chassis/face/common-messages.ts";
-import { type BeatSpan, type CurveFace, EMPTY_CURVE_FACE, FACE_UNITS } from "#src/chassis/face/curve-face.ts";
+import {
+  type BeatSpan,
+  type CurveFace,
+  type CurvePlace,
+  EMPTY_CURVE_FACE,
+  FACE_UNITS,
+} from "#src/chassis/face/curve-face.ts";
+import { bentCurve } from "#src/dsp/shapes/bent-curve.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 
 /**
  * The face after a message from the patch; the very same face where it says nothing new or is not understood.
  *
- * Shape: `curve b v b v ...` (`curve_add` goes on), `second` likewise, `unit` (see `FACE_UNITS`), `wave level ...`,
+ * Shape: `curve b v b v ...` (`curve_add` goes on), `bends bend ...` (`bends_add`; `curve` takes them back), `place slot mark line over`
+ * (-1 for none; without numbers: not known), `edited 0|1`, `second` likewise, `unit` (see `FACE_UNITS`), `wave level ...`,
  * `hits b ...` (`hits_add` goes on), `phrases from to ...`, `breaths from to ...`, `span from to`,
  * `position b` (without a number: stopped), `limits boost cut`, `bars length first`, `spread before after`,
  * `compare 0|1` (1: dry), `clear`, and what every face understands (`COMMON_RECEIVERS`). A list that is cut short is
@@ -33,8 +41,14 @@ type Change = Partial<CurveFace> | null;
 
 const RECEIVERS: Readonly<Record<string, FaceReceiver<CurveFace>>> = {
   ...COMMON_RECEIVERS,
-  curve: (_state: CurveFace, atoms: readonly unknown[]): Change => ({ curve: curveOf(atoms) }),
+  curve: (_state: CurveFace, atoms: readonly unknown[]): Change => ({ curve: curveOf(atoms), bends: [] }),
   curve_add: ({ curve }: CurveFace, atoms: readonly unknown[]): Change => ({ curve: [...curve, ...curveOf(atoms)] }),
+  bends: (state: CurveFace, atoms: readonly unknown[]): Change => bent(state, atoms.filter(isNumber)),
+  bends_add: (state: CurveFace, atoms: readonly unknown[]): Change =>
+    bent(state, [...state.bends, ...atoms.filter(isNumber)]),
+  place: (_state: CurveFace, atoms: readonly unknown[]): Change => ({ place: placeOf(atoms) }),
+  edited: (state: CurveFace, [on]: readonly unknown[]): Change =>
+    state.edited === (on === 1) ? null : { edited: on === 1 },
   second: (_state: CurveFace, atoms: readonly unknown[]): Change => ({ second: curveOf(atoms) }),
   second_add: ({ second }: CurveFace, atoms: readonly unknown[]): Change => ({
     second: [...second, ...curveOf(atoms)],
@@ -85,6 +99,9 @@ const PARTS: readonly FacePart<CurveFace>[] = [
   ["hits", ({ hits }) => inPieces("hits", hits)],
   ["second", ({ second }) => inPieces("second", flat(second))],
   ["curve", ({ curve }) => inPieces("curve", flat(curve))],
+  ["bends", ({ bends }) => inPieces("bends", bends)],
+  ["place", ({ place }) => [placeMessage(place)]],
+  ["edited", ({ edited }) => [["edited", edited ? 1 : 0]]],
   ["spread", ({ spread }) => [spread === null ? ["spread"] : ["spread", spread.before, spread.after]]],
   ["compare", ({ compare }) => [["compare", compare === "dry" ? 1 : 0]]],
   ["position", ({ position }) => [position === null ? ["position"] : ["position", position]]],
@@ -95,7 +112,7 @@ function flat(curve: Envelope): number[] {
 }
 
 /** Long lists go on in messages of their own. */
-function inPieces(selector: "curve" | "second" | "hits", atoms: readonly number[]): FaceMessage[] {
+function inPieces(selector: "curve" | "bends" | "second" | "hits", atoms: readonly number[]): FaceMessage[] {
   const pieces: FaceMessage[] = [];
   for (let start = 0; start === 0 || start < atoms.length; start += PIECE) {
     pieces.push([start === 0 ? selector : `${selector}_add`, ...atoms.slice(start, start + PIECE)]);
@@ -105,6 +122,24 @@ function inPieces(selector: "curve" | "second" | "hits", atoms: readonly number[
 
 function curveOf(atoms: readonly unknown[]): Envelope {
   return pairs(atoms).map(([time, value]) => ({ time, value }));
+}
+
+/** The curve with its bends, one for each point from the first on. */
+function bent({ curve }: CurveFace, bends: readonly number[]): Change {
+  const points = curve.map(({ time, value }, k) => ({ at: time, value, bend: bends[k] ?? 0 }));
+  return { curve: bentCurve(points), bends };
+}
+
+function placeMessage(place: CurvePlace | null): FaceMessage {
+  if (place === null) return ["place"];
+  return ["place", place.slot ?? -1, place.mark ?? -1, place.line ?? -1, place.over];
+}
+
+function placeOf(atoms: readonly unknown[]): CurvePlace | null {
+  const [slot, mark, line, over] = atoms.filter(isNumber);
+  if (slot === undefined || mark === undefined || line === undefined || over === undefined) return null;
+  const known = (number: number) => (number < 0 ? null : number);
+  return { slot: known(slot), mark: known(mark), line: known(line), over };
 }
 
 function spansOf(atoms: readonly unknown[]): BeatSpan[] {

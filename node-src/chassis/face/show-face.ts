@@ -2,10 +2,10 @@ import { type Mgraphics, mgraphicsPainter, type ThemeColour } from "#src/adapter
 import { type MaxTask, redrawClock } from "#src/adapters/max/redraw-clock.ts";
 import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
 import { drawFace } from "#src/chassis/face/draw-face.ts";
-import { inside } from "#src/chassis/face/edit/edit-plane.ts";
 import type { FaceOrder } from "#src/chassis/face/edit/edit-state.ts";
 import { FaceEditor } from "#src/chassis/face/edit/face-editor.ts";
-import type { Mouse } from "#src/chassis/face/edit/point-gestures.ts";
+import { inside } from "#src/chassis/face/edit/gestures/edit-plane.ts";
+import type { Mouse } from "#src/chassis/face/edit/gestures/point-gestures.ts";
 import type { Area } from "#src/chassis/face/face-layout.ts";
 import { takeFaceMessage } from "#src/chassis/face/face-messages.ts";
 import type { Invitation } from "#src/chassis/face/parts/draw-invitation.ts";
@@ -67,7 +67,7 @@ export function showFace(invitation: Invitation, editing: readonly RecipeEditing
     paint: () => {
       const [width, height] = mgraphics.size;
       const painter = mgraphicsPainter(mgraphics, (name) => max.getcolor(name));
-      button = drawFace(state, invitation, { width, height }, painter, editor);
+      button = drawFace(editor.shown(state), invitation, { width, height }, painter, editor);
     },
     anything: (...atoms) => {
       const edited = editor.take(messagename, atoms);

@@ -46,6 +46,6 @@ export function devicePatcher({ device, spec, patch, recipes }: DeviceManifest):
       travel: (place) => travelOutlet(played, place),
       offset: (place) => offsetOutlet(played, place),
     }),
-    editPart(recipeEditing(recipes, spec)),
+    editPart(recipeEditing(recipes, spec), spec),
   ]);
 }

@@ -138,7 +138,7 @@ export const PRESET_WIRING = {
     { selector: FROM_NODE.page, to: "browser:0" },
     { selector: FROM_NODE.window, to: "windowWords" },
   ],
-  dumped: ["settings"],
+  dumped: ["settings", "edits"],
 } as const;
 
 function choiceOf({ parameters }: DeviceSpec, key: string): Extract<ParameterSpec, { kind: "choice" }> {

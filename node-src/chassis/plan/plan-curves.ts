@@ -1,3 +1,4 @@
+import { type EditedLane, withEditedLane } from "#src/chassis/plan/edited-lane.ts";
 import { restEdges } from "#src/chassis/plan/rest-edges.ts";
 import { compileCurves } from "#src/curve/compile/compile-curves.ts";
 import type { CompiledCurve } from "#src/curve/compile/compile-lane.ts";
@@ -57,6 +58,7 @@ export interface IdleCurve {
  * device; so is one whose lane makes up for another that is not written. A target of another unit than its lane's is refused
  * unless it was given a range, and more than eight are. A lane that never moves is not written.
  * Promise: what is written begins and ends where the parameter stands; in a loop the end of every lane meets its start.
+ * @param edited what a hand has made of one of the lanes.
  * @param entered whether something of the track sounds right up to the stretch's beginning, so that a step there could click.
  */
 export function planCurves<Specs extends SettingSpecs>(
@@ -65,8 +67,9 @@ export function planCurves<Specs extends SettingSpecs>(
   music: Music,
   found: readonly FoundTarget[],
   entered = false,
+  edited: EditedLane | null = null,
 ): Result<CurvePlan, Refusal> {
-  const { lanes, notes, events } = drawRecipe(recipe, settings, music);
+  const { lanes, notes, events } = drawRecipe(recipe, settings, music, edited);
   const moving = lanes.filter(goesAnywhere);
   const targets: CurveTarget[] = [];
   const idle: IdleCurve[] = lanes
@@ -117,8 +120,10 @@ export function drawRecipe<Specs extends SettingSpecs>(
   recipe: Recipe<Specs>,
   settings: SettingsOf<Specs>,
   music: Music,
+  edited: EditedLane | null = null,
 ): Drawing {
-  const drawing = recipe.draw(settings, music);
+  const drawn = recipe.draw(settings, music);
+  const drawing = edited === null ? drawn : withEditedLane(drawn, edited, music);
   const { loop, from, to, tempo } = music;
   if (loop === undefined) return drawing;
   const { leadOut } = restEdges({ from, to, tempo }, false);

@@ -1,5 +1,8 @@
+import type { PlayedLine } from "#src/chassis/player/heard-edits.ts";
 import { Holding, type HoldingHost, type MappedParameters } from "#src/chassis/player/holding.ts";
+import { playedEdits } from "#src/chassis/player/played-edits.ts";
 import { type PlayingClip, playsNow, sameClip } from "#src/chassis/player/plays-now.ts";
+import type { SeenCurve } from "#src/chassis/player/seen-curve.ts";
 import { type PlayedCurves, tableLine } from "#src/model/device/curve-table.ts";
 import { decodeCurves, encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Beats } from "#src/model/units.ts";
@@ -14,14 +17,16 @@ export interface PlayerHost extends HoldingHost {
   clipMoved(): Beats | null;
   /** Curves to keep in the set instead of those that it holds, see `encodeCurves`; they come back as `curve`. */
   store(list: readonly number[]): void;
-  /** A curve of the stage that was stored, so that it can be seen without Node. */
-  showCurve(points: StoredCurve["points"]): void;
+  /** What can be seen without Node: a curve of the stage that was stored, or one that was edited and not stored; `null` for none any more. */
+  showCurve(seen: SeenCurve | null): void;
 }
 
 /** Keeps the table that the stage plays from in step with the set; what is heard waits for none of it. */
 export interface Player extends MappedParameters {
   /** Curves as the set holds them, see `encodeCurves`. */
   curve(list: readonly number[]): void;
+  /** Curves that a hand has edited, as the set holds them, see `encodeEdits`. */
+  edits(list: readonly number[]): void;
   /** Curves that are tried in the place of those, until `curve` comes again. */
   audition(list: readonly number[]): void;
   /** The Play switch. */
@@ -40,9 +45,11 @@ export interface Player extends MappedParameters {
  * A player at rest: no curve, switched on, in the arrangement. Without a curve, switched off, or while another clip plays
  * than the curves belong to, every line of the stage adds 0. While the transport stands the stage stays where the curve
  * has it.
+ * @param lines the lines of the device's stage.
  */
-export function createPlayer(host: PlayerHost): Player {
+export function createPlayer(host: PlayerHost, lines: readonly PlayedLine[]): Player {
   const mapped = new Holding(host);
+  const edited = playedEdits(host, lines);
   let kept: readonly StoredCurve[] = [];
   let curves: readonly StoredCurve[] = [];
   let on = true;
@@ -54,7 +61,7 @@ export function createPlayer(host: PlayerHost): Player {
 
   const heard = () => (wet ? filled : []);
   const fill = (): void => {
-    filled = on ? playsNow(curves, clip) : [];
+    filled = on ? playsNow(edited.heard(curves), clip) : [];
     mapped.letGo(heard());
     host.fill({ curves: filled, moved: clip?.moved ?? null, loop: clip === null ? null : loopOf(filled) });
     mapped.hold(heard());
@@ -77,8 +84,12 @@ export function createPlayer(host: PlayerHost): Player {
       curves = kept;
       mapped.places.fresh(false);
       fill();
-      const seen = curves.find(({ target }) => target === "stage");
-      if (seen !== undefined) host.showCurve(seen.points);
+      edited.show(kept);
+    },
+    edits: (list) => {
+      edited.take(list);
+      fill();
+      edited.show(kept);
     },
     audition: (list) => {
       curves = playable(list);

@@ -1,8 +1,11 @@
 import { createPlayer } from "#src/chassis/player/create-player.ts";
+import type { PlayedLine } from "#src/chassis/player/heard-edits.ts";
 import { MAPPED_WAYS } from "#src/chassis/player/held-places.ts";
 import type { PlayingClip } from "#src/chassis/player/plays-now.ts";
+import type { SeenCurve } from "#src/chassis/player/seen-curve.ts";
 import { ALL_PLACES } from "#src/chassis/spec/places.ts";
 import { CURVE_TABLE, curveTable, type PlayedCurves } from "#src/model/device/curve-table.ts";
+import { CURVE_UNITS } from "#src/model/device/edited-curves.ts";
 import { contentMark } from "#src/model/device/stored-curve.ts";
 
 /** What Max puts into a `v8` object's global scope. */
@@ -14,6 +17,9 @@ declare const LiveAPI: new (callback: Heard | null, path: string) => LiveObject;
 /** Source: docs.cycling74.com/apiref/js/buffer: channels count from 1, frames from 0. */
 declare const Buffer: new (name: string) => BufferObject;
 declare function outlet(index: number, message: readonly (number | string)[]): void;
+
+/** The lines of the device's stage; bake puts the manifest's in here. */
+declare const LINES: readonly PlayedLine[];
 
 type Heard = (args: readonly (number | string)[]) => void;
 
@@ -46,24 +52,22 @@ let waiting: PlayedCurves | null = null;
 
 const held = ALL_PLACES.flatMap(() => [0, 0]);
 
-const player = createPlayer({
-  fill,
-  hold: (place, { taken, modulated }) => {
-    held.splice(2 * place, 2, taken, modulated);
-    outlet(0, [...held]);
+const player = createPlayer(
+  {
+    fill,
+    hold: (place, { taken, modulated }) => {
+      held.splice(2 * place, 2, taken, modulated);
+      outlet(0, [...held]);
+    },
+    showTarget: (id) => outlet(3, ["set", nameOf(id)]),
+    say: (words) => outlet(1, ["words", words]),
+    showPosition: (position) => outlet(1, position === null ? ["position"] : ["position", position]),
+    clipMoved: () => (live === null || slot < 0 ? null : movedNow(live)),
+    store: (list) => outlet(2, list),
+    showCurve,
   },
-  showTarget: (id) => outlet(3, ["set", nameOf(id)]),
-  say: (words) => outlet(1, ["words", words]),
-  showPosition: (position) => outlet(1, position === null ? ["position"] : ["position", position]),
-  clipMoved: () => (live === null || slot < 0 ? null : movedNow(live)),
-  store: (list) => outlet(2, list),
-  showCurve: (points) => {
-    const [first, last] = [points[0], points.at(-1)];
-    if (first === undefined || last === undefined) return;
-    outlet(1, ["span", first.time, last.time]);
-    outlet(1, ["curve", ...points.flatMap(({ time, value }) => [time, value])]);
-  },
-});
+  LINES,
+);
 
 /** `buffer NAME`: the device's own `buffer~`, by the name that Max gave it for `---`. */
 export function buffer(name: string): void {
@@ -80,6 +84,28 @@ export function ready(): void {
   live = { song: new LiveAPI(null, "live_set"), track: new LiveAPI(slotHeard, whole ?? ""), clip };
   // Returns and Main have no slots, and there is nothing to listen to.
   if (whole?.includes(" tracks ")) live.track.property = SLOT;
+}
+
+function showCurve(seen: SeenCurve | null): void {
+  const [first, last] = [seen?.points[0], seen?.points.at(-1)];
+  if (seen === null || first === undefined || last === undefined) {
+    outlet(1, ["curve"]);
+    outlet(1, ["place"]);
+    outlet(1, ["edited", 0]);
+    return;
+  }
+  const { points, unit, slot, mark, line, over, edited: changed } = seen;
+  outlet(1, ["span", first.at, last.at]);
+  outlet(1, ["unit", CURVE_UNITS.indexOf(unit)]);
+  outlet(1, ["curve", ...points.flatMap(({ at, value }) => [at, value])]);
+  if (points.some(({ bend }) => bend !== 0)) outlet(1, ["bends", ...points.map(({ bend }) => bend)]);
+  outlet(1, ["place", slot ?? -1, mark ?? -1, line ?? -1, over]);
+  if (changed !== null) outlet(1, ["edited", changed ? 1 : 0]);
+}
+
+/** `edits NUMBER...`: curves that a hand has edited, as the set holds them. */
+export function edits(...list: number[]): void {
+  player.edits(list);
 }
 
 /** `curve NUMBER...`: what the set holds. */

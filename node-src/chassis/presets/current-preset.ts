@@ -1,12 +1,12 @@
 import type { CurveDevice } from "#src/chassis/plan/curve-device.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { type ControlValues, controlReader } from "#src/chassis/work/control-values.ts";
-import type { Audition, Press } from "#src/chassis/work/device-work.ts";
+import type { Audition, PresetPress, Press } from "#src/chassis/work/device-work.ts";
 import { recipeWords } from "#src/chassis/work/recipe-words.ts";
 import { dialsFor, type SettingsRecipe, settingsFrom, settingsNow } from "#src/chassis/work/settings-now.ts";
 import { contentMark } from "#src/model/device/stored-curve.ts";
 import { DIALS, decodeSettings, encodeSettings, type RecipeTables } from "#src/model/device/stored-settings.ts";
-import type { Preset } from "#src/model/recipe/preset.ts";
+import type { Preset, PresetCurve } from "#src/model/recipe/preset.ts";
 import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";
 
@@ -21,15 +21,15 @@ export interface PresetStrip {
 /** The preset that a device stands on. */
 export interface CurrentPreset {
   /** What a press of Analyse has to know of it. */
-  readonly preset: Pick<Press, "stored" | "targets">;
+  readonly preset: PresetPress;
   /** The preset that was applied last; `null` where none was, or where it is gone. */
   readonly current: PresetEntry | null;
   /** Sets the dials, and keeps what has no dial. */
   apply(entry: PresetEntry): void;
   /** The dials and settings that a preset would set; `null` for one of another device. */
   auditionOf(entry: PresetEntry): Audition | null;
-  /** The device as it stands, as a preset of this name. */
-  asPreset(name: string, controls: ControlValues): Preset;
+  /** The device as it stands, with what a hand has made of its curve, as a preset of this name. */
+  asPreset(name: string, controls: ControlValues, curve?: PresetCurve | null): Preset;
   /** The preset that ships and has this place in the strip's menu, after the one for own settings; `null` where there is none. */
   entryAt(place: number): Promise<PresetEntry | null>;
   /**
@@ -65,7 +65,7 @@ export function currentPreset(device: PresetHolder, store: Promise<PresetStore>,
     const settings = settingsFrom(recipe, values);
     const controls = [...(chooses ? [["recipe", index] as const] : []), ...dialsFor(device.spec, settings)];
     const kept = { recipe: name, preset: contentMark(entry.id), values: settings, dials: DIALS };
-    return { controls, stored: kept, targets };
+    return { controls, stored: kept, targets, curve: entry.preset.curve ?? null };
   };
   const apply = (entry: PresetEntry): void => {
     const audition = auditionOf(entry);
@@ -76,7 +76,7 @@ export function currentPreset(device: PresetHolder, store: Promise<PresetStore>,
     strip.keep(held);
     for (const [key, value] of audition.controls) strip.set(key, value);
   };
-  const asPreset = (name: string, controls: ControlValues): Preset => {
+  const asPreset = (name: string, controls: ControlValues, curve: PresetCurve | null = null): Preset => {
     const place = chooses ? controlReader(device.spec, controls)("recipe") : 0;
     const recipe = device.recipes[place] ?? device.recipes[0]!;
     return {
@@ -89,12 +89,13 @@ export function currentPreset(device: PresetHolder, store: Promise<PresetStore>,
       recipe: recipe.name,
       values: settingsNow(recipe, device.spec, controls, stored),
       targets: current?.preset.targets ?? [],
+      ...(curve === null ? {} : { curve }),
     };
   };
 
   return {
     get preset() {
-      return { stored, targets: current?.preset.targets ?? [] };
+      return { stored, targets: current?.preset.targets ?? [], curve: current?.preset.curve ?? null };
     },
     get current() {
       return current;

@@ -1,11 +1,12 @@
 import type { Observable } from "rxjs";
 import { type CurveFace, NOTHING_DRAWN } from "#src/chassis/face/curve-face.ts";
 import { type Presses, presses } from "#src/chassis/presses/presses.ts";
+import { pressOf } from "#src/chassis/session/press-of.ts";
 import { CHANGED, type HeardLast } from "#src/chassis/session/redraw/heard-last.ts";
 import { LiveRedraw } from "#src/chassis/session/redraw/live-redraw.ts";
 import type { SessionDevice } from "#src/chassis/session/session-device.ts";
 import { SessionFace } from "#src/chassis/session/session-face.ts";
-import { PLAYABLE, UNANSWERED } from "#src/chassis/session/writing/playable.ts";
+import { PLAYABLE, STILL_WRITTEN, UNANSWERED } from "#src/chassis/session/writing/playable.ts";
 import { replacesWords } from "#src/chassis/session/writing/replaces-words.ts";
 import { WrittenLanes } from "#src/chassis/session/writing/written-lanes.ts";
 import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
@@ -14,6 +15,7 @@ import type { Audition, Decision, DeviceWork, Press } from "#src/chassis/work/de
 import { keptPorts } from "#src/chassis/work/kept-ports.ts";
 import { EMPTY_GROUND, type PreviewGround } from "#src/chassis/work/preview-ground.ts";
 import { writeEnvelopes } from "#src/chassis/work/write-envelopes.ts";
+import type { PresetCurve } from "#src/model/recipe/preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { Progress } from "#src/ports/progress.ts";
@@ -25,7 +27,7 @@ import type { Progress } from "#src/ports/progress.ts";
 export interface DeviceSession {
   /** A dial or a menu says this now; once they rest, what was heard is drawn anew. */
   setControl(key: string, value: number): void;
-  /** What the set keeps of the last preset is another now: as after a dial. */
+  /** What the set keeps of the last preset, or of what a hand has edited, is another now: as after a dial. */
   settingsChanged(): void;
   /** Listens and shows what was decided. */
   analyse(): Promise<void>;
@@ -37,6 +39,8 @@ export interface DeviceSession {
   audition(instead: Audition | null): Promise<void>;
   /** What was heard last, for previews. */
   readonly ground: PreviewGround;
+  /** The curve that stands, where a hand has edited it: as a preset holds it. */
+  readonly edited: PresetCurve | null;
   /** Puts back what the last write replaced, and empties the store. */
   revert(): Promise<void>;
   /** The button under the status line was pressed: asks whether to install the companion, then does it. */
@@ -72,9 +76,7 @@ class Session implements DeviceSession {
   readonly #redraw: LiveRedraw;
 
   constructor(device: SessionDevice, work: DeviceWork, controls: Map<string, number>) {
-    this.#device = device;
-    this.#work = work;
-    this.#controls = controls;
+    [this.#device, this.#work, this.#controls] = [device, work, controls];
     this.#face = new SessionFace(device);
     this.#redraw = new LiveRedraw({
       ...{ device, work, controls, presses: this.#presses },
@@ -149,6 +151,10 @@ class Session implements DeviceSession {
     return (this.#decided ?? this.#redraw.heard?.decided)?.ground ?? EMPTY_GROUND;
   }
 
+  get edited(): PresetCurve | null {
+    return this.#decided?.edited ?? null;
+  }
+
   audition(instead: Audition | null): Promise<void> {
     this.#auditioning = instead !== null;
     // At once, and whatever is pressed next: nothing else would stop the player.
@@ -192,10 +198,7 @@ class Session implements DeviceSession {
   /** The device as it stands when its turn comes: every value is the one of now, whatever is turned while it works. */
   async #press(instead?: Audition): Promise<Result<Press, Refusal>> {
     const standing = await this.#device.standing();
-    if (!standing.ok) return standing;
-    const { mapped, beside = [], preset } = this.#device;
-    const controls = new Map([...this.#controls, ...(instead?.controls ?? [])]);
-    return ok({ ...(instead ?? preset), controls, standing: standing.value, mapped, beside });
+    return standing.ok ? ok(pressOf(this.#device, this.#controls, standing.value, instead)) : standing;
   }
 
   /** From now on this stands, and Write writes it. */
@@ -245,6 +248,3 @@ class Session implements DeviceSession {
     return this.#decided?.face ?? NOTHING_DRAWN;
   }
 }
-
-const STILL_WRITTEN =
-  "The device does not play the curve, as the envelope that it wrote before would be heard as well: Revert or clear that first.";

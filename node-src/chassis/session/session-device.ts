@@ -1,8 +1,9 @@
 import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import type { CompanionOffer } from "#src/chassis/session/companion-offer.ts";
 import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
-import type { MappedPlace, Press } from "#src/chassis/work/device-work.ts";
+import type { MappedPlace, PresetPress } from "#src/chassis/work/device-work.ts";
 import type { Standing } from "#src/chassis/work/standing.ts";
+import type { EditedCurve } from "#src/model/device/edited-curves.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
@@ -16,7 +17,9 @@ export interface SessionDevice {
   /** Those that are mapped beside it. Asked for anew at each press. */
   readonly beside?: readonly MappedPlace[];
   /** What the last preset said beyond the dials, and what it names to be moved. Asked for anew at each press. */
-  readonly preset: Pick<Press, "stored" | "targets">;
+  readonly preset: PresetPress;
+  /** Curves that a hand has edited, as the set holds them. Asked for anew at each press. */
+  readonly edits: readonly EditedCurve[];
   /** Offers to install the companion where none answers. */
   readonly offer: CompanionOffer;
   /** Where the device stands now, and what is selected there. */

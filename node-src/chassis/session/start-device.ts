@@ -22,10 +22,12 @@ import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
 import { initialControls } from "#src/chassis/work/control-values.ts";
 import type { DeviceWork } from "#src/chassis/work/device-work.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
+import { decodeEdits, type EditedCurve } from "#src/model/device/edited-curves.ts";
 import { encodeCurves, type StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { PresetTarget } from "#src/model/recipe/preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
+import type { CompanionInstaller } from "#src/ports/companion/companion-installer.ts";
 import type { OwnLive } from "#src/ports/companion/own-live.ts";
 
 /** Milliseconds without a press, and since the last was answered, after which the process may end, unless a write could still be reverted. */
@@ -53,15 +55,13 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   };
   const audio = audioOnDisk();
   const mapped = new Map<number, number>();
+  let edits: readonly EditedCurve[] = [];
   const stirs = new Subject<unknown>();
   let shown: CurveFace = EMPTY_CURVE_FACE;
   let presets: ReturnType<typeof wirePresets> | undefined;
 
-  const where = ownWhereabouts();
-  const installer = companionInstaller({ where, findLibrary: () => findUserLibrary(where) });
-
   const device = {
-    offer: companionOffer(installer, () => performance.now()),
+    offer: companionOffer(ownInstaller(), () => performance.now()),
     get ports() {
       const host = mapped.size === 0 && !namesKnob(device.preset.targets) ? hosts.own : hosts.mapped;
       return { host, ...audio, progress: { report: () => undefined } };
@@ -74,6 +74,9 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
     },
     get preset() {
       return presets?.current.preset ?? NO_PRESET;
+    },
+    get edits() {
+      return edits;
     },
     standing: () => whereabouts(wire),
     show: (face: CurveFace) => {
@@ -109,11 +112,11 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   patch.on(TO_NODE.write, () => pressed(() => session.write()));
   patch.on(TO_NODE.revert, () => pressed(() => session.revert()));
   patch.on(TO_NODE.companion, () => pressed(() => session.companion()));
-  patch.on(TO_NODE.mapped, (place, _word, given) => {
-    const id = Number(given);
-    if (Number.isInteger(id) && id > 0) mapped.set(Number(place), id);
-    else mapped.delete(Number(place));
+  patch.on(TO_NODE.edits, (...list) => {
+    edits = decodeEdits(list.map(Number));
+    session.settingsChanged();
   });
+  patch.on(TO_NODE.mapped, (place, _word, id) => keepPlace(mapped, Number(place), Number(id)));
   presets = opening && wirePresets({ patch, session, controls, pressed }, opening);
   quiet(stirs, IDLE).subscribe(() => {
     if (session.idle && presets?.browser.isOpen !== true) patch.send(FROM_NODE.asleep);
@@ -123,13 +126,23 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   setImmediate(() => patch.send(FROM_NODE.ready));
 }
 
+function keepPlace(mapped: Map<number, number>, place: number, id: number): void {
+  if (Number.isInteger(id) && id > 0) mapped.set(place, id);
+  else mapped.delete(place);
+}
+
+function ownInstaller(): CompanionInstaller {
+  const where = ownWhereabouts();
+  return companionInstaller({ where, findLibrary: () => findUserLibrary(where) });
+}
+
 /** Max runs inside Live, and starts this process: its parent is Live's own. */
 async function ownLive(wire: LomWire): Promise<Result<OwnLive, Refusal>> {
   const identities = await ownIdentities(wire);
   return identities.ok ? ok({ identities: identities.value, parent: process.ppid }) : identities;
 }
 
-const NO_PRESET = { stored: null, targets: [] } as const;
+const NO_PRESET = { stored: null, targets: [], curve: null } as const;
 
 /** Whether a preset names a knob of another device: then all of the track's have to be read. */
 function namesKnob(targets: readonly PresetTarget[]): boolean {

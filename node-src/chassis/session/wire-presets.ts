@@ -64,7 +64,7 @@ function browserOpener({ patch, session, controls }: WiredDevice, presets: Curre
     get current() {
       return presets.current;
     },
-    asPreset: (name) => presets.asPreset(name, controls),
+    asPreset: (name) => presets.asPreset(name, controls, session.edited),
     get ground() {
       return session.ground;
     },

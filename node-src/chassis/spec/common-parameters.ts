@@ -185,3 +185,13 @@ export const SETTINGS_BLOB: BlobSpec = {
   visibility: "stored",
   info: "What the last preset says beyond the dials; it is saved in the set.",
 };
+
+/** What the set keeps of curves that a hand has edited. */
+export const EDITS_BLOB: BlobSpec = {
+  kind: "blob",
+  key: "edits",
+  longName: "Edited Curves",
+  shortName: "Edits",
+  visibility: "stored",
+  info: "The points of curves that were edited in the face; they are saved in the set.",
+};

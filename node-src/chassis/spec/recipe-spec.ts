@@ -1,6 +1,7 @@
 import {
   CURVE_BLOB,
   DICE_BUTTON,
+  EDITS_BLOB,
   MORE_CHOICE,
   presetChoice,
   recipeButtons,
@@ -72,6 +73,7 @@ export function recipeSpec(parts: RecipeSpecParts): DeviceSpec {
       ...later,
       ...(parts.strip.more === undefined ? [] : [MORE_CHOICE]),
       ...(parts.strip.dice === undefined ? [] : [DICE_BUTTON]),
+      EDITS_BLOB,
     ],
     banks: parts.banks,
   };

@@ -13,6 +13,8 @@ export const TO_NODE = {
   preset: "preset",
   /** `settings NUMBER...`: what the set holds of the last preset, whenever it changes, see `encodeSettings`. */
   settings: "settings",
+  /** `edits NUMBER...`: the curves that a hand has edited, whenever they change, see `encodeEdits`. */
+  edits: "edits",
   /** `browse`: the preset browser is asked for. */
   browse: "browse",
   /** `import_file PATH`: a preset's file that was chosen in the dialog, as the system writes paths. */

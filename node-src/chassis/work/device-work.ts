@@ -3,10 +3,11 @@ import type { ControlValues } from "#src/chassis/work/control-values.ts";
 import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
 import type { PreviewGround } from "#src/chassis/work/preview-ground.ts";
 import type { Standing } from "#src/chassis/work/standing.ts";
+import type { EditedCurve } from "#src/model/device/edited-curves.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { StoredSettings } from "#src/model/device/stored-settings.ts";
 import type { Clip } from "#src/model/live-set.ts";
-import type { PresetTarget } from "#src/model/recipe/preset.ts";
+import type { PresetCurve, PresetTarget } from "#src/model/recipe/preset.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import type { Result } from "#src/model/result.ts";
 import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
@@ -40,9 +41,16 @@ export interface Press {
   readonly beside?: readonly MappedPlace[];
   /** What the last preset said beyond the dials; `null` before one was chosen. */
   readonly stored: StoredSettings | null;
+  /** Curves that a hand has edited, of this stretch and of others. */
+  readonly edits: readonly EditedCurve[];
+  /** The curve that the last preset holds, from the beginning of its stretch; `null` where it holds none. */
+  readonly curve: PresetCurve | null;
   /** What the last preset names to be moved; none: what the device moves anyway. */
   readonly targets: readonly PresetTarget[];
 }
+
+/** What of a press a preset says. */
+export type PresetPress = Pick<Press, "stored" | "targets" | "curve">;
 
 /** What one press of Analyse decided. */
 export interface Decision {
@@ -57,6 +65,8 @@ export interface Decision {
   readonly clips: readonly Clip[];
   /** What presets are previewed over; left out where none are. */
   readonly ground?: PreviewGround;
+  /** The curve that is seen, where a hand has edited it: as a preset holds it. */
+  readonly edited?: PresetCurve | null;
   /** What was found, in a short sentence. */
   readonly words: string;
   /** How mapped parameters are moved while the device plays the curves, where that is worth saying. */
@@ -66,6 +76,6 @@ export interface Decision {
 }
 
 /** Dials and settings as they would be: what is heard of them before they are. */
-export interface Audition extends Pick<Press, "stored" | "targets"> {
+export interface Audition extends PresetPress {
   readonly controls: readonly (readonly [key: string, value: number])[];
 }

@@ -10,6 +10,10 @@ export function recipeWords(name: string): string {
 /** One thing worth saying about what a recipe drew. */
 export function noteWords(note: RecipeNote): string {
   switch (note.code) {
+    case "edited":
+      return `Edited by hand: the dials wait, Drawn goes back to them.${note.left.length > 0 ? ` What makes up for it is left out: ${note.left.map(recipeWords).join(", ")}.` : ""}`;
+    case "edit-elsewhere":
+      return `What a hand edited from beat ${shown(note.from)} to ${shown(note.to)} is kept, and does not fit here.`;
     case "no-hits":
       return "No hits were heard, so nothing moves.";
     case "no-notes":
@@ -40,8 +44,11 @@ function rateWords(rate: Hertz): string {
 }
 
 function beatWords(beats: Beats): string {
-  const shown = String(Math.round(beats * HUNDREDTHS) / HUNDREDTHS);
-  return shown === "1" ? "1 beat" : `${shown} beats`;
+  return shown(beats) === "1" ? "1 beat" : `${shown(beats)} beats`;
+}
+
+function shown(beats: Beats): string {
+  return String(Math.round(beats * HUNDREDTHS) / HUNDREDTHS);
 }
 
 const HUNDREDTHS = 100;

@@ -8,13 +8,15 @@ import { nothingToRide, reportRide } from "#src/devices/ride/report-ride.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
+import type { Envelope } from "#src/model/envelope.ts";
 import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
 import type { GainRoom, RideIntent, RidePlan } from "#src/model/ride.ts";
-import type { Beats, LinearGain } from "#src/model/units.ts";
+import type { Beats, Decibels, LinearGain } from "#src/model/units.ts";
 
 /**
  * Audio features in, breakpoints out; nothing is read or written.
  *
+ * A ride that a hand has edited takes the place of what would be drawn, and is told like it.
  * Edge: silence, or nothing that passes the voice gates, gives a plan without points whose `outcome` says so.
  *
  * @example
@@ -26,11 +28,11 @@ import type { Beats, LinearGain } from "#src/model/units.ts";
  * const song = { tempo: tempoMap(120), bars: songBars([4, 4]) };
  * planRide({ ...song, parameter, voice: [], bed: [], skipped: [] }, DEFAULT_RIDE).outcome; // => "silent"
  */
-export function planRide(input: RideInput, intent: RideIntent): RidePlan {
+export function planRide(input: RideInput, intent: RideIntent, edited: Envelope<Decibels> | null = null): RidePlan {
   const { hearing, activity, room } = rideGround(input);
   if (activity.phrases.length === 0) return nothingToRide(hearing, activity, input);
   const decided = rideVocal(hearing, activity, intent, room);
-  const ride = drawRide(decided.curve, input.tempo, intent.tolerance, activity.gaps);
+  const ride = edited ?? drawRide(decided.curve, input.tempo, intent.tolerance, activity.gaps);
   const written = rideOverBase(ride, input.parameter);
   return reportRide({ hearing, activity, decided, ride, written }, input, intent);
 }

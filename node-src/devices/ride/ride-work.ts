@@ -1,3 +1,4 @@
+import { fromStart, stretchEdit } from "#src/chassis/curve-device/edits/stretch-edit.ts";
 import { storedPlace } from "#src/chassis/curve-device/stored-place.ts";
 import { playedWords } from "#src/chassis/curve-device/words/played-words.ts";
 import type { CurveFace } from "#src/chassis/face/curve-face.ts";
@@ -5,13 +6,22 @@ import { calledOn } from "#src/chassis/listening/device-parameter.ts";
 import { controlReader } from "#src/chassis/work/control-values.ts";
 import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
 import { type Decision, type DeviceWork, mappedPlaces, type Press } from "#src/chassis/work/device-work.ts";
+import { noteWords } from "#src/chassis/work/recipe-words.ts";
 import { travelCurve } from "#src/curve/compile/stage-curve.ts";
 import { modulationOf } from "#src/curve/tapers/modulation-of.ts";
 import { previewGround } from "#src/devices/ride/preview-ground.ts";
 import { besideRide, type RiddenPlaces, type RideBeside, riddenPlaces } from "#src/devices/ride/ride-beside.ts";
-import { choiceAt, intentOf, STAGE, scopeOf } from "#src/devices/ride/ride-controls.ts";
-import { type PreparedRide, prepareRides, proveRide, type RideProof, rideWrite } from "#src/devices/ride/run.ts";
+import { choiceAt, intentOf, STAGE, scopeOf, VOCAL_RIDE } from "#src/devices/ride/ride-controls.ts";
+import {
+  type PreparedRide,
+  prepareRides,
+  proveRide,
+  type RideEdit,
+  type RideProof,
+  rideWrite,
+} from "#src/devices/ride/run.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
+import { bentCurve } from "#src/dsp/shapes/bent-curve.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
@@ -26,7 +36,7 @@ export const RIDE_WORK: DeviceWork = {
     const places = riddenPlaces(mappedPlaces(press), read);
     const choice = choiceAt(standing, scopeOf(controls), places.itself?.id ?? null);
     if (!choice.ok) return choice;
-    const prepared = await prepareRides(choice.value, intentOf(controls, stored), ports);
+    const prepared = await prepareRides(choice.value, intentOf(controls, stored), ports, rideEdit(press));
     if (!prepared.ok) return prepared;
     const { rides, leftOut } = prepared.value;
     const all: RideBeside[] = [];
@@ -60,7 +70,10 @@ function decision({ rides, seen, beside, places }: Ridden, leftOut: readonly Ref
     face: drawn(seen),
     ground: previewGround(seen),
     ...playedWords([...mapped, ...beside.map(({ curve }) => curve)], { spec: RIDE_SPEC, lines: [] }, press),
-    words: foundWords(rides, leftOut.length),
+    edited: seen.edited ? fromStart({ unit: "dB", points: seen.edited }, seen.plan.from) : null,
+    words: [...(seen.edited ? [noteWords({ code: "edited", left: [] })] : []), foundWords(rides, leftOut.length)].join(
+      " ",
+    ),
     prove: (report, ports) => (own.length === 0 ? Promise.resolve(ok(readBack(report))) : prove(own, report, ports)),
   };
 }
@@ -74,13 +87,23 @@ function reachOf({ parameter, device, track }: PreparedRide["chosen"]) {
   return { name: calledOn(track, { device, parameter }), reach };
 }
 
-function drawn({ plan, input }: PreparedRide): Partial<CurveFace> {
+/** What a hand has made of the ride of these clips, if it was over the beats that are ridden now. */
+function rideEdit({ edits, curve, stored }: Press): RideEdit {
+  return ({ place, clips }, { from, to }) =>
+    stretchEdit({ place, clips, from, to }, VOCAL_RIDE.name, { edits, curve, stored }).lane?.points ?? null;
+}
+
+function drawn({ plan, input, chosen, edited }: PreparedRide): Partial<CurveFace> {
+  const { slot, mark } = storedPlace(chosen.place, chosen.clips);
   const beats = ({ start, end }: { readonly start: number; readonly end: number }) => ({
     from: input.tempo.beatsAt(start),
     to: input.tempo.beatsAt(end),
   });
   return {
-    curve: plan.ride,
+    curve: edited ? bentCurve(edited) : plan.ride,
+    bends: edited ? edited.map(({ bend }) => bend) : [],
+    edited: edited != null,
+    place: { slot, mark, line: null, over: 0 },
     span: { from: plan.from, to: plan.to },
     phrases: plan.phrases.map(({ startBeats, endBeats }) => ({ from: startBeats, to: endBeats })),
     breaths: plan.breaths.map(beats),

@@ -7,12 +7,16 @@ import { measureThrough } from "#src/chassis/listening/through/measure-through.t
 import { writePlace } from "#src/chassis/session/writing/write-place.ts";
 import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
 import { writeEnvelopes } from "#src/chassis/work/write-envelopes.ts";
+import { straightPieces } from "#src/curve/compile/straight-pieces.ts";
 import { parameterGainAt } from "#src/curve/parameter-gain.ts";
 import { readBackError } from "#src/curve/read-back-error.ts";
 import { listen } from "#src/devices/ride/listen.ts";
 import { hearVoice, planRide } from "#src/devices/ride/plan.ts";
 import { asItStands } from "#src/devices/ride/report-ride.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
+import { bentCurve } from "#src/dsp/shapes/bent-curve.ts";
+import { CURVE_TOLERANCE } from "#src/knowledge/curve-tolerances.ts";
+import type { BentPoint } from "#src/model/bent-point.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Hearing } from "#src/model/hearing.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
@@ -54,9 +58,14 @@ export interface PreparedRide {
   readonly input: RideInput;
   readonly played: readonly FilePassage[];
   readonly plan: RidePlan;
+  /** The ride's points, where a hand has edited it. */
+  readonly edited?: readonly BentPoint[] | null;
   readonly warnings: readonly string[];
   readonly unheard: readonly string[];
 }
+
+/** What a hand has made of the ride of some clips, in dB; `null`: nothing. */
+export type RideEdit = (chosen: Chosen, drawn: Pick<RidePlan, "from" | "to">) => readonly BentPoint[] | null;
 
 /** Reads, listens, plans, writes, reads back, and listens again through what stands in the set. */
 export async function runRide(
@@ -87,6 +96,7 @@ export async function prepareRides(
   choice: RideChoice,
   intent: RideIntent,
   ports: DevicePorts,
+  edited: RideEdit = () => null,
 ): Promise<Result<{ readonly rides: readonly PreparedRide[]; readonly leftOut: readonly Refusal[] }, Refusal>> {
   const set = await ports.host.read({ bed: intent.target.kind === "bed" });
   if (!set.ok) return set;
@@ -96,7 +106,7 @@ export async function prepareRides(
   const rides: PreparedRide[] = [];
   const leftOut: Refusal[] = [];
   for (const each of chosen.value) {
-    const prepared = await prepare(set.value, each, intent, files);
+    const prepared = await prepare(set.value, each, intent, files, edited);
     if (prepared.ok) rides.push(prepared.value);
     else leftOut.push(prepared.error);
   }
@@ -113,12 +123,19 @@ async function prepare(
   chosen: Chosen,
   intent: RideIntent,
   files: FilesAsked,
+  editOf: RideEdit = () => null,
 ): Promise<Result<PreparedRide, Refusal>> {
   const heard = await listen(set, chosen, intent, files);
   if (!heard.ok) return heard;
-  const plan = planRide(heard.value.input, intent);
-  if (plan.outcome !== "ride") return refused(nothingToRide(chosen.track, plan));
-  return ok({ set, chosen, plan, ...heard.value });
+  const drawn = planRide(heard.value.input, intent);
+  if (drawn.outcome !== "ride") return refused(nothingToRide(chosen.track, drawn));
+  const edited = editOf(chosen, drawn);
+  const plan = edited === null ? drawn : planRide(heard.value.input, intent, laidOut(edited));
+  return ok({ set, chosen, plan, edited, ...heard.value });
+}
+
+function laidOut(edited: readonly BentPoint[]): Envelope<Decibels> {
+  return straightPieces(bentCurve(edited), CURVE_TOLERANCE.dB);
 }
 
 /** Writes a decided ride, reads it back and listens again through what stands in the set. */

@@ -1,4 +1,10 @@
-import { CURVE_BLOB, PRESET_BUTTONS, presetChoice, SETTINGS_BLOB } from "#src/chassis/spec/common-parameters.ts";
+import {
+  CURVE_BLOB,
+  EDITS_BLOB,
+  PRESET_BUTTONS,
+  presetChoice,
+  SETTINGS_BLOB,
+} from "#src/chassis/spec/common-parameters.ts";
 import { MAPPED_SETTINGS } from "#src/chassis/spec/mapped-settings.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { type ShownSetting, settingParameter } from "#src/chassis/spec/setting-parameter.ts";
@@ -42,6 +48,7 @@ export const RIDE_SPEC: DeviceSpec = {
     ...PRESET_BUTTONS,
     SETTINGS_BLOB,
     ...MAPPED_SETTINGS,
+    EDITS_BLOB,
   ],
   banks: [
     { name: "Ride", parameters: ["ride", "amount", "boost", "cut", "target", "gaps", "compare", "outputTrim"] },

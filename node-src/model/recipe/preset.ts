@@ -1,4 +1,6 @@
+import type { BentPoint } from "#src/model/bent-point.ts";
 import { DEVICE_NAMES, type DeviceName } from "#src/model/device/device-names.ts";
+import type { CurveUnit } from "#src/model/device/edited-curves.ts";
 import type { LaneRole } from "#src/model/recipe/lane.ts";
 import type { SettingValue } from "#src/model/recipe/settings.ts";
 import type { Fraction } from "#src/model/units.ts";
@@ -7,6 +9,12 @@ import type { Fraction } from "#src/model/units.ts";
 export const PRESET_DEVICES = DEVICE_NAMES;
 
 export type PresetDevice = DeviceName;
+
+/** A curve that a hand has drawn, for a recipe whose curve is drawn over a stretch: from the beginning of the stretch, held to its end. */
+export interface PresetCurve {
+  readonly unit: CurveUnit;
+  readonly points: readonly BentPoint[];
+}
 
 /** One preset, as its file holds it. */
 export interface Preset {
@@ -25,6 +33,8 @@ export interface Preset {
   readonly values: Readonly<Record<string, SettingValue>>;
   /** What the lanes move, at most eight; without any, each lane moves the device's own stage. */
   readonly targets: readonly PresetTarget[];
+  /** The recipe's first curve as a hand has drawn it; left out: as the settings draw it. */
+  readonly curve?: PresetCurve;
 }
 
 /** Bends of a target, by their names in a preset's file: slow then fast, fast then slow, slow at both ends, and a sine's half. */

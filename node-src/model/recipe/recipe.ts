@@ -1,4 +1,4 @@
-import type { Lane } from "#src/model/recipe/lane.ts";
+import type { Lane, LaneRole } from "#src/model/recipe/lane.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import type { SettingSpecs, SettingsOf } from "#src/model/recipe/settings.ts";
 import type { Beats, BeatsPerMinute, Hertz } from "#src/model/units.ts";
@@ -39,6 +39,10 @@ export interface RecipeEvent {
 export type RecipeNote =
   | { readonly code: "no-hits" }
   | { readonly code: "no-notes" }
+  /** The first lane is as a hand has left it, and these, which made up for what was drawn, are left out. */
+  | { readonly code: "edited"; readonly left: readonly LaneRole[] }
+  /** A hand has edited this curve over other beats than it is drawn over now; that is kept and not used. */
+  | { readonly code: "edit-elsewhere"; readonly from: Beats; readonly to: Beats }
   | { readonly code: "no-phrase-ends" }
   | { readonly code: "no-sections" }
   | { readonly code: "nothing-heard" }

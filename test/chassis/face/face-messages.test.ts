@@ -77,6 +77,16 @@ const beats = fc.double({ min: -500, max: 500, noNaN: true }).map((beat) => Math
 const span = fc.tuple(beats, fc.integer({ min: 1, max: 64 })).map(([from, length]) => ({ from, to: from + length }));
 const sendable: fc.Arbitrary<CurveFace> = fc.record({
   curve: fc.array(fc.record({ time: beats, value: beats }), { maxLength: 50 }),
+  bends: fc.constant([]),
+  place: fc.option(
+    fc.record({
+      slot: fc.option(fc.nat(9)),
+      mark: fc.option(fc.nat(99)),
+      line: fc.option(fc.nat(7)),
+      over: fc.nat(99),
+    }),
+  ),
+  edited: fc.boolean(),
   second: fc.array(fc.record({ time: beats, value: beats }), { maxLength: 20 }),
   unit: fc.constantFrom(...FACE_UNITS),
   waveform: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 40 }),

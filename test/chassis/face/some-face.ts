@@ -44,6 +44,16 @@ const words = fc.oneof(fc.string({ maxLength: 200 }), fc.lorem({ maxCount: 30 })
 /** Any face, with numbers that nobody should send too. */
 export const anyFace: fc.Arbitrary<CurveFace> = fc.record({
   curve: fc.array(fc.record({ time: anyNumber, value: anyNumber }), { maxLength: 80 }),
+  bends: fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { maxLength: 80 }),
+  place: fc.option(
+    fc.record({
+      slot: fc.option(fc.nat(9)),
+      mark: fc.option(fc.nat(99)),
+      line: fc.option(fc.nat(7)),
+      over: fc.nat(99),
+    }),
+  ),
+  edited: fc.boolean(),
   second: fc.array(fc.record({ time: anyNumber, value: anyNumber }), { maxLength: 30 }),
   unit: fc.constantFrom(...FACE_UNITS),
   waveform: fc.array(anyNumber, { maxLength: 60 }),

@@ -30,19 +30,22 @@ function playing(curves: readonly StoredCurve[], moved: { now: number | null } =
   const stored: (readonly StoredCurve[])[] = [];
   const shown: Envelope[] = [];
   let asked = 0;
-  const player = createPlayer({
-    fill: (played) => fills.push(played),
-    hold: (place, { taken, modulated }) => holds.push([place, taken, modulated]),
-    say: (words) => said.push(words),
-    showTarget: (id) => targets.push(id),
-    showPosition: (position) => positions.push(position),
-    clipMoved: () => {
-      asked++;
-      return moved.now;
+  const player = createPlayer(
+    {
+      fill: (played) => fills.push(played),
+      hold: (place, { taken, modulated }) => holds.push([place, taken, modulated]),
+      say: (words) => said.push(words),
+      showTarget: (id) => targets.push(id),
+      showPosition: (position) => positions.push(position),
+      clipMoved: () => {
+        asked++;
+        return moved.now;
+      },
+      store: (list) => stored.push(decodeCurves(list)),
+      showCurve: (curve) => shown.push((curve?.points ?? []).map(({ at, value }) => ({ time: at, value }))),
     },
-    store: (list) => stored.push(decodeCurves(list)),
-    showCurve: (points) => shown.push(points),
-  });
+    [{ unit: "dB", rest: 0 }],
+  );
   player.curve(encodeCurves(curves));
   return {
     player,

@@ -160,7 +160,7 @@ describe("a redraw", () => {
   it("leaves an audition alone, and comes after its end", async () => {
     const bench = await analysed(redrawn(PUMP, take.path));
     vi.useRealTimers();
-    await bench.session.audition({ controls: [["depth", 30]], stored: null, targets: [] });
+    await bench.session.audition({ controls: [["depth", 30]], stored: null, targets: [], curve: null });
     const [tried, played] = [bench.face(), bench.played.length];
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
     turn(bench, { depth: 20 });
@@ -196,6 +196,7 @@ describe("a redraw", () => {
     bench.dials.preset = {
       stored: { recipe: "gate", preset: 1, values: { steps: [1, 0, 0, 0, 0, 0, 0, 0] } },
       targets: [],
+      curve: null,
     };
     bench.session.settingsChanged();
     await rest();

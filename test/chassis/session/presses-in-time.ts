@@ -52,7 +52,8 @@ export function timedSession(host: Partial<LiveHost> = {}) {
       progress: { report: () => undefined },
     },
     mapped: null,
-    preset: { stored: null, targets: [] },
+    preset: { stored: null, targets: [], curve: null },
+    edits: [],
     offer: {
       missing: async () => null,
       press: async () => {
@@ -98,7 +99,7 @@ function press(session: DeviceSession, button: string, drawn: number): Promise<v
       session.setControl("level", drawn);
       return session.analyse();
     case "b":
-      return session.audition({ controls: [["level", drawn]], stored: null, targets: [] });
+      return session.audition({ controls: [["level", drawn]], stored: null, targets: [], curve: null });
     case "e":
       return session.audition(null);
     case "w":

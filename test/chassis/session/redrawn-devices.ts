@@ -8,7 +8,8 @@ import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { deviceSession } from "#src/chassis/session/device-session.ts";
 import type { SessionDevice } from "#src/chassis/session/session-device.ts";
 import { initialControls } from "#src/chassis/work/control-values.ts";
-import type { Press } from "#src/chassis/work/device-work.ts";
+import type { PresetPress } from "#src/chassis/work/device-work.ts";
+import type { EditedCurve } from "#src/model/device/edited-curves.ts";
 import type { LiveSet, Track } from "#src/model/live-set.ts";
 import { ok } from "#src/model/result.ts";
 import type { LiveHost, ReadNeed } from "#src/ports/live-host.ts";
@@ -58,7 +59,8 @@ export function redrawn({ work, spec }: DeviceManifest, path: string, differentl
   };
   const dials = {
     mapped: null as number | null,
-    preset: { stored: null, targets: [] } as Pick<Press, "stored" | "targets">,
+    preset: { stored: null, targets: [], curve: null } as PresetPress,
+    edits: [] as readonly EditedCurve[],
   };
   const device: SessionDevice = {
     ports: { host, ...listenedAudio(audio), progress: { report: () => undefined } },
@@ -67,6 +69,9 @@ export function redrawn({ work, spec }: DeviceManifest, path: string, differentl
     },
     get preset() {
       return dials.preset;
+    },
+    get edits() {
+      return dials.edits;
     },
     offer: { missing: async () => null, press: async () => null, forget: () => undefined },
     standing: async () => ok({ track: 0, clip: null }),

@@ -86,6 +86,7 @@ function onTake() {
     get preset() {
       return presets.preset;
     },
+    edits: [],
     offer: companionOffer(
       { look: async () => ({ kind: "there", folder: "/x", shown: "~/x" }), install: async (path) => ok(path) },
       () => 0,

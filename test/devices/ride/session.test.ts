@@ -409,7 +409,8 @@ function open(
   const device: SessionDevice = {
     ports: { host: { ...host, ...differently }, ...listenedAudio(audio), progress: { report: () => undefined } },
     mapped,
-    preset: { stored: null, targets: [] },
+    preset: { stored: null, targets: [], curve: null },
+    edits: [],
     offer: companionOffer(installer, () => Date.now()),
     standing: async () => ok({ track: 0, clip: null }),
     show: (face) => void faces.push(face),

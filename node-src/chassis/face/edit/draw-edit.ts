@@ -1,7 +1,7 @@
-import { type EditPlane, type Pixel, pixelOf } from "#src/chassis/face/edit/edit-plane.ts";
-import type { EditPoints } from "#src/chassis/face/edit/edit-points.ts";
-import type { PaintedSteps } from "#src/chassis/face/edit/paint-steps.ts";
-import type { Hit } from "#src/chassis/face/edit/point-gestures.ts";
+import { type EditPlane, type Pixel, pixelOf } from "#src/chassis/face/edit/gestures/edit-plane.ts";
+import type { EditPoints } from "#src/chassis/face/edit/gestures/edit-points.ts";
+import type { PaintedSteps } from "#src/chassis/face/edit/gestures/paint-steps.ts";
+import type { Hit } from "#src/chassis/face/edit/gestures/point-gestures.ts";
 import { type Area, type FaceLayout, TEXT } from "#src/chassis/face/face-layout.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { bentCurve } from "#src/dsp/shapes/bent-curve.ts";

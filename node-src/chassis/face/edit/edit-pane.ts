@@ -1,5 +1,5 @@
-import { type EditPlane, gridFor } from "#src/chassis/face/edit/edit-plane.ts";
 import type { EditedNow } from "#src/chassis/face/edit/edit-state.ts";
+import { type EditPlane, gridFor } from "#src/chassis/face/edit/gestures/edit-plane.ts";
 import type { FaceLayout } from "#src/chassis/face/face-layout.ts";
 
 /** Where one cycle, or the steps of a pattern, stand in the box while they are edited. */
@@ -30,7 +30,7 @@ export function stepHover(column: number, level: number): string {
 }
 
 /** What stands over the pane. */
-export function paneTitle({ kind, own }: Exclude<EditedNow, { kind: "curve" }>): string {
+export function paneTitle({ kind, own }: Exclude<EditedNow, { kind: "none" }>): string {
   if (kind === "steps") return own ? "Your steps" : "Paint your steps";
   return own ? "Your cycle" : "One cycle";
 }

@@ -1,7 +1,10 @@
+import { type CurveFace, EMPTY_CURVE_FACE } from "#src/chassis/face/curve-face.ts";
+import { type CurvePane, curvePane, withHeldCurve } from "#src/chassis/face/edit/curve-pane.ts";
 import { drawPane, drawPaneTools, paneWords } from "#src/chassis/face/edit/draw-pane.ts";
-import { inside, type Pixel } from "#src/chassis/face/edit/edit-plane.ts";
 import {
   backOrders,
+  curveOrders,
+  drawnOrders,
   type EditedNow,
   type EditState,
   editedNow,
@@ -10,8 +13,9 @@ import {
   takeEditMessage,
   UNTOLD,
 } from "#src/chassis/face/edit/edit-state.ts";
+import { inside, type Pixel } from "#src/chassis/face/edit/gestures/edit-plane.ts";
+import type { Mouse } from "#src/chassis/face/edit/gestures/point-gestures.ts";
 import { differs, goOn, type Held, type Pane, pressedTwice, takeHold } from "#src/chassis/face/edit/pane-gestures.ts";
-import type { Mouse } from "#src/chassis/face/edit/point-gestures.ts";
 import type { Area, FaceLayout } from "#src/chassis/face/face-layout.ts";
 import type { RecipeEditing } from "#src/chassis/spec/recipe-editing.ts";
 import type { Painter } from "#src/ports/painter.ts";
@@ -23,6 +27,7 @@ import type { Painter } from "#src/ports/painter.ts";
 export class FaceEditor {
   readonly #editing: readonly RecipeEditing[];
   #state: EditState = UNTOLD;
+  #face: CurveFace = EMPTY_CURVE_FACE;
   #asked = false;
   #held: Held | null = null;
   #mouse: Mouse | null = null;
@@ -37,7 +42,15 @@ export class FaceEditor {
 
   /** Whether the cycle or the steps stand in the place of the curve. */
   get open(): boolean {
-    return this.#pane !== null;
+    return this.#asked && this.#now.kind !== "none";
+  }
+
+  /** The face as it is to be shown: with the curve as a hand holds it. */
+  shown(face: CurveFace): CurveFace {
+    if (face !== this.#face && face.curve !== this.#face.curve) this.#held = null;
+    this.#face = face;
+    const held = this.#held?.now;
+    return held?.kind === "curve" ? withHeldCurve(face, held.points) : face;
   }
 
   /** A message of the patch; whether the face is to be drawn anew, `null` where the message is not for the editor. */
@@ -55,7 +68,8 @@ export class FaceEditor {
     this.#layout = layout;
     const pane = this.#pane;
     if (pane !== null) drawPane(pane, layout, this.#mouse, painter);
-    this.#tools = drawPaneTools(this.#now, this.#words(), pane !== null, layout, painter);
+    const [now, open, words] = [this.#now, this.open, this.#words()];
+    this.#tools = drawPaneTools({ now, curve: this.#curve, open, words }, layout, painter);
   }
 
   press(mouse: Mouse): readonly FaceOrder[] {
@@ -99,12 +113,20 @@ export class FaceEditor {
   }
 
   get #now(): EditedNow {
-    return this.#held?.now ?? editedNow(this.#editing, this.#state);
+    return editedNow(this.#editing, this.#state);
+  }
+
+  /** The curve itself, where the recipe repeats nothing. */
+  get #curve(): CurvePane | null {
+    const recipe = this.#editing[this.#state.recipe]?.recipe;
+    return recipe === undefined || this.#now.kind !== "none" ? null : curvePane(this.#face, recipe);
   }
 
   get #pane(): Pane | null {
+    if (this.#held !== null) return this.#held.now;
     const edited = this.#now;
-    return this.#asked && edited.kind !== "curve" ? edited : null;
+    if (edited.kind === "none") return this.#curve;
+    return this.#asked ? edited : null;
   }
 
   #words(): string {
@@ -117,8 +139,9 @@ export class FaceEditor {
   }
 
   #toolPressed(tool: string): readonly FaceOrder[] {
-    const edited = this.#now;
-    if (tool === "back") return edited.kind === "curve" ? [] : backOrders(edited);
+    const [edited, curve] = [this.#now, this.#curve];
+    if (tool === "drawn") return curve === null ? [] : this.#told(drawnOrders(this.#state, curve));
+    if (tool === "back") return edited.kind === "none" ? [] : backOrders(edited);
     this.#asked = tool === "edit";
     return [];
   }
@@ -126,7 +149,10 @@ export class FaceEditor {
   /** What is said also counts at once, before the patch has answered: the next gesture goes on from there. */
   #changed(before: Pane, after: Pane): readonly FaceOrder[] {
     if (!differs(before, after)) return [];
-    const orders = ordersFor(this.#state, after);
+    return this.#told(after.kind === "curve" ? curveOrders(this.#state, after) : ordersFor(this.#state, after));
+  }
+
+  #told(orders: readonly FaceOrder[]): readonly FaceOrder[] {
     for (const [selector, ...atoms] of orders)
       this.#state = takeEditMessage(this.#state, ANSWERED[selector], atoms) ?? this.#state;
     return orders;
@@ -134,4 +160,4 @@ export class FaceEditor {
 }
 
 /** The message that the patch answers an order with. */
-const ANSWERED = { settings: "settings", choose: "choice" } as const;
+const ANSWERED = { settings: "settings", edits: "edits", choose: "choice" } as const;

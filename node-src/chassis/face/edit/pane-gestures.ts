@@ -1,12 +1,14 @@
+import { type CurvePane, curvePlane } from "#src/chassis/face/edit/curve-pane.ts";
 import { cyclePlane, stepsPlane } from "#src/chassis/face/edit/edit-pane.ts";
-import type { EditPlane } from "#src/chassis/face/edit/edit-plane.ts";
 import type { EditedNow } from "#src/chassis/face/edit/edit-state.ts";
-import { beginStroke, goOnStroke, type Stroke } from "#src/chassis/face/edit/paint-steps.ts";
-import { doublePress, drag, type Gesture, type Mouse, press } from "#src/chassis/face/edit/point-gestures.ts";
+import type { EditPlane } from "#src/chassis/face/edit/gestures/edit-plane.ts";
+import { beginStroke, goOnStroke, type Stroke } from "#src/chassis/face/edit/gestures/paint-steps.ts";
+import { doublePress, drag, type Gesture, type Mouse, press } from "#src/chassis/face/edit/gestures/point-gestures.ts";
 import type { FaceLayout } from "#src/chassis/face/face-layout.ts";
+import { MOST_EDITED } from "#src/model/device/edited-curves.ts";
 
-/** What can be edited in the place of the curve. */
-export type Pane = Exclude<EditedNow, { kind: "curve" }>;
+/** What is edited: a cycle or steps in the place of the curve, or the curve itself. */
+export type Pane = Exclude<EditedNow, { kind: "none" }> | CurvePane;
 
 /** What a hand holds: how it was, how it is now, and the gesture that goes on. */
 export interface Held {
@@ -16,8 +18,9 @@ export interface Held {
   readonly gesture: Gesture | Stroke | null;
 }
 
-export function planeOf({ kind }: Pane, layout: Pick<FaceLayout, "plot">): EditPlane {
-  return kind === "steps" ? stepsPlane(layout) : cyclePlane(layout);
+export function planeOf(pane: Pane, layout: FaceLayout): EditPlane {
+  if (pane.kind === "curve") return curvePlane(pane, layout);
+  return pane.kind === "steps" ? stepsPlane(layout) : cyclePlane(layout);
 }
 
 /** The button goes down; `null` where that takes nothing. */
@@ -40,7 +43,7 @@ export function goOn(held: Held, layout: FaceLayout, mouse: Mouse): Held {
     const { steps, stroke } = goOnStroke(now.steps, gesture, planeOf(now, layout), mouse);
     return { ...held, now: { ...now, steps }, gesture: stroke };
   }
-  if (now.kind !== "cycle") return held;
+  if (now.kind === "steps") return held;
   const moved = drag(gesture, planeOf(now, layout), mouse);
   return { ...held, now: { ...now, points: moved.points }, gesture: moved.gesture };
 }
@@ -51,7 +54,7 @@ export function pressedTwice(pane: Pane, layout: FaceLayout, mouse: Mouse): Pane
   return { ...pane, points: doublePress(pane.points, planeOf(pane, layout), mouse, mostOf(pane)) };
 }
 
-/** Whether a gesture came to another cycle or other steps. */
+/** Whether a gesture came to other points or other steps. */
 export function differs(before: Pane, after: Pane): boolean {
   return JSON.stringify(contentOf(before)) !== JSON.stringify(contentOf(after));
 }
@@ -60,6 +63,6 @@ function contentOf(pane: Pane): unknown {
   return pane.kind === "steps" ? pane.steps : pane.points;
 }
 
-function mostOf({ editing: { setting } }: Pane): number {
-  return setting?.most ?? 0;
+function mostOf(pane: Pane): number {
+  return pane.kind === "curve" ? MOST_EDITED : (pane.editing.setting?.most ?? 0);
 }

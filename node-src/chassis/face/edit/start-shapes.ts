@@ -1,4 +1,4 @@
-import type { PaintedSteps } from "#src/chassis/face/edit/paint-steps.ts";
+import type { PaintedSteps } from "#src/chassis/face/edit/gestures/paint-steps.ts";
 import { GATE_LETTERS, GATE_PATTERNS } from "#src/knowledge/gate-patterns.ts";
 import type { CyclePoints } from "#src/model/recipe/settings.ts";
 

@@ -16,7 +16,7 @@ export function drawCurve({ curve, compare, unit }: CurveFace, layout: FaceLayou
   const { plot, view } = layout;
   const line: Pixel[] = thinned([
     { x: plot.left, y: layout.y(gainAt(finite, view.from)) },
-    ...dots,
+    ...trail(finite, layout),
     { x: plot.right, y: layout.y(gainAt(finite, view.to)) },
   ]);
   const acts = compare === "ride";
@@ -85,6 +85,23 @@ function visible(curve: Envelope, { view, x, y }: FaceLayout): Pixel[] {
   return curve
     .filter(({ time }) => time >= view.from && time <= view.to)
     .map(({ time, value }) => ({ x: x(time), y: y(value) }));
+}
+
+/** The dots, and between two of them what a bend makes of the way, a point a pixel. */
+function trail(curve: Envelope, layout: FaceLayout): Pixel[] {
+  const { view, x, y } = layout;
+  return curve.flatMap((point, k) => {
+    const next = curve[k + 1];
+    const dot = visible([point], layout);
+    if (point.curve === undefined || next === undefined) return dot;
+    const [from, to] = [Math.max(point.time, view.from), Math.min(next.time, view.to)];
+    const pixels = Math.max(0, Math.floor(x(to) - x(from)));
+    const between = Array.from({ length: pixels }, (_, step) => {
+      const time = from + ((to - from) * (step + 1)) / (pixels + 1);
+      return { x: x(time), y: y(evaluateEnvelope([point, next], time)) };
+    });
+    return [...dot, ...between];
+  });
 }
 
 /** At most four points a column: where the line enters, its highest, its lowest, and where it leaves. */

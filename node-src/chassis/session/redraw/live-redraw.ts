@@ -8,11 +8,11 @@ import type { SessionDevice } from "#src/chassis/session/session-device.ts";
 import type { ControlValues } from "#src/chassis/work/control-values.ts";
 import type { Decision, DeviceWork } from "#src/chassis/work/device-work.ts";
 import type { Refusal } from "#src/model/refusal.ts";
-import type { Result } from "#src/model/result.ts";
+import { ok, type Result } from "#src/model/result.ts";
 
 /** The session whose curve is drawn anew. */
 export interface RedrawnSession {
-  readonly device: Pick<SessionDevice, "mapped" | "beside" | "preset" | "ports">;
+  readonly device: Pick<SessionDevice, "mapped" | "beside" | "preset" | "ports" | "edits">;
   readonly work: DeviceWork;
   readonly controls: ControlValues;
   readonly presses: Presses;
@@ -36,8 +36,9 @@ export class LiveRedraw {
   readonly #session: RedrawnSession;
   readonly #stirs = new Subject<void>();
   #heard: HeardLast | null = null;
-  /** The dials that what is shown was drawn from. */
+  /** What is shown was drawn from these dials and edits, and from these dials alone. */
   #from = "";
+  #dialled = "";
   /** The dials ask for more than was heard, and the face says so. */
   #behind = false;
 
@@ -55,6 +56,7 @@ export class LiveRedraw {
   analysed(heard: HeardLast | null): void {
     this.#heard = heard;
     this.#from = heard === null ? "" : drawnFrom(heard.press);
+    this.#dialled = heard === null ? "" : dialledFrom(heard.press);
     this.#behind = false;
   }
 
@@ -73,32 +75,54 @@ export class LiveRedraw {
       try {
         const drawn = await drawnAnew(this.#session.work, heard, now, signal);
         signal.throwIfAborted();
-        await this.#show(drawn, heard);
+        await this.#show(drawn, heard, dialledFrom(now) === this.#dialled ? editWords(now) : null);
       } finally {
         // Whatever came of it is what these dials give; only what was cut short is tried again.
-        if (!signal.aborted) this.#from = from;
+        if (!signal.aborted) [this.#from, this.#dialled] = [from, dialledFrom(now)];
       }
     });
   }
 
   #dials(): DialsNow {
-    const { mapped, beside = [], preset, ports } = this.#session.device;
-    return { controls: new Map(this.#session.controls), mapped, beside, ...preset, host: ports.host };
+    const { mapped, beside = [], preset, ports, edits } = this.#session.device;
+    return { controls: new Map(this.#session.controls), mapped, beside, ...preset, edits, host: ports.host };
   }
 
-  /** What comes out as it was says nothing new, unless the face says that it is behind. */
-  async #show(drawn: DrawnAnew, heard: HeardLast): Promise<void> {
+  /**
+   * What comes out as it was says nothing new, unless the face says that it is behind.
+   * @param edit what to say where only a hand in the face has changed something: what is heard of it goes by itself.
+   */
+  async #show(drawn: DrawnAnew, heard: HeardLast, edit: string | null): Promise<void> {
     const behind = this.#behind;
     this.#behind = drawn.kind === "unheard";
     if (drawn.kind === "unheard") return this.#session.say(drawn.words);
     const before = this.#session.stands();
     const { result } = drawn;
     if (!behind && before !== null && sameDrawn(before, result)) return;
-    this.#session.decide(result, heard.replaces, DRAWN_ANEW);
+    const shown = edit !== null && result.ok ? ok(asItIsPlayed(result.value)) : result;
+    this.#session.decide(shown, heard.replaces, edit ?? DRAWN_ANEW);
     if (result.ok && !result.value.clips.every((clip) => heard.watched.includes(clip)))
       await this.#session.watch(result.value, heard);
   }
 }
+
+function dialledFrom(now: Omit<DialsNow, "host">): string {
+  return drawnFrom({ ...now, edits: [] });
+}
+
+/** The last edit that there is says whether it took the place of what is played. */
+function editWords({ edits }: Pick<DialsNow, "edits">): string {
+  return (edits.at(-1)?.over ?? 0) === 0 ? EDITED : EDITED_AND_HEARD;
+}
+
+/** Where the curve is played, and what of it is heard, the face knows better. */
+function asItIsPlayed(decision: Decision): Decision {
+  const { place: _, ...face } = decision.face;
+  return { ...decision, face };
+}
+
+const EDITED = "Not written: ";
+const EDITED_AND_HEARD = "Heard now: ";
 
 /** What is heard stays what was written, until Write is pressed. */
 const DRAWN_ANEW = "Drawn anew, not written: ";

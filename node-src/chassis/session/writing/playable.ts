@@ -11,3 +11,7 @@ export const PLAYABLE: ReadonlySet<Refusal["code"]> = new Set([
 
 /** No companion was there to write, so nothing was begun: to install the companion, or to bring it up to date, may help. */
 export const UNANSWERED: ReadonlySet<Refusal["code"]> = new Set(["companion-missing", "companion-outdated"]);
+
+/** Why what was written before is not played on top of. */
+export const STILL_WRITTEN =
+  "The device does not play the curve, as the envelope that it wrote before would be heard as well: Revert or clear that first.";

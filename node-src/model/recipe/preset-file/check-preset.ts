@@ -6,6 +6,7 @@ import {
   type PresetTarget,
   type TargetBend,
 } from "#src/model/recipe/preset.ts";
+import { curveOf, curveProblem } from "#src/model/recipe/preset-file/curve-problem.ts";
 import { isRecord } from "#src/model/recipe/preset-file/is-record.ts";
 import { settingsProblem } from "#src/model/recipe/preset-file/settings-problem.ts";
 import { targetsProblem } from "#src/model/recipe/preset-file/targets-problem.ts";
@@ -23,7 +24,7 @@ export type RecipeTables = Readonly<Record<string, SettingSpecs>>;
  * Nothing of the input lives on: names are checked and copied, and what a preset has no place for is left out. A setting
  * that the recipe does not know is refused, because without it the preset would not sound as its name says. Left out are
  * `recipe` (the device's first), `author`, `description`, `tags`, `values` and `targets` (none), and of a target `range`
- * (all of it), `inverted` (no) and `bend` (none).
+ * (all of it), `inverted` (no) and `bend` (none), and `curve` (as the settings draw it).
  */
 export function checkPreset(input: unknown, recipes: RecipeTables): Result<Preset, Refusal> {
   if (!isRecord(input)) return no("is no JSON object");
@@ -33,7 +34,10 @@ export function checkPreset(input: unknown, recipes: RecipeTables): Result<Prese
   if (problem !== null) return no(problem);
   const recipe = raw["recipe"] as string;
   const bad =
-    settingsProblem(raw["values"], recipes[recipe] ?? {}) ?? targetsProblem(raw["targets"]) ?? unmovedProblem(raw);
+    settingsProblem(raw["values"], recipes[recipe] ?? {}) ??
+    targetsProblem(raw["targets"]) ??
+    unmovedProblem(raw) ??
+    curveProblem(raw["curve"]);
   return bad === null ? ok(presetOf(raw)) : no(bad);
 }
 
@@ -50,6 +54,7 @@ function withDefaults(input: Readonly<Record<string, unknown>>): Readonly<Record
     recipe: own("recipe", isDevice(device) ? knownDevice(device).recipes[0] : undefined),
     values: own("values", {}),
     targets: own("targets", []),
+    curve: own("curve", undefined),
   };
 }
 
@@ -94,6 +99,7 @@ function presetOf(raw: Readonly<Record<string, unknown>>): Preset {
     recipe: raw["recipe"] as string,
     values: valuesOf(raw["values"] as Readonly<Record<string, SettingValue>>),
     targets: (raw["targets"] as readonly Readonly<Record<string, unknown>>[]).map(targetOf),
+    ...(raw["curve"] === undefined ? {} : { curve: curveOf(raw["curve"]) }),
   };
 }
 

@@ -3,8 +3,8 @@ import { checkPreset, type RecipeTables } from "#src/model/recipe/preset-file/ch
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { type Result, refused } from "#src/model/result.ts";
 
-/** Bytes of a preset's file. Source: house taste: the largest preset there can be takes about 8 kB. */
-export const LARGEST_PRESET = 64 * 1024;
+/** Bytes of a preset's file. Source: house taste: the largest there can be takes about 140 kB, nearly all of it a curve of 1,000 points. */
+export const LARGEST_PRESET = 256 * 1024;
 
 /** A preset out of a file's text; refused as `"preset-unusable"` with what is wrong with it. */
 export function parsePreset(text: string, recipes: RecipeTables): Result<Preset, Refusal> {

@@ -32,6 +32,8 @@ async function decided(devices: readonly DeviceShape[], mapped: string | null = 
     ...{
       mapped: null,
       stored: null,
+      edits: [],
+      curve: null,
       targets:
         mapped === null ? [] : [{ role: "lowBand" as const, to: mapped, range: [0, 1] as const, inverted: false }],
     },

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { EditPlane } from "#src/chassis/face/edit/edit-plane.ts";
-import { beginStroke, goOnStroke, type PaintedSteps } from "#src/chassis/face/edit/paint-steps.ts";
+import type { EditPlane } from "#src/chassis/face/edit/gestures/edit-plane.ts";
+import { beginStroke, goOnStroke, type PaintedSteps } from "#src/chassis/face/edit/gestures/paint-steps.ts";
 
 const PLANE: EditPlane = {
   area: { left: 0, top: 0, right: 160, bottom: 90 },

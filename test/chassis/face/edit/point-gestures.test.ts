@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type EditPlane, pixelOf } from "#src/chassis/face/edit/edit-plane.ts";
-import type { EditPoints } from "#src/chassis/face/edit/edit-points.ts";
-import { doublePress, drag, hitAt, type Mouse, press } from "#src/chassis/face/edit/point-gestures.ts";
+import { type EditPlane, pixelOf } from "#src/chassis/face/edit/gestures/edit-plane.ts";
+import type { EditPoints } from "#src/chassis/face/edit/gestures/edit-points.ts";
+import { doublePress, drag, hitAt, type Mouse, press } from "#src/chassis/face/edit/gestures/point-gestures.ts";
 import { bentValue } from "#src/dsp/shapes/bent-curve.ts";
 
 const PLANE: EditPlane = {

@@ -1,3 +1,4 @@
+import type { RideInLive } from "#test/devices/ride/executed/ride-in-live.ts";
 import type { RunningDevice } from "#test/doubles/max/running-device.ts";
 import type { Pointer } from "#test/doubles/max/window/pointer.ts";
 
@@ -31,6 +32,19 @@ export class FaceUnderMouse {
   pane(along: number, up: number): readonly [x: number, y: number] {
     const { left, right, top, bottom } = PLOT;
     return [left + along * (right - left), bottom - up * (bottom - top)];
+  }
+
+  /** The pixel of a point of the curve, found by what the face says of it under the mouse. @throws Error where it says nothing. */
+  onCurve(ride: RideInLive, index: number): readonly [x: number, y: number] {
+    const args = (ride.shown("curve").at(-1)?.args ?? []).map(Number);
+    const span = (ride.shown("span").at(-1)?.args ?? []).map(Number);
+    const [from = 0, to = 1] = span;
+    const x = 22 + ((args[2 * index]! - from) / (to - from)) * (241 - 22);
+    for (let y = 10; y < 100; y++) {
+      this.pointer.hover(x, y);
+      if (this.words().some((words) => / at -?\d+\.\d\.\d$/.test(words))) return [x, y + 3];
+    }
+    throw new Error("the face says nothing of that point");
   }
 }
 

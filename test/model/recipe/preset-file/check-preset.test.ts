@@ -151,7 +151,7 @@ describe("a preset out of a file", () => {
       `{"schema":1,"device":"pump","name":"A","recipe":"pump","values":{"depth":${"[".repeat(9_000)}${"]".repeat(9_000)}}}`,
       "a list for “depth”",
     ],
-    ["a file too large", " ".repeat(LARGEST_PRESET + 1), "larger than 64 kB"],
+    ["a file too large", " ".repeat(LARGEST_PRESET + 1), "larger than 256 kB"],
     ["numbers too large for JSON", presetText(somePreset("A")).replace("12", "1e999"), "Infinity for “depth”"],
   ])("%s is refused with the reason", (_, text, reason) => {
     const parsed = parsePreset(text, SOME_RECIPES);

@@ -1,4 +1,4 @@
-import { type EditPlane, held } from "#src/chassis/face/edit/edit-plane.ts";
+import { type EditPlane, held } from "#src/chassis/face/edit/gestures/edit-plane.ts";
 import type { BentPoint } from "#src/model/bent-point.ts";
 
 /** Points in rising time, two at one time at most; the first and the last stand at the ends of the plane. */

@@ -6,14 +6,14 @@ import {
   pixelOf,
   placeOf,
   snapped,
-} from "#src/chassis/face/edit/edit-plane.ts";
+} from "#src/chassis/face/edit/gestures/edit-plane.ts";
 import {
   bentSegment,
   type EditPoints,
   movedPoint,
   withoutPoint,
   withPoint,
-} from "#src/chassis/face/edit/edit-points.ts";
+} from "#src/chassis/face/edit/gestures/edit-points.ts";
 import { bentValue } from "#src/dsp/shapes/bent-curve.ts";
 
 /** The mouse as Max tells it: pixels of the box, and the keys that are held. */
