@@ -65,7 +65,7 @@ export interface VoiceActivity {
   readonly phrases: readonly Phrase[];
   readonly breaths: readonly Breath[];
   readonly gaps: readonly Gap[];
-  /** Where the level inside a phrase is on its way up or down: builds, swells and tails. Left out where nobody looked. */
+  /** Where the level inside a phrase is on its way up or down: builds, swells and tails. Left out where it was not looked for. */
   readonly slopes?: readonly Span[];
   /** Gated loudness of everything active. */
   readonly loudness: Lufs;

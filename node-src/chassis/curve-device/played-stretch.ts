@@ -10,7 +10,7 @@ import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 /** The curves that a device plays itself for a decided move, and the parameters that it moves beside its stage. */
 export interface PlayedStretch {
   readonly curves: readonly StoredCurve[];
-  /** The host's numbers of parameters that nobody mapped, by place from 1. */
+  /** The host's numbers of parameters that no hand mapped, by place from 1. */
   readonly places: readonly number[];
 }
 

@@ -36,7 +36,7 @@ export interface CurveTarget {
   readonly value: RawValue;
   /** The automation that it has in the lane that is written; empty without. */
   readonly envelope: Envelope<RawValue>;
-  /** How far Live's modulation reaches on it; left out where nobody asked. */
+  /** How far Live's modulation reaches on it; left out where it was not asked for. */
   readonly reach?: ModulationReach;
 }
 

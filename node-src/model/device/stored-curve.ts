@@ -25,7 +25,7 @@ export interface StoredCurve {
 export interface MappedRest {
   /** Travel, 0 to 1: what is added is the curve less this. */
   readonly travel: Fraction;
-  /** Whether modulation carries the curve, as far as is known, so that nobody has to choose. */
+  /** Whether modulation carries the curve, as far as is known, so that the choice need not be made by hand. */
   readonly carries: boolean;
 }
 

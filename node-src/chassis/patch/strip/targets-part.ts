@@ -16,7 +16,7 @@ export const TARGET_BOXES: readonly string[] = [...SHARED, ...PLACE_KEYS];
 /**
  * The panel of the eight mapped parameters, in the place of the dials while its button is on: which of them, what it is called, the
  * range, direction and bend of the curve on it, and how all of them are moved. Shown and hidden by the patch alone, as panels
- * are; what is picked and shown is nobody's setting, and closing goes back to the first target, which Map then is for.
+ * are; what is picked and shown is not stored, and closing goes back to the first target, which Map then is for.
  *
  * @param panels scripting names of all that the device's own panels show.
  */
