@@ -7,6 +7,7 @@ import { mapPart } from "#src/chassis/patch/mapped/map-part.ts";
 import { placesPart } from "#src/chassis/patch/mapped/places-part.ts";
 import { nodePart } from "#src/chassis/patch/node-part.ts";
 import { playerPart } from "#src/chassis/patch/player-part.ts";
+import { presetNamePart } from "#src/chassis/patch/preset-name-part.ts";
 import { PRESET_WIRING, presetPart } from "#src/chassis/patch/preset-part.ts";
 import { curveReaderPart, offsetOutlet, travelOutlet } from "#src/chassis/patch/signal/curve-reader-part.ts";
 import { hideOthers, panelBoxes, panelPart } from "#src/chassis/patch/strip/panel-part.ts";
@@ -47,5 +48,6 @@ export function devicePatcher({ device, spec, patch, recipes }: DeviceManifest):
       offset: (place) => offsetOutlet(played, place),
     }),
     editPart(recipeEditing(recipes, spec), spec),
+    presetNamePart(device),
   ]);
 }

@@ -1,4 +1,5 @@
 import { message, object, type PatchBox, type PatchPart, storage } from "#src/adapters/max/patch/patch-part.ts";
+import { SHOWN_NAME } from "#src/chassis/patch/preset-name-part.ts";
 import type { StripControls } from "#src/chassis/patch/strip/strip-controls.ts";
 import { presetMarks } from "#src/chassis/spec/preset-names.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
@@ -51,6 +52,7 @@ export function presetPart(
 /** A click or an arrow: the place goes round, past that of own settings, and is kept until Node is there to be told. */
 function chosenBoxes(places: number): PatchBox[] {
   return [
+    object("presetHand", "gate 1 1", [540, 736]),
     object("presetChosen", "sel 0", [560, 752]),
     object("presetTake", "t b i i", [600, 784]),
     object("presetNow", "int", [660, 752]),
@@ -70,7 +72,8 @@ function chosenBoxes(places: number): PatchBox[] {
 }
 
 const CHOSEN_CORDS: readonly string[] = [
-  "preset > presetChosen",
+  "preset > presetHand:1",
+  "presetHand:0 > presetChosen",
   "presetChosen:0 > settings",
   "presetChosen:1 > presetTake",
   "presetTake:2 > presetStand:1",
@@ -131,6 +134,7 @@ export const PRESET_WIRING = {
   heard: [
     { selector: FROM_NODE.set, to: "setDial" },
     { selector: FROM_NODE.settings, to: "settings" },
+    SHOWN_NAME,
     { selector: FROM_NODE.target, to: "targets" },
     { selector: FROM_NODE.tried, to: "triedTargets" },
     { selector: FROM_NODE.audition, to: "auditionCurve" },

@@ -13,6 +13,10 @@ export interface BrowserOpener {
   audition(entry: PresetEntry | null): Promise<void>;
   apply(entry: PresetEntry): Promise<void>;
   readonly current: PresetEntry | null;
+  /** Whether what stands on the device is of the preset of this id. */
+  standsOn(id: string): boolean;
+  /** What stands is this preset now; `null` where its preset is gone. */
+  follow(entry: PresetEntry | null): void;
   /** The device as it stands, as a preset of this name. */
   asPreset(name: string): Preset;
   readonly ground: PreviewGround;

@@ -85,7 +85,7 @@ class Browser implements BrowserWindow {
   }
 
   async importFile(path: string): Promise<void> {
-    this.#complain(await this.#changed(await (await this.#store).importFile(path)));
+    this.#complain(await this.#back(await (await this.#store).importFile(path)));
   }
 
   async exportFile(path: string): Promise<void> {
@@ -134,15 +134,15 @@ class Browser implements BrowserWindow {
       case "favourite":
         return this.#changed(await store.favour(id, message.on));
       case "save":
-        return this.#changed(await store.save(this.#opener.asPreset(message.text), { replace: false }));
+        return this.#follow(await store.save(this.#opener.asPreset(message.text), { replace: false }), true);
       case "rename":
-        return this.#changed(await store.rename(id, message.text));
+        return this.#follow(await store.rename(id, message.text), this.#opener.standsOn(id));
       case "remove":
         return this.#remove(store, entry);
       case "undo":
         return this.#undelete(store);
       case "importText":
-        return this.#changed(await store.importText(message.text));
+        return this.#back(await store.importText(message.text));
       case "export":
         this.#leaving = entry;
         if (entry !== null) this.#opener.window("export", exportName(entry));
@@ -179,6 +179,7 @@ class Browser implements BrowserWindow {
 
   async #remove(store: PresetStore, entry: PresetEntry | null): Promise<Result<unknown, Refusal>> {
     const done = await this.#changed(await store.remove(entry?.id ?? ""));
+    if (done.ok && entry !== null && this.#opener.standsOn(entry.id)) this.#opener.follow(null);
     if (done.ok) this.#say(`“${entry?.preset.name}” is deleted. Undo brings it back, for seven days.`);
     return done;
   }
@@ -186,7 +187,17 @@ class Browser implements BrowserWindow {
   async #undelete(store: PresetStore): Promise<Result<unknown, Refusal>> {
     const back = await store.undelete();
     if (back.ok) this.#say(`“${back.value.preset.name}” is back.`);
-    return this.#changed(back);
+    return this.#back(back);
+  }
+
+  /** A preset that is there again, or anew, is the one that stands where the settings remember it. */
+  #back(done: Result<PresetEntry, Refusal>): Promise<Result<unknown, Refusal>> {
+    return this.#follow(done, done.ok && this.#opener.standsOn(done.value.id));
+  }
+
+  #follow(done: Result<PresetEntry, Refusal>, stands: boolean): Promise<Result<unknown, Refusal>> {
+    if (done.ok && stands) this.#opener.follow(done.value);
+    return this.#changed(done);
   }
 
   #complain(done: Result<unknown, Refusal>): void {

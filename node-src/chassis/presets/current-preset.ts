@@ -28,6 +28,12 @@ export interface CurrentPreset {
   apply(entry: PresetEntry): void;
   /** The dials and settings that a preset would set; `null` for one of another device. */
   auditionOf(entry: PresetEntry): Audition | null;
+  /** Whether what stands is of the preset of this id, as the settings remember it. */
+  standsOn(id: string): boolean;
+  /** What stands is this preset now, under its name; `null` where its preset is gone. Nothing is moved. */
+  follow(entry: PresetEntry | null): void;
+  /** Whether a dial says something else than the preset that stands. */
+  differs(controls: ControlValues): boolean;
   /** The device as it stands, with what a hand has made of its curve, as a preset of this name. */
   asPreset(name: string, controls: ControlValues, curve?: PresetCurve | null): Preset;
   /** The preset that ships and has this place in the strip's menu, after the one for own settings; `null` where there is none. */
@@ -57,23 +63,19 @@ export function currentPreset(device: PresetHolder, store: Promise<PresetStore>,
     const { entries } = await (await store).list();
     return entries.filter(({ preset }) => preset.device === device.device);
   };
-  const auditionOf = (entry: PresetEntry): Audition | null => {
-    const { recipe: name, values, targets } = entry.preset;
-    const index = device.recipes.findIndex((recipe) => recipe.name === name);
-    const recipe = device.recipes[index];
-    if (recipe === undefined || entry.preset.device !== device.device) return null;
-    const settings = settingsFrom(recipe, values);
-    const controls = [...(chooses ? [["recipe", index] as const] : []), ...dialsFor(device.spec, settings)];
-    const kept = { recipe: name, preset: contentMark(entry.id), values: settings, dials: DIALS };
-    return { controls, stored: kept, targets, curve: entry.preset.curve ?? null };
+  const auditionOf = (entry: PresetEntry) => auditionFor(device, chooses, entry);
+  const follow = (entry: PresetEntry | null): void => {
+    const audition = entry === null ? null : auditionOf(entry);
+    if (entry !== null && audition === null) return;
+    current = entry;
+    stored = audition?.stored ?? stored;
+    held = encodeSettings(stored, tables, entry?.origin === "user" ? entry.preset.name : "");
+    strip.keep(held);
   };
   const apply = (entry: PresetEntry): void => {
     const audition = auditionOf(entry);
     if (audition === null) return;
-    current = entry;
-    stored = audition.stored;
-    held = encodeSettings(stored, tables);
-    strip.keep(held);
+    follow(entry);
     for (const [key, value] of audition.controls) strip.set(key, value);
   };
   const asPreset = (name: string, controls: ControlValues, curve: PresetCurve | null = null): Preset => {
@@ -101,6 +103,9 @@ export function currentPreset(device: PresetHolder, store: Promise<PresetStore>,
       return current;
     },
     apply,
+    follow,
+    standsOn: (id) => stored?.preset === contentMark(id),
+    differs: (controls) => current !== null && turnedAway(auditionOf(current), controls),
     auditionOf,
     asPreset,
     entryAt: async (at) => {
@@ -118,6 +123,27 @@ export function currentPreset(device: PresetHolder, store: Promise<PresetStore>,
     },
   };
 }
+
+/** The dials and settings that a preset would set; `null` for one of another device. */
+function auditionFor(device: PresetHolder, chooses: boolean, { id, preset }: PresetEntry): Audition | null {
+  const { recipe: name, values, targets } = preset;
+  const index = device.recipes.findIndex((recipe) => recipe.name === name);
+  const recipe = device.recipes[index];
+  if (recipe === undefined || preset.device !== device.device) return null;
+  const settings = settingsFrom(recipe, values);
+  const controls = [...(chooses ? [["recipe", index] as const] : []), ...dialsFor(device.spec, settings)];
+  const kept = { recipe: name, preset: contentMark(id), values: settings, dials: DIALS };
+  return { controls, stored: kept, targets, curve: preset.curve ?? null };
+}
+
+/** Whether a dial says something else than it would be set to. */
+function turnedAway(audition: Audition | null, controls: ControlValues): boolean {
+  const away = audition?.controls.some(([key, value]) => Math.abs((controls.get(key) ?? value) - value) > SAME_DIAL);
+  return away ?? false;
+}
+
+/** A dial of Max's holds 32 bits of a value, and a drag never moves one by less. */
+const SAME_DIAL = 1e-4;
 
 /** Max keeps numbers of a stored list as 32-bit floats in places. */
 function sameNumbers(one: readonly number[], other: readonly number[]): boolean {

@@ -102,7 +102,10 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   };
 
   for (const selector of Object.values(REPLIES)) patch.on(selector, (...atoms) => void wire.hear(selector, ...atoms));
-  patch.on(TO_NODE.parameter, (key, value) => session.setControl(String(key), Number(value)));
+  patch.on(TO_NODE.parameter, (key, value) => {
+    session.setControl(String(key), Number(value));
+    presets?.turned();
+  });
   patch.on(TO_NODE.analyse, () =>
     pressed(async () => {
       await session.analyse();

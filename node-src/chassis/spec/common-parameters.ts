@@ -1,3 +1,4 @@
+import { OWN_SETTINGS } from "#src/chassis/spec/preset-names.ts";
 import type { BlobSpec, ButtonSpec, ChoiceSpec, NumberSpec } from "#src/model/device/device-spec.ts";
 
 /**
@@ -143,10 +144,10 @@ export function presetChoice(names: readonly string[]): ChoiceSpec {
     key: "preset",
     longName: "Preset",
     shortName: "Preset",
-    options: ["Own settings", ...names],
+    options: [OWN_SETTINGS, ...names],
     initial: 0,
     visibility: "hidden",
-    info: "The presets that ship with this device. A click or an arrow sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
+    info: "The presets that ship with this device. A click or an arrow sets the dials and menus as the preset says; the first entry changes nothing: it says your own preset where one stands, its name and * where a dial was turned, else Own settings. Your own presets are in the browser.",
   };
 }
 

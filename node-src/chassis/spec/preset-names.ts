@@ -3,6 +3,9 @@ import { contentMark } from "#src/model/device/stored-curve.ts";
 import type { PresetDevice } from "#src/model/recipe/preset.ts";
 import { presetId } from "#src/model/recipe/preset-entry.ts";
 
+/** What the menu says first: no preset that ships. */
+export const OWN_SETTINGS = "Own settings";
+
 /** Names of the presets that ship for a device, in the order of its menu: of the alphabet. */
 export function presetNames(device: PresetDevice): readonly string[] {
   return Object.values(FACTORY_PRESETS[device])

@@ -41,6 +41,8 @@ export const FROM_NODE = {
   set: "set",
   /** `settings NUMBER...`: settings to keep in the set; the preset menu shows the preset that they name. */
   settings: "settings",
+  /** `shown NAME`: what the preset row says in the place of what the settings name; `shown` alone for what they name again. */
+  shown: "shown",
   /** `target PLACE id N`: a parameter for the player to move; `id 0` for none. */
   target: "target",
   /** `tried PLACE id N`: a parameter that the player moves while a preset is tried; it is kept nowhere. */

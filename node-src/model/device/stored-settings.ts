@@ -27,10 +27,11 @@ export type RecipeTables = Readonly<Record<string, SettingSpecs>>;
  * for good.
  *
  * Shape: version, mark of the recipe's name, mark of the preset, then for the dials' generation and each setting the mark of its name, how many numbers follow, and those:
- * the number itself, the place of the option, the steps, or three numbers a point. No settings: the single number 0.
+ * the number itself, the place of the option, the steps, or three numbers a point; behind all this `NAME_MARK`, how many letters the name of a
+ * user's preset has, and their code points, which the patch reads. No settings: the single number 0.
  * Edge: what the recipe does not have is left out.
  */
-export function encodeSettings(stored: StoredSettings | null, recipes: RecipeTables): number[] {
+export function encodeSettings(stored: StoredSettings | null, recipes: RecipeTables, name = ""): number[] {
   const specs = stored === null ? undefined : recipes[stored.recipe];
   if (stored === null || specs === undefined) return [SETTINGS_LIST.nothing];
   const numbers = Object.entries(specs).flatMap(([key, spec]) => {
@@ -39,7 +40,9 @@ export function encodeSettings(stored: StoredSettings | null, recipes: RecipeTab
     return list.length === 0 ? [] : [contentMark(key), list.length, ...list];
   });
   const dials = stored.dials === undefined ? [] : [DIALS_MARK, 1, stored.dials];
-  return [SETTINGS_LIST.version, contentMark(stored.recipe), stored.preset, ...dials, ...numbers];
+  const letters = [...name].map((letter) => letter.codePointAt(0)!);
+  const named = letters.length === 0 ? [] : [NAME_MARK, letters.length, ...letters];
+  return [SETTINGS_LIST.version, contentMark(stored.recipe), stored.preset, ...dials, ...numbers, ...named];
 }
 
 /** What `encodeSettings` stored. A recipe that is not known, a list cut short and a newer version read as none. */
@@ -82,6 +85,9 @@ function readSetting(spec: SettingSpec, list: readonly number[]): SettingValue |
   if (spec.kind === "points") return cycleFromNumbers(list, spec.most) ?? undefined;
   return list.slice(0, spec.most).map((step) => Math.min(1, Math.max(0, step)));
 }
+
+/** What stands before a name: the mark of no setting, for settings have no blanks. */
+export const NAME_MARK = contentMark("shown name");
 
 /** No setting has a name with a blank in it, so that its mark is none of theirs; a device of before passes over it. */
 const DIALS_MARK = contentMark("generation of dials");

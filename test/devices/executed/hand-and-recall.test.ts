@@ -136,6 +136,20 @@ describe.skipIf(!BAKED)("a preset that a hand chose, and Live's undo", () => {
     expect(device.save()).toEqual(after);
   });
 
+  it("is shown with a mark while a dial is turned away from it, and without once it is turned back", async () => {
+    const { device } = await applied();
+    const depth = Number(device.value("Depth"));
+    device.turn("Depth", depth - 3);
+    await device.wait(() => device.shown("preset") === "Trance gate, classic *", "the mark");
+    device.turn("Depth", depth);
+    await device.wait(() => device.shown("preset") === "Trance gate, classic", "the name alone");
+    device.turn("Depth", depth - 3);
+    await device.wait(() => device.shown("preset").endsWith(" *"), "the mark");
+    device.choose("Preset", "Clave chop");
+    await device.wait(() => device.shown("preset") === "Clave chop", "the other name");
+    expect(device.ledger.errors).toEqual([]);
+  });
+
   it("is shown by the menu when a set is opened, without Node", async () => {
     const { after } = await applied();
     await desk!.close();

@@ -4,7 +4,7 @@ import { append, forward, prepend, print, receive, send } from "#test/doubles/ma
 import { route, routePass, select } from "#test/doubles/max/flow/route.ts";
 import { bangBang, trigger } from "#test/doubles/max/flow/trigger.ts";
 import { iter, join, pack, pak, unpack } from "#test/doubles/max/lists/pack.ts";
-import { fromSymbol, shownText, sprintf, toSymbol } from "#test/doubles/max/lists/words.ts";
+import { codesToSymbol, fromSymbol, shownText, sprintf, toSymbol } from "#test/doubles/max/lists/words.ts";
 import { zl, zlObjects } from "#test/doubles/max/lists/zl.ts";
 import { dictBox } from "#test/doubles/max/live/dict-box.ts";
 import { liveMap, liveObject, livePath } from "#test/doubles/max/live/live-objects.ts";
@@ -76,6 +76,7 @@ export const OBJECTS: ObjectTable = {
   zl,
   ...zlObjects(),
   sprintf,
+  itoa: codesToSymbol,
   tosymbol: toSymbol,
   fromsymbol: fromSymbol,
   "live.comment": shownText,

@@ -48,6 +48,8 @@ const NUMBER_CONTROL: Ends = { inlets: 1, outlets: ["", "float"] };
 const CHOICE_CONTROL: Ends = { inlets: 1, outlets: ["", "", "float"] };
 
 const FIXED: Readonly<Record<string, Ends>> = {
+  "zl.slice": { inlets: 2, outlets: ["", ""] },
+  itoa: { inlets: 3, outlets: [""] },
   "zl.sub": { inlets: 2, outlets: ["", ""] },
   random: { inlets: 2, outlets: ["int"] },
   pcontrol: { inlets: 1, outlets: [""] },

@@ -41,6 +41,25 @@ export const fromSymbol: Maker = (box) => ({
   },
 });
 
+/**
+ * `itoa`: a list of code points as one symbol, at most 256 of them; the right inlet sets without a word, the middle one appends.
+ *
+ * Source: Max reference, itoa.
+ */
+export const codesToSymbol: Maker = (box) => {
+  let text = "";
+  return {
+    receive: (inlet, message) => {
+      const codes = atomsOf(message).map(Number).slice(0, MOST_CODES);
+      const spelt = String.fromCodePoint(...codes);
+      if (message.selector !== "bang") text = inlet === 1 ? text + spelt : spelt;
+      if (inlet === 0) box.out(0, { selector: text, args: [] });
+    },
+  };
+};
+
+const MOST_CODES = 256;
+
 /** `comment`, `live.comment`: show what `set` says. */
 export const shownText: Maker = (box) => {
   let text = box.json.text ?? "";

@@ -67,6 +67,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     if (parameter.type === "enum") {
       parameter.labels = args.map(String);
       parameter.maximum = Math.max(0, args.length - 1);
+      // The reference does not say whether a menu speaks when its list is set anew: the less kind of two ways.
+      parameter.emit();
     } else [parameter.minimum, parameter.maximum] = [Number(args[0]), Number(args[1])];
   },
 };

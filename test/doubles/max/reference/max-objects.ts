@@ -36,6 +36,7 @@ export const MAX_OBJECTS: ReferenceLines = {
     ].map((mode) => [`zl.${mode}`, { page: `zl.${mode}`, takes: ANYTHING, honours: "zlmaxsize" }]),
   ),
   sprintf: { page: "sprintf", takes: ANYTHING },
+  itoa: { page: "itoa", takes: NUMBERS },
   tosymbol: { page: "tosymbol", takes: ANYTHING, honours: "separator" },
   fromsymbol: { page: "fromsymbol", takes: ANYTHING, honours: "separator" },
   comment: { page: "comment", takes: "append prepend set", honours: "text hidden", looks: "textjustification" },
