@@ -1,12 +1,13 @@
 import { type PageFolder, pageFolder } from "#src/adapters/disk/page-folder.ts";
 import { pageFile, sheetFile } from "#src/browser/page-file.ts";
 import { presetKeys } from "#src/browser/preset-keys.ts";
-import { type PresetKey, sheetFileName } from "#src/browser/preset-sheet.ts";
+import { sheetFileName } from "#src/browser/preset-sheet.ts";
 import { type HostMessage, hostAtoms, type PageMessage, readPageMessage } from "#src/browser/protocol.ts";
 import type { BrowserOpener } from "#src/chassis/presets/browser-opener.ts";
 import { exportName } from "#src/chassis/presets/export-name.ts";
 import { listedPresets } from "#src/chassis/presets/listed-presets.ts";
 import { presetPreviews } from "#src/chassis/presets/preset-previews.ts";
+import { windowState } from "#src/chassis/presets/window-state.ts";
 import { deviceSentence } from "#src/chassis/work/device-words.ts";
 import { SEARCH_SYNONYMS } from "#src/knowledge/factory-presets/search-synonyms.ts";
 import type { PresetDevice } from "#src/model/recipe/preset.ts";
@@ -237,22 +238,8 @@ class Browser implements BrowserWindow {
   }
 
   #tellState(): void {
-    const { current } = this.#opener;
-    const device = this.#device;
-    this.#tell({
-      say: "state",
-      device,
-      reach: [device],
-      slot: this.#slot,
-      current: this.#keyOf(current),
-      auditioned: this.#keyOf(this.#auditioned),
-      a: this.#keyOf(this.#slots.a),
-      b: this.#keyOf(this.#slots.b),
-    });
-  }
-
-  #keyOf(entry: PresetEntry | null): PresetKey | null {
-    return entry === null ? null : this.#keys.keyOf(entry.id);
+    const presets = { current: this.#opener.current, auditioned: this.#auditioned, ...this.#slots };
+    this.#tell(windowState(this.#device, this.#slot, presets, (id) => this.#keys.keyOf(id)));
   }
 
   #tell(message: HostMessage): void {
