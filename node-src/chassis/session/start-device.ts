@@ -15,8 +15,8 @@ import { faceMessages } from "#src/chassis/face/face-messages.ts";
 import { audioOnDisk } from "#src/chassis/listening/audio-on-disk.ts";
 import { quiet } from "#src/chassis/presses/quiet.ts";
 import { companionOffer } from "#src/chassis/session/companion-offer.ts";
-import { deviceSession } from "#src/chassis/session/device-session.ts";
-import { type PresetOpening, wirePresets } from "#src/chassis/session/wire-presets.ts";
+import { type DeviceSession, deviceSession } from "#src/chassis/session/device-session.ts";
+import { type PresetOpening, type WiredPresets, wirePresets } from "#src/chassis/session/wire-presets.ts";
 import { PLACES } from "#src/chassis/spec/places.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
 import { initialControls } from "#src/chassis/work/control-values.ts";
@@ -58,7 +58,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   let edits: readonly EditedCurve[] = [];
   const stirs = new Subject<unknown>();
   let shown: CurveFace = EMPTY_CURVE_FACE;
-  let presets: ReturnType<typeof wirePresets> | undefined;
+  let presets: WiredPresets | undefined;
 
   const device = {
     offer: companionOffer(ownInstaller(), () => performance.now()),
@@ -102,10 +102,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   };
 
   for (const selector of Object.values(REPLIES)) patch.on(selector, (...atoms) => void wire.hear(selector, ...atoms));
-  patch.on(TO_NODE.parameter, (key, value) => {
-    session.setControl(String(key), Number(value));
-    presets?.turned();
-  });
+  patch.on(TO_NODE.parameter, (key, value) => turned(session, presets, [String(key), Number(value)]));
   patch.on(TO_NODE.analyse, () =>
     pressed(async () => {
       await session.analyse();
@@ -137,6 +134,12 @@ function keepPlace(mapped: Map<number, number>, place: number, id: number): void
 function ownInstaller(): CompanionInstaller {
   const where = ownWhereabouts();
   return companionInstaller({ where, findLibrary: () => findUserLibrary(where) });
+}
+
+/** A dial or a menu says another value: what was heard may be drawn anew, and the preset row may say another thing. */
+function turned(session: DeviceSession, presets: WiredPresets | undefined, [key, value]: [string, number]): void {
+  session.setControl(key, value);
+  presets?.turned();
 }
 
 /** Max runs inside Live, and starts this process: its parent is Live's own. */
