@@ -27,7 +27,7 @@ describe("among the user's presets", () => {
     ["an empty file", "", "is empty"],
     ["half a file", presetText(somePreset("Half")).slice(0, 60), "ends too early"],
     ["a picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff, 0xfe), "not text in UTF-8"],
-    ["a huge file", " ".repeat(65 * 1024), "larger than 64 kB"],
+    ["a huge file", " ".repeat(257 * 1024), "larger than 256 kB"],
     [
       "a preset of a later version",
       presetText(somePreset("Later")).replace('"schema": 1', '"schema": 9'),
