@@ -185,6 +185,7 @@ function promiseOf(device: DeviceManifest): PatchPromise {
   return {
     moved: [
       "curve",
+      "edits",
       "map",
       "pick",
       "preset",
