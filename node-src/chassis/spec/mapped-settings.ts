@@ -96,5 +96,15 @@ function choice(
   return { kind: "choice", key, longName, shortName, options, initial: 0, visibility: "stored" };
 }
 
-/** All of them, as a device's spec has them. */
-export const MAPPED_SETTINGS: readonly ParameterSpec[] = [...PLACE_SETTINGS, MAPPED_WAY, TARGETS_SHOWN, TARGET_PICKED];
+const FIRST_ENDS = new Set(["from1", "to1"]);
+
+/** “Map From” and “Map To”, which recipe devices had before there were eight places. */
+export const FIRST_MAPPED: readonly ParameterSpec[] = PLACE_SETTINGS.filter(({ key }) => FIRST_ENDS.has(key));
+
+/** All others, as a device's spec has them. */
+export const LATER_MAPPED: readonly ParameterSpec[] = [
+  ...PLACE_SETTINGS.filter(({ key }) => !FIRST_ENDS.has(key)),
+  MAPPED_WAY,
+  TARGETS_SHOWN,
+  TARGET_PICKED,
+];

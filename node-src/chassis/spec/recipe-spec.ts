@@ -9,7 +9,7 @@ import {
   recipeChoices,
   SETTINGS_BLOB,
 } from "#src/chassis/spec/common-parameters.ts";
-import { MAPPED_SETTINGS } from "#src/chassis/spec/mapped-settings.ts";
+import { FIRST_MAPPED, LATER_MAPPED } from "#src/chassis/spec/mapped-settings.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { type ShownSetting, settingParameter } from "#src/chassis/spec/setting-parameter.ts";
 import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
@@ -66,11 +66,12 @@ export function recipeSpec(parts: RecipeSpecParts): DeviceSpec {
       ...settings,
       ...recipeChoices(device, info.compare),
       ...recipeButtons(device, parts.stage.moves ?? OWN_STAGE),
+      ...FIRST_MAPPED,
       CURVE_BLOB,
       SETTINGS_BLOB,
-      ...MAPPED_SETTINGS,
       ...shownNumbers([...parts.stage.parameters, ...settings]).map(({ field }) => field),
       ...later,
+      ...LATER_MAPPED,
       ...(parts.strip.more === undefined ? [] : [MORE_CHOICE]),
       ...(parts.strip.dice === undefined ? [] : [DICE_BUTTON]),
       EDITS_BLOB,

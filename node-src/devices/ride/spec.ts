@@ -5,7 +5,7 @@ import {
   presetChoice,
   SETTINGS_BLOB,
 } from "#src/chassis/spec/common-parameters.ts";
-import { MAPPED_SETTINGS } from "#src/chassis/spec/mapped-settings.ts";
+import { FIRST_MAPPED, LATER_MAPPED } from "#src/chassis/spec/mapped-settings.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { type ShownSetting, settingParameter } from "#src/chassis/spec/setting-parameter.ts";
 import { type DeviceStrip, STRIP_WIDTH } from "#src/chassis/spec/strip-layout.ts";
@@ -47,7 +47,8 @@ export const RIDE_SPEC: DeviceSpec = {
     presetChoice(presetNames("ride")),
     ...PRESET_BUTTONS,
     SETTINGS_BLOB,
-    ...MAPPED_SETTINGS,
+    ...FIRST_MAPPED,
+    ...LATER_MAPPED,
     EDITS_BLOB,
   ],
   banks: [
