@@ -615,8 +615,9 @@
 					"id": "obj-18",
 					"maxclass": "v8ui",
 					"numinlets": 1,
-					"numoutlets": 1,
+					"numoutlets": 2,
 					"outlettype": [
+						"",
 						""
 					],
 					"patching_rect": [
@@ -1359,6 +1360,776 @@
 			{
 				"box": {
 					"id": "obj-34",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						1032,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						8,
+						44,
+						48
+					],
+					"hidden": 1,
+					"annotation": "How many cycles a second there are where Trigger is Free or the cycle goes by it; the tempo does not move it. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Free Rate",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Free Rate",
+							"parameter_initial": [
+								2
+							],
+							"parameter_initial_enable": 1,
+							"parameter_exponent": 4,
+							"parameter_mmax": 30,
+							"parameter_mmin": 0.01,
+							"parameter_type": 0,
+							"parameter_unitstyle": 3,
+							"parameter_invisible": 0,
+							"parameter_longname": "Free Rate",
+							"parameter_modmode": 2,
+							"parameter_order": 41,
+							"parameter_shortname": "Free"
+						}
+					},
+					"varname": "freeRate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-35",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						1104,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						308,
+						8,
+						44,
+						48
+					],
+					"hidden": 1,
+					"annotation": "The lowest MIDI note that starts a cycle where Trigger is Notes, by its number: 60 is middle C. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Lowest Note",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Lowest Note",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 127,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_longname": "Lowest Note",
+							"parameter_modmode": 2,
+							"parameter_order": 42,
+							"parameter_shortname": "Lowest"
+						}
+					},
+					"varname": "lowNote"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-36",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						1176,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						356,
+						8,
+						44,
+						48
+					],
+					"hidden": 1,
+					"annotation": "The highest MIDI note that starts a cycle where Trigger is Notes, by its number: 60 is middle C. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Highest Note",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Highest Note",
+							"parameter_initial": [
+								127
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 127,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_longname": "Highest Note",
+							"parameter_modmode": 2,
+							"parameter_order": 43,
+							"parameter_shortname": "Highest"
+						}
+					},
+					"varname": "highNote"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-37",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						1248,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						356,
+						8,
+						44,
+						48
+					],
+					"hidden": 1,
+					"annotation": "Gate: moves the pattern later by so many steps, or earlier. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Gate Rotate",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Gate Rotate",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 32,
+							"parameter_mmin": -32,
+							"parameter_type": 0,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_longname": "Gate Rotate",
+							"parameter_modmode": 2,
+							"parameter_order": 44,
+							"parameter_shortname": "Rotate"
+						}
+					},
+					"varname": "rotate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-38",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						1320,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						404,
+						8,
+						44,
+						48
+					],
+					"hidden": 1,
+					"annotation": "Gate: how many of the open steps play; which ones is up to Seed. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Gate Chance",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Gate Chance",
+							"parameter_initial": [
+								100
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 0,
+							"parameter_longname": "Gate Chance",
+							"parameter_modmode": 2,
+							"parameter_order": 45,
+							"parameter_shortname": "Chance"
+						}
+					},
+					"varname": "chance"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-39",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						1392,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						356,
+						62,
+						44,
+						48
+					],
+					"hidden": 1,
+					"annotation": "Gate: how many of all steps are turned round, open to shut and shut to open; which ones is up to Seed. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Gate Random",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Gate Random",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 0,
+							"parameter_longname": "Gate Random",
+							"parameter_modmode": 2,
+							"parameter_order": 46,
+							"parameter_shortname": "Turned"
+						}
+					},
+					"varname": "random"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-40",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						1464,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						404,
+						62,
+						44,
+						48
+					],
+					"hidden": 1,
+					"annotation": "What chance goes by, in the gate and in micro pitch: the same number is the same pattern in every part of the song and on every computer. Dice throws another. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Seed",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Seed",
+							"parameter_initial": [
+								1
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 9999,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_longname": "Seed",
+							"parameter_modmode": 2,
+							"parameter_order": 47,
+							"parameter_shortname": "Seed"
+						}
+					},
+					"varname": "seed"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-41",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						1536,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						404,
+						8,
+						44,
+						48
+					],
+					"hidden": 1,
+					"annotation": "Gate: how long an open step is, in per cent of the step. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Gate Length",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Gate Length",
+							"parameter_initial": [
+								90
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 5,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 0,
+							"parameter_longname": "Gate Length",
+							"parameter_modmode": 2,
+							"parameter_order": 48,
+							"parameter_shortname": "Length"
+						}
+					},
+					"varname": "length"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-42",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						1608,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						62,
+						44,
+						48
+					],
+					"hidden": 1,
+					"annotation": "Gate: how many steps of the patterns euclid and random are open. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Pattern Hits",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Pattern Hits",
+							"parameter_initial": [
+								5
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 64,
+							"parameter_mmin": 1,
+							"parameter_type": 0,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_longname": "Pattern Hits",
+							"parameter_modmode": 2,
+							"parameter_order": 49,
+							"parameter_shortname": "Hits"
+						}
+					},
+					"varname": "hits"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-43",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						1680,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						308,
+						62,
+						44,
+						48
+					],
+					"hidden": 1,
+					"annotation": "Gate: how many steps the patterns euclid and random have. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Pattern Length",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Pattern Length",
+							"parameter_initial": [
+								16
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 64,
+							"parameter_mmin": 1,
+							"parameter_type": 0,
+							"parameter_unitstyle": 0,
+							"parameter_invisible": 0,
+							"parameter_longname": "Pattern Length",
+							"parameter_modmode": 2,
+							"parameter_order": 50,
+							"parameter_shortname": "Steps"
+						}
+					},
+					"varname": "patternLength"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-44",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						1752,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						62,
+						44,
+						48
+					],
+					"hidden": 1,
+					"annotation": "Pump: how much less it ducks where there is little under 120 Hz to make room in. After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
+					"annotation_name": "By Bass",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "By Bass",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 0,
+							"parameter_longname": "By Bass",
+							"parameter_modmode": 2,
+							"parameter_order": 51,
+							"parameter_shortname": "Bass"
+						}
+					},
+					"varname": "bass"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-45",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						1824,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						404,
+						8,
+						44,
+						48
+					],
+					"hidden": 1,
+					"annotation": "Tremolo: where in the range of Depth the wave has its lowest point. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Wave Minimum",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Wave Minimum",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 0,
+							"parameter_longname": "Wave Minimum",
+							"parameter_modmode": 2,
+							"parameter_order": 52,
+							"parameter_shortname": "Min"
+						}
+					},
+					"varname": "minimum"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-46",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						1896,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						62,
+						44,
+						48
+					],
+					"hidden": 1,
+					"annotation": "Tremolo: where in the range of Depth the wave has its highest point. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Wave Maximum",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Wave Maximum",
+							"parameter_initial": [
+								100
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 0,
+							"parameter_longname": "Wave Maximum",
+							"parameter_modmode": 2,
+							"parameter_order": 53,
+							"parameter_shortname": "Max"
+						}
+					},
+					"varname": "maximum"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-47",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						1968,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						404,
+						8,
+						44,
+						48
+					],
+					"hidden": 1,
+					"annotation": "Auto pan: what it goes to the left and to the right of, from -1 to 1. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Pan Centre",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Pan Centre",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 1,
+							"parameter_mmin": -1,
+							"parameter_type": 0,
+							"parameter_units": "%.2f",
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 0,
+							"parameter_longname": "Pan Centre",
+							"parameter_modmode": 2,
+							"parameter_order": 54,
+							"parameter_shortname": "Centre"
+						}
+					},
+					"varname": "center"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-48",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						2040,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						308,
+						8,
+						44,
+						48
+					],
+					"hidden": 1,
+					"annotation": "Micro pitch: how far up and down the pitch wanders, in cents. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Pitch Range",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Pitch Range",
+							"parameter_initial": [
+								5
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 50,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Pitch Range",
+							"parameter_modmode": 2,
+							"parameter_order": 55,
+							"parameter_shortname": "Cents"
+						}
+					},
+					"varname": "cents"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-49",
+					"maxclass": "live.dial",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						2112,
+						416,
+						44,
+						48
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						356,
+						8,
+						44,
+						48
+					],
+					"hidden": 1,
+					"annotation": "Micro pitch: how many places a second the pitch wanders to, in Hz. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Wander Rate",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Wander Rate",
+							"parameter_initial": [
+								0.7
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 8,
+							"parameter_mmin": 0.05,
+							"parameter_type": 0,
+							"parameter_unitstyle": 3,
+							"parameter_invisible": 0,
+							"parameter_longname": "Wander Rate",
+							"parameter_modmode": 2,
+							"parameter_order": 56,
+							"parameter_shortname": "Wander"
+						}
+					},
+					"varname": "rate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-50",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1432,7 +2203,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-35",
+					"id": "obj-51",
 					"maxclass": "live.comment",
 					"text": "Rate",
 					"numinlets": 1,
@@ -1462,7 +2233,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-36",
+					"id": "obj-52",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1484,7 +2255,7 @@
 						92,
 						16
 					],
-					"annotation": "Pump: ducks on every step of Division, or under the kick that was heard: of the track named kick or drums, from notes or from audio. After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
+					"annotation": "Pump: ducks on every step of Division; under the kick that was heard, of the track named kick or drums, from notes or from audio; under MIDI notes, of this track or of one so named; at a free rate in Hz; or once where the track begins to play. After Analyse the curve follows; what was not heard yet needs Analyse again. Write makes it heard.",
 					"annotation_name": "Trigger",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1492,9 +2263,12 @@
 							"parameter_annotation_name": "Trigger",
 							"parameter_enum": [
 								"Beats",
-								"Kick hits"
+								"Kick hits",
+								"Notes",
+								"Free",
+								"One-shot"
 							],
-							"parameter_mmax": 1,
+							"parameter_mmax": 4,
 							"parameter_type": 2,
 							"parameter_unitstyle": 9,
 							"parameter_initial": [
@@ -1513,7 +2287,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-37",
+					"id": "obj-53",
 					"maxclass": "live.comment",
 					"text": "Trigger",
 					"numinlets": 1,
@@ -1543,7 +2317,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-38",
+					"id": "obj-54",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1595,7 +2369,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-39",
+					"id": "obj-55",
 					"maxclass": "live.comment",
 					"text": "Duck",
 					"numinlets": 1,
@@ -1625,7 +2399,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-40",
+					"id": "obj-56",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1648,7 +2422,7 @@
 						16
 					],
 					"hidden": 1,
-					"annotation": "How the curve runs from point to point. After Analyse the curve follows; Write makes it heard.",
+					"annotation": "How the curve runs from point to point; Own is the cycle that you draw in the face. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Shape",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1662,9 +2436,10 @@
 								"Sine",
 								"Sine in",
 								"Sine out",
-								"Hold"
+								"Hold",
+								"Own"
 							],
-							"parameter_mmax": 7,
+							"parameter_mmax": 8,
 							"parameter_type": 2,
 							"parameter_unitstyle": 9,
 							"parameter_initial": [
@@ -1683,7 +2458,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-41",
+					"id": "obj-57",
 					"maxclass": "live.comment",
 					"text": "Shape",
 					"numinlets": 1,
@@ -1714,7 +2489,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-42",
+					"id": "obj-58",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1737,7 +2512,7 @@
 						16
 					],
 					"hidden": 1,
-					"annotation": "Gate: which steps are open. Your own steps come from a preset. After Analyse the curve follows; Write makes it heard.",
+					"annotation": "Gate: which steps are open. Own is the steps that you paint in the face; euclid lays Hits evenly over Steps, random deals them out by Seed. After Analyse the curve follows; Write makes it heard.",
 					"annotation_name": "Gate Pattern",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1760,9 +2535,11 @@
 								"accents",
 								"stutter",
 								"half bars",
-								"own"
+								"own",
+								"euclid",
+								"random"
 							],
-							"parameter_mmax": 16,
+							"parameter_mmax": 18,
 							"parameter_type": 2,
 							"parameter_unitstyle": 9,
 							"parameter_initial": [
@@ -1781,7 +2558,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-43",
+					"id": "obj-59",
 					"maxclass": "live.comment",
 					"text": "Pattern",
 					"numinlets": 1,
@@ -1812,7 +2589,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-44",
+					"id": "obj-60",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1864,7 +2641,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-45",
+					"id": "obj-61",
 					"maxclass": "live.comment",
 					"text": "Scale",
 					"numinlets": 1,
@@ -1895,7 +2672,259 @@
 			},
 			{
 				"box": {
-					"id": "obj-46",
+					"id": "obj-62",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						744,
+						464,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Tremolo, auto pan and gate: cycles on the grid of Division; anew at every kick that is heard, or at every MIDI note of this track or of one named kick or drums; at Free Rate in seconds; or once where the track begins to play. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Cycle Trigger",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Cycle Trigger",
+							"parameter_enum": [
+								"Beats",
+								"Kick hits",
+								"Notes",
+								"Free",
+								"One-shot"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Cycle Trigger",
+							"parameter_modmode": 4,
+							"parameter_order": 38,
+							"parameter_shortname": "Trigger"
+						}
+					},
+					"varname": "start"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-63",
+					"maxclass": "live.comment",
+					"text": "Trigger",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						337,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						37,
+						92,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "startLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-64",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						864,
+						464,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						20,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "How long a cycle or a dip is that kick hits, notes or one shot start: a Division, or one part of Free Rate. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Cycle Length",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Cycle Length",
+							"parameter_enum": [
+								"By Division",
+								"By Free Rate"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "Cycle Length",
+							"parameter_modmode": 4,
+							"parameter_order": 39,
+							"parameter_shortname": "Cycle"
+						}
+					},
+					"varname": "cycle"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-65",
+					"maxclass": "live.comment",
+					"text": "Cycle",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						308,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						8,
+						92,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "cycleLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-66",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						984,
+						464,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						78,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "What comes after a cycle that a kick or a note has started, until the next one: more cycles, or rest, which makes an envelope of each. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "After Cycle",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "After Cycle",
+							"parameter_enum": [
+								"Repeat",
+								"Rest"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 0,
+							"parameter_longname": "After Cycle",
+							"parameter_modmode": 4,
+							"parameter_order": 40,
+							"parameter_shortname": "After"
+						}
+					},
+					"varname": "after"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-67",
+					"maxclass": "live.comment",
+					"text": "After",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						366,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						66,
+						92,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "afterLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-68",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -1949,7 +2978,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-47",
+					"id": "obj-69",
 					"maxclass": "live.comment",
 					"text": "Recipe",
 					"numinlets": 1,
@@ -1979,7 +3008,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-48",
+					"id": "obj-70",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2031,7 +3060,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-49",
+					"id": "obj-71",
 					"maxclass": "live.comment",
 					"text": "Clips",
 					"numinlets": 1,
@@ -2061,7 +3090,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-72",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2115,7 +3144,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-73",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2165,7 +3194,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-74",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2215,7 +3244,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-75",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2265,7 +3294,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-76",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2319,7 +3348,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-77",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2369,7 +3398,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-78",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2419,101 +3448,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
-					"maxclass": "live.numbox",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						"float"
-					],
-					"patching_rect": [
-						264,
-						520,
-						40,
-						16
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						168,
-						144,
-						40,
-						16
-					],
-					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
-					"annotation_name": "Map From",
-					"parameter_enable": 1,
-					"saved_attribute_attributes": {
-						"valueof": {
-							"parameter_annotation_name": "Map From",
-							"parameter_initial": [
-								0
-							],
-							"parameter_initial_enable": 1,
-							"parameter_mmax": 100,
-							"parameter_mmin": 0,
-							"parameter_type": 0,
-							"parameter_unitstyle": 5,
-							"parameter_invisible": 1,
-							"parameter_longname": "Map From",
-							"parameter_modmode": 0,
-							"parameter_order": 33,
-							"parameter_shortname": "From"
-						}
-					},
-					"varname": "mapFrom"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-58",
-					"maxclass": "live.numbox",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						"float"
-					],
-					"patching_rect": [
-						344,
-						520,
-						40,
-						16
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						212,
-						144,
-						40,
-						16
-					],
-					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
-					"annotation_name": "Map To",
-					"parameter_enable": 1,
-					"saved_attribute_attributes": {
-						"valueof": {
-							"parameter_annotation_name": "Map To",
-							"parameter_initial": [
-								0
-							],
-							"parameter_initial_enable": 1,
-							"parameter_mmax": 100,
-							"parameter_mmin": 0,
-							"parameter_type": 0,
-							"parameter_unitstyle": 5,
-							"parameter_invisible": 1,
-							"parameter_longname": "Map To",
-							"parameter_modmode": 0,
-							"parameter_order": 34,
-							"parameter_shortname": "To"
-						}
-					},
-					"varname": "mapTo"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-59",
+					"id": "obj-79",
 					"maxclass": "newobj",
 					"text": "prepend compare",
 					"numinlets": 1,
@@ -2532,7 +3467,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-80",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -2551,7 +3486,131 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-81",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						120,
+						656,
+						44,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						98,
+						44,
+						18
+					],
+					"annotation": "Shows the other dials and menus of this recipe in the place of these, and back. It changes nothing that is heard.",
+					"annotation_name": "More Settings",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "More",
+					"texton": "More",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "More Settings",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 2,
+							"parameter_longname": "More Settings",
+							"parameter_modmode": 0,
+							"parameter_order": 90,
+							"parameter_shortname": "More"
+						}
+					},
+					"varname": "more"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-82",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						240,
+						656,
+						44,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						504,
+						98,
+						44,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Gives Seed another number by chance: another pattern, other steps left out. Undo brings the number before back. After Analyse the curve follows; Write makes it heard.",
+					"annotation_name": "Dice",
+					"parameter_enable": 1,
+					"mode": 0,
+					"outputmode": 1,
+					"text": "Dice",
+					"texton": "Dice",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Dice",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_invisible": 2,
+							"parameter_longname": "Dice",
+							"parameter_modmode": 0,
+							"parameter_order": 91,
+							"parameter_shortname": "Dice"
+						}
+					},
+					"varname": "dice"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-83",
+					"maxclass": "newobj",
+					"text": "random 10000",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						240,
+						688,
+						86,
+						20
+					],
+					"varname": "diceThrow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-84",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -2573,7 +3632,7 @@
 						176,
 						16
 					],
-					"annotation": "The presets that ship with this device. A click or an arrow sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
+					"annotation": "The presets that ship with this device. A click or an arrow sets the dials and menus as the preset says; the first entry changes nothing: it says your own preset where one stands, its name and * where a dial was turned, else Own settings. Your own presets are in the browser.",
 					"annotation_name": "Preset",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -2586,6 +3645,11 @@
 								"Big room, sidechain you can see",
 								"Breathing pads",
 								"Clave chop",
+								"Dice, nine over two bars",
+								"Dice, six of sixteen",
+								"Duck under the low notes",
+								"Euclid, five of sixteen",
+								"Euclid, seven of twelve",
 								"Four on the floor, long",
 								"Four on the floor, tight",
 								"Gallop",
@@ -2594,21 +3658,28 @@
 								"Just the click",
 								"Kick follows the drummer",
 								"Low end only, under the kick",
+								"Make room where it comes in",
+								"Notes start the gate",
 								"Off-beat push",
+								"One turn at the entry",
 								"Ping-pong quarters",
 								"Reverb out of the way",
 								"Room for the kick, as deep as the bass",
+								"Rotary, fast horn",
 								"Shuffle pump",
+								"Slow breath, six seconds",
+								"Stutter behind the kick",
 								"Tape wander, 5 cents",
 								"Trance gate, classic",
 								"Trance gate, soft accents",
+								"Tremolo from every kick",
 								"Tremolo, dotted drift",
 								"Tremolo, eighths",
 								"Tremolo, nervous sixteenths",
 								"Triplet stutter",
 								"Worn cassette, 18 cents"
 							],
-							"parameter_mmax": 26,
+							"parameter_mmax": 38,
 							"parameter_type": 2,
 							"parameter_unitstyle": 9,
 							"parameter_initial": [
@@ -2627,7 +3698,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-85",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2677,7 +3748,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-86",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2727,7 +3798,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-87",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -2777,7 +3848,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-88",
+					"maxclass": "newobj",
+					"text": "gate 1 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						540,
+						736,
+						62,
+						20
+					],
+					"varname": "presetHand"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-89",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -2797,7 +3887,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "t b i i",
 					"numinlets": 1,
@@ -2818,7 +3908,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2837,7 +3927,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -2856,7 +3946,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2875,7 +3965,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-94",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -2894,7 +3984,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-95",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2913,7 +4003,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2933,9 +4023,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-97",
 					"maxclass": "newobj",
-					"text": "+ 27",
+					"text": "+ 39",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -2952,7 +4042,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -2971,9 +4061,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-99",
 					"maxclass": "newobj",
-					"text": "% 27",
+					"text": "% 39",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -2990,7 +4080,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -3010,7 +4100,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-101",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3029,7 +4119,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-102",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3049,7 +4139,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-103",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -3068,12 +4158,31 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-104",
 					"maxclass": "newobj",
-					"text": "route pump depth attack hold release swing phase pan bend skew smooth width strength outputTrim division trigger hardness shape pattern law recipe",
-					"numinlets": 22,
-					"numoutlets": 22,
+					"text": "route pump depth attack hold release swing phase pan bend skew smooth width strength outputTrim freeRate lowNote highNote rotate chance random seed length hits patternLength bass minimum maximum center cents rate division trigger hardness shape pattern law start cycle after recipe",
+					"numinlets": 41,
+					"numoutlets": 41,
 					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
 						"",
 						"",
 						"",
@@ -3100,7 +4209,7 @@
 					"patching_rect": [
 						560,
 						912,
-						890,
+						1700,
 						20
 					],
 					"varname": "setDial"
@@ -3108,7 +4217,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-105",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -3151,7 +4260,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-106",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -3170,7 +4279,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -3190,7 +4299,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-108",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3209,7 +4318,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0",
 					"numinlets": 1,
@@ -3230,7 +4339,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3250,9 +4359,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-111",
 					"maxclass": "message",
-					"text": "10041279 9593185 4795086 5381788 11241040 2380925 10634102 4645953 13921457 11375651 1005020 1590302 11468918 722993 13328894 3965224 1392463 9176480 1340172 2159975 16024945 9654948 2126082 4852654 26447 14327686",
+					"text": "10041279 9593185 4795086 5381788 11241040 15516588 2473618 8398096 10920689 5434099 2380925 10634102 4645953 13921457 11375651 1005020 1590302 11468918 6835105 5460080 722993 1712586 13328894 3965224 1392463 14965648 9176480 8829243 11735306 1340172 2159975 16024945 7561165 9654948 2126082 4852654 26447 14327686",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -3261,7 +4370,7 @@
 					"patching_rect": [
 						940,
 						912,
-						1292,
+						1892,
 						20
 					],
 					"varname": "presetMarks"
@@ -3269,7 +4378,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-112",
 					"maxclass": "newobj",
 					"text": "zl.sub",
 					"numinlets": 2,
@@ -3289,7 +4398,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-113",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -3309,7 +4418,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-114",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -3330,7 +4439,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3351,7 +4460,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-116",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -3370,7 +4479,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-117",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3389,7 +4498,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -3408,7 +4517,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-119",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -3427,7 +4536,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-120",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -3447,7 +4556,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-121",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -3474,7 +4583,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-122",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3493,7 +4602,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-123",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -3512,7 +4621,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -3531,7 +4640,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -3550,7 +4659,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-126",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -3569,7 +4678,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -3589,7 +4698,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-128",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -3608,7 +4717,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -3651,7 +4760,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-130",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -3670,12 +4779,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-pump-player.js",
 					"numinlets": 1,
-					"numoutlets": 3,
+					"numoutlets": 4,
 					"outlettype": [
+						"",
 						"",
 						"",
 						""
@@ -3701,7 +4811,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-132",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -3722,9 +4832,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-133",
 					"maxclass": "newobj",
-					"text": "buffer~ ---curve @samps 96079",
+					"text": "buffer~ ---curve @samps 96095",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"outlettype": [
@@ -3742,7 +4852,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "loadmess buffer ---curve",
 					"numinlets": 1,
@@ -3761,7 +4871,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "loadmess curve ---curve",
 					"numinlets": 1,
@@ -3780,7 +4890,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "phasor~ @frequency 7864320 ticks @lock 1",
 					"numinlets": 2,
@@ -3799,7 +4909,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "sig~ 0.",
 					"numinlets": 1,
@@ -3818,12 +4928,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 2,
-					"numoutlets": 11,
+					"numoutlets": 19,
 					"outlettype": [
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
 						"signal",
 						"signal",
 						"signal",
@@ -3899,13 +5017,21 @@
 								"box": {
 									"id": "code",
 									"maxclass": "codebox",
-									"code": "Buffer curve(\"steadyhand_curve\");\nHistory phase_was(0);\nHistory rest_was(0);\nHistory known_was(0);\nHistory song_was(0);\nHistory pace_was(0);\nHistory serial_was(0);\nHistory moved_was(0);\nHistory place_was(0);\nHistory from0_was(0);\nHistory to0_was(0);\nHistory left0_was(0);\nHistory right0_was(0);\nHistory lost0_was(0);\nHistory late0_was(0);\nHistory line0_was(0);\nHistory from1_was(0);\nHistory to1_was(0);\nHistory left1_was(0);\nHistory right1_was(0);\nHistory lost1_was(0);\nHistory late1_was(0);\nHistory line1_was(0);\nHistory from8_was(0);\nHistory to8_was(0);\nHistory left8_was(0);\nHistory right8_was(0);\nHistory lost8_was(0);\nHistory late8_was(0);\nHistory line8_was(0);\nHistory from9_was(0);\nHistory to9_was(0);\nHistory left9_was(0);\nHistory right9_was(0);\nHistory lost9_was(0);\nHistory late9_was(0);\nHistory line9_was(0);\nHistory from10_was(0);\nHistory to10_was(0);\nHistory left10_was(0);\nHistory right10_was(0);\nHistory lost10_was(0);\nHistory late10_was(0);\nHistory line10_was(0);\nHistory from11_was(0);\nHistory to11_was(0);\nHistory left11_was(0);\nHistory right11_was(0);\nHistory lost11_was(0);\nHistory late11_was(0);\nHistory line11_was(0);\nHistory from12_was(0);\nHistory to12_was(0);\nHistory left12_was(0);\nHistory right12_was(0);\nHistory lost12_was(0);\nHistory late12_was(0);\nHistory line12_was(0);\nHistory from13_was(0);\nHistory to13_was(0);\nHistory left13_was(0);\nHistory right13_was(0);\nHistory lost13_was(0);\nHistory late13_was(0);\nHistory line13_was(0);\nHistory from14_was(0);\nHistory to14_was(0);\nHistory left14_was(0);\nHistory right14_was(0);\nHistory lost14_was(0);\nHistory late14_was(0);\nHistory line14_was(0);\nHistory from15_was(0);\nHistory to15_was(0);\nHistory left15_was(0);\nHistory right15_was(0);\nHistory lost15_was(0);\nHistory late15_was(0);\nHistory line15_was(0);\nphase = in1;\nrest = (phase == phase_was) ? min(rest_was + 1, samplerate) : 0;\nknown = (in2 != 0) ? 1 : known_was;\ncounted = phase * 16384;\nlaps = (in2 > 8192) ? floor((in2 - counted) / 16384 + 0.5) : 0;\nstands = rest >= 0.1 * samplerate;\nsong = (stands && known) ? in2 : counted + laps * 16384;\nstride = song - song_was;\nleapt = abs(stride) > 0.015625;\npace = (leapt || stands) ? pace_was : stride;\nserial = peek(curve, 0);\nfresh = serial != serial_was;\nhalf = 1 + 48039 * (serial - 2 * floor(serial / 2));\nloopstart = peek(curve, half + 3) + peek(curve, half + 3 + 1);\nlooplength = peek(curve, half + 5) + peek(curve, half + 5 + 1);\nofclip = peek(curve, half + 0);\ncarried = (ofclip > 0 && leapt && rest_was < 0.1 * samplerate) ? moved_was - stride + pace : moved_was;\ntold = peek(curve, half + 1) + peek(curve, half + 1 + 1);\nmoved = fresh ? told : carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\napart = abs(place - place_was - pace);\nif (fresh && ofclip > 0 && apart < 0.0009765625) {\nmoved = carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\n}\nturned = (fresh && apart >= 0.0009765625) || apart > 0.015625;\nslew = max(1, floor(0.005 * samplerate + 0.5));\nfrom0 = from0_was;\nto0 = to0_was;\nleft0 = left0_was;\nright0 = right0_was;\nif (fresh || place < from0 || place >= to0) {\ncount = peek(curve, half + 8);\nfirst = half + 39 + 3 * peek(curve, half + 7);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom0 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto0 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft0 = (count > 0) ? peek(curve, before + 2) : 0;\nright0 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare0 = (place - from0) / max(to0 - from0, 0.000000001);\nvalue0 = left0 + (right0 - left0) * share0;\nother0 = from0 != from0_was || to0 != to0_was || left0 != left0_was || right0 != right0_was;\nstepped0 = left0 != left0_was && left0 != right0_was;\ncut0 = turned || stepped0 || (fresh && other0);\nlate0 = cut0 ? slew : max(late0_was - 1, 0);\nlost0 = cut0 ? line0_was - value0 : lost0_was;\nline0 = value0 + lost0 * late0 / slew;\nout1 = line0;\nfrom1 = from1_was;\nto1 = to1_was;\nleft1 = left1_was;\nright1 = right1_was;\nif (fresh || place < from1 || place >= to1) {\ncount = peek(curve, half + 10);\nfirst = half + 39 + 3 * peek(curve, half + 9);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom1 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto1 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft1 = (count > 0) ? peek(curve, before + 2) : 0;\nright1 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare1 = (place - from1) / max(to1 - from1, 0.000000001);\nvalue1 = left1 + (right1 - left1) * share1;\nother1 = from1 != from1_was || to1 != to1_was || left1 != left1_was || right1 != right1_was;\nstepped1 = left1 != left1_was && left1 != right1_was;\ncut1 = turned || stepped1 || (fresh && other1);\nlate1 = cut1 ? slew : max(late1_was - 1, 0);\nlost1 = cut1 ? line1_was - value1 : lost1_was;\nline1 = value1 + lost1 * late1 / slew;\nout2 = line1;\nfrom8 = from8_was;\nto8 = to8_was;\nleft8 = left8_was;\nright8 = right8_was;\nif (fresh || place < from8 || place >= to8) {\ncount = peek(curve, half + 24);\nfirst = half + 39 + 3 * peek(curve, half + 23);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom8 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto8 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft8 = (count > 0) ? peek(curve, before + 2) : 0;\nright8 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare8 = (place - from8) / max(to8 - from8, 0.000000001);\nvalue8 = left8 + (right8 - left8) * share8;\nother8 = from8 != from8_was || to8 != to8_was || left8 != left8_was || right8 != right8_was;\nstepped8 = left8 != left8_was && left8 != right8_was;\ncut8 = turned || stepped8 || (fresh && other8);\nlate8 = cut8 ? slew : max(late8_was - 1, 0);\nlost8 = cut8 ? line8_was - value8 : lost8_was;\nline8 = value8 + lost8 * late8 / slew;\nout3 = line8;\nfrom9 = from9_was;\nto9 = to9_was;\nleft9 = left9_was;\nright9 = right9_was;\nif (fresh || place < from9 || place >= to9) {\ncount = peek(curve, half + 26);\nfirst = half + 39 + 3 * peek(curve, half + 25);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom9 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto9 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft9 = (count > 0) ? peek(curve, before + 2) : 0;\nright9 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare9 = (place - from9) / max(to9 - from9, 0.000000001);\nvalue9 = left9 + (right9 - left9) * share9;\nother9 = from9 != from9_was || to9 != to9_was || left9 != left9_was || right9 != right9_was;\nstepped9 = left9 != left9_was && left9 != right9_was;\ncut9 = turned || stepped9 || (fresh && other9);\nlate9 = cut9 ? slew : max(late9_was - 1, 0);\nlost9 = cut9 ? line9_was - value9 : lost9_was;\nline9 = value9 + lost9 * late9 / slew;\nout4 = line9;\nfrom10 = from10_was;\nto10 = to10_was;\nleft10 = left10_was;\nright10 = right10_was;\nif (fresh || place < from10 || place >= to10) {\ncount = peek(curve, half + 28);\nfirst = half + 39 + 3 * peek(curve, half + 27);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom10 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto10 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft10 = (count > 0) ? peek(curve, before + 2) : 0;\nright10 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare10 = (place - from10) / max(to10 - from10, 0.000000001);\nvalue10 = left10 + (right10 - left10) * share10;\nother10 = from10 != from10_was || to10 != to10_was || left10 != left10_was || right10 != right10_was;\nstepped10 = left10 != left10_was && left10 != right10_was;\ncut10 = turned || stepped10 || (fresh && other10);\nlate10 = cut10 ? slew : max(late10_was - 1, 0);\nlost10 = cut10 ? line10_was - value10 : lost10_was;\nline10 = value10 + lost10 * late10 / slew;\nout5 = line10;\nfrom11 = from11_was;\nto11 = to11_was;\nleft11 = left11_was;\nright11 = right11_was;\nif (fresh || place < from11 || place >= to11) {\ncount = peek(curve, half + 30);\nfirst = half + 39 + 3 * peek(curve, half + 29);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom11 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto11 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft11 = (count > 0) ? peek(curve, before + 2) : 0;\nright11 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare11 = (place - from11) / max(to11 - from11, 0.000000001);\nvalue11 = left11 + (right11 - left11) * share11;\nother11 = from11 != from11_was || to11 != to11_was || left11 != left11_was || right11 != right11_was;\nstepped11 = left11 != left11_was && left11 != right11_was;\ncut11 = turned || stepped11 || (fresh && other11);\nlate11 = cut11 ? slew : max(late11_was - 1, 0);\nlost11 = cut11 ? line11_was - value11 : lost11_was;\nline11 = value11 + lost11 * late11 / slew;\nout6 = line11;\nfrom12 = from12_was;\nto12 = to12_was;\nleft12 = left12_was;\nright12 = right12_was;\nif (fresh || place < from12 || place >= to12) {\ncount = peek(curve, half + 32);\nfirst = half + 39 + 3 * peek(curve, half + 31);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom12 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto12 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft12 = (count > 0) ? peek(curve, before + 2) : 0;\nright12 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare12 = (place - from12) / max(to12 - from12, 0.000000001);\nvalue12 = left12 + (right12 - left12) * share12;\nother12 = from12 != from12_was || to12 != to12_was || left12 != left12_was || right12 != right12_was;\nstepped12 = left12 != left12_was && left12 != right12_was;\ncut12 = turned || stepped12 || (fresh && other12);\nlate12 = cut12 ? slew : max(late12_was - 1, 0);\nlost12 = cut12 ? line12_was - value12 : lost12_was;\nline12 = value12 + lost12 * late12 / slew;\nout7 = line12;\nfrom13 = from13_was;\nto13 = to13_was;\nleft13 = left13_was;\nright13 = right13_was;\nif (fresh || place < from13 || place >= to13) {\ncount = peek(curve, half + 34);\nfirst = half + 39 + 3 * peek(curve, half + 33);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom13 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto13 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft13 = (count > 0) ? peek(curve, before + 2) : 0;\nright13 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare13 = (place - from13) / max(to13 - from13, 0.000000001);\nvalue13 = left13 + (right13 - left13) * share13;\nother13 = from13 != from13_was || to13 != to13_was || left13 != left13_was || right13 != right13_was;\nstepped13 = left13 != left13_was && left13 != right13_was;\ncut13 = turned || stepped13 || (fresh && other13);\nlate13 = cut13 ? slew : max(late13_was - 1, 0);\nlost13 = cut13 ? line13_was - value13 : lost13_was;\nline13 = value13 + lost13 * late13 / slew;\nout8 = line13;\nfrom14 = from14_was;\nto14 = to14_was;\nleft14 = left14_was;\nright14 = right14_was;\nif (fresh || place < from14 || place >= to14) {\ncount = peek(curve, half + 36);\nfirst = half + 39 + 3 * peek(curve, half + 35);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom14 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto14 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft14 = (count > 0) ? peek(curve, before + 2) : 0;\nright14 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare14 = (place - from14) / max(to14 - from14, 0.000000001);\nvalue14 = left14 + (right14 - left14) * share14;\nother14 = from14 != from14_was || to14 != to14_was || left14 != left14_was || right14 != right14_was;\nstepped14 = left14 != left14_was && left14 != right14_was;\ncut14 = turned || stepped14 || (fresh && other14);\nlate14 = cut14 ? slew : max(late14_was - 1, 0);\nlost14 = cut14 ? line14_was - value14 : lost14_was;\nline14 = value14 + lost14 * late14 / slew;\nout9 = line14;\nfrom15 = from15_was;\nto15 = to15_was;\nleft15 = left15_was;\nright15 = right15_was;\nif (fresh || place < from15 || place >= to15) {\ncount = peek(curve, half + 38);\nfirst = half + 39 + 3 * peek(curve, half + 37);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom15 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto15 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft15 = (count > 0) ? peek(curve, before + 2) : 0;\nright15 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare15 = (place - from15) / max(to15 - from15, 0.000000001);\nvalue15 = left15 + (right15 - left15) * share15;\nother15 = from15 != from15_was || to15 != to15_was || left15 != left15_was || right15 != right15_was;\nstepped15 = left15 != left15_was && left15 != right15_was;\ncut15 = turned || stepped15 || (fresh && other15);\nlate15 = cut15 ? slew : max(late15_was - 1, 0);\nlost15 = cut15 ? line15_was - value15 : lost15_was;\nline15 = value15 + lost15 * late15 / slew;\nout10 = line15;\nout11 = place;\nphase_was = phase;\nrest_was = rest;\nknown_was = known;\nsong_was = song;\npace_was = pace;\nserial_was = serial;\nmoved_was = moved;\nplace_was = place;\nfrom0_was = from0;\nto0_was = to0;\nleft0_was = left0;\nright0_was = right0;\nlost0_was = lost0;\nlate0_was = late0;\nline0_was = line0;\nfrom1_was = from1;\nto1_was = to1;\nleft1_was = left1;\nright1_was = right1;\nlost1_was = lost1;\nlate1_was = late1;\nline1_was = line1;\nfrom8_was = from8;\nto8_was = to8;\nleft8_was = left8;\nright8_was = right8;\nlost8_was = lost8;\nlate8_was = late8;\nline8_was = line8;\nfrom9_was = from9;\nto9_was = to9;\nleft9_was = left9;\nright9_was = right9;\nlost9_was = lost9;\nlate9_was = late9;\nline9_was = line9;\nfrom10_was = from10;\nto10_was = to10;\nleft10_was = left10;\nright10_was = right10;\nlost10_was = lost10;\nlate10_was = late10;\nline10_was = line10;\nfrom11_was = from11;\nto11_was = to11;\nleft11_was = left11;\nright11_was = right11;\nlost11_was = lost11;\nlate11_was = late11;\nline11_was = line11;\nfrom12_was = from12;\nto12_was = to12;\nleft12_was = left12;\nright12_was = right12;\nlost12_was = lost12;\nlate12_was = late12;\nline12_was = line12;\nfrom13_was = from13;\nto13_was = to13;\nleft13_was = left13;\nright13_was = right13;\nlost13_was = lost13;\nlate13_was = late13;\nline13_was = line13;\nfrom14_was = from14;\nto14_was = to14;\nleft14_was = left14;\nright14_was = right14;\nlost14_was = lost14;\nlate14_was = late14;\nline14_was = line14;\nfrom15_was = from15;\nto15_was = to15;\nleft15_was = left15;\nright15_was = right15;\nlost15_was = lost15;\nlate15_was = late15;\nline15_was = line15;\n",
+									"code": "Buffer curve(\"steadyhand_curve\");\nHistory phase_was(0);\nHistory rest_was(0);\nHistory known_was(0);\nHistory song_was(0);\nHistory pace_was(0);\nHistory serial_was(0);\nHistory moved_was(0);\nHistory place_was(0);\nHistory from0_was(0);\nHistory to0_was(0);\nHistory left0_was(0);\nHistory right0_was(0);\nHistory lost0_was(0);\nHistory late0_was(0);\nHistory line0_was(0);\nHistory from1_was(0);\nHistory to1_was(0);\nHistory left1_was(0);\nHistory right1_was(0);\nHistory lost1_was(0);\nHistory late1_was(0);\nHistory line1_was(0);\nHistory from8_was(0);\nHistory to8_was(0);\nHistory left8_was(0);\nHistory right8_was(0);\nHistory lost8_was(0);\nHistory late8_was(0);\nHistory line8_was(0);\nHistory from9_was(0);\nHistory to9_was(0);\nHistory left9_was(0);\nHistory right9_was(0);\nHistory lost9_was(0);\nHistory late9_was(0);\nHistory line9_was(0);\nHistory from10_was(0);\nHistory to10_was(0);\nHistory left10_was(0);\nHistory right10_was(0);\nHistory lost10_was(0);\nHistory late10_was(0);\nHistory line10_was(0);\nHistory from11_was(0);\nHistory to11_was(0);\nHistory left11_was(0);\nHistory right11_was(0);\nHistory lost11_was(0);\nHistory late11_was(0);\nHistory line11_was(0);\nHistory from12_was(0);\nHistory to12_was(0);\nHistory left12_was(0);\nHistory right12_was(0);\nHistory lost12_was(0);\nHistory late12_was(0);\nHistory line12_was(0);\nHistory from13_was(0);\nHistory to13_was(0);\nHistory left13_was(0);\nHistory right13_was(0);\nHistory lost13_was(0);\nHistory late13_was(0);\nHistory line13_was(0);\nHistory from14_was(0);\nHistory to14_was(0);\nHistory left14_was(0);\nHistory right14_was(0);\nHistory lost14_was(0);\nHistory late14_was(0);\nHistory line14_was(0);\nHistory from15_was(0);\nHistory to15_was(0);\nHistory left15_was(0);\nHistory right15_was(0);\nHistory lost15_was(0);\nHistory late15_was(0);\nHistory line15_was(0);\nHistory base8_was(0);\nHistory owed8_was(0);\nHistory rests8_was(0);\nHistory since8_was(0);\nHistory base9_was(0);\nHistory owed9_was(0);\nHistory rests9_was(0);\nHistory since9_was(0);\nHistory base10_was(0);\nHistory owed10_was(0);\nHistory rests10_was(0);\nHistory since10_was(0);\nHistory base11_was(0);\nHistory owed11_was(0);\nHistory rests11_was(0);\nHistory since11_was(0);\nHistory base12_was(0);\nHistory owed12_was(0);\nHistory rests12_was(0);\nHistory since12_was(0);\nHistory base13_was(0);\nHistory owed13_was(0);\nHistory rests13_was(0);\nHistory since13_was(0);\nHistory base14_was(0);\nHistory owed14_was(0);\nHistory rests14_was(0);\nHistory since14_was(0);\nHistory base15_was(0);\nHistory owed15_was(0);\nHistory rests15_was(0);\nHistory since15_was(0);\nphase = in1;\nrest = (phase == phase_was) ? min(rest_was + 1, samplerate) : 0;\nknown = (in2 != 0) ? 1 : known_was;\ncounted = phase * 16384;\nlaps = (in2 > 8192) ? floor((in2 - counted) / 16384 + 0.5) : 0;\nstands = rest >= 0.1 * samplerate;\nsong = (stands && known) ? in2 : counted + laps * 16384;\nstride = song - song_was;\nleapt = abs(stride) > 0.015625;\npace = (leapt || stands) ? pace_was : stride;\nserial = peek(curve, 0);\nfresh = serial != serial_was;\nhalf = 1 + 48047 * (serial - 2 * floor(serial / 2));\nloopstart = peek(curve, half + 3) + peek(curve, half + 3 + 1);\nlooplength = peek(curve, half + 5) + peek(curve, half + 5 + 1);\nofclip = peek(curve, half + 0);\ncarried = (ofclip > 0 && leapt && rest_was < 0.1 * samplerate) ? moved_was - stride + pace : moved_was;\ntold = peek(curve, half + 1) + peek(curve, half + 1 + 1);\nmoved = fresh ? told : carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\napart = abs(place - place_was - pace);\nif (fresh && ofclip > 0 && apart < 0.0009765625) {\nmoved = carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\n}\nturned = (fresh && apart >= 0.0009765625) || apart > 0.015625;\nslew = max(1, floor(0.005 * samplerate + 0.5));\nfrom0 = from0_was;\nto0 = to0_was;\nleft0 = left0_was;\nright0 = right0_was;\nif (fresh || place < from0 || place >= to0) {\ncount = peek(curve, half + 8);\nfirst = half + 47 + 3 * peek(curve, half + 7);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom0 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto0 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft0 = (count > 0) ? peek(curve, before + 2) : 0;\nright0 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare0 = (place - from0) / max(to0 - from0, 0.000000001);\nvalue0 = left0 + (right0 - left0) * share0;\nother0 = from0 != from0_was || to0 != to0_was || left0 != left0_was || right0 != right0_was;\nstepped0 = left0 != left0_was && left0 != right0_was;\ncut0 = turned || stepped0 || (fresh && other0);\nlate0 = cut0 ? slew : max(late0_was - 1, 0);\nlost0 = cut0 ? line0_was - value0 : lost0_was;\nline0 = value0 + lost0 * late0 / slew;\nout1 = line0;\nfrom1 = from1_was;\nto1 = to1_was;\nleft1 = left1_was;\nright1 = right1_was;\nif (fresh || place < from1 || place >= to1) {\ncount = peek(curve, half + 10);\nfirst = half + 47 + 3 * peek(curve, half + 9);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom1 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto1 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft1 = (count > 0) ? peek(curve, before + 2) : 0;\nright1 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare1 = (place - from1) / max(to1 - from1, 0.000000001);\nvalue1 = left1 + (right1 - left1) * share1;\nother1 = from1 != from1_was || to1 != to1_was || left1 != left1_was || right1 != right1_was;\nstepped1 = left1 != left1_was && left1 != right1_was;\ncut1 = turned || stepped1 || (fresh && other1);\nlate1 = cut1 ? slew : max(late1_was - 1, 0);\nlost1 = cut1 ? line1_was - value1 : lost1_was;\nline1 = value1 + lost1 * late1 / slew;\nout2 = line1;\nfrom8 = from8_was;\nto8 = to8_was;\nleft8 = left8_was;\nright8 = right8_was;\nif (fresh || place < from8 || place >= to8) {\ncount = peek(curve, half + 24);\nfirst = half + 47 + 3 * peek(curve, half + 23);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom8 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto8 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft8 = (count > 0) ? peek(curve, before + 2) : 0;\nright8 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare8 = (place - from8) / max(to8 - from8, 0.000000001);\nvalue8 = left8 + (right8 - left8) * share8;\nother8 = from8 != from8_was || to8 != to8_was || left8 != left8_was || right8 != right8_was;\nstepped8 = left8 != left8_was && left8 != right8_was;\ncut8 = turned || stepped8 || (fresh && other8);\nlate8 = cut8 ? slew : max(late8_was - 1, 0);\nlost8 = cut8 ? line8_was - value8 : lost8_was;\nline8 = value8 + lost8 * late8 / slew;\nout3 = line8;\nfrom9 = from9_was;\nto9 = to9_was;\nleft9 = left9_was;\nright9 = right9_was;\nif (fresh || place < from9 || place >= to9) {\ncount = peek(curve, half + 26);\nfirst = half + 47 + 3 * peek(curve, half + 25);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom9 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto9 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft9 = (count > 0) ? peek(curve, before + 2) : 0;\nright9 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare9 = (place - from9) / max(to9 - from9, 0.000000001);\nvalue9 = left9 + (right9 - left9) * share9;\nother9 = from9 != from9_was || to9 != to9_was || left9 != left9_was || right9 != right9_was;\nstepped9 = left9 != left9_was && left9 != right9_was;\ncut9 = turned || stepped9 || (fresh && other9);\nlate9 = cut9 ? slew : max(late9_was - 1, 0);\nlost9 = cut9 ? line9_was - value9 : lost9_was;\nline9 = value9 + lost9 * late9 / slew;\nout4 = line9;\nfrom10 = from10_was;\nto10 = to10_was;\nleft10 = left10_was;\nright10 = right10_was;\nif (fresh || place < from10 || place >= to10) {\ncount = peek(curve, half + 28);\nfirst = half + 47 + 3 * peek(curve, half + 27);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom10 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto10 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft10 = (count > 0) ? peek(curve, before + 2) : 0;\nright10 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare10 = (place - from10) / max(to10 - from10, 0.000000001);\nvalue10 = left10 + (right10 - left10) * share10;\nother10 = from10 != from10_was || to10 != to10_was || left10 != left10_was || right10 != right10_was;\nstepped10 = left10 != left10_was && left10 != right10_was;\ncut10 = turned || stepped10 || (fresh && other10);\nlate10 = cut10 ? slew : max(late10_was - 1, 0);\nlost10 = cut10 ? line10_was - value10 : lost10_was;\nline10 = value10 + lost10 * late10 / slew;\nout5 = line10;\nfrom11 = from11_was;\nto11 = to11_was;\nleft11 = left11_was;\nright11 = right11_was;\nif (fresh || place < from11 || place >= to11) {\ncount = peek(curve, half + 30);\nfirst = half + 47 + 3 * peek(curve, half + 29);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom11 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto11 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft11 = (count > 0) ? peek(curve, before + 2) : 0;\nright11 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare11 = (place - from11) / max(to11 - from11, 0.000000001);\nvalue11 = left11 + (right11 - left11) * share11;\nother11 = from11 != from11_was || to11 != to11_was || left11 != left11_was || right11 != right11_was;\nstepped11 = left11 != left11_was && left11 != right11_was;\ncut11 = turned || stepped11 || (fresh && other11);\nlate11 = cut11 ? slew : max(late11_was - 1, 0);\nlost11 = cut11 ? line11_was - value11 : lost11_was;\nline11 = value11 + lost11 * late11 / slew;\nout6 = line11;\nfrom12 = from12_was;\nto12 = to12_was;\nleft12 = left12_was;\nright12 = right12_was;\nif (fresh || place < from12 || place >= to12) {\ncount = peek(curve, half + 32);\nfirst = half + 47 + 3 * peek(curve, half + 31);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom12 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto12 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft12 = (count > 0) ? peek(curve, before + 2) : 0;\nright12 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare12 = (place - from12) / max(to12 - from12, 0.000000001);\nvalue12 = left12 + (right12 - left12) * share12;\nother12 = from12 != from12_was || to12 != to12_was || left12 != left12_was || right12 != right12_was;\nstepped12 = left12 != left12_was && left12 != right12_was;\ncut12 = turned || stepped12 || (fresh && other12);\nlate12 = cut12 ? slew : max(late12_was - 1, 0);\nlost12 = cut12 ? line12_was - value12 : lost12_was;\nline12 = value12 + lost12 * late12 / slew;\nout7 = line12;\nfrom13 = from13_was;\nto13 = to13_was;\nleft13 = left13_was;\nright13 = right13_was;\nif (fresh || place < from13 || place >= to13) {\ncount = peek(curve, half + 34);\nfirst = half + 47 + 3 * peek(curve, half + 33);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom13 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto13 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft13 = (count > 0) ? peek(curve, before + 2) : 0;\nright13 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare13 = (place - from13) / max(to13 - from13, 0.000000001);\nvalue13 = left13 + (right13 - left13) * share13;\nother13 = from13 != from13_was || to13 != to13_was || left13 != left13_was || right13 != right13_was;\nstepped13 = left13 != left13_was && left13 != right13_was;\ncut13 = turned || stepped13 || (fresh && other13);\nlate13 = cut13 ? slew : max(late13_was - 1, 0);\nlost13 = cut13 ? line13_was - value13 : lost13_was;\nline13 = value13 + lost13 * late13 / slew;\nout8 = line13;\nfrom14 = from14_was;\nto14 = to14_was;\nleft14 = left14_was;\nright14 = right14_was;\nif (fresh || place < from14 || place >= to14) {\ncount = peek(curve, half + 36);\nfirst = half + 47 + 3 * peek(curve, half + 35);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom14 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto14 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft14 = (count > 0) ? peek(curve, before + 2) : 0;\nright14 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare14 = (place - from14) / max(to14 - from14, 0.000000001);\nvalue14 = left14 + (right14 - left14) * share14;\nother14 = from14 != from14_was || to14 != to14_was || left14 != left14_was || right14 != right14_was;\nstepped14 = left14 != left14_was && left14 != right14_was;\ncut14 = turned || stepped14 || (fresh && other14);\nlate14 = cut14 ? slew : max(late14_was - 1, 0);\nlost14 = cut14 ? line14_was - value14 : lost14_was;\nline14 = value14 + lost14 * late14 / slew;\nout9 = line14;\nfrom15 = from15_was;\nto15 = to15_was;\nleft15 = left15_was;\nright15 = right15_was;\nif (fresh || place < from15 || place >= to15) {\ncount = peek(curve, half + 38);\nfirst = half + 47 + 3 * peek(curve, half + 37);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom15 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto15 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft15 = (count > 0) ? peek(curve, before + 2) : 0;\nright15 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare15 = (place - from15) / max(to15 - from15, 0.000000001);\nvalue15 = left15 + (right15 - left15) * share15;\nother15 = from15 != from15_was || to15 != to15_was || left15 != left15_was || right15 != right15_was;\nstepped15 = left15 != left15_was && left15 != right15_was;\ncut15 = turned || stepped15 || (fresh && other15);\nlate15 = cut15 ? slew : max(late15_was - 1, 0);\nlost15 = cut15 ? line15_was - value15 : lost15_was;\nline15 = value15 + lost15 * late15 / slew;\nout10 = line15;\nout11 = place;\nrests8 = peek(curve, half + 39);\nmoves8 = cut8 || rests8 != rests8_was;\nsince8 = moves8 ? slew : max(since8_was - 1, 0);\nowed8 = moves8 ? base8_was - rests8 : owed8_was;\nbase8 = rests8 + owed8 * since8 / slew;\nout12 = line8 - base8;\nrests9 = peek(curve, half + 40);\nmoves9 = cut9 || rests9 != rests9_was;\nsince9 = moves9 ? slew : max(since9_was - 1, 0);\nowed9 = moves9 ? base9_was - rests9 : owed9_was;\nbase9 = rests9 + owed9 * since9 / slew;\nout13 = line9 - base9;\nrests10 = peek(curve, half + 41);\nmoves10 = cut10 || rests10 != rests10_was;\nsince10 = moves10 ? slew : max(since10_was - 1, 0);\nowed10 = moves10 ? base10_was - rests10 : owed10_was;\nbase10 = rests10 + owed10 * since10 / slew;\nout14 = line10 - base10;\nrests11 = peek(curve, half + 42);\nmoves11 = cut11 || rests11 != rests11_was;\nsince11 = moves11 ? slew : max(since11_was - 1, 0);\nowed11 = moves11 ? base11_was - rests11 : owed11_was;\nbase11 = rests11 + owed11 * since11 / slew;\nout15 = line11 - base11;\nrests12 = peek(curve, half + 43);\nmoves12 = cut12 || rests12 != rests12_was;\nsince12 = moves12 ? slew : max(since12_was - 1, 0);\nowed12 = moves12 ? base12_was - rests12 : owed12_was;\nbase12 = rests12 + owed12 * since12 / slew;\nout16 = line12 - base12;\nrests13 = peek(curve, half + 44);\nmoves13 = cut13 || rests13 != rests13_was;\nsince13 = moves13 ? slew : max(since13_was - 1, 0);\nowed13 = moves13 ? base13_was - rests13 : owed13_was;\nbase13 = rests13 + owed13 * since13 / slew;\nout17 = line13 - base13;\nrests14 = peek(curve, half + 45);\nmoves14 = cut14 || rests14 != rests14_was;\nsince14 = moves14 ? slew : max(since14_was - 1, 0);\nowed14 = moves14 ? base14_was - rests14 : owed14_was;\nbase14 = rests14 + owed14 * since14 / slew;\nout18 = line14 - base14;\nrests15 = peek(curve, half + 46);\nmoves15 = cut15 || rests15 != rests15_was;\nsince15 = moves15 ? slew : max(since15_was - 1, 0);\nowed15 = moves15 ? base15_was - rests15 : owed15_was;\nbase15 = rests15 + owed15 * since15 / slew;\nout19 = line15 - base15;\nphase_was = phase;\nrest_was = rest;\nknown_was = known;\nsong_was = song;\npace_was = pace;\nserial_was = serial;\nmoved_was = moved;\nplace_was = place;\nfrom0_was = from0;\nto0_was = to0;\nleft0_was = left0;\nright0_was = right0;\nlost0_was = lost0;\nlate0_was = late0;\nline0_was = line0;\nfrom1_was = from1;\nto1_was = to1;\nleft1_was = left1;\nright1_was = right1;\nlost1_was = lost1;\nlate1_was = late1;\nline1_was = line1;\nfrom8_was = from8;\nto8_was = to8;\nleft8_was = left8;\nright8_was = right8;\nlost8_was = lost8;\nlate8_was = late8;\nline8_was = line8;\nfrom9_was = from9;\nto9_was = to9;\nleft9_was = left9;\nright9_was = right9;\nlost9_was = lost9;\nlate9_was = late9;\nline9_was = line9;\nfrom10_was = from10;\nto10_was = to10;\nleft10_was = left10;\nright10_was = right10;\nlost10_was = lost10;\nlate10_was = late10;\nline10_was = line10;\nfrom11_was = from11;\nto11_was = to11;\nleft11_was = left11;\nright11_was = right11;\nlost11_was = lost11;\nlate11_was = late11;\nline11_was = line11;\nfrom12_was = from12;\nto12_was = to12;\nleft12_was = left12;\nright12_was = right12;\nlost12_was = lost12;\nlate12_was = late12;\nline12_was = line12;\nfrom13_was = from13;\nto13_was = to13;\nleft13_was = left13;\nright13_was = right13;\nlost13_was = lost13;\nlate13_was = late13;\nline13_was = line13;\nfrom14_was = from14;\nto14_was = to14;\nleft14_was = left14;\nright14_was = right14;\nlost14_was = lost14;\nlate14_was = late14;\nline14_was = line14;\nfrom15_was = from15;\nto15_was = to15;\nleft15_was = left15;\nright15_was = right15;\nlost15_was = lost15;\nlate15_was = late15;\nline15_was = line15;\nbase8_was = base8;\nowed8_was = owed8;\nrests8_was = rests8;\nsince8_was = since8;\nbase9_was = base9;\nowed9_was = owed9;\nrests9_was = rests9;\nsince9_was = since9;\nbase10_was = base10;\nowed10_was = owed10;\nrests10_was = rests10;\nsince10_was = since10;\nbase11_was = base11;\nowed11_was = owed11;\nrests11_was = rests11;\nsince11_was = since11;\nbase12_was = base12;\nowed12_was = owed12;\nrests12_was = rests12;\nsince12_was = since12;\nbase13_was = base13;\nowed13_was = owed13;\nrests13_was = rests13;\nsince13_was = since13;\nbase14_was = base14;\nowed14_was = owed14;\nrests14_was = rests14;\nsince14_was = since14;\nbase15_was = base15;\nowed15_was = owed15;\nrests15_was = rests15;\nsince15_was = since15;\n",
 									"fontface": 0,
 									"fontname": "<Monospaced>",
 									"fontsize": 12,
 									"numinlets": 2,
-									"numoutlets": 11,
+									"numoutlets": 19,
 									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
 										"",
 										"",
 										"",
@@ -4090,6 +5216,126 @@
 									"numinlets": 1,
 									"numoutlets": 0
 								}
+							},
+							{
+								"box": {
+									"id": "out-12",
+									"maxclass": "newobj",
+									"text": "out 12",
+									"patching_rect": [
+										720,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-13",
+									"maxclass": "newobj",
+									"text": "out 13",
+									"patching_rect": [
+										780,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-14",
+									"maxclass": "newobj",
+									"text": "out 14",
+									"patching_rect": [
+										840,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-15",
+									"maxclass": "newobj",
+									"text": "out 15",
+									"patching_rect": [
+										900,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-16",
+									"maxclass": "newobj",
+									"text": "out 16",
+									"patching_rect": [
+										960,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-17",
+									"maxclass": "newobj",
+									"text": "out 17",
+									"patching_rect": [
+										1020,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-18",
+									"maxclass": "newobj",
+									"text": "out 18",
+									"patching_rect": [
+										1080,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-19",
+									"maxclass": "newobj",
+									"text": "out 19",
+									"patching_rect": [
+										1140,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
 							}
 						],
 						"lines": [
@@ -4248,6 +5494,102 @@
 										0
 									]
 								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										11
+									],
+									"destination": [
+										"out-12",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										12
+									],
+									"destination": [
+										"out-13",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										13
+									],
+									"destination": [
+										"out-14",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										14
+									],
+									"destination": [
+										"out-15",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										15
+									],
+									"destination": [
+										"out-16",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										16
+									],
+									"destination": [
+										"out-17",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										17
+									],
+									"destination": [
+										"out-18",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										18
+									],
+									"destination": [
+										"out-19",
+										0
+									]
+								}
 							}
 						]
 					},
@@ -4256,7 +5598,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "snapshot~",
 					"numinlets": 2,
@@ -4275,7 +5617,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-140",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4294,7 +5636,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-141",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -4313,7 +5655,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-142",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -4332,7 +5674,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-143",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -4351,7 +5693,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-144",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -4370,7 +5712,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-145",
 					"maxclass": "message",
 					"text": "6",
 					"numinlets": 2,
@@ -4389,7 +5731,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -4409,7 +5751,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4428,7 +5770,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -4449,7 +5791,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -4470,7 +5812,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-150",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -4489,7 +5831,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-151",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -4508,7 +5850,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-152",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -4527,7 +5869,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-153",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -4546,7 +5888,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -4565,7 +5907,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -4585,7 +5927,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-156",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4604,7 +5946,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3 4 5 6",
 					"numinlets": 7,
@@ -4629,7 +5971,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-158",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -4648,7 +5990,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-159",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -4667,7 +6009,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-160",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -4686,7 +6028,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-161",
 					"maxclass": "message",
 					"text": "companion",
 					"numinlets": 2,
@@ -4705,7 +6047,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-162",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -4724,7 +6066,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-163",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -4743,7 +6085,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-164",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-pump-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -4777,12 +6119,14 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-165",
 					"maxclass": "newobj",
-					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
-					"numinlets": 13,
-					"numoutlets": 13,
+					"text": "route ready lom curve face asleep set settings shown target tried audition audition_end page window",
+					"numinlets": 15,
+					"numoutlets": 15,
 					"outlettype": [
+						"",
+						"",
 						"",
 						"",
 						"",
@@ -4800,7 +6144,7 @@
 					"patching_rect": [
 						1000,
 						496,
-						536,
+						608,
 						20
 					],
 					"varname": "fromNode"
@@ -4808,7 +6152,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-166",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -4827,7 +6171,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-167",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-pump-bridge.js",
 					"numinlets": 1,
@@ -4856,7 +6200,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-168",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -4880,7 +6224,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-169",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -4899,7 +6243,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-170",
 					"maxclass": "newobj",
 					"text": "delay 10000",
 					"numinlets": 2,
@@ -4918,7 +6262,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-171",
 					"maxclass": "message",
 					"text": "stop",
 					"numinlets": 2,
@@ -4937,7 +6281,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-172",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -4956,7 +6300,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-173",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting loadend",
 					"numinlets": 6,
@@ -4980,7 +6324,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-174",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -5000,7 +6344,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-175",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -5020,7 +6364,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-176",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -5041,7 +6385,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-177",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -5061,7 +6405,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-178",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -5081,7 +6425,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-179",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -5100,7 +6444,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-180",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -5119,7 +6463,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-181",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -5138,7 +6482,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-182",
 					"maxclass": "message",
 					"text": "words The analyser started but did not get ready: press the button again.",
 					"numinlets": 2,
@@ -5157,7 +6501,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-183",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -5176,7 +6520,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-184",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -5196,7 +6540,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-185",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -5216,7 +6560,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-186",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -5236,7 +6580,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-187",
 					"maxclass": "newobj",
 					"text": "prepend parameter depth",
 					"numinlets": 1,
@@ -5255,7 +6599,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-188",
 					"maxclass": "newobj",
 					"text": "prepend parameter attack",
 					"numinlets": 1,
@@ -5274,7 +6618,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-189",
 					"maxclass": "newobj",
 					"text": "prepend parameter hold",
 					"numinlets": 1,
@@ -5293,7 +6637,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-166",
+					"id": "obj-190",
 					"maxclass": "newobj",
 					"text": "prepend parameter release",
 					"numinlets": 1,
@@ -5312,7 +6656,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-167",
+					"id": "obj-191",
 					"maxclass": "newobj",
 					"text": "prepend parameter swing",
 					"numinlets": 1,
@@ -5331,7 +6675,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-168",
+					"id": "obj-192",
 					"maxclass": "newobj",
 					"text": "prepend parameter phase",
 					"numinlets": 1,
@@ -5350,7 +6694,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-193",
 					"maxclass": "newobj",
 					"text": "prepend parameter bend",
 					"numinlets": 1,
@@ -5369,7 +6713,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"text": "prepend parameter skew",
 					"numinlets": 1,
@@ -5388,7 +6732,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "prepend parameter smooth",
 					"numinlets": 1,
@@ -5407,7 +6751,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"text": "prepend parameter width",
 					"numinlets": 1,
@@ -5426,7 +6770,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-173",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"text": "prepend parameter strength",
 					"numinlets": 1,
@@ -5445,9 +6789,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-174",
+					"id": "obj-198",
 					"maxclass": "newobj",
-					"text": "prepend parameter division",
+					"text": "prepend parameter freeRate",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5459,14 +6803,14 @@
 						170,
 						20
 					],
-					"varname": "divisionToNode"
+					"varname": "freeRateToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-175",
+					"id": "obj-199",
 					"maxclass": "newobj",
-					"text": "prepend parameter trigger",
+					"text": "prepend parameter lowNote",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5478,14 +6822,14 @@
 						164,
 						20
 					],
-					"varname": "triggerToNode"
+					"varname": "lowNoteToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-176",
+					"id": "obj-200",
 					"maxclass": "newobj",
-					"text": "prepend parameter hardness",
+					"text": "prepend parameter highNote",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5497,14 +6841,14 @@
 						170,
 						20
 					],
-					"varname": "hardnessToNode"
+					"varname": "highNoteToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-177",
+					"id": "obj-201",
 					"maxclass": "newobj",
-					"text": "prepend parameter shape",
+					"text": "prepend parameter rotate",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5513,17 +6857,17 @@
 					"patching_rect": [
 						1240,
 						360,
-						152,
+						158,
 						20
 					],
-					"varname": "shapeToNode"
+					"varname": "rotateToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-178",
+					"id": "obj-202",
 					"maxclass": "newobj",
-					"text": "prepend parameter pattern",
+					"text": "prepend parameter chance",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5532,17 +6876,17 @@
 					"patching_rect": [
 						1240,
 						384,
-						164,
+						158,
 						20
 					],
-					"varname": "patternToNode"
+					"varname": "chanceToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-179",
+					"id": "obj-203",
 					"maxclass": "newobj",
-					"text": "prepend parameter law",
+					"text": "prepend parameter random",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5551,17 +6895,17 @@
 					"patching_rect": [
 						1240,
 						408,
-						140,
+						158,
 						20
 					],
-					"varname": "lawToNode"
+					"varname": "randomToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-180",
+					"id": "obj-204",
 					"maxclass": "newobj",
-					"text": "prepend parameter recipe",
+					"text": "prepend parameter seed",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5570,17 +6914,17 @@
 					"patching_rect": [
 						1240,
 						432,
-						158,
+						146,
 						20
 					],
-					"varname": "recipeToNode"
+					"varname": "seedToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-205",
 					"maxclass": "newobj",
-					"text": "prepend parameter scope",
+					"text": "prepend parameter length",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5589,17 +6933,17 @@
 					"patching_rect": [
 						1240,
 						456,
-						152,
+						158,
 						20
 					],
-					"varname": "scopeToNode"
+					"varname": "lengthToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-206",
 					"maxclass": "newobj",
-					"text": "prepend parameter play",
+					"text": "prepend parameter hits",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5611,14 +6955,14 @@
 						146,
 						20
 					],
-					"varname": "playToNode"
+					"varname": "hitsToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-207",
 					"maxclass": "newobj",
-					"text": "prepend parameter mapFrom",
+					"text": "prepend parameter patternLength",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5627,17 +6971,17 @@
 					"patching_rect": [
 						1240,
 						504,
-						164,
+						200,
 						20
 					],
-					"varname": "mapFromToNode"
+					"varname": "patternLengthToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-208",
 					"maxclass": "newobj",
-					"text": "prepend parameter mapTo",
+					"text": "prepend parameter bass",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -5646,15 +6990,965 @@
 					"patching_rect": [
 						1240,
 						528,
-						152,
+						146,
 						20
 					],
-					"varname": "mapToToNode"
+					"varname": "bassToNode"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-209",
+					"maxclass": "newobj",
+					"text": "prepend parameter minimum",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						552,
+						164,
+						20
+					],
+					"varname": "minimumToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-210",
+					"maxclass": "newobj",
+					"text": "prepend parameter maximum",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						576,
+						164,
+						20
+					],
+					"varname": "maximumToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-211",
+					"maxclass": "newobj",
+					"text": "prepend parameter center",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						600,
+						158,
+						20
+					],
+					"varname": "centerToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-212",
+					"maxclass": "newobj",
+					"text": "prepend parameter cents",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						624,
+						152,
+						20
+					],
+					"varname": "centsToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-213",
+					"maxclass": "newobj",
+					"text": "prepend parameter rate",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						648,
+						146,
+						20
+					],
+					"varname": "rateToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-214",
+					"maxclass": "newobj",
+					"text": "prepend parameter division",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						672,
+						170,
+						20
+					],
+					"varname": "divisionToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-215",
+					"maxclass": "newobj",
+					"text": "prepend parameter trigger",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						696,
+						164,
+						20
+					],
+					"varname": "triggerToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-216",
+					"maxclass": "newobj",
+					"text": "prepend parameter hardness",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						720,
+						170,
+						20
+					],
+					"varname": "hardnessToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-217",
+					"maxclass": "newobj",
+					"text": "prepend parameter shape",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						744,
+						152,
+						20
+					],
+					"varname": "shapeToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-218",
+					"maxclass": "newobj",
+					"text": "prepend parameter pattern",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						768,
+						164,
+						20
+					],
+					"varname": "patternToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-219",
+					"maxclass": "newobj",
+					"text": "prepend parameter law",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						792,
+						140,
+						20
+					],
+					"varname": "lawToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-220",
+					"maxclass": "newobj",
+					"text": "prepend parameter start",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						816,
+						152,
+						20
+					],
+					"varname": "startToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-221",
+					"maxclass": "newobj",
+					"text": "prepend parameter cycle",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						840,
+						152,
+						20
+					],
+					"varname": "cycleToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-222",
+					"maxclass": "newobj",
+					"text": "prepend parameter after",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						864,
+						152,
+						20
+					],
+					"varname": "afterToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-223",
+					"maxclass": "newobj",
+					"text": "prepend parameter recipe",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						888,
+						158,
+						20
+					],
+					"varname": "recipeToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-224",
+					"maxclass": "newobj",
+					"text": "prepend parameter scope",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						912,
+						152,
+						20
+					],
+					"varname": "scopeToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-225",
+					"maxclass": "newobj",
+					"text": "prepend parameter play",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						936,
+						146,
+						20
+					],
+					"varname": "playToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-226",
+					"maxclass": "newobj",
+					"text": "prepend parameter way",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						960,
+						140,
+						20
+					],
+					"varname": "wayToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-227",
+					"maxclass": "newobj",
+					"text": "prepend parameter from1",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						984,
+						152,
+						20
+					],
+					"varname": "from1ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-228",
+					"maxclass": "newobj",
+					"text": "prepend parameter to1",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1008,
+						140,
+						20
+					],
+					"varname": "to1ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-229",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert1",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1032,
+						164,
+						20
+					],
+					"varname": "invert1ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-230",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend1",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1056,
+						152,
+						20
+					],
+					"varname": "bend1ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-231",
+					"maxclass": "newobj",
+					"text": "prepend parameter from2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1080,
+						152,
+						20
+					],
+					"varname": "from2ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-232",
+					"maxclass": "newobj",
+					"text": "prepend parameter to2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1104,
+						140,
+						20
+					],
+					"varname": "to2ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-233",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1128,
+						164,
+						20
+					],
+					"varname": "invert2ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-234",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1152,
+						152,
+						20
+					],
+					"varname": "bend2ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-235",
+					"maxclass": "newobj",
+					"text": "prepend parameter from3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1176,
+						152,
+						20
+					],
+					"varname": "from3ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-236",
+					"maxclass": "newobj",
+					"text": "prepend parameter to3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1200,
+						140,
+						20
+					],
+					"varname": "to3ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-237",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1224,
+						164,
+						20
+					],
+					"varname": "invert3ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-238",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1248,
+						152,
+						20
+					],
+					"varname": "bend3ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-239",
+					"maxclass": "newobj",
+					"text": "prepend parameter from4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1272,
+						152,
+						20
+					],
+					"varname": "from4ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-240",
+					"maxclass": "newobj",
+					"text": "prepend parameter to4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1296,
+						140,
+						20
+					],
+					"varname": "to4ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-241",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1320,
+						164,
+						20
+					],
+					"varname": "invert4ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-242",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1344,
+						152,
+						20
+					],
+					"varname": "bend4ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-243",
+					"maxclass": "newobj",
+					"text": "prepend parameter from5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1368,
+						152,
+						20
+					],
+					"varname": "from5ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-244",
+					"maxclass": "newobj",
+					"text": "prepend parameter to5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1392,
+						140,
+						20
+					],
+					"varname": "to5ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-245",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1416,
+						164,
+						20
+					],
+					"varname": "invert5ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-246",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1440,
+						152,
+						20
+					],
+					"varname": "bend5ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-247",
+					"maxclass": "newobj",
+					"text": "prepend parameter from6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1464,
+						152,
+						20
+					],
+					"varname": "from6ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-248",
+					"maxclass": "newobj",
+					"text": "prepend parameter to6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1488,
+						140,
+						20
+					],
+					"varname": "to6ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-249",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1512,
+						164,
+						20
+					],
+					"varname": "invert6ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-250",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1536,
+						152,
+						20
+					],
+					"varname": "bend6ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-251",
+					"maxclass": "newobj",
+					"text": "prepend parameter from7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1560,
+						152,
+						20
+					],
+					"varname": "from7ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-252",
+					"maxclass": "newobj",
+					"text": "prepend parameter to7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1584,
+						140,
+						20
+					],
+					"varname": "to7ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-253",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1608,
+						164,
+						20
+					],
+					"varname": "invert7ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-254",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1632,
+						152,
+						20
+					],
+					"varname": "bend7ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-255",
+					"maxclass": "newobj",
+					"text": "prepend parameter from8",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1656,
+						152,
+						20
+					],
+					"varname": "from8ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-256",
+					"maxclass": "newobj",
+					"text": "prepend parameter to8",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1680,
+						140,
+						20
+					],
+					"varname": "to8ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-257",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert8",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1704,
+						164,
+						20
+					],
+					"varname": "invert8ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-258",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend8",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1728,
+						152,
+						20
+					],
+					"varname": "bend8ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-259",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -5680,7 +7974,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -5700,7 +7994,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -5720,7 +8014,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-188",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -5739,7 +8033,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-189",
+					"id": "obj-263",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -5758,66 +8052,33 @@
 			},
 			{
 				"box": {
-					"id": "obj-190",
+					"id": "obj-264",
 					"maxclass": "newobj",
-					"text": "t b l l",
-					"numinlets": 1,
-					"numoutlets": 3,
+					"text": "gate 8 1",
+					"numinlets": 2,
+					"numoutlets": 8,
 					"outlettype": [
-						"bang",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
 						"",
 						""
 					],
 					"patching_rect": [
 						1040,
-						208,
-						56,
+						192,
+						62,
 						20
 					],
-					"varname": "mapKeep"
+					"varname": "mapPlace"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-191",
-					"maxclass": "newobj",
-					"text": "prepend remap 0",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1160,
-						240,
-						104,
-						20
-					],
-					"varname": "remapToPlayer"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-192",
-					"maxclass": "newobj",
-					"text": "prepend mapped 0",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1160,
-						304,
-						110,
-						20
-					],
-					"varname": "mappedToPlayer"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-193",
+					"id": "obj-265",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5836,7 +8097,66 @@
 			},
 			{
 				"box": {
-					"id": "obj-194",
+					"id": "obj-266",
+					"maxclass": "newobj",
+					"text": "prepend set",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1120,
+						144,
+						80,
+						20
+					],
+					"varname": "mapButton"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-267",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1040,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-268",
+					"maxclass": "newobj",
+					"text": "prepend remap 0",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1100,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-269",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5858,248 +8178,593 @@
 			},
 			{
 				"box": {
-					"id": "obj-195",
+					"id": "obj-270",
 					"maxclass": "newobj",
-					"text": "prepend mapped",
+					"text": "prepend mapped 0",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
-						1104,
+						1040,
 						304,
-						98,
+						110,
 						20
 					],
-					"varname": "mappedToNode"
+					"varname": "mappedSays0"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-196",
+					"id": "obj-271",
 					"maxclass": "newobj",
-					"text": "prepend set",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1130,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-272",
+					"maxclass": "newobj",
+					"text": "prepend remap 1",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
-						1120,
-						144,
+						1190,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-273",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1130,
+						272,
 						80,
 						20
 					],
-					"varname": "mapButton"
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped1"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-274",
 					"maxclass": "newobj",
-					"text": "route 0",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1000,
-						352,
-						56,
-						20
-					],
-					"varname": "holdPlace"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-198",
-					"maxclass": "newobj",
-					"text": "t b i",
+					"text": "prepend mapped 1",
 					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						960,
-						352,
-						44,
-						20
-					],
-					"varname": "mappedArmed"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-199",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						960,
-						384,
-						32,
-						20
-					],
-					"varname": "mappedWanted"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-200",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						960,
-						416,
-						50,
-						20
-					],
-					"varname": "mappedEdge"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-201",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						960,
-						448,
-						44,
-						20
-					],
-					"varname": "mappedHold"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-202",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1080,
-						336,
-						50,
-						20
-					],
-					"varname": "mappedId"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-203",
-					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
-						1040,
-						368,
-						50,
-						20
-					],
-					"varname": "holdGate"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-204",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						1040,
-						448,
-						56,
-						20
-					],
-					"varname": "holdSwitch"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-205",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1000,
+						1130,
 						304,
-						38,
+						110,
 						20
 					],
-					"varname": "letGo"
+					"varname": "mappedSays1"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-275",
 					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1220,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-276",
+					"maxclass": "newobj",
+					"text": "prepend remap 2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1280,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-277",
+					"maxclass": "newobj",
+					"text": "live.object",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
-						912,
-						480,
-						170,
+						1220,
+						272,
+						80,
 						20
 					],
 					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
+						"_persistence": 1
 					},
-					"varname": "remote"
+					"varname": "mapped2"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-278",
+					"maxclass": "newobj",
+					"text": "prepend mapped 2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1220,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-279",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1310,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-280",
+					"maxclass": "newobj",
+					"text": "prepend remap 3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1370,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-281",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1310,
+						272,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-282",
+					"maxclass": "newobj",
+					"text": "prepend mapped 3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1310,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-283",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1400,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-284",
+					"maxclass": "newobj",
+					"text": "prepend remap 4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1460,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-285",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1400,
+						272,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-286",
+					"maxclass": "newobj",
+					"text": "prepend mapped 4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1400,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-287",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1490,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-288",
+					"maxclass": "newobj",
+					"text": "prepend remap 5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1550,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-289",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1490,
+						272,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-290",
+					"maxclass": "newobj",
+					"text": "prepend mapped 5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1490,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-291",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1580,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-292",
+					"maxclass": "newobj",
+					"text": "prepend remap 6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1640,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-293",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1580,
+						272,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-294",
+					"maxclass": "newobj",
+					"text": "prepend mapped 6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1580,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-295",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1670,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-296",
+					"maxclass": "newobj",
+					"text": "prepend remap 7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1730,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-297",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1670,
+						272,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-298",
+					"maxclass": "newobj",
+					"text": "prepend mapped 7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1670,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-299",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -6125,33 +8790,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-300",
 					"maxclass": "newobj",
-					"text": "route 1 2 3 4 5 6 7",
-					"numinlets": 8,
-					"numoutlets": 8,
+					"text": "prepend tried",
+					"numinlets": 1,
+					"numoutlets": 1,
 					"outlettype": [
-						"",
-						"",
-						"",
-						"",
-						"",
-						"",
-						"",
 						""
 					],
 					"patching_rect": [
-						1500,
-						352,
-						128,
+						1420,
+						80,
+						92,
 						20
 					],
-					"varname": "heldPlaces"
+					"varname": "triedTargets"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-301",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6171,7 +8829,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-302",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6190,7 +8848,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-303",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6212,190 +8870,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-212",
+					"id": "obj-304",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 1",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						1580,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-213",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						1540,
-						304,
-						44,
-						20
-					],
-					"varname": "armed1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-214",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						1540,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-215",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1540,
-						352,
-						50,
-						20
-					],
-					"varname": "edge1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-216",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1540,
-						384,
-						44,
-						20
-					],
-					"varname": "held1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-217",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1600,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId1"
+					"varname": "targetToPlayer1"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-218",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						1540,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-219",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1540,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-220",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1580,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-221",
+					"id": "obj-305",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6415,7 +8909,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-306",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6434,7 +8928,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-307",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6456,190 +8950,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-308",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 2",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						1700,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-225",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						1660,
-						304,
-						44,
-						20
-					],
-					"varname": "armed2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-226",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						1660,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-227",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1660,
-						352,
-						50,
-						20
-					],
-					"varname": "edge2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-228",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1660,
-						384,
-						44,
-						20
-					],
-					"varname": "held2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-229",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1720,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId2"
+					"varname": "targetToPlayer2"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-230",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						1660,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-231",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1660,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-232",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1700,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-233",
+					"id": "obj-309",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6659,7 +8989,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-310",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6678,7 +9008,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-311",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6700,190 +9030,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-312",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 3",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						1820,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-237",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						1780,
-						304,
-						44,
-						20
-					],
-					"varname": "armed3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-238",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						1780,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-239",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1780,
-						352,
-						50,
-						20
-					],
-					"varname": "edge3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-240",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1780,
-						384,
-						44,
-						20
-					],
-					"varname": "held3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-241",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1840,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId3"
+					"varname": "targetToPlayer3"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-242",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						1780,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-243",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1780,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-244",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1820,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-245",
+					"id": "obj-313",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6903,7 +9069,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-314",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6922,7 +9088,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-315",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6944,190 +9110,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-316",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 4",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						1940,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-249",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						1900,
-						304,
-						44,
-						20
-					],
-					"varname": "armed4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-250",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						1900,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-251",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1900,
-						352,
-						50,
-						20
-					],
-					"varname": "edge4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-252",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1900,
-						384,
-						44,
-						20
-					],
-					"varname": "held4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-253",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1960,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId4"
+					"varname": "targetToPlayer4"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-254",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						1900,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-255",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1900,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-256",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1940,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-257",
+					"id": "obj-317",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7147,7 +9149,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-318",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -7166,7 +9168,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-319",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -7188,190 +9190,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-320",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 5",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						2060,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-261",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						2020,
-						304,
-						44,
-						20
-					],
-					"varname": "armed5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-262",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						2020,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-263",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2020,
-						352,
-						50,
-						20
-					],
-					"varname": "edge5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-264",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2020,
-						384,
-						44,
-						20
-					],
-					"varname": "held5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-265",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						2080,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId5"
+					"varname": "targetToPlayer5"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-266",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						2020,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-267",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2020,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-268",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2060,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-269",
+					"id": "obj-321",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7391,7 +9229,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-322",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -7410,7 +9248,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-323",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -7432,190 +9270,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-324",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 6",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						2180,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-273",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						2140,
-						304,
-						44,
-						20
-					],
-					"varname": "armed6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-274",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						2140,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-275",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2140,
-						352,
-						50,
-						20
-					],
-					"varname": "edge6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-276",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2140,
-						384,
-						44,
-						20
-					],
-					"varname": "held6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-277",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						2200,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId6"
+					"varname": "targetToPlayer6"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-278",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						2140,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-279",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2140,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-280",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2180,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-281",
+					"id": "obj-325",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7635,7 +9309,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-326",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -7654,7 +9328,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-327",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -7676,190 +9350,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-328",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 7",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						2300,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-285",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						2260,
-						304,
-						44,
-						20
-					],
-					"varname": "armed7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-286",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						2260,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-287",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2260,
-						352,
-						50,
-						20
-					],
-					"varname": "edge7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-288",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2260,
-						384,
-						44,
-						20
-					],
-					"varname": "held7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-289",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						2320,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId7"
+					"varname": "targetToPlayer7"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-290",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						2260,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-291",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2260,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-292",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2300,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-293",
+					"id": "obj-329",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -7883,7 +9393,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-294",
+					"id": "obj-330",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -7905,7 +9415,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-295",
+					"id": "obj-331",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -7924,7 +9434,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-296",
+					"id": "obj-332",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -7943,7 +9453,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-297",
+					"id": "obj-333",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -7962,7 +9472,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-298",
+					"id": "obj-334",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -7981,7 +9491,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-299",
+					"id": "obj-335",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -8000,7 +9510,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-300",
+					"id": "obj-336",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -8019,7 +9529,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-301",
+					"id": "obj-337",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -8038,7 +9548,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-302",
+					"id": "obj-338",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -8058,7 +9568,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-303",
+					"id": "obj-339",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -8078,7 +9588,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-304",
+					"id": "obj-340",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -8097,7 +9607,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-305",
+					"id": "obj-341",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -8116,7 +9626,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-306",
+					"id": "obj-342",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -8137,7 +9647,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-307",
+					"id": "obj-343",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -8157,7 +9667,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-308",
+					"id": "obj-344",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -8176,7 +9686,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-309",
+					"id": "obj-345",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -9587,7 +11097,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-310",
+					"id": "obj-346",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -9606,9 +11116,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-311",
+					"id": "obj-347",
 					"maxclass": "newobj",
-					"text": "prepend curve",
+					"text": "prepend audition",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -9617,7 +11127,7 @@
 					"patching_rect": [
 						820,
 						912,
-						92,
+						110,
 						20
 					],
 					"varname": "auditionCurve"
@@ -9625,7 +11135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-312",
+					"id": "obj-348",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -9645,7 +11155,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-313",
+					"id": "obj-349",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -9664,7 +11174,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-314",
+					"id": "obj-350",
 					"maxclass": "newobj",
 					"text": "int 0",
 					"numinlets": 2,
@@ -9683,12 +11193,36 @@
 			},
 			{
 				"box": {
-					"id": "obj-315",
+					"id": "obj-351",
 					"maxclass": "newobj",
-					"text": "sel 0 1 2 3 4",
-					"numinlets": 6,
-					"numoutlets": 6,
+					"text": "gate 1 1",
+					"numinlets": 2,
+					"numoutlets": 1,
 					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						736,
+						62,
+						20
+					],
+					"varname": "panelGate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-352",
+					"maxclass": "newobj",
+					"text": "sel 0 1 2 3 4 5 6 7 8 9",
+					"numinlets": 11,
+					"numoutlets": 11,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
 						"bang",
 						"bang",
 						"bang",
@@ -9699,7 +11233,7 @@
 					"patching_rect": [
 						24,
 						752,
-						92,
+						152,
 						20
 					],
 					"varname": "panelAt"
@@ -9707,9 +11241,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-316",
+					"id": "obj-353",
 					"maxclass": "message",
-					"text": "script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide pattern, script hide patternLabel, script show pump, script show depth, script show attack, script show hold, script show release, script show swing, script show strength, script show outputTrim, script show division, script show trigger, script show hardness, script show divisionLabel, script show triggerLabel, script show hardnessLabel",
+					"text": "script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show pump, script show depth, script show attack, script show hold, script show release, script show swing, script show strength, script show outputTrim, script show division, script show trigger, script show hardness, script show divisionLabel, script show triggerLabel, script show hardnessLabel, script show more",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -9718,7 +11252,7 @@
 					"patching_rect": [
 						24,
 						784,
-						3422,
+						10898,
 						20
 					],
 					"varname": "panel0"
@@ -9726,9 +11260,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-317",
+					"id": "obj-354",
 					"maxclass": "message",
-					"text": "script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide pan, script hide width, script hide pattern, script hide patternLabel, script show pump, script show depth, script show skew, script show bend, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show law, script show shape, script show phaseShown, script show divisionLabel, script show lawLabel, script show shapeLabel",
+					"text": "script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show pump, script show depth, script show skew, script show bend, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show law, script show shape, script show phaseShown, script show divisionLabel, script show lawLabel, script show shapeLabel, script show more",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -9737,7 +11271,7 @@
 					"patching_rect": [
 						24,
 						804,
-						3422,
+						10898,
 						20
 					],
 					"varname": "panel1"
@@ -9745,9 +11279,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-318",
+					"id": "obj-355",
 					"maxclass": "message",
-					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide law, script hide lawLabel, script hide pattern, script hide patternLabel, script show pan, script show width, script show skew, script show bend, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show shape, script show phaseShown, script show divisionLabel, script show shapeLabel",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide law, script hide lawLabel, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show pan, script show width, script show skew, script show bend, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show shape, script show phaseShown, script show divisionLabel, script show shapeLabel, script show more",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -9756,7 +11290,7 @@
 					"patching_rect": [
 						24,
 						824,
-						3422,
+						10898,
 						20
 					],
 					"varname": "panel2"
@@ -9764,9 +11298,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-319",
+					"id": "obj-356",
 					"maxclass": "message",
-					"text": "script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide law, script hide shape, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script show pump, script show depth, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show pattern, script show phaseShown, script show divisionLabel, script show patternLabel",
+					"text": "script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide law, script hide shape, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show pump, script show depth, script show rotate, script show chance, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show pattern, script show phaseShown, script show divisionLabel, script show patternLabel, script show more, script show dice",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -9775,7 +11309,7 @@
 					"patching_rect": [
 						24,
 						844,
-						3422,
+						10898,
 						20
 					],
 					"varname": "panel3"
@@ -9783,9 +11317,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-320",
+					"id": "obj-357",
 					"maxclass": "message",
-					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide pattern, script hide patternLabel, script show outputTrim",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show cents, script show rate, script show outputTrim, script show more, script show dice",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -9794,7 +11328,7 @@
 					"patching_rect": [
 						24,
 						864,
-						3422,
+						10898,
 						20
 					],
 					"varname": "panel4"
@@ -9802,7 +11336,102 @@
 			},
 			{
 				"box": {
-					"id": "obj-321",
+					"id": "obj-358",
+					"maxclass": "message",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide hardness, script hide divisionLabel, script hide hardnessLabel, script hide skew, script hide smooth, script hide law, script hide lawLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show freeRate, script show lowNote, script show highNote, script show bend, script show bass, script show phase, script show cycle, script show trigger, script show shape, script show phaseShown, script show cycleLabel, script show triggerLabel, script show shapeLabel, script show more",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						884,
+						10898,
+						20
+					],
+					"varname": "panel5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-359",
+					"maxclass": "message",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide bass, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show freeRate, script show lowNote, script show highNote, script show minimum, script show maximum, script show cycle, script show start, script show after, script show cycleLabel, script show startLabel, script show afterLabel, script show more",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						904,
+						10898,
+						20
+					],
+					"varname": "panel6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-360",
+					"maxclass": "message",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide bass, script hide minimum, script hide maximum, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show freeRate, script show lowNote, script show highNote, script show center, script show cycle, script show start, script show after, script show cycleLabel, script show startLabel, script show afterLabel, script show more",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						924,
+						10898,
+						20
+					],
+					"varname": "panel7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-361",
+					"maxclass": "message",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide cents, script hide rate, script hide bass, script hide minimum, script hide maximum, script hide center, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show freeRate, script show lowNote, script show highNote, script show length, script show hits, script show patternLength, script show random, script show seed, script show cycle, script show start, script show after, script show cycleLabel, script show startLabel, script show afterLabel, script show more, script show dice",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						944,
+						10898,
+						20
+					],
+					"varname": "panel8"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-362",
+					"maxclass": "message",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show seed, script show more, script show dice",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						964,
+						10898,
+						20
+					],
+					"varname": "panel9"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-363",
 					"maxclass": "newobj",
 					"text": "thispatcher",
 					"numinlets": 1,
@@ -9822,7 +11451,65 @@
 			},
 			{
 				"box": {
-					"id": "obj-322",
+					"id": "obj-364",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						120,
+						688,
+						44,
+						20
+					],
+					"varname": "moreTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-365",
+					"maxclass": "newobj",
+					"text": "* 5",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						200,
+						688,
+						32,
+						20
+					],
+					"varname": "moreOffset"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-366",
+					"maxclass": "newobj",
+					"text": "+ 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						120,
+						720,
+						32,
+						20
+					],
+					"varname": "panelAdd"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-367",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -9841,7 +11528,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-323",
+					"id": "obj-368",
 					"maxclass": "newobj",
 					"text": "expr $f1 * 360.",
 					"numinlets": 1,
@@ -9860,7 +11547,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-324",
+					"id": "obj-369",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -9879,7 +11566,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-325",
+					"id": "obj-370",
 					"maxclass": "newobj",
 					"text": "gate 1 0",
 					"numinlets": 2,
@@ -9898,7 +11585,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-326",
+					"id": "obj-371",
 					"maxclass": "newobj",
 					"text": "t b f",
 					"numinlets": 1,
@@ -9918,7 +11605,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-327",
+					"id": "obj-372",
 					"maxclass": "newobj",
 					"text": "delay 200",
 					"numinlets": 2,
@@ -9937,7 +11624,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-328",
+					"id": "obj-373",
 					"maxclass": "newobj",
 					"text": "float",
 					"numinlets": 2,
@@ -9956,7 +11643,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-329",
+					"id": "obj-374",
 					"maxclass": "newobj",
 					"text": "expr $f1 / 360.",
 					"numinlets": 1,
@@ -9971,6 +11658,4558 @@
 						20
 					],
 					"varname": "phaseBack"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-375",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						440,
+						520,
+						84,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						168,
+						143,
+						84,
+						18
+					],
+					"annotation": "Shows the eight mapped parameters and what each makes of the curve, in the place of the dials. Nothing else changes; while they are not shown, Map is for the first.",
+					"annotation_name": "Show Targets",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Targets",
+					"texton": "Targets",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Show Targets",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 2,
+							"parameter_longname": "Show Targets",
+							"parameter_modmode": 0,
+							"parameter_order": 88,
+							"parameter_shortname": "Targets"
+						}
+					},
+					"varname": "targetsShown"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-376",
+					"maxclass": "live.tab",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						520,
+						520,
+						188,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						8,
+						188,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Which of the eight mapped parameters is shown here: Map and × act on it. One curve moves all that are mapped, each in its own range, direction and bend.",
+					"annotation_name": "Shown Target",
+					"parameter_enable": 1,
+					"livemode": 1,
+					"num_lines_patching": 1,
+					"num_lines_presentation": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Shown Target",
+							"parameter_enum": [
+								"1",
+								"2",
+								"3",
+								"4",
+								"5",
+								"6",
+								"7",
+								"8"
+							],
+							"parameter_mmax": 7,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 2,
+							"parameter_longname": "Shown Target",
+							"parameter_modmode": 0,
+							"parameter_order": 89,
+							"parameter_shortname": "Target"
+						}
+					},
+					"varname": "pick"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-377",
+					"maxclass": "live.comment",
+					"text": "Not mapped",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						600,
+						520,
+						188,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						32,
+						188,
+						18
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "targetName"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-378",
+					"maxclass": "live.comment",
+					"text": "From",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						600,
+						540,
+						58,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						58,
+						58,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "fromLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-379",
+					"maxclass": "live.comment",
+					"text": "To",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						600,
+						560,
+						58,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						58,
+						58,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "toLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-380",
+					"maxclass": "live.comment",
+					"text": "Curve",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						600,
+						580,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						37,
+						92,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "bendLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-381",
+					"maxclass": "live.comment",
+					"text": "Mapped",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						308,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						8,
+						92,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "wayLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-382",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						680,
+						520,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						20,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "How this device plays mapped parameters. Modulate adds the curve to the knob, which stays usable. Take over holds the parameter at the curve and locks its knob while it plays. Auto modulates where the whole curve comes out of that and takes over elsewhere: sends, volume and pan.",
+					"annotation_name": "Mapped",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Mapped",
+							"parameter_enum": [
+								"Auto",
+								"Modulate",
+								"Take over"
+							],
+							"parameter_mmax": 2,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Mapped",
+							"parameter_modmode": 0,
+							"parameter_order": 87,
+							"parameter_shortname": "Mapped"
+						}
+					},
+					"varname": "way"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-383",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1200,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Map From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Map From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Map From",
+							"parameter_modmode": 0,
+							"parameter_order": 33,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-384",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1200,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Map To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Map To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Map To",
+							"parameter_modmode": 0,
+							"parameter_order": 34,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-385",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1200,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 1: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 1 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 1 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 1 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 57,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-386",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1200,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 1: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 1 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 1 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 1 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 58,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-387",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1224,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 2 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 2 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 2 From",
+							"parameter_modmode": 0,
+							"parameter_order": 59,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-388",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1224,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 2 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 2 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 2 To",
+							"parameter_modmode": 0,
+							"parameter_order": 60,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-389",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1224,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 2: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 2 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 2 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 2 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 61,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-390",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1224,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 2: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 2 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 2 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 2 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 62,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-391",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1248,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 3 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 3 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 3 From",
+							"parameter_modmode": 0,
+							"parameter_order": 63,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-392",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1248,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 3 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 3 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 3 To",
+							"parameter_modmode": 0,
+							"parameter_order": 64,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-393",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1248,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 3: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 3 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 3 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 3 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 65,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-394",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1248,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 3: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 3 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 3 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 3 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 66,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-395",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1272,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 4 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 4 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 4 From",
+							"parameter_modmode": 0,
+							"parameter_order": 67,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-396",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1272,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 4 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 4 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 4 To",
+							"parameter_modmode": 0,
+							"parameter_order": 68,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-397",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1272,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 4: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 4 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 4 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 4 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 69,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-398",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1272,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 4: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 4 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 4 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 4 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 70,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-399",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1296,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 5 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 5 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 5 From",
+							"parameter_modmode": 0,
+							"parameter_order": 71,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-400",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1296,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 5 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 5 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 5 To",
+							"parameter_modmode": 0,
+							"parameter_order": 72,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-401",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1296,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 5: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 5 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 5 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 5 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 73,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-402",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1296,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 5: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 5 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 5 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 5 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 74,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-403",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1320,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 6 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 6 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 6 From",
+							"parameter_modmode": 0,
+							"parameter_order": 75,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-404",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1320,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 6 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 6 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 6 To",
+							"parameter_modmode": 0,
+							"parameter_order": 76,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-405",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1320,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 6: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 6 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 6 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 6 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 77,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-406",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1320,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 6: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 6 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 6 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 6 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 78,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-407",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1344,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 7 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 7 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 7 From",
+							"parameter_modmode": 0,
+							"parameter_order": 79,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-408",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1344,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 7 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 7 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 7 To",
+							"parameter_modmode": 0,
+							"parameter_order": 80,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-409",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1344,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 7: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 7 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 7 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 7 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 81,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-410",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1344,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 7: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 7 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 7 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 7 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 82,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-411",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1368,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 8 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 8 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 8 From",
+							"parameter_modmode": 0,
+							"parameter_order": 83,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from8"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-412",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1368,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 8 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 8 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 8 To",
+							"parameter_modmode": 0,
+							"parameter_order": 84,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to8"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-413",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1368,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 8: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 8 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 8 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 8 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 85,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert8"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-414",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1368,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 8: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 8 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 8 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 8 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 86,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend8"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-415",
+					"maxclass": "newobj",
+					"text": "gate 1 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						800,
+						640,
+						62,
+						20
+					],
+					"varname": "showGate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-416",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						440,
+						544,
+						56,
+						20
+					],
+					"varname": "targetsSwitch"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-417",
+					"maxclass": "newobj",
+					"text": "t b b b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						440,
+						568,
+						56,
+						20
+					],
+					"varname": "targetsOpening"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-418",
+					"maxclass": "newobj",
+					"text": "t b b b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						360,
+						568,
+						56,
+						20
+					],
+					"varname": "targetsClosing"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-419",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						440,
+						592,
+						32,
+						20
+					],
+					"varname": "panelShut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-420",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						360,
+						592,
+						32,
+						20
+					],
+					"varname": "panelOpen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-421",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						400,
+						592,
+						32,
+						20
+					],
+					"varname": "firstTarget"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-422",
+					"maxclass": "message",
+					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide more, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script show pick, script show targetName, script show fromLabel, script show toLabel, script show bendLabel, script show wayLabel, script show way",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						500,
+						592,
+						7250,
+						20
+					],
+					"varname": "targetsShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-423",
+					"maxclass": "newobj",
+					"text": "+ 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						520,
+						544,
+						32,
+						20
+					],
+					"varname": "pickNumber"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-424",
+					"maxclass": "newobj",
+					"text": "t i i b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"int",
+						"int",
+						"bang"
+					],
+					"patching_rect": [
+						520,
+						568,
+						56,
+						20
+					],
+					"varname": "pickTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-425",
+					"maxclass": "newobj",
+					"text": "int 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						600,
+						592,
+						44,
+						20
+					],
+					"varname": "pickWas"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-426",
+					"maxclass": "newobj",
+					"text": "int 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						560,
+						592,
+						44,
+						20
+					],
+					"varname": "pickNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-427",
+					"maxclass": "newobj",
+					"text": "sprintf script hide from%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						600,
+						616,
+						176,
+						20
+					],
+					"varname": "fromHide"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-428",
+					"maxclass": "newobj",
+					"text": "sprintf script show from%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						560,
+						640,
+						176,
+						20
+					],
+					"varname": "fromShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-429",
+					"maxclass": "newobj",
+					"text": "sprintf script hide to%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						616,
+						164,
+						20
+					],
+					"varname": "toHide"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-430",
+					"maxclass": "newobj",
+					"text": "sprintf script show to%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						720,
+						640,
+						164,
+						20
+					],
+					"varname": "toShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-431",
+					"maxclass": "newobj",
+					"text": "sprintf script hide invert%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						920,
+						616,
+						188,
+						20
+					],
+					"varname": "invertHide"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-432",
+					"maxclass": "newobj",
+					"text": "sprintf script show invert%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						880,
+						640,
+						188,
+						20
+					],
+					"varname": "invertShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-433",
+					"maxclass": "newobj",
+					"text": "sprintf script hide bend%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1080,
+						616,
+						176,
+						20
+					],
+					"varname": "bendHide"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-434",
+					"maxclass": "newobj",
+					"text": "sprintf script show bend%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1040,
+						640,
+						176,
+						20
+					],
+					"varname": "bendShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-435",
+					"maxclass": "newobj",
+					"text": "prepend picked",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						640,
+						568,
+						98,
+						20
+					],
+					"varname": "pickToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-436",
+					"maxclass": "newobj",
+					"text": "prepend way",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						680,
+						544,
+						80,
+						20
+					],
+					"varname": "wayToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-437",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1500,
+						352,
+						44,
+						20
+					],
+					"varname": "idsTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-438",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1560,
+						384,
+						50,
+						20
+					],
+					"varname": "idsKept"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-439",
+					"maxclass": "newobj",
+					"text": "unpack 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
+					"numinlets": 1,
+					"numoutlets": 16,
+					"outlettype": [
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1560,
+						448,
+						242,
+						20
+					],
+					"varname": "heldIds"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-440",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1380,
+						352,
+						32,
+						20
+					],
+					"varname": "songRuns"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-441",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1440,
+						320,
+						44,
+						20
+					],
+					"varname": "deviceOn"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-442",
+					"maxclass": "newobj",
+					"text": "&& 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1380,
+						384,
+						38,
+						20
+					],
+					"varname": "mayHold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-443",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1380,
+						416,
+						50,
+						20
+					],
+					"varname": "holdEdge"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-444",
+					"maxclass": "newobj",
+					"text": "deferlow",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1380,
+						432,
+						62,
+						20
+					],
+					"varname": "holdLow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-445",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1380,
+						448,
+						44,
+						20
+					],
+					"varname": "holdTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-446",
+					"maxclass": "newobj",
+					"text": "prepend runs",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1440,
+						480,
+						86,
+						20
+					],
+					"varname": "holdToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-447",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1380,
+						480,
+						32,
+						20
+					],
+					"varname": "holdNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-448",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1380,
+						512,
+						56,
+						20
+					],
+					"varname": "holdSwitch"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-449",
+					"maxclass": "message",
+					"text": "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1380,
+						544,
+						200,
+						20
+					],
+					"varname": "noIds"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-450",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1320,
+						480,
+						44,
+						20
+					],
+					"varname": "askModulate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-451",
+					"maxclass": "newobj",
+					"text": "deferlow",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1320,
+						640,
+						62,
+						20
+					],
+					"varname": "modulateLow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-452",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1560,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-453",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1560,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-454",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1560,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-455",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1640,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-456",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1640,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-457",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1640,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-458",
+					"maxclass": "newobj",
+					"text": "prepend modulating 0",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1640,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-459",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1720,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-460",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1720,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-461",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1720,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-462",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1800,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-463",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1800,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-464",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1800,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-465",
+					"maxclass": "newobj",
+					"text": "prepend modulating 1",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1800,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-466",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1880,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-467",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1880,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-468",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1880,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-469",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1960,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-470",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1960,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-471",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1960,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-472",
+					"maxclass": "newobj",
+					"text": "prepend modulating 2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1960,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-473",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2040,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-474",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2040,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-475",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2040,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-476",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2120,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-477",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2120,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-478",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2120,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-479",
+					"maxclass": "newobj",
+					"text": "prepend modulating 3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2120,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-480",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2200,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-481",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2200,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-482",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2200,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-483",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2280,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-484",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2280,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-485",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2280,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-486",
+					"maxclass": "newobj",
+					"text": "prepend modulating 4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2280,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-487",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2360,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-488",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2360,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-489",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2360,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-490",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2440,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-491",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2440,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-492",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2440,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-493",
+					"maxclass": "newobj",
+					"text": "prepend modulating 5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2440,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-494",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2520,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-495",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2520,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-496",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2520,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-497",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2600,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-498",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2600,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-499",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2600,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-500",
+					"maxclass": "newobj",
+					"text": "prepend modulating 6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2600,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-501",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2680,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-502",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2680,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-503",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2680,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-504",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2760,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-505",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2760,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-506",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2760,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-507",
+					"maxclass": "newobj",
+					"text": "prepend modulating 7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2760,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-508",
+					"maxclass": "newobj",
+					"text": "route settings edits choose",
+					"numinlets": 4,
+					"numoutlets": 4,
+					"outlettype": [
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						24,
+						840,
+						176,
+						20
+					],
+					"varname": "faceSays"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-509",
+					"maxclass": "newobj",
+					"text": "route shape pattern",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						120,
+						872,
+						128,
+						20
+					],
+					"varname": "faceChooses"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-510",
+					"maxclass": "newobj",
+					"text": "pattr edits @parameter_enable 1",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						24,
+						936,
+						200,
+						20
+					],
+					"annotation": "The points of curves that were edited in the face; they are saved in the set.",
+					"annotation_name": "Edited Curves",
+					"saved_object_attributes": {
+						"parameter_enable": 1,
+						"parameter_mappable": 0
+					},
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Edited Curves",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_type": 3,
+							"parameter_unitstyle": 10,
+							"parameter_invisible": 1,
+							"parameter_longname": "Edited Curves",
+							"parameter_modmode": 0,
+							"parameter_order": 92,
+							"parameter_shortname": "Edits"
+						}
+					},
+					"varname": "edits"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-511",
+					"maxclass": "newobj",
+					"text": "prepend edits",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						968,
+						92,
+						20
+					],
+					"varname": "editsToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-512",
+					"maxclass": "newobj",
+					"text": "prepend edits",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						160,
+						968,
+						92,
+						20
+					],
+					"varname": "editsToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-513",
+					"maxclass": "newobj",
+					"text": "prepend edits",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						296,
+						968,
+						92,
+						20
+					],
+					"varname": "editsToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-514",
+					"maxclass": "newobj",
+					"text": "prepend settings",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						904,
+						110,
+						20
+					],
+					"varname": "settingsToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-515",
+					"maxclass": "newobj",
+					"text": "prepend recipe",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						160,
+						904,
+						98,
+						20
+					],
+					"varname": "recipeToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-516",
+					"maxclass": "newobj",
+					"text": "prepend choice shape",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						296,
+						904,
+						134,
+						20
+					],
+					"varname": "shapeToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-517",
+					"maxclass": "newobj",
+					"text": "prepend choice pattern",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						456,
+						904,
+						146,
+						20
+					],
+					"varname": "patternToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-518",
+					"maxclass": "newobj",
+					"text": "prepend choice trigger",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						616,
+						904,
+						146,
+						20
+					],
+					"varname": "triggerToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-519",
+					"maxclass": "newobj",
+					"text": "t b l l b",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"outlettype": [
+						"bang",
+						"",
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1200,
+						816,
+						68,
+						20
+					],
+					"varname": "nameTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-520",
+					"maxclass": "message",
+					"text": "set Own\\ settings",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1400,
+						848,
+						116,
+						20
+					],
+					"varname": "nameNone"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-521",
+					"maxclass": "message",
+					"text": "9999",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1500,
+						848,
+						38,
+						20
+					],
+					"varname": "nameFar"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-522",
+					"maxclass": "newobj",
+					"text": "t l b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1300,
+						848,
+						44,
+						20
+					],
+					"varname": "nameLook"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-523",
+					"maxclass": "message",
+					"text": "7484828",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1360,
+						880,
+						56,
+						20
+					],
+					"varname": "nameSought"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-524",
+					"maxclass": "newobj",
+					"text": "zl.sub @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1300,
+						912,
+						146,
+						20
+					],
+					"varname": "nameAt"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-525",
+					"maxclass": "newobj",
+					"text": "sel 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1300,
+						944,
+						44,
+						20
+					],
+					"varname": "nameFound"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-526",
+					"maxclass": "newobj",
+					"text": "zl.slice @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1240,
+						1008,
+						158,
+						20
+					],
+					"varname": "nameCut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-527",
+					"maxclass": "newobj",
+					"text": "t l l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1240,
+						1024,
+						44,
+						20
+					],
+					"varname": "nameParts"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-528",
+					"maxclass": "newobj",
+					"text": "zl.slice 1 @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1340,
+						1040,
+						170,
+						20
+					],
+					"varname": "nameCount"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-529",
+					"maxclass": "newobj",
+					"text": "zl.slice 1 @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1220,
+						1040,
+						170,
+						20
+					],
+					"varname": "nameRest"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-530",
+					"maxclass": "newobj",
+					"text": "zl.slice @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1240,
+						1056,
+						158,
+						20
+					],
+					"varname": "nameLetters"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-531",
+					"maxclass": "newobj",
+					"text": "itoa",
+					"numinlets": 3,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1260,
+						1064,
+						38,
+						20
+					],
+					"varname": "nameSpelt"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-532",
+					"maxclass": "newobj",
+					"text": "prepend set",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1260,
+						1072,
+						80,
+						20
+					],
+					"varname": "nameSet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-533",
+					"maxclass": "message",
+					"text": "Own\\ settings",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1200,
+						1104,
+						92,
+						20
+					],
+					"varname": "presetName"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-534",
+					"maxclass": "newobj",
+					"text": "t b l b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1200,
+						1136,
+						56,
+						20
+					],
+					"varname": "labelTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-535",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1160,
+						1168,
+						32,
+						20
+					],
+					"varname": "labelOpen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-536",
+					"maxclass": "message",
+					"text": "_parameter_range $1 Auto-pan\\,\\ hats\\ on\\ eighths Auto-pan\\,\\ wide\\ and\\ slow Big\\ room\\,\\ sidechain\\ you\\ can\\ see Breathing\\ pads Clave\\ chop Dice\\,\\ nine\\ over\\ two\\ bars Dice\\,\\ six\\ of\\ sixteen Duck\\ under\\ the\\ low\\ notes Euclid\\,\\ five\\ of\\ sixteen Euclid\\,\\ seven\\ of\\ twelve Four\\ on\\ the\\ floor\\,\\ long Four\\ on\\ the\\ floor\\,\\ tight Gallop Glitch\\,\\ one\\ in\\ four\\ is\\ left\\ out Half\\ time\\,\\ hip-hop Just\\ the\\ click Kick\\ follows\\ the\\ drummer Low\\ end\\ only\\,\\ under\\ the\\ kick Make\\ room\\ where\\ it\\ comes\\ in Notes\\ start\\ the\\ gate Off-beat\\ push One\\ turn\\ at\\ the\\ entry Ping-pong\\ quarters Reverb\\ out\\ of\\ the\\ way Room\\ for\\ the\\ kick\\,\\ as\\ deep\\ as\\ the\\ bass Rotary\\,\\ fast\\ horn Shuffle\\ pump Slow\\ breath\\,\\ six\\ seconds Stutter\\ behind\\ the\\ kick Tape\\ wander\\,\\ 5\\ cents Trance\\ gate\\,\\ classic Trance\\ gate\\,\\ soft\\ accents Tremolo\\ from\\ every\\ kick Tremolo\\,\\ dotted\\ drift Tremolo\\,\\ eighths Tremolo\\,\\ nervous\\ sixteenths Triplet\\ stutter Worn\\ cassette\\,\\ 18\\ cents",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1168,
+						6008,
+						20
+					],
+					"varname": "presetOptions"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-537",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1320,
+						1168,
+						32,
+						20
+					],
+					"varname": "labelShut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-538",
+					"maxclass": "newobj",
+					"text": "route bang",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1440,
+						1104,
+						74,
+						20
+					],
+					"varname": "shownWay"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-539",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1480,
+						1136,
+						44,
+						20
+					],
+					"varname": "shownLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-540",
+					"maxclass": "message",
+					"text": "set 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1440,
+						1168,
+						44,
+						20
+					],
+					"varname": "shownFirst"
 				}
 			}
 		],
@@ -10074,7 +16313,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-54",
+						"obj-76",
 						0
 					],
 					"destination": [
@@ -10266,11 +16505,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-54",
+						"obj-76",
 						0
 					],
 					"destination": [
-						"obj-59",
+						"obj-79",
 						0
 					]
 				}
@@ -10278,7 +16517,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-59",
+						"obj-79",
 						0
 					],
 					"destination": [
@@ -10290,7 +16529,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10302,7 +16541,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10314,7 +16553,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10326,7 +16565,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10338,7 +16577,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10350,7 +16589,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10362,7 +16601,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10374,7 +16613,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10386,7 +16625,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10398,7 +16637,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10410,7 +16649,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10422,7 +16661,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10434,7 +16673,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-35",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10446,7 +16697,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10458,7 +16721,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-39",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10470,7 +16745,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10482,7 +16769,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-43",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10494,7 +16793,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-45",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10506,7 +16817,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-47",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10518,7 +16841,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-49",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10530,11 +16865,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
 						0
 					],
 					"destination": [
-						"obj-57",
+						"obj-52",
 						0
 					]
 				}
@@ -10542,7 +16877,31 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-56",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -10554,275 +16913,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-61",
+						"obj-80",
 						0
 					],
 					"destination": [
-						"obj-65",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						0
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
-						1
-					],
-					"destination": [
-						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-66",
-						2
-					],
-					"destination": [
-						"obj-69",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-66",
-						1
-					],
-					"destination": [
-						"obj-67",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						0
-					],
-					"destination": [
-						"obj-68",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-68",
-						0
-					],
-					"destination": [
-						"obj-139",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-62",
-						0
-					],
-					"destination": [
-						"obj-70",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-63",
-						0
-					],
-					"destination": [
-						"obj-71",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
-						"obj-72",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-71",
-						0
-					],
-					"destination": [
-						"obj-72",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						1
-					],
-					"destination": [
-						"obj-74",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-72",
-						0
-					],
-					"destination": [
-						"obj-69",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-69",
-						0
-					],
-					"destination": [
-						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-73",
-						0
-					],
-					"destination": [
-						"obj-74",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						0
-					],
-					"destination": [
-						"obj-76",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
-					],
-					"destination": [
-						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						1
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						1
-					],
-					"destination": [
-						"obj-79",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-79",
-						0
-					],
-					"destination": [
-						"obj-61",
+						"obj-60",
 						0
 					]
 				}
@@ -10831,6 +16926,786 @@
 				"patchline": {
 					"source": [
 						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-62",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-68",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-70",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-72",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-382",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-383",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-384",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-385",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-386",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-387",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-388",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-389",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-390",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-391",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-392",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-393",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-394",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-395",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-396",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-397",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-398",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-399",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-400",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-401",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-402",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-403",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-404",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-405",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-406",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-407",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-408",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-409",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-410",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-411",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-412",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-413",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-414",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-83",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-83",
+						0
+					],
+					"destination": [
+						"obj-40",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-84",
+						0
+					],
+					"destination": [
+						"obj-88",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
+						0
+					],
+					"destination": [
+						"obj-89",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-89",
+						1
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						2
+					],
+					"destination": [
+						"obj-93",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						1
+					],
+					"destination": [
+						"obj-91",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-94",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
+						0
+					],
+					"destination": [
+						"obj-95",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-94",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-95",
+						0
+					],
+					"destination": [
+						"obj-96",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						1
+					],
+					"destination": [
+						"obj-98",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-96",
+						0
+					],
+					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-97",
+						0
+					],
+					"destination": [
+						"obj-98",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-99",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						0
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-101",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-101",
+						0
+					],
+					"destination": [
+						"obj-97",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						1
+					],
+					"destination": [
+						"obj-102",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						1
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						0
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-84",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
 						0
 					],
 					"destination": [
@@ -10842,7 +17717,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-104",
 						1
 					],
 					"destination": [
@@ -10854,7 +17729,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-104",
 						2
 					],
 					"destination": [
@@ -10866,7 +17741,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-104",
 						3
 					],
 					"destination": [
@@ -10878,7 +17753,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-104",
 						4
 					],
 					"destination": [
@@ -10890,7 +17765,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-104",
 						5
 					],
 					"destination": [
@@ -10902,7 +17777,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-104",
 						6
 					],
 					"destination": [
@@ -10914,7 +17789,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-104",
 						7
 					],
 					"destination": [
@@ -10926,7 +17801,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-104",
 						8
 					],
 					"destination": [
@@ -10938,7 +17813,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-104",
 						9
 					],
 					"destination": [
@@ -10950,7 +17825,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-104",
 						10
 					],
 					"destination": [
@@ -10962,7 +17837,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-104",
 						11
 					],
 					"destination": [
@@ -10974,7 +17849,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-104",
 						12
 					],
 					"destination": [
@@ -10986,7 +17861,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-104",
 						13
 					],
 					"destination": [
@@ -10998,7 +17873,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-104",
 						14
 					],
 					"destination": [
@@ -11010,8 +17885,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-104",
 						15
+					],
+					"destination": [
+						"obj-35",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						16
 					],
 					"destination": [
 						"obj-36",
@@ -11022,8 +17909,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
-						16
+						"obj-104",
+						17
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						18
 					],
 					"destination": [
 						"obj-38",
@@ -11034,8 +17933,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
-						17
+						"obj-104",
+						19
+					],
+					"destination": [
+						"obj-39",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						20
 					],
 					"destination": [
 						"obj-40",
@@ -11046,8 +17957,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
-						18
+						"obj-104",
+						21
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						22
 					],
 					"destination": [
 						"obj-42",
@@ -11058,8 +17981,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
-						19
+						"obj-104",
+						23
+					],
+					"destination": [
+						"obj-43",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						24
 					],
 					"destination": [
 						"obj-44",
@@ -11070,8 +18005,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
-						20
+						"obj-104",
+						25
+					],
+					"destination": [
+						"obj-45",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						26
 					],
 					"destination": [
 						"obj-46",
@@ -11082,11 +18029,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-81",
-						0
+						"obj-104",
+						27
 					],
 					"destination": [
-						"obj-82",
+						"obj-47",
 						0
 					]
 				}
@@ -11094,11 +18041,167 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-104",
+						28
+					],
+					"destination": [
+						"obj-48",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						29
+					],
+					"destination": [
+						"obj-49",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						30
+					],
+					"destination": [
+						"obj-50",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						31
+					],
+					"destination": [
+						"obj-52",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						32
+					],
+					"destination": [
+						"obj-54",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						33
+					],
+					"destination": [
+						"obj-56",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						34
+					],
+					"destination": [
+						"obj-58",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						35
+					],
+					"destination": [
+						"obj-60",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						36
+					],
+					"destination": [
+						"obj-62",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						37
+					],
+					"destination": [
+						"obj-64",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						38
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						39
+					],
+					"destination": [
+						"obj-68",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-106",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-106",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
 					]
 				}
@@ -11106,175 +18209,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-83",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						1
-					],
-					"destination": [
-						"obj-84",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-84",
-						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-83",
-						0
-					],
-					"destination": [
-						"obj-85",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-85",
-						2
-					],
-					"destination": [
-						"obj-86",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						1
-					],
-					"destination": [
-						"obj-88",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-86",
-						0
-					],
-					"destination": [
-						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
-						"obj-88",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-88",
-						0
-					],
-					"destination": [
-						"obj-89",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						1
-					],
-					"destination": [
-						"obj-69",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-79",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						0
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-93",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						1
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
+						"obj-105",
 						0
 					],
 					"destination": [
@@ -11286,56 +18221,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-93",
-						0
-					],
-					"destination": [
-						"obj-95",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
+						"obj-107",
 						1
-					],
-					"destination": [
-						"obj-94",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
-					],
-					"destination": [
-						"obj-98",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						0
 					],
 					"destination": [
 						"obj-108",
@@ -11346,224 +18233,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-95",
+						"obj-108",
 						0
-					],
-					"destination": [
-						"obj-96",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						1
-					],
-					"destination": [
-						"obj-115",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-96",
-						0
-					],
-					"destination": [
-						"obj-98",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						0
-					],
-					"destination": [
-						"obj-99",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						0
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
-						0
-					],
-					"destination": [
-						"obj-100",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-100",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
-						0
-					],
-					"destination": [
-						"obj-101",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-101",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-54",
-						0
-					],
-					"destination": [
-						"obj-102",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-102",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-105",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						1
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						2
-					],
-					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-104",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-104",
-						0
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						1
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-97",
-						6
 					],
 					"destination": [
 						"obj-113",
@@ -11574,11 +18245,47 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						2
+					],
+					"destination": [
+						"obj-110",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						1
+					],
+					"destination": [
+						"obj-112",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-110",
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-111",
 						0
 					]
 				}
@@ -11590,7 +18297,7 @@
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-112",
 						0
 					]
 				}
@@ -11602,8 +18309,20 @@
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-113",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						1
+					],
+					"destination": [
+						"obj-93",
+						1
 					]
 				}
 			},
@@ -11614,8 +18333,8 @@
 						0
 					],
 					"destination": [
-						"obj-114",
-						1
+						"obj-103",
+						0
 					]
 				}
 			},
@@ -11623,6 +18342,390 @@
 				"patchline": {
 					"source": [
 						"obj-114",
+						0
+					],
+					"destination": [
+						"obj-115",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						0
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						1
+					],
+					"destination": [
+						"obj-116",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						1
+					],
+					"destination": [
+						"obj-118",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-122",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						0
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
+						0
+					],
+					"destination": [
+						"obj-120",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						1
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-120",
+						0
+					],
+					"destination": [
+						"obj-122",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-123",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-122",
+						0
+					],
+					"destination": [
+						"obj-123",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-123",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-124",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-72",
+						0
+					],
+					"destination": [
+						"obj-125",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-125",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						0
+					],
+					"destination": [
+						"obj-126",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-130",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						1
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						2
+					],
+					"destination": [
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						0
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-127",
+						1
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-121",
+						6
+					],
+					"destination": [
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-135",
+						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						0
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-138",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
 						0
 					],
 					"destination": [
@@ -11634,7 +18737,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-138",
 						1
 					],
 					"destination": [
@@ -11646,11 +18749,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-138",
 						10
 					],
 					"destination": [
-						"obj-115",
+						"obj-139",
 						0
 					]
 				}
@@ -11658,283 +18761,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-51",
-						0
-					],
-					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						0
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-52",
-						0
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						0
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
-						0
-					],
-					"destination": [
-						"obj-118",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-118",
-						0
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-18",
-						0
-					],
-					"destination": [
-						"obj-119",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-119",
-						0
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-66",
-						0
-					],
-					"destination": [
-						"obj-120",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-120",
-						0
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-64",
-						0
-					],
-					"destination": [
-						"obj-121",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-121",
-						0
-					],
-					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						1
-					],
-					"destination": [
-						"obj-130",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						0
-					],
-					"destination": [
-						"obj-123",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-123",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
-						0
-					],
-					"destination": [
-						"obj-125",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						2
-					],
-					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-123",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						1
-					],
-					"destination": [
-						"obj-128",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-128",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						1
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-129",
-						0
-					],
-					"destination": [
-						"obj-18",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-127",
+						"obj-73",
 						0
 					],
 					"destination": [
@@ -11946,47 +18773,143 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-124",
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-74",
+						0
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-18",
+						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-90",
+						0
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-87",
+						0
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-146",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
 						1
 					],
 					"destination": [
-						"obj-130",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-131",
-						1
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						0
-					],
-					"destination": [
-						"obj-130",
+						"obj-154",
 						1
 					]
 				}
@@ -11994,11 +18917,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-146",
 						0
 					],
 					"destination": [
-						"obj-133",
+						"obj-147",
 						0
 					]
 				}
@@ -12006,11 +18929,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-147",
 						0
 					],
 					"destination": [
-						"obj-134",
+						"obj-148",
 						0
 					]
 				}
@@ -12018,23 +18941,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-134",
+						"obj-148",
 						0
 					],
 					"destination": [
-						"obj-139",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						1
-					],
-					"destination": [
-						"obj-135",
+						"obj-149",
 						0
 					]
 				}
@@ -12042,23 +18953,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-135",
-						0
-					],
-					"destination": [
-						"obj-139",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
+						"obj-149",
 						2
 					],
 					"destination": [
-						"obj-136",
+						"obj-150",
 						0
 					]
 				}
@@ -12066,11 +18965,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-150",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-147",
 						1
 					]
 				}
@@ -12078,11 +18977,215 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-149",
+						1
+					],
+					"destination": [
+						"obj-152",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-152",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						1
+					],
+					"destination": [
+						"obj-153",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-153",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-151",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-151",
+						0
+					],
+					"destination": [
+						"obj-164",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-148",
+						1
+					],
+					"destination": [
+						"obj-154",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-154",
+						0
+					],
+					"destination": [
+						"obj-155",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						1
+					],
+					"destination": [
+						"obj-156",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-156",
+						0
+					],
+					"destination": [
+						"obj-154",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-155",
+						0
+					],
+					"destination": [
+						"obj-157",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
+						0
+					],
+					"destination": [
+						"obj-158",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-158",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
+						1
+					],
+					"destination": [
+						"obj-159",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-159",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
+						2
+					],
+					"destination": [
+						"obj-160",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-160",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-157",
 						3
 					],
 					"destination": [
-						"obj-137",
+						"obj-161",
 						0
 					]
 				}
@@ -12090,11 +19193,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
+						"obj-161",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
 						1
 					]
 				}
@@ -12102,11 +19205,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-157",
 						4
 					],
 					"destination": [
-						"obj-67",
+						"obj-91",
 						0
 					]
 				}
@@ -12114,11 +19217,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-133",
+						"obj-157",
 						5
 					],
 					"destination": [
-						"obj-138",
+						"obj-162",
 						0
 					]
 				}
@@ -12126,11 +19229,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
+						"obj-162",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
 						1
 					]
 				}
@@ -12138,11 +19241,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-163",
 						0
 					],
 					"destination": [
-						"obj-140",
+						"obj-164",
 						0
 					]
 				}
@@ -12150,11 +19253,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-164",
 						0
 					],
 					"destination": [
-						"obj-141",
+						"obj-165",
 						0
 					]
 				}
@@ -12162,11 +19265,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
+						"obj-165",
 						1
 					],
 					"destination": [
-						"obj-142",
+						"obj-166",
 						0
 					]
 				}
@@ -12174,11 +19277,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-142",
+						"obj-166",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-167",
 						0
 					]
 				}
@@ -12186,11 +19289,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-92",
+						"obj-116",
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-167",
 						0
 					]
 				}
@@ -12198,11 +19301,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-143",
+						"obj-167",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
 						1
 					]
 				}
@@ -12210,11 +19313,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
+						"obj-165",
 						2
 					],
 					"destination": [
-						"obj-103",
+						"obj-127",
 						0
 					]
 				}
@@ -12222,7 +19325,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
+						"obj-165",
 						3
 					],
 					"destination": [
@@ -12234,8 +19337,164 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
+						"obj-165",
 						5
+					],
+					"destination": [
+						"obj-104",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						6
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						7
+					],
+					"destination": [
+						"obj-538",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						8
+					],
+					"destination": [
+						"obj-299",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						9
+					],
+					"destination": [
+						"obj-300",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						10
+					],
+					"destination": [
+						"obj-347",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						11
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						12
+					],
+					"destination": [
+						"obj-345",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						13
+					],
+					"destination": [
+						"obj-329",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						0
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						5
+					],
+					"destination": [
+						"obj-169",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						0
+					],
+					"destination": [
+						"obj-163",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						0
+					],
+					"destination": [
+						"obj-147",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						4
 					],
 					"destination": [
 						"obj-80",
@@ -12246,142 +19505,34 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
-						6
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						7
-					],
-					"destination": [
-						"obj-207",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						8
-					],
-					"destination": [
-						"obj-311",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						9
-					],
-					"destination": [
-						"obj-105",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						10
-					],
-					"destination": [
-						"obj-309",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						11
-					],
-					"destination": [
-						"obj-293",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						5
-					],
-					"destination": [
-						"obj-145",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-123",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						4
-					],
-					"destination": [
-						"obj-60",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
+						"obj-168",
 						3
 					],
 					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						2
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						2
+					],
+					"destination": [
 						"obj-105",
 						0
 					]
@@ -12390,11 +19541,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-168",
 						2
 					],
 					"destination": [
-						"obj-193",
+						"obj-510",
 						0
 					]
 				}
@@ -12402,23 +19553,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
-						2
-					],
-					"destination": [
-						"obj-81",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
+						"obj-168",
 						1
 					],
 					"destination": [
-						"obj-147",
+						"obj-171",
 						0
 					]
 				}
@@ -12426,11 +19565,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-171",
 						0
 					],
 					"destination": [
-						"obj-146",
+						"obj-170",
 						0
 					]
 				}
@@ -12438,11 +19577,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-168",
 						0
 					],
 					"destination": [
-						"obj-130",
+						"obj-154",
 						0
 					]
 				}
@@ -12450,11 +19589,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-141",
+						"obj-165",
 						4
 					],
 					"destination": [
-						"obj-148",
+						"obj-172",
 						0
 					]
 				}
@@ -12462,11 +19601,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-148",
+						"obj-172",
 						0
 					],
 					"destination": [
-						"obj-140",
+						"obj-164",
 						0
 					]
 				}
@@ -12474,11 +19613,71 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-140",
+						"obj-164",
 						1
 					],
 					"destination": [
-						"obj-149",
+						"obj-173",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						0
+					],
+					"destination": [
+						"obj-174",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						0
+					],
+					"destination": [
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						1
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						4
+					],
+					"destination": [
+						"obj-175",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-175",
+						0
+					],
+					"destination": [
+						"obj-176",
 						0
 					]
 				}
@@ -12487,6 +19686,162 @@
 				"patchline": {
 					"source": [
 						"obj-149",
+						0
+					],
+					"destination": [
+						"obj-170",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						2
+					],
+					"destination": [
+						"obj-172",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						1
+					],
+					"destination": [
+						"obj-180",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						0
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						0
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						2
+					],
+					"destination": [
+						"obj-177",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-186",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						1
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						3
+					],
+					"destination": [
+						"obj-184",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						1
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
 						0
 					],
 					"destination": [
@@ -12498,23 +19853,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
-						0
-					],
-					"destination": [
-						"obj-161",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
+						"obj-185",
 						1
 					],
 					"destination": [
-						"obj-154",
+						"obj-180",
 						0
 					]
 				}
@@ -12522,23 +19865,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-149",
-						4
-					],
-					"destination": [
-						"obj-151",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-151",
+						"obj-185",
 						0
 					],
 					"destination": [
-						"obj-152",
+						"obj-181",
 						0
 					]
 				}
@@ -12546,11 +19877,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-185",
 						0
 					],
 					"destination": [
-						"obj-146",
+						"obj-178",
 						0
 					]
 				}
@@ -12558,35 +19889,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-152",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
-						2
-					],
-					"destination": [
-						"obj-148",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-152",
+						"obj-186",
 						1
 					],
 					"destination": [
-						"obj-156",
+						"obj-180",
 						0
 					]
 				}
@@ -12594,11 +19901,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-152",
+						"obj-186",
 						0
 					],
 					"destination": [
-						"obj-158",
+						"obj-183",
 						0
 					]
 				}
@@ -12606,19 +19913,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-152",
-						0
-					],
-					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-158",
+						"obj-180",
 						0
 					],
 					"destination": [
@@ -12630,151 +19925,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-149",
-						2
-					],
-					"destination": [
-						"obj-153",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
-					],
-					"destination": [
-						"obj-162",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						0
-					],
-					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-153",
-						1
-					],
-					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-149",
-						3
-					],
-					"destination": [
-						"obj-160",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						1
-					],
-					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
-						0
-					],
-					"destination": [
-						"obj-126",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						1
-					],
-					"destination": [
-						"obj-156",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-157",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-154",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						1
-					],
-					"destination": [
-						"obj-156",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-162",
-						0
-					],
-					"destination": [
-						"obj-159",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-156",
+						"obj-181",
 						0
 					],
 					"destination": [
@@ -12786,7 +19937,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-157",
+						"obj-183",
 						0
 					],
 					"destination": [
@@ -12798,11 +19949,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-159",
+						"obj-178",
 						0
 					],
 					"destination": [
-						"obj-18",
+						"obj-179",
 						0
 					]
 				}
@@ -12810,11 +19961,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
+						"obj-178",
 						0
 					],
 					"destination": [
-						"obj-155",
+						"obj-105",
 						0
 					]
 				}
@@ -12822,11 +19973,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
+						"obj-178",
 						0
 					],
 					"destination": [
-						"obj-81",
+						"obj-510",
 						0
 					]
 				}
@@ -12834,11 +19985,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
+						"obj-178",
 						1
 					],
 					"destination": [
-						"obj-132",
+						"obj-156",
 						0
 					]
 				}
@@ -12846,35 +19997,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
+						"obj-178",
 						1
+					],
+					"destination": [
+						"obj-171",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
+						"obj-163",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
 					],
 					"destination": [
 						"obj-147",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						0
-					],
-					"destination": [
-						"obj-139",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-155",
-						0
-					],
-					"destination": [
-						"obj-123",
 						1
 					]
 				}
@@ -12886,7 +20037,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-187",
 						0
 					]
 				}
@@ -12894,11 +20045,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-163",
+						"obj-187",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
 						1
 					]
 				}
@@ -12910,7 +20061,7 @@
 						0
 					],
 					"destination": [
-						"obj-164",
+						"obj-188",
 						0
 					]
 				}
@@ -12918,11 +20069,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
+						"obj-188",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
 						1
 					]
 				}
@@ -12934,7 +20085,7 @@
 						0
 					],
 					"destination": [
-						"obj-165",
+						"obj-189",
 						0
 					]
 				}
@@ -12942,11 +20093,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-189",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
 						1
 					]
 				}
@@ -12958,7 +20109,7 @@
 						0
 					],
 					"destination": [
-						"obj-166",
+						"obj-190",
 						0
 					]
 				}
@@ -12966,11 +20117,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-166",
+						"obj-190",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
 						1
 					]
 				}
@@ -12982,7 +20133,7 @@
 						0
 					],
 					"destination": [
-						"obj-167",
+						"obj-191",
 						0
 					]
 				}
@@ -12990,11 +20141,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-167",
+						"obj-191",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
 						1
 					]
 				}
@@ -13006,7 +20157,7 @@
 						0
 					],
 					"destination": [
-						"obj-168",
+						"obj-192",
 						0
 					]
 				}
@@ -13014,11 +20165,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-192",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
 						1
 					]
 				}
@@ -13030,7 +20181,7 @@
 						0
 					],
 					"destination": [
-						"obj-169",
+						"obj-193",
 						0
 					]
 				}
@@ -13038,11 +20189,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-169",
+						"obj-193",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
 						1
 					]
 				}
@@ -13054,7 +20205,7 @@
 						0
 					],
 					"destination": [
-						"obj-170",
+						"obj-194",
 						0
 					]
 				}
@@ -13062,11 +20213,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-170",
+						"obj-194",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
 						1
 					]
 				}
@@ -13078,7 +20229,7 @@
 						0
 					],
 					"destination": [
-						"obj-171",
+						"obj-195",
 						0
 					]
 				}
@@ -13086,11 +20237,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-171",
+						"obj-195",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
 						1
 					]
 				}
@@ -13102,7 +20253,7 @@
 						0
 					],
 					"destination": [
-						"obj-172",
+						"obj-196",
 						0
 					]
 				}
@@ -13110,11 +20261,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-172",
+						"obj-196",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
 						1
 					]
 				}
@@ -13126,7 +20277,7 @@
 						0
 					],
 					"destination": [
-						"obj-173",
+						"obj-197",
 						0
 					]
 				}
@@ -13134,11 +20285,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-173",
+						"obj-197",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
 						1
 					]
 				}
@@ -13150,7 +20301,7 @@
 						0
 					],
 					"destination": [
-						"obj-174",
+						"obj-198",
 						0
 					]
 				}
@@ -13158,11 +20309,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-174",
+						"obj-198",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-35",
+						0
+					],
+					"destination": [
+						"obj-199",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
 					]
 				}
@@ -13174,7 +20349,7 @@
 						0
 					],
 					"destination": [
-						"obj-175",
+						"obj-200",
 						0
 					]
 				}
@@ -13182,11 +20357,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-175",
+						"obj-200",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						0
+					],
+					"destination": [
+						"obj-201",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-201",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
 					]
 				}
@@ -13198,7 +20397,7 @@
 						0
 					],
 					"destination": [
-						"obj-176",
+						"obj-202",
 						0
 					]
 				}
@@ -13206,11 +20405,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-176",
+						"obj-202",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-39",
+						0
+					],
+					"destination": [
+						"obj-203",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-203",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
 					]
 				}
@@ -13222,7 +20445,7 @@
 						0
 					],
 					"destination": [
-						"obj-177",
+						"obj-204",
 						0
 					]
 				}
@@ -13230,11 +20453,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-177",
+						"obj-204",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
 					]
 				}
@@ -13246,7 +20493,7 @@
 						0
 					],
 					"destination": [
-						"obj-178",
+						"obj-206",
 						0
 					]
 				}
@@ -13254,11 +20501,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-178",
+						"obj-206",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-43",
+						0
+					],
+					"destination": [
+						"obj-207",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
 					]
 				}
@@ -13270,7 +20541,7 @@
 						0
 					],
 					"destination": [
-						"obj-179",
+						"obj-208",
 						0
 					]
 				}
@@ -13278,11 +20549,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-179",
+						"obj-208",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-45",
+						0
+					],
+					"destination": [
+						"obj-209",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
 					]
 				}
@@ -13294,7 +20589,7 @@
 						0
 					],
 					"destination": [
-						"obj-180",
+						"obj-210",
 						0
 					]
 				}
@@ -13302,11 +20597,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-180",
+						"obj-210",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-47",
+						0
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
 					]
 				}
@@ -13318,7 +20637,7 @@
 						0
 					],
 					"destination": [
-						"obj-181",
+						"obj-212",
 						0
 					]
 				}
@@ -13326,11 +20645,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-181",
+						"obj-212",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-49",
+						0
+					],
+					"destination": [
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
 					]
 				}
@@ -13342,7 +20685,7 @@
 						0
 					],
 					"destination": [
-						"obj-182",
+						"obj-214",
 						0
 					]
 				}
@@ -13350,11 +20693,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-182",
+						"obj-214",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
 						1
 					]
 				}
@@ -13362,11 +20705,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-57",
+						"obj-52",
 						0
 					],
 					"destination": [
-						"obj-183",
+						"obj-215",
 						0
 					]
 				}
@@ -13374,11 +20717,59 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-183",
+						"obj-215",
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-54",
+						0
+					],
+					"destination": [
+						"obj-216",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
 					]
 				}
@@ -13390,666 +20781,6 @@
 						0
 					],
 					"destination": [
-						"obj-184",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						0
-					],
-					"destination": [
-						"obj-139",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						0
-					],
-					"destination": [
-						"obj-185",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						1
-					],
-					"destination": [
-						"obj-186",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						0
-					],
-					"destination": [
-						"obj-187",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
-						1
-					],
-					"destination": [
-						"obj-188",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-188",
-						0
-					],
-					"destination": [
-						"obj-190",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-56",
-						0
-					],
-					"destination": [
-						"obj-189",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-189",
-						0
-					],
-					"destination": [
-						"obj-190",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-190",
-						2
-					],
-					"destination": [
-						"obj-191",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-190",
-						1
-					],
-					"destination": [
-						"obj-194",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-190",
-						0
-					],
-					"destination": [
-						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						0
-					],
-					"destination": [
-						"obj-194",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						0
-					],
-					"destination": [
-						"obj-192",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						0
-					],
-					"destination": [
-						"obj-107",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						0
-					],
-					"destination": [
-						"obj-195",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-195",
-						0
-					],
-					"destination": [
-						"obj-139",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						0
-					],
-					"destination": [
-						"obj-202",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						0
-					],
-					"destination": [
-						"obj-203",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-202",
-						0
-					],
-					"destination": [
-						"obj-203",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-203",
-						0
-					],
-					"destination": [
-						"obj-206",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						3
-					],
-					"destination": [
-						"obj-196",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						0
-					],
-					"destination": [
-						"obj-55",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-107",
-						0
-					],
-					"destination": [
-						"obj-197",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						0
-					],
-					"destination": [
-						"obj-198",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						1
-					],
-					"destination": [
-						"obj-199",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						0
-					],
-					"destination": [
-						"obj-199",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-199",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						0
-					],
-					"destination": [
-						"obj-200",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-201",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
-						1
-					],
-					"destination": [
-						"obj-203",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
-						0
-					],
-					"destination": [
-						"obj-204",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						0
-					],
-					"destination": [
-						"obj-205",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						0
-					],
-					"destination": [
-						"obj-206",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						1
-					],
-					"destination": [
-						"obj-202",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						1
-					],
-					"destination": [
-						"obj-204",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						2
-					],
-					"destination": [
-						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						2
-					],
-					"destination": [
-						"obj-206",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						1
-					],
-					"destination": [
-						"obj-208",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						0
-					],
-					"destination": [
-						"obj-209",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						1
-					],
-					"destination": [
-						"obj-211",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						0
-					],
-					"destination": [
-						"obj-210",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
-					],
-					"destination": [
-						"obj-212",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						0
-					],
-					"destination": [
-						"obj-220",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
-					],
-					"destination": [
-						"obj-217",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						0
-					],
-					"destination": [
-						"obj-212",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						0
-					],
-					"destination": [
-						"obj-213",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						1
-					],
-					"destination": [
-						"obj-214",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						0
-					],
-					"destination": [
-						"obj-214",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-214",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						0
-					],
-					"destination": [
-						"obj-215",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-215",
-						0
-					],
-					"destination": [
-						"obj-216",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						1
-					],
-					"destination": [
-						"obj-212",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						0
-					],
-					"destination": [
 						"obj-218",
 						0
 					]
@@ -14059,6 +20790,18 @@
 				"patchline": {
 					"source": [
 						"obj-218",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-60",
 						0
 					],
 					"destination": [
@@ -14074,19 +20817,19 @@
 						0
 					],
 					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-62",
+						0
+					],
+					"destination": [
 						"obj-220",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						1
-					],
-					"destination": [
-						"obj-217",
 						0
 					]
 				}
@@ -14094,32 +20837,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
-						1
+						"obj-220",
+						0
 					],
 					"destination": [
-						"obj-218",
-						0
+						"obj-163",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
-						2
-					],
-					"destination": [
-						"obj-210",
+						"obj-64",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						1
 					],
 					"destination": [
 						"obj-221",
@@ -14131,10 +20862,10 @@
 				"patchline": {
 					"source": [
 						"obj-221",
-						1
+						0
 					],
 					"destination": [
-						"obj-223",
+						"obj-163",
 						1
 					]
 				}
@@ -14142,7 +20873,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-221",
+						"obj-66",
 						0
 					],
 					"destination": [
@@ -14158,6 +20889,18 @@
 						0
 					],
 					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
+						0
+					],
+					"destination": [
 						"obj-223",
 						0
 					]
@@ -14170,8 +20913,20 @@
 						0
 					],
 					"destination": [
-						"obj-224",
+						"obj-163",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
+						0
+					],
+					"destination": [
+						"obj-224",
+						0
 					]
 				}
 			},
@@ -14182,7 +20937,7 @@
 						0
 					],
 					"destination": [
-						"obj-232",
+						"obj-163",
 						1
 					]
 				}
@@ -14190,32 +20945,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-223",
+						"obj-72",
 						0
-					],
-					"destination": [
-						"obj-229",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						0
-					],
-					"destination": [
-						"obj-224",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						1
 					],
 					"destination": [
 						"obj-225",
@@ -14227,10 +20958,34 @@
 				"patchline": {
 					"source": [
 						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-382",
+						0
 					],
 					"destination": [
 						"obj-226",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
 					]
 				}
@@ -14238,31 +20993,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-225",
-						0
-					],
-					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
+						"obj-383",
 						0
 					],
 					"destination": [
@@ -14278,6 +21009,18 @@
 						0
 					],
 					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-384",
+						0
+					],
+					"destination": [
 						"obj-228",
 						0
 					]
@@ -14287,46 +21030,10 @@
 				"patchline": {
 					"source": [
 						"obj-228",
-						1
-					],
-					"destination": [
-						"obj-224",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
 						0
 					],
 					"destination": [
-						"obj-230",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-230",
-						0
-					],
-					"destination": [
-						"obj-231",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-231",
-						0
-					],
-					"destination": [
-						"obj-232",
+						"obj-163",
 						1
 					]
 				}
@@ -14334,8 +21041,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-230",
-						1
+						"obj-385",
+						0
 					],
 					"destination": [
 						"obj-229",
@@ -14346,8 +21053,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-386",
+						0
 					],
 					"destination": [
 						"obj-230",
@@ -14358,35 +21077,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
-						2
-					],
-					"destination": [
-						"obj-222",
+						"obj-230",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						2
 					],
 					"destination": [
-						"obj-233",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-233",
-						1
-					],
-					"destination": [
-						"obj-235",
+						"obj-163",
 						1
 					]
 				}
@@ -14394,7 +21089,79 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-387",
+						0
+					],
+					"destination": [
+						"obj-231",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-388",
+						0
+					],
+					"destination": [
+						"obj-232",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-389",
+						0
+					],
+					"destination": [
 						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-390",
 						0
 					],
 					"destination": [
@@ -14410,6 +21177,18 @@
 						0
 					],
 					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-391",
+						0
+					],
+					"destination": [
 						"obj-235",
 						0
 					]
@@ -14422,8 +21201,20 @@
 						0
 					],
 					"destination": [
-						"obj-236",
+						"obj-163",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-392",
+						0
+					],
+					"destination": [
+						"obj-236",
+						0
 					]
 				}
 			},
@@ -14434,7 +21225,7 @@
 						0
 					],
 					"destination": [
-						"obj-244",
+						"obj-163",
 						1
 					]
 				}
@@ -14442,32 +21233,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-235",
+						"obj-393",
 						0
-					],
-					"destination": [
-						"obj-241",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						0
-					],
-					"destination": [
-						"obj-236",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						2
 					],
 					"destination": [
 						"obj-237",
@@ -14479,10 +21246,34 @@
 				"patchline": {
 					"source": [
 						"obj-237",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-394",
+						0
 					],
 					"destination": [
 						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-238",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
 					]
 				}
@@ -14490,31 +21281,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-237",
-						0
-					],
-					"destination": [
-						"obj-238",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-238",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-238",
+						"obj-395",
 						0
 					],
 					"destination": [
@@ -14530,6 +21297,18 @@
 						0
 					],
 					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-396",
+						0
+					],
+					"destination": [
 						"obj-240",
 						0
 					]
@@ -14539,46 +21318,10 @@
 				"patchline": {
 					"source": [
 						"obj-240",
-						1
-					],
-					"destination": [
-						"obj-236",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
 						0
 					],
 					"destination": [
-						"obj-242",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-242",
-						0
-					],
-					"destination": [
-						"obj-243",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-243",
-						0
-					],
-					"destination": [
-						"obj-244",
+						"obj-163",
 						1
 					]
 				}
@@ -14586,8 +21329,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-242",
-						1
+						"obj-397",
+						0
 					],
 					"destination": [
 						"obj-241",
@@ -14598,8 +21341,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-241",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-398",
+						0
 					],
 					"destination": [
 						"obj-242",
@@ -14610,35 +21365,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
-						2
-					],
-					"destination": [
-						"obj-234",
+						"obj-242",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						3
 					],
 					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						1
-					],
-					"destination": [
-						"obj-247",
+						"obj-163",
 						1
 					]
 				}
@@ -14646,7 +21377,79 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-399",
+						0
+					],
+					"destination": [
+						"obj-243",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-400",
+						0
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-401",
+						0
+					],
+					"destination": [
 						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-402",
 						0
 					],
 					"destination": [
@@ -14662,6 +21465,18 @@
 						0
 					],
 					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-403",
+						0
+					],
+					"destination": [
 						"obj-247",
 						0
 					]
@@ -14674,8 +21489,20 @@
 						0
 					],
 					"destination": [
-						"obj-248",
+						"obj-163",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-404",
+						0
+					],
+					"destination": [
+						"obj-248",
+						0
 					]
 				}
 			},
@@ -14686,7 +21513,7 @@
 						0
 					],
 					"destination": [
-						"obj-256",
+						"obj-163",
 						1
 					]
 				}
@@ -14694,32 +21521,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-247",
+						"obj-405",
 						0
-					],
-					"destination": [
-						"obj-253",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-248",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						3
 					],
 					"destination": [
 						"obj-249",
@@ -14731,10 +21534,34 @@
 				"patchline": {
 					"source": [
 						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-406",
+						0
 					],
 					"destination": [
 						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
 					]
 				}
@@ -14742,31 +21569,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-249",
-						0
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
+						"obj-407",
 						0
 					],
 					"destination": [
@@ -14782,6 +21585,18 @@
 						0
 					],
 					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-408",
+						0
+					],
+					"destination": [
 						"obj-252",
 						0
 					]
@@ -14791,46 +21606,10 @@
 				"patchline": {
 					"source": [
 						"obj-252",
-						1
-					],
-					"destination": [
-						"obj-248",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
 						0
 					],
 					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-254",
-						0
-					],
-					"destination": [
-						"obj-255",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-255",
-						0
-					],
-					"destination": [
-						"obj-256",
+						"obj-163",
 						1
 					]
 				}
@@ -14838,8 +21617,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-254",
-						1
+						"obj-409",
+						0
 					],
 					"destination": [
 						"obj-253",
@@ -14850,8 +21629,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-410",
+						0
 					],
 					"destination": [
 						"obj-254",
@@ -14862,35 +21653,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
-						2
-					],
-					"destination": [
-						"obj-246",
+						"obj-254",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-207",
-						4
 					],
 					"destination": [
-						"obj-257",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
-						1
-					],
-					"destination": [
-						"obj-259",
+						"obj-163",
 						1
 					]
 				}
@@ -14898,7 +21665,79 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-411",
+						0
+					],
+					"destination": [
+						"obj-255",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-412",
+						0
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-413",
+						0
+					],
+					"destination": [
 						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
 						0
 					],
 					"destination": [
@@ -14914,6 +21753,18 @@
 						0
 					],
 					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
 						"obj-259",
 						0
 					]
@@ -14923,11 +21774,11 @@
 				"patchline": {
 					"source": [
 						"obj-259",
-						0
+						1
 					],
 					"destination": [
 						"obj-260",
-						1
+						0
 					]
 				}
 			},
@@ -14936,42 +21787,6 @@
 					"source": [
 						"obj-260",
 						0
-					],
-					"destination": [
-						"obj-268",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-265",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-260",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						4
 					],
 					"destination": [
 						"obj-261",
@@ -14987,6 +21802,18 @@
 					],
 					"destination": [
 						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-264",
 						1
 					]
 				}
@@ -14994,31 +21821,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-261",
-						0
-					],
-					"destination": [
-						"obj-262",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-262",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-262",
+						"obj-78",
 						0
 					],
 					"destination": [
@@ -15035,27 +21838,15 @@
 					],
 					"destination": [
 						"obj-264",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
 						1
-					],
-					"destination": [
-						"obj-260",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-264",
-						0
+						"obj-259",
+						3
 					],
 					"destination": [
 						"obj-266",
@@ -15070,7 +21861,7 @@
 						0
 					],
 					"destination": [
-						"obj-267",
+						"obj-77",
 						0
 					]
 				}
@@ -15078,20 +21869,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-267",
-						0
-					],
-					"destination": [
-						"obj-268",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-266",
-						1
+						"obj-115",
+						2
 					],
 					"destination": [
 						"obj-265",
@@ -15102,11 +21881,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
-						1
+						"obj-264",
+						0
 					],
 					"destination": [
-						"obj-266",
+						"obj-267",
 						0
 					]
 				}
@@ -15114,11 +21893,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-267",
 						2
 					],
 					"destination": [
-						"obj-258",
+						"obj-268",
 						0
 					]
 				}
@@ -15126,11 +21905,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-207",
-						5
+						"obj-268",
+						0
 					],
 					"destination": [
-						"obj-269",
+						"obj-131",
 						0
 					]
 				}
@@ -15138,12 +21917,36 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-269",
+						"obj-267",
 						1
 					],
 					"destination": [
-						"obj-271",
+						"obj-269",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-269",
+						0
 					]
 				}
 			},
@@ -15166,6 +21969,30 @@
 						0
 					],
 					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						1
+					],
+					"destination": [
 						"obj-271",
 						0
 					]
@@ -15175,11 +22002,11 @@
 				"patchline": {
 					"source": [
 						"obj-271",
-						0
+						2
 					],
 					"destination": [
 						"obj-272",
-						1
+						0
 					]
 				}
 			},
@@ -15190,7 +22017,19 @@
 						0
 					],
 					"destination": [
-						"obj-280",
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						1
+					],
+					"destination": [
+						"obj-273",
 						1
 					]
 				}
@@ -15202,28 +22041,16 @@
 						0
 					],
 					"destination": [
-						"obj-277",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-277",
+						"obj-265",
 						0
-					],
-					"destination": [
-						"obj-272",
-						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-208",
-						5
+						"obj-265",
+						0
 					],
 					"destination": [
 						"obj-273",
@@ -15235,43 +22062,43 @@
 				"patchline": {
 					"source": [
 						"obj-273",
+						0
+					],
+					"destination": [
+						"obj-274",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						0
+					],
+					"destination": [
+						"obj-163",
 						1
-					],
-					"destination": [
-						"obj-274",
-						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-273",
-						0
-					],
-					"destination": [
-						"obj-274",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-274",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-274",
-						0
+						"obj-264",
+						2
 					],
 					"destination": [
 						"obj-275",
@@ -15283,7 +22110,7 @@
 				"patchline": {
 					"source": [
 						"obj-275",
-						0
+						2
 					],
 					"destination": [
 						"obj-276",
@@ -15295,46 +22122,22 @@
 				"patchline": {
 					"source": [
 						"obj-276",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
 						1
 					],
 					"destination": [
-						"obj-272",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-276",
-						0
-					],
-					"destination": [
-						"obj-278",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-278",
-						0
-					],
-					"destination": [
-						"obj-279",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-279",
-						0
-					],
-					"destination": [
-						"obj-280",
+						"obj-277",
 						1
 					]
 				}
@@ -15342,8 +22145,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-278",
-						1
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
 					],
 					"destination": [
 						"obj-277",
@@ -15354,8 +22169,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-90",
-						1
+						"obj-277",
+						0
 					],
 					"destination": [
 						"obj-278",
@@ -15366,11 +22181,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
-						2
+						"obj-278",
+						0
 					],
 					"destination": [
-						"obj-270",
+						"obj-131",
 						0
 					]
 				}
@@ -15378,23 +22193,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-207",
-						6
-					],
-					"destination": [
-						"obj-281",
+						"obj-278",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-281",
-						1
 					],
 					"destination": [
-						"obj-283",
+						"obj-163",
 						1
 					]
 				}
@@ -15402,239 +22205,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-281",
-						0
-					],
-					"destination": [
-						"obj-282",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-282",
-						0
-					],
-					"destination": [
-						"obj-283",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-283",
-						0
-					],
-					"destination": [
-						"obj-284",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-284",
-						0
-					],
-					"destination": [
-						"obj-292",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-283",
-						0
-					],
-					"destination": [
-						"obj-289",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-289",
-						0
-					],
-					"destination": [
-						"obj-284",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						6
-					],
-					"destination": [
-						"obj-285",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-285",
-						1
-					],
-					"destination": [
-						"obj-286",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-285",
-						0
-					],
-					"destination": [
-						"obj-286",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-286",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-286",
-						0
-					],
-					"destination": [
-						"obj-287",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-287",
-						0
-					],
-					"destination": [
-						"obj-288",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-288",
-						1
-					],
-					"destination": [
-						"obj-284",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-288",
-						0
-					],
-					"destination": [
-						"obj-290",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-290",
-						0
-					],
-					"destination": [
-						"obj-291",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-291",
-						0
-					],
-					"destination": [
-						"obj-292",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-290",
-						1
-					],
-					"destination": [
-						"obj-289",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-90",
-						1
-					],
-					"destination": [
-						"obj-290",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-91",
-						2
-					],
-					"destination": [
-						"obj-282",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
+						"obj-264",
 						3
 					],
 					"destination": [
-						"obj-220",
+						"obj-279",
 						0
 					]
 				}
@@ -15642,11 +22217,107 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-279",
+						2
+					],
+					"destination": [
+						"obj-280",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-280",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-279",
+						1
+					],
+					"destination": [
+						"obj-281",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-279",
+						0
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-281",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-281",
+						0
+					],
+					"destination": [
+						"obj-282",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
 						4
 					],
 					"destination": [
-						"obj-232",
+						"obj-283",
 						0
 					]
 				}
@@ -15654,11 +22325,107 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-283",
+						2
+					],
+					"destination": [
+						"obj-284",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-284",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-283",
+						1
+					],
+					"destination": [
+						"obj-285",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-283",
+						0
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-285",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-285",
+						0
+					],
+					"destination": [
+						"obj-286",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-286",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-286",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
 						5
 					],
 					"destination": [
-						"obj-244",
+						"obj-287",
 						0
 					]
 				}
@@ -15666,11 +22433,107 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-287",
+						2
+					],
+					"destination": [
+						"obj-288",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-288",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-287",
+						1
+					],
+					"destination": [
+						"obj-289",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-287",
+						0
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-289",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-289",
+						0
+					],
+					"destination": [
+						"obj-290",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
 						6
 					],
 					"destination": [
-						"obj-256",
+						"obj-291",
 						0
 					]
 				}
@@ -15678,58 +22541,106 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-114",
+						"obj-291",
+						2
+					],
+					"destination": [
+						"obj-292",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-292",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-291",
+						1
+					],
+					"destination": [
+						"obj-293",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-291",
+						0
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-293",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						0
+					],
+					"destination": [
+						"obj-294",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-294",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-294",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
 						7
 					],
 					"destination": [
-						"obj-268",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						8
-					],
-					"destination": [
-						"obj-280",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						9
-					],
-					"destination": [
-						"obj-292",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-293",
-						0
-					],
-					"destination": [
-						"obj-294",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-294",
-						3
-					],
-					"destination": [
 						"obj-295",
 						0
 					]
@@ -15738,7 +22649,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-294",
+						"obj-295",
 						2
 					],
 					"destination": [
@@ -15750,47 +22661,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-294",
-						1
-					],
-					"destination": [
-						"obj-295",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-294",
-						0
-					],
-					"destination": [
-						"obj-300",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-295",
-						0
-					],
-					"destination": [
-						"obj-309",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-296",
 						0
 					],
 					"destination": [
-						"obj-298",
+						"obj-131",
 						0
 					]
 				}
@@ -15798,23 +22673,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-300",
-						0
+						"obj-295",
+						1
 					],
 					"destination": [
-						"obj-301",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-301",
-						0
-					],
-					"destination": [
-						"obj-309",
+						"obj-297",
 						1
 					]
 				}
@@ -15822,8 +22685,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-293",
-						1
+						"obj-295",
+						0
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
 					],
 					"destination": [
 						"obj-297",
@@ -15850,7 +22725,7 @@
 						0
 					],
 					"destination": [
-						"obj-309",
+						"obj-131",
 						0
 					]
 				}
@@ -15858,23 +22733,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-293",
-						2
-					],
-					"destination": [
-						"obj-299",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-299",
+						"obj-298",
 						0
 					],
 					"destination": [
-						"obj-309",
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-300",
+						0
+					],
+					"destination": [
+						"obj-131",
 						0
 					]
 				}
@@ -15882,8 +22757,32 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-293",
-						3
+						"obj-299",
+						0
+					],
+					"destination": [
+						"obj-301",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-301",
+						1
+					],
+					"destination": [
+						"obj-303",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-301",
+						0
 					],
 					"destination": [
 						"obj-302",
@@ -15922,20 +22821,44 @@
 						0
 					],
 					"destination": [
-						"obj-139",
-						1
+						"obj-131",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-293",
-						4
+						"obj-115",
+						2
+					],
+					"destination": [
+						"obj-302",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-299",
+						1
 					],
 					"destination": [
 						"obj-305",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-305",
+						1
+					],
+					"destination": [
+						"obj-307",
+						1
 					]
 				}
 			},
@@ -15982,7 +22905,43 @@
 						0
 					],
 					"destination": [
-						"obj-139",
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						2
+					],
+					"destination": [
+						"obj-306",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-299",
+						2
+					],
+					"destination": [
+						"obj-309",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-309",
+						1
+					],
+					"destination": [
+						"obj-311",
 						1
 					]
 				}
@@ -16006,8 +22965,8 @@
 						0
 					],
 					"destination": [
-						"obj-139",
-						1
+						"obj-311",
+						0
 					]
 				}
 			},
@@ -16018,7 +22977,7 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-312",
 						0
 					]
 				}
@@ -16027,7 +22986,31 @@
 				"patchline": {
 					"source": [
 						"obj-312",
-						1
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						2
+					],
+					"destination": [
+						"obj-310",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-299",
+						3
 					],
 					"destination": [
 						"obj-313",
@@ -16039,6 +23022,654 @@
 				"patchline": {
 					"source": [
 						"obj-313",
+						1
+					],
+					"destination": [
+						"obj-315",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-313",
+						0
+					],
+					"destination": [
+						"obj-314",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-314",
+						0
+					],
+					"destination": [
+						"obj-315",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-315",
+						0
+					],
+					"destination": [
+						"obj-316",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-316",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						2
+					],
+					"destination": [
+						"obj-314",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-299",
+						4
+					],
+					"destination": [
+						"obj-317",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-317",
+						1
+					],
+					"destination": [
+						"obj-319",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-317",
+						0
+					],
+					"destination": [
+						"obj-318",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-318",
+						0
+					],
+					"destination": [
+						"obj-319",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-319",
+						0
+					],
+					"destination": [
+						"obj-320",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-320",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						2
+					],
+					"destination": [
+						"obj-318",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-299",
+						5
+					],
+					"destination": [
+						"obj-321",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-321",
+						1
+					],
+					"destination": [
+						"obj-323",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-321",
+						0
+					],
+					"destination": [
+						"obj-322",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-322",
+						0
+					],
+					"destination": [
+						"obj-323",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						0
+					],
+					"destination": [
+						"obj-324",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-324",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						2
+					],
+					"destination": [
+						"obj-322",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-299",
+						6
+					],
+					"destination": [
+						"obj-325",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-325",
+						1
+					],
+					"destination": [
+						"obj-327",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-325",
+						0
+					],
+					"destination": [
+						"obj-326",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-326",
+						0
+					],
+					"destination": [
+						"obj-327",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-327",
+						0
+					],
+					"destination": [
+						"obj-328",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-328",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						2
+					],
+					"destination": [
+						"obj-326",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						0
+					],
+					"destination": [
+						"obj-330",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-330",
+						3
+					],
+					"destination": [
+						"obj-331",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-330",
+						2
+					],
+					"destination": [
+						"obj-332",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-330",
+						1
+					],
+					"destination": [
+						"obj-331",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-330",
+						0
+					],
+					"destination": [
+						"obj-336",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-331",
+						0
+					],
+					"destination": [
+						"obj-345",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-332",
+						0
+					],
+					"destination": [
+						"obj-334",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-336",
+						0
+					],
+					"destination": [
+						"obj-337",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-337",
+						0
+					],
+					"destination": [
+						"obj-345",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						1
+					],
+					"destination": [
+						"obj-333",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-333",
+						0
+					],
+					"destination": [
+						"obj-334",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-334",
+						0
+					],
+					"destination": [
+						"obj-345",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						2
+					],
+					"destination": [
+						"obj-335",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-335",
+						0
+					],
+					"destination": [
+						"obj-345",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						3
+					],
+					"destination": [
+						"obj-338",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
+						0
+					],
+					"destination": [
+						"obj-339",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-339",
+						0
+					],
+					"destination": [
+						"obj-340",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-340",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						4
+					],
+					"destination": [
+						"obj-341",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-341",
+						0
+					],
+					"destination": [
+						"obj-342",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-342",
+						0
+					],
+					"destination": [
+						"obj-343",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-343",
+						0
+					],
+					"destination": [
+						"obj-344",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-344",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-346",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-347",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-348",
+						1
+					],
+					"destination": [
+						"obj-349",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-349",
 						0
 					],
 					"destination": [
@@ -16050,11 +23681,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-46",
+						"obj-68",
 						0
 					],
 					"destination": [
-						"obj-314",
+						"obj-350",
 						0
 					]
 				}
@@ -16062,11 +23693,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-115",
 						2
 					],
 					"destination": [
-						"obj-314",
+						"obj-350",
 						0
 					]
 				}
@@ -16074,11 +23705,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-314",
+						"obj-81",
 						0
 					],
 					"destination": [
-						"obj-315",
+						"obj-364",
 						0
 					]
 				}
@@ -16086,35 +23717,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-315",
-						0
-					],
-					"destination": [
-						"obj-316",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-316",
-						0
-					],
-					"destination": [
-						"obj-321",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-315",
+						"obj-364",
 						1
 					],
 					"destination": [
-						"obj-317",
+						"obj-365",
 						0
 					]
 				}
@@ -16122,11 +23729,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-317",
+						"obj-365",
 						0
 					],
 					"destination": [
-						"obj-321",
+						"obj-366",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-364",
+						0
+					],
+					"destination": [
+						"obj-350",
 						0
 					]
 				}
@@ -16134,11 +23753,95 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-315",
+						"obj-350",
+						0
+					],
+					"destination": [
+						"obj-366",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-366",
+						0
+					],
+					"destination": [
+						"obj-351",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-351",
+						0
+					],
+					"destination": [
+						"obj-352",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-352",
+						0
+					],
+					"destination": [
+						"obj-353",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-353",
+						0
+					],
+					"destination": [
+						"obj-363",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-352",
+						1
+					],
+					"destination": [
+						"obj-354",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-354",
+						0
+					],
+					"destination": [
+						"obj-363",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-352",
 						2
 					],
 					"destination": [
-						"obj-318",
+						"obj-355",
 						0
 					]
 				}
@@ -16146,11 +23849,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-318",
+						"obj-355",
 						0
 					],
 					"destination": [
-						"obj-321",
+						"obj-363",
 						0
 					]
 				}
@@ -16158,11 +23861,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-315",
+						"obj-352",
 						3
 					],
 					"destination": [
-						"obj-319",
+						"obj-356",
 						0
 					]
 				}
@@ -16170,11 +23873,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-319",
+						"obj-356",
 						0
 					],
 					"destination": [
-						"obj-321",
+						"obj-363",
 						0
 					]
 				}
@@ -16182,11 +23885,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-315",
+						"obj-352",
 						4
 					],
 					"destination": [
-						"obj-320",
+						"obj-357",
 						0
 					]
 				}
@@ -16194,11 +23897,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-320",
+						"obj-357",
 						0
 					],
 					"destination": [
-						"obj-321",
+						"obj-363",
 						0
 					]
 				}
@@ -16206,11 +23909,131 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-352",
+						5
+					],
+					"destination": [
+						"obj-358",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-358",
+						0
+					],
+					"destination": [
+						"obj-363",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-352",
+						6
+					],
+					"destination": [
+						"obj-359",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-359",
+						0
+					],
+					"destination": [
+						"obj-363",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-352",
+						7
+					],
+					"destination": [
+						"obj-360",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						0
+					],
+					"destination": [
+						"obj-363",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-352",
+						8
+					],
+					"destination": [
+						"obj-361",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-361",
+						0
+					],
+					"destination": [
+						"obj-363",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-352",
+						9
+					],
+					"destination": [
+						"obj-362",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-362",
+						0
+					],
+					"destination": [
+						"obj-363",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
 						2
 					],
 					"destination": [
-						"obj-322",
+						"obj-367",
 						0
 					]
 				}
@@ -16222,7 +24045,7 @@
 						0
 					],
 					"destination": [
-						"obj-323",
+						"obj-368",
 						0
 					]
 				}
@@ -16230,11 +24053,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-323",
+						"obj-368",
 						0
 					],
 					"destination": [
-						"obj-324",
+						"obj-369",
 						0
 					]
 				}
@@ -16242,7 +24065,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-324",
+						"obj-369",
 						0
 					],
 					"destination": [
@@ -16254,11 +24077,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-322",
+						"obj-367",
 						0
 					],
 					"destination": [
-						"obj-325",
+						"obj-370",
 						0
 					]
 				}
@@ -16270,7 +24093,7 @@
 						0
 					],
 					"destination": [
-						"obj-325",
+						"obj-370",
 						1
 					]
 				}
@@ -16278,11 +24101,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-325",
+						"obj-370",
 						0
 					],
 					"destination": [
-						"obj-326",
+						"obj-371",
 						0
 					]
 				}
@@ -16290,11 +24113,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-326",
+						"obj-371",
 						1
 					],
 					"destination": [
-						"obj-328",
+						"obj-373",
 						1
 					]
 				}
@@ -16302,11 +24125,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-326",
+						"obj-371",
 						0
 					],
 					"destination": [
-						"obj-327",
+						"obj-372",
 						0
 					]
 				}
@@ -16314,11 +24137,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-327",
+						"obj-372",
 						0
 					],
 					"destination": [
-						"obj-328",
+						"obj-373",
 						0
 					]
 				}
@@ -16326,11 +24149,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-328",
+						"obj-373",
 						0
 					],
 					"destination": [
-						"obj-329",
+						"obj-374",
 						0
 					]
 				}
@@ -16338,11 +24161,2447 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-374",
 						0
 					],
 					"destination": [
 						"obj-25",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-375",
+						0
+					],
+					"destination": [
+						"obj-415",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-375",
+						0
+					],
+					"destination": [
+						"obj-416",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-416",
+						1
+					],
+					"destination": [
+						"obj-417",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-417",
+						2
+					],
+					"destination": [
+						"obj-419",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-419",
+						0
+					],
+					"destination": [
+						"obj-351",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-417",
+						1
+					],
+					"destination": [
+						"obj-422",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-422",
+						0
+					],
+					"destination": [
+						"obj-363",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-417",
+						0
+					],
+					"destination": [
+						"obj-426",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-416",
+						0
+					],
+					"destination": [
+						"obj-418",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-418",
+						2
+					],
+					"destination": [
+						"obj-420",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-420",
+						0
+					],
+					"destination": [
+						"obj-351",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-418",
+						1
+					],
+					"destination": [
+						"obj-421",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-421",
+						0
+					],
+					"destination": [
+						"obj-376",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-418",
+						0
+					],
+					"destination": [
+						"obj-350",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-376",
+						0
+					],
+					"destination": [
+						"obj-423",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-376",
+						0
+					],
+					"destination": [
+						"obj-435",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-435",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-423",
+						0
+					],
+					"destination": [
+						"obj-424",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-423",
+						0
+					],
+					"destination": [
+						"obj-264",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-424",
+						2
+					],
+					"destination": [
+						"obj-425",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-424",
+						1
+					],
+					"destination": [
+						"obj-425",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-424",
+						1
+					],
+					"destination": [
+						"obj-426",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-415",
+						0
+					],
+					"destination": [
+						"obj-363",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						3
+					],
+					"destination": [
+						"obj-377",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-382",
+						0
+					],
+					"destination": [
+						"obj-436",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-436",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-425",
+						0
+					],
+					"destination": [
+						"obj-427",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-424",
+						0
+					],
+					"destination": [
+						"obj-428",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-426",
+						0
+					],
+					"destination": [
+						"obj-428",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-427",
+						0
+					],
+					"destination": [
+						"obj-415",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-428",
+						0
+					],
+					"destination": [
+						"obj-415",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-425",
+						0
+					],
+					"destination": [
+						"obj-429",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-424",
+						0
+					],
+					"destination": [
+						"obj-430",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-426",
+						0
+					],
+					"destination": [
+						"obj-430",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						0
+					],
+					"destination": [
+						"obj-415",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-430",
+						0
+					],
+					"destination": [
+						"obj-415",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-425",
+						0
+					],
+					"destination": [
+						"obj-431",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-424",
+						0
+					],
+					"destination": [
+						"obj-432",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-426",
+						0
+					],
+					"destination": [
+						"obj-432",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-431",
+						0
+					],
+					"destination": [
+						"obj-415",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-432",
+						0
+					],
+					"destination": [
+						"obj-415",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-425",
+						0
+					],
+					"destination": [
+						"obj-433",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-424",
+						0
+					],
+					"destination": [
+						"obj-434",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-426",
+						0
+					],
+					"destination": [
+						"obj-434",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-433",
+						0
+					],
+					"destination": [
+						"obj-415",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-434",
+						0
+					],
+					"destination": [
+						"obj-415",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-131",
+						0
+					],
+					"destination": [
+						"obj-437",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-437",
+						1
+					],
+					"destination": [
+						"obj-438",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-437",
+						0
+					],
+					"destination": [
+						"obj-447",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
+						"obj-440",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-114",
+						1
+					],
+					"destination": [
+						"obj-441",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-441",
+						1
+					],
+					"destination": [
+						"obj-442",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-441",
+						0
+					],
+					"destination": [
+						"obj-440",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-440",
+						0
+					],
+					"destination": [
+						"obj-442",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-442",
+						0
+					],
+					"destination": [
+						"obj-443",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-443",
+						0
+					],
+					"destination": [
+						"obj-444",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-444",
+						0
+					],
+					"destination": [
+						"obj-445",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-445",
+						1
+					],
+					"destination": [
+						"obj-446",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-446",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-445",
+						0
+					],
+					"destination": [
+						"obj-447",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-447",
+						0
+					],
+					"destination": [
+						"obj-448",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-448",
+						0
+					],
+					"destination": [
+						"obj-449",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-449",
+						0
+					],
+					"destination": [
+						"obj-439",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-448",
+						1
+					],
+					"destination": [
+						"obj-438",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-438",
+						0
+					],
+					"destination": [
+						"obj-439",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						2
+					],
+					"destination": [
+						"obj-450",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-450",
+						0
+					],
+					"destination": [
+						"obj-457",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-451",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						0
+					],
+					"destination": [
+						"obj-452",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						1
+					],
+					"destination": [
+						"obj-455",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-452",
+						0
+					],
+					"destination": [
+						"obj-453",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-453",
+						0
+					],
+					"destination": [
+						"obj-454",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-455",
+						0
+					],
+					"destination": [
+						"obj-456",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-456",
+						0
+					],
+					"destination": [
+						"obj-457",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-457",
+						0
+					],
+					"destination": [
+						"obj-458",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-458",
+						0
+					],
+					"destination": [
+						"obj-451",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						2
+					],
+					"destination": [
+						"obj-459",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						3
+					],
+					"destination": [
+						"obj-462",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-459",
+						0
+					],
+					"destination": [
+						"obj-460",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-460",
+						0
+					],
+					"destination": [
+						"obj-461",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-462",
+						0
+					],
+					"destination": [
+						"obj-463",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-463",
+						0
+					],
+					"destination": [
+						"obj-464",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-464",
+						0
+					],
+					"destination": [
+						"obj-465",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-465",
+						0
+					],
+					"destination": [
+						"obj-451",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						4
+					],
+					"destination": [
+						"obj-466",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						5
+					],
+					"destination": [
+						"obj-469",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-466",
+						0
+					],
+					"destination": [
+						"obj-467",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-467",
+						0
+					],
+					"destination": [
+						"obj-468",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-469",
+						0
+					],
+					"destination": [
+						"obj-470",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-470",
+						0
+					],
+					"destination": [
+						"obj-471",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-471",
+						0
+					],
+					"destination": [
+						"obj-472",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-472",
+						0
+					],
+					"destination": [
+						"obj-451",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						6
+					],
+					"destination": [
+						"obj-473",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						7
+					],
+					"destination": [
+						"obj-476",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-473",
+						0
+					],
+					"destination": [
+						"obj-474",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-474",
+						0
+					],
+					"destination": [
+						"obj-475",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-476",
+						0
+					],
+					"destination": [
+						"obj-477",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-477",
+						0
+					],
+					"destination": [
+						"obj-478",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-478",
+						0
+					],
+					"destination": [
+						"obj-479",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-479",
+						0
+					],
+					"destination": [
+						"obj-451",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						8
+					],
+					"destination": [
+						"obj-480",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						9
+					],
+					"destination": [
+						"obj-483",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-480",
+						0
+					],
+					"destination": [
+						"obj-481",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-481",
+						0
+					],
+					"destination": [
+						"obj-482",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-483",
+						0
+					],
+					"destination": [
+						"obj-484",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-484",
+						0
+					],
+					"destination": [
+						"obj-485",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-485",
+						0
+					],
+					"destination": [
+						"obj-486",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-486",
+						0
+					],
+					"destination": [
+						"obj-451",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						10
+					],
+					"destination": [
+						"obj-487",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						11
+					],
+					"destination": [
+						"obj-490",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-487",
+						0
+					],
+					"destination": [
+						"obj-488",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-488",
+						0
+					],
+					"destination": [
+						"obj-489",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-490",
+						0
+					],
+					"destination": [
+						"obj-491",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-491",
+						0
+					],
+					"destination": [
+						"obj-492",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-492",
+						0
+					],
+					"destination": [
+						"obj-493",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-493",
+						0
+					],
+					"destination": [
+						"obj-451",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						12
+					],
+					"destination": [
+						"obj-494",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						13
+					],
+					"destination": [
+						"obj-497",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-494",
+						0
+					],
+					"destination": [
+						"obj-495",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-495",
+						0
+					],
+					"destination": [
+						"obj-496",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-497",
+						0
+					],
+					"destination": [
+						"obj-498",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-498",
+						0
+					],
+					"destination": [
+						"obj-499",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-499",
+						0
+					],
+					"destination": [
+						"obj-500",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-500",
+						0
+					],
+					"destination": [
+						"obj-451",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						14
+					],
+					"destination": [
+						"obj-501",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						15
+					],
+					"destination": [
+						"obj-504",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-501",
+						0
+					],
+					"destination": [
+						"obj-502",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-502",
+						0
+					],
+					"destination": [
+						"obj-503",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-504",
+						0
+					],
+					"destination": [
+						"obj-505",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-505",
+						0
+					],
+					"destination": [
+						"obj-506",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-506",
+						0
+					],
+					"destination": [
+						"obj-507",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-507",
+						0
+					],
+					"destination": [
+						"obj-451",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						2
+					],
+					"destination": [
+						"obj-454",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						11
+					],
+					"destination": [
+						"obj-457",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						3
+					],
+					"destination": [
+						"obj-461",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						12
+					],
+					"destination": [
+						"obj-464",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						4
+					],
+					"destination": [
+						"obj-468",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						13
+					],
+					"destination": [
+						"obj-471",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						5
+					],
+					"destination": [
+						"obj-475",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						14
+					],
+					"destination": [
+						"obj-478",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						6
+					],
+					"destination": [
+						"obj-482",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						15
+					],
+					"destination": [
+						"obj-485",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						7
+					],
+					"destination": [
+						"obj-489",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						16
+					],
+					"destination": [
+						"obj-492",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						8
+					],
+					"destination": [
+						"obj-496",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						17
+					],
+					"destination": [
+						"obj-499",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						9
+					],
+					"destination": [
+						"obj-503",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						18
+					],
+					"destination": [
+						"obj-506",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-18",
+						1
+					],
+					"destination": [
+						"obj-508",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-508",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-508",
+						2
+					],
+					"destination": [
+						"obj-509",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-509",
+						0
+					],
+					"destination": [
+						"obj-56",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-509",
+						1
+					],
+					"destination": [
+						"obj-58",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-508",
+						1
+					],
+					"destination": [
+						"obj-510",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-510",
+						0
+					],
+					"destination": [
+						"obj-513",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-513",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-510",
+						0
+					],
+					"destination": [
+						"obj-512",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-512",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-510",
+						0
+					],
+					"destination": [
+						"obj-511",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-511",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-514",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-514",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-515",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-515",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
+						"obj-516",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-516",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-58",
+						0
+					],
+					"destination": [
+						"obj-517",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-517",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						0
+					],
+					"destination": [
+						"obj-518",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-518",
+						0
+					],
+					"destination": [
+						"obj-18",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-519",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-519",
+						3
+					],
+					"destination": [
+						"obj-520",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-519",
+						3
+					],
+					"destination": [
+						"obj-521",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-520",
+						0
+					],
+					"destination": [
+						"obj-533",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-521",
+						0
+					],
+					"destination": [
+						"obj-526",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-519",
+						2
+					],
+					"destination": [
+						"obj-522",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-522",
+						1
+					],
+					"destination": [
+						"obj-523",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-523",
+						0
+					],
+					"destination": [
+						"obj-524",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-522",
+						0
+					],
+					"destination": [
+						"obj-524",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-524",
+						0
+					],
+					"destination": [
+						"obj-525",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-525",
+						1
+					],
+					"destination": [
+						"obj-526",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-519",
+						1
+					],
+					"destination": [
+						"obj-526",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-526",
+						1
+					],
+					"destination": [
+						"obj-527",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-527",
+						1
+					],
+					"destination": [
+						"obj-528",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-528",
+						0
+					],
+					"destination": [
+						"obj-530",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-527",
+						0
+					],
+					"destination": [
+						"obj-529",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-529",
+						1
+					],
+					"destination": [
+						"obj-530",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-530",
+						0
+					],
+					"destination": [
+						"obj-531",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-531",
+						0
+					],
+					"destination": [
+						"obj-532",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-532",
+						0
+					],
+					"destination": [
+						"obj-533",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-519",
+						0
+					],
+					"destination": [
+						"obj-533",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-533",
+						0
+					],
+					"destination": [
+						"obj-534",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-534",
+						2
+					],
+					"destination": [
+						"obj-537",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-537",
+						0
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-534",
+						1
+					],
+					"destination": [
+						"obj-536",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-536",
+						0
+					],
+					"destination": [
+						"obj-84",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-534",
+						0
+					],
+					"destination": [
+						"obj-535",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-535",
+						0
+					],
+					"destination": [
+						"obj-88",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-538",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-538",
+						1
+					],
+					"destination": [
+						"obj-539",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-539",
+						1
+					],
+					"destination": [
+						"obj-534",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-539",
+						0
+					],
+					"destination": [
+						"obj-540",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-540",
+						0
+					],
+					"destination": [
+						"obj-84",
 						0
 					]
 				}
@@ -16364,12 +26623,12 @@
 				"Out",
 				2
 			],
-			"obj-46": [
+			"obj-68": [
 				"Recipe",
 				"Recipe",
 				3
 			],
-			"obj-61": [
+			"obj-84": [
 				"Preset",
 				"Preset",
 				4
@@ -16429,107 +26688,107 @@
 				"Strength",
 				15
 			],
-			"obj-34": [
+			"obj-50": [
 				"Division",
 				"Rate",
 				16
 			],
-			"obj-36": [
+			"obj-52": [
 				"Trigger",
 				"Trigger",
 				17
 			],
-			"obj-38": [
+			"obj-54": [
 				"Hardness",
 				"Duck",
 				18
 			],
-			"obj-40": [
+			"obj-56": [
 				"Shape",
 				"Shape",
 				19
 			],
-			"obj-42": [
+			"obj-58": [
 				"Gate Pattern",
 				"Pattern",
 				20
 			],
-			"obj-44": [
+			"obj-60": [
 				"Depth Law",
 				"Scale",
 				21
 			],
-			"obj-48": [
+			"obj-70": [
 				"Clips",
 				"Clips",
 				22
 			],
-			"obj-50": [
+			"obj-72": [
 				"Play Curve",
 				"Play",
 				23
 			],
-			"obj-54": [
+			"obj-76": [
 				"A/B",
 				"A/B",
 				24
 			],
-			"obj-51": [
+			"obj-73": [
 				"Analyse",
 				"Analyse",
 				25
 			],
-			"obj-52": [
+			"obj-74": [
 				"Write",
 				"Write",
 				26
 			],
-			"obj-53": [
+			"obj-75": [
 				"Revert",
 				"Revert",
 				27
 			],
-			"obj-55": [
+			"obj-77": [
 				"Map Target",
 				"Map",
 				28
 			],
-			"obj-56": [
+			"obj-78": [
 				"Unmap Target",
 				"Unmap",
 				29
 			],
-			"obj-62": [
+			"obj-85": [
 				"Previous Preset",
 				"Previous",
 				30
 			],
-			"obj-63": [
+			"obj-86": [
 				"Next Preset",
 				"Next",
 				31
 			],
-			"obj-64": [
+			"obj-87": [
 				"Browse Presets",
 				"Browse",
 				32
 			],
-			"obj-57": [
+			"obj-383": [
 				"Map From",
 				"From",
 				33
 			],
-			"obj-58": [
+			"obj-384": [
 				"Map To",
 				"To",
 				34
 			],
-			"obj-105": [
+			"obj-129": [
 				"Stored Curve",
 				"Curve",
 				35
 			],
-			"obj-81": [
+			"obj-105": [
 				"Stored Settings",
 				"Settings",
 				36
@@ -16538,6 +26797,281 @@
 				"Phase in Degrees",
 				"Phase",
 				37
+			],
+			"obj-62": [
+				"Cycle Trigger",
+				"Trigger",
+				38
+			],
+			"obj-64": [
+				"Cycle Length",
+				"Cycle",
+				39
+			],
+			"obj-66": [
+				"After Cycle",
+				"After",
+				40
+			],
+			"obj-34": [
+				"Free Rate",
+				"Free",
+				41
+			],
+			"obj-35": [
+				"Lowest Note",
+				"Lowest",
+				42
+			],
+			"obj-36": [
+				"Highest Note",
+				"Highest",
+				43
+			],
+			"obj-37": [
+				"Gate Rotate",
+				"Rotate",
+				44
+			],
+			"obj-38": [
+				"Gate Chance",
+				"Chance",
+				45
+			],
+			"obj-39": [
+				"Gate Random",
+				"Turned",
+				46
+			],
+			"obj-40": [
+				"Seed",
+				"Seed",
+				47
+			],
+			"obj-41": [
+				"Gate Length",
+				"Length",
+				48
+			],
+			"obj-42": [
+				"Pattern Hits",
+				"Hits",
+				49
+			],
+			"obj-43": [
+				"Pattern Length",
+				"Steps",
+				50
+			],
+			"obj-44": [
+				"By Bass",
+				"Bass",
+				51
+			],
+			"obj-45": [
+				"Wave Minimum",
+				"Min",
+				52
+			],
+			"obj-46": [
+				"Wave Maximum",
+				"Max",
+				53
+			],
+			"obj-47": [
+				"Pan Centre",
+				"Centre",
+				54
+			],
+			"obj-48": [
+				"Pitch Range",
+				"Cents",
+				55
+			],
+			"obj-49": [
+				"Wander Rate",
+				"Wander",
+				56
+			],
+			"obj-385": [
+				"Target 1 Invert",
+				"Invert",
+				57
+			],
+			"obj-386": [
+				"Target 1 Curve",
+				"Curve",
+				58
+			],
+			"obj-387": [
+				"Target 2 From",
+				"From",
+				59
+			],
+			"obj-388": [
+				"Target 2 To",
+				"To",
+				60
+			],
+			"obj-389": [
+				"Target 2 Invert",
+				"Invert",
+				61
+			],
+			"obj-390": [
+				"Target 2 Curve",
+				"Curve",
+				62
+			],
+			"obj-391": [
+				"Target 3 From",
+				"From",
+				63
+			],
+			"obj-392": [
+				"Target 3 To",
+				"To",
+				64
+			],
+			"obj-393": [
+				"Target 3 Invert",
+				"Invert",
+				65
+			],
+			"obj-394": [
+				"Target 3 Curve",
+				"Curve",
+				66
+			],
+			"obj-395": [
+				"Target 4 From",
+				"From",
+				67
+			],
+			"obj-396": [
+				"Target 4 To",
+				"To",
+				68
+			],
+			"obj-397": [
+				"Target 4 Invert",
+				"Invert",
+				69
+			],
+			"obj-398": [
+				"Target 4 Curve",
+				"Curve",
+				70
+			],
+			"obj-399": [
+				"Target 5 From",
+				"From",
+				71
+			],
+			"obj-400": [
+				"Target 5 To",
+				"To",
+				72
+			],
+			"obj-401": [
+				"Target 5 Invert",
+				"Invert",
+				73
+			],
+			"obj-402": [
+				"Target 5 Curve",
+				"Curve",
+				74
+			],
+			"obj-403": [
+				"Target 6 From",
+				"From",
+				75
+			],
+			"obj-404": [
+				"Target 6 To",
+				"To",
+				76
+			],
+			"obj-405": [
+				"Target 6 Invert",
+				"Invert",
+				77
+			],
+			"obj-406": [
+				"Target 6 Curve",
+				"Curve",
+				78
+			],
+			"obj-407": [
+				"Target 7 From",
+				"From",
+				79
+			],
+			"obj-408": [
+				"Target 7 To",
+				"To",
+				80
+			],
+			"obj-409": [
+				"Target 7 Invert",
+				"Invert",
+				81
+			],
+			"obj-410": [
+				"Target 7 Curve",
+				"Curve",
+				82
+			],
+			"obj-411": [
+				"Target 8 From",
+				"From",
+				83
+			],
+			"obj-412": [
+				"Target 8 To",
+				"To",
+				84
+			],
+			"obj-413": [
+				"Target 8 Invert",
+				"Invert",
+				85
+			],
+			"obj-414": [
+				"Target 8 Curve",
+				"Curve",
+				86
+			],
+			"obj-382": [
+				"Mapped",
+				"Mapped",
+				87
+			],
+			"obj-375": [
+				"Show Targets",
+				"Targets",
+				88
+			],
+			"obj-376": [
+				"Shown Target",
+				"Target",
+				89
+			],
+			"obj-81": [
+				"More Settings",
+				"More",
+				90
+			],
+			"obj-82": [
+				"Dice",
+				"Dice",
+				91
+			],
+			"obj-510": [
+				"Edited Curves",
+				"Edits",
+				92
 			],
 			"parameterbanks": {
 				"0": {
@@ -16624,6 +27158,78 @@
 						"Output Trim",
 						"-",
 						"-"
+					],
+					"buttons": [
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-"
+					]
+				},
+				"4": {
+					"index": 4,
+					"name": "Trigger",
+					"parameters": [
+						"Cycle Trigger",
+						"Trigger",
+						"Cycle Length",
+						"After Cycle",
+						"Free Rate",
+						"Lowest Note",
+						"Highest Note",
+						"Division"
+					],
+					"buttons": [
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-"
+					]
+				},
+				"5": {
+					"index": 5,
+					"name": "Gate",
+					"parameters": [
+						"Gate Pattern",
+						"Gate Rotate",
+						"Gate Chance",
+						"Gate Random",
+						"Seed",
+						"Pattern Hits",
+						"Pattern Length",
+						"Gate Length"
+					],
+					"buttons": [
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-",
+						"-"
+					]
+				},
+				"6": {
+					"index": 6,
+					"name": "More",
+					"parameters": [
+						"By Bass",
+						"Wave Minimum",
+						"Wave Maximum",
+						"Pan Centre",
+						"Pitch Range",
+						"Wander Rate",
+						"Seed",
+						"Recipe"
 					],
 					"buttons": [
 						"-",

@@ -347,8 +347,9 @@
 					"id": "obj-17",
 					"maxclass": "v8ui",
 					"numinlets": 1,
-					"numoutlets": 1,
+					"numoutlets": 2,
 					"outlettype": [
+						"",
 						""
 					],
 					"patching_rect": [
@@ -1403,14 +1404,14 @@
 					"patching_rect": [
 						312,
 						48,
-						120,
+						92,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						8,
 						143,
-						120,
+						92,
 						18
 					],
 					"annotation": "Compares the track with the ride and without it. Dry takes the gain of this device out, and lets go of a mapped parameter; automation goes on.",
@@ -1456,14 +1457,14 @@
 					"patching_rect": [
 						1000,
 						48,
-						94,
+						40,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						132,
+						104,
 						143,
-						94,
+						40,
 						18
 					],
 					"annotation": "Press, then click the parameter that the ride shall move instead of this device's own gain: a fader or the gain of another device.",
@@ -1506,14 +1507,14 @@
 					"patching_rect": [
 						1120,
 						48,
-						22,
+						18,
 						18
 					],
 					"presentation": 1,
 					"presentation_rect": [
-						230,
+						146,
 						143,
-						22,
+						18,
 						18
 					],
 					"annotation": "Lets go of the mapped parameter; the ride moves this device's own gain again.",
@@ -1605,7 +1606,7 @@
 						176,
 						16
 					],
-					"annotation": "The presets that ship with this device. A click or an arrow sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
+					"annotation": "The presets that ship with this device. A click or an arrow sets the dials and menus as the preset says; the first entry changes nothing: it says your own preset where one stands, its name and * where a dial was turned, else Own settings. Your own presets are in the browser.",
 					"annotation_name": "Preset",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -1806,6 +1807,25 @@
 				"box": {
 					"id": "obj-49",
 					"maxclass": "newobj",
+					"text": "gate 1 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						540,
+						736,
+						62,
+						20
+					],
+					"varname": "presetHand"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-50",
+					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
 					"numoutlets": 2,
@@ -1824,7 +1844,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-50",
+					"id": "obj-51",
 					"maxclass": "newobj",
 					"text": "t b i i",
 					"numinlets": 1,
@@ -1845,7 +1865,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-51",
+					"id": "obj-52",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1864,7 +1884,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-52",
+					"id": "obj-53",
 					"maxclass": "newobj",
 					"text": "prepend preset",
 					"numinlets": 1,
@@ -1883,7 +1903,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-53",
+					"id": "obj-54",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -1902,7 +1922,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-54",
+					"id": "obj-55",
 					"maxclass": "message",
 					"text": "-1",
 					"numinlets": 2,
@@ -1921,7 +1941,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-55",
+					"id": "obj-56",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -1940,7 +1960,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-56",
+					"id": "obj-57",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -1960,7 +1980,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-57",
+					"id": "obj-58",
 					"maxclass": "newobj",
 					"text": "+ 22",
 					"numinlets": 2,
@@ -1979,7 +1999,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-58",
+					"id": "obj-59",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -1998,7 +2018,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-59",
+					"id": "obj-60",
 					"maxclass": "newobj",
 					"text": "% 22",
 					"numinlets": 2,
@@ -2017,7 +2037,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-60",
+					"id": "obj-61",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -2037,7 +2057,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-61",
+					"id": "obj-62",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2056,7 +2076,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-62",
+					"id": "obj-63",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -2076,7 +2096,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-63",
+					"id": "obj-64",
 					"maxclass": "message",
 					"text": "set $1",
 					"numinlets": 2,
@@ -2095,7 +2115,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-64",
+					"id": "obj-65",
 					"maxclass": "newobj",
 					"text": "route ride amount boost cut outputTrim loudness bedOffset words trim target gaps layer breaths",
 					"numinlets": 14,
@@ -2127,7 +2147,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-65",
+					"id": "obj-66",
 					"maxclass": "newobj",
 					"text": "pattr settings @parameter_enable 1",
 					"numinlets": 1,
@@ -2170,7 +2190,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-66",
+					"id": "obj-67",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -2189,7 +2209,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-67",
+					"id": "obj-68",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -2209,7 +2229,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-68",
+					"id": "obj-69",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -2228,7 +2248,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-69",
+					"id": "obj-70",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0",
 					"numinlets": 1,
@@ -2249,7 +2269,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-70",
+					"id": "obj-71",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -2269,7 +2289,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-71",
+					"id": "obj-72",
 					"maxclass": "message",
 					"text": "5466732 10048055 2089785 12640328 6158477 13934914 12090888 5919535 16435011 292998 2283524 12928999 11779462 10553343 13502518 7947516 8701023 6217904 8521688 7871822 6409916",
 					"numinlets": 2,
@@ -2288,7 +2308,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-72",
+					"id": "obj-73",
 					"maxclass": "newobj",
 					"text": "zl.sub",
 					"numinlets": 2,
@@ -2308,7 +2328,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-73",
+					"id": "obj-74",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -2328,7 +2348,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-74",
+					"id": "obj-75",
 					"maxclass": "newobj",
 					"text": "live.thisdevice",
 					"numinlets": 1,
@@ -2349,7 +2369,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-75",
+					"id": "obj-76",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -2370,7 +2390,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-76",
+					"id": "obj-77",
 					"maxclass": "message",
 					"text": "ready",
 					"numinlets": 2,
@@ -2389,7 +2409,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-77",
+					"id": "obj-78",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -2408,7 +2428,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-78",
+					"id": "obj-79",
 					"maxclass": "newobj",
 					"text": "prepend enabled",
 					"numinlets": 1,
@@ -2427,7 +2447,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-79",
+					"id": "obj-80",
 					"maxclass": "newobj",
 					"text": "metro 40",
 					"numinlets": 2,
@@ -2446,7 +2466,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-80",
+					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -2466,7 +2486,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-81",
+					"id": "obj-82",
 					"maxclass": "newobj",
 					"text": "plugsync~",
 					"numinlets": 1,
@@ -2493,7 +2513,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-83",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -2512,7 +2532,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-84",
 					"maxclass": "newobj",
 					"text": "pack 0 0.",
 					"numinlets": 2,
@@ -2531,7 +2551,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-85",
 					"maxclass": "newobj",
 					"text": "prepend tick",
 					"numinlets": 1,
@@ -2550,7 +2570,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-86",
 					"maxclass": "newobj",
 					"text": "prepend play",
 					"numinlets": 1,
@@ -2569,7 +2589,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-87",
 					"maxclass": "newobj",
 					"text": "prepend dry",
 					"numinlets": 1,
@@ -2588,7 +2608,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-87",
+					"id": "obj-88",
 					"maxclass": "newobj",
 					"text": "route 0",
 					"numinlets": 2,
@@ -2608,7 +2628,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-88",
+					"id": "obj-89",
 					"maxclass": "message",
 					"text": "assign 0",
 					"numinlets": 2,
@@ -2627,7 +2647,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-89",
+					"id": "obj-90",
 					"maxclass": "newobj",
 					"text": "pattr curve @parameter_enable 1",
 					"numinlets": 1,
@@ -2670,7 +2690,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-90",
+					"id": "obj-91",
 					"maxclass": "newobj",
 					"text": "prepend curve",
 					"numinlets": 1,
@@ -2689,12 +2709,13 @@
 			},
 			{
 				"box": {
-					"id": "obj-91",
+					"id": "obj-92",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-ride-player.js",
 					"numinlets": 1,
-					"numoutlets": 3,
+					"numoutlets": 4,
 					"outlettype": [
+						"",
 						"",
 						"",
 						""
@@ -2720,7 +2741,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-92",
+					"id": "obj-93",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -2741,9 +2762,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-93",
+					"id": "obj-94",
 					"maxclass": "newobj",
-					"text": "buffer~ ---curve @samps 96079",
+					"text": "buffer~ ---curve @samps 96095",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"outlettype": [
@@ -2761,7 +2782,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-94",
+					"id": "obj-95",
 					"maxclass": "newobj",
 					"text": "loadmess buffer ---curve",
 					"numinlets": 1,
@@ -2780,7 +2801,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-95",
+					"id": "obj-96",
 					"maxclass": "newobj",
 					"text": "loadmess curve ---curve",
 					"numinlets": 1,
@@ -2799,7 +2820,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-96",
+					"id": "obj-97",
 					"maxclass": "newobj",
 					"text": "phasor~ @frequency 7864320 ticks @lock 1",
 					"numinlets": 2,
@@ -2818,7 +2839,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-97",
+					"id": "obj-98",
 					"maxclass": "newobj",
 					"text": "sig~ 0.",
 					"numinlets": 1,
@@ -2837,12 +2858,20 @@
 			},
 			{
 				"box": {
-					"id": "obj-98",
+					"id": "obj-99",
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 2,
-					"numoutlets": 10,
+					"numoutlets": 18,
 					"outlettype": [
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
 						"signal",
 						"signal",
 						"signal",
@@ -2917,13 +2946,21 @@
 								"box": {
 									"id": "code",
 									"maxclass": "codebox",
-									"code": "Buffer curve(\"steadyhand_curve\");\nHistory phase_was(0);\nHistory rest_was(0);\nHistory known_was(0);\nHistory song_was(0);\nHistory pace_was(0);\nHistory serial_was(0);\nHistory moved_was(0);\nHistory place_was(0);\nHistory from0_was(0);\nHistory to0_was(0);\nHistory left0_was(0);\nHistory right0_was(0);\nHistory lost0_was(0);\nHistory late0_was(0);\nHistory line0_was(0);\nHistory from8_was(0);\nHistory to8_was(0);\nHistory left8_was(0);\nHistory right8_was(0);\nHistory lost8_was(0);\nHistory late8_was(0);\nHistory line8_was(0);\nHistory from9_was(0);\nHistory to9_was(0);\nHistory left9_was(0);\nHistory right9_was(0);\nHistory lost9_was(0);\nHistory late9_was(0);\nHistory line9_was(0);\nHistory from10_was(0);\nHistory to10_was(0);\nHistory left10_was(0);\nHistory right10_was(0);\nHistory lost10_was(0);\nHistory late10_was(0);\nHistory line10_was(0);\nHistory from11_was(0);\nHistory to11_was(0);\nHistory left11_was(0);\nHistory right11_was(0);\nHistory lost11_was(0);\nHistory late11_was(0);\nHistory line11_was(0);\nHistory from12_was(0);\nHistory to12_was(0);\nHistory left12_was(0);\nHistory right12_was(0);\nHistory lost12_was(0);\nHistory late12_was(0);\nHistory line12_was(0);\nHistory from13_was(0);\nHistory to13_was(0);\nHistory left13_was(0);\nHistory right13_was(0);\nHistory lost13_was(0);\nHistory late13_was(0);\nHistory line13_was(0);\nHistory from14_was(0);\nHistory to14_was(0);\nHistory left14_was(0);\nHistory right14_was(0);\nHistory lost14_was(0);\nHistory late14_was(0);\nHistory line14_was(0);\nHistory from15_was(0);\nHistory to15_was(0);\nHistory left15_was(0);\nHistory right15_was(0);\nHistory lost15_was(0);\nHistory late15_was(0);\nHistory line15_was(0);\nphase = in1;\nrest = (phase == phase_was) ? min(rest_was + 1, samplerate) : 0;\nknown = (in2 != 0) ? 1 : known_was;\ncounted = phase * 16384;\nlaps = (in2 > 8192) ? floor((in2 - counted) / 16384 + 0.5) : 0;\nstands = rest >= 0.1 * samplerate;\nsong = (stands && known) ? in2 : counted + laps * 16384;\nstride = song - song_was;\nleapt = abs(stride) > 0.015625;\npace = (leapt || stands) ? pace_was : stride;\nserial = peek(curve, 0);\nfresh = serial != serial_was;\nhalf = 1 + 48039 * (serial - 2 * floor(serial / 2));\nloopstart = peek(curve, half + 3) + peek(curve, half + 3 + 1);\nlooplength = peek(curve, half + 5) + peek(curve, half + 5 + 1);\nofclip = peek(curve, half + 0);\ncarried = (ofclip > 0 && leapt && rest_was < 0.1 * samplerate) ? moved_was - stride + pace : moved_was;\ntold = peek(curve, half + 1) + peek(curve, half + 1 + 1);\nmoved = fresh ? told : carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\napart = abs(place - place_was - pace);\nif (fresh && ofclip > 0 && apart < 0.0009765625) {\nmoved = carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\n}\nturned = (fresh && apart >= 0.0009765625) || apart > 0.015625;\nslew = max(1, floor(0.005 * samplerate + 0.5));\nfrom0 = from0_was;\nto0 = to0_was;\nleft0 = left0_was;\nright0 = right0_was;\nif (fresh || place < from0 || place >= to0) {\ncount = peek(curve, half + 8);\nfirst = half + 39 + 3 * peek(curve, half + 7);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom0 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto0 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft0 = (count > 0) ? peek(curve, before + 2) : 0;\nright0 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare0 = (place - from0) / max(to0 - from0, 0.000000001);\nvalue0 = left0 + (right0 - left0) * share0;\nother0 = from0 != from0_was || to0 != to0_was || left0 != left0_was || right0 != right0_was;\nstepped0 = left0 != left0_was && left0 != right0_was;\ncut0 = turned || stepped0 || (fresh && other0);\nlate0 = cut0 ? slew : max(late0_was - 1, 0);\nlost0 = cut0 ? line0_was - value0 : lost0_was;\nline0 = value0 + lost0 * late0 / slew;\nout1 = line0;\nfrom8 = from8_was;\nto8 = to8_was;\nleft8 = left8_was;\nright8 = right8_was;\nif (fresh || place < from8 || place >= to8) {\ncount = peek(curve, half + 24);\nfirst = half + 39 + 3 * peek(curve, half + 23);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom8 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto8 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft8 = (count > 0) ? peek(curve, before + 2) : 0;\nright8 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare8 = (place - from8) / max(to8 - from8, 0.000000001);\nvalue8 = left8 + (right8 - left8) * share8;\nother8 = from8 != from8_was || to8 != to8_was || left8 != left8_was || right8 != right8_was;\nstepped8 = left8 != left8_was && left8 != right8_was;\ncut8 = turned || stepped8 || (fresh && other8);\nlate8 = cut8 ? slew : max(late8_was - 1, 0);\nlost8 = cut8 ? line8_was - value8 : lost8_was;\nline8 = value8 + lost8 * late8 / slew;\nout2 = line8;\nfrom9 = from9_was;\nto9 = to9_was;\nleft9 = left9_was;\nright9 = right9_was;\nif (fresh || place < from9 || place >= to9) {\ncount = peek(curve, half + 26);\nfirst = half + 39 + 3 * peek(curve, half + 25);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom9 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto9 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft9 = (count > 0) ? peek(curve, before + 2) : 0;\nright9 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare9 = (place - from9) / max(to9 - from9, 0.000000001);\nvalue9 = left9 + (right9 - left9) * share9;\nother9 = from9 != from9_was || to9 != to9_was || left9 != left9_was || right9 != right9_was;\nstepped9 = left9 != left9_was && left9 != right9_was;\ncut9 = turned || stepped9 || (fresh && other9);\nlate9 = cut9 ? slew : max(late9_was - 1, 0);\nlost9 = cut9 ? line9_was - value9 : lost9_was;\nline9 = value9 + lost9 * late9 / slew;\nout3 = line9;\nfrom10 = from10_was;\nto10 = to10_was;\nleft10 = left10_was;\nright10 = right10_was;\nif (fresh || place < from10 || place >= to10) {\ncount = peek(curve, half + 28);\nfirst = half + 39 + 3 * peek(curve, half + 27);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom10 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto10 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft10 = (count > 0) ? peek(curve, before + 2) : 0;\nright10 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare10 = (place - from10) / max(to10 - from10, 0.000000001);\nvalue10 = left10 + (right10 - left10) * share10;\nother10 = from10 != from10_was || to10 != to10_was || left10 != left10_was || right10 != right10_was;\nstepped10 = left10 != left10_was && left10 != right10_was;\ncut10 = turned || stepped10 || (fresh && other10);\nlate10 = cut10 ? slew : max(late10_was - 1, 0);\nlost10 = cut10 ? line10_was - value10 : lost10_was;\nline10 = value10 + lost10 * late10 / slew;\nout4 = line10;\nfrom11 = from11_was;\nto11 = to11_was;\nleft11 = left11_was;\nright11 = right11_was;\nif (fresh || place < from11 || place >= to11) {\ncount = peek(curve, half + 30);\nfirst = half + 39 + 3 * peek(curve, half + 29);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom11 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto11 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft11 = (count > 0) ? peek(curve, before + 2) : 0;\nright11 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare11 = (place - from11) / max(to11 - from11, 0.000000001);\nvalue11 = left11 + (right11 - left11) * share11;\nother11 = from11 != from11_was || to11 != to11_was || left11 != left11_was || right11 != right11_was;\nstepped11 = left11 != left11_was && left11 != right11_was;\ncut11 = turned || stepped11 || (fresh && other11);\nlate11 = cut11 ? slew : max(late11_was - 1, 0);\nlost11 = cut11 ? line11_was - value11 : lost11_was;\nline11 = value11 + lost11 * late11 / slew;\nout5 = line11;\nfrom12 = from12_was;\nto12 = to12_was;\nleft12 = left12_was;\nright12 = right12_was;\nif (fresh || place < from12 || place >= to12) {\ncount = peek(curve, half + 32);\nfirst = half + 39 + 3 * peek(curve, half + 31);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom12 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto12 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft12 = (count > 0) ? peek(curve, before + 2) : 0;\nright12 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare12 = (place - from12) / max(to12 - from12, 0.000000001);\nvalue12 = left12 + (right12 - left12) * share12;\nother12 = from12 != from12_was || to12 != to12_was || left12 != left12_was || right12 != right12_was;\nstepped12 = left12 != left12_was && left12 != right12_was;\ncut12 = turned || stepped12 || (fresh && other12);\nlate12 = cut12 ? slew : max(late12_was - 1, 0);\nlost12 = cut12 ? line12_was - value12 : lost12_was;\nline12 = value12 + lost12 * late12 / slew;\nout6 = line12;\nfrom13 = from13_was;\nto13 = to13_was;\nleft13 = left13_was;\nright13 = right13_was;\nif (fresh || place < from13 || place >= to13) {\ncount = peek(curve, half + 34);\nfirst = half + 39 + 3 * peek(curve, half + 33);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom13 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto13 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft13 = (count > 0) ? peek(curve, before + 2) : 0;\nright13 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare13 = (place - from13) / max(to13 - from13, 0.000000001);\nvalue13 = left13 + (right13 - left13) * share13;\nother13 = from13 != from13_was || to13 != to13_was || left13 != left13_was || right13 != right13_was;\nstepped13 = left13 != left13_was && left13 != right13_was;\ncut13 = turned || stepped13 || (fresh && other13);\nlate13 = cut13 ? slew : max(late13_was - 1, 0);\nlost13 = cut13 ? line13_was - value13 : lost13_was;\nline13 = value13 + lost13 * late13 / slew;\nout7 = line13;\nfrom14 = from14_was;\nto14 = to14_was;\nleft14 = left14_was;\nright14 = right14_was;\nif (fresh || place < from14 || place >= to14) {\ncount = peek(curve, half + 36);\nfirst = half + 39 + 3 * peek(curve, half + 35);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom14 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto14 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft14 = (count > 0) ? peek(curve, before + 2) : 0;\nright14 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare14 = (place - from14) / max(to14 - from14, 0.000000001);\nvalue14 = left14 + (right14 - left14) * share14;\nother14 = from14 != from14_was || to14 != to14_was || left14 != left14_was || right14 != right14_was;\nstepped14 = left14 != left14_was && left14 != right14_was;\ncut14 = turned || stepped14 || (fresh && other14);\nlate14 = cut14 ? slew : max(late14_was - 1, 0);\nlost14 = cut14 ? line14_was - value14 : lost14_was;\nline14 = value14 + lost14 * late14 / slew;\nout8 = line14;\nfrom15 = from15_was;\nto15 = to15_was;\nleft15 = left15_was;\nright15 = right15_was;\nif (fresh || place < from15 || place >= to15) {\ncount = peek(curve, half + 38);\nfirst = half + 39 + 3 * peek(curve, half + 37);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom15 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto15 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft15 = (count > 0) ? peek(curve, before + 2) : 0;\nright15 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare15 = (place - from15) / max(to15 - from15, 0.000000001);\nvalue15 = left15 + (right15 - left15) * share15;\nother15 = from15 != from15_was || to15 != to15_was || left15 != left15_was || right15 != right15_was;\nstepped15 = left15 != left15_was && left15 != right15_was;\ncut15 = turned || stepped15 || (fresh && other15);\nlate15 = cut15 ? slew : max(late15_was - 1, 0);\nlost15 = cut15 ? line15_was - value15 : lost15_was;\nline15 = value15 + lost15 * late15 / slew;\nout9 = line15;\nout10 = place;\nphase_was = phase;\nrest_was = rest;\nknown_was = known;\nsong_was = song;\npace_was = pace;\nserial_was = serial;\nmoved_was = moved;\nplace_was = place;\nfrom0_was = from0;\nto0_was = to0;\nleft0_was = left0;\nright0_was = right0;\nlost0_was = lost0;\nlate0_was = late0;\nline0_was = line0;\nfrom8_was = from8;\nto8_was = to8;\nleft8_was = left8;\nright8_was = right8;\nlost8_was = lost8;\nlate8_was = late8;\nline8_was = line8;\nfrom9_was = from9;\nto9_was = to9;\nleft9_was = left9;\nright9_was = right9;\nlost9_was = lost9;\nlate9_was = late9;\nline9_was = line9;\nfrom10_was = from10;\nto10_was = to10;\nleft10_was = left10;\nright10_was = right10;\nlost10_was = lost10;\nlate10_was = late10;\nline10_was = line10;\nfrom11_was = from11;\nto11_was = to11;\nleft11_was = left11;\nright11_was = right11;\nlost11_was = lost11;\nlate11_was = late11;\nline11_was = line11;\nfrom12_was = from12;\nto12_was = to12;\nleft12_was = left12;\nright12_was = right12;\nlost12_was = lost12;\nlate12_was = late12;\nline12_was = line12;\nfrom13_was = from13;\nto13_was = to13;\nleft13_was = left13;\nright13_was = right13;\nlost13_was = lost13;\nlate13_was = late13;\nline13_was = line13;\nfrom14_was = from14;\nto14_was = to14;\nleft14_was = left14;\nright14_was = right14;\nlost14_was = lost14;\nlate14_was = late14;\nline14_was = line14;\nfrom15_was = from15;\nto15_was = to15;\nleft15_was = left15;\nright15_was = right15;\nlost15_was = lost15;\nlate15_was = late15;\nline15_was = line15;\n",
+									"code": "Buffer curve(\"steadyhand_curve\");\nHistory phase_was(0);\nHistory rest_was(0);\nHistory known_was(0);\nHistory song_was(0);\nHistory pace_was(0);\nHistory serial_was(0);\nHistory moved_was(0);\nHistory place_was(0);\nHistory from0_was(0);\nHistory to0_was(0);\nHistory left0_was(0);\nHistory right0_was(0);\nHistory lost0_was(0);\nHistory late0_was(0);\nHistory line0_was(0);\nHistory from8_was(0);\nHistory to8_was(0);\nHistory left8_was(0);\nHistory right8_was(0);\nHistory lost8_was(0);\nHistory late8_was(0);\nHistory line8_was(0);\nHistory from9_was(0);\nHistory to9_was(0);\nHistory left9_was(0);\nHistory right9_was(0);\nHistory lost9_was(0);\nHistory late9_was(0);\nHistory line9_was(0);\nHistory from10_was(0);\nHistory to10_was(0);\nHistory left10_was(0);\nHistory right10_was(0);\nHistory lost10_was(0);\nHistory late10_was(0);\nHistory line10_was(0);\nHistory from11_was(0);\nHistory to11_was(0);\nHistory left11_was(0);\nHistory right11_was(0);\nHistory lost11_was(0);\nHistory late11_was(0);\nHistory line11_was(0);\nHistory from12_was(0);\nHistory to12_was(0);\nHistory left12_was(0);\nHistory right12_was(0);\nHistory lost12_was(0);\nHistory late12_was(0);\nHistory line12_was(0);\nHistory from13_was(0);\nHistory to13_was(0);\nHistory left13_was(0);\nHistory right13_was(0);\nHistory lost13_was(0);\nHistory late13_was(0);\nHistory line13_was(0);\nHistory from14_was(0);\nHistory to14_was(0);\nHistory left14_was(0);\nHistory right14_was(0);\nHistory lost14_was(0);\nHistory late14_was(0);\nHistory line14_was(0);\nHistory from15_was(0);\nHistory to15_was(0);\nHistory left15_was(0);\nHistory right15_was(0);\nHistory lost15_was(0);\nHistory late15_was(0);\nHistory line15_was(0);\nHistory base8_was(0);\nHistory owed8_was(0);\nHistory rests8_was(0);\nHistory since8_was(0);\nHistory base9_was(0);\nHistory owed9_was(0);\nHistory rests9_was(0);\nHistory since9_was(0);\nHistory base10_was(0);\nHistory owed10_was(0);\nHistory rests10_was(0);\nHistory since10_was(0);\nHistory base11_was(0);\nHistory owed11_was(0);\nHistory rests11_was(0);\nHistory since11_was(0);\nHistory base12_was(0);\nHistory owed12_was(0);\nHistory rests12_was(0);\nHistory since12_was(0);\nHistory base13_was(0);\nHistory owed13_was(0);\nHistory rests13_was(0);\nHistory since13_was(0);\nHistory base14_was(0);\nHistory owed14_was(0);\nHistory rests14_was(0);\nHistory since14_was(0);\nHistory base15_was(0);\nHistory owed15_was(0);\nHistory rests15_was(0);\nHistory since15_was(0);\nphase = in1;\nrest = (phase == phase_was) ? min(rest_was + 1, samplerate) : 0;\nknown = (in2 != 0) ? 1 : known_was;\ncounted = phase * 16384;\nlaps = (in2 > 8192) ? floor((in2 - counted) / 16384 + 0.5) : 0;\nstands = rest >= 0.1 * samplerate;\nsong = (stands && known) ? in2 : counted + laps * 16384;\nstride = song - song_was;\nleapt = abs(stride) > 0.015625;\npace = (leapt || stands) ? pace_was : stride;\nserial = peek(curve, 0);\nfresh = serial != serial_was;\nhalf = 1 + 48047 * (serial - 2 * floor(serial / 2));\nloopstart = peek(curve, half + 3) + peek(curve, half + 3 + 1);\nlooplength = peek(curve, half + 5) + peek(curve, half + 5 + 1);\nofclip = peek(curve, half + 0);\ncarried = (ofclip > 0 && leapt && rest_was < 0.1 * samplerate) ? moved_was - stride + pace : moved_was;\ntold = peek(curve, half + 1) + peek(curve, half + 1 + 1);\nmoved = fresh ? told : carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\napart = abs(place - place_was - pace);\nif (fresh && ofclip > 0 && apart < 0.0009765625) {\nmoved = carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\n}\nturned = (fresh && apart >= 0.0009765625) || apart > 0.015625;\nslew = max(1, floor(0.005 * samplerate + 0.5));\nfrom0 = from0_was;\nto0 = to0_was;\nleft0 = left0_was;\nright0 = right0_was;\nif (fresh || place < from0 || place >= to0) {\ncount = peek(curve, half + 8);\nfirst = half + 47 + 3 * peek(curve, half + 7);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom0 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto0 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft0 = (count > 0) ? peek(curve, before + 2) : 0;\nright0 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare0 = (place - from0) / max(to0 - from0, 0.000000001);\nvalue0 = left0 + (right0 - left0) * share0;\nother0 = from0 != from0_was || to0 != to0_was || left0 != left0_was || right0 != right0_was;\nstepped0 = left0 != left0_was && left0 != right0_was;\ncut0 = turned || stepped0 || (fresh && other0);\nlate0 = cut0 ? slew : max(late0_was - 1, 0);\nlost0 = cut0 ? line0_was - value0 : lost0_was;\nline0 = value0 + lost0 * late0 / slew;\nout1 = line0;\nfrom8 = from8_was;\nto8 = to8_was;\nleft8 = left8_was;\nright8 = right8_was;\nif (fresh || place < from8 || place >= to8) {\ncount = peek(curve, half + 24);\nfirst = half + 47 + 3 * peek(curve, half + 23);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom8 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto8 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft8 = (count > 0) ? peek(curve, before + 2) : 0;\nright8 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare8 = (place - from8) / max(to8 - from8, 0.000000001);\nvalue8 = left8 + (right8 - left8) * share8;\nother8 = from8 != from8_was || to8 != to8_was || left8 != left8_was || right8 != right8_was;\nstepped8 = left8 != left8_was && left8 != right8_was;\ncut8 = turned || stepped8 || (fresh && other8);\nlate8 = cut8 ? slew : max(late8_was - 1, 0);\nlost8 = cut8 ? line8_was - value8 : lost8_was;\nline8 = value8 + lost8 * late8 / slew;\nout2 = line8;\nfrom9 = from9_was;\nto9 = to9_was;\nleft9 = left9_was;\nright9 = right9_was;\nif (fresh || place < from9 || place >= to9) {\ncount = peek(curve, half + 26);\nfirst = half + 47 + 3 * peek(curve, half + 25);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom9 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto9 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft9 = (count > 0) ? peek(curve, before + 2) : 0;\nright9 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare9 = (place - from9) / max(to9 - from9, 0.000000001);\nvalue9 = left9 + (right9 - left9) * share9;\nother9 = from9 != from9_was || to9 != to9_was || left9 != left9_was || right9 != right9_was;\nstepped9 = left9 != left9_was && left9 != right9_was;\ncut9 = turned || stepped9 || (fresh && other9);\nlate9 = cut9 ? slew : max(late9_was - 1, 0);\nlost9 = cut9 ? line9_was - value9 : lost9_was;\nline9 = value9 + lost9 * late9 / slew;\nout3 = line9;\nfrom10 = from10_was;\nto10 = to10_was;\nleft10 = left10_was;\nright10 = right10_was;\nif (fresh || place < from10 || place >= to10) {\ncount = peek(curve, half + 28);\nfirst = half + 47 + 3 * peek(curve, half + 27);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom10 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto10 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft10 = (count > 0) ? peek(curve, before + 2) : 0;\nright10 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare10 = (place - from10) / max(to10 - from10, 0.000000001);\nvalue10 = left10 + (right10 - left10) * share10;\nother10 = from10 != from10_was || to10 != to10_was || left10 != left10_was || right10 != right10_was;\nstepped10 = left10 != left10_was && left10 != right10_was;\ncut10 = turned || stepped10 || (fresh && other10);\nlate10 = cut10 ? slew : max(late10_was - 1, 0);\nlost10 = cut10 ? line10_was - value10 : lost10_was;\nline10 = value10 + lost10 * late10 / slew;\nout4 = line10;\nfrom11 = from11_was;\nto11 = to11_was;\nleft11 = left11_was;\nright11 = right11_was;\nif (fresh || place < from11 || place >= to11) {\ncount = peek(curve, half + 30);\nfirst = half + 47 + 3 * peek(curve, half + 29);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom11 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto11 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft11 = (count > 0) ? peek(curve, before + 2) : 0;\nright11 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare11 = (place - from11) / max(to11 - from11, 0.000000001);\nvalue11 = left11 + (right11 - left11) * share11;\nother11 = from11 != from11_was || to11 != to11_was || left11 != left11_was || right11 != right11_was;\nstepped11 = left11 != left11_was && left11 != right11_was;\ncut11 = turned || stepped11 || (fresh && other11);\nlate11 = cut11 ? slew : max(late11_was - 1, 0);\nlost11 = cut11 ? line11_was - value11 : lost11_was;\nline11 = value11 + lost11 * late11 / slew;\nout5 = line11;\nfrom12 = from12_was;\nto12 = to12_was;\nleft12 = left12_was;\nright12 = right12_was;\nif (fresh || place < from12 || place >= to12) {\ncount = peek(curve, half + 32);\nfirst = half + 47 + 3 * peek(curve, half + 31);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom12 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto12 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft12 = (count > 0) ? peek(curve, before + 2) : 0;\nright12 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare12 = (place - from12) / max(to12 - from12, 0.000000001);\nvalue12 = left12 + (right12 - left12) * share12;\nother12 = from12 != from12_was || to12 != to12_was || left12 != left12_was || right12 != right12_was;\nstepped12 = left12 != left12_was && left12 != right12_was;\ncut12 = turned || stepped12 || (fresh && other12);\nlate12 = cut12 ? slew : max(late12_was - 1, 0);\nlost12 = cut12 ? line12_was - value12 : lost12_was;\nline12 = value12 + lost12 * late12 / slew;\nout6 = line12;\nfrom13 = from13_was;\nto13 = to13_was;\nleft13 = left13_was;\nright13 = right13_was;\nif (fresh || place < from13 || place >= to13) {\ncount = peek(curve, half + 34);\nfirst = half + 47 + 3 * peek(curve, half + 33);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom13 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto13 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft13 = (count > 0) ? peek(curve, before + 2) : 0;\nright13 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare13 = (place - from13) / max(to13 - from13, 0.000000001);\nvalue13 = left13 + (right13 - left13) * share13;\nother13 = from13 != from13_was || to13 != to13_was || left13 != left13_was || right13 != right13_was;\nstepped13 = left13 != left13_was && left13 != right13_was;\ncut13 = turned || stepped13 || (fresh && other13);\nlate13 = cut13 ? slew : max(late13_was - 1, 0);\nlost13 = cut13 ? line13_was - value13 : lost13_was;\nline13 = value13 + lost13 * late13 / slew;\nout7 = line13;\nfrom14 = from14_was;\nto14 = to14_was;\nleft14 = left14_was;\nright14 = right14_was;\nif (fresh || place < from14 || place >= to14) {\ncount = peek(curve, half + 36);\nfirst = half + 47 + 3 * peek(curve, half + 35);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom14 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto14 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft14 = (count > 0) ? peek(curve, before + 2) : 0;\nright14 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare14 = (place - from14) / max(to14 - from14, 0.000000001);\nvalue14 = left14 + (right14 - left14) * share14;\nother14 = from14 != from14_was || to14 != to14_was || left14 != left14_was || right14 != right14_was;\nstepped14 = left14 != left14_was && left14 != right14_was;\ncut14 = turned || stepped14 || (fresh && other14);\nlate14 = cut14 ? slew : max(late14_was - 1, 0);\nlost14 = cut14 ? line14_was - value14 : lost14_was;\nline14 = value14 + lost14 * late14 / slew;\nout8 = line14;\nfrom15 = from15_was;\nto15 = to15_was;\nleft15 = left15_was;\nright15 = right15_was;\nif (fresh || place < from15 || place >= to15) {\ncount = peek(curve, half + 38);\nfirst = half + 47 + 3 * peek(curve, half + 37);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom15 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto15 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft15 = (count > 0) ? peek(curve, before + 2) : 0;\nright15 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare15 = (place - from15) / max(to15 - from15, 0.000000001);\nvalue15 = left15 + (right15 - left15) * share15;\nother15 = from15 != from15_was || to15 != to15_was || left15 != left15_was || right15 != right15_was;\nstepped15 = left15 != left15_was && left15 != right15_was;\ncut15 = turned || stepped15 || (fresh && other15);\nlate15 = cut15 ? slew : max(late15_was - 1, 0);\nlost15 = cut15 ? line15_was - value15 : lost15_was;\nline15 = value15 + lost15 * late15 / slew;\nout9 = line15;\nout10 = place;\nrests8 = peek(curve, half + 39);\nmoves8 = cut8 || rests8 != rests8_was;\nsince8 = moves8 ? slew : max(since8_was - 1, 0);\nowed8 = moves8 ? base8_was - rests8 : owed8_was;\nbase8 = rests8 + owed8 * since8 / slew;\nout11 = line8 - base8;\nrests9 = peek(curve, half + 40);\nmoves9 = cut9 || rests9 != rests9_was;\nsince9 = moves9 ? slew : max(since9_was - 1, 0);\nowed9 = moves9 ? base9_was - rests9 : owed9_was;\nbase9 = rests9 + owed9 * since9 / slew;\nout12 = line9 - base9;\nrests10 = peek(curve, half + 41);\nmoves10 = cut10 || rests10 != rests10_was;\nsince10 = moves10 ? slew : max(since10_was - 1, 0);\nowed10 = moves10 ? base10_was - rests10 : owed10_was;\nbase10 = rests10 + owed10 * since10 / slew;\nout13 = line10 - base10;\nrests11 = peek(curve, half + 42);\nmoves11 = cut11 || rests11 != rests11_was;\nsince11 = moves11 ? slew : max(since11_was - 1, 0);\nowed11 = moves11 ? base11_was - rests11 : owed11_was;\nbase11 = rests11 + owed11 * since11 / slew;\nout14 = line11 - base11;\nrests12 = peek(curve, half + 43);\nmoves12 = cut12 || rests12 != rests12_was;\nsince12 = moves12 ? slew : max(since12_was - 1, 0);\nowed12 = moves12 ? base12_was - rests12 : owed12_was;\nbase12 = rests12 + owed12 * since12 / slew;\nout15 = line12 - base12;\nrests13 = peek(curve, half + 44);\nmoves13 = cut13 || rests13 != rests13_was;\nsince13 = moves13 ? slew : max(since13_was - 1, 0);\nowed13 = moves13 ? base13_was - rests13 : owed13_was;\nbase13 = rests13 + owed13 * since13 / slew;\nout16 = line13 - base13;\nrests14 = peek(curve, half + 45);\nmoves14 = cut14 || rests14 != rests14_was;\nsince14 = moves14 ? slew : max(since14_was - 1, 0);\nowed14 = moves14 ? base14_was - rests14 : owed14_was;\nbase14 = rests14 + owed14 * since14 / slew;\nout17 = line14 - base14;\nrests15 = peek(curve, half + 46);\nmoves15 = cut15 || rests15 != rests15_was;\nsince15 = moves15 ? slew : max(since15_was - 1, 0);\nowed15 = moves15 ? base15_was - rests15 : owed15_was;\nbase15 = rests15 + owed15 * since15 / slew;\nout18 = line15 - base15;\nphase_was = phase;\nrest_was = rest;\nknown_was = known;\nsong_was = song;\npace_was = pace;\nserial_was = serial;\nmoved_was = moved;\nplace_was = place;\nfrom0_was = from0;\nto0_was = to0;\nleft0_was = left0;\nright0_was = right0;\nlost0_was = lost0;\nlate0_was = late0;\nline0_was = line0;\nfrom8_was = from8;\nto8_was = to8;\nleft8_was = left8;\nright8_was = right8;\nlost8_was = lost8;\nlate8_was = late8;\nline8_was = line8;\nfrom9_was = from9;\nto9_was = to9;\nleft9_was = left9;\nright9_was = right9;\nlost9_was = lost9;\nlate9_was = late9;\nline9_was = line9;\nfrom10_was = from10;\nto10_was = to10;\nleft10_was = left10;\nright10_was = right10;\nlost10_was = lost10;\nlate10_was = late10;\nline10_was = line10;\nfrom11_was = from11;\nto11_was = to11;\nleft11_was = left11;\nright11_was = right11;\nlost11_was = lost11;\nlate11_was = late11;\nline11_was = line11;\nfrom12_was = from12;\nto12_was = to12;\nleft12_was = left12;\nright12_was = right12;\nlost12_was = lost12;\nlate12_was = late12;\nline12_was = line12;\nfrom13_was = from13;\nto13_was = to13;\nleft13_was = left13;\nright13_was = right13;\nlost13_was = lost13;\nlate13_was = late13;\nline13_was = line13;\nfrom14_was = from14;\nto14_was = to14;\nleft14_was = left14;\nright14_was = right14;\nlost14_was = lost14;\nlate14_was = late14;\nline14_was = line14;\nfrom15_was = from15;\nto15_was = to15;\nleft15_was = left15;\nright15_was = right15;\nlost15_was = lost15;\nlate15_was = late15;\nline15_was = line15;\nbase8_was = base8;\nowed8_was = owed8;\nrests8_was = rests8;\nsince8_was = since8;\nbase9_was = base9;\nowed9_was = owed9;\nrests9_was = rests9;\nsince9_was = since9;\nbase10_was = base10;\nowed10_was = owed10;\nrests10_was = rests10;\nsince10_was = since10;\nbase11_was = base11;\nowed11_was = owed11;\nrests11_was = rests11;\nsince11_was = since11;\nbase12_was = base12;\nowed12_was = owed12;\nrests12_was = rests12;\nsince12_was = since12;\nbase13_was = base13;\nowed13_was = owed13;\nrests13_was = rests13;\nsince13_was = since13;\nbase14_was = base14;\nowed14_was = owed14;\nrests14_was = rests14;\nsince14_was = since14;\nbase15_was = base15;\nowed15_was = owed15;\nrests15_was = rests15;\nsince15_was = since15;\n",
 									"fontface": 0,
 									"fontname": "<Monospaced>",
 									"fontsize": 12,
 									"numinlets": 2,
-									"numoutlets": 10,
+									"numoutlets": 18,
 									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
 										"",
 										"",
 										"",
@@ -3092,6 +3129,126 @@
 									"numinlets": 1,
 									"numoutlets": 0
 								}
+							},
+							{
+								"box": {
+									"id": "out-11",
+									"maxclass": "newobj",
+									"text": "out 11",
+									"patching_rect": [
+										660,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-12",
+									"maxclass": "newobj",
+									"text": "out 12",
+									"patching_rect": [
+										720,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-13",
+									"maxclass": "newobj",
+									"text": "out 13",
+									"patching_rect": [
+										780,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-14",
+									"maxclass": "newobj",
+									"text": "out 14",
+									"patching_rect": [
+										840,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-15",
+									"maxclass": "newobj",
+									"text": "out 15",
+									"patching_rect": [
+										900,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-16",
+									"maxclass": "newobj",
+									"text": "out 16",
+									"patching_rect": [
+										960,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-17",
+									"maxclass": "newobj",
+									"text": "out 17",
+									"patching_rect": [
+										1020,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-18",
+									"maxclass": "newobj",
+									"text": "out 18",
+									"patching_rect": [
+										1080,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
 							}
 						],
 						"lines": [
@@ -3238,6 +3395,102 @@
 										0
 									]
 								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										10
+									],
+									"destination": [
+										"out-11",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										11
+									],
+									"destination": [
+										"out-12",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										12
+									],
+									"destination": [
+										"out-13",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										13
+									],
+									"destination": [
+										"out-14",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										14
+									],
+									"destination": [
+										"out-15",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										15
+									],
+									"destination": [
+										"out-16",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										16
+									],
+									"destination": [
+										"out-17",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										17
+									],
+									"destination": [
+										"out-18",
+										0
+									]
+								}
 							}
 						]
 					},
@@ -3246,7 +3499,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-99",
+					"id": "obj-100",
 					"maxclass": "newobj",
 					"text": "snapshot~",
 					"numinlets": 2,
@@ -3265,7 +3518,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-100",
+					"id": "obj-101",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3284,7 +3537,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-101",
+					"id": "obj-102",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3303,7 +3556,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-102",
+					"id": "obj-103",
 					"maxclass": "message",
 					"text": "3",
 					"numinlets": 2,
@@ -3322,7 +3575,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-103",
+					"id": "obj-104",
 					"maxclass": "message",
 					"text": "4",
 					"numinlets": 2,
@@ -3341,7 +3594,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-104",
+					"id": "obj-105",
 					"maxclass": "message",
 					"text": "5",
 					"numinlets": 2,
@@ -3360,7 +3613,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-105",
+					"id": "obj-106",
 					"maxclass": "message",
 					"text": "6",
 					"numinlets": 2,
@@ -3379,7 +3632,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-106",
+					"id": "obj-107",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -3399,7 +3652,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-107",
+					"id": "obj-108",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3418,7 +3671,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-108",
+					"id": "obj-109",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -3439,7 +3692,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-109",
+					"id": "obj-110",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -3460,7 +3713,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-110",
+					"id": "obj-111",
 					"maxclass": "message",
 					"text": "2",
 					"numinlets": 2,
@@ -3479,7 +3732,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-111",
+					"id": "obj-112",
 					"maxclass": "message",
 					"text": "script start",
 					"numinlets": 2,
@@ -3498,7 +3751,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-112",
+					"id": "obj-113",
 					"maxclass": "message",
 					"text": "status 1",
 					"numinlets": 2,
@@ -3517,7 +3770,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-113",
+					"id": "obj-114",
 					"maxclass": "message",
 					"text": "words Starting the analyser",
 					"numinlets": 2,
@@ -3536,7 +3789,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-114",
+					"id": "obj-115",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -3555,7 +3808,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-115",
+					"id": "obj-116",
 					"maxclass": "newobj",
 					"text": "t i b",
 					"numinlets": 1,
@@ -3575,7 +3828,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-116",
+					"id": "obj-117",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -3594,7 +3847,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-117",
+					"id": "obj-118",
 					"maxclass": "newobj",
 					"text": "sel 1 2 3 4 5 6",
 					"numinlets": 7,
@@ -3619,7 +3872,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-118",
+					"id": "obj-119",
 					"maxclass": "message",
 					"text": "analyse",
 					"numinlets": 2,
@@ -3638,7 +3891,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-119",
+					"id": "obj-120",
 					"maxclass": "message",
 					"text": "write",
 					"numinlets": 2,
@@ -3657,7 +3910,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-120",
+					"id": "obj-121",
 					"maxclass": "message",
 					"text": "revert",
 					"numinlets": 2,
@@ -3676,7 +3929,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-121",
+					"id": "obj-122",
 					"maxclass": "message",
 					"text": "companion",
 					"numinlets": 2,
@@ -3695,7 +3948,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-122",
+					"id": "obj-123",
 					"maxclass": "message",
 					"text": "browse",
 					"numinlets": 2,
@@ -3714,7 +3967,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-123",
+					"id": "obj-124",
 					"maxclass": "newobj",
 					"text": "gate 1",
 					"numinlets": 2,
@@ -3733,7 +3986,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-124",
+					"id": "obj-125",
 					"maxclass": "newobj",
 					"text": "node.script steadyhand-ride-node.js @autostart 0 @restart 0 @watch 0",
 					"numinlets": 1,
@@ -3767,12 +4020,14 @@
 			},
 			{
 				"box": {
-					"id": "obj-125",
+					"id": "obj-126",
 					"maxclass": "newobj",
-					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
-					"numinlets": 13,
-					"numoutlets": 13,
+					"text": "route ready lom curve face asleep set settings shown target tried audition audition_end page window",
+					"numinlets": 15,
+					"numoutlets": 15,
 					"outlettype": [
+						"",
+						"",
 						"",
 						"",
 						"",
@@ -3790,7 +4045,7 @@
 					"patching_rect": [
 						1000,
 						496,
-						536,
+						608,
 						20
 					],
 					"varname": "fromNode"
@@ -3798,7 +4053,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-126",
+					"id": "obj-127",
 					"maxclass": "newobj",
 					"text": "prepend lom",
 					"numinlets": 1,
@@ -3817,7 +4072,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-127",
+					"id": "obj-128",
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-ride-bridge.js",
 					"numinlets": 1,
@@ -3846,7 +4101,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-128",
+					"id": "obj-129",
 					"maxclass": "newobj",
 					"text": "t b b b b b b",
 					"numinlets": 1,
@@ -3870,7 +4125,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-129",
+					"id": "obj-130",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -3889,7 +4144,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-130",
+					"id": "obj-131",
 					"maxclass": "newobj",
 					"text": "delay 10000",
 					"numinlets": 2,
@@ -3908,7 +4163,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-131",
+					"id": "obj-132",
 					"maxclass": "message",
 					"text": "stop",
 					"numinlets": 2,
@@ -3927,7 +4182,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-132",
+					"id": "obj-133",
 					"maxclass": "message",
 					"text": "script stop",
 					"numinlets": 2,
@@ -3946,7 +4201,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-133",
+					"id": "obj-134",
 					"maxclass": "newobj",
 					"text": "route start stop terminated restarting loadend",
 					"numinlets": 6,
@@ -3970,7 +4225,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-134",
+					"id": "obj-135",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -3990,7 +4245,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-135",
+					"id": "obj-136",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4010,7 +4265,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-136",
+					"id": "obj-137",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -4031,7 +4286,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-137",
+					"id": "obj-138",
 					"maxclass": "newobj",
 					"text": "route error",
 					"numinlets": 2,
@@ -4051,7 +4306,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-138",
+					"id": "obj-139",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4071,7 +4326,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-139",
+					"id": "obj-140",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -4090,7 +4345,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-140",
+					"id": "obj-141",
 					"maxclass": "message",
 					"text": "status 5",
 					"numinlets": 2,
@@ -4109,7 +4364,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-141",
+					"id": "obj-142",
 					"maxclass": "message",
 					"text": "words The analyser did not start. Save the set and open it again.",
 					"numinlets": 2,
@@ -4128,7 +4383,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-142",
+					"id": "obj-143",
 					"maxclass": "message",
 					"text": "words The analyser started but did not get ready: press the button again.",
 					"numinlets": 2,
@@ -4147,7 +4402,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-143",
+					"id": "obj-144",
 					"maxclass": "message",
 					"text": "words The analyser stopped: press Analyse again.",
 					"numinlets": 2,
@@ -4166,7 +4421,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-144",
+					"id": "obj-145",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4186,7 +4441,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-145",
+					"id": "obj-146",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4206,7 +4461,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-146",
+					"id": "obj-147",
 					"maxclass": "newobj",
 					"text": "t b b",
 					"numinlets": 1,
@@ -4226,7 +4481,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-147",
+					"id": "obj-148",
 					"maxclass": "newobj",
 					"text": "prepend parameter amount",
 					"numinlets": 1,
@@ -4245,7 +4500,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-148",
+					"id": "obj-149",
 					"maxclass": "newobj",
 					"text": "prepend parameter boost",
 					"numinlets": 1,
@@ -4264,7 +4519,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-149",
+					"id": "obj-150",
 					"maxclass": "newobj",
 					"text": "prepend parameter cut",
 					"numinlets": 1,
@@ -4283,7 +4538,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-150",
+					"id": "obj-151",
 					"maxclass": "newobj",
 					"text": "prepend parameter loudness",
 					"numinlets": 1,
@@ -4302,7 +4557,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-151",
+					"id": "obj-152",
 					"maxclass": "newobj",
 					"text": "prepend parameter bedOffset",
 					"numinlets": 1,
@@ -4321,7 +4576,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-152",
+					"id": "obj-153",
 					"maxclass": "newobj",
 					"text": "prepend parameter words",
 					"numinlets": 1,
@@ -4340,7 +4595,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-153",
+					"id": "obj-154",
 					"maxclass": "newobj",
 					"text": "prepend parameter trim",
 					"numinlets": 1,
@@ -4359,7 +4614,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-154",
+					"id": "obj-155",
 					"maxclass": "newobj",
 					"text": "prepend parameter target",
 					"numinlets": 1,
@@ -4378,7 +4633,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-155",
+					"id": "obj-156",
 					"maxclass": "newobj",
 					"text": "prepend parameter gaps",
 					"numinlets": 1,
@@ -4397,7 +4652,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-156",
+					"id": "obj-157",
 					"maxclass": "newobj",
 					"text": "prepend parameter layer",
 					"numinlets": 1,
@@ -4416,7 +4671,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-157",
+					"id": "obj-158",
 					"maxclass": "newobj",
 					"text": "prepend parameter breaths",
 					"numinlets": 1,
@@ -4435,7 +4690,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-158",
+					"id": "obj-159",
 					"maxclass": "newobj",
 					"text": "prepend parameter scope",
 					"numinlets": 1,
@@ -4454,7 +4709,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-159",
+					"id": "obj-160",
 					"maxclass": "newobj",
 					"text": "prepend parameter play",
 					"numinlets": 1,
@@ -4473,7 +4728,634 @@
 			},
 			{
 				"box": {
-					"id": "obj-160",
+					"id": "obj-161",
+					"maxclass": "newobj",
+					"text": "prepend parameter way",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						336,
+						140,
+						20
+					],
+					"varname": "wayToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-162",
+					"maxclass": "newobj",
+					"text": "prepend parameter from1",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						360,
+						152,
+						20
+					],
+					"varname": "from1ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-163",
+					"maxclass": "newobj",
+					"text": "prepend parameter to1",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						384,
+						140,
+						20
+					],
+					"varname": "to1ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-164",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert1",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						408,
+						164,
+						20
+					],
+					"varname": "invert1ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-165",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend1",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						432,
+						152,
+						20
+					],
+					"varname": "bend1ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-166",
+					"maxclass": "newobj",
+					"text": "prepend parameter from2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						456,
+						152,
+						20
+					],
+					"varname": "from2ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-167",
+					"maxclass": "newobj",
+					"text": "prepend parameter to2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						480,
+						140,
+						20
+					],
+					"varname": "to2ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-168",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						504,
+						164,
+						20
+					],
+					"varname": "invert2ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-169",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						528,
+						152,
+						20
+					],
+					"varname": "bend2ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-170",
+					"maxclass": "newobj",
+					"text": "prepend parameter from3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						552,
+						152,
+						20
+					],
+					"varname": "from3ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-171",
+					"maxclass": "newobj",
+					"text": "prepend parameter to3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						576,
+						140,
+						20
+					],
+					"varname": "to3ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-172",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						600,
+						164,
+						20
+					],
+					"varname": "invert3ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-173",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						624,
+						152,
+						20
+					],
+					"varname": "bend3ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-174",
+					"maxclass": "newobj",
+					"text": "prepend parameter from4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						648,
+						152,
+						20
+					],
+					"varname": "from4ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-175",
+					"maxclass": "newobj",
+					"text": "prepend parameter to4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						672,
+						140,
+						20
+					],
+					"varname": "to4ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-176",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						696,
+						164,
+						20
+					],
+					"varname": "invert4ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-177",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						720,
+						152,
+						20
+					],
+					"varname": "bend4ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-178",
+					"maxclass": "newobj",
+					"text": "prepend parameter from5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						744,
+						152,
+						20
+					],
+					"varname": "from5ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-179",
+					"maxclass": "newobj",
+					"text": "prepend parameter to5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						768,
+						140,
+						20
+					],
+					"varname": "to5ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-180",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						792,
+						164,
+						20
+					],
+					"varname": "invert5ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-181",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						816,
+						152,
+						20
+					],
+					"varname": "bend5ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-182",
+					"maxclass": "newobj",
+					"text": "prepend parameter from6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						840,
+						152,
+						20
+					],
+					"varname": "from6ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-183",
+					"maxclass": "newobj",
+					"text": "prepend parameter to6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						864,
+						140,
+						20
+					],
+					"varname": "to6ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-184",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						888,
+						164,
+						20
+					],
+					"varname": "invert6ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-185",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						912,
+						152,
+						20
+					],
+					"varname": "bend6ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-186",
+					"maxclass": "newobj",
+					"text": "prepend parameter from7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						936,
+						152,
+						20
+					],
+					"varname": "from7ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-187",
+					"maxclass": "newobj",
+					"text": "prepend parameter to7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						960,
+						140,
+						20
+					],
+					"varname": "to7ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-188",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						984,
+						164,
+						20
+					],
+					"varname": "invert7ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-189",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1008,
+						152,
+						20
+					],
+					"varname": "bend7ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-190",
+					"maxclass": "newobj",
+					"text": "prepend parameter from8",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1032,
+						152,
+						20
+					],
+					"varname": "from8ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-191",
+					"maxclass": "newobj",
+					"text": "prepend parameter to8",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1056,
+						140,
+						20
+					],
+					"varname": "to8ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-192",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert8",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1080,
+						164,
+						20
+					],
+					"varname": "invert8ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-193",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend8",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1104,
+						152,
+						20
+					],
+					"varname": "bend8ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-194",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -4499,7 +5381,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-161",
+					"id": "obj-195",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -4519,7 +5401,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-162",
+					"id": "obj-196",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -4539,7 +5421,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-163",
+					"id": "obj-197",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -4558,7 +5440,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-164",
+					"id": "obj-198",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -4577,66 +5459,33 @@
 			},
 			{
 				"box": {
-					"id": "obj-165",
+					"id": "obj-199",
 					"maxclass": "newobj",
-					"text": "t b l l",
-					"numinlets": 1,
-					"numoutlets": 3,
+					"text": "gate 8 1",
+					"numinlets": 2,
+					"numoutlets": 8,
 					"outlettype": [
-						"bang",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
 						"",
 						""
 					],
 					"patching_rect": [
 						1040,
-						208,
-						56,
+						192,
+						62,
 						20
 					],
-					"varname": "mapKeep"
+					"varname": "mapPlace"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-166",
-					"maxclass": "newobj",
-					"text": "prepend remap 0",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1160,
-						240,
-						104,
-						20
-					],
-					"varname": "remapToPlayer"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-167",
-					"maxclass": "newobj",
-					"text": "prepend mapped 0",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1160,
-						304,
-						110,
-						20
-					],
-					"varname": "mappedToPlayer"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-168",
+					"id": "obj-200",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -4655,7 +5504,66 @@
 			},
 			{
 				"box": {
-					"id": "obj-169",
+					"id": "obj-201",
+					"maxclass": "newobj",
+					"text": "prepend set",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1120,
+						144,
+						80,
+						20
+					],
+					"varname": "mapButton"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-202",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1040,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-203",
+					"maxclass": "newobj",
+					"text": "prepend remap 0",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1100,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-204",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -4677,248 +5585,593 @@
 			},
 			{
 				"box": {
-					"id": "obj-170",
+					"id": "obj-205",
 					"maxclass": "newobj",
-					"text": "prepend mapped",
+					"text": "prepend mapped 0",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
-						1104,
+						1040,
 						304,
-						98,
+						110,
 						20
 					],
-					"varname": "mappedToNode"
+					"varname": "mappedSays0"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-171",
+					"id": "obj-206",
 					"maxclass": "newobj",
-					"text": "prepend set",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1130,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-207",
+					"maxclass": "newobj",
+					"text": "prepend remap 1",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
-						1120,
-						144,
+						1190,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-208",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1130,
+						272,
 						80,
 						20
 					],
-					"varname": "mapButton"
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped1"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-172",
+					"id": "obj-209",
 					"maxclass": "newobj",
-					"text": "route 0",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1000,
-						352,
-						56,
-						20
-					],
-					"varname": "holdPlace"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-173",
-					"maxclass": "newobj",
-					"text": "t b i",
+					"text": "prepend mapped 1",
 					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						960,
-						352,
-						44,
-						20
-					],
-					"varname": "mappedArmed"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-174",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						960,
-						384,
-						32,
-						20
-					],
-					"varname": "mappedWanted"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-175",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						960,
-						416,
-						50,
-						20
-					],
-					"varname": "mappedEdge"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-176",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						960,
-						448,
-						44,
-						20
-					],
-					"varname": "mappedHold"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-177",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1080,
-						336,
-						50,
-						20
-					],
-					"varname": "mappedId"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-178",
-					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
-						1040,
-						368,
-						50,
-						20
-					],
-					"varname": "holdGate"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-179",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						1040,
-						448,
-						56,
-						20
-					],
-					"varname": "holdSwitch"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-180",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1000,
+						1130,
 						304,
-						38,
+						110,
 						20
 					],
-					"varname": "letGo"
+					"varname": "mappedSays1"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-181",
+					"id": "obj-210",
 					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1220,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-211",
+					"maxclass": "newobj",
+					"text": "prepend remap 2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1280,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-212",
+					"maxclass": "newobj",
+					"text": "live.object",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
-						912,
-						480,
-						170,
+						1220,
+						272,
+						80,
 						20
 					],
 					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
+						"_persistence": 1
 					},
-					"varname": "remote"
+					"varname": "mapped2"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-182",
+					"id": "obj-213",
+					"maxclass": "newobj",
+					"text": "prepend mapped 2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1220,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-214",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1310,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-215",
+					"maxclass": "newobj",
+					"text": "prepend remap 3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1370,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-216",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1310,
+						272,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-217",
+					"maxclass": "newobj",
+					"text": "prepend mapped 3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1310,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-218",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1400,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-219",
+					"maxclass": "newobj",
+					"text": "prepend remap 4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1460,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-220",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1400,
+						272,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-221",
+					"maxclass": "newobj",
+					"text": "prepend mapped 4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1400,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-222",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1490,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-223",
+					"maxclass": "newobj",
+					"text": "prepend remap 5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1550,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-224",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1490,
+						272,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-225",
+					"maxclass": "newobj",
+					"text": "prepend mapped 5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1490,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-226",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1580,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-227",
+					"maxclass": "newobj",
+					"text": "prepend remap 6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1640,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-228",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1580,
+						272,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-229",
+					"maxclass": "newobj",
+					"text": "prepend mapped 6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1580,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-230",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1670,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-231",
+					"maxclass": "newobj",
+					"text": "prepend remap 7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1730,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-232",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1670,
+						272,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-233",
+					"maxclass": "newobj",
+					"text": "prepend mapped 7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1670,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-234",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -4944,33 +6197,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-183",
+					"id": "obj-235",
 					"maxclass": "newobj",
-					"text": "route 1 2 3 4 5 6 7",
-					"numinlets": 8,
-					"numoutlets": 8,
+					"text": "prepend tried",
+					"numinlets": 1,
+					"numoutlets": 1,
 					"outlettype": [
-						"",
-						"",
-						"",
-						"",
-						"",
-						"",
-						"",
 						""
 					],
 					"patching_rect": [
-						1500,
-						352,
-						128,
+						1420,
+						80,
+						92,
 						20
 					],
-					"varname": "heldPlaces"
+					"varname": "triedTargets"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-184",
+					"id": "obj-236",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -4990,7 +6236,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-185",
+					"id": "obj-237",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5009,7 +6255,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-186",
+					"id": "obj-238",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5031,190 +6277,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-187",
+					"id": "obj-239",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 1",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						1580,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-188",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						1540,
-						304,
-						44,
-						20
-					],
-					"varname": "armed1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-189",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						1540,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-190",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1540,
-						352,
-						50,
-						20
-					],
-					"varname": "edge1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-191",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1540,
-						384,
-						44,
-						20
-					],
-					"varname": "held1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-192",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1600,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId1"
+					"varname": "targetToPlayer1"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-193",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						1540,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-194",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1540,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-195",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1580,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-196",
+					"id": "obj-240",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5234,7 +6316,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-197",
+					"id": "obj-241",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5253,7 +6335,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-198",
+					"id": "obj-242",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5275,190 +6357,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-199",
+					"id": "obj-243",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 2",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						1700,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-200",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						1660,
-						304,
-						44,
-						20
-					],
-					"varname": "armed2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-201",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						1660,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-202",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1660,
-						352,
-						50,
-						20
-					],
-					"varname": "edge2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-203",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1660,
-						384,
-						44,
-						20
-					],
-					"varname": "held2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-204",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1720,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId2"
+					"varname": "targetToPlayer2"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-205",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						1660,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-206",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1660,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-207",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1700,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-208",
+					"id": "obj-244",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5478,7 +6396,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-245",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5497,7 +6415,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5519,190 +6437,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-211",
+					"id": "obj-247",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 3",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						1820,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-212",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						1780,
-						304,
-						44,
-						20
-					],
-					"varname": "armed3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-213",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						1780,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-214",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1780,
-						352,
-						50,
-						20
-					],
-					"varname": "edge3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-215",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1780,
-						384,
-						44,
-						20
-					],
-					"varname": "held3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-216",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1840,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId3"
+					"varname": "targetToPlayer3"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-217",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						1780,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-218",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1780,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-219",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1820,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-220",
+					"id": "obj-248",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5722,7 +6476,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-249",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5741,7 +6495,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-250",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5763,190 +6517,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-251",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 4",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						1940,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-224",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						1900,
-						304,
-						44,
-						20
-					],
-					"varname": "armed4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-225",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						1900,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-226",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1900,
-						352,
-						50,
-						20
-					],
-					"varname": "edge4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-227",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1900,
-						384,
-						44,
-						20
-					],
-					"varname": "held4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-228",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1960,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId4"
+					"varname": "targetToPlayer4"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-229",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						1900,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-230",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1900,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-231",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1940,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-232",
+					"id": "obj-252",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5966,7 +6556,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-253",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5985,7 +6575,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-254",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6007,190 +6597,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-255",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 5",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						2060,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-236",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						2020,
-						304,
-						44,
-						20
-					],
-					"varname": "armed5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-237",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						2020,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-238",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2020,
-						352,
-						50,
-						20
-					],
-					"varname": "edge5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-239",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2020,
-						384,
-						44,
-						20
-					],
-					"varname": "held5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-240",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						2080,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId5"
+					"varname": "targetToPlayer5"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-241",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						2020,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-242",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2020,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-243",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2060,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-244",
+					"id": "obj-256",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6210,7 +6636,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-257",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6229,7 +6655,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6251,190 +6677,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-259",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 6",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						2180,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-248",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						2140,
-						304,
-						44,
-						20
-					],
-					"varname": "armed6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-249",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						2140,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-250",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2140,
-						352,
-						50,
-						20
-					],
-					"varname": "edge6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-251",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2140,
-						384,
-						44,
-						20
-					],
-					"varname": "held6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-252",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						2200,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId6"
+					"varname": "targetToPlayer6"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-253",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						2140,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-254",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2140,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-255",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2180,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-256",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6454,7 +6716,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-261",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6473,7 +6735,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6495,190 +6757,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-263",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 7",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						2300,
-						240,
-						50,
+						208,
+						104,
 						20
 					],
-					"varname": "holdGate7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-260",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						2260,
-						304,
-						44,
-						20
-					],
-					"varname": "armed7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-261",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						2260,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-262",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2260,
-						352,
-						50,
-						20
-					],
-					"varname": "edge7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-263",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2260,
-						384,
-						44,
-						20
-					],
-					"varname": "held7"
+					"varname": "targetToPlayer7"
 				}
 			},
 			{
 				"box": {
 					"id": "obj-264",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						2320,
-						208,
-						50,
-						20
-					],
-					"varname": "targetId7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-265",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						2260,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-266",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2260,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-267",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2300,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-268",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -6702,7 +6800,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-265",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -6724,7 +6822,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-266",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -6743,7 +6841,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-267",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -6762,7 +6860,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-268",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -6781,7 +6879,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-269",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -6800,7 +6898,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-270",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -6819,7 +6917,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-271",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -6838,7 +6936,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-272",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -6857,7 +6955,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-273",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -6877,7 +6975,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-274",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -6897,7 +6995,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-275",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -6916,7 +7014,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-276",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -6935,7 +7033,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-277",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -6956,7 +7054,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-278",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -6976,7 +7074,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-279",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -6995,7 +7093,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-280",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -8406,7 +8504,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-281",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -8425,9 +8523,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-282",
 					"maxclass": "newobj",
-					"text": "prepend curve",
+					"text": "prepend audition",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -8436,7 +8534,7 @@
 					"patching_rect": [
 						820,
 						912,
-						92,
+						110,
 						20
 					],
 					"varname": "auditionCurve"
@@ -8444,7 +8542,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-283",
 					"maxclass": "newobj",
 					"text": "t b f",
 					"numinlets": 1,
@@ -8464,7 +8562,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-284",
 					"maxclass": "newobj",
 					"text": "pack 0. 0.",
 					"numinlets": 2,
@@ -8483,7 +8581,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-285",
 					"maxclass": "newobj",
 					"text": "prepend limits",
 					"numinlets": 1,
@@ -8502,7 +8600,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-286",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -8522,7 +8620,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-287",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -8541,7 +8639,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-288",
 					"maxclass": "newobj",
 					"text": "int 0",
 					"numinlets": 2,
@@ -8560,7 +8658,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-293",
+					"id": "obj-289",
+					"maxclass": "newobj",
+					"text": "gate 1 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						736,
+						62,
+						20
+					],
+					"varname": "panelGate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-290",
 					"maxclass": "newobj",
 					"text": "sel 0 1 2 3",
 					"numinlets": 5,
@@ -8583,9 +8700,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-294",
+					"id": "obj-291",
 					"maxclass": "message",
-					"text": "script hide loudness, script hide bedOffset, script show ride, script show amount, script show boost, script show cut, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
+					"text": "script hide loudness, script hide bedOffset, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -8594,7 +8711,7 @@
 					"patching_rect": [
 						24,
 						784,
-						1856,
+						6392,
 						20
 					],
 					"varname": "panel0"
@@ -8602,9 +8719,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-295",
+					"id": "obj-292",
 					"maxclass": "message",
-					"text": "script hide bedOffset, script show ride, script show amount, script show boost, script show cut, script show loudness, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
+					"text": "script hide bedOffset, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show loudness, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -8613,7 +8730,7 @@
 					"patching_rect": [
 						24,
 						804,
-						1856,
+						6392,
 						20
 					],
 					"varname": "panel1"
@@ -8621,9 +8738,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-296",
+					"id": "obj-293",
 					"maxclass": "message",
-					"text": "script hide loudness, script hide bedOffset, script show ride, script show amount, script show boost, script show cut, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
+					"text": "script hide loudness, script hide bedOffset, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -8632,7 +8749,7 @@
 					"patching_rect": [
 						24,
 						824,
-						1856,
+						6392,
 						20
 					],
 					"varname": "panel2"
@@ -8640,9 +8757,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-297",
+					"id": "obj-294",
 					"maxclass": "message",
-					"text": "script hide loudness, script show ride, script show amount, script show boost, script show cut, script show bedOffset, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
+					"text": "script hide loudness, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show bedOffset, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -8651,7 +8768,7 @@
 					"patching_rect": [
 						24,
 						844,
-						1856,
+						6392,
 						20
 					],
 					"varname": "panel3"
@@ -8659,7 +8776,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-298",
+					"id": "obj-295",
 					"maxclass": "newobj",
 					"text": "thispatcher",
 					"numinlets": 1,
@@ -8675,6 +8792,4461 @@
 						20
 					],
 					"varname": "panels"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-296",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						440,
+						520,
+						84,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						168,
+						143,
+						84,
+						18
+					],
+					"annotation": "Shows the eight mapped parameters and what each makes of the curve, in the place of the dials. Nothing else changes; while they are not shown, Map is for the first.",
+					"annotation_name": "Show Targets",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Targets",
+					"texton": "Targets",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Show Targets",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 2,
+							"parameter_longname": "Show Targets",
+							"parameter_modmode": 0,
+							"parameter_order": 60,
+							"parameter_shortname": "Targets"
+						}
+					},
+					"varname": "targetsShown"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-297",
+					"maxclass": "live.tab",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						520,
+						520,
+						188,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						8,
+						188,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Which of the eight mapped parameters is shown here: Map and × act on it. One curve moves all that are mapped, each in its own range, direction and bend.",
+					"annotation_name": "Shown Target",
+					"parameter_enable": 1,
+					"livemode": 1,
+					"num_lines_patching": 1,
+					"num_lines_presentation": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Shown Target",
+							"parameter_enum": [
+								"1",
+								"2",
+								"3",
+								"4",
+								"5",
+								"6",
+								"7",
+								"8"
+							],
+							"parameter_mmax": 7,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 2,
+							"parameter_longname": "Shown Target",
+							"parameter_modmode": 0,
+							"parameter_order": 61,
+							"parameter_shortname": "Target"
+						}
+					},
+					"varname": "pick"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-298",
+					"maxclass": "live.comment",
+					"text": "Not mapped",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						600,
+						520,
+						188,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						32,
+						188,
+						18
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "targetName"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-299",
+					"maxclass": "live.comment",
+					"text": "From",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						600,
+						540,
+						58,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						58,
+						58,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "fromLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-300",
+					"maxclass": "live.comment",
+					"text": "To",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						600,
+						560,
+						58,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						58,
+						58,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "toLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-301",
+					"maxclass": "live.comment",
+					"text": "Curve",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						600,
+						580,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						37,
+						92,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "bendLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-302",
+					"maxclass": "live.comment",
+					"text": "Mapped",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						308,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						8,
+						92,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "wayLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-303",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						680,
+						520,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						20,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "How this device plays mapped parameters. Modulate adds the curve to the knob, which stays usable. Take over holds the parameter at the curve and locks its knob while it plays. Auto modulates where the whole curve comes out of that and takes over elsewhere: sends, volume and pan.",
+					"annotation_name": "Mapped",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Mapped",
+							"parameter_enum": [
+								"Auto",
+								"Modulate",
+								"Take over"
+							],
+							"parameter_mmax": 2,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Mapped",
+							"parameter_modmode": 0,
+							"parameter_order": 59,
+							"parameter_shortname": "Mapped"
+						}
+					},
+					"varname": "way"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-304",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1200,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Map From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Map From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Map From",
+							"parameter_modmode": 0,
+							"parameter_order": 27,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-305",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1200,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Map To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Map To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Map To",
+							"parameter_modmode": 0,
+							"parameter_order": 28,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-306",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1200,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 1: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 1 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 1 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 1 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 29,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-307",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1200,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 1: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 1 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 1 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 1 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 30,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-308",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1224,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 2 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 2 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 2 From",
+							"parameter_modmode": 0,
+							"parameter_order": 31,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-309",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1224,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 2 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 2 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 2 To",
+							"parameter_modmode": 0,
+							"parameter_order": 32,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-310",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1224,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 2: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 2 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 2 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 2 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 33,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-311",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1224,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 2: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 2 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 2 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 2 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 34,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-312",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1248,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 3 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 3 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 3 From",
+							"parameter_modmode": 0,
+							"parameter_order": 35,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-313",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1248,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 3 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 3 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 3 To",
+							"parameter_modmode": 0,
+							"parameter_order": 36,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-314",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1248,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 3: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 3 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 3 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 3 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 37,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-315",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1248,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 3: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 3 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 3 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 3 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 38,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-316",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1272,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 4 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 4 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 4 From",
+							"parameter_modmode": 0,
+							"parameter_order": 39,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-317",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1272,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 4 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 4 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 4 To",
+							"parameter_modmode": 0,
+							"parameter_order": 40,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-318",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1272,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 4: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 4 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 4 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 4 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 41,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-319",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1272,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 4: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 4 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 4 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 4 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 42,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-320",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1296,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 5 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 5 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 5 From",
+							"parameter_modmode": 0,
+							"parameter_order": 43,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-321",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1296,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 5 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 5 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 5 To",
+							"parameter_modmode": 0,
+							"parameter_order": 44,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-322",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1296,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 5: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 5 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 5 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 5 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 45,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-323",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1296,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 5: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 5 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 5 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 5 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 46,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-324",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1320,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 6 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 6 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 6 From",
+							"parameter_modmode": 0,
+							"parameter_order": 47,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-325",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1320,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 6 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 6 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 6 To",
+							"parameter_modmode": 0,
+							"parameter_order": 48,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-326",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1320,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 6: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 6 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 6 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 6 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 49,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-327",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1320,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 6: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 6 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 6 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 6 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 50,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-328",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1344,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 7 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 7 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 7 From",
+							"parameter_modmode": 0,
+							"parameter_order": 51,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-329",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1344,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 7 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 7 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 7 To",
+							"parameter_modmode": 0,
+							"parameter_order": 52,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-330",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1344,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 7: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 7 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 7 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 7 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 53,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-331",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1344,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 7: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 7 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 7 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 7 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 54,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-332",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1368,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 8 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 8 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 8 From",
+							"parameter_modmode": 0,
+							"parameter_order": 55,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from8"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-333",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1368,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 8 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 8 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 8 To",
+							"parameter_modmode": 0,
+							"parameter_order": 56,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to8"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-334",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1368,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 8: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 8 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 8 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 8 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 57,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert8"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-335",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1368,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 8: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 8 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 8 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 8 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 58,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend8"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-336",
+					"maxclass": "newobj",
+					"text": "gate 1 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						800,
+						640,
+						62,
+						20
+					],
+					"varname": "showGate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-337",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						440,
+						544,
+						56,
+						20
+					],
+					"varname": "targetsSwitch"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-338",
+					"maxclass": "newobj",
+					"text": "t b b b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						440,
+						568,
+						56,
+						20
+					],
+					"varname": "targetsOpening"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-339",
+					"maxclass": "newobj",
+					"text": "t b b b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						360,
+						568,
+						56,
+						20
+					],
+					"varname": "targetsClosing"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-340",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						440,
+						592,
+						32,
+						20
+					],
+					"varname": "panelShut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-341",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						360,
+						592,
+						32,
+						20
+					],
+					"varname": "panelOpen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-342",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						400,
+						592,
+						32,
+						20
+					],
+					"varname": "firstTarget"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-343",
+					"maxclass": "message",
+					"text": "script hide ride, script hide amount, script hide boost, script hide cut, script hide words, script hide trim, script hide outputTrim, script hide target, script hide gaps, script hide layer, script hide targetLabel, script hide gapsLabel, script hide layerLabel, script hide loudness, script hide bedOffset, script show pick, script show targetName, script show fromLabel, script show toLabel, script show bendLabel, script show wayLabel, script show way",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						500,
+						592,
+						2744,
+						20
+					],
+					"varname": "targetsShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-344",
+					"maxclass": "newobj",
+					"text": "+ 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						520,
+						544,
+						32,
+						20
+					],
+					"varname": "pickNumber"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-345",
+					"maxclass": "newobj",
+					"text": "t i i b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"int",
+						"int",
+						"bang"
+					],
+					"patching_rect": [
+						520,
+						568,
+						56,
+						20
+					],
+					"varname": "pickTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-346",
+					"maxclass": "newobj",
+					"text": "int 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						600,
+						592,
+						44,
+						20
+					],
+					"varname": "pickWas"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-347",
+					"maxclass": "newobj",
+					"text": "int 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						560,
+						592,
+						44,
+						20
+					],
+					"varname": "pickNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-348",
+					"maxclass": "newobj",
+					"text": "sprintf script hide from%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						600,
+						616,
+						176,
+						20
+					],
+					"varname": "fromHide"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-349",
+					"maxclass": "newobj",
+					"text": "sprintf script show from%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						560,
+						640,
+						176,
+						20
+					],
+					"varname": "fromShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-350",
+					"maxclass": "newobj",
+					"text": "sprintf script hide to%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						616,
+						164,
+						20
+					],
+					"varname": "toHide"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-351",
+					"maxclass": "newobj",
+					"text": "sprintf script show to%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						720,
+						640,
+						164,
+						20
+					],
+					"varname": "toShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-352",
+					"maxclass": "newobj",
+					"text": "sprintf script hide invert%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						920,
+						616,
+						188,
+						20
+					],
+					"varname": "invertHide"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-353",
+					"maxclass": "newobj",
+					"text": "sprintf script show invert%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						880,
+						640,
+						188,
+						20
+					],
+					"varname": "invertShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-354",
+					"maxclass": "newobj",
+					"text": "sprintf script hide bend%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1080,
+						616,
+						176,
+						20
+					],
+					"varname": "bendHide"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-355",
+					"maxclass": "newobj",
+					"text": "sprintf script show bend%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1040,
+						640,
+						176,
+						20
+					],
+					"varname": "bendShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-356",
+					"maxclass": "newobj",
+					"text": "prepend picked",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						640,
+						568,
+						98,
+						20
+					],
+					"varname": "pickToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-357",
+					"maxclass": "newobj",
+					"text": "prepend way",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						680,
+						544,
+						80,
+						20
+					],
+					"varname": "wayToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-358",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1500,
+						352,
+						44,
+						20
+					],
+					"varname": "idsTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-359",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1560,
+						384,
+						50,
+						20
+					],
+					"varname": "idsKept"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-360",
+					"maxclass": "newobj",
+					"text": "unpack 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
+					"numinlets": 1,
+					"numoutlets": 16,
+					"outlettype": [
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1560,
+						448,
+						242,
+						20
+					],
+					"varname": "heldIds"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-361",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1380,
+						352,
+						32,
+						20
+					],
+					"varname": "songRuns"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-362",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1440,
+						320,
+						44,
+						20
+					],
+					"varname": "deviceOn"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-363",
+					"maxclass": "newobj",
+					"text": "&& 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1380,
+						384,
+						38,
+						20
+					],
+					"varname": "mayHold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-364",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1380,
+						416,
+						50,
+						20
+					],
+					"varname": "holdEdge"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-365",
+					"maxclass": "newobj",
+					"text": "deferlow",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1380,
+						432,
+						62,
+						20
+					],
+					"varname": "holdLow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-366",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1380,
+						448,
+						44,
+						20
+					],
+					"varname": "holdTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-367",
+					"maxclass": "newobj",
+					"text": "prepend runs",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1440,
+						480,
+						86,
+						20
+					],
+					"varname": "holdToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-368",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1380,
+						480,
+						32,
+						20
+					],
+					"varname": "holdNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-369",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1380,
+						512,
+						56,
+						20
+					],
+					"varname": "holdSwitch"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-370",
+					"maxclass": "message",
+					"text": "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1380,
+						544,
+						200,
+						20
+					],
+					"varname": "noIds"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-371",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1320,
+						480,
+						44,
+						20
+					],
+					"varname": "askModulate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-372",
+					"maxclass": "newobj",
+					"text": "deferlow",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1320,
+						640,
+						62,
+						20
+					],
+					"varname": "modulateLow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-373",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1560,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-374",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1560,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-375",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1560,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-376",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1640,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-377",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1640,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-378",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1640,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-379",
+					"maxclass": "newobj",
+					"text": "prepend modulating 0",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1640,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-380",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1720,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-381",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1720,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-382",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1720,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-383",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1800,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-384",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1800,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-385",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1800,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-386",
+					"maxclass": "newobj",
+					"text": "prepend modulating 1",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1800,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-387",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1880,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-388",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1880,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-389",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1880,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-390",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1960,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-391",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1960,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-392",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1960,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-393",
+					"maxclass": "newobj",
+					"text": "prepend modulating 2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1960,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-394",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2040,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-395",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2040,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-396",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2040,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-397",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2120,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-398",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2120,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-399",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2120,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-400",
+					"maxclass": "newobj",
+					"text": "prepend modulating 3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2120,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-401",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2200,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-402",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2200,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-403",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2200,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-404",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2280,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-405",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2280,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-406",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2280,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-407",
+					"maxclass": "newobj",
+					"text": "prepend modulating 4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2280,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-408",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2360,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-409",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2360,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-410",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2360,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-411",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2440,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-412",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2440,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-413",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2440,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-414",
+					"maxclass": "newobj",
+					"text": "prepend modulating 5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2440,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-415",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2520,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-416",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2520,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-417",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2520,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-418",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2600,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-419",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2600,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-420",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2600,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-421",
+					"maxclass": "newobj",
+					"text": "prepend modulating 6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2600,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-422",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2680,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-423",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2680,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-424",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2680,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-425",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2760,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-426",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2760,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-427",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2760,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-428",
+					"maxclass": "newobj",
+					"text": "prepend modulating 7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2760,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-429",
+					"maxclass": "newobj",
+					"text": "route settings edits choose",
+					"numinlets": 4,
+					"numoutlets": 4,
+					"outlettype": [
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						24,
+						840,
+						176,
+						20
+					],
+					"varname": "faceSays"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-430",
+					"maxclass": "newobj",
+					"text": "pattr edits @parameter_enable 1",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						24,
+						936,
+						200,
+						20
+					],
+					"annotation": "The points of curves that were edited in the face; they are saved in the set.",
+					"annotation_name": "Edited Curves",
+					"saved_object_attributes": {
+						"parameter_enable": 1,
+						"parameter_mappable": 0
+					},
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Edited Curves",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_type": 3,
+							"parameter_unitstyle": 10,
+							"parameter_invisible": 1,
+							"parameter_longname": "Edited Curves",
+							"parameter_modmode": 0,
+							"parameter_order": 62,
+							"parameter_shortname": "Edits"
+						}
+					},
+					"varname": "edits"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-431",
+					"maxclass": "newobj",
+					"text": "prepend edits",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						968,
+						92,
+						20
+					],
+					"varname": "editsToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-432",
+					"maxclass": "newobj",
+					"text": "prepend edits",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						160,
+						968,
+						92,
+						20
+					],
+					"varname": "editsToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-433",
+					"maxclass": "newobj",
+					"text": "prepend edits",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						296,
+						968,
+						92,
+						20
+					],
+					"varname": "editsToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-434",
+					"maxclass": "newobj",
+					"text": "prepend settings",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						904,
+						110,
+						20
+					],
+					"varname": "settingsToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-435",
+					"maxclass": "newobj",
+					"text": "t b l l b",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"outlettype": [
+						"bang",
+						"",
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1200,
+						816,
+						68,
+						20
+					],
+					"varname": "nameTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-436",
+					"maxclass": "message",
+					"text": "set Own\\ settings",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1400,
+						848,
+						116,
+						20
+					],
+					"varname": "nameNone"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-437",
+					"maxclass": "message",
+					"text": "9999",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1500,
+						848,
+						38,
+						20
+					],
+					"varname": "nameFar"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-438",
+					"maxclass": "newobj",
+					"text": "t l b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1300,
+						848,
+						44,
+						20
+					],
+					"varname": "nameLook"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-439",
+					"maxclass": "message",
+					"text": "7484828",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1360,
+						880,
+						56,
+						20
+					],
+					"varname": "nameSought"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-440",
+					"maxclass": "newobj",
+					"text": "zl.sub @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1300,
+						912,
+						146,
+						20
+					],
+					"varname": "nameAt"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-441",
+					"maxclass": "newobj",
+					"text": "sel 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1300,
+						944,
+						44,
+						20
+					],
+					"varname": "nameFound"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-442",
+					"maxclass": "newobj",
+					"text": "zl.slice @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1240,
+						1008,
+						158,
+						20
+					],
+					"varname": "nameCut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-443",
+					"maxclass": "newobj",
+					"text": "t l l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1240,
+						1024,
+						44,
+						20
+					],
+					"varname": "nameParts"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-444",
+					"maxclass": "newobj",
+					"text": "zl.slice 1 @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1340,
+						1040,
+						170,
+						20
+					],
+					"varname": "nameCount"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-445",
+					"maxclass": "newobj",
+					"text": "zl.slice 1 @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1220,
+						1040,
+						170,
+						20
+					],
+					"varname": "nameRest"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-446",
+					"maxclass": "newobj",
+					"text": "zl.slice @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1240,
+						1056,
+						158,
+						20
+					],
+					"varname": "nameLetters"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-447",
+					"maxclass": "newobj",
+					"text": "itoa",
+					"numinlets": 3,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1260,
+						1064,
+						38,
+						20
+					],
+					"varname": "nameSpelt"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-448",
+					"maxclass": "newobj",
+					"text": "prepend set",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1260,
+						1072,
+						80,
+						20
+					],
+					"varname": "nameSet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-449",
+					"maxclass": "message",
+					"text": "Own\\ settings",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1200,
+						1104,
+						92,
+						20
+					],
+					"varname": "presetName"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-450",
+					"maxclass": "newobj",
+					"text": "t b l b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1200,
+						1136,
+						56,
+						20
+					],
+					"varname": "labelTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-451",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1160,
+						1168,
+						32,
+						20
+					],
+					"varname": "labelOpen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-452",
+					"maxclass": "message",
+					"text": "_parameter_range $1 Audiobook Backing\\ vocals Bass Broadcast\\ voice\\ to\\ -23\\ LUFS Choir Duet\\ or\\ dialogue Firm Guitar\\ solo Intimate\\,\\ close\\ to\\ a\\ whisper Lead\\,\\ over\\ loud\\ guitars Lead\\,\\ pop Live\\ take Natural Over\\ the\\ bed Podcast\\ to\\ -16\\ LUFS Rap Sax\\ or\\ strings\\,\\ lead Screamed Speech\\ to\\ -18\\ LUFS Spoken\\ word Steady",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1168,
+						2030,
+						20
+					],
+					"varname": "presetOptions"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-453",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1320,
+						1168,
+						32,
+						20
+					],
+					"varname": "labelShut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-454",
+					"maxclass": "newobj",
+					"text": "route bang",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1440,
+						1104,
+						74,
+						20
+					],
+					"varname": "shownWay"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-455",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1480,
+						1136,
+						44,
+						20
+					],
+					"varname": "shownLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-456",
+					"maxclass": "message",
+					"text": "set 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1440,
+						1168,
+						44,
+						20
+					],
+					"varname": "shownFirst"
 				}
 			}
 		],
@@ -9114,12 +13686,408 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-303",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-304",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-305",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-306",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-307",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-308",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-309",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-310",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-311",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-312",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-313",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-314",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-315",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-316",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-317",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-318",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-319",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-320",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-321",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-322",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-323",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-324",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-325",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-326",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-327",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-328",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-329",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-330",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-331",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-332",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-333",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-334",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-335",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-45",
 						0
 					],
 					"destination": [
 						"obj-49",
-						0
+						1
 					]
 				}
 			},
@@ -9130,7 +14098,7 @@
 						0
 					],
 					"destination": [
-						"obj-65",
+						"obj-50",
 						0
 					]
 				}
@@ -9138,11 +14106,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-49",
+						"obj-50",
+						0
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-50",
 						1
 					],
 					"destination": [
-						"obj-50",
+						"obj-51",
 						0
 					]
 				}
@@ -9150,35 +14130,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-50",
+						"obj-51",
 						2
 					],
 					"destination": [
+						"obj-54",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						1
+					],
+					"destination": [
+						"obj-52",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-52",
+						0
+					],
+					"destination": [
 						"obj-53",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
-						1
-					],
-					"destination": [
-						"obj-51",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-51",
-						0
-					],
-					"destination": [
-						"obj-52",
 						0
 					]
 				}
@@ -9186,11 +14166,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-52",
+						"obj-53",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -9202,7 +14182,7 @@
 						0
 					],
 					"destination": [
-						"obj-54",
+						"obj-55",
 						0
 					]
 				}
@@ -9214,7 +14194,55 @@
 						0
 					],
 					"destination": [
+						"obj-56",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-55",
+						0
+					],
+					"destination": [
+						"obj-57",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-56",
+						0
+					],
+					"destination": [
+						"obj-57",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						1
+					],
+					"destination": [
+						"obj-59",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-57",
+						0
+					],
+					"destination": [
+						"obj-54",
 						0
 					]
 				}
@@ -9226,66 +14254,6 @@
 						0
 					],
 					"destination": [
-						"obj-56",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-55",
-						0
-					],
-					"destination": [
-						"obj-56",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-56",
-						1
-					],
-					"destination": [
-						"obj-58",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-56",
-						0
-					],
-					"destination": [
-						"obj-53",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-53",
-						0
-					],
-					"destination": [
-						"obj-57",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-57",
-						0
-					],
-					"destination": [
 						"obj-58",
 						0
 					]
@@ -9334,7 +14302,7 @@
 						0
 					],
 					"destination": [
-						"obj-57",
+						"obj-62",
 						0
 					]
 				}
@@ -9342,11 +14310,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-60",
-						1
+						"obj-62",
+						0
 					],
 					"destination": [
-						"obj-62",
+						"obj-58",
 						0
 					]
 				}
@@ -9354,7 +14322,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-62",
+						"obj-61",
 						1
 					],
 					"destination": [
@@ -9366,11 +14334,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-62",
-						0
+						"obj-63",
+						1
 					],
 					"destination": [
-						"obj-50",
+						"obj-64",
 						0
 					]
 				}
@@ -9379,6 +14347,18 @@
 				"patchline": {
 					"source": [
 						"obj-63",
+						0
+					],
+					"destination": [
+						"obj-51",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-64",
 						0
 					],
 					"destination": [
@@ -9390,7 +14370,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-65",
 						0
 					],
 					"destination": [
@@ -9402,7 +14382,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-65",
 						1
 					],
 					"destination": [
@@ -9414,7 +14394,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-65",
 						2
 					],
 					"destination": [
@@ -9426,7 +14406,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-65",
 						3
 					],
 					"destination": [
@@ -9438,7 +14418,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-65",
 						4
 					],
 					"destination": [
@@ -9450,7 +14430,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-65",
 						5
 					],
 					"destination": [
@@ -9462,7 +14442,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-65",
 						6
 					],
 					"destination": [
@@ -9474,7 +14454,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-65",
 						7
 					],
 					"destination": [
@@ -9486,7 +14466,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-65",
 						8
 					],
 					"destination": [
@@ -9498,7 +14478,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-65",
 						9
 					],
 					"destination": [
@@ -9510,7 +14490,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-65",
 						10
 					],
 					"destination": [
@@ -9522,7 +14502,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-65",
 						11
 					],
 					"destination": [
@@ -9534,7 +14514,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-64",
+						"obj-65",
 						12
 					],
 					"destination": [
@@ -9546,31 +14526,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-65",
-						0
-					],
-					"destination": [
 						"obj-66",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-66",
-						0
-					],
-					"destination": [
-						"obj-123",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-65",
 						0
 					],
 					"destination": [
@@ -9583,7 +14539,19 @@
 				"patchline": {
 					"source": [
 						"obj-67",
+						0
+					],
+					"destination": [
+						"obj-124",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
 					],
 					"destination": [
 						"obj-68",
@@ -9595,19 +14563,7 @@
 				"patchline": {
 					"source": [
 						"obj-68",
-						0
-					],
-					"destination": [
-						"obj-73",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-67",
-						0
+						1
 					],
 					"destination": [
 						"obj-69",
@@ -9619,35 +14575,47 @@
 				"patchline": {
 					"source": [
 						"obj-69",
+						0
+					],
+					"destination": [
+						"obj-74",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-70",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-70",
 						2
 					],
 					"destination": [
-						"obj-70",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						1
-					],
-					"destination": [
-						"obj-72",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-70",
-						0
-					],
-					"destination": [
 						"obj-71",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-71",
+						1
+					],
+					"destination": [
+						"obj-73",
+						1
 					]
 				}
 			},
@@ -9679,23 +14647,23 @@
 				"patchline": {
 					"source": [
 						"obj-73",
-						1
+						0
 					],
 					"destination": [
-						"obj-53",
-						1
+						"obj-74",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-73",
-						0
+						"obj-74",
+						1
 					],
 					"destination": [
-						"obj-63",
-						0
+						"obj-54",
+						1
 					]
 				}
 			},
@@ -9706,7 +14674,7 @@
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-64",
 						0
 					]
 				}
@@ -9716,18 +14684,6 @@
 					"source": [
 						"obj-75",
 						0
-					],
-					"destination": [
-						"obj-77",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						1
 					],
 					"destination": [
 						"obj-76",
@@ -9742,7 +14698,19 @@
 						0
 					],
 					"destination": [
-						"obj-91",
+						"obj-78",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						1
+					],
+					"destination": [
+						"obj-77",
 						0
 					]
 				}
@@ -9751,54 +14719,6 @@
 				"patchline": {
 					"source": [
 						"obj-77",
-						0
-					],
-					"destination": [
-						"obj-79",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						1
-					],
-					"destination": [
-						"obj-78",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-78",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
-						0
-					],
-					"destination": [
-						"obj-82",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-81",
 						0
 					],
 					"destination": [
@@ -9810,11 +14730,35 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-78",
+						0
+					],
+					"destination": [
+						"obj-80",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-75",
+						1
+					],
+					"destination": [
+						"obj-79",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-79",
 						0
 					],
 					"destination": [
-						"obj-80",
+						"obj-17",
 						0
 					]
 				}
@@ -9822,31 +14766,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
-						1
-					],
-					"destination": [
-						"obj-99",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
 						"obj-82",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-99",
 						0
 					],
 					"destination": [
@@ -9862,8 +14782,56 @@
 						0
 					],
 					"destination": [
+						"obj-93",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-81",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						1
+					],
+					"destination": [
+						"obj-100",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-81",
+						0
+					],
+					"destination": [
 						"obj-83",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-100",
+						0
+					],
+					"destination": [
+						"obj-84",
+						1
 					]
 				}
 			},
@@ -9886,7 +14854,19 @@
 						0
 					],
 					"destination": [
-						"obj-91",
+						"obj-85",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-85",
+						0
+					],
+					"destination": [
+						"obj-92",
 						0
 					]
 				}
@@ -9898,7 +14878,7 @@
 						0
 					],
 					"destination": [
-						"obj-85",
+						"obj-86",
 						0
 					]
 				}
@@ -9906,11 +14886,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-85",
+						"obj-86",
 						0
 					],
 					"destination": [
-						"obj-91",
+						"obj-92",
 						0
 					]
 				}
@@ -9922,7 +14902,7 @@
 						0
 					],
 					"destination": [
-						"obj-86",
+						"obj-87",
 						0
 					]
 				}
@@ -9930,23 +14910,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-86",
+						"obj-87",
 						0
 					],
 					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-89",
-						0
-					],
-					"destination": [
-						"obj-90",
+						"obj-92",
 						0
 					]
 				}
@@ -9967,6 +14935,18 @@
 				"patchline": {
 					"source": [
 						"obj-91",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
 						1
 					],
 					"destination": [
@@ -9978,22 +14958,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
+						"obj-92",
 						2
 					],
 					"destination": [
-						"obj-87",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-87",
-						0
-					],
-					"destination": [
 						"obj-88",
 						0
 					]
@@ -10014,11 +14982,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-87",
+						"obj-89",
+						0
+					],
+					"destination": [
+						"obj-90",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-88",
 						1
 					],
 					"destination": [
-						"obj-89",
+						"obj-90",
 						0
 					]
 				}
@@ -10026,23 +15006,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-81",
+						"obj-82",
 						6
 					],
 					"destination": [
-						"obj-97",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-94",
-						0
-					],
-					"destination": [
-						"obj-91",
+						"obj-98",
 						0
 					]
 				}
@@ -10054,7 +15022,7 @@
 						0
 					],
 					"destination": [
-						"obj-98",
+						"obj-92",
 						0
 					]
 				}
@@ -10066,7 +15034,7 @@
 						0
 					],
 					"destination": [
-						"obj-98",
+						"obj-99",
 						0
 					]
 				}
@@ -10078,8 +15046,8 @@
 						0
 					],
 					"destination": [
-						"obj-98",
-						1
+						"obj-99",
+						0
 					]
 				}
 			},
@@ -10087,6 +15055,18 @@
 				"patchline": {
 					"source": [
 						"obj-98",
+						0
+					],
+					"destination": [
+						"obj-99",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
 						0
 					],
 					"destination": [
@@ -10098,11 +15078,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-99",
 						9
 					],
 					"destination": [
-						"obj-99",
+						"obj-100",
 						0
 					]
 				}
@@ -10114,7 +15094,7 @@
 						0
 					],
 					"destination": [
-						"obj-100",
+						"obj-101",
 						0
 					]
 				}
@@ -10122,11 +15102,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-100",
+						"obj-101",
 						0
 					],
 					"destination": [
-						"obj-106",
+						"obj-107",
 						0
 					]
 				}
@@ -10138,7 +15118,7 @@
 						0
 					],
 					"destination": [
-						"obj-101",
+						"obj-102",
 						0
 					]
 				}
@@ -10146,11 +15126,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-101",
+						"obj-102",
 						0
 					],
 					"destination": [
-						"obj-106",
+						"obj-107",
 						0
 					]
 				}
@@ -10162,7 +15142,7 @@
 						0
 					],
 					"destination": [
-						"obj-102",
+						"obj-103",
 						0
 					]
 				}
@@ -10170,11 +15150,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-102",
+						"obj-103",
 						0
 					],
 					"destination": [
-						"obj-106",
+						"obj-107",
 						0
 					]
 				}
@@ -10186,30 +15166,6 @@
 						0
 					],
 					"destination": [
-						"obj-103",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-103",
-						0
-					],
-					"destination": [
-						"obj-106",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-50",
-						0
-					],
-					"destination": [
 						"obj-104",
 						0
 					]
@@ -10222,7 +15178,31 @@
 						0
 					],
 					"destination": [
-						"obj-106",
+						"obj-107",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-51",
+						0
+					],
+					"destination": [
+						"obj-105",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-105",
+						0
+					],
+					"destination": [
+						"obj-107",
 						0
 					]
 				}
@@ -10234,7 +15214,7 @@
 						0
 					],
 					"destination": [
-						"obj-105",
+						"obj-106",
 						0
 					]
 				}
@@ -10242,11 +15222,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-105",
+						"obj-106",
 						0
 					],
 					"destination": [
-						"obj-106",
+						"obj-107",
 						0
 					]
 				}
@@ -10254,23 +15234,107 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-106",
+						"obj-107",
+						1
+					],
+					"destination": [
+						"obj-115",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-107",
+						0
+					],
+					"destination": [
+						"obj-108",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-108",
+						0
+					],
+					"destination": [
+						"obj-109",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						0
+					],
+					"destination": [
+						"obj-110",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						2
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-111",
+						0
+					],
+					"destination": [
+						"obj-108",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
+						1
+					],
+					"destination": [
+						"obj-113",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-110",
 						1
 					],
 					"destination": [
 						"obj-114",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-106",
-						0
-					],
-					"destination": [
-						"obj-107",
 						0
 					]
 				}
@@ -10278,35 +15342,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-107",
+						"obj-114",
 						0
 					],
 					"destination": [
-						"obj-108",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
-						0
-					],
-					"destination": [
-						"obj-109",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						2
-					],
-					"destination": [
-						"obj-110",
+						"obj-17",
 						0
 					]
 				}
@@ -10316,18 +15356,6 @@
 					"source": [
 						"obj-110",
 						0
-					],
-					"destination": [
-						"obj-107",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						1
 					],
 					"destination": [
 						"obj-112",
@@ -10342,7 +15370,7 @@
 						0
 					],
 					"destination": [
-						"obj-17",
+						"obj-125",
 						0
 					]
 				}
@@ -10354,7 +15382,7 @@
 						1
 					],
 					"destination": [
-						"obj-113",
+						"obj-115",
 						0
 					]
 				}
@@ -10362,11 +15390,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
+						"obj-115",
 						0
 					],
 					"destination": [
-						"obj-17",
+						"obj-116",
 						0
 					]
 				}
@@ -10374,11 +15402,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-109",
+						"obj-116",
+						1
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-117",
 						0
 					],
 					"destination": [
-						"obj-111",
+						"obj-115",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-116",
+						0
+					],
+					"destination": [
+						"obj-118",
 						0
 					]
 				}
@@ -10386,84 +15438,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-111",
+						"obj-118",
+						0
+					],
+					"destination": [
+						"obj-119",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-119",
 						0
 					],
 					"destination": [
 						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-108",
 						1
-					],
-					"destination": [
-						"obj-114",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-114",
-						0
-					],
-					"destination": [
-						"obj-115",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						1
-					],
-					"destination": [
-						"obj-116",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-116",
-						0
-					],
-					"destination": [
-						"obj-114",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						0
-					],
-					"destination": [
-						"obj-117",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
-						0
-					],
-					"destination": [
-						"obj-118",
-						0
 					]
 				}
 			},
@@ -10471,22 +15463,10 @@
 				"patchline": {
 					"source": [
 						"obj-118",
-						0
-					],
-					"destination": [
-						"obj-123",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-117",
 						1
 					],
 					"destination": [
-						"obj-119",
+						"obj-120",
 						0
 					]
 				}
@@ -10494,11 +15474,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-119",
+						"obj-120",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -10506,11 +15486,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
+						"obj-118",
 						2
 					],
 					"destination": [
-						"obj-120",
+						"obj-121",
 						0
 					]
 				}
@@ -10518,11 +15498,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-120",
+						"obj-121",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -10530,11 +15510,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
+						"obj-118",
 						3
 					],
 					"destination": [
-						"obj-121",
+						"obj-122",
 						0
 					]
 				}
@@ -10542,11 +15522,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-121",
+						"obj-122",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -10554,11 +15534,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
+						"obj-118",
 						4
 					],
 					"destination": [
-						"obj-51",
+						"obj-52",
 						0
 					]
 				}
@@ -10566,24 +15546,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-117",
+						"obj-118",
 						5
 					],
 					"destination": [
-						"obj-122",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-122",
-						0
-					],
-					"destination": [
 						"obj-123",
-						1
+						0
 					]
 				}
 			},
@@ -10595,7 +15563,7 @@
 					],
 					"destination": [
 						"obj-124",
-						0
+						1
 					]
 				}
 			},
@@ -10615,7 +15583,7 @@
 				"patchline": {
 					"source": [
 						"obj-125",
-						1
+						0
 					],
 					"destination": [
 						"obj-126",
@@ -10627,19 +15595,7 @@
 				"patchline": {
 					"source": [
 						"obj-126",
-						0
-					],
-					"destination": [
-						"obj-127",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						0
+						1
 					],
 					"destination": [
 						"obj-127",
@@ -10654,7 +15610,31 @@
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-77",
+						0
+					],
+					"destination": [
+						"obj-128",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-128",
+						0
+					],
+					"destination": [
+						"obj-124",
 						1
 					]
 				}
@@ -10662,11 +15642,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-126",
 						2
 					],
 					"destination": [
-						"obj-87",
+						"obj-88",
 						0
 					]
 				}
@@ -10674,7 +15654,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-126",
 						3
 					],
 					"destination": [
@@ -10686,20 +15666,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-126",
 						5
-					],
-					"destination": [
-						"obj-64",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-125",
-						6
 					],
 					"destination": [
 						"obj-65",
@@ -10710,11 +15678,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-126",
+						6
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
 						7
 					],
 					"destination": [
-						"obj-182",
+						"obj-454",
 						0
 					]
 				}
@@ -10722,11 +15702,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-126",
 						8
 					],
 					"destination": [
-						"obj-286",
+						"obj-234",
 						0
 					]
 				}
@@ -10734,11 +15714,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-126",
 						9
 					],
 					"destination": [
-						"obj-89",
+						"obj-235",
 						0
 					]
 				}
@@ -10746,11 +15726,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-126",
 						10
 					],
 					"destination": [
-						"obj-284",
+						"obj-282",
 						0
 					]
 				}
@@ -10758,11 +15738,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-126",
 						11
 					],
 					"destination": [
-						"obj-268",
+						"obj-90",
 						0
 					]
 				}
@@ -10770,11 +15750,35 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-125",
+						"obj-126",
+						12
+					],
+					"destination": [
+						"obj-280",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						13
+					],
+					"destination": [
+						"obj-264",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
 						0
 					],
 					"destination": [
-						"obj-128",
+						"obj-129",
 						0
 					]
 				}
@@ -10782,11 +15786,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-129",
 						5
 					],
 					"destination": [
-						"obj-129",
+						"obj-130",
 						0
 					]
 				}
@@ -10794,11 +15798,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-130",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						0
 					]
 				}
@@ -10806,11 +15810,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-129",
+						"obj-130",
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-108",
 						1
 					]
 				}
@@ -10818,7 +15822,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-129",
 						4
 					],
 					"destination": [
@@ -10830,11 +15834,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-129",
 						3
 					],
 					"destination": [
-						"obj-89",
+						"obj-90",
 						0
 					]
 				}
@@ -10842,11 +15846,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-129",
 						2
 					],
 					"destination": [
-						"obj-168",
+						"obj-200",
 						0
 					]
 				}
@@ -10854,11 +15858,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-129",
 						2
 					],
 					"destination": [
-						"obj-65",
+						"obj-66",
 						0
 					]
 				}
@@ -10866,10 +15870,34 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-129",
+						2
+					],
+					"destination": [
+						"obj-430",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
 						1
 					],
 					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-132",
+						0
+					],
+					"destination": [
 						"obj-131",
 						0
 					]
@@ -10878,11 +15906,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-131",
+						"obj-129",
 						0
 					],
 					"destination": [
-						"obj-130",
+						"obj-115",
 						0
 					]
 				}
@@ -10890,11 +15918,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-128",
+						"obj-126",
+						4
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-133",
 						0
 					],
 					"destination": [
-						"obj-114",
+						"obj-125",
 						0
 					]
 				}
@@ -10903,43 +15943,7 @@
 				"patchline": {
 					"source": [
 						"obj-125",
-						4
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-132",
-						0
-					],
-					"destination": [
-						"obj-124",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-124",
 						1
-					],
-					"destination": [
-						"obj-133",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						0
 					],
 					"destination": [
 						"obj-134",
@@ -10954,30 +15958,6 @@
 						0
 					],
 					"destination": [
-						"obj-145",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						1
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						4
-					],
-					"destination": [
 						"obj-135",
 						0
 					]
@@ -10990,114 +15970,6 @@
 						0
 					],
 					"destination": [
-						"obj-136",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-109",
-						0
-					],
-					"destination": [
-						"obj-130",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-136",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						2
-					],
-					"destination": [
-						"obj-132",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						1
-					],
-					"destination": [
-						"obj-140",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						0
-					],
-					"destination": [
-						"obj-142",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						0
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-142",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						2
-					],
-					"destination": [
-						"obj-137",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
-						0
-					],
-					"destination": [
 						"obj-146",
 						0
 					]
@@ -11106,164 +15978,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-137",
-						0
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-137",
+						"obj-134",
 						1
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-133",
-						3
-					],
-					"destination": [
-						"obj-144",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						1
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-144",
-						0
-					],
-					"destination": [
-						"obj-110",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						1
-					],
-					"destination": [
-						"obj-140",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-145",
-						0
-					],
-					"destination": [
-						"obj-138",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						1
-					],
-					"destination": [
-						"obj-140",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-146",
-						0
-					],
-					"destination": [
-						"obj-143",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-140",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-143",
-						0
-					],
-					"destination": [
-						"obj-17",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-138",
-						0
 					],
 					"destination": [
 						"obj-139",
@@ -11274,11 +15990,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
-						0
+						"obj-134",
+						4
 					],
 					"destination": [
-						"obj-65",
+						"obj-136",
 						0
 					]
 				}
@@ -11286,11 +16002,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
-						1
+						"obj-136",
+						0
 					],
 					"destination": [
-						"obj-116",
+						"obj-137",
 						0
 					]
 				}
@@ -11298,8 +16014,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-138",
-						1
+						"obj-110",
+						0
 					],
 					"destination": [
 						"obj-131",
@@ -11310,11 +16026,251 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-139",
+						"obj-131",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-137",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						2
+					],
+					"destination": [
+						"obj-133",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						1
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-143",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-137",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-143",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						2
+					],
+					"destination": [
+						"obj-138",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-147",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-138",
+						1
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-134",
+						3
+					],
+					"destination": [
+						"obj-145",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						1
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-145",
+						0
+					],
+					"destination": [
+						"obj-111",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						1
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-142",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-146",
+						0
+					],
+					"destination": [
+						"obj-139",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						1
+					],
+					"destination": [
+						"obj-141",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-147",
+						0
+					],
+					"destination": [
+						"obj-144",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-141",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-142",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-144",
+						0
+					],
+					"destination": [
+						"obj-17",
 						0
 					]
 				}
@@ -11326,7 +16282,79 @@
 						0
 					],
 					"destination": [
-						"obj-107",
+						"obj-140",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						0
+					],
+					"destination": [
+						"obj-430",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						1
+					],
+					"destination": [
+						"obj-117",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-139",
+						1
+					],
+					"destination": [
+						"obj-132",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-124",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-140",
+						0
+					],
+					"destination": [
+						"obj-108",
 						1
 					]
 				}
@@ -11338,7 +16366,7 @@
 						0
 					],
 					"destination": [
-						"obj-147",
+						"obj-148",
 						0
 					]
 				}
@@ -11346,11 +16374,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-148",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -11362,7 +16390,7 @@
 						0
 					],
 					"destination": [
-						"obj-148",
+						"obj-149",
 						0
 					]
 				}
@@ -11370,11 +16398,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-148",
+						"obj-149",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -11386,7 +16414,7 @@
 						0
 					],
 					"destination": [
-						"obj-149",
+						"obj-150",
 						0
 					]
 				}
@@ -11394,11 +16422,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-149",
+						"obj-150",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -11410,7 +16438,7 @@
 						0
 					],
 					"destination": [
-						"obj-150",
+						"obj-151",
 						0
 					]
 				}
@@ -11418,11 +16446,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
+						"obj-151",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -11434,7 +16462,7 @@
 						0
 					],
 					"destination": [
-						"obj-151",
+						"obj-152",
 						0
 					]
 				}
@@ -11442,11 +16470,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
+						"obj-152",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -11458,7 +16486,7 @@
 						0
 					],
 					"destination": [
-						"obj-152",
+						"obj-153",
 						0
 					]
 				}
@@ -11466,11 +16494,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-152",
+						"obj-153",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -11482,7 +16510,7 @@
 						0
 					],
 					"destination": [
-						"obj-153",
+						"obj-154",
 						0
 					]
 				}
@@ -11490,11 +16518,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
+						"obj-154",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -11506,7 +16534,7 @@
 						0
 					],
 					"destination": [
-						"obj-154",
+						"obj-155",
 						0
 					]
 				}
@@ -11514,11 +16542,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
+						"obj-155",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -11530,7 +16558,7 @@
 						0
 					],
 					"destination": [
-						"obj-155",
+						"obj-156",
 						0
 					]
 				}
@@ -11538,11 +16566,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-155",
+						"obj-156",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -11554,7 +16582,7 @@
 						0
 					],
 					"destination": [
-						"obj-156",
+						"obj-157",
 						0
 					]
 				}
@@ -11562,11 +16590,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-156",
+						"obj-157",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -11578,7 +16606,7 @@
 						0
 					],
 					"destination": [
-						"obj-157",
+						"obj-158",
 						0
 					]
 				}
@@ -11586,11 +16614,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-157",
+						"obj-158",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -11602,7 +16630,7 @@
 						0
 					],
 					"destination": [
-						"obj-158",
+						"obj-159",
 						0
 					]
 				}
@@ -11610,11 +16638,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-158",
+						"obj-159",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -11626,7 +16654,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-160",
 						0
 					]
 				}
@@ -11634,11 +16662,803 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-159",
+						"obj-160",
 						0
 					],
 					"destination": [
-						"obj-123",
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-303",
+						0
+					],
+					"destination": [
+						"obj-161",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-161",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-304",
+						0
+					],
+					"destination": [
+						"obj-162",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-162",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-305",
+						0
+					],
+					"destination": [
+						"obj-163",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-306",
+						0
+					],
+					"destination": [
+						"obj-164",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-164",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-307",
+						0
+					],
+					"destination": [
+						"obj-165",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-308",
+						0
+					],
+					"destination": [
+						"obj-166",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-309",
+						0
+					],
+					"destination": [
+						"obj-167",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-167",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-310",
+						0
+					],
+					"destination": [
+						"obj-168",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-168",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-311",
+						0
+					],
+					"destination": [
+						"obj-169",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-169",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-312",
+						0
+					],
+					"destination": [
+						"obj-170",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-170",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-313",
+						0
+					],
+					"destination": [
+						"obj-171",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-314",
+						0
+					],
+					"destination": [
+						"obj-172",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-172",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-315",
+						0
+					],
+					"destination": [
+						"obj-173",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-173",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-316",
+						0
+					],
+					"destination": [
+						"obj-174",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-174",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-317",
+						0
+					],
+					"destination": [
+						"obj-175",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-175",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-318",
+						0
+					],
+					"destination": [
+						"obj-176",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-319",
+						0
+					],
+					"destination": [
+						"obj-177",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-177",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-320",
+						0
+					],
+					"destination": [
+						"obj-178",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-178",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-321",
+						0
+					],
+					"destination": [
+						"obj-179",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-179",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-322",
+						0
+					],
+					"destination": [
+						"obj-180",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-180",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						0
+					],
+					"destination": [
+						"obj-181",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-181",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-324",
+						0
+					],
+					"destination": [
+						"obj-182",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-182",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-325",
+						0
+					],
+					"destination": [
+						"obj-183",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-183",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-326",
+						0
+					],
+					"destination": [
+						"obj-184",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-184",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-327",
+						0
+					],
+					"destination": [
+						"obj-185",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-185",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-328",
+						0
+					],
+					"destination": [
+						"obj-186",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-186",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						0
+					],
+					"destination": [
+						"obj-187",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-187",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-330",
+						0
+					],
+					"destination": [
+						"obj-188",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-188",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-331",
+						0
+					],
+					"destination": [
+						"obj-189",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-189",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-332",
+						0
+					],
+					"destination": [
+						"obj-190",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-190",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-333",
+						0
+					],
+					"destination": [
+						"obj-191",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-334",
+						0
+					],
+					"destination": [
+						"obj-192",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-192",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-335",
+						0
+					],
+					"destination": [
+						"obj-193",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-193",
+						0
+					],
+					"destination": [
+						"obj-124",
 						1
 					]
 				}
@@ -11650,7 +17470,7 @@
 						0
 					],
 					"destination": [
-						"obj-160",
+						"obj-194",
 						0
 					]
 				}
@@ -11658,11 +17478,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-160",
+						"obj-194",
 						1
 					],
 					"destination": [
-						"obj-161",
+						"obj-195",
 						0
 					]
 				}
@@ -11670,11 +17490,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-195",
 						0
 					],
 					"destination": [
-						"obj-162",
+						"obj-196",
 						0
 					]
 				}
@@ -11682,11 +17502,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-162",
+						"obj-196",
 						1
 					],
 					"destination": [
-						"obj-163",
+						"obj-197",
 						0
 					]
 				}
@@ -11694,12 +17514,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-163",
+						"obj-197",
 						0
 					],
 					"destination": [
-						"obj-165",
-						0
+						"obj-199",
+						1
 					]
 				}
 			},
@@ -11710,7 +17530,7 @@
 						0
 					],
 					"destination": [
-						"obj-164",
+						"obj-198",
 						0
 					]
 				}
@@ -11718,47 +17538,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
+						"obj-198",
 						0
 					],
 					"destination": [
-						"obj-165",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-165",
-						2
-					],
-					"destination": [
-						"obj-166",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-166",
-						0
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-165",
-						1
-					],
-					"destination": [
-						"obj-169",
+						"obj-199",
 						1
 					]
 				}
@@ -11766,131 +17550,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
-						0
-					],
-					"destination": [
-						"obj-168",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-168",
-						0
-					],
-					"destination": [
-						"obj-169",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
-						0
-					],
-					"destination": [
-						"obj-167",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-167",
-						0
-					],
-					"destination": [
-						"obj-91",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
-						0
-					],
-					"destination": [
-						"obj-170",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-170",
-						0
-					],
-					"destination": [
-						"obj-123",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
-						0
-					],
-					"destination": [
-						"obj-177",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-169",
-						0
-					],
-					"destination": [
-						"obj-178",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-177",
-						0
-					],
-					"destination": [
-						"obj-178",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-178",
-						0
-					],
-					"destination": [
-						"obj-181",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-160",
+						"obj-194",
 						3
 					],
 					"destination": [
-						"obj-171",
+						"obj-201",
 						0
 					]
 				}
@@ -11898,7 +17562,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-171",
+						"obj-201",
 						0
 					],
 					"destination": [
@@ -11910,550 +17574,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-91",
-						0
-					],
-					"destination": [
-						"obj-172",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-172",
-						0
-					],
-					"destination": [
-						"obj-173",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						1
-					],
-					"destination": [
-						"obj-174",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-173",
-						0
-					],
-					"destination": [
-						"obj-174",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-174",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-174",
-						0
-					],
-					"destination": [
-						"obj-175",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-175",
-						0
-					],
-					"destination": [
-						"obj-176",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						1
-					],
-					"destination": [
-						"obj-178",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-176",
-						0
-					],
-					"destination": [
-						"obj-179",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						0
-					],
-					"destination": [
-						"obj-180",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-180",
-						0
-					],
-					"destination": [
-						"obj-181",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-179",
-						1
-					],
-					"destination": [
-						"obj-177",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						1
-					],
-					"destination": [
-						"obj-179",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
+						"obj-76",
 						2
 					],
 					"destination": [
-						"obj-168",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						1
-					],
-					"destination": [
-						"obj-181",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-172",
-						1
-					],
-					"destination": [
-						"obj-183",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						0
-					],
-					"destination": [
-						"obj-184",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						1
-					],
-					"destination": [
-						"obj-186",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-184",
-						0
-					],
-					"destination": [
-						"obj-185",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-185",
-						0
-					],
-					"destination": [
-						"obj-186",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						0
-					],
-					"destination": [
-						"obj-187",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-187",
-						0
-					],
-					"destination": [
-						"obj-195",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-186",
-						0
-					],
-					"destination": [
-						"obj-192",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-192",
-						0
-					],
-					"destination": [
-						"obj-187",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						0
-					],
-					"destination": [
-						"obj-188",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-188",
-						1
-					],
-					"destination": [
-						"obj-189",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-188",
-						0
-					],
-					"destination": [
-						"obj-189",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-189",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-189",
-						0
-					],
-					"destination": [
-						"obj-190",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-190",
-						0
-					],
-					"destination": [
-						"obj-191",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						1
-					],
-					"destination": [
-						"obj-187",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-191",
-						0
-					],
-					"destination": [
-						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						0
-					],
-					"destination": [
-						"obj-194",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-194",
-						0
-					],
-					"destination": [
-						"obj-195",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-193",
-						1
-					],
-					"destination": [
-						"obj-192",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						1
-					],
-					"destination": [
-						"obj-193",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						2
-					],
-					"destination": [
-						"obj-185",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						1
-					],
-					"destination": [
-						"obj-196",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						1
-					],
-					"destination": [
-						"obj-198",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-196",
-						0
-					],
-					"destination": [
-						"obj-197",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-197",
-						0
-					],
-					"destination": [
-						"obj-198",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						0
-					],
-					"destination": [
-						"obj-199",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-199",
-						0
-					],
-					"destination": [
-						"obj-207",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-198",
-						0
-					],
-					"destination": [
-						"obj-204",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-204",
-						0
-					],
-					"destination": [
-						"obj-199",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						1
-					],
-					"destination": [
 						"obj-200",
 						0
 					]
@@ -12462,43 +17586,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-200",
-						1
-					],
-					"destination": [
-						"obj-201",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-200",
-						0
-					],
-					"destination": [
-						"obj-201",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-201",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-201",
+						"obj-199",
 						0
 					],
 					"destination": [
@@ -12511,7 +17599,7 @@
 				"patchline": {
 					"source": [
 						"obj-202",
-						0
+						2
 					],
 					"destination": [
 						"obj-203",
@@ -12523,46 +17611,22 @@
 				"patchline": {
 					"source": [
 						"obj-203",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-202",
 						1
 					],
 					"destination": [
-						"obj-199",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-203",
-						0
-					],
-					"destination": [
-						"obj-205",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
-						0
-					],
-					"destination": [
-						"obj-206",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-206",
-						0
-					],
-					"destination": [
-						"obj-207",
+						"obj-204",
 						1
 					]
 				}
@@ -12570,8 +17634,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-205",
-						1
+						"obj-202",
+						0
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
 					],
 					"destination": [
 						"obj-204",
@@ -12582,8 +17658,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-74",
-						1
+						"obj-204",
+						0
 					],
 					"destination": [
 						"obj-205",
@@ -12594,227 +17670,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-75",
-						2
-					],
-					"destination": [
-						"obj-197",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						2
-					],
-					"destination": [
-						"obj-208",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
-						1
-					],
-					"destination": [
-						"obj-210",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-208",
+						"obj-205",
 						0
 					],
 					"destination": [
-						"obj-209",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-209",
-						0
-					],
-					"destination": [
-						"obj-210",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
-						"obj-211",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
-					],
-					"destination": [
-						"obj-219",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
-						"obj-216",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						0
-					],
-					"destination": [
-						"obj-211",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						2
-					],
-					"destination": [
-						"obj-212",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						1
-					],
-					"destination": [
-						"obj-213",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						0
-					],
-					"destination": [
-						"obj-213",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-92",
 						0
-					],
-					"destination": [
-						"obj-213",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-213",
+						"obj-205",
 						0
 					],
 					"destination": [
-						"obj-214",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						0
-					],
-					"destination": [
-						"obj-215",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-215",
-						1
-					],
-					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-215",
-						0
-					],
-					"destination": [
-						"obj-217",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						0
-					],
-					"destination": [
-						"obj-218",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						0
-					],
-					"destination": [
-						"obj-219",
+						"obj-124",
 						1
 					]
 				}
@@ -12822,11 +17694,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-217",
+						"obj-199",
 						1
 					],
 					"destination": [
-						"obj-216",
+						"obj-206",
 						0
 					]
 				}
@@ -12834,1052 +17706,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-74",
-						1
-					],
-					"destination": [
-						"obj-217",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
+						"obj-206",
 						2
-					],
-					"destination": [
-						"obj-209",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						3
-					],
-					"destination": [
-						"obj-220",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-220",
-						1
-					],
-					"destination": [
-						"obj-222",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-220",
-						0
-					],
-					"destination": [
-						"obj-221",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						0
-					],
-					"destination": [
-						"obj-222",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						0
-					],
-					"destination": [
-						"obj-223",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-223",
-						0
-					],
-					"destination": [
-						"obj-231",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						0
-					],
-					"destination": [
-						"obj-228",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						0
-					],
-					"destination": [
-						"obj-223",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						3
-					],
-					"destination": [
-						"obj-224",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-224",
-						1
-					],
-					"destination": [
-						"obj-225",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-224",
-						0
-					],
-					"destination": [
-						"obj-225",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-225",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						0
-					],
-					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						0
-					],
-					"destination": [
-						"obj-227",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						1
-					],
-					"destination": [
-						"obj-223",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						0
-					],
-					"destination": [
-						"obj-229",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						0
-					],
-					"destination": [
-						"obj-230",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-230",
-						0
-					],
-					"destination": [
-						"obj-231",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						1
-					],
-					"destination": [
-						"obj-228",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						1
-					],
-					"destination": [
-						"obj-229",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						2
-					],
-					"destination": [
-						"obj-221",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						4
-					],
-					"destination": [
-						"obj-232",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-232",
-						1
-					],
-					"destination": [
-						"obj-234",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-232",
-						0
-					],
-					"destination": [
-						"obj-233",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-233",
-						0
-					],
-					"destination": [
-						"obj-234",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
-						0
-					],
-					"destination": [
-						"obj-235",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
-						0
-					],
-					"destination": [
-						"obj-243",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
-						0
-					],
-					"destination": [
-						"obj-240",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						0
-					],
-					"destination": [
-						"obj-235",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						4
-					],
-					"destination": [
-						"obj-236",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-236",
-						1
-					],
-					"destination": [
-						"obj-237",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-236",
-						0
-					],
-					"destination": [
-						"obj-237",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-237",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						0
-					],
-					"destination": [
-						"obj-238",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-238",
-						0
-					],
-					"destination": [
-						"obj-239",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						1
-					],
-					"destination": [
-						"obj-235",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						0
-					],
-					"destination": [
-						"obj-241",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						0
-					],
-					"destination": [
-						"obj-242",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-242",
-						0
-					],
-					"destination": [
-						"obj-243",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						1
-					],
-					"destination": [
-						"obj-240",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						1
-					],
-					"destination": [
-						"obj-241",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						2
-					],
-					"destination": [
-						"obj-233",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						5
-					],
-					"destination": [
-						"obj-244",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						1
-					],
-					"destination": [
-						"obj-246",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						0
-					],
-					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						0
-					],
-					"destination": [
-						"obj-246",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-247",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						0
-					],
-					"destination": [
-						"obj-255",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-252",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						0
-					],
-					"destination": [
-						"obj-247",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						5
-					],
-					"destination": [
-						"obj-248",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						1
-					],
-					"destination": [
-						"obj-249",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						0
-					],
-					"destination": [
-						"obj-249",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-249",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						0
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
-						0
-					],
-					"destination": [
-						"obj-251",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-251",
-						1
-					],
-					"destination": [
-						"obj-247",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-251",
-						0
-					],
-					"destination": [
-						"obj-253",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-254",
-						0
-					],
-					"destination": [
-						"obj-255",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						1
-					],
-					"destination": [
-						"obj-252",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						1
-					],
-					"destination": [
-						"obj-253",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						2
-					],
-					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-182",
-						6
-					],
-					"destination": [
-						"obj-256",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						1
-					],
-					"destination": [
-						"obj-258",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						0
-					],
-					"destination": [
-						"obj-257",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
-						0
-					],
-					"destination": [
-						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-259",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-267",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-264",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						0
-					],
-					"destination": [
-						"obj-259",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-183",
-						6
-					],
-					"destination": [
-						"obj-260",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-260",
-						1
-					],
-					"destination": [
-						"obj-261",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-260",
-						0
-					],
-					"destination": [
-						"obj-261",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-92",
-						0
-					],
-					"destination": [
-						"obj-261",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-261",
-						0
-					],
-					"destination": [
-						"obj-262",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-262",
-						0
-					],
-					"destination": [
-						"obj-263",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-263",
-						1
-					],
-					"destination": [
-						"obj-259",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-263",
-						0
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-266",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-266",
-						0
-					],
-					"destination": [
-						"obj-267",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						1
-					],
-					"destination": [
-						"obj-264",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-74",
-						1
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-75",
-						2
-					],
-					"destination": [
-						"obj-257",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						2
-					],
-					"destination": [
-						"obj-195",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-98",
-						3
 					],
 					"destination": [
 						"obj-207",
@@ -13890,8 +17718,320 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-207",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						1
+					],
+					"destination": [
+						"obj-208",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						0
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-208",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						0
+					],
+					"destination": [
+						"obj-209",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						2
+					],
+					"destination": [
+						"obj-210",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						2
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						1
+					],
+					"destination": [
+						"obj-212",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						0
+					],
+					"destination": [
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
+						3
+					],
+					"destination": [
+						"obj-214",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						2
+					],
+					"destination": [
+						"obj-215",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						1
+					],
+					"destination": [
+						"obj-216",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						0
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-216",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						0
+					],
+					"destination": [
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
 						4
+					],
+					"destination": [
+						"obj-218",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						2
 					],
 					"destination": [
 						"obj-219",
@@ -13902,11 +18042,95 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-219",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						1
+					],
+					"destination": [
+						"obj-220",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						0
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-220",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-220",
+						0
+					],
+					"destination": [
+						"obj-221",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
 						5
 					],
 					"destination": [
-						"obj-231",
+						"obj-222",
 						0
 					]
 				}
@@ -13914,11 +18138,107 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-222",
+						2
+					],
+					"destination": [
+						"obj-223",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						1
+					],
+					"destination": [
+						"obj-224",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						0
+					],
+					"destination": [
+						"obj-225",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
 						6
 					],
 					"destination": [
-						"obj-243",
+						"obj-226",
 						0
 					]
 				}
@@ -13926,10 +18246,610 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
+						"obj-226",
+						2
+					],
+					"destination": [
+						"obj-227",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						1
+					],
+					"destination": [
+						"obj-228",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						0
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-228",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						0
+					],
+					"destination": [
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-199",
 						7
 					],
 					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						2
+					],
+					"destination": [
+						"obj-231",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						1
+					],
+					"destination": [
+						"obj-232",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						0
+					],
+					"destination": [
+						"obj-200",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-200",
+						0
+					],
+					"destination": [
+						"obj-232",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						0
+					],
+					"destination": [
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						0
+					],
+					"destination": [
+						"obj-236",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-236",
+						1
+					],
+					"destination": [
+						"obj-238",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-236",
+						0
+					],
+					"destination": [
+						"obj-237",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						0
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-238",
+						0
+					],
+					"destination": [
+						"obj-239",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-237",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						1
+					],
+					"destination": [
+						"obj-240",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						1
+					],
+					"destination": [
+						"obj-242",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-243",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						2
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						1
+					],
+					"destination": [
+						"obj-246",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						0
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						3
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						1
+					],
+					"destination": [
+						"obj-250",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						4
+					],
+					"destination": [
+						"obj-252",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						1
+					],
+					"destination": [
+						"obj-254",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						0
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						0
+					],
+					"destination": [
 						"obj-255",
 						0
 					]
@@ -13938,8 +18858,224 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-98",
-						8
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						5
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						1
+					],
+					"destination": [
+						"obj-258",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						6
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						1
+					],
+					"destination": [
+						"obj-262",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-261",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						0
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-263",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-261",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						0
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						3
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						2
 					],
 					"destination": [
 						"obj-267",
@@ -13950,11 +19086,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-268",
-						0
+						"obj-265",
+						1
 					],
 					"destination": [
-						"obj-269",
+						"obj-266",
 						0
 					]
 				}
@@ -13962,20 +19098,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-269",
-						3
-					],
-					"destination": [
-						"obj-270",
+						"obj-265",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
-						2
 					],
 					"destination": [
 						"obj-271",
@@ -13986,36 +19110,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-269",
-						1
-					],
-					"destination": [
-						"obj-270",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
+						"obj-266",
 						0
 					],
 					"destination": [
-						"obj-275",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						0
-					],
-					"destination": [
-						"obj-284",
+						"obj-280",
 						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-269",
+						0
 					]
 				}
 			},
@@ -14024,42 +19136,6 @@
 					"source": [
 						"obj-271",
 						0
-					],
-					"destination": [
-						"obj-273",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-275",
-						0
-					],
-					"destination": [
-						"obj-276",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-276",
-						0
-					],
-					"destination": [
-						"obj-284",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-268",
-						1
 					],
 					"destination": [
 						"obj-272",
@@ -14074,91 +19150,7 @@
 						0
 					],
 					"destination": [
-						"obj-273",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-273",
-						0
-					],
-					"destination": [
-						"obj-284",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-268",
-						2
-					],
-					"destination": [
-						"obj-274",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-274",
-						0
-					],
-					"destination": [
-						"obj-284",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-268",
-						3
-					],
-					"destination": [
-						"obj-277",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-277",
-						0
-					],
-					"destination": [
-						"obj-278",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-278",
-						0
-					],
-					"destination": [
-						"obj-279",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-279",
-						0
-					],
-					"destination": [
-						"obj-123",
+						"obj-280",
 						1
 					]
 				}
@@ -14166,12 +19158,168 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-264",
+						1
+					],
+					"destination": [
 						"obj-268",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						0
+					],
+					"destination": [
+						"obj-269",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						0
+					],
+					"destination": [
+						"obj-280",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						2
+					],
+					"destination": [
+						"obj-270",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						0
+					],
+					"destination": [
+						"obj-280",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						3
+					],
+					"destination": [
+						"obj-273",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-273",
+						0
+					],
+					"destination": [
+						"obj-274",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						0
+					],
+					"destination": [
+						"obj-275",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
 						4
 					],
 					"destination": [
-						"obj-280",
+						"obj-276",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						0
+					],
+					"destination": [
+						"obj-277",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						0
+					],
+					"destination": [
+						"obj-278",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
+						0
+					],
+					"destination": [
+						"obj-279",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-279",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
 					]
 				}
 			},
@@ -14194,31 +19342,7 @@
 						0
 					],
 					"destination": [
-						"obj-282",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-282",
-						0
-					],
-					"destination": [
-						"obj-283",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-283",
-						0
-					],
-					"destination": [
-						"obj-123",
+						"obj-124",
 						1
 					]
 				}
@@ -14226,35 +19350,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-284",
+						"obj-282",
 						0
 					],
 					"destination": [
-						"obj-285",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-285",
-						0
-					],
-					"destination": [
-						"obj-123",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-286",
-						0
-					],
-					"destination": [
-						"obj-91",
+						"obj-92",
 						0
 					]
 				}
@@ -14266,7 +19366,7 @@
 						0
 					],
 					"destination": [
-						"obj-288",
+						"obj-284",
 						0
 					]
 				}
@@ -14278,7 +19378,7 @@
 						0
 					],
 					"destination": [
-						"obj-287",
+						"obj-283",
 						0
 					]
 				}
@@ -14286,11 +19386,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-287",
+						"obj-283",
 						1
 					],
 					"destination": [
-						"obj-288",
+						"obj-284",
 						1
 					]
 				}
@@ -14298,11 +19398,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-287",
+						"obj-283",
 						0
 					],
 					"destination": [
-						"obj-288",
+						"obj-284",
 						0
 					]
 				}
@@ -14310,11 +19410,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-288",
+						"obj-284",
 						0
 					],
 					"destination": [
-						"obj-289",
+						"obj-285",
 						0
 					]
 				}
@@ -14322,7 +19422,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-289",
+						"obj-285",
 						0
 					],
 					"destination": [
@@ -14334,11 +19434,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-290",
+						"obj-286",
 						1
 					],
 					"destination": [
-						"obj-291",
+						"obj-287",
 						0
 					]
 				}
@@ -14346,7 +19446,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-291",
+						"obj-287",
 						0
 					],
 					"destination": [
@@ -14362,7 +19462,739 @@
 						0
 					],
 					"destination": [
+						"obj-288",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-288",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-288",
+						0
+					],
+					"destination": [
+						"obj-289",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-289",
+						0
+					],
+					"destination": [
+						"obj-290",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
+						0
+					],
+					"destination": [
+						"obj-291",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-291",
+						0
+					],
+					"destination": [
+						"obj-295",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
+						1
+					],
+					"destination": [
 						"obj-292",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-292",
+						0
+					],
+					"destination": [
+						"obj-295",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
+						2
+					],
+					"destination": [
+						"obj-293",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						0
+					],
+					"destination": [
+						"obj-295",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
+						3
+					],
+					"destination": [
+						"obj-294",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-294",
+						0
+					],
+					"destination": [
+						"obj-295",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-296",
+						0
+					],
+					"destination": [
+						"obj-336",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-296",
+						0
+					],
+					"destination": [
+						"obj-337",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-337",
+						1
+					],
+					"destination": [
+						"obj-338",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
+						2
+					],
+					"destination": [
+						"obj-340",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-340",
+						0
+					],
+					"destination": [
+						"obj-289",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
+						1
+					],
+					"destination": [
+						"obj-343",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-343",
+						0
+					],
+					"destination": [
+						"obj-295",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
+						0
+					],
+					"destination": [
+						"obj-347",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-337",
+						0
+					],
+					"destination": [
+						"obj-339",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-339",
+						2
+					],
+					"destination": [
+						"obj-341",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-341",
+						0
+					],
+					"destination": [
+						"obj-289",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-339",
+						1
+					],
+					"destination": [
+						"obj-342",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-342",
+						0
+					],
+					"destination": [
+						"obj-297",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-339",
+						0
+					],
+					"destination": [
+						"obj-288",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-297",
+						0
+					],
+					"destination": [
+						"obj-344",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-297",
+						0
+					],
+					"destination": [
+						"obj-356",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-356",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-344",
+						0
+					],
+					"destination": [
+						"obj-345",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-344",
+						0
+					],
+					"destination": [
+						"obj-199",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
+						2
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
+						1
+					],
+					"destination": [
+						"obj-346",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
+						1
+					],
+					"destination": [
+						"obj-347",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-336",
+						0
+					],
+					"destination": [
+						"obj-295",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						3
+					],
+					"destination": [
+						"obj-298",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-303",
+						0
+					],
+					"destination": [
+						"obj-357",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-357",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-346",
+						0
+					],
+					"destination": [
+						"obj-348",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
+						0
+					],
+					"destination": [
+						"obj-349",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-347",
+						0
+					],
+					"destination": [
+						"obj-349",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-348",
+						0
+					],
+					"destination": [
+						"obj-336",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-349",
+						0
+					],
+					"destination": [
+						"obj-336",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-346",
+						0
+					],
+					"destination": [
+						"obj-350",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
+						0
+					],
+					"destination": [
+						"obj-351",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-347",
+						0
+					],
+					"destination": [
+						"obj-351",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-350",
+						0
+					],
+					"destination": [
+						"obj-336",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-351",
+						0
+					],
+					"destination": [
+						"obj-336",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-346",
+						0
+					],
+					"destination": [
+						"obj-352",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
+						0
+					],
+					"destination": [
+						"obj-353",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-347",
+						0
+					],
+					"destination": [
+						"obj-353",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-352",
+						0
+					],
+					"destination": [
+						"obj-336",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-353",
+						0
+					],
+					"destination": [
+						"obj-336",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-346",
+						0
+					],
+					"destination": [
+						"obj-354",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
+						0
+					],
+					"destination": [
+						"obj-355",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-347",
+						0
+					],
+					"destination": [
+						"obj-355",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-354",
+						0
+					],
+					"destination": [
+						"obj-336",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-355",
+						0
+					],
+					"destination": [
+						"obj-336",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-92",
+						0
+					],
+					"destination": [
+						"obj-358",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-358",
+						1
+					],
+					"destination": [
+						"obj-359",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-358",
+						0
+					],
+					"destination": [
+						"obj-368",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-93",
+						0
+					],
+					"destination": [
+						"obj-361",
 						0
 					]
 				}
@@ -14371,58 +20203,10 @@
 				"patchline": {
 					"source": [
 						"obj-75",
-						2
-					],
-					"destination": [
-						"obj-292",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-292",
-						0
-					],
-					"destination": [
-						"obj-293",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-293",
-						0
-					],
-					"destination": [
-						"obj-294",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-294",
-						0
-					],
-					"destination": [
-						"obj-298",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-293",
 						1
 					],
 					"destination": [
-						"obj-295",
+						"obj-362",
 						0
 					]
 				}
@@ -14430,11 +20214,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-295",
+						"obj-362",
+						1
+					],
+					"destination": [
+						"obj-363",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-362",
 						0
 					],
 					"destination": [
-						"obj-298",
+						"obj-361",
 						0
 					]
 				}
@@ -14442,11 +20238,155 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-293",
+						"obj-361",
+						0
+					],
+					"destination": [
+						"obj-363",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
+						0
+					],
+					"destination": [
+						"obj-364",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-364",
+						0
+					],
+					"destination": [
+						"obj-365",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-365",
+						0
+					],
+					"destination": [
+						"obj-366",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-366",
+						1
+					],
+					"destination": [
+						"obj-367",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-367",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-366",
+						0
+					],
+					"destination": [
+						"obj-368",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-368",
+						0
+					],
+					"destination": [
+						"obj-369",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-369",
+						0
+					],
+					"destination": [
+						"obj-370",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-370",
+						0
+					],
+					"destination": [
+						"obj-360",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-369",
+						1
+					],
+					"destination": [
+						"obj-359",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-359",
+						0
+					],
+					"destination": [
+						"obj-360",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
 						2
 					],
 					"destination": [
-						"obj-296",
+						"obj-371",
 						0
 					]
 				}
@@ -14454,11 +20394,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-296",
+						"obj-371",
 						0
 					],
 					"destination": [
-						"obj-298",
+						"obj-378",
 						0
 					]
 				}
@@ -14466,11 +20406,131 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-293",
+						"obj-372",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						0
+					],
+					"destination": [
+						"obj-373",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						1
+					],
+					"destination": [
+						"obj-376",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-373",
+						0
+					],
+					"destination": [
+						"obj-374",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-374",
+						0
+					],
+					"destination": [
+						"obj-375",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-376",
+						0
+					],
+					"destination": [
+						"obj-377",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-377",
+						0
+					],
+					"destination": [
+						"obj-378",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-378",
+						0
+					],
+					"destination": [
+						"obj-379",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-379",
+						0
+					],
+					"destination": [
+						"obj-372",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						2
+					],
+					"destination": [
+						"obj-380",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
 						3
 					],
 					"destination": [
-						"obj-297",
+						"obj-383",
 						0
 					]
 				}
@@ -14478,11 +20538,1367 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-297",
+						"obj-380",
 						0
 					],
 					"destination": [
-						"obj-298",
+						"obj-381",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-381",
+						0
+					],
+					"destination": [
+						"obj-382",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-383",
+						0
+					],
+					"destination": [
+						"obj-384",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-384",
+						0
+					],
+					"destination": [
+						"obj-385",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-385",
+						0
+					],
+					"destination": [
+						"obj-386",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-386",
+						0
+					],
+					"destination": [
+						"obj-372",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						4
+					],
+					"destination": [
+						"obj-387",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						5
+					],
+					"destination": [
+						"obj-390",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-387",
+						0
+					],
+					"destination": [
+						"obj-388",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-388",
+						0
+					],
+					"destination": [
+						"obj-389",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-390",
+						0
+					],
+					"destination": [
+						"obj-391",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-391",
+						0
+					],
+					"destination": [
+						"obj-392",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-392",
+						0
+					],
+					"destination": [
+						"obj-393",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-393",
+						0
+					],
+					"destination": [
+						"obj-372",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						6
+					],
+					"destination": [
+						"obj-394",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						7
+					],
+					"destination": [
+						"obj-397",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-394",
+						0
+					],
+					"destination": [
+						"obj-395",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-395",
+						0
+					],
+					"destination": [
+						"obj-396",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-397",
+						0
+					],
+					"destination": [
+						"obj-398",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-398",
+						0
+					],
+					"destination": [
+						"obj-399",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-399",
+						0
+					],
+					"destination": [
+						"obj-400",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-400",
+						0
+					],
+					"destination": [
+						"obj-372",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						8
+					],
+					"destination": [
+						"obj-401",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						9
+					],
+					"destination": [
+						"obj-404",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-401",
+						0
+					],
+					"destination": [
+						"obj-402",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-402",
+						0
+					],
+					"destination": [
+						"obj-403",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-404",
+						0
+					],
+					"destination": [
+						"obj-405",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-405",
+						0
+					],
+					"destination": [
+						"obj-406",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-406",
+						0
+					],
+					"destination": [
+						"obj-407",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-407",
+						0
+					],
+					"destination": [
+						"obj-372",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						10
+					],
+					"destination": [
+						"obj-408",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						11
+					],
+					"destination": [
+						"obj-411",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-408",
+						0
+					],
+					"destination": [
+						"obj-409",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-409",
+						0
+					],
+					"destination": [
+						"obj-410",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-411",
+						0
+					],
+					"destination": [
+						"obj-412",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-412",
+						0
+					],
+					"destination": [
+						"obj-413",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-413",
+						0
+					],
+					"destination": [
+						"obj-414",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
+						0
+					],
+					"destination": [
+						"obj-372",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						12
+					],
+					"destination": [
+						"obj-415",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						13
+					],
+					"destination": [
+						"obj-418",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-415",
+						0
+					],
+					"destination": [
+						"obj-416",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-416",
+						0
+					],
+					"destination": [
+						"obj-417",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-418",
+						0
+					],
+					"destination": [
+						"obj-419",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-419",
+						0
+					],
+					"destination": [
+						"obj-420",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-420",
+						0
+					],
+					"destination": [
+						"obj-421",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-421",
+						0
+					],
+					"destination": [
+						"obj-372",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						14
+					],
+					"destination": [
+						"obj-422",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						15
+					],
+					"destination": [
+						"obj-425",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-422",
+						0
+					],
+					"destination": [
+						"obj-423",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-423",
+						0
+					],
+					"destination": [
+						"obj-424",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-425",
+						0
+					],
+					"destination": [
+						"obj-426",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-426",
+						0
+					],
+					"destination": [
+						"obj-427",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-427",
+						0
+					],
+					"destination": [
+						"obj-428",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-428",
+						0
+					],
+					"destination": [
+						"obj-372",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						1
+					],
+					"destination": [
+						"obj-375",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						10
+					],
+					"destination": [
+						"obj-378",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						2
+					],
+					"destination": [
+						"obj-382",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						11
+					],
+					"destination": [
+						"obj-385",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						3
+					],
+					"destination": [
+						"obj-389",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						12
+					],
+					"destination": [
+						"obj-392",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						4
+					],
+					"destination": [
+						"obj-396",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						13
+					],
+					"destination": [
+						"obj-399",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						5
+					],
+					"destination": [
+						"obj-403",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						14
+					],
+					"destination": [
+						"obj-406",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						6
+					],
+					"destination": [
+						"obj-410",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						15
+					],
+					"destination": [
+						"obj-413",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						7
+					],
+					"destination": [
+						"obj-417",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						16
+					],
+					"destination": [
+						"obj-420",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						8
+					],
+					"destination": [
+						"obj-424",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-99",
+						17
+					],
+					"destination": [
+						"obj-427",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-17",
+						1
+					],
+					"destination": [
+						"obj-429",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						0
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						1
+					],
+					"destination": [
+						"obj-430",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-430",
+						0
+					],
+					"destination": [
+						"obj-433",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-433",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-430",
+						0
+					],
+					"destination": [
+						"obj-432",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-432",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-430",
+						0
+					],
+					"destination": [
+						"obj-431",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-431",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
+					],
+					"destination": [
+						"obj-434",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-434",
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
+					],
+					"destination": [
+						"obj-435",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-435",
+						3
+					],
+					"destination": [
+						"obj-436",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-435",
+						3
+					],
+					"destination": [
+						"obj-437",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-436",
+						0
+					],
+					"destination": [
+						"obj-449",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-437",
+						0
+					],
+					"destination": [
+						"obj-442",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-435",
+						2
+					],
+					"destination": [
+						"obj-438",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-438",
+						1
+					],
+					"destination": [
+						"obj-439",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						0
+					],
+					"destination": [
+						"obj-440",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-438",
+						0
+					],
+					"destination": [
+						"obj-440",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-440",
+						0
+					],
+					"destination": [
+						"obj-441",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-441",
+						1
+					],
+					"destination": [
+						"obj-442",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-435",
+						1
+					],
+					"destination": [
+						"obj-442",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-442",
+						1
+					],
+					"destination": [
+						"obj-443",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-443",
+						1
+					],
+					"destination": [
+						"obj-444",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-444",
+						0
+					],
+					"destination": [
+						"obj-446",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-443",
+						0
+					],
+					"destination": [
+						"obj-445",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-445",
+						1
+					],
+					"destination": [
+						"obj-446",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-446",
+						0
+					],
+					"destination": [
+						"obj-447",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-447",
+						0
+					],
+					"destination": [
+						"obj-448",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-448",
+						0
+					],
+					"destination": [
+						"obj-449",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-435",
+						0
+					],
+					"destination": [
+						"obj-449",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-449",
+						0
+					],
+					"destination": [
+						"obj-450",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-450",
+						2
+					],
+					"destination": [
+						"obj-453",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-453",
+						0
+					],
+					"destination": [
+						"obj-49",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-450",
+						1
+					],
+					"destination": [
+						"obj-452",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-452",
+						0
+					],
+					"destination": [
+						"obj-45",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-450",
+						0
+					],
+					"destination": [
+						"obj-451",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-451",
+						0
+					],
+					"destination": [
+						"obj-49",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-454",
+						0
+					],
+					"destination": [
+						"obj-66",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-454",
+						1
+					],
+					"destination": [
+						"obj-455",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-455",
+						1
+					],
+					"destination": [
+						"obj-450",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-455",
+						0
+					],
+					"destination": [
+						"obj-456",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-456",
+						0
+					],
+					"destination": [
+						"obj-45",
 						0
 					]
 				}
@@ -14594,7 +22010,7 @@
 				"Unmap",
 				20
 			],
-			"obj-89": [
+			"obj-90": [
 				"Stored Curve",
 				"Curve",
 				21
@@ -14619,10 +22035,190 @@
 				"Browse",
 				25
 			],
-			"obj-65": [
+			"obj-66": [
 				"Stored Settings",
 				"Settings",
 				26
+			],
+			"obj-304": [
+				"Map From",
+				"From",
+				27
+			],
+			"obj-305": [
+				"Map To",
+				"To",
+				28
+			],
+			"obj-306": [
+				"Target 1 Invert",
+				"Invert",
+				29
+			],
+			"obj-307": [
+				"Target 1 Curve",
+				"Curve",
+				30
+			],
+			"obj-308": [
+				"Target 2 From",
+				"From",
+				31
+			],
+			"obj-309": [
+				"Target 2 To",
+				"To",
+				32
+			],
+			"obj-310": [
+				"Target 2 Invert",
+				"Invert",
+				33
+			],
+			"obj-311": [
+				"Target 2 Curve",
+				"Curve",
+				34
+			],
+			"obj-312": [
+				"Target 3 From",
+				"From",
+				35
+			],
+			"obj-313": [
+				"Target 3 To",
+				"To",
+				36
+			],
+			"obj-314": [
+				"Target 3 Invert",
+				"Invert",
+				37
+			],
+			"obj-315": [
+				"Target 3 Curve",
+				"Curve",
+				38
+			],
+			"obj-316": [
+				"Target 4 From",
+				"From",
+				39
+			],
+			"obj-317": [
+				"Target 4 To",
+				"To",
+				40
+			],
+			"obj-318": [
+				"Target 4 Invert",
+				"Invert",
+				41
+			],
+			"obj-319": [
+				"Target 4 Curve",
+				"Curve",
+				42
+			],
+			"obj-320": [
+				"Target 5 From",
+				"From",
+				43
+			],
+			"obj-321": [
+				"Target 5 To",
+				"To",
+				44
+			],
+			"obj-322": [
+				"Target 5 Invert",
+				"Invert",
+				45
+			],
+			"obj-323": [
+				"Target 5 Curve",
+				"Curve",
+				46
+			],
+			"obj-324": [
+				"Target 6 From",
+				"From",
+				47
+			],
+			"obj-325": [
+				"Target 6 To",
+				"To",
+				48
+			],
+			"obj-326": [
+				"Target 6 Invert",
+				"Invert",
+				49
+			],
+			"obj-327": [
+				"Target 6 Curve",
+				"Curve",
+				50
+			],
+			"obj-328": [
+				"Target 7 From",
+				"From",
+				51
+			],
+			"obj-329": [
+				"Target 7 To",
+				"To",
+				52
+			],
+			"obj-330": [
+				"Target 7 Invert",
+				"Invert",
+				53
+			],
+			"obj-331": [
+				"Target 7 Curve",
+				"Curve",
+				54
+			],
+			"obj-332": [
+				"Target 8 From",
+				"From",
+				55
+			],
+			"obj-333": [
+				"Target 8 To",
+				"To",
+				56
+			],
+			"obj-334": [
+				"Target 8 Invert",
+				"Invert",
+				57
+			],
+			"obj-335": [
+				"Target 8 Curve",
+				"Curve",
+				58
+			],
+			"obj-303": [
+				"Mapped",
+				"Mapped",
+				59
+			],
+			"obj-296": [
+				"Show Targets",
+				"Targets",
+				60
+			],
+			"obj-297": [
+				"Shown Target",
+				"Target",
+				61
+			],
+			"obj-430": [
+				"Edited Curves",
+				"Edits",
+				62
 			],
 			"parameterbanks": {
 				"0": {

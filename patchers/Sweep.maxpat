@@ -1108,8 +1108,9 @@
 					"id": "obj-37",
 					"maxclass": "v8ui",
 					"numinlets": 1,
-					"numoutlets": 1,
+					"numoutlets": 2,
 					"outlettype": [
+						"",
 						""
 					],
 					"patching_rect": [
@@ -1915,7 +1916,7 @@
 					"presentation": 1,
 					"presentation_rect": [
 						456,
-						20,
+						78,
 						92,
 						16
 					],
@@ -1957,14 +1958,14 @@
 					"outlettype": [],
 					"patching_rect": [
 						720,
-						308,
+						366,
 						92,
 						12
 					],
 					"presentation": 1,
 					"presentation_rect": [
 						456,
-						8,
+						66,
 						92,
 						12
 					],
@@ -3007,100 +3008,6 @@
 			{
 				"box": {
 					"id": "obj-79",
-					"maxclass": "live.numbox",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						"float"
-					],
-					"patching_rect": [
-						264,
-						520,
-						40,
-						16
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						168,
-						144,
-						40,
-						16
-					],
-					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
-					"annotation_name": "Map From",
-					"parameter_enable": 1,
-					"saved_attribute_attributes": {
-						"valueof": {
-							"parameter_annotation_name": "Map From",
-							"parameter_initial": [
-								0
-							],
-							"parameter_initial_enable": 1,
-							"parameter_mmax": 100,
-							"parameter_mmin": 0,
-							"parameter_type": 0,
-							"parameter_unitstyle": 5,
-							"parameter_invisible": 1,
-							"parameter_longname": "Map From",
-							"parameter_modmode": 0,
-							"parameter_order": 34,
-							"parameter_shortname": "From"
-						}
-					},
-					"varname": "mapFrom"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-80",
-					"maxclass": "live.numbox",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						"float"
-					],
-					"patching_rect": [
-						344,
-						520,
-						40,
-						16
-					],
-					"presentation": 1,
-					"presentation_rect": [
-						212,
-						144,
-						40,
-						16
-					],
-					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
-					"annotation_name": "Map To",
-					"parameter_enable": 1,
-					"saved_attribute_attributes": {
-						"valueof": {
-							"parameter_annotation_name": "Map To",
-							"parameter_initial": [
-								0
-							],
-							"parameter_initial_enable": 1,
-							"parameter_mmax": 100,
-							"parameter_mmin": 0,
-							"parameter_type": 0,
-							"parameter_unitstyle": 5,
-							"parameter_invisible": 1,
-							"parameter_longname": "Map To",
-							"parameter_modmode": 0,
-							"parameter_order": 35,
-							"parameter_shortname": "To"
-						}
-					},
-					"varname": "mapTo"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-81",
 					"maxclass": "newobj",
 					"text": "prepend compare",
 					"numinlets": 1,
@@ -3119,7 +3026,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-82",
+					"id": "obj-80",
 					"maxclass": "message",
 					"text": "outputvalue",
 					"numinlets": 2,
@@ -3138,7 +3045,61 @@
 			},
 			{
 				"box": {
-					"id": "obj-83",
+					"id": "obj-81",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						120,
+						656,
+						44,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						98,
+						44,
+						18
+					],
+					"annotation": "Shows the other dials and menus of this recipe in the place of these, and back. It changes nothing that is heard.",
+					"annotation_name": "More Settings",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "More",
+					"texton": "More",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "More Settings",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 2,
+							"parameter_longname": "More Settings",
+							"parameter_modmode": 0,
+							"parameter_order": 73,
+							"parameter_shortname": "More"
+						}
+					},
+					"varname": "more"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-82",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -3160,7 +3121,7 @@
 						176,
 						16
 					],
-					"annotation": "The presets that ship with this device. A click or an arrow sets the dials and menus as the preset says; Own settings changes nothing. Your own presets are in the browser.",
+					"annotation": "The presets that ship with this device. A click or an arrow sets the dials and menus as the preset says; the first entry changes nothing: it says your own preset where one stands, its name and * where a dial was turned, else Own settings. Your own presets are in the browser.",
 					"annotation_name": "Preset",
 					"parameter_enable": 1,
 					"saved_attribute_attributes": {
@@ -3210,7 +3171,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-84",
+					"id": "obj-83",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3260,7 +3221,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-85",
+					"id": "obj-84",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3310,7 +3271,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-86",
+					"id": "obj-85",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -3356,6 +3317,25 @@
 						}
 					},
 					"varname": "browse"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-86",
+					"maxclass": "newobj",
+					"text": "gate 1 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						540,
+						736,
+						62,
+						20
+					],
+					"varname": "presetHand"
 				}
 			},
 			{
@@ -4258,8 +4238,9 @@
 					"maxclass": "newobj",
 					"text": "v8 steadyhand-sweep-player.js",
 					"numinlets": 1,
-					"numoutlets": 3,
+					"numoutlets": 4,
 					"outlettype": [
+						"",
 						"",
 						"",
 						""
@@ -4308,7 +4289,7 @@
 				"box": {
 					"id": "obj-131",
 					"maxclass": "newobj",
-					"text": "buffer~ ---curve @samps 96079",
+					"text": "buffer~ ---curve @samps 96095",
 					"numinlets": 1,
 					"numoutlets": 2,
 					"outlettype": [
@@ -4406,8 +4387,16 @@
 					"maxclass": "newobj",
 					"text": "gen~",
 					"numinlets": 2,
-					"numoutlets": 13,
+					"numoutlets": 21,
 					"outlettype": [
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
+						"signal",
 						"signal",
 						"signal",
 						"signal",
@@ -4485,13 +4474,21 @@
 								"box": {
 									"id": "code",
 									"maxclass": "codebox",
-									"code": "Buffer curve(\"steadyhand_curve\");\nHistory phase_was(0);\nHistory rest_was(0);\nHistory known_was(0);\nHistory song_was(0);\nHistory pace_was(0);\nHistory serial_was(0);\nHistory moved_was(0);\nHistory place_was(0);\nHistory from0_was(0);\nHistory to0_was(0);\nHistory left0_was(0);\nHistory right0_was(0);\nHistory lost0_was(0);\nHistory late0_was(0);\nHistory line0_was(0);\nHistory from1_was(0);\nHistory to1_was(0);\nHistory left1_was(0);\nHistory right1_was(0);\nHistory lost1_was(0);\nHistory late1_was(0);\nHistory line1_was(0);\nHistory from2_was(0);\nHistory to2_was(0);\nHistory left2_was(0);\nHistory right2_was(0);\nHistory lost2_was(0);\nHistory late2_was(0);\nHistory line2_was(0);\nHistory from3_was(0);\nHistory to3_was(0);\nHistory left3_was(0);\nHistory right3_was(0);\nHistory lost3_was(0);\nHistory late3_was(0);\nHistory line3_was(0);\nHistory from8_was(0);\nHistory to8_was(0);\nHistory left8_was(0);\nHistory right8_was(0);\nHistory lost8_was(0);\nHistory late8_was(0);\nHistory line8_was(0);\nHistory from9_was(0);\nHistory to9_was(0);\nHistory left9_was(0);\nHistory right9_was(0);\nHistory lost9_was(0);\nHistory late9_was(0);\nHistory line9_was(0);\nHistory from10_was(0);\nHistory to10_was(0);\nHistory left10_was(0);\nHistory right10_was(0);\nHistory lost10_was(0);\nHistory late10_was(0);\nHistory line10_was(0);\nHistory from11_was(0);\nHistory to11_was(0);\nHistory left11_was(0);\nHistory right11_was(0);\nHistory lost11_was(0);\nHistory late11_was(0);\nHistory line11_was(0);\nHistory from12_was(0);\nHistory to12_was(0);\nHistory left12_was(0);\nHistory right12_was(0);\nHistory lost12_was(0);\nHistory late12_was(0);\nHistory line12_was(0);\nHistory from13_was(0);\nHistory to13_was(0);\nHistory left13_was(0);\nHistory right13_was(0);\nHistory lost13_was(0);\nHistory late13_was(0);\nHistory line13_was(0);\nHistory from14_was(0);\nHistory to14_was(0);\nHistory left14_was(0);\nHistory right14_was(0);\nHistory lost14_was(0);\nHistory late14_was(0);\nHistory line14_was(0);\nHistory from15_was(0);\nHistory to15_was(0);\nHistory left15_was(0);\nHistory right15_was(0);\nHistory lost15_was(0);\nHistory late15_was(0);\nHistory line15_was(0);\nphase = in1;\nrest = (phase == phase_was) ? min(rest_was + 1, samplerate) : 0;\nknown = (in2 != 0) ? 1 : known_was;\ncounted = phase * 16384;\nlaps = (in2 > 8192) ? floor((in2 - counted) / 16384 + 0.5) : 0;\nstands = rest >= 0.1 * samplerate;\nsong = (stands && known) ? in2 : counted + laps * 16384;\nstride = song - song_was;\nleapt = abs(stride) > 0.015625;\npace = (leapt || stands) ? pace_was : stride;\nserial = peek(curve, 0);\nfresh = serial != serial_was;\nhalf = 1 + 48039 * (serial - 2 * floor(serial / 2));\nloopstart = peek(curve, half + 3) + peek(curve, half + 3 + 1);\nlooplength = peek(curve, half + 5) + peek(curve, half + 5 + 1);\nofclip = peek(curve, half + 0);\ncarried = (ofclip > 0 && leapt && rest_was < 0.1 * samplerate) ? moved_was - stride + pace : moved_was;\ntold = peek(curve, half + 1) + peek(curve, half + 1 + 1);\nmoved = fresh ? told : carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\napart = abs(place - place_was - pace);\nif (fresh && ofclip > 0 && apart < 0.0009765625) {\nmoved = carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\n}\nturned = (fresh && apart >= 0.0009765625) || apart > 0.015625;\nslew = max(1, floor(0.005 * samplerate + 0.5));\nfrom0 = from0_was;\nto0 = to0_was;\nleft0 = left0_was;\nright0 = right0_was;\nif (fresh || place < from0 || place >= to0) {\ncount = peek(curve, half + 8);\nfirst = half + 39 + 3 * peek(curve, half + 7);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom0 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto0 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft0 = (count > 0) ? peek(curve, before + 2) : 0;\nright0 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare0 = (place - from0) / max(to0 - from0, 0.000000001);\nvalue0 = left0 + (right0 - left0) * share0;\nother0 = from0 != from0_was || to0 != to0_was || left0 != left0_was || right0 != right0_was;\nstepped0 = left0 != left0_was && left0 != right0_was;\ncut0 = turned || stepped0 || (fresh && other0);\nlate0 = cut0 ? slew : max(late0_was - 1, 0);\nlost0 = cut0 ? line0_was - value0 : lost0_was;\nline0 = value0 + lost0 * late0 / slew;\nout1 = line0;\nfrom1 = from1_was;\nto1 = to1_was;\nleft1 = left1_was;\nright1 = right1_was;\nif (fresh || place < from1 || place >= to1) {\ncount = peek(curve, half + 10);\nfirst = half + 39 + 3 * peek(curve, half + 9);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom1 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto1 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft1 = (count > 0) ? peek(curve, before + 2) : 0;\nright1 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare1 = (place - from1) / max(to1 - from1, 0.000000001);\nvalue1 = left1 + (right1 - left1) * share1;\nother1 = from1 != from1_was || to1 != to1_was || left1 != left1_was || right1 != right1_was;\nstepped1 = left1 != left1_was && left1 != right1_was;\ncut1 = turned || stepped1 || (fresh && other1);\nlate1 = cut1 ? slew : max(late1_was - 1, 0);\nlost1 = cut1 ? line1_was - value1 : lost1_was;\nline1 = value1 + lost1 * late1 / slew;\nout2 = line1;\nfrom2 = from2_was;\nto2 = to2_was;\nleft2 = left2_was;\nright2 = right2_was;\nif (fresh || place < from2 || place >= to2) {\ncount = peek(curve, half + 12);\nfirst = half + 39 + 3 * peek(curve, half + 11);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom2 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto2 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft2 = (count > 0) ? peek(curve, before + 2) : 0;\nright2 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare2 = (place - from2) / max(to2 - from2, 0.000000001);\nvalue2 = left2 + (right2 - left2) * share2;\nother2 = from2 != from2_was || to2 != to2_was || left2 != left2_was || right2 != right2_was;\nstepped2 = left2 != left2_was && left2 != right2_was;\ncut2 = turned || stepped2 || (fresh && other2);\nlate2 = cut2 ? slew : max(late2_was - 1, 0);\nlost2 = cut2 ? line2_was - value2 : lost2_was;\nline2 = value2 + lost2 * late2 / slew;\nout3 = line2;\nfrom3 = from3_was;\nto3 = to3_was;\nleft3 = left3_was;\nright3 = right3_was;\nif (fresh || place < from3 || place >= to3) {\ncount = peek(curve, half + 14);\nfirst = half + 39 + 3 * peek(curve, half + 13);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom3 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto3 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft3 = (count > 0) ? peek(curve, before + 2) : 0;\nright3 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare3 = (place - from3) / max(to3 - from3, 0.000000001);\nvalue3 = left3 + (right3 - left3) * share3;\nother3 = from3 != from3_was || to3 != to3_was || left3 != left3_was || right3 != right3_was;\nstepped3 = left3 != left3_was && left3 != right3_was;\ncut3 = turned || stepped3 || (fresh && other3);\nlate3 = cut3 ? slew : max(late3_was - 1, 0);\nlost3 = cut3 ? line3_was - value3 : lost3_was;\nline3 = value3 + lost3 * late3 / slew;\nout4 = line3;\nfrom8 = from8_was;\nto8 = to8_was;\nleft8 = left8_was;\nright8 = right8_was;\nif (fresh || place < from8 || place >= to8) {\ncount = peek(curve, half + 24);\nfirst = half + 39 + 3 * peek(curve, half + 23);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom8 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto8 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft8 = (count > 0) ? peek(curve, before + 2) : 0;\nright8 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare8 = (place - from8) / max(to8 - from8, 0.000000001);\nvalue8 = left8 + (right8 - left8) * share8;\nother8 = from8 != from8_was || to8 != to8_was || left8 != left8_was || right8 != right8_was;\nstepped8 = left8 != left8_was && left8 != right8_was;\ncut8 = turned || stepped8 || (fresh && other8);\nlate8 = cut8 ? slew : max(late8_was - 1, 0);\nlost8 = cut8 ? line8_was - value8 : lost8_was;\nline8 = value8 + lost8 * late8 / slew;\nout5 = line8;\nfrom9 = from9_was;\nto9 = to9_was;\nleft9 = left9_was;\nright9 = right9_was;\nif (fresh || place < from9 || place >= to9) {\ncount = peek(curve, half + 26);\nfirst = half + 39 + 3 * peek(curve, half + 25);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom9 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto9 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft9 = (count > 0) ? peek(curve, before + 2) : 0;\nright9 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare9 = (place - from9) / max(to9 - from9, 0.000000001);\nvalue9 = left9 + (right9 - left9) * share9;\nother9 = from9 != from9_was || to9 != to9_was || left9 != left9_was || right9 != right9_was;\nstepped9 = left9 != left9_was && left9 != right9_was;\ncut9 = turned || stepped9 || (fresh && other9);\nlate9 = cut9 ? slew : max(late9_was - 1, 0);\nlost9 = cut9 ? line9_was - value9 : lost9_was;\nline9 = value9 + lost9 * late9 / slew;\nout6 = line9;\nfrom10 = from10_was;\nto10 = to10_was;\nleft10 = left10_was;\nright10 = right10_was;\nif (fresh || place < from10 || place >= to10) {\ncount = peek(curve, half + 28);\nfirst = half + 39 + 3 * peek(curve, half + 27);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom10 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto10 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft10 = (count > 0) ? peek(curve, before + 2) : 0;\nright10 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare10 = (place - from10) / max(to10 - from10, 0.000000001);\nvalue10 = left10 + (right10 - left10) * share10;\nother10 = from10 != from10_was || to10 != to10_was || left10 != left10_was || right10 != right10_was;\nstepped10 = left10 != left10_was && left10 != right10_was;\ncut10 = turned || stepped10 || (fresh && other10);\nlate10 = cut10 ? slew : max(late10_was - 1, 0);\nlost10 = cut10 ? line10_was - value10 : lost10_was;\nline10 = value10 + lost10 * late10 / slew;\nout7 = line10;\nfrom11 = from11_was;\nto11 = to11_was;\nleft11 = left11_was;\nright11 = right11_was;\nif (fresh || place < from11 || place >= to11) {\ncount = peek(curve, half + 30);\nfirst = half + 39 + 3 * peek(curve, half + 29);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom11 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto11 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft11 = (count > 0) ? peek(curve, before + 2) : 0;\nright11 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare11 = (place - from11) / max(to11 - from11, 0.000000001);\nvalue11 = left11 + (right11 - left11) * share11;\nother11 = from11 != from11_was || to11 != to11_was || left11 != left11_was || right11 != right11_was;\nstepped11 = left11 != left11_was && left11 != right11_was;\ncut11 = turned || stepped11 || (fresh && other11);\nlate11 = cut11 ? slew : max(late11_was - 1, 0);\nlost11 = cut11 ? line11_was - value11 : lost11_was;\nline11 = value11 + lost11 * late11 / slew;\nout8 = line11;\nfrom12 = from12_was;\nto12 = to12_was;\nleft12 = left12_was;\nright12 = right12_was;\nif (fresh || place < from12 || place >= to12) {\ncount = peek(curve, half + 32);\nfirst = half + 39 + 3 * peek(curve, half + 31);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom12 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto12 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft12 = (count > 0) ? peek(curve, before + 2) : 0;\nright12 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare12 = (place - from12) / max(to12 - from12, 0.000000001);\nvalue12 = left12 + (right12 - left12) * share12;\nother12 = from12 != from12_was || to12 != to12_was || left12 != left12_was || right12 != right12_was;\nstepped12 = left12 != left12_was && left12 != right12_was;\ncut12 = turned || stepped12 || (fresh && other12);\nlate12 = cut12 ? slew : max(late12_was - 1, 0);\nlost12 = cut12 ? line12_was - value12 : lost12_was;\nline12 = value12 + lost12 * late12 / slew;\nout9 = line12;\nfrom13 = from13_was;\nto13 = to13_was;\nleft13 = left13_was;\nright13 = right13_was;\nif (fresh || place < from13 || place >= to13) {\ncount = peek(curve, half + 34);\nfirst = half + 39 + 3 * peek(curve, half + 33);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom13 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto13 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft13 = (count > 0) ? peek(curve, before + 2) : 0;\nright13 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare13 = (place - from13) / max(to13 - from13, 0.000000001);\nvalue13 = left13 + (right13 - left13) * share13;\nother13 = from13 != from13_was || to13 != to13_was || left13 != left13_was || right13 != right13_was;\nstepped13 = left13 != left13_was && left13 != right13_was;\ncut13 = turned || stepped13 || (fresh && other13);\nlate13 = cut13 ? slew : max(late13_was - 1, 0);\nlost13 = cut13 ? line13_was - value13 : lost13_was;\nline13 = value13 + lost13 * late13 / slew;\nout10 = line13;\nfrom14 = from14_was;\nto14 = to14_was;\nleft14 = left14_was;\nright14 = right14_was;\nif (fresh || place < from14 || place >= to14) {\ncount = peek(curve, half + 36);\nfirst = half + 39 + 3 * peek(curve, half + 35);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom14 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto14 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft14 = (count > 0) ? peek(curve, before + 2) : 0;\nright14 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare14 = (place - from14) / max(to14 - from14, 0.000000001);\nvalue14 = left14 + (right14 - left14) * share14;\nother14 = from14 != from14_was || to14 != to14_was || left14 != left14_was || right14 != right14_was;\nstepped14 = left14 != left14_was && left14 != right14_was;\ncut14 = turned || stepped14 || (fresh && other14);\nlate14 = cut14 ? slew : max(late14_was - 1, 0);\nlost14 = cut14 ? line14_was - value14 : lost14_was;\nline14 = value14 + lost14 * late14 / slew;\nout11 = line14;\nfrom15 = from15_was;\nto15 = to15_was;\nleft15 = left15_was;\nright15 = right15_was;\nif (fresh || place < from15 || place >= to15) {\ncount = peek(curve, half + 38);\nfirst = half + 39 + 3 * peek(curve, half + 37);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom15 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto15 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft15 = (count > 0) ? peek(curve, before + 2) : 0;\nright15 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare15 = (place - from15) / max(to15 - from15, 0.000000001);\nvalue15 = left15 + (right15 - left15) * share15;\nother15 = from15 != from15_was || to15 != to15_was || left15 != left15_was || right15 != right15_was;\nstepped15 = left15 != left15_was && left15 != right15_was;\ncut15 = turned || stepped15 || (fresh && other15);\nlate15 = cut15 ? slew : max(late15_was - 1, 0);\nlost15 = cut15 ? line15_was - value15 : lost15_was;\nline15 = value15 + lost15 * late15 / slew;\nout12 = line15;\nout13 = place;\nphase_was = phase;\nrest_was = rest;\nknown_was = known;\nsong_was = song;\npace_was = pace;\nserial_was = serial;\nmoved_was = moved;\nplace_was = place;\nfrom0_was = from0;\nto0_was = to0;\nleft0_was = left0;\nright0_was = right0;\nlost0_was = lost0;\nlate0_was = late0;\nline0_was = line0;\nfrom1_was = from1;\nto1_was = to1;\nleft1_was = left1;\nright1_was = right1;\nlost1_was = lost1;\nlate1_was = late1;\nline1_was = line1;\nfrom2_was = from2;\nto2_was = to2;\nleft2_was = left2;\nright2_was = right2;\nlost2_was = lost2;\nlate2_was = late2;\nline2_was = line2;\nfrom3_was = from3;\nto3_was = to3;\nleft3_was = left3;\nright3_was = right3;\nlost3_was = lost3;\nlate3_was = late3;\nline3_was = line3;\nfrom8_was = from8;\nto8_was = to8;\nleft8_was = left8;\nright8_was = right8;\nlost8_was = lost8;\nlate8_was = late8;\nline8_was = line8;\nfrom9_was = from9;\nto9_was = to9;\nleft9_was = left9;\nright9_was = right9;\nlost9_was = lost9;\nlate9_was = late9;\nline9_was = line9;\nfrom10_was = from10;\nto10_was = to10;\nleft10_was = left10;\nright10_was = right10;\nlost10_was = lost10;\nlate10_was = late10;\nline10_was = line10;\nfrom11_was = from11;\nto11_was = to11;\nleft11_was = left11;\nright11_was = right11;\nlost11_was = lost11;\nlate11_was = late11;\nline11_was = line11;\nfrom12_was = from12;\nto12_was = to12;\nleft12_was = left12;\nright12_was = right12;\nlost12_was = lost12;\nlate12_was = late12;\nline12_was = line12;\nfrom13_was = from13;\nto13_was = to13;\nleft13_was = left13;\nright13_was = right13;\nlost13_was = lost13;\nlate13_was = late13;\nline13_was = line13;\nfrom14_was = from14;\nto14_was = to14;\nleft14_was = left14;\nright14_was = right14;\nlost14_was = lost14;\nlate14_was = late14;\nline14_was = line14;\nfrom15_was = from15;\nto15_was = to15;\nleft15_was = left15;\nright15_was = right15;\nlost15_was = lost15;\nlate15_was = late15;\nline15_was = line15;\n",
+									"code": "Buffer curve(\"steadyhand_curve\");\nHistory phase_was(0);\nHistory rest_was(0);\nHistory known_was(0);\nHistory song_was(0);\nHistory pace_was(0);\nHistory serial_was(0);\nHistory moved_was(0);\nHistory place_was(0);\nHistory from0_was(0);\nHistory to0_was(0);\nHistory left0_was(0);\nHistory right0_was(0);\nHistory lost0_was(0);\nHistory late0_was(0);\nHistory line0_was(0);\nHistory from1_was(0);\nHistory to1_was(0);\nHistory left1_was(0);\nHistory right1_was(0);\nHistory lost1_was(0);\nHistory late1_was(0);\nHistory line1_was(0);\nHistory from2_was(0);\nHistory to2_was(0);\nHistory left2_was(0);\nHistory right2_was(0);\nHistory lost2_was(0);\nHistory late2_was(0);\nHistory line2_was(0);\nHistory from3_was(0);\nHistory to3_was(0);\nHistory left3_was(0);\nHistory right3_was(0);\nHistory lost3_was(0);\nHistory late3_was(0);\nHistory line3_was(0);\nHistory from8_was(0);\nHistory to8_was(0);\nHistory left8_was(0);\nHistory right8_was(0);\nHistory lost8_was(0);\nHistory late8_was(0);\nHistory line8_was(0);\nHistory from9_was(0);\nHistory to9_was(0);\nHistory left9_was(0);\nHistory right9_was(0);\nHistory lost9_was(0);\nHistory late9_was(0);\nHistory line9_was(0);\nHistory from10_was(0);\nHistory to10_was(0);\nHistory left10_was(0);\nHistory right10_was(0);\nHistory lost10_was(0);\nHistory late10_was(0);\nHistory line10_was(0);\nHistory from11_was(0);\nHistory to11_was(0);\nHistory left11_was(0);\nHistory right11_was(0);\nHistory lost11_was(0);\nHistory late11_was(0);\nHistory line11_was(0);\nHistory from12_was(0);\nHistory to12_was(0);\nHistory left12_was(0);\nHistory right12_was(0);\nHistory lost12_was(0);\nHistory late12_was(0);\nHistory line12_was(0);\nHistory from13_was(0);\nHistory to13_was(0);\nHistory left13_was(0);\nHistory right13_was(0);\nHistory lost13_was(0);\nHistory late13_was(0);\nHistory line13_was(0);\nHistory from14_was(0);\nHistory to14_was(0);\nHistory left14_was(0);\nHistory right14_was(0);\nHistory lost14_was(0);\nHistory late14_was(0);\nHistory line14_was(0);\nHistory from15_was(0);\nHistory to15_was(0);\nHistory left15_was(0);\nHistory right15_was(0);\nHistory lost15_was(0);\nHistory late15_was(0);\nHistory line15_was(0);\nHistory base8_was(0);\nHistory owed8_was(0);\nHistory rests8_was(0);\nHistory since8_was(0);\nHistory base9_was(0);\nHistory owed9_was(0);\nHistory rests9_was(0);\nHistory since9_was(0);\nHistory base10_was(0);\nHistory owed10_was(0);\nHistory rests10_was(0);\nHistory since10_was(0);\nHistory base11_was(0);\nHistory owed11_was(0);\nHistory rests11_was(0);\nHistory since11_was(0);\nHistory base12_was(0);\nHistory owed12_was(0);\nHistory rests12_was(0);\nHistory since12_was(0);\nHistory base13_was(0);\nHistory owed13_was(0);\nHistory rests13_was(0);\nHistory since13_was(0);\nHistory base14_was(0);\nHistory owed14_was(0);\nHistory rests14_was(0);\nHistory since14_was(0);\nHistory base15_was(0);\nHistory owed15_was(0);\nHistory rests15_was(0);\nHistory since15_was(0);\nphase = in1;\nrest = (phase == phase_was) ? min(rest_was + 1, samplerate) : 0;\nknown = (in2 != 0) ? 1 : known_was;\ncounted = phase * 16384;\nlaps = (in2 > 8192) ? floor((in2 - counted) / 16384 + 0.5) : 0;\nstands = rest >= 0.1 * samplerate;\nsong = (stands && known) ? in2 : counted + laps * 16384;\nstride = song - song_was;\nleapt = abs(stride) > 0.015625;\npace = (leapt || stands) ? pace_was : stride;\nserial = peek(curve, 0);\nfresh = serial != serial_was;\nhalf = 1 + 48047 * (serial - 2 * floor(serial / 2));\nloopstart = peek(curve, half + 3) + peek(curve, half + 3 + 1);\nlooplength = peek(curve, half + 5) + peek(curve, half + 5 + 1);\nofclip = peek(curve, half + 0);\ncarried = (ofclip > 0 && leapt && rest_was < 0.1 * samplerate) ? moved_was - stride + pace : moved_was;\ntold = peek(curve, half + 1) + peek(curve, half + 1 + 1);\nmoved = fresh ? told : carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\napart = abs(place - place_was - pace);\nif (fresh && ofclip > 0 && apart < 0.0009765625) {\nmoved = carried;\nplace = song + moved;\nif (looplength > 0 && place >= loopstart + looplength) {\nplace = place - looplength * floor((place - loopstart) / looplength);\n}\n}\nturned = (fresh && apart >= 0.0009765625) || apart > 0.015625;\nslew = max(1, floor(0.005 * samplerate + 0.5));\nfrom0 = from0_was;\nto0 = to0_was;\nleft0 = left0_was;\nright0 = right0_was;\nif (fresh || place < from0 || place >= to0) {\ncount = peek(curve, half + 8);\nfirst = half + 47 + 3 * peek(curve, half + 7);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom0 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto0 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft0 = (count > 0) ? peek(curve, before + 2) : 0;\nright0 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare0 = (place - from0) / max(to0 - from0, 0.000000001);\nvalue0 = left0 + (right0 - left0) * share0;\nother0 = from0 != from0_was || to0 != to0_was || left0 != left0_was || right0 != right0_was;\nstepped0 = left0 != left0_was && left0 != right0_was;\ncut0 = turned || stepped0 || (fresh && other0);\nlate0 = cut0 ? slew : max(late0_was - 1, 0);\nlost0 = cut0 ? line0_was - value0 : lost0_was;\nline0 = value0 + lost0 * late0 / slew;\nout1 = line0;\nfrom1 = from1_was;\nto1 = to1_was;\nleft1 = left1_was;\nright1 = right1_was;\nif (fresh || place < from1 || place >= to1) {\ncount = peek(curve, half + 10);\nfirst = half + 47 + 3 * peek(curve, half + 9);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom1 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto1 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft1 = (count > 0) ? peek(curve, before + 2) : 0;\nright1 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare1 = (place - from1) / max(to1 - from1, 0.000000001);\nvalue1 = left1 + (right1 - left1) * share1;\nother1 = from1 != from1_was || to1 != to1_was || left1 != left1_was || right1 != right1_was;\nstepped1 = left1 != left1_was && left1 != right1_was;\ncut1 = turned || stepped1 || (fresh && other1);\nlate1 = cut1 ? slew : max(late1_was - 1, 0);\nlost1 = cut1 ? line1_was - value1 : lost1_was;\nline1 = value1 + lost1 * late1 / slew;\nout2 = line1;\nfrom2 = from2_was;\nto2 = to2_was;\nleft2 = left2_was;\nright2 = right2_was;\nif (fresh || place < from2 || place >= to2) {\ncount = peek(curve, half + 12);\nfirst = half + 47 + 3 * peek(curve, half + 11);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom2 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto2 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft2 = (count > 0) ? peek(curve, before + 2) : 0;\nright2 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare2 = (place - from2) / max(to2 - from2, 0.000000001);\nvalue2 = left2 + (right2 - left2) * share2;\nother2 = from2 != from2_was || to2 != to2_was || left2 != left2_was || right2 != right2_was;\nstepped2 = left2 != left2_was && left2 != right2_was;\ncut2 = turned || stepped2 || (fresh && other2);\nlate2 = cut2 ? slew : max(late2_was - 1, 0);\nlost2 = cut2 ? line2_was - value2 : lost2_was;\nline2 = value2 + lost2 * late2 / slew;\nout3 = line2;\nfrom3 = from3_was;\nto3 = to3_was;\nleft3 = left3_was;\nright3 = right3_was;\nif (fresh || place < from3 || place >= to3) {\ncount = peek(curve, half + 14);\nfirst = half + 47 + 3 * peek(curve, half + 13);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom3 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto3 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft3 = (count > 0) ? peek(curve, before + 2) : 0;\nright3 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare3 = (place - from3) / max(to3 - from3, 0.000000001);\nvalue3 = left3 + (right3 - left3) * share3;\nother3 = from3 != from3_was || to3 != to3_was || left3 != left3_was || right3 != right3_was;\nstepped3 = left3 != left3_was && left3 != right3_was;\ncut3 = turned || stepped3 || (fresh && other3);\nlate3 = cut3 ? slew : max(late3_was - 1, 0);\nlost3 = cut3 ? line3_was - value3 : lost3_was;\nline3 = value3 + lost3 * late3 / slew;\nout4 = line3;\nfrom8 = from8_was;\nto8 = to8_was;\nleft8 = left8_was;\nright8 = right8_was;\nif (fresh || place < from8 || place >= to8) {\ncount = peek(curve, half + 24);\nfirst = half + 47 + 3 * peek(curve, half + 23);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom8 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto8 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft8 = (count > 0) ? peek(curve, before + 2) : 0;\nright8 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare8 = (place - from8) / max(to8 - from8, 0.000000001);\nvalue8 = left8 + (right8 - left8) * share8;\nother8 = from8 != from8_was || to8 != to8_was || left8 != left8_was || right8 != right8_was;\nstepped8 = left8 != left8_was && left8 != right8_was;\ncut8 = turned || stepped8 || (fresh && other8);\nlate8 = cut8 ? slew : max(late8_was - 1, 0);\nlost8 = cut8 ? line8_was - value8 : lost8_was;\nline8 = value8 + lost8 * late8 / slew;\nout5 = line8;\nfrom9 = from9_was;\nto9 = to9_was;\nleft9 = left9_was;\nright9 = right9_was;\nif (fresh || place < from9 || place >= to9) {\ncount = peek(curve, half + 26);\nfirst = half + 47 + 3 * peek(curve, half + 25);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom9 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto9 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft9 = (count > 0) ? peek(curve, before + 2) : 0;\nright9 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare9 = (place - from9) / max(to9 - from9, 0.000000001);\nvalue9 = left9 + (right9 - left9) * share9;\nother9 = from9 != from9_was || to9 != to9_was || left9 != left9_was || right9 != right9_was;\nstepped9 = left9 != left9_was && left9 != right9_was;\ncut9 = turned || stepped9 || (fresh && other9);\nlate9 = cut9 ? slew : max(late9_was - 1, 0);\nlost9 = cut9 ? line9_was - value9 : lost9_was;\nline9 = value9 + lost9 * late9 / slew;\nout6 = line9;\nfrom10 = from10_was;\nto10 = to10_was;\nleft10 = left10_was;\nright10 = right10_was;\nif (fresh || place < from10 || place >= to10) {\ncount = peek(curve, half + 28);\nfirst = half + 47 + 3 * peek(curve, half + 27);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom10 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto10 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft10 = (count > 0) ? peek(curve, before + 2) : 0;\nright10 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare10 = (place - from10) / max(to10 - from10, 0.000000001);\nvalue10 = left10 + (right10 - left10) * share10;\nother10 = from10 != from10_was || to10 != to10_was || left10 != left10_was || right10 != right10_was;\nstepped10 = left10 != left10_was && left10 != right10_was;\ncut10 = turned || stepped10 || (fresh && other10);\nlate10 = cut10 ? slew : max(late10_was - 1, 0);\nlost10 = cut10 ? line10_was - value10 : lost10_was;\nline10 = value10 + lost10 * late10 / slew;\nout7 = line10;\nfrom11 = from11_was;\nto11 = to11_was;\nleft11 = left11_was;\nright11 = right11_was;\nif (fresh || place < from11 || place >= to11) {\ncount = peek(curve, half + 30);\nfirst = half + 47 + 3 * peek(curve, half + 29);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom11 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto11 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft11 = (count > 0) ? peek(curve, before + 2) : 0;\nright11 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare11 = (place - from11) / max(to11 - from11, 0.000000001);\nvalue11 = left11 + (right11 - left11) * share11;\nother11 = from11 != from11_was || to11 != to11_was || left11 != left11_was || right11 != right11_was;\nstepped11 = left11 != left11_was && left11 != right11_was;\ncut11 = turned || stepped11 || (fresh && other11);\nlate11 = cut11 ? slew : max(late11_was - 1, 0);\nlost11 = cut11 ? line11_was - value11 : lost11_was;\nline11 = value11 + lost11 * late11 / slew;\nout8 = line11;\nfrom12 = from12_was;\nto12 = to12_was;\nleft12 = left12_was;\nright12 = right12_was;\nif (fresh || place < from12 || place >= to12) {\ncount = peek(curve, half + 32);\nfirst = half + 47 + 3 * peek(curve, half + 31);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom12 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto12 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft12 = (count > 0) ? peek(curve, before + 2) : 0;\nright12 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare12 = (place - from12) / max(to12 - from12, 0.000000001);\nvalue12 = left12 + (right12 - left12) * share12;\nother12 = from12 != from12_was || to12 != to12_was || left12 != left12_was || right12 != right12_was;\nstepped12 = left12 != left12_was && left12 != right12_was;\ncut12 = turned || stepped12 || (fresh && other12);\nlate12 = cut12 ? slew : max(late12_was - 1, 0);\nlost12 = cut12 ? line12_was - value12 : lost12_was;\nline12 = value12 + lost12 * late12 / slew;\nout9 = line12;\nfrom13 = from13_was;\nto13 = to13_was;\nleft13 = left13_was;\nright13 = right13_was;\nif (fresh || place < from13 || place >= to13) {\ncount = peek(curve, half + 34);\nfirst = half + 47 + 3 * peek(curve, half + 33);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom13 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto13 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft13 = (count > 0) ? peek(curve, before + 2) : 0;\nright13 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare13 = (place - from13) / max(to13 - from13, 0.000000001);\nvalue13 = left13 + (right13 - left13) * share13;\nother13 = from13 != from13_was || to13 != to13_was || left13 != left13_was || right13 != right13_was;\nstepped13 = left13 != left13_was && left13 != right13_was;\ncut13 = turned || stepped13 || (fresh && other13);\nlate13 = cut13 ? slew : max(late13_was - 1, 0);\nlost13 = cut13 ? line13_was - value13 : lost13_was;\nline13 = value13 + lost13 * late13 / slew;\nout10 = line13;\nfrom14 = from14_was;\nto14 = to14_was;\nleft14 = left14_was;\nright14 = right14_was;\nif (fresh || place < from14 || place >= to14) {\ncount = peek(curve, half + 36);\nfirst = half + 47 + 3 * peek(curve, half + 35);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom14 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto14 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft14 = (count > 0) ? peek(curve, before + 2) : 0;\nright14 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare14 = (place - from14) / max(to14 - from14, 0.000000001);\nvalue14 = left14 + (right14 - left14) * share14;\nother14 = from14 != from14_was || to14 != to14_was || left14 != left14_was || right14 != right14_was;\nstepped14 = left14 != left14_was && left14 != right14_was;\ncut14 = turned || stepped14 || (fresh && other14);\nlate14 = cut14 ? slew : max(late14_was - 1, 0);\nlost14 = cut14 ? line14_was - value14 : lost14_was;\nline14 = value14 + lost14 * late14 / slew;\nout11 = line14;\nfrom15 = from15_was;\nto15 = to15_was;\nleft15 = left15_was;\nright15 = right15_was;\nif (fresh || place < from15 || place >= to15) {\ncount = peek(curve, half + 38);\nfirst = half + 47 + 3 * peek(curve, half + 37);\nlow = 0;\nhigh = count;\nfor (halving = 0; halving < 15; halving += 1) {\nif (low < high) {\nmiddle = floor((low + high) / 2);\nif (peek(curve, first + 3 * middle) + peek(curve, first + 3 * middle + 1) <= place) {\nlow = middle + 1;\n} else {\nhigh = middle;\n}\n}\n}\nbefore = first + 3 * max(low - 1, 0);\nafter = first + 3 * max(min(low, count - 1), 0);\nfrom15 = (low > 0) ? peek(curve, before) + peek(curve, before + 1) : -1000000000;\nto15 = (low < count) ? peek(curve, after) + peek(curve, after + 1) : 1000000000;\nleft15 = (count > 0) ? peek(curve, before + 2) : 0;\nright15 = (count > 0) ? peek(curve, after + 2) : 0;\n}\nshare15 = (place - from15) / max(to15 - from15, 0.000000001);\nvalue15 = left15 + (right15 - left15) * share15;\nother15 = from15 != from15_was || to15 != to15_was || left15 != left15_was || right15 != right15_was;\nstepped15 = left15 != left15_was && left15 != right15_was;\ncut15 = turned || stepped15 || (fresh && other15);\nlate15 = cut15 ? slew : max(late15_was - 1, 0);\nlost15 = cut15 ? line15_was - value15 : lost15_was;\nline15 = value15 + lost15 * late15 / slew;\nout12 = line15;\nout13 = place;\nrests8 = peek(curve, half + 39);\nmoves8 = cut8 || rests8 != rests8_was;\nsince8 = moves8 ? slew : max(since8_was - 1, 0);\nowed8 = moves8 ? base8_was - rests8 : owed8_was;\nbase8 = rests8 + owed8 * since8 / slew;\nout14 = line8 - base8;\nrests9 = peek(curve, half + 40);\nmoves9 = cut9 || rests9 != rests9_was;\nsince9 = moves9 ? slew : max(since9_was - 1, 0);\nowed9 = moves9 ? base9_was - rests9 : owed9_was;\nbase9 = rests9 + owed9 * since9 / slew;\nout15 = line9 - base9;\nrests10 = peek(curve, half + 41);\nmoves10 = cut10 || rests10 != rests10_was;\nsince10 = moves10 ? slew : max(since10_was - 1, 0);\nowed10 = moves10 ? base10_was - rests10 : owed10_was;\nbase10 = rests10 + owed10 * since10 / slew;\nout16 = line10 - base10;\nrests11 = peek(curve, half + 42);\nmoves11 = cut11 || rests11 != rests11_was;\nsince11 = moves11 ? slew : max(since11_was - 1, 0);\nowed11 = moves11 ? base11_was - rests11 : owed11_was;\nbase11 = rests11 + owed11 * since11 / slew;\nout17 = line11 - base11;\nrests12 = peek(curve, half + 43);\nmoves12 = cut12 || rests12 != rests12_was;\nsince12 = moves12 ? slew : max(since12_was - 1, 0);\nowed12 = moves12 ? base12_was - rests12 : owed12_was;\nbase12 = rests12 + owed12 * since12 / slew;\nout18 = line12 - base12;\nrests13 = peek(curve, half + 44);\nmoves13 = cut13 || rests13 != rests13_was;\nsince13 = moves13 ? slew : max(since13_was - 1, 0);\nowed13 = moves13 ? base13_was - rests13 : owed13_was;\nbase13 = rests13 + owed13 * since13 / slew;\nout19 = line13 - base13;\nrests14 = peek(curve, half + 45);\nmoves14 = cut14 || rests14 != rests14_was;\nsince14 = moves14 ? slew : max(since14_was - 1, 0);\nowed14 = moves14 ? base14_was - rests14 : owed14_was;\nbase14 = rests14 + owed14 * since14 / slew;\nout20 = line14 - base14;\nrests15 = peek(curve, half + 46);\nmoves15 = cut15 || rests15 != rests15_was;\nsince15 = moves15 ? slew : max(since15_was - 1, 0);\nowed15 = moves15 ? base15_was - rests15 : owed15_was;\nbase15 = rests15 + owed15 * since15 / slew;\nout21 = line15 - base15;\nphase_was = phase;\nrest_was = rest;\nknown_was = known;\nsong_was = song;\npace_was = pace;\nserial_was = serial;\nmoved_was = moved;\nplace_was = place;\nfrom0_was = from0;\nto0_was = to0;\nleft0_was = left0;\nright0_was = right0;\nlost0_was = lost0;\nlate0_was = late0;\nline0_was = line0;\nfrom1_was = from1;\nto1_was = to1;\nleft1_was = left1;\nright1_was = right1;\nlost1_was = lost1;\nlate1_was = late1;\nline1_was = line1;\nfrom2_was = from2;\nto2_was = to2;\nleft2_was = left2;\nright2_was = right2;\nlost2_was = lost2;\nlate2_was = late2;\nline2_was = line2;\nfrom3_was = from3;\nto3_was = to3;\nleft3_was = left3;\nright3_was = right3;\nlost3_was = lost3;\nlate3_was = late3;\nline3_was = line3;\nfrom8_was = from8;\nto8_was = to8;\nleft8_was = left8;\nright8_was = right8;\nlost8_was = lost8;\nlate8_was = late8;\nline8_was = line8;\nfrom9_was = from9;\nto9_was = to9;\nleft9_was = left9;\nright9_was = right9;\nlost9_was = lost9;\nlate9_was = late9;\nline9_was = line9;\nfrom10_was = from10;\nto10_was = to10;\nleft10_was = left10;\nright10_was = right10;\nlost10_was = lost10;\nlate10_was = late10;\nline10_was = line10;\nfrom11_was = from11;\nto11_was = to11;\nleft11_was = left11;\nright11_was = right11;\nlost11_was = lost11;\nlate11_was = late11;\nline11_was = line11;\nfrom12_was = from12;\nto12_was = to12;\nleft12_was = left12;\nright12_was = right12;\nlost12_was = lost12;\nlate12_was = late12;\nline12_was = line12;\nfrom13_was = from13;\nto13_was = to13;\nleft13_was = left13;\nright13_was = right13;\nlost13_was = lost13;\nlate13_was = late13;\nline13_was = line13;\nfrom14_was = from14;\nto14_was = to14;\nleft14_was = left14;\nright14_was = right14;\nlost14_was = lost14;\nlate14_was = late14;\nline14_was = line14;\nfrom15_was = from15;\nto15_was = to15;\nleft15_was = left15;\nright15_was = right15;\nlost15_was = lost15;\nlate15_was = late15;\nline15_was = line15;\nbase8_was = base8;\nowed8_was = owed8;\nrests8_was = rests8;\nsince8_was = since8;\nbase9_was = base9;\nowed9_was = owed9;\nrests9_was = rests9;\nsince9_was = since9;\nbase10_was = base10;\nowed10_was = owed10;\nrests10_was = rests10;\nsince10_was = since10;\nbase11_was = base11;\nowed11_was = owed11;\nrests11_was = rests11;\nsince11_was = since11;\nbase12_was = base12;\nowed12_was = owed12;\nrests12_was = rests12;\nsince12_was = since12;\nbase13_was = base13;\nowed13_was = owed13;\nrests13_was = rests13;\nsince13_was = since13;\nbase14_was = base14;\nowed14_was = owed14;\nrests14_was = rests14;\nsince14_was = since14;\nbase15_was = base15;\nowed15_was = owed15;\nrests15_was = rests15;\nsince15_was = since15;\n",
 									"fontface": 0,
 									"fontname": "<Monospaced>",
 									"fontsize": 12,
 									"numinlets": 2,
-									"numoutlets": 13,
+									"numoutlets": 21,
 									"outlettype": [
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
+										"",
 										"",
 										"",
 										"",
@@ -4708,6 +4705,126 @@
 									"numinlets": 1,
 									"numoutlets": 0
 								}
+							},
+							{
+								"box": {
+									"id": "out-14",
+									"maxclass": "newobj",
+									"text": "out 14",
+									"patching_rect": [
+										840,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-15",
+									"maxclass": "newobj",
+									"text": "out 15",
+									"patching_rect": [
+										900,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-16",
+									"maxclass": "newobj",
+									"text": "out 16",
+									"patching_rect": [
+										960,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-17",
+									"maxclass": "newobj",
+									"text": "out 17",
+									"patching_rect": [
+										1020,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-18",
+									"maxclass": "newobj",
+									"text": "out 18",
+									"patching_rect": [
+										1080,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-19",
+									"maxclass": "newobj",
+									"text": "out 19",
+									"patching_rect": [
+										1140,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-20",
+									"maxclass": "newobj",
+									"text": "out 20",
+									"patching_rect": [
+										1200,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
+							},
+							{
+								"box": {
+									"id": "out-21",
+									"maxclass": "newobj",
+									"text": "out 21",
+									"patching_rect": [
+										1260,
+										640,
+										34,
+										22
+									],
+									"numinlets": 1,
+									"numoutlets": 0
+								}
 							}
 						],
 						"lines": [
@@ -4887,6 +5004,102 @@
 									],
 									"destination": [
 										"out-13",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										13
+									],
+									"destination": [
+										"out-14",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										14
+									],
+									"destination": [
+										"out-15",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										15
+									],
+									"destination": [
+										"out-16",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										16
+									],
+									"destination": [
+										"out-17",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										17
+									],
+									"destination": [
+										"out-18",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										18
+									],
+									"destination": [
+										"out-19",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										19
+									],
+									"destination": [
+										"out-20",
+										0
+									]
+								}
+							},
+							{
+								"patchline": {
+									"source": [
+										"code",
+										20
+									],
+									"destination": [
+										"out-21",
 										0
 									]
 								}
@@ -5421,10 +5634,12 @@
 				"box": {
 					"id": "obj-163",
 					"maxclass": "newobj",
-					"text": "route ready lom curve face asleep set settings target audition audition_end page window",
-					"numinlets": 13,
-					"numoutlets": 13,
+					"text": "route ready lom curve face asleep set settings shown target tried audition audition_end page window",
+					"numinlets": 15,
+					"numoutlets": 15,
 					"outlettype": [
+						"",
+						"",
 						"",
 						"",
 						"",
@@ -5442,7 +5657,7 @@
 					"patching_rect": [
 						1000,
 						496,
-						536,
+						608,
 						20
 					],
 					"varname": "fromNode"
@@ -6222,7 +6437,7 @@
 				"box": {
 					"id": "obj-203",
 					"maxclass": "newobj",
-					"text": "prepend parameter mapFrom",
+					"text": "prepend parameter way",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -6231,17 +6446,17 @@
 					"patching_rect": [
 						1240,
 						456,
-						164,
+						140,
 						20
 					],
-					"varname": "mapFromToNode"
+					"varname": "wayToNode"
 				}
 			},
 			{
 				"box": {
 					"id": "obj-204",
 					"maxclass": "newobj",
-					"text": "prepend parameter mapTo",
+					"text": "prepend parameter from1",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -6253,12 +6468,601 @@
 						152,
 						20
 					],
-					"varname": "mapToToNode"
+					"varname": "from1ToNode"
 				}
 			},
 			{
 				"box": {
 					"id": "obj-205",
+					"maxclass": "newobj",
+					"text": "prepend parameter to1",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						504,
+						140,
+						20
+					],
+					"varname": "to1ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-206",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert1",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						528,
+						164,
+						20
+					],
+					"varname": "invert1ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-207",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend1",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						552,
+						152,
+						20
+					],
+					"varname": "bend1ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-208",
+					"maxclass": "newobj",
+					"text": "prepend parameter from2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						576,
+						152,
+						20
+					],
+					"varname": "from2ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-209",
+					"maxclass": "newobj",
+					"text": "prepend parameter to2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						600,
+						140,
+						20
+					],
+					"varname": "to2ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-210",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						624,
+						164,
+						20
+					],
+					"varname": "invert2ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-211",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						648,
+						152,
+						20
+					],
+					"varname": "bend2ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-212",
+					"maxclass": "newobj",
+					"text": "prepend parameter from3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						672,
+						152,
+						20
+					],
+					"varname": "from3ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-213",
+					"maxclass": "newobj",
+					"text": "prepend parameter to3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						696,
+						140,
+						20
+					],
+					"varname": "to3ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-214",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						720,
+						164,
+						20
+					],
+					"varname": "invert3ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-215",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						744,
+						152,
+						20
+					],
+					"varname": "bend3ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-216",
+					"maxclass": "newobj",
+					"text": "prepend parameter from4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						768,
+						152,
+						20
+					],
+					"varname": "from4ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-217",
+					"maxclass": "newobj",
+					"text": "prepend parameter to4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						792,
+						140,
+						20
+					],
+					"varname": "to4ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-218",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						816,
+						164,
+						20
+					],
+					"varname": "invert4ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-219",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						840,
+						152,
+						20
+					],
+					"varname": "bend4ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-220",
+					"maxclass": "newobj",
+					"text": "prepend parameter from5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						864,
+						152,
+						20
+					],
+					"varname": "from5ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-221",
+					"maxclass": "newobj",
+					"text": "prepend parameter to5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						888,
+						140,
+						20
+					],
+					"varname": "to5ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-222",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						912,
+						164,
+						20
+					],
+					"varname": "invert5ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-223",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						936,
+						152,
+						20
+					],
+					"varname": "bend5ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-224",
+					"maxclass": "newobj",
+					"text": "prepend parameter from6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						960,
+						152,
+						20
+					],
+					"varname": "from6ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-225",
+					"maxclass": "newobj",
+					"text": "prepend parameter to6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						984,
+						140,
+						20
+					],
+					"varname": "to6ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-226",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1008,
+						164,
+						20
+					],
+					"varname": "invert6ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-227",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1032,
+						152,
+						20
+					],
+					"varname": "bend6ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-228",
+					"maxclass": "newobj",
+					"text": "prepend parameter from7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1056,
+						152,
+						20
+					],
+					"varname": "from7ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-229",
+					"maxclass": "newobj",
+					"text": "prepend parameter to7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1080,
+						140,
+						20
+					],
+					"varname": "to7ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-230",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1104,
+						164,
+						20
+					],
+					"varname": "invert7ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-231",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1128,
+						152,
+						20
+					],
+					"varname": "bend7ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-232",
+					"maxclass": "newobj",
+					"text": "prepend parameter from8",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1152,
+						152,
+						20
+					],
+					"varname": "from8ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-233",
+					"maxclass": "newobj",
+					"text": "prepend parameter to8",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1176,
+						140,
+						20
+					],
+					"varname": "to8ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-234",
+					"maxclass": "newobj",
+					"text": "prepend parameter invert8",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1200,
+						164,
+						20
+					],
+					"varname": "invert8ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-235",
+					"maxclass": "newobj",
+					"text": "prepend parameter bend8",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1224,
+						152,
+						20
+					],
+					"varname": "bend8ToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-236",
 					"maxclass": "newobj",
 					"text": "live.map @strict 1",
 					"numinlets": 1,
@@ -6284,7 +7088,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-206",
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"text": "route id",
 					"numinlets": 2,
@@ -6304,7 +7108,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-207",
+					"id": "obj-238",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -6324,7 +7128,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-208",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -6343,7 +7147,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-209",
+					"id": "obj-240",
 					"maxclass": "message",
 					"text": "id 0",
 					"numinlets": 2,
@@ -6362,66 +7166,33 @@
 			},
 			{
 				"box": {
-					"id": "obj-210",
+					"id": "obj-241",
 					"maxclass": "newobj",
-					"text": "t b l l",
-					"numinlets": 1,
-					"numoutlets": 3,
+					"text": "gate 8 1",
+					"numinlets": 2,
+					"numoutlets": 8,
 					"outlettype": [
-						"bang",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
 						"",
 						""
 					],
 					"patching_rect": [
 						1040,
-						208,
-						56,
+						192,
+						62,
 						20
 					],
-					"varname": "mapKeep"
+					"varname": "mapPlace"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-211",
-					"maxclass": "newobj",
-					"text": "prepend remap 0",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1160,
-						240,
-						104,
-						20
-					],
-					"varname": "remapToPlayer"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-212",
-					"maxclass": "newobj",
-					"text": "prepend mapped 0",
-					"numinlets": 1,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1160,
-						304,
-						110,
-						20
-					],
-					"varname": "mappedToPlayer"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-213",
+					"id": "obj-242",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6440,7 +7211,66 @@
 			},
 			{
 				"box": {
-					"id": "obj-214",
+					"id": "obj-243",
+					"maxclass": "newobj",
+					"text": "prepend set",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1120,
+						144,
+						80,
+						20
+					],
+					"varname": "mapButton"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-244",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1040,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-245",
+					"maxclass": "newobj",
+					"text": "prepend remap 0",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1100,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6462,248 +7292,593 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-247",
 					"maxclass": "newobj",
-					"text": "prepend mapped",
+					"text": "prepend mapped 0",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
-						1104,
+						1040,
 						304,
-						98,
+						110,
 						20
 					],
-					"varname": "mappedToNode"
+					"varname": "mappedSays0"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-248",
 					"maxclass": "newobj",
-					"text": "prepend set",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1130,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-249",
+					"maxclass": "newobj",
+					"text": "prepend remap 1",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
-						1120,
-						144,
+						1190,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-250",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1130,
+						272,
 						80,
 						20
 					],
-					"varname": "mapButton"
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped1"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-251",
 					"maxclass": "newobj",
-					"text": "route 0",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1000,
-						352,
-						56,
-						20
-					],
-					"varname": "holdPlace"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-218",
-					"maxclass": "newobj",
-					"text": "t b i",
+					"text": "prepend mapped 1",
 					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						960,
-						352,
-						44,
-						20
-					],
-					"varname": "mappedArmed"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-219",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						960,
-						384,
-						32,
-						20
-					],
-					"varname": "mappedWanted"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-220",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						960,
-						416,
-						50,
-						20
-					],
-					"varname": "mappedEdge"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-221",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						960,
-						448,
-						44,
-						20
-					],
-					"varname": "mappedHold"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-222",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1080,
-						336,
-						50,
-						20
-					],
-					"varname": "mappedId"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-223",
-					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
-						1040,
-						368,
-						50,
-						20
-					],
-					"varname": "holdGate"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-224",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						1040,
-						448,
-						56,
-						20
-					],
-					"varname": "holdSwitch"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-225",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1000,
+						1130,
 						304,
-						38,
+						110,
 						20
 					],
-					"varname": "letGo"
+					"varname": "mappedSays1"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-252",
 					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1220,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-253",
+					"maxclass": "newobj",
+					"text": "prepend remap 2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1280,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-254",
+					"maxclass": "newobj",
+					"text": "live.object",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
-						912,
-						480,
-						170,
+						1220,
+						272,
+						80,
 						20
 					],
 					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
+						"_persistence": 1
 					},
-					"varname": "remote"
+					"varname": "mapped2"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-255",
+					"maxclass": "newobj",
+					"text": "prepend mapped 2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1220,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-256",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1310,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-257",
+					"maxclass": "newobj",
+					"text": "prepend remap 3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1370,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-258",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1310,
+						272,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-259",
+					"maxclass": "newobj",
+					"text": "prepend mapped 3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1310,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-260",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1400,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-261",
+					"maxclass": "newobj",
+					"text": "prepend remap 4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1460,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-262",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1400,
+						272,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-263",
+					"maxclass": "newobj",
+					"text": "prepend mapped 4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1400,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-264",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1490,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-265",
+					"maxclass": "newobj",
+					"text": "prepend remap 5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1550,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-266",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1490,
+						272,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-267",
+					"maxclass": "newobj",
+					"text": "prepend mapped 5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1490,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-268",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1580,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-269",
+					"maxclass": "newobj",
+					"text": "prepend remap 6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1640,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-270",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1580,
+						272,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-271",
+					"maxclass": "newobj",
+					"text": "prepend mapped 6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1580,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-272",
+					"maxclass": "newobj",
+					"text": "t b l l",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						""
+					],
+					"patching_rect": [
+						1670,
+						208,
+						56,
+						20
+					],
+					"varname": "mapKeep7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-273",
+					"maxclass": "newobj",
+					"text": "prepend remap 7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1730,
+						240,
+						104,
+						20
+					],
+					"varname": "remapToPlayer7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-274",
+					"maxclass": "newobj",
+					"text": "live.object",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1670,
+						272,
+						80,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 1
+					},
+					"varname": "mapped7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-275",
+					"maxclass": "newobj",
+					"text": "prepend mapped 7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1670,
+						304,
+						110,
+						20
+					],
+					"varname": "mappedSays7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-276",
 					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
@@ -6729,33 +7904,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-277",
 					"maxclass": "newobj",
-					"text": "route 1 2 3 4 5 6 7",
-					"numinlets": 8,
-					"numoutlets": 8,
+					"text": "prepend tried",
+					"numinlets": 1,
+					"numoutlets": 1,
 					"outlettype": [
-						"",
-						"",
-						"",
-						"",
-						"",
-						"",
-						"",
 						""
 					],
 					"patching_rect": [
-						1500,
-						352,
-						128,
+						1420,
+						80,
+						92,
 						20
 					],
-					"varname": "heldPlaces"
+					"varname": "triedTargets"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-278",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6775,7 +7943,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-279",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6794,7 +7962,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-280",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6816,190 +7984,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-281",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 1",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						1580,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-233",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						1540,
-						304,
-						44,
-						20
-					],
-					"varname": "armed1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-234",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						1540,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-235",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1540,
-						352,
-						50,
-						20
-					],
-					"varname": "edge1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-236",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1540,
-						384,
-						44,
-						20
-					],
-					"varname": "held1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-237",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1600,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId1"
+					"varname": "targetToPlayer1"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-238",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						1540,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-239",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1540,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-240",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1580,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote1"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-241",
+					"id": "obj-282",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7019,7 +8023,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-283",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -7038,7 +8042,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-284",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -7060,190 +8064,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-285",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 2",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						1700,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-245",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						1660,
-						304,
-						44,
-						20
-					],
-					"varname": "armed2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-246",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						1660,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-247",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1660,
-						352,
-						50,
-						20
-					],
-					"varname": "edge2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-248",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1660,
-						384,
-						44,
-						20
-					],
-					"varname": "held2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-249",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1720,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId2"
+					"varname": "targetToPlayer2"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-250",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						1660,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-251",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1660,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-252",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1700,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote2"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-253",
+					"id": "obj-286",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7263,7 +8103,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-287",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -7282,7 +8122,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-288",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -7304,190 +8144,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-289",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 3",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						1820,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-257",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						1780,
-						304,
-						44,
-						20
-					],
-					"varname": "armed3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-258",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						1780,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-259",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1780,
-						352,
-						50,
-						20
-					],
-					"varname": "edge3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-260",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1780,
-						384,
-						44,
-						20
-					],
-					"varname": "held3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-261",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1840,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId3"
+					"varname": "targetToPlayer3"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-262",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						1780,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-263",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1780,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-264",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1820,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote3"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-265",
+					"id": "obj-290",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7507,7 +8183,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-291",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -7526,7 +8202,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-292",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -7548,190 +8224,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-293",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 4",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						1940,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-269",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						1900,
-						304,
-						44,
-						20
-					],
-					"varname": "armed4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-270",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						1900,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-271",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1900,
-						352,
-						50,
-						20
-					],
-					"varname": "edge4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-272",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						1900,
-						384,
-						44,
-						20
-					],
-					"varname": "held4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-273",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						1960,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId4"
+					"varname": "targetToPlayer4"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-274",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						1900,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-275",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1900,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-276",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						1940,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote4"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-277",
+					"id": "obj-294",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7751,7 +8263,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-295",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -7770,7 +8282,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-296",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -7792,190 +8304,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-297",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 5",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						2060,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-281",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						2020,
-						304,
-						44,
-						20
-					],
-					"varname": "armed5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-282",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						2020,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-283",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2020,
-						352,
-						50,
-						20
-					],
-					"varname": "edge5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-284",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2020,
-						384,
-						44,
-						20
-					],
-					"varname": "held5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-285",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						2080,
 						208,
-						50,
+						104,
 						20
 					],
-					"varname": "targetId5"
+					"varname": "targetToPlayer5"
 				}
 			},
 			{
 				"box": {
-					"id": "obj-286",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						2020,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-287",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2020,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-288",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2060,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote5"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-289",
+					"id": "obj-298",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7995,7 +8343,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-299",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -8014,7 +8362,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-300",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8036,190 +8384,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
-					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2180,
-						240,
-						50,
-						20
-					],
-					"varname": "holdGate6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-293",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						2140,
-						304,
-						44,
-						20
-					],
-					"varname": "armed6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-294",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						2140,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-295",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2140,
-						352,
-						50,
-						20
-					],
-					"varname": "edge6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-296",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2140,
-						384,
-						44,
-						20
-					],
-					"varname": "held6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-297",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						2200,
-						208,
-						50,
-						20
-					],
-					"varname": "targetId6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-298",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						2140,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-299",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2140,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo6"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-300",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2180,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote6"
-				}
-			},
-			{
-				"box": {
 					"id": "obj-301",
+					"maxclass": "newobj",
+					"text": "prepend named 6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2180,
+						208,
+						104,
+						20
+					],
+					"varname": "targetToPlayer6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-302",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -8239,7 +8423,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-302",
+					"id": "obj-303",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -8258,7 +8442,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-303",
+					"id": "obj-304",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8280,190 +8464,26 @@
 			},
 			{
 				"box": {
-					"id": "obj-304",
+					"id": "obj-305",
 					"maxclass": "newobj",
-					"text": "gate 1",
-					"numinlets": 2,
+					"text": "prepend named 7",
+					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
 						""
 					],
 					"patching_rect": [
 						2300,
-						240,
-						50,
+						208,
+						104,
 						20
 					],
-					"varname": "holdGate7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-305",
-					"maxclass": "newobj",
-					"text": "t b i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"bang",
-						"int"
-					],
-					"patching_rect": [
-						2260,
-						304,
-						44,
-						20
-					],
-					"varname": "armed7"
+					"varname": "targetToPlayer7"
 				}
 			},
 			{
 				"box": {
 					"id": "obj-306",
-					"maxclass": "newobj",
-					"text": "&&",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						"int"
-					],
-					"patching_rect": [
-						2260,
-						328,
-						32,
-						20
-					],
-					"varname": "wanted7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-307",
-					"maxclass": "newobj",
-					"text": "change",
-					"numinlets": 1,
-					"numoutlets": 3,
-					"outlettype": [
-						"",
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2260,
-						352,
-						50,
-						20
-					],
-					"varname": "edge7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-308",
-					"maxclass": "newobj",
-					"text": "t i i",
-					"numinlets": 1,
-					"numoutlets": 2,
-					"outlettype": [
-						"int",
-						"int"
-					],
-					"patching_rect": [
-						2260,
-						384,
-						44,
-						20
-					],
-					"varname": "held7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-309",
-					"maxclass": "newobj",
-					"text": "zl.reg",
-					"numinlets": 2,
-					"numoutlets": 2,
-					"outlettype": [
-						"",
-						""
-					],
-					"patching_rect": [
-						2320,
-						208,
-						50,
-						20
-					],
-					"varname": "targetId7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-310",
-					"maxclass": "newobj",
-					"text": "sel 0 1",
-					"numinlets": 3,
-					"numoutlets": 3,
-					"outlettype": [
-						"bang",
-						"bang",
-						""
-					],
-					"patching_rect": [
-						2260,
-						416,
-						56,
-						20
-					],
-					"varname": "heldSwitch7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-311",
-					"maxclass": "message",
-					"text": "id 0",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2260,
-						272,
-						38,
-						20
-					],
-					"varname": "letGo7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-312",
-					"maxclass": "newobj",
-					"text": "live.remote~ @normalized 1",
-					"numinlets": 2,
-					"numoutlets": 1,
-					"outlettype": [
-						""
-					],
-					"patching_rect": [
-						2300,
-						448,
-						170,
-						20
-					],
-					"saved_object_attributes": {
-						"_persistence": 0,
-						"normalized": 1,
-						"smoothing": 1
-					},
-					"varname": "remote7"
-				}
-			},
-			{
-				"box": {
-					"id": "obj-313",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -8487,7 +8507,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-314",
+					"id": "obj-307",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -8509,7 +8529,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-315",
+					"id": "obj-308",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -8528,7 +8548,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-316",
+					"id": "obj-309",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -8547,7 +8567,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-317",
+					"id": "obj-310",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -8566,7 +8586,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-318",
+					"id": "obj-311",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -8585,7 +8605,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-319",
+					"id": "obj-312",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -8604,7 +8624,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-320",
+					"id": "obj-313",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -8623,7 +8643,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-321",
+					"id": "obj-314",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -8642,7 +8662,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-322",
+					"id": "obj-315",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -8662,7 +8682,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-323",
+					"id": "obj-316",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -8682,7 +8702,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-324",
+					"id": "obj-317",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -8701,7 +8721,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-325",
+					"id": "obj-318",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -8720,7 +8740,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-326",
+					"id": "obj-319",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -8741,7 +8761,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-327",
+					"id": "obj-320",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -8761,7 +8781,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-328",
+					"id": "obj-321",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -8780,7 +8800,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-329",
+					"id": "obj-322",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -10191,7 +10211,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-330",
+					"id": "obj-323",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -10210,9 +10230,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-331",
+					"id": "obj-324",
 					"maxclass": "newobj",
-					"text": "prepend curve",
+					"text": "prepend audition",
 					"numinlets": 1,
 					"numoutlets": 1,
 					"outlettype": [
@@ -10221,7 +10241,7 @@
 					"patching_rect": [
 						820,
 						912,
-						92,
+						110,
 						20
 					],
 					"varname": "auditionCurve"
@@ -10229,7 +10249,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-332",
+					"id": "obj-325",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -10249,7 +10269,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-333",
+					"id": "obj-326",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -10268,7 +10288,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-334",
+					"id": "obj-327",
 					"maxclass": "newobj",
 					"text": "int 0",
 					"numinlets": 2,
@@ -10287,12 +10307,39 @@
 			},
 			{
 				"box": {
-					"id": "obj-335",
+					"id": "obj-328",
 					"maxclass": "newobj",
-					"text": "sel 0 1 2 3 4 5 6 7",
-					"numinlets": 9,
-					"numoutlets": 9,
+					"text": "gate 1 1",
+					"numinlets": 2,
+					"numoutlets": 1,
 					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						736,
+						62,
+						20
+					],
+					"varname": "panelGate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-329",
+					"maxclass": "newobj",
+					"text": "sel 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15",
+					"numinlets": 17,
+					"numoutlets": 17,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
+						"bang",
 						"bang",
 						"bang",
 						"bang",
@@ -10306,7 +10353,7 @@
 					"patching_rect": [
 						24,
 						752,
-						128,
+						260,
 						20
 					],
 					"varname": "panelAt"
@@ -10314,9 +10361,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-336",
+					"id": "obj-330",
 					"maxclass": "message",
-					"text": "script hide slope, script hide shape, script hide slopeLabel, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script show highPass, script show lowPass, script show low, script show high, script show bars, script show every, script show peak, script show outputTrim, script show filter, script show direction, script show align, script show highPassShown, script show lowPassShown, script show filterLabel, script show directionLabel, script show alignLabel",
+					"text": "script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show highPass, script show lowPass, script show low, script show high, script show bars, script show every, script show peak, script show outputTrim, script show filter, script show direction, script show align, script show highPassShown, script show lowPassShown, script show filterLabel, script show directionLabel, script show alignLabel, script show more",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -10325,7 +10372,7 @@
 					"patching_rect": [
 						24,
 						784,
-						3806,
+						8450,
 						20
 					],
 					"varname": "panel0"
@@ -10333,9 +10380,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-337",
+					"id": "obj-331",
 					"maxclass": "message",
-					"text": "script hide lowPass, script hide peak, script hide filter, script hide direction, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script show highPass, script show low, script show high, script show bars, script show every, script show outputTrim, script show slope, script show shape, script show align, script show highPassShown, script show slopeLabel, script show shapeLabel, script show alignLabel",
+					"text": "script hide lowPass, script hide peak, script hide filter, script hide direction, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show highPass, script show low, script show high, script show bars, script show every, script show outputTrim, script show shape, script show align, script show highPassShown, script show shapeLabel, script show alignLabel, script show more",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -10344,7 +10391,7 @@
 					"patching_rect": [
 						24,
 						804,
-						3806,
+						8450,
 						20
 					],
 					"varname": "panel1"
@@ -10352,9 +10399,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-338",
+					"id": "obj-332",
 					"maxclass": "message",
-					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide slope, script hide slopeLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script show level, script show wet, script show bars, script show every, script show outputTrim, script show through, script show shape, script show align, script show throughLabel, script show shapeLabel, script show alignLabel",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide more, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show level, script show wet, script show bars, script show every, script show outputTrim, script show through, script show shape, script show align, script show throughLabel, script show shapeLabel, script show alignLabel",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -10363,7 +10410,7 @@
 					"patching_rect": [
 						24,
 						824,
-						3806,
+						8450,
 						20
 					],
 					"varname": "panel2"
@@ -10371,9 +10418,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-339",
+					"id": "obj-333",
 					"maxclass": "message",
-					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide slope, script hide slopeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide depth, script hide gain, script show narrow, script show wide, script show bars, script show every, script show outputTrim, script show rest, script show shape, script show align, script show restLabel, script show shapeLabel, script show alignLabel",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide more, script hide level, script hide wet, script hide through, script hide throughLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show narrow, script show wide, script show bars, script show every, script show outputTrim, script show rest, script show shape, script show align, script show restLabel, script show shapeLabel, script show alignLabel",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -10382,7 +10429,7 @@
 					"patching_rect": [
 						24,
 						844,
-						3806,
+						8450,
 						20
 					],
 					"varname": "panel3"
@@ -10390,9 +10437,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-340",
+					"id": "obj-334",
 					"maxclass": "message",
-					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide slope, script hide shape, script hide slopeLabel, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide gain, script show depth, script show bars, script show every, script show outputTrim, script show align, script show alignLabel",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide more, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show depth, script show bars, script show every, script show outputTrim, script show align, script show alignLabel",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -10401,7 +10448,7 @@
 					"patching_rect": [
 						24,
 						864,
-						3806,
+						8450,
 						20
 					],
 					"varname": "panel4"
@@ -10409,9 +10456,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-341",
+					"id": "obj-335",
 					"maxclass": "message",
-					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide slope, script hide shape, script hide slopeLabel, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script show outputTrim",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide more, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show outputTrim",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -10420,7 +10467,7 @@
 					"patching_rect": [
 						24,
 						884,
-						3806,
+						8450,
 						20
 					],
 					"varname": "panel5"
@@ -10428,9 +10475,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-342",
+					"id": "obj-336",
 					"maxclass": "message",
-					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide slope, script hide shape, script hide slopeLabel, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide gain, script show depth, script show outputTrim",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide more, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show depth, script show outputTrim",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -10439,7 +10486,7 @@
 					"patching_rect": [
 						24,
 						904,
-						3806,
+						8450,
 						20
 					],
 					"varname": "panel6"
@@ -10447,9 +10494,9 @@
 			},
 			{
 				"box": {
-					"id": "obj-343",
+					"id": "obj-337",
 					"maxclass": "message",
-					"text": "script hide lowPass, script hide peak, script hide filter, script hide direction, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script show highPass, script show gain, script show low, script show high, script show bars, script show every, script show outputTrim, script show slope, script show shape, script show align, script show highPassShown, script show slopeLabel, script show shapeLabel, script show alignLabel",
+					"text": "script hide lowPass, script hide peak, script hide filter, script hide direction, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show highPass, script show gain, script show low, script show high, script show bars, script show every, script show outputTrim, script show shape, script show align, script show highPassShown, script show shapeLabel, script show alignLabel, script show more",
 					"numinlets": 2,
 					"numoutlets": 1,
 					"outlettype": [
@@ -10458,7 +10505,7 @@
 					"patching_rect": [
 						24,
 						924,
-						3806,
+						8450,
 						20
 					],
 					"varname": "panel7"
@@ -10466,7 +10513,159 @@
 			},
 			{
 				"box": {
+					"id": "obj-338",
+					"maxclass": "message",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide outputTrim, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide depth, script hide gain, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show rest, script show shape, script show slope, script show restLabel, script show shapeLabel, script show slopeLabel, script show more",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						944,
+						8450,
+						20
+					],
+					"varname": "panel8"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-339",
+					"maxclass": "message",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide outputTrim, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show slope, script show slopeLabel, script show more",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						964,
+						8450,
+						20
+					],
+					"varname": "panel9"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-340",
+					"maxclass": "message",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide more, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show level, script show wet, script show bars, script show every, script show outputTrim, script show through, script show shape, script show align, script show throughLabel, script show shapeLabel, script show alignLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						984,
+						8450,
+						20
+					],
+					"varname": "panel10"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-341",
+					"maxclass": "message",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide more, script hide level, script hide wet, script hide through, script hide throughLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show narrow, script show wide, script show bars, script show every, script show outputTrim, script show rest, script show shape, script show align, script show restLabel, script show shapeLabel, script show alignLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						1004,
+						8450,
+						20
+					],
+					"varname": "panel11"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-342",
+					"maxclass": "message",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide more, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show depth, script show bars, script show every, script show outputTrim, script show align, script show alignLabel",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						1024,
+						8450,
+						20
+					],
+					"varname": "panel12"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-343",
+					"maxclass": "message",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide more, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show outputTrim",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						1044,
+						8450,
+						20
+					],
+					"varname": "panel13"
+				}
+			},
+			{
+				"box": {
 					"id": "obj-344",
+					"maxclass": "message",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide more, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show depth, script show outputTrim",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						1064,
+						8450,
+						20
+					],
+					"varname": "panel14"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-345",
+					"maxclass": "message",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide outputTrim, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show slope, script show slopeLabel, script show more",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						1084,
+						8450,
+						20
+					],
+					"varname": "panel15"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-346",
 					"maxclass": "newobj",
 					"text": "thispatcher",
 					"numinlets": 1,
@@ -10486,7 +10685,65 @@
 			},
 			{
 				"box": {
-					"id": "obj-345",
+					"id": "obj-347",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						120,
+						688,
+						44,
+						20
+					],
+					"varname": "moreTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-348",
+					"maxclass": "newobj",
+					"text": "* 8",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						200,
+						688,
+						32,
+						20
+					],
+					"varname": "moreOffset"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-349",
+					"maxclass": "newobj",
+					"text": "+ 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						120,
+						720,
+						32,
+						20
+					],
+					"varname": "panelAdd"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-350",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -10505,7 +10762,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-346",
+					"id": "obj-351",
 					"maxclass": "newobj",
 					"text": "expr 440. * exp(($f1 - 69.) * 0.05776226505)",
 					"numinlets": 1,
@@ -10524,7 +10781,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-347",
+					"id": "obj-352",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -10543,7 +10800,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-348",
+					"id": "obj-353",
 					"maxclass": "newobj",
 					"text": "gate 1 0",
 					"numinlets": 2,
@@ -10562,7 +10819,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-349",
+					"id": "obj-354",
 					"maxclass": "newobj",
 					"text": "t b f",
 					"numinlets": 1,
@@ -10582,7 +10839,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-350",
+					"id": "obj-355",
 					"maxclass": "newobj",
 					"text": "delay 200",
 					"numinlets": 2,
@@ -10601,7 +10858,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-351",
+					"id": "obj-356",
 					"maxclass": "newobj",
 					"text": "float",
 					"numinlets": 2,
@@ -10620,7 +10877,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-352",
+					"id": "obj-357",
 					"maxclass": "newobj",
 					"text": "expr 69. + 17.3124 * log($f1 / 440.)",
 					"numinlets": 1,
@@ -10639,7 +10896,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-353",
+					"id": "obj-358",
 					"maxclass": "newobj",
 					"text": "expr 440. * exp(($f1 - 69.) * 0.05776226505)",
 					"numinlets": 1,
@@ -10658,7 +10915,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-354",
+					"id": "obj-359",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -10677,7 +10934,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-355",
+					"id": "obj-360",
 					"maxclass": "newobj",
 					"text": "gate 1 0",
 					"numinlets": 2,
@@ -10696,7 +10953,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-356",
+					"id": "obj-361",
 					"maxclass": "newobj",
 					"text": "t b f",
 					"numinlets": 1,
@@ -10716,7 +10973,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-357",
+					"id": "obj-362",
 					"maxclass": "newobj",
 					"text": "delay 200",
 					"numinlets": 2,
@@ -10735,7 +10992,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-358",
+					"id": "obj-363",
 					"maxclass": "newobj",
 					"text": "float",
 					"numinlets": 2,
@@ -10754,7 +11011,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-359",
+					"id": "obj-364",
 					"maxclass": "newobj",
 					"text": "expr 69. + 17.3124 * log($f1 / 440.)",
 					"numinlets": 1,
@@ -10769,6 +11026,4480 @@
 						20
 					],
 					"varname": "lowPassBack"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-365",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						440,
+						520,
+						84,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						168,
+						143,
+						84,
+						18
+					],
+					"annotation": "Shows the eight mapped parameters and what each makes of the curve, in the place of the dials. Nothing else changes; while they are not shown, Map is for the first.",
+					"annotation_name": "Show Targets",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Targets",
+					"texton": "Targets",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Show Targets",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 2,
+							"parameter_longname": "Show Targets",
+							"parameter_modmode": 0,
+							"parameter_order": 71,
+							"parameter_shortname": "Targets"
+						}
+					},
+					"varname": "targetsShown"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-366",
+					"maxclass": "live.tab",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						520,
+						520,
+						188,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						8,
+						188,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Which of the eight mapped parameters is shown here: Map and × act on it. One curve moves all that are mapped, each in its own range, direction and bend.",
+					"annotation_name": "Shown Target",
+					"parameter_enable": 1,
+					"livemode": 1,
+					"num_lines_patching": 1,
+					"num_lines_presentation": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Shown Target",
+							"parameter_enum": [
+								"1",
+								"2",
+								"3",
+								"4",
+								"5",
+								"6",
+								"7",
+								"8"
+							],
+							"parameter_mmax": 7,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 2,
+							"parameter_longname": "Shown Target",
+							"parameter_modmode": 0,
+							"parameter_order": 72,
+							"parameter_shortname": "Target"
+						}
+					},
+					"varname": "pick"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-367",
+					"maxclass": "live.comment",
+					"text": "Not mapped",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						600,
+						520,
+						188,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						32,
+						188,
+						18
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "targetName"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-368",
+					"maxclass": "live.comment",
+					"text": "From",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						600,
+						540,
+						58,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						58,
+						58,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "fromLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-369",
+					"maxclass": "live.comment",
+					"text": "To",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						600,
+						560,
+						58,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						58,
+						58,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "toLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-370",
+					"maxclass": "live.comment",
+					"text": "Curve",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						600,
+						580,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						37,
+						92,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "bendLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-371",
+					"maxclass": "live.comment",
+					"text": "Mapped",
+					"numinlets": 1,
+					"numoutlets": 0,
+					"outlettype": [],
+					"patching_rect": [
+						720,
+						308,
+						92,
+						12
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						8,
+						92,
+						12
+					],
+					"hidden": 1,
+					"textjustification": 0,
+					"saved_attribute_attributes": {
+						"textcolor": {
+							"expression": "themecolor.live_control_fg"
+						}
+					},
+					"varname": "wayLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-372",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						680,
+						520,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						20,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "How this device plays mapped parameters. Modulate adds the curve to the knob, which stays usable. Take over holds the parameter at the curve and locks its knob while it plays. Auto modulates where the whole curve comes out of that and takes over elsewhere: sends, volume and pan.",
+					"annotation_name": "Mapped",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Mapped",
+							"parameter_enum": [
+								"Auto",
+								"Modulate",
+								"Take over"
+							],
+							"parameter_mmax": 2,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Mapped",
+							"parameter_modmode": 0,
+							"parameter_order": 70,
+							"parameter_shortname": "Mapped"
+						}
+					},
+					"varname": "way"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-373",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1200,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Map From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Map From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Map From",
+							"parameter_modmode": 0,
+							"parameter_order": 34,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-374",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1200,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Map To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Map To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Map To",
+							"parameter_modmode": 0,
+							"parameter_order": 35,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-375",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1200,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 1: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 1 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 1 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 1 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 40,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-376",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1200,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 1: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 1 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 1 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 1 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 41,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-377",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1224,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 2 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 2 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 2 From",
+							"parameter_modmode": 0,
+							"parameter_order": 42,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-378",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1224,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 2 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 2 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 2 To",
+							"parameter_modmode": 0,
+							"parameter_order": 43,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-379",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1224,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 2: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 2 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 2 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 2 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 44,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-380",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1224,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 2: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 2 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 2 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 2 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 45,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-381",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1248,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 3 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 3 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 3 From",
+							"parameter_modmode": 0,
+							"parameter_order": 46,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-382",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1248,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 3 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 3 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 3 To",
+							"parameter_modmode": 0,
+							"parameter_order": 47,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-383",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1248,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 3: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 3 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 3 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 3 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 48,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-384",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1248,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 3: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 3 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 3 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 3 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 49,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-385",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1272,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 4 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 4 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 4 From",
+							"parameter_modmode": 0,
+							"parameter_order": 50,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-386",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1272,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 4 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 4 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 4 To",
+							"parameter_modmode": 0,
+							"parameter_order": 51,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-387",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1272,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 4: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 4 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 4 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 4 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 52,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-388",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1272,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 4: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 4 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 4 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 4 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 53,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-389",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1296,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 5 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 5 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 5 From",
+							"parameter_modmode": 0,
+							"parameter_order": 54,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-390",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1296,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 5 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 5 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 5 To",
+							"parameter_modmode": 0,
+							"parameter_order": 55,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-391",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1296,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 5: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 5 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 5 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 5 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 56,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-392",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1296,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 5: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 5 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 5 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 5 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 57,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-393",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1320,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 6 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 6 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 6 From",
+							"parameter_modmode": 0,
+							"parameter_order": 58,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-394",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1320,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 6 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 6 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 6 To",
+							"parameter_modmode": 0,
+							"parameter_order": 59,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-395",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1320,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 6: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 6 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 6 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 6 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 60,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-396",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1320,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 6: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 6 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 6 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 6 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 61,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-397",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1344,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 7 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 7 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 7 From",
+							"parameter_modmode": 0,
+							"parameter_order": 62,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-398",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1344,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 7 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 7 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 7 To",
+							"parameter_modmode": 0,
+							"parameter_order": 63,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-399",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1344,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 7: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 7 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 7 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 7 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 64,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-400",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1344,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 7: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 7 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 7 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 7 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 65,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-401",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						24,
+						1368,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						260,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's lowest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 8 From",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 8 From",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 8 From",
+							"parameter_modmode": 0,
+							"parameter_order": 66,
+							"parameter_shortname": "From"
+						}
+					},
+					"varname": "from8"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-402",
+					"maxclass": "live.numbox",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"float"
+					],
+					"patching_rect": [
+						96,
+						1368,
+						58,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						325,
+						70,
+						58,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Where the curve's highest value stands on the mapped knob, in per cent of its way. Needed where the knob shows another unit than the curve; with both ends alike the curve is written in its own unit. From above To turns it upside down. A gain is never raised above where it stands.",
+					"annotation_name": "Target 8 To",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 8 To",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_mmax": 100,
+							"parameter_mmin": 0,
+							"parameter_type": 0,
+							"parameter_unitstyle": 5,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 8 To",
+							"parameter_modmode": 0,
+							"parameter_order": 67,
+							"parameter_shortname": "To"
+						}
+					},
+					"varname": "to8"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-403",
+					"maxclass": "live.text",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						168,
+						1368,
+						58,
+						18
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						390,
+						69,
+						58,
+						18
+					],
+					"hidden": 1,
+					"annotation": "Turns the curve upside down on target 8: it is highest where it was lowest, inside the same range.",
+					"annotation_name": "Target 8 Invert",
+					"parameter_enable": 1,
+					"mode": 1,
+					"outputmode": 1,
+					"text": "Invert",
+					"texton": "Invert",
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 8 Invert",
+							"parameter_enum": [
+								"Off",
+								"On"
+							],
+							"parameter_mmax": 1,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 8 Invert",
+							"parameter_modmode": 0,
+							"parameter_order": 68,
+							"parameter_shortname": "Invert"
+						}
+					},
+					"varname": "invert8"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-404",
+					"maxclass": "live.menu",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						"float"
+					],
+					"patching_rect": [
+						240,
+						1368,
+						92,
+						16
+					],
+					"presentation": 1,
+					"presentation_rect": [
+						456,
+						49,
+						92,
+						16
+					],
+					"hidden": 1,
+					"annotation": "Bends the way of the curve from its lowest value to its highest on target 8: Exponential rises late, Logarithmic early, S-curve and Sine slowly at both ends. Both ends stay where they are.",
+					"annotation_name": "Target 8 Curve",
+					"parameter_enable": 1,
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Target 8 Curve",
+							"parameter_enum": [
+								"Linear",
+								"Exponential",
+								"Logarithmic",
+								"S-curve",
+								"Sine"
+							],
+							"parameter_mmax": 4,
+							"parameter_type": 2,
+							"parameter_unitstyle": 9,
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_invisible": 1,
+							"parameter_longname": "Target 8 Curve",
+							"parameter_modmode": 0,
+							"parameter_order": 69,
+							"parameter_shortname": "Curve"
+						}
+					},
+					"varname": "bend8"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-405",
+					"maxclass": "newobj",
+					"text": "gate 1 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						800,
+						640,
+						62,
+						20
+					],
+					"varname": "showGate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-406",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						440,
+						544,
+						56,
+						20
+					],
+					"varname": "targetsSwitch"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-407",
+					"maxclass": "newobj",
+					"text": "t b b b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						440,
+						568,
+						56,
+						20
+					],
+					"varname": "targetsOpening"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-408",
+					"maxclass": "newobj",
+					"text": "t b b b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						"bang"
+					],
+					"patching_rect": [
+						360,
+						568,
+						56,
+						20
+					],
+					"varname": "targetsClosing"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-409",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						440,
+						592,
+						32,
+						20
+					],
+					"varname": "panelShut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-410",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						360,
+						592,
+						32,
+						20
+					],
+					"varname": "panelOpen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-411",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						400,
+						592,
+						32,
+						20
+					],
+					"varname": "firstTarget"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-412",
+					"maxclass": "message",
+					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide outputTrim, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide more, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script show pick, script show targetName, script show fromLabel, script show toLabel, script show bendLabel, script show wayLabel, script show way",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						500,
+						592,
+						4802,
+						20
+					],
+					"varname": "targetsShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-413",
+					"maxclass": "newobj",
+					"text": "+ 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						520,
+						544,
+						32,
+						20
+					],
+					"varname": "pickNumber"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-414",
+					"maxclass": "newobj",
+					"text": "t i i b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"int",
+						"int",
+						"bang"
+					],
+					"patching_rect": [
+						520,
+						568,
+						56,
+						20
+					],
+					"varname": "pickTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-415",
+					"maxclass": "newobj",
+					"text": "int 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						600,
+						592,
+						44,
+						20
+					],
+					"varname": "pickWas"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-416",
+					"maxclass": "newobj",
+					"text": "int 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						560,
+						592,
+						44,
+						20
+					],
+					"varname": "pickNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-417",
+					"maxclass": "newobj",
+					"text": "sprintf script hide from%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						600,
+						616,
+						176,
+						20
+					],
+					"varname": "fromHide"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-418",
+					"maxclass": "newobj",
+					"text": "sprintf script show from%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						560,
+						640,
+						176,
+						20
+					],
+					"varname": "fromShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-419",
+					"maxclass": "newobj",
+					"text": "sprintf script hide to%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						760,
+						616,
+						164,
+						20
+					],
+					"varname": "toHide"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-420",
+					"maxclass": "newobj",
+					"text": "sprintf script show to%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						720,
+						640,
+						164,
+						20
+					],
+					"varname": "toShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-421",
+					"maxclass": "newobj",
+					"text": "sprintf script hide invert%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						920,
+						616,
+						188,
+						20
+					],
+					"varname": "invertHide"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-422",
+					"maxclass": "newobj",
+					"text": "sprintf script show invert%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						880,
+						640,
+						188,
+						20
+					],
+					"varname": "invertShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-423",
+					"maxclass": "newobj",
+					"text": "sprintf script hide bend%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1080,
+						616,
+						176,
+						20
+					],
+					"varname": "bendHide"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-424",
+					"maxclass": "newobj",
+					"text": "sprintf script show bend%ld",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1040,
+						640,
+						176,
+						20
+					],
+					"varname": "bendShow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-425",
+					"maxclass": "newobj",
+					"text": "prepend picked",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						640,
+						568,
+						98,
+						20
+					],
+					"varname": "pickToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-426",
+					"maxclass": "newobj",
+					"text": "prepend way",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						680,
+						544,
+						80,
+						20
+					],
+					"varname": "wayToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-427",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1500,
+						352,
+						44,
+						20
+					],
+					"varname": "idsTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-428",
+					"maxclass": "newobj",
+					"text": "zl.reg",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1560,
+						384,
+						50,
+						20
+					],
+					"varname": "idsKept"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-429",
+					"maxclass": "newobj",
+					"text": "unpack 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
+					"numinlets": 1,
+					"numoutlets": 16,
+					"outlettype": [
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1560,
+						448,
+						242,
+						20
+					],
+					"varname": "heldIds"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-430",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1380,
+						352,
+						32,
+						20
+					],
+					"varname": "songRuns"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-431",
+					"maxclass": "newobj",
+					"text": "t b i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						"int"
+					],
+					"patching_rect": [
+						1440,
+						320,
+						44,
+						20
+					],
+					"varname": "deviceOn"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-432",
+					"maxclass": "newobj",
+					"text": "&& 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1380,
+						384,
+						38,
+						20
+					],
+					"varname": "mayHold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-433",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1380,
+						416,
+						50,
+						20
+					],
+					"varname": "holdEdge"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-434",
+					"maxclass": "newobj",
+					"text": "deferlow",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1380,
+						432,
+						62,
+						20
+					],
+					"varname": "holdLow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-435",
+					"maxclass": "newobj",
+					"text": "t i i",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1380,
+						448,
+						44,
+						20
+					],
+					"varname": "holdTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-436",
+					"maxclass": "newobj",
+					"text": "prepend runs",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1440,
+						480,
+						86,
+						20
+					],
+					"varname": "holdToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-437",
+					"maxclass": "newobj",
+					"text": "int",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						"int"
+					],
+					"patching_rect": [
+						1380,
+						480,
+						32,
+						20
+					],
+					"varname": "holdNow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-438",
+					"maxclass": "newobj",
+					"text": "sel 0 1",
+					"numinlets": 3,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1380,
+						512,
+						56,
+						20
+					],
+					"varname": "holdSwitch"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-439",
+					"maxclass": "message",
+					"text": "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1380,
+						544,
+						200,
+						20
+					],
+					"varname": "noIds"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-440",
+					"maxclass": "message",
+					"text": "getid",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1320,
+						480,
+						44,
+						20
+					],
+					"varname": "askModulate"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-441",
+					"maxclass": "newobj",
+					"text": "deferlow",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1320,
+						640,
+						62,
+						20
+					],
+					"varname": "modulateLow"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-442",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1560,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-443",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1560,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-444",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1560,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-445",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1640,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-446",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1640,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-447",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1640,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-448",
+					"maxclass": "newobj",
+					"text": "prepend modulating 0",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1640,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays0"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-449",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1720,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-450",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1720,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-451",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1720,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-452",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1800,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-453",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1800,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-454",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1800,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-455",
+					"maxclass": "newobj",
+					"text": "prepend modulating 1",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1800,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays1"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-456",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1880,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-457",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1880,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-458",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1880,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-459",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						1960,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-460",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1960,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-461",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1960,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-462",
+					"maxclass": "newobj",
+					"text": "prepend modulating 2",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1960,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays2"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-463",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2040,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-464",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2040,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-465",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2040,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-466",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2120,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-467",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2120,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-468",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2120,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-469",
+					"maxclass": "newobj",
+					"text": "prepend modulating 3",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2120,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays3"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-470",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2200,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-471",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2200,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-472",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2200,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-473",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2280,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-474",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2280,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-475",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2280,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-476",
+					"maxclass": "newobj",
+					"text": "prepend modulating 4",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2280,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays4"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-477",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2360,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-478",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2360,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-479",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2360,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-480",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2440,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-481",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2440,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-482",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2440,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-483",
+					"maxclass": "newobj",
+					"text": "prepend modulating 5",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2440,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays5"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-484",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2520,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-485",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2520,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-486",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2520,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-487",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2600,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-488",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2600,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-489",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2600,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-490",
+					"maxclass": "newobj",
+					"text": "prepend modulating 6",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2600,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays6"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-491",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2680,
+						512,
+						50,
+						20
+					],
+					"varname": "takenEdge7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-492",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2680,
+						544,
+						74,
+						20
+					],
+					"varname": "takenSay7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-493",
+					"maxclass": "newobj",
+					"text": "live.remote~ @normalized 1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2680,
+						576,
+						170,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"normalized": 1,
+						"smoothing": 1
+					},
+					"varname": "remote7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-494",
+					"maxclass": "newobj",
+					"text": "change",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"int",
+						"int"
+					],
+					"patching_rect": [
+						2760,
+						512,
+						50,
+						20
+					],
+					"varname": "modulatedEdge7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-495",
+					"maxclass": "newobj",
+					"text": "prepend id",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2760,
+						544,
+						74,
+						20
+					],
+					"varname": "modulatedSay7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-496",
+					"maxclass": "newobj",
+					"text": "live.modulate~",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2760,
+						576,
+						98,
+						20
+					],
+					"saved_object_attributes": {
+						"_persistence": 0,
+						"depth": 1,
+						"smoothing": 1
+					},
+					"varname": "modulate7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-497",
+					"maxclass": "newobj",
+					"text": "prepend modulating 7",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						2760,
+						608,
+						134,
+						20
+					],
+					"varname": "modulateSays7"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-498",
+					"maxclass": "newobj",
+					"text": "route settings edits choose",
+					"numinlets": 4,
+					"numoutlets": 4,
+					"outlettype": [
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						24,
+						840,
+						176,
+						20
+					],
+					"varname": "faceSays"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-499",
+					"maxclass": "newobj",
+					"text": "pattr edits @parameter_enable 1",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						24,
+						936,
+						200,
+						20
+					],
+					"annotation": "The points of curves that were edited in the face; they are saved in the set.",
+					"annotation_name": "Edited Curves",
+					"saved_object_attributes": {
+						"parameter_enable": 1,
+						"parameter_mappable": 0
+					},
+					"saved_attribute_attributes": {
+						"valueof": {
+							"parameter_annotation_name": "Edited Curves",
+							"parameter_initial": [
+								0
+							],
+							"parameter_initial_enable": 1,
+							"parameter_type": 3,
+							"parameter_unitstyle": 10,
+							"parameter_invisible": 1,
+							"parameter_longname": "Edited Curves",
+							"parameter_modmode": 0,
+							"parameter_order": 74,
+							"parameter_shortname": "Edits"
+						}
+					},
+					"varname": "edits"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-500",
+					"maxclass": "newobj",
+					"text": "prepend edits",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						968,
+						92,
+						20
+					],
+					"varname": "editsToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-501",
+					"maxclass": "newobj",
+					"text": "prepend edits",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						160,
+						968,
+						92,
+						20
+					],
+					"varname": "editsToPlayer"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-502",
+					"maxclass": "newobj",
+					"text": "prepend edits",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						296,
+						968,
+						92,
+						20
+					],
+					"varname": "editsToNode"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-503",
+					"maxclass": "newobj",
+					"text": "prepend settings",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						24,
+						904,
+						110,
+						20
+					],
+					"varname": "settingsToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-504",
+					"maxclass": "newobj",
+					"text": "prepend recipe",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						160,
+						904,
+						98,
+						20
+					],
+					"varname": "recipeToFace"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-505",
+					"maxclass": "newobj",
+					"text": "t b l l b",
+					"numinlets": 1,
+					"numoutlets": 4,
+					"outlettype": [
+						"bang",
+						"",
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1200,
+						816,
+						68,
+						20
+					],
+					"varname": "nameTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-506",
+					"maxclass": "message",
+					"text": "set Own\\ settings",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1400,
+						848,
+						116,
+						20
+					],
+					"varname": "nameNone"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-507",
+					"maxclass": "message",
+					"text": "9999",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1500,
+						848,
+						38,
+						20
+					],
+					"varname": "nameFar"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-508",
+					"maxclass": "newobj",
+					"text": "t l b",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1300,
+						848,
+						44,
+						20
+					],
+					"varname": "nameLook"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-509",
+					"maxclass": "message",
+					"text": "7484828",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1360,
+						880,
+						56,
+						20
+					],
+					"varname": "nameSought"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-510",
+					"maxclass": "newobj",
+					"text": "zl.sub @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1300,
+						912,
+						146,
+						20
+					],
+					"varname": "nameAt"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-511",
+					"maxclass": "newobj",
+					"text": "sel 0",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1300,
+						944,
+						44,
+						20
+					],
+					"varname": "nameFound"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-512",
+					"maxclass": "newobj",
+					"text": "zl.slice @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1240,
+						1008,
+						158,
+						20
+					],
+					"varname": "nameCut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-513",
+					"maxclass": "newobj",
+					"text": "t l l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1240,
+						1024,
+						44,
+						20
+					],
+					"varname": "nameParts"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-514",
+					"maxclass": "newobj",
+					"text": "zl.slice 1 @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1340,
+						1040,
+						170,
+						20
+					],
+					"varname": "nameCount"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-515",
+					"maxclass": "newobj",
+					"text": "zl.slice 1 @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1220,
+						1040,
+						170,
+						20
+					],
+					"varname": "nameRest"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-516",
+					"maxclass": "newobj",
+					"text": "zl.slice @zlmaxsize 4096",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1240,
+						1056,
+						158,
+						20
+					],
+					"varname": "nameLetters"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-517",
+					"maxclass": "newobj",
+					"text": "itoa",
+					"numinlets": 3,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1260,
+						1064,
+						38,
+						20
+					],
+					"varname": "nameSpelt"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-518",
+					"maxclass": "newobj",
+					"text": "prepend set",
+					"numinlets": 1,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1260,
+						1072,
+						80,
+						20
+					],
+					"varname": "nameSet"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-519",
+					"maxclass": "message",
+					"text": "Own\\ settings",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1200,
+						1104,
+						92,
+						20
+					],
+					"varname": "presetName"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-520",
+					"maxclass": "newobj",
+					"text": "t b l b",
+					"numinlets": 1,
+					"numoutlets": 3,
+					"outlettype": [
+						"bang",
+						"",
+						"bang"
+					],
+					"patching_rect": [
+						1200,
+						1136,
+						56,
+						20
+					],
+					"varname": "labelTold"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-521",
+					"maxclass": "message",
+					"text": "1",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1160,
+						1168,
+						32,
+						20
+					],
+					"varname": "labelOpen"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-522",
+					"maxclass": "message",
+					"text": "_parameter_range $1 16-bar\\ build\\ into\\ the\\ drop 8-bar\\ build\\ to\\ 18\\ kHz A\\ little\\ more\\ room\\ every\\ 8\\ bars Bass\\ hands\\ over\\ to\\ the\\ top Choruses\\ with\\ more\\ iron Close\\ down\\,\\ 4\\ bars Dense\\ sections\\ held\\ tighter Drop\\ on\\ fire Drop\\,\\ a\\ held\\ breath Drop\\,\\ an\\ eighth\\ of\\ silence Drown\\ before\\ the\\ drop Dry\\ to\\ half\\ wet French\\ house\\,\\ one\\ bar Glue\\ in\\ the\\ chorus Last\\ bar\\,\\ telephone Low\\ end\\ leaves\\,\\ 8\\ bars Mono\\ to\\ wide\\,\\ 8-bar\\ build Narrow\\ verse\\,\\ wide\\ chorus Open\\ and\\ close\\,\\ every\\ 4\\ bars Slow\\ tide\\,\\ 32\\ bars Thin\\ out\\ before\\ the\\ drop Tilt\\,\\ every\\ 16\\ bars",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1240,
+						1168,
+						3692,
+						20
+					],
+					"varname": "presetOptions"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-523",
+					"maxclass": "message",
+					"text": "0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1320,
+						1168,
+						32,
+						20
+					],
+					"varname": "labelShut"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-524",
+					"maxclass": "newobj",
+					"text": "route bang",
+					"numinlets": 2,
+					"numoutlets": 2,
+					"outlettype": [
+						"",
+						""
+					],
+					"patching_rect": [
+						1440,
+						1104,
+						74,
+						20
+					],
+					"varname": "shownWay"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-525",
+					"maxclass": "newobj",
+					"text": "t b l",
+					"numinlets": 1,
+					"numoutlets": 2,
+					"outlettype": [
+						"bang",
+						""
+					],
+					"patching_rect": [
+						1480,
+						1136,
+						44,
+						20
+					],
+					"varname": "shownLabel"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-526",
+					"maxclass": "message",
+					"text": "set 0",
+					"numinlets": 2,
+					"numoutlets": 1,
+					"outlettype": [
+						""
+					],
+					"patching_rect": [
+						1440,
+						1168,
+						44,
+						20
+					],
+					"varname": "shownFirst"
 				}
 			}
 		],
@@ -11404,7 +16135,7 @@
 						0
 					],
 					"destination": [
-						"obj-81",
+						"obj-79",
 						0
 					]
 				}
@@ -11412,7 +16143,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-81",
+						"obj-79",
 						0
 					],
 					"destination": [
@@ -11424,7 +16155,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11436,7 +16167,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11448,7 +16179,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11460,7 +16191,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11472,7 +16203,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11484,7 +16215,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11496,7 +16227,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11508,7 +16239,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11520,7 +16251,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11532,7 +16263,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11544,7 +16275,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11556,7 +16287,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11568,7 +16299,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11580,7 +16311,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11592,7 +16323,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11604,7 +16335,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11616,7 +16347,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11628,7 +16359,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
+						"obj-80",
 						0
 					],
 					"destination": [
@@ -11640,31 +16371,415 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-82",
-						0
-					],
-					"destination": [
-						"obj-79",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-82",
-						0
-					],
-					"destination": [
 						"obj-80",
 						0
+					],
+					"destination": [
+						"obj-372",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-83",
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-373",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-374",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-375",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-376",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-377",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-378",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-379",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-380",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-381",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-382",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-383",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-384",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-385",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-386",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-387",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-388",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-389",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-390",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-391",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-392",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-393",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-394",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-395",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-396",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-397",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-398",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-399",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-400",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-401",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-402",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-403",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-404",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-82",
+						0
+					],
+					"destination": [
+						"obj-86",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-86",
 						0
 					],
 					"destination": [
@@ -11748,7 +16863,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-84",
+						"obj-83",
 						0
 					],
 					"destination": [
@@ -11760,7 +16875,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-85",
+						"obj-84",
 						0
 					],
 					"destination": [
@@ -11932,7 +17047,7 @@
 						0
 					],
 					"destination": [
-						"obj-83",
+						"obj-82",
 						0
 					]
 				}
@@ -12924,7 +18039,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-86",
+						"obj-85",
 						0
 					],
 					"destination": [
@@ -13408,7 +18523,7 @@
 						7
 					],
 					"destination": [
-						"obj-227",
+						"obj-524",
 						0
 					]
 				}
@@ -13420,7 +18535,7 @@
 						8
 					],
 					"destination": [
-						"obj-331",
+						"obj-276",
 						0
 					]
 				}
@@ -13432,7 +18547,7 @@
 						9
 					],
 					"destination": [
-						"obj-127",
+						"obj-277",
 						0
 					]
 				}
@@ -13444,7 +18559,7 @@
 						10
 					],
 					"destination": [
-						"obj-329",
+						"obj-324",
 						0
 					]
 				}
@@ -13456,7 +18571,31 @@
 						11
 					],
 					"destination": [
-						"obj-313",
+						"obj-127",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						12
+					],
+					"destination": [
+						"obj-322",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						13
+					],
+					"destination": [
+						"obj-306",
 						0
 					]
 				}
@@ -13516,7 +18655,7 @@
 						4
 					],
 					"destination": [
-						"obj-82",
+						"obj-80",
 						0
 					]
 				}
@@ -13540,7 +18679,7 @@
 						2
 					],
 					"destination": [
-						"obj-213",
+						"obj-242",
 						0
 					]
 				}
@@ -13553,6 +18692,18 @@
 					],
 					"destination": [
 						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-166",
+						2
+					],
+					"destination": [
+						"obj-499",
 						0
 					]
 				}
@@ -13973,6 +19124,18 @@
 					],
 					"destination": [
 						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-176",
+						0
+					],
+					"destination": [
+						"obj-499",
 						0
 					]
 				}
@@ -14460,7 +19623,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-79",
+						"obj-372",
 						0
 					],
 					"destination": [
@@ -14484,7 +19647,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-80",
+						"obj-373",
 						0
 					],
 					"destination": [
@@ -14497,6 +19660,750 @@
 				"patchline": {
 					"source": [
 						"obj-204",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-374",
+						0
+					],
+					"destination": [
+						"obj-205",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-205",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-375",
+						0
+					],
+					"destination": [
+						"obj-206",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-206",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-376",
+						0
+					],
+					"destination": [
+						"obj-207",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-207",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-377",
+						0
+					],
+					"destination": [
+						"obj-208",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-208",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-378",
+						0
+					],
+					"destination": [
+						"obj-209",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-209",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-379",
+						0
+					],
+					"destination": [
+						"obj-210",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-210",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-380",
+						0
+					],
+					"destination": [
+						"obj-211",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-211",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-381",
+						0
+					],
+					"destination": [
+						"obj-212",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-212",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-382",
+						0
+					],
+					"destination": [
+						"obj-213",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-213",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-383",
+						0
+					],
+					"destination": [
+						"obj-214",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-214",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-384",
+						0
+					],
+					"destination": [
+						"obj-215",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-385",
+						0
+					],
+					"destination": [
+						"obj-216",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-386",
+						0
+					],
+					"destination": [
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-387",
+						0
+					],
+					"destination": [
+						"obj-218",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-218",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-388",
+						0
+					],
+					"destination": [
+						"obj-219",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-219",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-389",
+						0
+					],
+					"destination": [
+						"obj-220",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-220",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-390",
+						0
+					],
+					"destination": [
+						"obj-221",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-221",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-391",
+						0
+					],
+					"destination": [
+						"obj-222",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-222",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-392",
+						0
+					],
+					"destination": [
+						"obj-223",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-223",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-393",
+						0
+					],
+					"destination": [
+						"obj-224",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-224",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-394",
+						0
+					],
+					"destination": [
+						"obj-225",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-395",
+						0
+					],
+					"destination": [
+						"obj-226",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-396",
+						0
+					],
+					"destination": [
+						"obj-227",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-397",
+						0
+					],
+					"destination": [
+						"obj-228",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-398",
+						0
+					],
+					"destination": [
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-399",
+						0
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-400",
+						0
+					],
+					"destination": [
+						"obj-231",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-401",
+						0
+					],
+					"destination": [
+						"obj-232",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-402",
+						0
+					],
+					"destination": [
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-403",
+						0
+					],
+					"destination": [
+						"obj-234",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-404",
+						0
+					],
+					"destination": [
+						"obj-235",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
 						0
 					],
 					"destination": [
@@ -14512,7 +20419,7 @@
 						0
 					],
 					"destination": [
-						"obj-205",
+						"obj-236",
 						0
 					]
 				}
@@ -14520,11 +20427,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-205",
+						"obj-236",
 						1
 					],
 					"destination": [
-						"obj-206",
+						"obj-237",
 						0
 					]
 				}
@@ -14532,11 +20439,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-206",
+						"obj-237",
 						0
 					],
 					"destination": [
-						"obj-207",
+						"obj-238",
 						0
 					]
 				}
@@ -14544,11 +20451,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-207",
+						"obj-238",
 						1
 					],
 					"destination": [
-						"obj-208",
+						"obj-239",
 						0
 					]
 				}
@@ -14556,12 +20463,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-208",
+						"obj-239",
 						0
 					],
 					"destination": [
-						"obj-210",
-						0
+						"obj-241",
+						1
 					]
 				}
 			},
@@ -14572,7 +20479,7 @@
 						0
 					],
 					"destination": [
-						"obj-209",
+						"obj-240",
 						0
 					]
 				}
@@ -14580,47 +20487,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-209",
+						"obj-240",
 						0
 					],
 					"destination": [
-						"obj-210",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						2
-					],
-					"destination": [
-						"obj-211",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-211",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-210",
-						1
-					],
-					"destination": [
-						"obj-214",
+						"obj-241",
 						1
 					]
 				}
@@ -14628,131 +20499,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-210",
-						0
-					],
-					"destination": [
-						"obj-213",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-213",
-						0
-					],
-					"destination": [
-						"obj-214",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						0
-					],
-					"destination": [
-						"obj-212",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-212",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						0
-					],
-					"destination": [
-						"obj-215",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-215",
-						0
-					],
-					"destination": [
-						"obj-161",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						0
-					],
-					"destination": [
-						"obj-222",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-214",
-						0
-					],
-					"destination": [
-						"obj-223",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						0
-					],
-					"destination": [
-						"obj-223",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-223",
-						0
-					],
-					"destination": [
-						"obj-226",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-205",
+						"obj-236",
 						3
 					],
 					"destination": [
-						"obj-216",
+						"obj-243",
 						0
 					]
 				}
@@ -14760,7 +20511,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-216",
+						"obj-243",
 						0
 					],
 					"destination": [
@@ -14772,35 +20523,59 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						2
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						0
+					],
+					"destination": [
 						"obj-129",
 						0
-					],
-					"destination": [
-						"obj-217",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-217",
-						0
-					],
-					"destination": [
-						"obj-218",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
+						"obj-244",
 						1
 					],
 					"destination": [
-						"obj-219",
+						"obj-246",
 						1
 					]
 				}
@@ -14808,439 +20583,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-218",
-						0
-					],
-					"destination": [
-						"obj-219",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-219",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-219",
-						0
-					],
-					"destination": [
-						"obj-220",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-220",
-						0
-					],
-					"destination": [
-						"obj-221",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						1
-					],
-					"destination": [
-						"obj-223",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						0
-					],
-					"destination": [
-						"obj-224",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-224",
-						0
-					],
-					"destination": [
-						"obj-225",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						0
-					],
-					"destination": [
-						"obj-226",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-224",
-						1
-					],
-					"destination": [
-						"obj-222",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						1
-					],
-					"destination": [
-						"obj-224",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-213",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						4
-					],
-					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						1
-					],
-					"destination": [
-						"obj-228",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						0
-					],
-					"destination": [
-						"obj-229",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						1
-					],
-					"destination": [
-						"obj-231",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						0
-					],
-					"destination": [
-						"obj-230",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-230",
-						0
-					],
-					"destination": [
-						"obj-231",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-231",
-						0
-					],
-					"destination": [
-						"obj-232",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-232",
-						0
-					],
-					"destination": [
-						"obj-240",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-231",
-						0
-					],
-					"destination": [
-						"obj-237",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						0
-					],
-					"destination": [
-						"obj-232",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						0
-					],
-					"destination": [
-						"obj-233",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-233",
-						1
-					],
-					"destination": [
-						"obj-234",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-233",
-						0
-					],
-					"destination": [
-						"obj-234",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-234",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
-						0
-					],
-					"destination": [
-						"obj-235",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
-						0
-					],
-					"destination": [
-						"obj-236",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-236",
-						1
-					],
-					"destination": [
-						"obj-232",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-236",
-						0
-					],
-					"destination": [
-						"obj-238",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-238",
-						0
-					],
-					"destination": [
-						"obj-239",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						0
-					],
-					"destination": [
-						"obj-240",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-238",
-						1
-					],
-					"destination": [
-						"obj-237",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						1
-					],
-					"destination": [
-						"obj-238",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-230",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						1
-					],
-					"destination": [
-						"obj-241",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						1
-					],
-					"destination": [
-						"obj-243",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
+						"obj-244",
 						0
 					],
 					"destination": [
@@ -15253,102 +20596,6 @@
 				"patchline": {
 					"source": [
 						"obj-242",
-						0
-					],
-					"destination": [
-						"obj-243",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-243",
-						0
-					],
-					"destination": [
-						"obj-244",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						0
-					],
-					"destination": [
-						"obj-252",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-243",
-						0
-					],
-					"destination": [
-						"obj-249",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						0
-					],
-					"destination": [
-						"obj-244",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						1
-					],
-					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						1
-					],
-					"destination": [
-						"obj-246",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						0
-					],
-					"destination": [
-						"obj-246",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
 						0
 					],
 					"destination": [
@@ -15376,6 +20623,30 @@
 						0
 					],
 					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						1
+					],
+					"destination": [
 						"obj-248",
 						0
 					]
@@ -15385,55 +20656,7 @@
 				"patchline": {
 					"source": [
 						"obj-248",
-						1
-					],
-					"destination": [
-						"obj-244",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						0
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
-						0
-					],
-					"destination": [
-						"obj-251",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-251",
-						0
-					],
-					"destination": [
-						"obj-252",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
-						1
+						2
 					],
 					"destination": [
 						"obj-249",
@@ -15444,11 +20667,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-112",
-						1
+						"obj-249",
+						0
 					],
 					"destination": [
-						"obj-250",
+						"obj-129",
 						0
 					]
 				}
@@ -15456,8 +20679,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-113",
-						2
+						"obj-248",
+						1
+					],
+					"destination": [
+						"obj-250",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
 					],
 					"destination": [
 						"obj-242",
@@ -15468,1280 +20703,56 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-227",
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
 						2
-					],
-					"destination": [
-						"obj-253",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						1
-					],
-					"destination": [
-						"obj-255",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-254",
-						0
-					],
-					"destination": [
-						"obj-255",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-255",
-						0
-					],
-					"destination": [
-						"obj-256",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						0
-					],
-					"destination": [
-						"obj-264",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-255",
-						0
-					],
-					"destination": [
-						"obj-261",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-261",
-						0
-					],
-					"destination": [
-						"obj-256",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						2
-					],
-					"destination": [
-						"obj-257",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
-						1
-					],
-					"destination": [
-						"obj-258",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
-						0
-					],
-					"destination": [
-						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-259",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-260",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-260",
-						1
-					],
-					"destination": [
-						"obj-256",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-260",
-						0
-					],
-					"destination": [
-						"obj-262",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-262",
-						0
-					],
-					"destination": [
-						"obj-263",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-263",
-						0
-					],
-					"destination": [
-						"obj-264",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-262",
-						1
-					],
-					"destination": [
-						"obj-261",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						1
-					],
-					"destination": [
-						"obj-262",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						3
-					],
-					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						1
-					],
-					"destination": [
-						"obj-267",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-266",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-266",
-						0
-					],
-					"destination": [
-						"obj-267",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-267",
-						0
-					],
-					"destination": [
-						"obj-268",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-268",
-						0
-					],
-					"destination": [
-						"obj-276",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-267",
-						0
-					],
-					"destination": [
-						"obj-273",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-273",
-						0
-					],
-					"destination": [
-						"obj-268",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						3
-					],
-					"destination": [
-						"obj-269",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
-						1
-					],
-					"destination": [
-						"obj-270",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-269",
-						0
-					],
-					"destination": [
-						"obj-270",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-270",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-270",
-						0
-					],
-					"destination": [
-						"obj-271",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-271",
-						0
-					],
-					"destination": [
-						"obj-272",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-272",
-						1
-					],
-					"destination": [
-						"obj-268",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-272",
-						0
-					],
-					"destination": [
-						"obj-274",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-274",
-						0
-					],
-					"destination": [
-						"obj-275",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-275",
-						0
-					],
-					"destination": [
-						"obj-276",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-274",
-						1
-					],
-					"destination": [
-						"obj-273",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						1
-					],
-					"destination": [
-						"obj-274",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-266",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						4
-					],
-					"destination": [
-						"obj-277",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-277",
-						1
-					],
-					"destination": [
-						"obj-279",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-277",
-						0
-					],
-					"destination": [
-						"obj-278",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-278",
-						0
-					],
-					"destination": [
-						"obj-279",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-279",
-						0
-					],
-					"destination": [
-						"obj-280",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-280",
-						0
-					],
-					"destination": [
-						"obj-288",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-279",
-						0
-					],
-					"destination": [
-						"obj-285",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-285",
-						0
-					],
-					"destination": [
-						"obj-280",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						4
-					],
-					"destination": [
-						"obj-281",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-281",
-						1
-					],
-					"destination": [
-						"obj-282",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-281",
-						0
-					],
-					"destination": [
-						"obj-282",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-282",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-282",
-						0
-					],
-					"destination": [
-						"obj-283",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-283",
-						0
-					],
-					"destination": [
-						"obj-284",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-284",
-						1
-					],
-					"destination": [
-						"obj-280",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-284",
-						0
-					],
-					"destination": [
-						"obj-286",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-286",
-						0
-					],
-					"destination": [
-						"obj-287",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-287",
-						0
-					],
-					"destination": [
-						"obj-288",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-286",
-						1
-					],
-					"destination": [
-						"obj-285",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						1
-					],
-					"destination": [
-						"obj-286",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-278",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						5
-					],
-					"destination": [
-						"obj-289",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-289",
-						1
-					],
-					"destination": [
-						"obj-291",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-289",
-						0
-					],
-					"destination": [
-						"obj-290",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-290",
-						0
-					],
-					"destination": [
-						"obj-291",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-291",
-						0
-					],
-					"destination": [
-						"obj-292",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-292",
-						0
-					],
-					"destination": [
-						"obj-300",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-291",
-						0
-					],
-					"destination": [
-						"obj-297",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-297",
-						0
-					],
-					"destination": [
-						"obj-292",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						5
-					],
-					"destination": [
-						"obj-293",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-293",
-						1
-					],
-					"destination": [
-						"obj-294",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-293",
-						0
-					],
-					"destination": [
-						"obj-294",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-294",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-294",
-						0
-					],
-					"destination": [
-						"obj-295",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-295",
-						0
-					],
-					"destination": [
-						"obj-296",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-296",
-						1
-					],
-					"destination": [
-						"obj-292",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-296",
-						0
-					],
-					"destination": [
-						"obj-298",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-298",
-						0
-					],
-					"destination": [
-						"obj-299",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-299",
-						0
-					],
-					"destination": [
-						"obj-300",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-298",
-						1
-					],
-					"destination": [
-						"obj-297",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						1
-					],
-					"destination": [
-						"obj-298",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-290",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						6
-					],
-					"destination": [
-						"obj-301",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-301",
-						1
-					],
-					"destination": [
-						"obj-303",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-301",
-						0
-					],
-					"destination": [
-						"obj-302",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-302",
-						0
-					],
-					"destination": [
-						"obj-303",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-303",
-						0
-					],
-					"destination": [
-						"obj-304",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-304",
-						0
-					],
-					"destination": [
-						"obj-312",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-303",
-						0
-					],
-					"destination": [
-						"obj-309",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-309",
-						0
-					],
-					"destination": [
-						"obj-304",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						6
-					],
-					"destination": [
-						"obj-305",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-305",
-						1
-					],
-					"destination": [
-						"obj-306",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-305",
-						0
-					],
-					"destination": [
-						"obj-306",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-130",
-						0
-					],
-					"destination": [
-						"obj-306",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-306",
-						0
-					],
-					"destination": [
-						"obj-307",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-307",
-						0
-					],
-					"destination": [
-						"obj-308",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-308",
-						1
-					],
-					"destination": [
-						"obj-304",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-308",
-						0
-					],
-					"destination": [
-						"obj-310",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-310",
-						0
-					],
-					"destination": [
-						"obj-311",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-311",
-						0
-					],
-					"destination": [
-						"obj-312",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-310",
-						1
-					],
-					"destination": [
-						"obj-309",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-112",
-						1
-					],
-					"destination": [
-						"obj-310",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-302",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						5
-					],
-					"destination": [
-						"obj-240",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						6
 					],
 					"destination": [
 						"obj-252",
@@ -16752,11 +20763,539 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
+						"obj-252",
+						2
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						1
+					],
+					"destination": [
+						"obj-254",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						0
+					],
+					"destination": [
+						"obj-255",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						3
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						2
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						1
+					],
+					"destination": [
+						"obj-258",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						4
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						2
+					],
+					"destination": [
+						"obj-261",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						1
+					],
+					"destination": [
+						"obj-262",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-263",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						5
+					],
+					"destination": [
+						"obj-264",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						2
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						1
+					],
+					"destination": [
+						"obj-266",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-264",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
+						0
+					],
+					"destination": [
+						"obj-267",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						6
+					],
+					"destination": [
+						"obj-268",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						2
+					],
+					"destination": [
+						"obj-269",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-269",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						1
+					],
+					"destination": [
+						"obj-270",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-270",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-270",
+						0
+					],
+					"destination": [
+						"obj-271",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-271",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
 						7
 					],
 					"destination": [
-						"obj-264",
+						"obj-272",
 						0
 					]
 				}
@@ -16764,83 +21303,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-136",
-						8
-					],
-					"destination": [
-						"obj-276",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						9
-					],
-					"destination": [
-						"obj-288",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						10
-					],
-					"destination": [
-						"obj-300",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-136",
-						11
-					],
-					"destination": [
-						"obj-312",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-313",
-						0
-					],
-					"destination": [
-						"obj-314",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-314",
-						3
-					],
-					"destination": [
-						"obj-315",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-314",
+						"obj-272",
 						2
 					],
 					"destination": [
-						"obj-316",
+						"obj-273",
 						0
 					]
 				}
@@ -16848,271 +21315,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-314",
-						1
-					],
-					"destination": [
-						"obj-315",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-314",
-						0
-					],
-					"destination": [
-						"obj-320",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-315",
-						0
-					],
-					"destination": [
-						"obj-329",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-316",
-						0
-					],
-					"destination": [
-						"obj-318",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-320",
-						0
-					],
-					"destination": [
-						"obj-321",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-321",
-						0
-					],
-					"destination": [
-						"obj-329",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-313",
-						1
-					],
-					"destination": [
-						"obj-317",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-317",
-						0
-					],
-					"destination": [
-						"obj-318",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-318",
-						0
-					],
-					"destination": [
-						"obj-329",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-313",
-						2
-					],
-					"destination": [
-						"obj-319",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-319",
-						0
-					],
-					"destination": [
-						"obj-329",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-313",
-						3
-					],
-					"destination": [
-						"obj-322",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-322",
-						0
-					],
-					"destination": [
-						"obj-323",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-323",
-						0
-					],
-					"destination": [
-						"obj-324",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-324",
-						0
-					],
-					"destination": [
-						"obj-161",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-313",
-						4
-					],
-					"destination": [
-						"obj-325",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-325",
-						0
-					],
-					"destination": [
-						"obj-326",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-326",
-						0
-					],
-					"destination": [
-						"obj-327",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-327",
-						0
-					],
-					"destination": [
-						"obj-328",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-328",
-						0
-					],
-					"destination": [
-						"obj-161",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-329",
-						0
-					],
-					"destination": [
-						"obj-330",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-330",
-						0
-					],
-					"destination": [
-						"obj-161",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-331",
+						"obj-273",
 						0
 					],
 					"destination": [
@@ -17124,11 +21327,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-332",
+						"obj-272",
 						1
 					],
 					"destination": [
-						"obj-333",
+						"obj-274",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-272",
+						0
+					],
+					"destination": [
+						"obj-242",
 						0
 					]
 				}
@@ -17136,7 +21351,979 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-333",
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-274",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-274",
+						0
+					],
+					"destination": [
+						"obj-275",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						0
+					],
+					"destination": [
+						"obj-278",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
+						1
+					],
+					"destination": [
+						"obj-280",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
+						0
+					],
+					"destination": [
+						"obj-279",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-279",
+						0
+					],
+					"destination": [
+						"obj-280",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-280",
+						0
+					],
+					"destination": [
+						"obj-281",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-281",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-279",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						1
+					],
+					"destination": [
+						"obj-282",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						1
+					],
+					"destination": [
+						"obj-284",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-282",
+						0
+					],
+					"destination": [
+						"obj-283",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-283",
+						0
+					],
+					"destination": [
+						"obj-284",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-284",
+						0
+					],
+					"destination": [
+						"obj-285",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-285",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-283",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						2
+					],
+					"destination": [
+						"obj-286",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-286",
+						1
+					],
+					"destination": [
+						"obj-288",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-286",
+						0
+					],
+					"destination": [
+						"obj-287",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-287",
+						0
+					],
+					"destination": [
+						"obj-288",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-288",
+						0
+					],
+					"destination": [
+						"obj-289",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-289",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-287",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						3
+					],
+					"destination": [
+						"obj-290",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
+						1
+					],
+					"destination": [
+						"obj-292",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
+						0
+					],
+					"destination": [
+						"obj-291",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-291",
+						0
+					],
+					"destination": [
+						"obj-292",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-292",
+						0
+					],
+					"destination": [
+						"obj-293",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-291",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						4
+					],
+					"destination": [
+						"obj-294",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-294",
+						1
+					],
+					"destination": [
+						"obj-296",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-294",
+						0
+					],
+					"destination": [
+						"obj-295",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-295",
+						0
+					],
+					"destination": [
+						"obj-296",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-296",
+						0
+					],
+					"destination": [
+						"obj-297",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-297",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-295",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						5
+					],
+					"destination": [
+						"obj-298",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-298",
+						1
+					],
+					"destination": [
+						"obj-300",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-298",
+						0
+					],
+					"destination": [
+						"obj-299",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-299",
+						0
+					],
+					"destination": [
+						"obj-300",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-300",
+						0
+					],
+					"destination": [
+						"obj-301",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-301",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-299",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
+						6
+					],
+					"destination": [
+						"obj-302",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-302",
+						1
+					],
+					"destination": [
+						"obj-304",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-302",
+						0
+					],
+					"destination": [
+						"obj-303",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-303",
+						0
+					],
+					"destination": [
+						"obj-304",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-304",
+						0
+					],
+					"destination": [
+						"obj-305",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-305",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-303",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-306",
+						0
+					],
+					"destination": [
+						"obj-307",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-307",
+						3
+					],
+					"destination": [
+						"obj-308",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-307",
+						2
+					],
+					"destination": [
+						"obj-309",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-307",
+						1
+					],
+					"destination": [
+						"obj-308",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-307",
+						0
+					],
+					"destination": [
+						"obj-313",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-308",
+						0
+					],
+					"destination": [
+						"obj-322",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-309",
+						0
+					],
+					"destination": [
+						"obj-311",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-313",
+						0
+					],
+					"destination": [
+						"obj-314",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-314",
+						0
+					],
+					"destination": [
+						"obj-322",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-306",
+						1
+					],
+					"destination": [
+						"obj-310",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-310",
+						0
+					],
+					"destination": [
+						"obj-311",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-311",
+						0
+					],
+					"destination": [
+						"obj-322",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-306",
+						2
+					],
+					"destination": [
+						"obj-312",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-312",
+						0
+					],
+					"destination": [
+						"obj-322",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-306",
+						3
+					],
+					"destination": [
+						"obj-315",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-315",
+						0
+					],
+					"destination": [
+						"obj-316",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-316",
+						0
+					],
+					"destination": [
+						"obj-317",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-317",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-306",
+						4
+					],
+					"destination": [
+						"obj-318",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-318",
+						0
+					],
+					"destination": [
+						"obj-319",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-319",
+						0
+					],
+					"destination": [
+						"obj-320",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-320",
+						0
+					],
+					"destination": [
+						"obj-321",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-321",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-322",
+						0
+					],
+					"destination": [
+						"obj-323",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-324",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-325",
+						1
+					],
+					"destination": [
+						"obj-326",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-326",
 						0
 					],
 					"destination": [
@@ -17152,7 +22339,7 @@
 						0
 					],
 					"destination": [
-						"obj-334",
+						"obj-327",
 						0
 					]
 				}
@@ -17164,7 +22351,7 @@
 						2
 					],
 					"destination": [
-						"obj-334",
+						"obj-327",
 						0
 					]
 				}
@@ -17172,11 +22359,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-334",
+						"obj-81",
 						0
 					],
 					"destination": [
-						"obj-335",
+						"obj-347",
 						0
 					]
 				}
@@ -17184,35 +22371,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
-						0
-					],
-					"destination": [
-						"obj-336",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-336",
-						0
-					],
-					"destination": [
-						"obj-344",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-335",
+						"obj-347",
 						1
 					],
 					"destination": [
-						"obj-337",
+						"obj-348",
 						0
 					]
 				}
@@ -17220,11 +22383,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-337",
+						"obj-348",
 						0
 					],
 					"destination": [
-						"obj-344",
+						"obj-349",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-347",
+						0
+					],
+					"destination": [
+						"obj-327",
 						0
 					]
 				}
@@ -17232,11 +22407,95 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-327",
+						0
+					],
+					"destination": [
+						"obj-349",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-349",
+						0
+					],
+					"destination": [
+						"obj-328",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-328",
+						0
+					],
+					"destination": [
+						"obj-329",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						0
+					],
+					"destination": [
+						"obj-330",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-330",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						1
+					],
+					"destination": [
+						"obj-331",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-331",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
 						2
 					],
 					"destination": [
-						"obj-338",
+						"obj-332",
 						0
 					]
 				}
@@ -17244,11 +22503,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-338",
+						"obj-332",
 						0
 					],
 					"destination": [
-						"obj-344",
+						"obj-346",
 						0
 					]
 				}
@@ -17256,11 +22515,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-329",
 						3
 					],
 					"destination": [
-						"obj-339",
+						"obj-333",
 						0
 					]
 				}
@@ -17268,11 +22527,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-339",
+						"obj-333",
 						0
 					],
 					"destination": [
-						"obj-344",
+						"obj-346",
 						0
 					]
 				}
@@ -17280,11 +22539,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-329",
 						4
 					],
 					"destination": [
-						"obj-340",
+						"obj-334",
 						0
 					]
 				}
@@ -17292,11 +22551,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-340",
+						"obj-334",
 						0
 					],
 					"destination": [
-						"obj-344",
+						"obj-346",
 						0
 					]
 				}
@@ -17304,23 +22563,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-329",
 						5
 					],
 					"destination": [
-						"obj-341",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-341",
-						0
-					],
-					"destination": [
-						"obj-344",
+						"obj-335",
 						0
 					]
 				}
@@ -17329,10 +22576,22 @@
 				"patchline": {
 					"source": [
 						"obj-335",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
 						6
 					],
 					"destination": [
-						"obj-342",
+						"obj-336",
 						0
 					]
 				}
@@ -17340,11 +22599,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-342",
+						"obj-336",
 						0
 					],
 					"destination": [
-						"obj-344",
+						"obj-346",
 						0
 					]
 				}
@@ -17352,10 +22611,154 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-329",
 						7
 					],
 					"destination": [
+						"obj-337",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-337",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						8
+					],
+					"destination": [
+						"obj-338",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						9
+					],
+					"destination": [
+						"obj-339",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-339",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						10
+					],
+					"destination": [
+						"obj-340",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-340",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						11
+					],
+					"destination": [
+						"obj-341",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-341",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						12
+					],
+					"destination": [
+						"obj-342",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-342",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						13
+					],
+					"destination": [
 						"obj-343",
 						0
 					]
@@ -17368,7 +22771,55 @@
 						0
 					],
 					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						14
+					],
+					"destination": [
 						"obj-344",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-344",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						15
+					],
+					"destination": [
+						"obj-345",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
+						0
+					],
+					"destination": [
+						"obj-346",
 						0
 					]
 				}
@@ -17380,7 +22831,7 @@
 						2
 					],
 					"destination": [
-						"obj-345",
+						"obj-350",
 						0
 					]
 				}
@@ -17389,102 +22840,6 @@
 				"patchline": {
 					"source": [
 						"obj-38",
-						0
-					],
-					"destination": [
-						"obj-346",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-346",
-						0
-					],
-					"destination": [
-						"obj-347",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-347",
-						0
-					],
-					"destination": [
-						"obj-39",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-345",
-						0
-					],
-					"destination": [
-						"obj-348",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-39",
-						0
-					],
-					"destination": [
-						"obj-348",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-348",
-						0
-					],
-					"destination": [
-						"obj-349",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-349",
-						1
-					],
-					"destination": [
-						"obj-351",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-349",
-						0
-					],
-					"destination": [
-						"obj-350",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-350",
 						0
 					],
 					"destination": [
@@ -17512,6 +22867,102 @@
 						0
 					],
 					"destination": [
+						"obj-39",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-350",
+						0
+					],
+					"destination": [
+						"obj-353",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-39",
+						0
+					],
+					"destination": [
+						"obj-353",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-353",
+						0
+					],
+					"destination": [
+						"obj-354",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-354",
+						1
+					],
+					"destination": [
+						"obj-356",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-354",
+						0
+					],
+					"destination": [
+						"obj-355",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-355",
+						0
+					],
+					"destination": [
+						"obj-356",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-356",
+						0
+					],
+					"destination": [
+						"obj-357",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-357",
+						0
+					],
+					"destination": [
 						"obj-38",
 						0
 					]
@@ -17524,102 +22975,6 @@
 						0
 					],
 					"destination": [
-						"obj-353",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-353",
-						0
-					],
-					"destination": [
-						"obj-354",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-354",
-						0
-					],
-					"destination": [
-						"obj-41",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-345",
-						0
-					],
-					"destination": [
-						"obj-355",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						0
-					],
-					"destination": [
-						"obj-355",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-355",
-						0
-					],
-					"destination": [
-						"obj-356",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-356",
-						1
-					],
-					"destination": [
-						"obj-358",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-356",
-						0
-					],
-					"destination": [
-						"obj-357",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-357",
-						0
-					],
-					"destination": [
 						"obj-358",
 						0
 					]
@@ -17641,10 +22996,2434 @@
 				"patchline": {
 					"source": [
 						"obj-359",
+						0
+					],
+					"destination": [
+						"obj-41",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-350",
+						0
+					],
+					"destination": [
+						"obj-360",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-41",
+						0
+					],
+					"destination": [
+						"obj-360",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						0
+					],
+					"destination": [
+						"obj-361",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-361",
+						1
+					],
+					"destination": [
+						"obj-363",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-361",
+						0
+					],
+					"destination": [
+						"obj-362",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-362",
+						0
+					],
+					"destination": [
+						"obj-363",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-363",
+						0
+					],
+					"destination": [
+						"obj-364",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-364",
 						0
 					],
 					"destination": [
 						"obj-40",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-365",
+						0
+					],
+					"destination": [
+						"obj-405",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-365",
+						0
+					],
+					"destination": [
+						"obj-406",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-406",
+						1
+					],
+					"destination": [
+						"obj-407",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-407",
+						2
+					],
+					"destination": [
+						"obj-409",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-409",
+						0
+					],
+					"destination": [
+						"obj-328",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-407",
+						1
+					],
+					"destination": [
+						"obj-412",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-412",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-407",
+						0
+					],
+					"destination": [
+						"obj-416",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-406",
+						0
+					],
+					"destination": [
+						"obj-408",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-408",
+						2
+					],
+					"destination": [
+						"obj-410",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-410",
+						0
+					],
+					"destination": [
+						"obj-328",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-408",
+						1
+					],
+					"destination": [
+						"obj-411",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-411",
+						0
+					],
+					"destination": [
+						"obj-366",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-408",
+						0
+					],
+					"destination": [
+						"obj-327",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-366",
+						0
+					],
+					"destination": [
+						"obj-413",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-366",
+						0
+					],
+					"destination": [
+						"obj-425",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-425",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-413",
+						0
+					],
+					"destination": [
+						"obj-414",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-413",
+						0
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
+						2
+					],
+					"destination": [
+						"obj-415",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
+						1
+					],
+					"destination": [
+						"obj-415",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
+						1
+					],
+					"destination": [
+						"obj-416",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-405",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						3
+					],
+					"destination": [
+						"obj-367",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-372",
+						0
+					],
+					"destination": [
+						"obj-426",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-426",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-415",
+						0
+					],
+					"destination": [
+						"obj-417",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
+						0
+					],
+					"destination": [
+						"obj-418",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-416",
+						0
+					],
+					"destination": [
+						"obj-418",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-417",
+						0
+					],
+					"destination": [
+						"obj-405",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-418",
+						0
+					],
+					"destination": [
+						"obj-405",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-415",
+						0
+					],
+					"destination": [
+						"obj-419",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
+						0
+					],
+					"destination": [
+						"obj-420",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-416",
+						0
+					],
+					"destination": [
+						"obj-420",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-419",
+						0
+					],
+					"destination": [
+						"obj-405",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-420",
+						0
+					],
+					"destination": [
+						"obj-405",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-415",
+						0
+					],
+					"destination": [
+						"obj-421",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
+						0
+					],
+					"destination": [
+						"obj-422",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-416",
+						0
+					],
+					"destination": [
+						"obj-422",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-421",
+						0
+					],
+					"destination": [
+						"obj-405",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-422",
+						0
+					],
+					"destination": [
+						"obj-405",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-415",
+						0
+					],
+					"destination": [
+						"obj-423",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
+						0
+					],
+					"destination": [
+						"obj-424",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-416",
+						0
+					],
+					"destination": [
+						"obj-424",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-423",
+						0
+					],
+					"destination": [
+						"obj-405",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-424",
+						0
+					],
+					"destination": [
+						"obj-405",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-129",
+						0
+					],
+					"destination": [
+						"obj-427",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-427",
+						1
+					],
+					"destination": [
+						"obj-428",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-427",
+						0
+					],
+					"destination": [
+						"obj-437",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-130",
+						0
+					],
+					"destination": [
+						"obj-430",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-112",
+						1
+					],
+					"destination": [
+						"obj-431",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-431",
+						1
+					],
+					"destination": [
+						"obj-432",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-431",
+						0
+					],
+					"destination": [
+						"obj-430",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-430",
+						0
+					],
+					"destination": [
+						"obj-432",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-432",
+						0
+					],
+					"destination": [
+						"obj-433",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-433",
+						0
+					],
+					"destination": [
+						"obj-434",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-434",
+						0
+					],
+					"destination": [
+						"obj-435",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-435",
+						1
+					],
+					"destination": [
+						"obj-436",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-436",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-435",
+						0
+					],
+					"destination": [
+						"obj-437",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-437",
+						0
+					],
+					"destination": [
+						"obj-438",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-438",
+						0
+					],
+					"destination": [
+						"obj-439",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						0
+					],
+					"destination": [
+						"obj-429",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-438",
+						1
+					],
+					"destination": [
+						"obj-428",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-428",
+						0
+					],
+					"destination": [
+						"obj-429",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-440",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-440",
+						0
+					],
+					"destination": [
+						"obj-447",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-441",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						0
+					],
+					"destination": [
+						"obj-442",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						1
+					],
+					"destination": [
+						"obj-445",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-442",
+						0
+					],
+					"destination": [
+						"obj-443",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-443",
+						0
+					],
+					"destination": [
+						"obj-444",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-445",
+						0
+					],
+					"destination": [
+						"obj-446",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-446",
+						0
+					],
+					"destination": [
+						"obj-447",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-447",
+						0
+					],
+					"destination": [
+						"obj-448",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-448",
+						0
+					],
+					"destination": [
+						"obj-441",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						2
+					],
+					"destination": [
+						"obj-449",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						3
+					],
+					"destination": [
+						"obj-452",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-449",
+						0
+					],
+					"destination": [
+						"obj-450",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-450",
+						0
+					],
+					"destination": [
+						"obj-451",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-452",
+						0
+					],
+					"destination": [
+						"obj-453",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-453",
+						0
+					],
+					"destination": [
+						"obj-454",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-454",
+						0
+					],
+					"destination": [
+						"obj-455",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-455",
+						0
+					],
+					"destination": [
+						"obj-441",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						4
+					],
+					"destination": [
+						"obj-456",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						5
+					],
+					"destination": [
+						"obj-459",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-456",
+						0
+					],
+					"destination": [
+						"obj-457",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-457",
+						0
+					],
+					"destination": [
+						"obj-458",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-459",
+						0
+					],
+					"destination": [
+						"obj-460",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-460",
+						0
+					],
+					"destination": [
+						"obj-461",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-461",
+						0
+					],
+					"destination": [
+						"obj-462",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-462",
+						0
+					],
+					"destination": [
+						"obj-441",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						6
+					],
+					"destination": [
+						"obj-463",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						7
+					],
+					"destination": [
+						"obj-466",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-463",
+						0
+					],
+					"destination": [
+						"obj-464",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-464",
+						0
+					],
+					"destination": [
+						"obj-465",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-466",
+						0
+					],
+					"destination": [
+						"obj-467",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-467",
+						0
+					],
+					"destination": [
+						"obj-468",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-468",
+						0
+					],
+					"destination": [
+						"obj-469",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-469",
+						0
+					],
+					"destination": [
+						"obj-441",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						8
+					],
+					"destination": [
+						"obj-470",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						9
+					],
+					"destination": [
+						"obj-473",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-470",
+						0
+					],
+					"destination": [
+						"obj-471",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-471",
+						0
+					],
+					"destination": [
+						"obj-472",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-473",
+						0
+					],
+					"destination": [
+						"obj-474",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-474",
+						0
+					],
+					"destination": [
+						"obj-475",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-475",
+						0
+					],
+					"destination": [
+						"obj-476",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-476",
+						0
+					],
+					"destination": [
+						"obj-441",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						10
+					],
+					"destination": [
+						"obj-477",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						11
+					],
+					"destination": [
+						"obj-480",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-477",
+						0
+					],
+					"destination": [
+						"obj-478",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-478",
+						0
+					],
+					"destination": [
+						"obj-479",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-480",
+						0
+					],
+					"destination": [
+						"obj-481",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-481",
+						0
+					],
+					"destination": [
+						"obj-482",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-482",
+						0
+					],
+					"destination": [
+						"obj-483",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-483",
+						0
+					],
+					"destination": [
+						"obj-441",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						12
+					],
+					"destination": [
+						"obj-484",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						13
+					],
+					"destination": [
+						"obj-487",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-484",
+						0
+					],
+					"destination": [
+						"obj-485",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-485",
+						0
+					],
+					"destination": [
+						"obj-486",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-487",
+						0
+					],
+					"destination": [
+						"obj-488",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-488",
+						0
+					],
+					"destination": [
+						"obj-489",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-489",
+						0
+					],
+					"destination": [
+						"obj-490",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-490",
+						0
+					],
+					"destination": [
+						"obj-441",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						14
+					],
+					"destination": [
+						"obj-491",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						15
+					],
+					"destination": [
+						"obj-494",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-491",
+						0
+					],
+					"destination": [
+						"obj-492",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-492",
+						0
+					],
+					"destination": [
+						"obj-493",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-494",
+						0
+					],
+					"destination": [
+						"obj-495",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-495",
+						0
+					],
+					"destination": [
+						"obj-496",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-496",
+						0
+					],
+					"destination": [
+						"obj-497",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-497",
+						0
+					],
+					"destination": [
+						"obj-441",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						4
+					],
+					"destination": [
+						"obj-444",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						13
+					],
+					"destination": [
+						"obj-447",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						5
+					],
+					"destination": [
+						"obj-451",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						14
+					],
+					"destination": [
+						"obj-454",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						6
+					],
+					"destination": [
+						"obj-458",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						15
+					],
+					"destination": [
+						"obj-461",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						7
+					],
+					"destination": [
+						"obj-465",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						16
+					],
+					"destination": [
+						"obj-468",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						8
+					],
+					"destination": [
+						"obj-472",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						17
+					],
+					"destination": [
+						"obj-475",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						9
+					],
+					"destination": [
+						"obj-479",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						18
+					],
+					"destination": [
+						"obj-482",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						10
+					],
+					"destination": [
+						"obj-486",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						19
+					],
+					"destination": [
+						"obj-489",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						11
+					],
+					"destination": [
+						"obj-493",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-136",
+						20
+					],
+					"destination": [
+						"obj-496",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-37",
+						1
+					],
+					"destination": [
+						"obj-498",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-498",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-498",
+						1
+					],
+					"destination": [
+						"obj-499",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-499",
+						0
+					],
+					"destination": [
+						"obj-502",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-502",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-499",
+						0
+					],
+					"destination": [
+						"obj-501",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-501",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-499",
+						0
+					],
+					"destination": [
+						"obj-500",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-500",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-503",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-503",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-68",
+						0
+					],
+					"destination": [
+						"obj-504",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-504",
+						0
+					],
+					"destination": [
+						"obj-37",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-103",
+						0
+					],
+					"destination": [
+						"obj-505",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-505",
+						3
+					],
+					"destination": [
+						"obj-506",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-505",
+						3
+					],
+					"destination": [
+						"obj-507",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-506",
+						0
+					],
+					"destination": [
+						"obj-519",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-507",
+						0
+					],
+					"destination": [
+						"obj-512",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-505",
+						2
+					],
+					"destination": [
+						"obj-508",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-508",
+						1
+					],
+					"destination": [
+						"obj-509",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-509",
+						0
+					],
+					"destination": [
+						"obj-510",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-508",
+						0
+					],
+					"destination": [
+						"obj-510",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-510",
+						0
+					],
+					"destination": [
+						"obj-511",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-511",
+						1
+					],
+					"destination": [
+						"obj-512",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-505",
+						1
+					],
+					"destination": [
+						"obj-512",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-512",
+						1
+					],
+					"destination": [
+						"obj-513",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-513",
+						1
+					],
+					"destination": [
+						"obj-514",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-514",
+						0
+					],
+					"destination": [
+						"obj-516",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-513",
+						0
+					],
+					"destination": [
+						"obj-515",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-515",
+						1
+					],
+					"destination": [
+						"obj-516",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-516",
+						0
+					],
+					"destination": [
+						"obj-517",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-517",
+						0
+					],
+					"destination": [
+						"obj-518",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-518",
+						0
+					],
+					"destination": [
+						"obj-519",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-505",
+						0
+					],
+					"destination": [
+						"obj-519",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-519",
+						0
+					],
+					"destination": [
+						"obj-520",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-520",
+						2
+					],
+					"destination": [
+						"obj-523",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-523",
+						0
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-520",
+						1
+					],
+					"destination": [
+						"obj-522",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-522",
+						0
+					],
+					"destination": [
+						"obj-82",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-520",
+						0
+					],
+					"destination": [
+						"obj-521",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-521",
+						0
+					],
+					"destination": [
+						"obj-86",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-524",
+						0
+					],
+					"destination": [
+						"obj-103",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-524",
+						1
+					],
+					"destination": [
+						"obj-525",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-525",
+						1
+					],
+					"destination": [
+						"obj-520",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-525",
+						0
+					],
+					"destination": [
+						"obj-526",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-526",
+						0
+					],
+					"destination": [
+						"obj-82",
 						0
 					]
 				}
@@ -17686,7 +25465,7 @@
 				"Recipe",
 				6
 			],
-			"obj-83": [
+			"obj-82": [
 				"Preset",
 				"Preset",
 				7
@@ -17806,27 +25585,27 @@
 				"Unmap",
 				30
 			],
-			"obj-84": [
+			"obj-83": [
 				"Previous Preset",
 				"Previous",
 				31
 			],
-			"obj-85": [
+			"obj-84": [
 				"Next Preset",
 				"Next",
 				32
 			],
-			"obj-86": [
+			"obj-85": [
 				"Browse Presets",
 				"Browse",
 				33
 			],
-			"obj-79": [
+			"obj-373": [
 				"Map From",
 				"From",
 				34
 			],
-			"obj-80": [
+			"obj-374": [
 				"Map To",
 				"To",
 				35
@@ -17850,6 +25629,181 @@
 				"Low-Pass in Hz",
 				"LP",
 				39
+			],
+			"obj-375": [
+				"Target 1 Invert",
+				"Invert",
+				40
+			],
+			"obj-376": [
+				"Target 1 Curve",
+				"Curve",
+				41
+			],
+			"obj-377": [
+				"Target 2 From",
+				"From",
+				42
+			],
+			"obj-378": [
+				"Target 2 To",
+				"To",
+				43
+			],
+			"obj-379": [
+				"Target 2 Invert",
+				"Invert",
+				44
+			],
+			"obj-380": [
+				"Target 2 Curve",
+				"Curve",
+				45
+			],
+			"obj-381": [
+				"Target 3 From",
+				"From",
+				46
+			],
+			"obj-382": [
+				"Target 3 To",
+				"To",
+				47
+			],
+			"obj-383": [
+				"Target 3 Invert",
+				"Invert",
+				48
+			],
+			"obj-384": [
+				"Target 3 Curve",
+				"Curve",
+				49
+			],
+			"obj-385": [
+				"Target 4 From",
+				"From",
+				50
+			],
+			"obj-386": [
+				"Target 4 To",
+				"To",
+				51
+			],
+			"obj-387": [
+				"Target 4 Invert",
+				"Invert",
+				52
+			],
+			"obj-388": [
+				"Target 4 Curve",
+				"Curve",
+				53
+			],
+			"obj-389": [
+				"Target 5 From",
+				"From",
+				54
+			],
+			"obj-390": [
+				"Target 5 To",
+				"To",
+				55
+			],
+			"obj-391": [
+				"Target 5 Invert",
+				"Invert",
+				56
+			],
+			"obj-392": [
+				"Target 5 Curve",
+				"Curve",
+				57
+			],
+			"obj-393": [
+				"Target 6 From",
+				"From",
+				58
+			],
+			"obj-394": [
+				"Target 6 To",
+				"To",
+				59
+			],
+			"obj-395": [
+				"Target 6 Invert",
+				"Invert",
+				60
+			],
+			"obj-396": [
+				"Target 6 Curve",
+				"Curve",
+				61
+			],
+			"obj-397": [
+				"Target 7 From",
+				"From",
+				62
+			],
+			"obj-398": [
+				"Target 7 To",
+				"To",
+				63
+			],
+			"obj-399": [
+				"Target 7 Invert",
+				"Invert",
+				64
+			],
+			"obj-400": [
+				"Target 7 Curve",
+				"Curve",
+				65
+			],
+			"obj-401": [
+				"Target 8 From",
+				"From",
+				66
+			],
+			"obj-402": [
+				"Target 8 To",
+				"To",
+				67
+			],
+			"obj-403": [
+				"Target 8 Invert",
+				"Invert",
+				68
+			],
+			"obj-404": [
+				"Target 8 Curve",
+				"Curve",
+				69
+			],
+			"obj-372": [
+				"Mapped",
+				"Mapped",
+				70
+			],
+			"obj-365": [
+				"Show Targets",
+				"Targets",
+				71
+			],
+			"obj-366": [
+				"Shown Target",
+				"Target",
+				72
+			],
+			"obj-81": [
+				"More Settings",
+				"More",
+				73
+			],
+			"obj-499": [
+				"Edited Curves",
+				"Edits",
+				74
 			],
 			"parameterbanks": {
 				"0": {
