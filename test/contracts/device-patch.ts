@@ -5,7 +5,7 @@ import { devicePatcher } from "#src/chassis/patch/device-patcher.ts";
 import { PRESET_WIRING } from "#src/chassis/patch/preset-part.ts";
 import { FROM_NODE } from "#src/chassis/spec/selectors.ts";
 import { shownNumbers } from "#src/chassis/spec/shown-number.ts";
-import { setByPresets, stripViews } from "#src/chassis/spec/strip-layout.ts";
+import { movedByPresets, stripViews } from "#src/chassis/spec/strip-layout.ts";
 import { deviceFiles } from "#src/model/device/device-files.ts";
 import type { ParameterSpec } from "#src/model/device/device-spec.ts";
 
@@ -192,7 +192,7 @@ function promiseOf(device: DeviceManifest): PatchPromise {
       "settings",
       ...shownNumbers(device.spec.parameters).map(({ field }) => field.key),
     ],
-    setByPresets: setByPresets(device.spec, device.patch.strip),
+    setByPresets: movedByPresets(device.spec, device.patch.strip),
     heard: PRESET_WIRING.heard.map(({ selector }) => selector),
   };
 }

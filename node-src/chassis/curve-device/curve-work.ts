@@ -80,7 +80,8 @@ function targetsOn(
   const byHand = mappedPlaces(press);
   if (byHand.length > 0) return placedTargets(byHand, stretch, read);
   const named = namedTargets(usual, stretch);
-  if (!named.ok) return named;
+  // What is tried as mapped takes the place of the stage, as what is mapped does.
+  if (!named.ok || press.targets.some(({ place }) => place !== undefined)) return named;
   const roles = new Set(named.value.map(({ role }) => role));
   const stage = stageTargets(device, stretch, press.targets).filter(({ role }) => !roles.has(role));
   const devices = deviceTargets(stretch, free, { named: press.targets, given: null });

@@ -59,9 +59,15 @@ export function namedTargets(
     const known = knownAs(name.value, parameter.value, stretch);
     // Two names may lead to one send.
     if (found.some((each) => each.role === role && each.known.parameter.target === known.parameter.target)) continue;
-    found.push({ known, role, part: partOf(target), given, way: "preset" });
+    found.push({ known, role, part: partOf(target), given: rangeFor(target, given), way: "preset" });
   }
   return ok(found);
+}
+
+/** What a person gave, else what a preset's range counts of the knob's way, where it says so. */
+function rangeFor({ range: [low, high], inverted, unit }: PresetTarget, given: GivenRange | null): GivenRange | null {
+  if (given !== null || unit !== "way") return given;
+  return inverted ? { from: high, to: low, unit } : { from: low, to: high, unit };
 }
 
 function parameterOn({ track, returns }: Stretch, name: string): Result<FoundParameter, Refusal> {

@@ -18,7 +18,7 @@ import { targetsPart } from "#src/chassis/patch/strip/targets-part.ts";
 import { themePart } from "#src/chassis/patch/theme-part.ts";
 import { ALL_PLACES } from "#src/chassis/spec/places.ts";
 import { recipeEditing } from "#src/chassis/spec/recipe-editing.ts";
-import { setByPresets, toldToNode } from "#src/chassis/spec/strip-layout.ts";
+import { movedByPresets, toldToNode } from "#src/chassis/spec/strip-layout.ts";
 import { deviceFiles } from "#src/model/device/device-files.ts";
 
 /** The whole patch of a device: its stage, and what all share. New boxes go to the end of their part, new parts to the end of the list. */
@@ -31,7 +31,7 @@ export function devicePatcher({ device, spec, patch, recipes }: DeviceManifest):
   return buildPatcher(spec, [
     stage(),
     hideOthers(spec, strip, stripPart(spec, { strip, told }, files.face, controls)),
-    presetPart(spec, controls, setByPresets(spec, strip), device),
+    presetPart(spec, controls, movedByPresets(spec, strip), device),
     playerPart(spec, files),
     curveReaderPart(played),
     nodePart({ files, told, ...PRESET_WIRING }),

@@ -141,6 +141,7 @@ export const PRESET_WIRING = {
     { selector: FROM_NODE.auditionEnd, to: "curve" },
     { selector: FROM_NODE.page, to: "browser:0" },
     { selector: FROM_NODE.window, to: "windowWords" },
+    { selector: FROM_NODE.map, to: "mapNamed" },
   ],
   dumped: ["settings", "edits"],
 } as const;

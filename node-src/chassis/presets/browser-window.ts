@@ -3,7 +3,7 @@ import { pageFile, sheetFile } from "#src/browser/page-file.ts";
 import { presetKeys } from "#src/browser/preset-keys.ts";
 import { sheetFileName } from "#src/browser/preset-sheet.ts";
 import { type HostMessage, hostAtoms, type PageMessage, readPageMessage } from "#src/browser/protocol.ts";
-import type { BrowserOpener } from "#src/chassis/presets/browser-opener.ts";
+import type { BrowserOpener, BrowserWindow } from "#src/chassis/presets/browser-opener.ts";
 import { exportName } from "#src/chassis/presets/export-name.ts";
 import { listedPresets } from "#src/chassis/presets/listed-presets.ts";
 import { presetPreviews } from "#src/chassis/presets/preset-previews.ts";
@@ -15,22 +15,6 @@ import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";
-
-/** The preset browser's window, from Node's side. */
-export interface BrowserWindow {
-  open(): Promise<void>;
-  /** What the page said. */
-  hear(atoms: readonly unknown[]): Promise<void>;
-  /** A file that was chosen in the dialog. */
-  importFile(path: string): Promise<void>;
-  /** Where to copy the preset that a dialog was opened for; what is there was agreed to be replaced. Without one nothing. */
-  exportFile(path: string): Promise<void>;
-  /** Draws the previews anew, over another clip. Without a window nothing. */
-  redraw(): Promise<void>;
-  /** Whether there is a window whose words would be lost on another process. */
-  readonly isOpen: boolean;
-  close(): Promise<void>;
-}
 
 export function browserWindow(
   opened: Promise<PresetStore>,
@@ -129,13 +113,13 @@ class Browser implements BrowserWindow {
       case "auditionEnd":
         return ok(await this.#audition(entry));
       case "compare":
-        return ok(await this.#compare(message.slot));
+        return this.#compare(message.slot);
       case "apply":
-        return ok(await this.#apply(entry));
+        return this.#apply(entry);
       case "favourite":
         return this.#changed(await store.favour(id, message.on));
       case "save":
-        return this.#follow(await store.save(this.#opener.asPreset(message.text), { replace: false }), true);
+        return this.#save(store, message.text);
       case "rename":
         return this.#follow(await store.rename(id, message.text), this.#opener.standsOn(id));
       case "remove":
@@ -163,19 +147,30 @@ class Browser implements BrowserWindow {
     await this.#opener.audition(entry);
   }
 
-  async #apply(entry: PresetEntry | null): Promise<void> {
-    if (entry === null) return;
+  async #apply(entry: PresetEntry | null): Promise<Result<void, Refusal>> {
+    if (entry === null) return ok(undefined);
     if (this.#auditioned !== null) await this.#audition(null);
-    this.#slots = { ...this.#slots, [this.#slot]: entry };
-    await this.#opener.apply(entry);
+    const applied = await this.#opener.apply(entry);
+    if (applied.ok) this.#slots = { ...this.#slots, [this.#slot]: entry };
+    return applied;
   }
 
   /** The other slot, with the preset that was put there last; an empty one takes what stands. */
-  async #compare(slot: "a" | "b"): Promise<void> {
+  async #compare(slot: "a" | "b"): Promise<Result<void, Refusal>> {
     this.#slot = slot;
     const held = this.#slots[slot];
-    if (held === null) this.#slots = { ...this.#slots, [slot]: this.#opener.current };
-    else await this.#apply(held);
+    if (held !== null) return this.#apply(held);
+    this.#slots = { ...this.#slots, [slot]: this.#opener.current };
+    return ok(undefined);
+  }
+
+  async #save(store: PresetStore, name: string): Promise<Result<unknown, Refusal>> {
+    const standing = await this.#opener.asPreset(name);
+    if (!standing.ok) return standing;
+    const { preset, said } = standing.value;
+    const done = await this.#follow(await store.save(preset, { replace: false }), true);
+    if (done.ok && said !== "") this.#say(said);
+    return done;
   }
 
   async #remove(store: PresetStore, entry: PresetEntry | null): Promise<Result<unknown, Refusal>> {

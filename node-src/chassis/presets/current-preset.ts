@@ -1,4 +1,5 @@
 import type { CurveDevice } from "#src/chassis/plan/curve-device.ts";
+import { placedControls } from "#src/chassis/presets/hand-targets.ts";
 import { presetNames } from "#src/chassis/spec/preset-names.ts";
 import { type ControlValues, controlReader } from "#src/chassis/work/control-values.ts";
 import type { Audition, PresetPress, Press } from "#src/chassis/work/device-work.ts";
@@ -6,8 +7,17 @@ import { recipeWords } from "#src/chassis/work/recipe-words.ts";
 import { dialsFor, type SettingsRecipe, settingsFrom, settingsNow } from "#src/chassis/work/settings-now.ts";
 import { contentMark } from "#src/model/device/stored-curve.ts";
 import { DIALS, decodeSettings, encodeSettings, type RecipeTables } from "#src/model/device/stored-settings.ts";
-import type { Preset, PresetCurve } from "#src/model/recipe/preset.ts";
+import type { LaneRole } from "#src/model/recipe/lane.ts";
+import {
+  MAPPED_KEYS,
+  type MappedKey,
+  type Preset,
+  type PresetCurve,
+  type PresetDevice,
+  type PresetTarget,
+} from "#src/model/recipe/preset.ts";
 import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
+import type { SettingValue } from "#src/model/recipe/settings.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";
 
 /** What applying a preset moves. */
@@ -22,6 +32,8 @@ export interface PresetStrip {
 export interface CurrentPreset {
   /** What a press of Analyse has to know of it. */
   readonly preset: PresetPress;
+  /** The curve that mapped parameters follow, as a preset sets the device. */
+  leadOf(preset: Pick<Preset, "recipe" | "values">): LaneRole;
   /** The preset that was applied last; `null` where none was, or where it is gone. */
   readonly current: PresetEntry | null;
   /** Sets the dials, and keeps what has no dial. */
@@ -34,8 +46,8 @@ export interface CurrentPreset {
   follow(entry: PresetEntry | null): void;
   /** Whether a dial says something else than the preset that stands. */
   differs(controls: ControlValues): boolean;
-  /** The device as it stands, with what a hand has made of its curve, as a preset of this name. */
-  asPreset(name: string, controls: ControlValues, curve?: PresetCurve | null): Preset;
+  /** The device as it stands, with what a hand has made of its curve and what it mapped, as a preset of this name. */
+  asPreset(name: string, controls: ControlValues, hand?: ByHand): Preset;
   /** The preset that ships and has this place in the strip's menu, after the one for own settings; `null` where there is none. */
   entryAt(place: number): Promise<PresetEntry | null>;
   /**
@@ -45,10 +57,19 @@ export interface CurrentPreset {
   restore(list: readonly number[]): Promise<void>;
 }
 
+/** What a hand made beside the dials. */
+export interface ByHand {
+  readonly curve?: PresetCurve | null;
+  /** What is mapped, as a preset holds it, told the curve that it follows; `null` where nothing is. */
+  targetsFor?(role: LaneRole): readonly PresetTarget[] | null;
+}
+
 /** What of a device its presets go by. */
 export interface PresetHolder extends Pick<CurveDevice, "device" | "spec"> {
   /** In the order of the menu "Recipe", where it has one. */
   readonly recipes: readonly SettingsRecipe[];
+  /** The first curve of a recipe as it is set; left out: a gain. */
+  readonly leadOf?: (recipe: string, settings: Readonly<Record<string, SettingValue>>) => LaneRole;
 }
 
 export function currentPreset(device: PresetHolder, store: Promise<PresetStore>, strip: PresetStrip): CurrentPreset {
@@ -76,36 +97,36 @@ export function currentPreset(device: PresetHolder, store: Promise<PresetStore>,
     const audition = auditionOf(entry);
     if (audition === null) return;
     follow(entry);
-    for (const [key, value] of audition.controls) strip.set(key, value);
+    for (const [key, value] of movedBy(entry, audition)) strip.set(key, value);
   };
-  const asPreset = (name: string, controls: ControlValues, curve: PresetCurve | null = null): Preset => {
+  const lead = (recipe: SettingsRecipe, values: Preset["values"]): LaneRole =>
+    device.leadOf?.(recipe.name, settingsFrom(recipe, values)) ?? "gain";
+  /** What is mapped in its places is Live's to keep; a person may have mapped otherwise since. */
+  const named = () => current?.preset.targets.filter(({ place }) => place === undefined) ?? [];
+  const asPreset = (name: string, controls: ControlValues, { curve = null, targetsFor }: ByHand = {}): Preset => {
     const place = chooses ? controlReader(device.spec, controls)("recipe") : 0;
     const recipe = device.recipes[place] ?? device.recipes[0]!;
-    return {
-      schema: 1,
-      device: device.device,
-      name,
-      author: "Me",
-      description: `${recipeWords(recipe.name)}, saved from the device.`,
-      tags: ["mine"],
-      recipe: recipe.name,
-      values: settingsNow(recipe, device.spec, controls, stored),
-      targets: current?.preset.targets ?? [],
-      ...(curve === null ? {} : { curve }),
-    };
+    const values = settingsNow(recipe, device.spec, controls, stored);
+    const targets = targetsFor?.(lead(recipe, values)) ?? named();
+    const mapped = mappedNow(device, controls);
+    return { ...bornPreset(device.device, name, recipe.name), values, targets, mapped, ...(curve && { curve }) };
   };
 
   return {
     get preset() {
-      return { stored, targets: current?.preset.targets ?? [], curve: current?.preset.curve ?? null };
+      return { stored, targets: named(), curve: current?.preset.curve ?? null };
     },
     get current() {
       return current;
     },
+    leadOf: ({ recipe, values }) => {
+      const known = device.recipes.find(({ name }) => name === recipe);
+      return known === undefined ? "gain" : lead(known, values);
+    },
     apply,
     follow,
     standsOn: (id) => stored?.preset === contentMark(id),
-    differs: (controls) => current !== null && turnedAway(auditionOf(current), controls),
+    differs: (controls) => current !== null && turnedAway(current, auditionOf(current), controls),
     auditionOf,
     asPreset,
     entryAt: async (at) => {
@@ -136,14 +157,32 @@ function auditionFor(device: PresetHolder, chooses: boolean, { id, preset }: Pre
   return { controls, stored: kept, targets, curve: preset.curve ?? null };
 }
 
+type Moved = Audition["controls"];
+
+/** All dials and menus that a preset sets: its settings', and those of what it maps. */
+function movedBy({ preset: { mapped, targets } }: PresetEntry, { controls }: Audition): Moved {
+  const way: Moved = mapped === undefined ? [] : [["way", MAPPED_KEYS.indexOf(mapped)]];
+  return [...controls, ...way, ...placedControls(targets)];
+}
+
 /** Whether a dial says something else than it would be set to. */
-function turnedAway(audition: Audition | null, controls: ControlValues): boolean {
-  const away = audition?.controls.some(([key, value]) => Math.abs((controls.get(key) ?? value) - value) > SAME_DIAL);
-  return away ?? false;
+function turnedAway(entry: PresetEntry, audition: Audition | null, controls: ControlValues): boolean {
+  const moved = audition === null ? [] : movedBy(entry, audition);
+  return moved.some(([key, value]) => Math.abs((controls.get(key) ?? value) - value) > SAME_DIAL);
 }
 
 /** A dial of Max's holds 32 bits of a value, and a drag never moves one by less. */
 const SAME_DIAL = 1e-4;
+
+function bornPreset(device: PresetDevice, name: string, recipe: string): Omit<Preset, "values" | "targets"> {
+  const description = `${recipeWords(recipe)}, saved from the device.`;
+  return { schema: 1, device, name, author: "Me", description, tags: ["mine"], recipe };
+}
+
+/** What the menu “Mapped” says. */
+function mappedNow({ spec }: PresetHolder, controls: ControlValues): MappedKey {
+  return MAPPED_KEYS[Math.round(controlReader(spec, controls)("way"))] ?? "auto";
+}
 
 /** Max keeps numbers of a stored list as 32-bit floats in places. */
 function sameNumbers(one: readonly number[], other: readonly number[]): boolean {

@@ -29,6 +29,7 @@ import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { CompanionInstaller } from "#src/ports/companion/companion-installer.ts";
 import type { OwnLive } from "#src/ports/companion/own-live.ts";
+import type { Patch } from "#src/ports/patch.ts";
 
 /** Milliseconds without a press, and since the last was answered, after which the process may end, unless a write could still be reverted. */
 const IDLE = 15 * 60_000;
@@ -79,6 +80,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
       return edits;
     },
     standing: () => whereabouts(wire),
+    map: mapper(patch, mapped),
     show: (face: CurveFace) => {
       for (const message of faceMessages(shown, face)) patch.send(FROM_NODE.face, ...message);
       shown = face;
@@ -109,15 +111,14 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
       await presets?.browser.redraw();
     }),
   );
-  patch.on(TO_NODE.write, () => pressed(() => session.write()));
-  patch.on(TO_NODE.revert, () => pressed(() => session.revert()));
-  patch.on(TO_NODE.companion, () => pressed(() => session.companion()));
+  const { write, revert, companion } = TO_NODE;
+  for (const word of [write, revert, companion] as const) patch.on(word, () => pressed(() => session[word]()));
   patch.on(TO_NODE.edits, (...list) => {
     edits = decodeEdits(list.map(Number));
     session.settingsChanged();
   });
   patch.on(TO_NODE.mapped, (place, _word, id) => keepPlace(mapped, Number(place), Number(id)));
-  presets = opening && wirePresets({ patch, session, controls, pressed }, opening);
+  presets = opening && wirePresets({ patch, session, controls, spec, places: device, pressed }, opening);
   quiet(stirs, IDLE).subscribe(() => {
     if (session.idle && presets?.browser.isOpen !== true) patch.send(FROM_NODE.asleep);
   });
@@ -129,6 +130,14 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
 function keepPlace(mapped: Map<number, number>, place: number, id: number): void {
   if (Number.isInteger(id) && id > 0) mapped.set(place, id);
   else mapped.delete(place);
+}
+
+/** Maps as a hand does; Live's answer comes later. */
+function mapper(patch: Patch, mapped: Map<number, number>): (place: number, id: number) => void {
+  return (place, id) => {
+    keepPlace(mapped, place, id);
+    patch.send(FROM_NODE.map, place, "id", id);
+  };
 }
 
 function ownInstaller(): CompanionInstaller {

@@ -1,11 +1,16 @@
 import { catchError, defer, EMPTY, Subject, switchMap } from "rxjs";
 import { systemPath } from "#src/adapters/max/system-path.ts";
-import type { BrowserOpener } from "#src/chassis/presets/browser-opener.ts";
-import type { BrowserWindow } from "#src/chassis/presets/browser-window.ts";
+import type { BrowserOpener, BrowserWindow } from "#src/chassis/presets/browser-opener.ts";
 import type { CurrentPreset, PresetStrip } from "#src/chassis/presets/current-preset.ts";
 import { quiet } from "#src/chassis/presses/quiet.ts";
 import type { DeviceSession } from "#src/chassis/session/device-session.ts";
+import { foundPlaces, heldByHand, type MapPlaces } from "#src/chassis/session/map-places.ts";
 import { FROM_NODE, TO_NODE } from "#src/chassis/spec/selectors.ts";
+import { controlReader } from "#src/chassis/work/control-values.ts";
+import type { DeviceSpec } from "#src/model/device/device-spec.ts";
+import type { LaneRole } from "#src/model/recipe/lane.ts";
+import type { PresetEntry } from "#src/model/recipe/preset-entry.ts";
+import { ok } from "#src/model/result.ts";
 import type { Patch } from "#src/ports/patch.ts";
 
 /** How a device's presets are opened. */
@@ -28,6 +33,9 @@ export interface WiredDevice {
   readonly session: DeviceSession;
   /** What the dials say; a preset moves them in the patch and here at once. */
   readonly controls: ReadonlyMap<string, number>;
+  /** What is mapped by hand, which presets hold too. */
+  readonly places: MapPlaces;
+  readonly spec: DeviceSpec;
   pressed(answer: () => Promise<void>): void;
 }
 
@@ -43,13 +51,12 @@ export function wirePresets(device: WiredDevice, opening: PresetOpening): WiredP
     keep: (settings) => patch.send(FROM_NODE.settings, ...settings),
   });
   const label = rowLabel(device, presets);
-  const browser = opening.browser(browserOpener(device, presets, label.settled));
+  const apply = applier(device, presets, label.settled);
+  const browser = opening.browser(browserOpener(device, { presets, apply, settled: label.settled }));
   const chosen = new Subject<number>();
   chosen.pipe(switchMap((at) => defer(() => presets.entryAt(at)).pipe(catchError(() => EMPTY)))).subscribe((entry) => {
     if (entry === null) return;
-    presets.apply(entry);
-    label.settled();
-    void session.presetChanged(entry.preset.name);
+    void apply(entry);
   });
   patch.on(
     TO_NODE.settings,
@@ -94,20 +101,40 @@ function rowLabel({ patch, controls }: WiredDevice, presets: CurrentPreset): Row
 /** Milliseconds. Source: house taste, as for a redraw (ADR 0042). */
 const DIALS_REST = 80;
 
-function browserOpener(
-  { patch, session, controls }: WiredDevice,
-  presets: CurrentPreset,
-  settled: () => void,
-): BrowserOpener {
+type Apply = BrowserOpener["apply"];
+
+/**
+ * Sets all that a preset says; nothing of it where one parameter that it maps is not there, or where another preset was chosen
+ * while Live was asked for them.
+ */
+function applier({ places, session }: WiredDevice, presets: CurrentPreset, settled: () => void): Apply {
+  let chosen: PresetEntry | null = null;
+  return async (entry) => {
+    chosen = entry;
+    const found = await foundPlaces(places, entry.preset, presets.leadOf(entry.preset));
+    if (chosen !== entry) return ok(undefined);
+    if (!found.ok) return found;
+    found.value();
+    presets.apply(entry);
+    settled();
+    await session.presetChanged(entry.preset.name);
+    return ok(undefined);
+  };
+}
+
+interface OpenedPresets {
+  readonly presets: CurrentPreset;
+  readonly apply: Apply;
+  readonly settled: () => void;
+}
+
+function browserOpener(device: WiredDevice, { presets, apply, settled }: OpenedPresets): BrowserOpener {
+  const { patch, session, controls, places, spec } = device;
   return {
     tell: (...atoms) => patch.send(FROM_NODE.page, ...atoms),
     window: (...atoms) => patch.send(FROM_NODE.window, ...atoms),
     audition: (entry) => session.audition(entry === null ? null : presets.auditionOf(entry)),
-    apply: async (entry) => {
-      presets.apply(entry);
-      settled();
-      await session.presetChanged(entry.preset.name);
-    },
+    apply,
     get current() {
       return presets.current;
     },
@@ -116,7 +143,18 @@ function browserOpener(
       presets.follow(entry);
       settled();
     },
-    asPreset: (name) => presets.asPreset(name, controls, session.edited),
+    asPreset: async (name) => {
+      const byHand = await heldByHand(places, controlReader(spec, controls));
+      if (!byHand.ok) return byHand;
+      let said = "";
+      const targetsFor = (role: LaneRole) => {
+        const held = byHand.value?.(role) ?? null;
+        said = held?.said ?? "";
+        return held?.targets ?? null;
+      };
+      const preset = presets.asPreset(name, controls, { curve: session.edited, targetsFor });
+      return ok({ preset, said });
+    },
     get ground() {
       return session.ground;
     },

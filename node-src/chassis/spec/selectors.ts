@@ -47,6 +47,8 @@ export const FROM_NODE = {
   target: "target",
   /** `tried PLACE id N`: a parameter that the player moves while a preset is tried; it is kept nowhere. */
   tried: "tried",
+  /** `map PLACE id N`: a parameter that a preset maps in a place, as by hand; `id 0` maps none there. */
+  map: "map",
   /** `audition NUMBER...`: curves to play in the place of the stored ones, as in `curve`; nothing is kept. */
   audition: "audition",
   /** `audition_end`: the stored curves are played again. */

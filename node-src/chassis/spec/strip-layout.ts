@@ -51,8 +51,13 @@ export function toldToNode(spec: DeviceSpec, strip: DeviceStrip, heard: readonly
 }
 
 /** Keys of what a preset sets. */
-export function setByPresets(spec: DeviceSpec, { dials, menus, toggle }: DeviceStrip): readonly string[] {
+function setByPresets(spec: DeviceSpec, { dials, menus, toggle }: DeviceStrip): readonly string[] {
   return [...dials, ...menus, ...(toggle === undefined ? [] : [toggle]), ...hadOf(spec, ["recipe"])];
+}
+
+/** Keys of all that a preset moves: what it sets, and what it says of mapped parameters. */
+export function movedByPresets(spec: DeviceSpec, strip: DeviceStrip): readonly string[] {
+  return [...setByPresets(spec, strip), ...hadOf(spec, ["way", ...PLACE_KEYS])];
 }
 
 function hadOf({ parameters }: DeviceSpec, keys: readonly string[]): readonly string[] {

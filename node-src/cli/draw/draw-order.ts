@@ -175,6 +175,7 @@ function targetsOn(
         drawn,
       ),
     );
+  if (named.some(({ place }) => place !== undefined)) return asked;
   const roles = new Set(asked.value.map(({ role }) => role));
   const usual = usualTargets(set, recipe)
     .filter(({ role }) => !roles.has(role))

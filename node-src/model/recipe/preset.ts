@@ -35,7 +35,14 @@ export interface Preset {
   readonly targets: readonly PresetTarget[];
   /** The recipe's first curve as a hand has drawn it; left out: as the settings draw it. */
   readonly curve?: PresetCurve;
+  /** What the menu “Mapped” is set to; left out: it stays as it stands. */
+  readonly mapped?: MappedKey;
 }
+
+/** How mapped parameters are moved while a device plays, in the order of the menu “Mapped”. */
+export const MAPPED_KEYS = ["auto", "modulate", "take-over"] as const;
+
+export type MappedKey = (typeof MAPPED_KEYS)[number];
 
 /** Bends of a target, by their names in a preset's file: slow then fast, fast then slow, slow at both ends, and a sine's half. */
 export const TARGET_BENDS = ["linear", "exponential", "logarithmic", "S-curve", "sine"] as const;
@@ -53,4 +60,11 @@ export interface PresetTarget {
   readonly inverted: boolean;
   /** How the lane's way from its lowest value to its highest is bent on the target; left out: not at all. */
   readonly bend?: TargetBend;
+  /** `"way"`: `range` counts the way of the parameter's knob, whatever its unit; left out: see `range`. */
+  readonly unit?: "way";
+  /**
+   * Its number among the eight of the panel of targets, from 1: mapped there as by hand, in the place of the stage. All of a
+   * preset's targets have one, or none has.
+   */
+  readonly place?: number;
 }

@@ -5,7 +5,8 @@ import { TO_NODE } from "#src/chassis/spec/selectors.ts";
 /**
  * Map: a click in Live chooses a parameter that the curve moves instead of the device's own stage, for the place that is picked on
  * the strip. The choice is kept in the set by a `live.object` of that place. It goes to the player first, which drops what was
- * made for the one before, with or without Node; a set that is opened chooses nothing. The id of a parameter that is gone moves
+ * made for the one before, with or without Node; a set that is opened chooses nothing. What an applied preset maps comes the same
+ * way from Node. The id of a parameter that is gone moves
  * nothing.
  */
 export function mapPart(): PatchPart {
@@ -20,8 +21,9 @@ export function mapPart(): PatchPart {
       message("askMapped", "getid", [1000, 240]),
       object("mapButton", "prepend set", [1120, 144]),
       ...ALL_PLACES.flatMap(placeBoxes),
+      object("mapNamed", `route ${ALL_PLACES.join(" ")}`, [1220, 144]),
     ],
-    cords: [...CORDS, ...ALL_PLACES.flatMap(placeCords)],
+    cords: [...CORDS, ...ALL_PLACES.flatMap(placeCords), ...ALL_PLACES.map(namedCord)],
   };
 }
 
@@ -66,4 +68,8 @@ function placeCords(place: number): string[] {
     `mappedSays${place} > player`,
     `mappedSays${place} > toNode:1`,
   ];
+}
+
+function namedCord(place: number): string {
+  return `mapNamed:${place} > mapKeep${place}`;
 }

@@ -1,5 +1,7 @@
 import { isDrawn, knownDevice } from "#src/model/device/device-names.ts";
 import {
+  MAPPED_KEYS,
+  type MappedKey,
   PRESET_DEVICES,
   type Preset,
   type PresetDevice,
@@ -23,8 +25,8 @@ export type RecipeTables = Readonly<Record<string, SettingSpecs>>;
  *
  * Nothing of the input lives on: names are checked and copied, and what a preset has no place for is left out. A setting
  * that the recipe does not know is refused, because without it the preset would not sound as its name says. Left out are
- * `recipe` (the device's first), `author`, `description`, `tags`, `values` and `targets` (none), and of a target `range`
- * (all of it), `inverted` (no) and `bend` (none), and `curve` (as the settings draw it).
+ * `recipe` (the device's first), `author`, `description`, `tags`, `values` and `targets` (none), `mapped` (as it stands), of a
+ * target `range` (all of it), `inverted` (no), `bend`, `unit` and `place` (none), and `curve` (as the settings draw it).
  */
 export function checkPreset(input: unknown, recipes: RecipeTables): Result<Preset, Refusal> {
   if (!isRecord(input)) return no("is no JSON object");
@@ -36,6 +38,7 @@ export function checkPreset(input: unknown, recipes: RecipeTables): Result<Prese
   const bad =
     settingsProblem(raw["values"], recipes[recipe] ?? {}) ??
     targetsProblem(raw["targets"]) ??
+    mappedProblem(raw["mapped"]) ??
     unmovedProblem(raw) ??
     curveProblem(raw["curve"]);
   return bad === null ? ok(presetOf(raw)) : no(bad);
@@ -55,6 +58,7 @@ function withDefaults(input: Readonly<Record<string, unknown>>): Readonly<Record
     values: own("values", {}),
     targets: own("targets", []),
     curve: own("curve", undefined),
+    mapped: own("mapped", undefined),
   };
 }
 
@@ -81,10 +85,16 @@ function recipeProblem(raw: Readonly<Record<string, unknown>>, recipes: RecipeTa
     : `has ${quoted(raw["recipe"])} for “recipe”: the ${device} device takes ${known.join(", ")}`;
 }
 
+function mappedProblem(mapped: unknown): string | null {
+  if (mapped === undefined || MAPPED_KEYS.some((known) => known === mapped)) return null;
+  return `has ${quoted(mapped)} for “mapped”: it takes ${MAPPED_KEYS.join(", ")}`;
+}
+
 /** A device that draws no curves of recipes moves its own stage, or what a person maps: a preset's targets would be passed over. */
 function unmovedProblem(raw: Readonly<Record<string, unknown>>): string | null {
   const device = raw["device"] as PresetDevice;
-  if ((raw["targets"] as readonly unknown[]).length === 0 || isDrawn(device)) return null;
+  const moved = (raw["targets"] as readonly PresetTarget[]).filter(({ place }) => place === undefined);
+  if (moved.length === 0 || isDrawn(device)) return null;
   return `names “targets”, which the ${device} device takes none of: take them out, and press Map on the device instead`;
 }
 
@@ -100,6 +110,7 @@ function presetOf(raw: Readonly<Record<string, unknown>>): Preset {
     values: valuesOf(raw["values"] as Readonly<Record<string, SettingValue>>),
     targets: (raw["targets"] as readonly Readonly<Record<string, unknown>>[]).map(targetOf),
     ...(raw["curve"] === undefined ? {} : { curve: curveOf(raw["curve"]) }),
+    ...(raw["mapped"] === undefined ? {} : { mapped: raw["mapped"] as MappedKey }),
   };
 }
 
@@ -117,7 +128,7 @@ function copied(value: SettingValue): SettingValue {
 }
 
 function targetOf(target: Readonly<Record<string, unknown>>): PresetTarget {
-  const { role, to, range = [0, 1], inverted = false, bend = "linear" } = target;
+  const { role, to, range = [0, 1], inverted = false, bend = "linear", unit, place } = target;
   const [low, high] = range as PresetTarget["range"];
   const bent = bend === "linear" ? {} : { bend: bend as TargetBend };
   return {
@@ -126,6 +137,8 @@ function targetOf(target: Readonly<Record<string, unknown>>): PresetTarget {
     range: [low, high],
     inverted: inverted as boolean,
     ...bent,
+    ...(unit === undefined ? {} : { unit: "way" as const }),
+    ...(place === undefined ? {} : { place: place as number }),
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { MAPPED_KEYS } from "#src/model/recipe/preset.ts";
 import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { LARGEST_PRESET, parsePreset, presetText } from "#src/model/recipe/preset-file/parse-preset.ts";
 import { SOME_RECIPES, somePreset } from "#test/doubles/some-preset.ts";
@@ -17,6 +18,47 @@ describe("a preset out of a file", () => {
     expect(parsePreset(presetText(preset), SOME_RECIPES)).toEqual({ ok: true, value: preset });
     const bent = { ...preset, targets: [{ ...preset.targets[0]!, bend: "S-curve" as const }] };
     expect(parsePreset(presetText(bent), SOME_RECIPES)).toEqual({ ok: true, value: bent });
+  });
+
+  it("is what was saved of mapped parameters, and says how they are moved", () => {
+    const by = { role: "gain", inverted: true, bend: "sine" } as const;
+    const preset = somePreset("Eight", {
+      targets: [
+        { ...by, to: "Filter:Frequency", range: [0.2, 0.5], unit: "way", place: 3 },
+        { ...by, to: "send A", range: [0, 1], place: 1 },
+      ],
+    });
+    for (const mapped of MAPPED_KEYS) {
+      const said = { ...preset, mapped };
+      expect(parsePreset(presetText(said), SOME_RECIPES)).toEqual({ ok: true, value: said });
+    }
+    expect(parsePreset(presetText(preset), SOME_RECIPES)).toEqual({ ok: true, value: preset });
+    const ride = somePreset("Ride", { device: "ride", recipe: "vocalRide", values: {}, targets: preset.targets });
+    expect(checkPreset(ride, SOME_RECIPES).ok).toBe(true);
+  });
+
+  it.each([
+    [{ mapped: "Auto" }, "“Auto” for “mapped”: it takes auto, modulate, take-over"],
+    [{ mapped: null }, "for “mapped”"],
+    [{ targets: [{ ...TARGET, place: 1 }] }, "the stage in a “place”"],
+    [{ targets: [{ ...TARGET, unit: "way" }] }, "the stage with “unit”"],
+    [{ targets: [{ ...TARGET, to: "pan", unit: "dB" }] }, "“dB” for a target's “unit”"],
+    [{ targets: [{ ...TARGET, to: "pan", place: 0 }] }, "0 for a target's “place”"],
+    [{ targets: [{ ...TARGET, to: "pan", place: 9 }] }, "9 for a target's “place”"],
+    [{ targets: [{ ...TARGET, to: "pan", place: "1" }] }, "“1” for a target's “place”"],
+    [{ targets: [{ ...TARGET, to: "pan", place: 1, range: [0.1, 1] }] }, "“range” in place 1 without “unit”"],
+    [
+      {
+        targets: [
+          { ...TARGET, to: "pan", place: 2 },
+          { ...TARGET, to: "volume", place: 2 },
+        ],
+      },
+      "two targets in place 2",
+    ],
+    [{ targets: [{ ...TARGET, to: "pan", place: 2 }, TARGET] }, "targets with a “place” and targets without"],
+  ])("of mapped parameters %j is refused with the reason", (over, reason) => {
+    expect(reasonFor({ ...somePreset("A"), ...over })).toContain(reason);
   });
 
   it("may leave out all that has a sensible default", () => {
