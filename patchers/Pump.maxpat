@@ -4160,10 +4160,43 @@
 				"box": {
 					"id": "obj-104",
 					"maxclass": "newobj",
-					"text": "route pump depth attack hold release swing phase pan bend skew smooth width strength outputTrim freeRate lowNote highNote rotate chance random seed length hits patternLength bass minimum maximum center cents rate division trigger hardness shape pattern law start cycle after recipe",
-					"numinlets": 41,
-					"numoutlets": 41,
+					"text": "route pump depth attack hold release swing phase pan bend skew smooth width strength outputTrim freeRate lowNote highNote rotate chance random seed length hits patternLength bass minimum maximum center cents rate division trigger hardness shape pattern law start cycle after recipe way from1 to1 invert1 bend1 from2 to2 invert2 bend2 from3 to3 invert3 bend3 from4 to4 invert4 bend4 from5 to5 invert5 bend5 from6 to6 invert6 bend6 from7 to7 invert7 bend7 from8 to8 invert8 bend8",
+					"numinlets": 74,
+					"numoutlets": 74,
 					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
 						"",
 						"",
 						"",
@@ -4209,7 +4242,7 @@
 					"patching_rect": [
 						560,
 						912,
-						1700,
+						2876,
 						20
 					],
 					"varname": "setDial"
@@ -6121,10 +6154,11 @@
 				"box": {
 					"id": "obj-165",
 					"maxclass": "newobj",
-					"text": "route ready lom curve face asleep set settings shown target tried audition audition_end page window",
-					"numinlets": 15,
-					"numoutlets": 15,
+					"text": "route ready lom curve face asleep set settings shown target tried audition audition_end page window map",
+					"numinlets": 16,
+					"numoutlets": 16,
 					"outlettype": [
+						"",
 						"",
 						"",
 						"",
@@ -6144,7 +6178,7 @@
 					"patching_rect": [
 						1000,
 						496,
-						608,
+						632,
 						20
 					],
 					"varname": "fromNode"
@@ -8766,6 +8800,33 @@
 				"box": {
 					"id": "obj-299",
 					"maxclass": "newobj",
+					"text": "route 0 1 2 3 4 5 6 7",
+					"numinlets": 9,
+					"numoutlets": 9,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						1220,
+						144,
+						140,
+						20
+					],
+					"varname": "mapNamed"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-300",
+					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
 					"numoutlets": 8,
@@ -8790,7 +8851,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-300",
+					"id": "obj-301",
 					"maxclass": "newobj",
 					"text": "prepend tried",
 					"numinlets": 1,
@@ -8809,7 +8870,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-301",
+					"id": "obj-302",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -8829,7 +8890,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-302",
+					"id": "obj-303",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -8848,7 +8909,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-303",
+					"id": "obj-304",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8870,7 +8931,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-304",
+					"id": "obj-305",
 					"maxclass": "newobj",
 					"text": "prepend named 1",
 					"numinlets": 1,
@@ -8889,7 +8950,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-305",
+					"id": "obj-306",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -8909,7 +8970,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-306",
+					"id": "obj-307",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -8928,7 +8989,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-307",
+					"id": "obj-308",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8950,7 +9011,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-308",
+					"id": "obj-309",
 					"maxclass": "newobj",
 					"text": "prepend named 2",
 					"numinlets": 1,
@@ -8969,7 +9030,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-309",
+					"id": "obj-310",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -8989,7 +9050,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-310",
+					"id": "obj-311",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -9008,7 +9069,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-311",
+					"id": "obj-312",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -9030,7 +9091,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-312",
+					"id": "obj-313",
 					"maxclass": "newobj",
 					"text": "prepend named 3",
 					"numinlets": 1,
@@ -9049,7 +9110,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-313",
+					"id": "obj-314",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -9069,7 +9130,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-314",
+					"id": "obj-315",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -9088,7 +9149,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-315",
+					"id": "obj-316",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -9110,7 +9171,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-316",
+					"id": "obj-317",
 					"maxclass": "newobj",
 					"text": "prepend named 4",
 					"numinlets": 1,
@@ -9129,7 +9190,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-317",
+					"id": "obj-318",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -9149,7 +9210,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-318",
+					"id": "obj-319",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -9168,7 +9229,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-319",
+					"id": "obj-320",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -9190,7 +9251,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-320",
+					"id": "obj-321",
 					"maxclass": "newobj",
 					"text": "prepend named 5",
 					"numinlets": 1,
@@ -9209,7 +9270,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-321",
+					"id": "obj-322",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -9229,7 +9290,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-322",
+					"id": "obj-323",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -9248,7 +9309,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-323",
+					"id": "obj-324",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -9270,7 +9331,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-324",
+					"id": "obj-325",
 					"maxclass": "newobj",
 					"text": "prepend named 6",
 					"numinlets": 1,
@@ -9289,7 +9350,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-325",
+					"id": "obj-326",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -9309,7 +9370,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-326",
+					"id": "obj-327",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -9328,7 +9389,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-327",
+					"id": "obj-328",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -9350,7 +9411,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-328",
+					"id": "obj-329",
 					"maxclass": "newobj",
 					"text": "prepend named 7",
 					"numinlets": 1,
@@ -9369,7 +9430,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-329",
+					"id": "obj-330",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -9393,7 +9454,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-330",
+					"id": "obj-331",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -9415,7 +9476,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-331",
+					"id": "obj-332",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -9434,7 +9495,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-332",
+					"id": "obj-333",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -9453,7 +9514,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-333",
+					"id": "obj-334",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -9472,7 +9533,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-334",
+					"id": "obj-335",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -9491,7 +9552,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-335",
+					"id": "obj-336",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -9510,7 +9571,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-336",
+					"id": "obj-337",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -9529,7 +9590,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-337",
+					"id": "obj-338",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -9548,7 +9609,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-338",
+					"id": "obj-339",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -9568,7 +9629,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-339",
+					"id": "obj-340",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -9588,7 +9649,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-340",
+					"id": "obj-341",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -9607,7 +9668,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-341",
+					"id": "obj-342",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -9626,7 +9687,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-342",
+					"id": "obj-343",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -9647,7 +9708,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-343",
+					"id": "obj-344",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -9667,7 +9728,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-344",
+					"id": "obj-345",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -9686,7 +9747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-345",
+					"id": "obj-346",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -11097,7 +11158,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-346",
+					"id": "obj-347",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -11116,7 +11177,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-347",
+					"id": "obj-348",
 					"maxclass": "newobj",
 					"text": "prepend audition",
 					"numinlets": 1,
@@ -11135,7 +11196,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-348",
+					"id": "obj-349",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -11155,7 +11216,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-349",
+					"id": "obj-350",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -11174,7 +11235,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-350",
+					"id": "obj-351",
 					"maxclass": "newobj",
 					"text": "int 0",
 					"numinlets": 2,
@@ -11193,7 +11254,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-351",
+					"id": "obj-352",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -11212,7 +11273,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-352",
+					"id": "obj-353",
 					"maxclass": "newobj",
 					"text": "sel 0 1 2 3 4 5 6 7 8 9",
 					"numinlets": 11,
@@ -11241,7 +11302,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-353",
+					"id": "obj-354",
 					"maxclass": "message",
 					"text": "script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show pump, script show depth, script show attack, script show hold, script show release, script show swing, script show strength, script show outputTrim, script show division, script show trigger, script show hardness, script show divisionLabel, script show triggerLabel, script show hardnessLabel, script show more",
 					"numinlets": 2,
@@ -11260,7 +11321,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-354",
+					"id": "obj-355",
 					"maxclass": "message",
 					"text": "script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show pump, script show depth, script show skew, script show bend, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show law, script show shape, script show phaseShown, script show divisionLabel, script show lawLabel, script show shapeLabel, script show more",
 					"numinlets": 2,
@@ -11279,7 +11340,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-355",
+					"id": "obj-356",
 					"maxclass": "message",
 					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide law, script hide lawLabel, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show pan, script show width, script show skew, script show bend, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show shape, script show phaseShown, script show divisionLabel, script show shapeLabel, script show more",
 					"numinlets": 2,
@@ -11298,7 +11359,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-356",
+					"id": "obj-357",
 					"maxclass": "message",
 					"text": "script hide attack, script hide hold, script hide release, script hide strength, script hide trigger, script hide hardness, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide law, script hide shape, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show pump, script show depth, script show rotate, script show chance, script show smooth, script show swing, script show phase, script show outputTrim, script show division, script show pattern, script show phaseShown, script show divisionLabel, script show patternLabel, script show more, script show dice",
 					"numinlets": 2,
@@ -11317,7 +11378,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-357",
+					"id": "obj-358",
 					"maxclass": "message",
 					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show cents, script show rate, script show outputTrim, script show more, script show dice",
 					"numinlets": 2,
@@ -11336,7 +11397,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-358",
+					"id": "obj-359",
 					"maxclass": "message",
 					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide hardness, script hide divisionLabel, script hide hardnessLabel, script hide skew, script hide smooth, script hide law, script hide lawLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show freeRate, script show lowNote, script show highNote, script show bend, script show bass, script show phase, script show cycle, script show trigger, script show shape, script show phaseShown, script show cycleLabel, script show triggerLabel, script show shapeLabel, script show more",
 					"numinlets": 2,
@@ -11355,7 +11416,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-359",
+					"id": "obj-360",
 					"maxclass": "message",
 					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide bass, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show freeRate, script show lowNote, script show highNote, script show minimum, script show maximum, script show cycle, script show start, script show after, script show cycleLabel, script show startLabel, script show afterLabel, script show more",
 					"numinlets": 2,
@@ -11374,7 +11435,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-360",
+					"id": "obj-361",
 					"maxclass": "message",
 					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide bass, script hide minimum, script hide maximum, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show freeRate, script show lowNote, script show highNote, script show center, script show cycle, script show start, script show after, script show cycleLabel, script show startLabel, script show afterLabel, script show more",
 					"numinlets": 2,
@@ -11393,7 +11454,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-361",
+					"id": "obj-362",
 					"maxclass": "message",
 					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide cents, script hide rate, script hide bass, script hide minimum, script hide maximum, script hide center, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show freeRate, script show lowNote, script show highNote, script show length, script show hits, script show patternLength, script show random, script show seed, script show cycle, script show start, script show after, script show cycleLabel, script show startLabel, script show afterLabel, script show more, script show dice",
 					"numinlets": 2,
@@ -11412,7 +11473,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-362",
+					"id": "obj-363",
 					"maxclass": "message",
 					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show seed, script show more, script show dice",
 					"numinlets": 2,
@@ -11431,7 +11492,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-363",
+					"id": "obj-364",
 					"maxclass": "newobj",
 					"text": "thispatcher",
 					"numinlets": 1,
@@ -11451,7 +11512,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-364",
+					"id": "obj-365",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -11471,7 +11532,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-365",
+					"id": "obj-366",
 					"maxclass": "newobj",
 					"text": "* 5",
 					"numinlets": 2,
@@ -11490,7 +11551,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-366",
+					"id": "obj-367",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -11509,7 +11570,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-367",
+					"id": "obj-368",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -11528,7 +11589,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-368",
+					"id": "obj-369",
 					"maxclass": "newobj",
 					"text": "expr $f1 * 360.",
 					"numinlets": 1,
@@ -11547,7 +11608,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-369",
+					"id": "obj-370",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -11566,7 +11627,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-370",
+					"id": "obj-371",
 					"maxclass": "newobj",
 					"text": "gate 1 0",
 					"numinlets": 2,
@@ -11585,7 +11646,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-371",
+					"id": "obj-372",
 					"maxclass": "newobj",
 					"text": "t b f",
 					"numinlets": 1,
@@ -11605,7 +11666,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-372",
+					"id": "obj-373",
 					"maxclass": "newobj",
 					"text": "delay 200",
 					"numinlets": 2,
@@ -11624,7 +11685,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-373",
+					"id": "obj-374",
 					"maxclass": "newobj",
 					"text": "float",
 					"numinlets": 2,
@@ -11643,7 +11704,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-374",
+					"id": "obj-375",
 					"maxclass": "newobj",
 					"text": "expr $f1 / 360.",
 					"numinlets": 1,
@@ -11662,7 +11723,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-375",
+					"id": "obj-376",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11716,7 +11777,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-376",
+					"id": "obj-377",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -11777,7 +11838,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-377",
+					"id": "obj-378",
 					"maxclass": "live.comment",
 					"text": "Not mapped",
 					"numinlets": 1,
@@ -11808,7 +11869,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-378",
+					"id": "obj-379",
 					"maxclass": "live.comment",
 					"text": "From",
 					"numinlets": 1,
@@ -11839,7 +11900,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-379",
+					"id": "obj-380",
 					"maxclass": "live.comment",
 					"text": "To",
 					"numinlets": 1,
@@ -11870,7 +11931,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-380",
+					"id": "obj-381",
 					"maxclass": "live.comment",
 					"text": "Curve",
 					"numinlets": 1,
@@ -11901,7 +11962,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-381",
+					"id": "obj-382",
 					"maxclass": "live.comment",
 					"text": "Mapped",
 					"numinlets": 1,
@@ -11932,7 +11993,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-382",
+					"id": "obj-383",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -11985,7 +12046,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-383",
+					"id": "obj-384",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12033,7 +12094,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-384",
+					"id": "obj-385",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12081,7 +12142,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-385",
+					"id": "obj-386",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12136,7 +12197,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-386",
+					"id": "obj-387",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -12191,7 +12252,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-387",
+					"id": "obj-388",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12239,7 +12300,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-388",
+					"id": "obj-389",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12287,7 +12348,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-389",
+					"id": "obj-390",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12342,7 +12403,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-390",
+					"id": "obj-391",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -12397,7 +12458,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-391",
+					"id": "obj-392",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12445,7 +12506,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-392",
+					"id": "obj-393",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12493,7 +12554,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-393",
+					"id": "obj-394",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12548,7 +12609,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-394",
+					"id": "obj-395",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -12603,7 +12664,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-395",
+					"id": "obj-396",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12651,7 +12712,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-396",
+					"id": "obj-397",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12699,7 +12760,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-397",
+					"id": "obj-398",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12754,7 +12815,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-398",
+					"id": "obj-399",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -12809,7 +12870,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-399",
+					"id": "obj-400",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12857,7 +12918,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-400",
+					"id": "obj-401",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12905,7 +12966,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-401",
+					"id": "obj-402",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12960,7 +13021,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-402",
+					"id": "obj-403",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -13015,7 +13076,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-403",
+					"id": "obj-404",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13063,7 +13124,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-404",
+					"id": "obj-405",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13111,7 +13172,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-405",
+					"id": "obj-406",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13166,7 +13227,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-406",
+					"id": "obj-407",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -13221,7 +13282,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-407",
+					"id": "obj-408",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13269,7 +13330,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-408",
+					"id": "obj-409",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13317,7 +13378,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-409",
+					"id": "obj-410",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13372,7 +13433,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-410",
+					"id": "obj-411",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -13427,7 +13488,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-411",
+					"id": "obj-412",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13475,7 +13536,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-412",
+					"id": "obj-413",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13523,7 +13584,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-413",
+					"id": "obj-414",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -13578,7 +13639,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-414",
+					"id": "obj-415",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -13633,7 +13694,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-415",
+					"id": "obj-416",
 					"maxclass": "newobj",
 					"text": "gate 1 0",
 					"numinlets": 2,
@@ -13652,7 +13713,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-416",
+					"id": "obj-417",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -13673,7 +13734,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-417",
+					"id": "obj-418",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -13694,7 +13755,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-418",
+					"id": "obj-419",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -13715,7 +13776,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-419",
+					"id": "obj-420",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -13734,7 +13795,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-420",
+					"id": "obj-421",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -13753,7 +13814,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-421",
+					"id": "obj-422",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -13772,7 +13833,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-422",
+					"id": "obj-423",
 					"maxclass": "message",
 					"text": "script hide pump, script hide depth, script hide attack, script hide hold, script hide release, script hide swing, script hide strength, script hide outputTrim, script hide division, script hide trigger, script hide hardness, script hide divisionLabel, script hide triggerLabel, script hide hardnessLabel, script hide more, script hide skew, script hide bend, script hide smooth, script hide phase, script hide law, script hide shape, script hide phaseShown, script hide lawLabel, script hide shapeLabel, script hide pan, script hide width, script hide rotate, script hide chance, script hide pattern, script hide patternLabel, script hide dice, script hide cents, script hide rate, script hide freeRate, script hide lowNote, script hide highNote, script hide bass, script hide cycle, script hide cycleLabel, script hide minimum, script hide maximum, script hide start, script hide after, script hide startLabel, script hide afterLabel, script hide center, script hide length, script hide hits, script hide patternLength, script hide random, script hide seed, script show pick, script show targetName, script show fromLabel, script show toLabel, script show bendLabel, script show wayLabel, script show way",
 					"numinlets": 2,
@@ -13791,7 +13852,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-423",
+					"id": "obj-424",
 					"maxclass": "newobj",
 					"text": "+ 1",
 					"numinlets": 2,
@@ -13810,7 +13871,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-424",
+					"id": "obj-425",
 					"maxclass": "newobj",
 					"text": "t i i b",
 					"numinlets": 1,
@@ -13831,7 +13892,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-425",
+					"id": "obj-426",
 					"maxclass": "newobj",
 					"text": "int 1",
 					"numinlets": 2,
@@ -13850,7 +13911,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-426",
+					"id": "obj-427",
 					"maxclass": "newobj",
 					"text": "int 1",
 					"numinlets": 2,
@@ -13869,7 +13930,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-427",
+					"id": "obj-428",
 					"maxclass": "newobj",
 					"text": "sprintf script hide from%ld",
 					"numinlets": 1,
@@ -13888,7 +13949,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-428",
+					"id": "obj-429",
 					"maxclass": "newobj",
 					"text": "sprintf script show from%ld",
 					"numinlets": 1,
@@ -13907,7 +13968,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-429",
+					"id": "obj-430",
 					"maxclass": "newobj",
 					"text": "sprintf script hide to%ld",
 					"numinlets": 1,
@@ -13926,7 +13987,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-430",
+					"id": "obj-431",
 					"maxclass": "newobj",
 					"text": "sprintf script show to%ld",
 					"numinlets": 1,
@@ -13945,7 +14006,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-431",
+					"id": "obj-432",
 					"maxclass": "newobj",
 					"text": "sprintf script hide invert%ld",
 					"numinlets": 1,
@@ -13964,7 +14025,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-432",
+					"id": "obj-433",
 					"maxclass": "newobj",
 					"text": "sprintf script show invert%ld",
 					"numinlets": 1,
@@ -13983,7 +14044,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-433",
+					"id": "obj-434",
 					"maxclass": "newobj",
 					"text": "sprintf script hide bend%ld",
 					"numinlets": 1,
@@ -14002,7 +14063,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-434",
+					"id": "obj-435",
 					"maxclass": "newobj",
 					"text": "sprintf script show bend%ld",
 					"numinlets": 1,
@@ -14021,7 +14082,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-435",
+					"id": "obj-436",
 					"maxclass": "newobj",
 					"text": "prepend picked",
 					"numinlets": 1,
@@ -14040,7 +14101,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-436",
+					"id": "obj-437",
 					"maxclass": "newobj",
 					"text": "prepend way",
 					"numinlets": 1,
@@ -14059,7 +14120,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-437",
+					"id": "obj-438",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -14079,7 +14140,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-438",
+					"id": "obj-439",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -14099,7 +14160,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-439",
+					"id": "obj-440",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
 					"numinlets": 1,
@@ -14133,7 +14194,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-440",
+					"id": "obj-441",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -14152,7 +14213,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-441",
+					"id": "obj-442",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -14172,7 +14233,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-442",
+					"id": "obj-443",
 					"maxclass": "newobj",
 					"text": "&& 1",
 					"numinlets": 2,
@@ -14191,7 +14252,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-443",
+					"id": "obj-444",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14212,7 +14273,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-444",
+					"id": "obj-445",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -14231,7 +14292,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-445",
+					"id": "obj-446",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -14251,7 +14312,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-446",
+					"id": "obj-447",
 					"maxclass": "newobj",
 					"text": "prepend runs",
 					"numinlets": 1,
@@ -14270,7 +14331,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-447",
+					"id": "obj-448",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -14289,7 +14350,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-448",
+					"id": "obj-449",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -14310,7 +14371,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-449",
+					"id": "obj-450",
 					"maxclass": "message",
 					"text": "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
 					"numinlets": 2,
@@ -14329,7 +14390,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-450",
+					"id": "obj-451",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -14348,7 +14409,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-451",
+					"id": "obj-452",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -14367,7 +14428,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-452",
+					"id": "obj-453",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14388,7 +14449,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-453",
+					"id": "obj-454",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14407,7 +14468,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-454",
+					"id": "obj-455",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -14431,7 +14492,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-455",
+					"id": "obj-456",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14452,7 +14513,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-456",
+					"id": "obj-457",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14471,7 +14532,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-457",
+					"id": "obj-458",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -14495,7 +14556,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-458",
+					"id": "obj-459",
 					"maxclass": "newobj",
 					"text": "prepend modulating 0",
 					"numinlets": 1,
@@ -14514,7 +14575,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-459",
+					"id": "obj-460",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14535,7 +14596,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-460",
+					"id": "obj-461",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14554,7 +14615,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-461",
+					"id": "obj-462",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -14578,7 +14639,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-462",
+					"id": "obj-463",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14599,7 +14660,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-463",
+					"id": "obj-464",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14618,7 +14679,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-464",
+					"id": "obj-465",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -14642,7 +14703,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-465",
+					"id": "obj-466",
 					"maxclass": "newobj",
 					"text": "prepend modulating 1",
 					"numinlets": 1,
@@ -14661,7 +14722,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-466",
+					"id": "obj-467",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14682,7 +14743,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-467",
+					"id": "obj-468",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14701,7 +14762,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-468",
+					"id": "obj-469",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -14725,7 +14786,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-469",
+					"id": "obj-470",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14746,7 +14807,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-470",
+					"id": "obj-471",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14765,7 +14826,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-471",
+					"id": "obj-472",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -14789,7 +14850,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-472",
+					"id": "obj-473",
 					"maxclass": "newobj",
 					"text": "prepend modulating 2",
 					"numinlets": 1,
@@ -14808,7 +14869,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-473",
+					"id": "obj-474",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14829,7 +14890,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-474",
+					"id": "obj-475",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14848,7 +14909,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-475",
+					"id": "obj-476",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -14872,7 +14933,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-476",
+					"id": "obj-477",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14893,7 +14954,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-477",
+					"id": "obj-478",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14912,7 +14973,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-478",
+					"id": "obj-479",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -14936,7 +14997,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-479",
+					"id": "obj-480",
 					"maxclass": "newobj",
 					"text": "prepend modulating 3",
 					"numinlets": 1,
@@ -14955,7 +15016,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-480",
+					"id": "obj-481",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14976,7 +15037,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-481",
+					"id": "obj-482",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14995,7 +15056,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-482",
+					"id": "obj-483",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -15019,7 +15080,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-483",
+					"id": "obj-484",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -15040,7 +15101,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-484",
+					"id": "obj-485",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -15059,7 +15120,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-485",
+					"id": "obj-486",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -15083,7 +15144,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-486",
+					"id": "obj-487",
 					"maxclass": "newobj",
 					"text": "prepend modulating 4",
 					"numinlets": 1,
@@ -15102,7 +15163,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-487",
+					"id": "obj-488",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -15123,7 +15184,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-488",
+					"id": "obj-489",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -15142,7 +15203,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-489",
+					"id": "obj-490",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -15166,7 +15227,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-490",
+					"id": "obj-491",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -15187,7 +15248,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-491",
+					"id": "obj-492",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -15206,7 +15267,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-492",
+					"id": "obj-493",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -15230,7 +15291,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-493",
+					"id": "obj-494",
 					"maxclass": "newobj",
 					"text": "prepend modulating 5",
 					"numinlets": 1,
@@ -15249,7 +15310,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-494",
+					"id": "obj-495",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -15270,7 +15331,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-495",
+					"id": "obj-496",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -15289,7 +15350,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-496",
+					"id": "obj-497",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -15313,7 +15374,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-497",
+					"id": "obj-498",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -15334,7 +15395,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-498",
+					"id": "obj-499",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -15353,7 +15414,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-499",
+					"id": "obj-500",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -15377,7 +15438,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-500",
+					"id": "obj-501",
 					"maxclass": "newobj",
 					"text": "prepend modulating 6",
 					"numinlets": 1,
@@ -15396,7 +15457,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-501",
+					"id": "obj-502",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -15417,7 +15478,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-502",
+					"id": "obj-503",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -15436,7 +15497,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-503",
+					"id": "obj-504",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -15460,7 +15521,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-504",
+					"id": "obj-505",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -15481,7 +15542,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-505",
+					"id": "obj-506",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -15500,7 +15561,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-506",
+					"id": "obj-507",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -15524,7 +15585,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-507",
+					"id": "obj-508",
 					"maxclass": "newobj",
 					"text": "prepend modulating 7",
 					"numinlets": 1,
@@ -15543,7 +15604,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-508",
+					"id": "obj-509",
 					"maxclass": "newobj",
 					"text": "route settings edits choose",
 					"numinlets": 4,
@@ -15565,7 +15626,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-509",
+					"id": "obj-510",
 					"maxclass": "newobj",
 					"text": "route shape pattern",
 					"numinlets": 3,
@@ -15586,7 +15647,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-510",
+					"id": "obj-511",
 					"maxclass": "newobj",
 					"text": "pattr edits @parameter_enable 1",
 					"numinlets": 1,
@@ -15629,7 +15690,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-511",
+					"id": "obj-512",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -15648,7 +15709,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-512",
+					"id": "obj-513",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -15667,7 +15728,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-513",
+					"id": "obj-514",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -15686,7 +15747,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-514",
+					"id": "obj-515",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -15705,7 +15766,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-515",
+					"id": "obj-516",
 					"maxclass": "newobj",
 					"text": "prepend recipe",
 					"numinlets": 1,
@@ -15724,7 +15785,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-516",
+					"id": "obj-517",
 					"maxclass": "newobj",
 					"text": "prepend choice shape",
 					"numinlets": 1,
@@ -15743,7 +15804,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-517",
+					"id": "obj-518",
 					"maxclass": "newobj",
 					"text": "prepend choice pattern",
 					"numinlets": 1,
@@ -15762,7 +15823,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-518",
+					"id": "obj-519",
 					"maxclass": "newobj",
 					"text": "prepend choice trigger",
 					"numinlets": 1,
@@ -15781,7 +15842,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-519",
+					"id": "obj-520",
 					"maxclass": "newobj",
 					"text": "t b l l b",
 					"numinlets": 1,
@@ -15803,7 +15864,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-520",
+					"id": "obj-521",
 					"maxclass": "message",
 					"text": "set Own\\ settings",
 					"numinlets": 2,
@@ -15822,7 +15883,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-521",
+					"id": "obj-522",
 					"maxclass": "message",
 					"text": "9999",
 					"numinlets": 2,
@@ -15841,7 +15902,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-522",
+					"id": "obj-523",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -15861,7 +15922,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-523",
+					"id": "obj-524",
 					"maxclass": "message",
 					"text": "7484828",
 					"numinlets": 2,
@@ -15880,7 +15941,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-524",
+					"id": "obj-525",
 					"maxclass": "newobj",
 					"text": "zl.sub @zlmaxsize 4096",
 					"numinlets": 2,
@@ -15900,7 +15961,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-525",
+					"id": "obj-526",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -15920,7 +15981,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-526",
+					"id": "obj-527",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -15940,7 +16001,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-527",
+					"id": "obj-528",
 					"maxclass": "newobj",
 					"text": "t l l",
 					"numinlets": 1,
@@ -15960,7 +16021,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-528",
+					"id": "obj-529",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -15980,7 +16041,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-529",
+					"id": "obj-530",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -16000,7 +16061,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-530",
+					"id": "obj-531",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -16020,7 +16081,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-531",
+					"id": "obj-532",
 					"maxclass": "newobj",
 					"text": "itoa",
 					"numinlets": 3,
@@ -16039,7 +16100,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-532",
+					"id": "obj-533",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -16058,7 +16119,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-533",
+					"id": "obj-534",
 					"maxclass": "message",
 					"text": "Own\\ settings",
 					"numinlets": 2,
@@ -16077,7 +16138,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-534",
+					"id": "obj-535",
 					"maxclass": "newobj",
 					"text": "t b l b",
 					"numinlets": 1,
@@ -16098,7 +16159,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-535",
+					"id": "obj-536",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -16117,7 +16178,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-536",
+					"id": "obj-537",
 					"maxclass": "message",
 					"text": "_parameter_range $1 Auto-pan\\,\\ hats\\ on\\ eighths Auto-pan\\,\\ wide\\ and\\ slow Big\\ room\\,\\ sidechain\\ you\\ can\\ see Breathing\\ pads Clave\\ chop Dice\\,\\ nine\\ over\\ two\\ bars Dice\\,\\ six\\ of\\ sixteen Duck\\ under\\ the\\ low\\ notes Euclid\\,\\ five\\ of\\ sixteen Euclid\\,\\ seven\\ of\\ twelve Four\\ on\\ the\\ floor\\,\\ long Four\\ on\\ the\\ floor\\,\\ tight Gallop Glitch\\,\\ one\\ in\\ four\\ is\\ left\\ out Half\\ time\\,\\ hip-hop Just\\ the\\ click Kick\\ follows\\ the\\ drummer Low\\ end\\ only\\,\\ under\\ the\\ kick Make\\ room\\ where\\ it\\ comes\\ in Notes\\ start\\ the\\ gate Off-beat\\ push One\\ turn\\ at\\ the\\ entry Ping-pong\\ quarters Reverb\\ out\\ of\\ the\\ way Room\\ for\\ the\\ kick\\,\\ as\\ deep\\ as\\ the\\ bass Rotary\\,\\ fast\\ horn Shuffle\\ pump Slow\\ breath\\,\\ six\\ seconds Stutter\\ behind\\ the\\ kick Tape\\ wander\\,\\ 5\\ cents Trance\\ gate\\,\\ classic Trance\\ gate\\,\\ soft\\ accents Tremolo\\ from\\ every\\ kick Tremolo\\,\\ dotted\\ drift Tremolo\\,\\ eighths Tremolo\\,\\ nervous\\ sixteenths Triplet\\ stutter Worn\\ cassette\\,\\ 18\\ cents",
 					"numinlets": 2,
@@ -16136,7 +16197,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-537",
+					"id": "obj-538",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -16155,7 +16216,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-538",
+					"id": "obj-539",
 					"maxclass": "newobj",
 					"text": "route bang",
 					"numinlets": 2,
@@ -16175,7 +16236,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-539",
+					"id": "obj-540",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -16195,7 +16256,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-540",
+					"id": "obj-541",
 					"maxclass": "message",
 					"text": "set 0",
 					"numinlets": 2,
@@ -17001,18 +17062,6 @@
 						0
 					],
 					"destination": [
-						"obj-382",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
 						"obj-383",
 						0
 					]
@@ -17386,6 +17435,18 @@
 					],
 					"destination": [
 						"obj-414",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-415",
 						0
 					]
 				}
@@ -18178,6 +18239,402 @@
 					],
 					"destination": [
 						"obj-68",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						40
+					],
+					"destination": [
+						"obj-383",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						41
+					],
+					"destination": [
+						"obj-384",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						42
+					],
+					"destination": [
+						"obj-385",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						43
+					],
+					"destination": [
+						"obj-386",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						44
+					],
+					"destination": [
+						"obj-387",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						45
+					],
+					"destination": [
+						"obj-388",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						46
+					],
+					"destination": [
+						"obj-389",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						47
+					],
+					"destination": [
+						"obj-390",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						48
+					],
+					"destination": [
+						"obj-391",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						49
+					],
+					"destination": [
+						"obj-392",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						50
+					],
+					"destination": [
+						"obj-393",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						51
+					],
+					"destination": [
+						"obj-394",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						52
+					],
+					"destination": [
+						"obj-395",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						53
+					],
+					"destination": [
+						"obj-396",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						54
+					],
+					"destination": [
+						"obj-397",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						55
+					],
+					"destination": [
+						"obj-398",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						56
+					],
+					"destination": [
+						"obj-399",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						57
+					],
+					"destination": [
+						"obj-400",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						58
+					],
+					"destination": [
+						"obj-401",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						59
+					],
+					"destination": [
+						"obj-402",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						60
+					],
+					"destination": [
+						"obj-403",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						61
+					],
+					"destination": [
+						"obj-404",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						62
+					],
+					"destination": [
+						"obj-405",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						63
+					],
+					"destination": [
+						"obj-406",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						64
+					],
+					"destination": [
+						"obj-407",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						65
+					],
+					"destination": [
+						"obj-408",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						66
+					],
+					"destination": [
+						"obj-409",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						67
+					],
+					"destination": [
+						"obj-410",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						68
+					],
+					"destination": [
+						"obj-411",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						69
+					],
+					"destination": [
+						"obj-412",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						70
+					],
+					"destination": [
+						"obj-413",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						71
+					],
+					"destination": [
+						"obj-414",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-104",
+						72
+					],
+					"destination": [
+						"obj-415",
 						0
 					]
 				}
@@ -19365,7 +19822,7 @@
 						7
 					],
 					"destination": [
-						"obj-538",
+						"obj-539",
 						0
 					]
 				}
@@ -19377,7 +19834,7 @@
 						8
 					],
 					"destination": [
-						"obj-299",
+						"obj-300",
 						0
 					]
 				}
@@ -19389,7 +19846,7 @@
 						9
 					],
 					"destination": [
-						"obj-300",
+						"obj-301",
 						0
 					]
 				}
@@ -19401,7 +19858,7 @@
 						10
 					],
 					"destination": [
-						"obj-347",
+						"obj-348",
 						0
 					]
 				}
@@ -19425,7 +19882,7 @@
 						12
 					],
 					"destination": [
-						"obj-345",
+						"obj-346",
 						0
 					]
 				}
@@ -19437,7 +19894,19 @@
 						13
 					],
 					"destination": [
-						"obj-329",
+						"obj-330",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-165",
+						14
+					],
+					"destination": [
+						"obj-299",
 						0
 					]
 				}
@@ -19545,7 +20014,7 @@
 						2
 					],
 					"destination": [
-						"obj-510",
+						"obj-511",
 						0
 					]
 				}
@@ -19977,7 +20446,7 @@
 						0
 					],
 					"destination": [
-						"obj-510",
+						"obj-511",
 						0
 					]
 				}
@@ -20969,35 +21438,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-382",
-						0
-					],
-					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-383",
 						0
 					],
 					"destination": [
-						"obj-227",
+						"obj-226",
 						0
 					]
 				}
@@ -21005,7 +21450,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-227",
+						"obj-226",
 						0
 					],
 					"destination": [
@@ -21021,7 +21466,7 @@
 						0
 					],
 					"destination": [
-						"obj-228",
+						"obj-227",
 						0
 					]
 				}
@@ -21029,7 +21474,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-228",
+						"obj-227",
 						0
 					],
 					"destination": [
@@ -21045,7 +21490,7 @@
 						0
 					],
 					"destination": [
-						"obj-229",
+						"obj-228",
 						0
 					]
 				}
@@ -21053,7 +21498,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-229",
+						"obj-228",
 						0
 					],
 					"destination": [
@@ -21069,7 +21514,7 @@
 						0
 					],
 					"destination": [
-						"obj-230",
+						"obj-229",
 						0
 					]
 				}
@@ -21077,7 +21522,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-230",
+						"obj-229",
 						0
 					],
 					"destination": [
@@ -21093,7 +21538,7 @@
 						0
 					],
 					"destination": [
-						"obj-231",
+						"obj-230",
 						0
 					]
 				}
@@ -21101,7 +21546,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-231",
+						"obj-230",
 						0
 					],
 					"destination": [
@@ -21117,7 +21562,7 @@
 						0
 					],
 					"destination": [
-						"obj-232",
+						"obj-231",
 						0
 					]
 				}
@@ -21125,7 +21570,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-232",
+						"obj-231",
 						0
 					],
 					"destination": [
@@ -21141,7 +21586,7 @@
 						0
 					],
 					"destination": [
-						"obj-233",
+						"obj-232",
 						0
 					]
 				}
@@ -21149,7 +21594,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-233",
+						"obj-232",
 						0
 					],
 					"destination": [
@@ -21165,7 +21610,7 @@
 						0
 					],
 					"destination": [
-						"obj-234",
+						"obj-233",
 						0
 					]
 				}
@@ -21173,7 +21618,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-234",
+						"obj-233",
 						0
 					],
 					"destination": [
@@ -21189,7 +21634,7 @@
 						0
 					],
 					"destination": [
-						"obj-235",
+						"obj-234",
 						0
 					]
 				}
@@ -21197,7 +21642,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-235",
+						"obj-234",
 						0
 					],
 					"destination": [
@@ -21213,7 +21658,7 @@
 						0
 					],
 					"destination": [
-						"obj-236",
+						"obj-235",
 						0
 					]
 				}
@@ -21221,7 +21666,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-236",
+						"obj-235",
 						0
 					],
 					"destination": [
@@ -21237,7 +21682,7 @@
 						0
 					],
 					"destination": [
-						"obj-237",
+						"obj-236",
 						0
 					]
 				}
@@ -21245,7 +21690,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-237",
+						"obj-236",
 						0
 					],
 					"destination": [
@@ -21261,7 +21706,7 @@
 						0
 					],
 					"destination": [
-						"obj-238",
+						"obj-237",
 						0
 					]
 				}
@@ -21269,7 +21714,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-238",
+						"obj-237",
 						0
 					],
 					"destination": [
@@ -21285,7 +21730,7 @@
 						0
 					],
 					"destination": [
-						"obj-239",
+						"obj-238",
 						0
 					]
 				}
@@ -21293,7 +21738,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-239",
+						"obj-238",
 						0
 					],
 					"destination": [
@@ -21309,7 +21754,7 @@
 						0
 					],
 					"destination": [
-						"obj-240",
+						"obj-239",
 						0
 					]
 				}
@@ -21317,7 +21762,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-240",
+						"obj-239",
 						0
 					],
 					"destination": [
@@ -21333,7 +21778,7 @@
 						0
 					],
 					"destination": [
-						"obj-241",
+						"obj-240",
 						0
 					]
 				}
@@ -21341,7 +21786,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-241",
+						"obj-240",
 						0
 					],
 					"destination": [
@@ -21357,7 +21802,7 @@
 						0
 					],
 					"destination": [
-						"obj-242",
+						"obj-241",
 						0
 					]
 				}
@@ -21365,7 +21810,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-242",
+						"obj-241",
 						0
 					],
 					"destination": [
@@ -21381,7 +21826,7 @@
 						0
 					],
 					"destination": [
-						"obj-243",
+						"obj-242",
 						0
 					]
 				}
@@ -21389,7 +21834,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-243",
+						"obj-242",
 						0
 					],
 					"destination": [
@@ -21405,7 +21850,7 @@
 						0
 					],
 					"destination": [
-						"obj-244",
+						"obj-243",
 						0
 					]
 				}
@@ -21413,7 +21858,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-244",
+						"obj-243",
 						0
 					],
 					"destination": [
@@ -21429,7 +21874,7 @@
 						0
 					],
 					"destination": [
-						"obj-245",
+						"obj-244",
 						0
 					]
 				}
@@ -21437,7 +21882,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-245",
+						"obj-244",
 						0
 					],
 					"destination": [
@@ -21453,7 +21898,7 @@
 						0
 					],
 					"destination": [
-						"obj-246",
+						"obj-245",
 						0
 					]
 				}
@@ -21461,7 +21906,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-246",
+						"obj-245",
 						0
 					],
 					"destination": [
@@ -21477,7 +21922,7 @@
 						0
 					],
 					"destination": [
-						"obj-247",
+						"obj-246",
 						0
 					]
 				}
@@ -21485,7 +21930,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-247",
+						"obj-246",
 						0
 					],
 					"destination": [
@@ -21501,7 +21946,7 @@
 						0
 					],
 					"destination": [
-						"obj-248",
+						"obj-247",
 						0
 					]
 				}
@@ -21509,7 +21954,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-248",
+						"obj-247",
 						0
 					],
 					"destination": [
@@ -21525,7 +21970,7 @@
 						0
 					],
 					"destination": [
-						"obj-249",
+						"obj-248",
 						0
 					]
 				}
@@ -21533,7 +21978,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-249",
+						"obj-248",
 						0
 					],
 					"destination": [
@@ -21549,7 +21994,7 @@
 						0
 					],
 					"destination": [
-						"obj-250",
+						"obj-249",
 						0
 					]
 				}
@@ -21557,7 +22002,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-250",
+						"obj-249",
 						0
 					],
 					"destination": [
@@ -21573,7 +22018,7 @@
 						0
 					],
 					"destination": [
-						"obj-251",
+						"obj-250",
 						0
 					]
 				}
@@ -21581,7 +22026,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-251",
+						"obj-250",
 						0
 					],
 					"destination": [
@@ -21597,7 +22042,7 @@
 						0
 					],
 					"destination": [
-						"obj-252",
+						"obj-251",
 						0
 					]
 				}
@@ -21605,7 +22050,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-252",
+						"obj-251",
 						0
 					],
 					"destination": [
@@ -21621,7 +22066,7 @@
 						0
 					],
 					"destination": [
-						"obj-253",
+						"obj-252",
 						0
 					]
 				}
@@ -21629,7 +22074,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-253",
+						"obj-252",
 						0
 					],
 					"destination": [
@@ -21645,7 +22090,7 @@
 						0
 					],
 					"destination": [
-						"obj-254",
+						"obj-253",
 						0
 					]
 				}
@@ -21653,7 +22098,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-254",
+						"obj-253",
 						0
 					],
 					"destination": [
@@ -21669,7 +22114,7 @@
 						0
 					],
 					"destination": [
-						"obj-255",
+						"obj-254",
 						0
 					]
 				}
@@ -21677,7 +22122,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-255",
+						"obj-254",
 						0
 					],
 					"destination": [
@@ -21693,7 +22138,7 @@
 						0
 					],
 					"destination": [
-						"obj-256",
+						"obj-255",
 						0
 					]
 				}
@@ -21701,7 +22146,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-256",
+						"obj-255",
 						0
 					],
 					"destination": [
@@ -21717,6 +22162,30 @@
 						0
 					],
 					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
+						0
+					],
+					"destination": [
 						"obj-257",
 						0
 					]
@@ -21737,7 +22206,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-414",
+						"obj-415",
 						0
 					],
 					"destination": [
@@ -22745,95 +23214,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-300",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-299",
 						0
 					],
 					"destination": [
-						"obj-301",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-301",
-						1
-					],
-					"destination": [
-						"obj-303",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-301",
-						0
-					],
-					"destination": [
-						"obj-302",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-302",
-						0
-					],
-					"destination": [
-						"obj-303",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-303",
-						0
-					],
-					"destination": [
-						"obj-304",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-304",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						2
-					],
-					"destination": [
-						"obj-302",
+						"obj-267",
 						0
 					]
 				}
@@ -22845,79 +23230,7 @@
 						1
 					],
 					"destination": [
-						"obj-305",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-305",
-						1
-					],
-					"destination": [
-						"obj-307",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-305",
-						0
-					],
-					"destination": [
-						"obj-306",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-306",
-						0
-					],
-					"destination": [
-						"obj-307",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-307",
-						0
-					],
-					"destination": [
-						"obj-308",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-308",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						2
-					],
-					"destination": [
-						"obj-306",
+						"obj-271",
 						0
 					]
 				}
@@ -22929,79 +23242,7 @@
 						2
 					],
 					"destination": [
-						"obj-309",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-309",
-						1
-					],
-					"destination": [
-						"obj-311",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-309",
-						0
-					],
-					"destination": [
-						"obj-310",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-310",
-						0
-					],
-					"destination": [
-						"obj-311",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-311",
-						0
-					],
-					"destination": [
-						"obj-312",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-312",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						2
-					],
-					"destination": [
-						"obj-310",
+						"obj-275",
 						0
 					]
 				}
@@ -23013,79 +23254,7 @@
 						3
 					],
 					"destination": [
-						"obj-313",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-313",
-						1
-					],
-					"destination": [
-						"obj-315",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-313",
-						0
-					],
-					"destination": [
-						"obj-314",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-314",
-						0
-					],
-					"destination": [
-						"obj-315",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-315",
-						0
-					],
-					"destination": [
-						"obj-316",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-316",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						2
-					],
-					"destination": [
-						"obj-314",
+						"obj-279",
 						0
 					]
 				}
@@ -23097,79 +23266,7 @@
 						4
 					],
 					"destination": [
-						"obj-317",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-317",
-						1
-					],
-					"destination": [
-						"obj-319",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-317",
-						0
-					],
-					"destination": [
-						"obj-318",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-318",
-						0
-					],
-					"destination": [
-						"obj-319",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-319",
-						0
-					],
-					"destination": [
-						"obj-320",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-320",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						2
-					],
-					"destination": [
-						"obj-318",
+						"obj-283",
 						0
 					]
 				}
@@ -23181,79 +23278,7 @@
 						5
 					],
 					"destination": [
-						"obj-321",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-321",
-						1
-					],
-					"destination": [
-						"obj-323",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-321",
-						0
-					],
-					"destination": [
-						"obj-322",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-322",
-						0
-					],
-					"destination": [
-						"obj-323",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-323",
-						0
-					],
-					"destination": [
-						"obj-324",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-324",
-						0
-					],
-					"destination": [
-						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-115",
-						2
-					],
-					"destination": [
-						"obj-322",
+						"obj-287",
 						0
 					]
 				}
@@ -23265,7 +23290,7 @@
 						6
 					],
 					"destination": [
-						"obj-325",
+						"obj-291",
 						0
 					]
 				}
@@ -23273,11 +23298,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-325",
+						"obj-299",
+						7
+					],
+					"destination": [
+						"obj-295",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-301",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-300",
+						0
+					],
+					"destination": [
+						"obj-302",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-302",
 						1
 					],
 					"destination": [
-						"obj-327",
+						"obj-304",
 						1
 					]
 				}
@@ -23285,11 +23346,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-325",
+						"obj-302",
 						0
 					],
 					"destination": [
-						"obj-326",
+						"obj-303",
 						0
 					]
 				}
@@ -23297,11 +23358,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-326",
+						"obj-303",
 						0
 					],
 					"destination": [
-						"obj-327",
+						"obj-304",
 						0
 					]
 				}
@@ -23309,11 +23370,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-327",
+						"obj-304",
 						0
 					],
 					"destination": [
-						"obj-328",
+						"obj-305",
 						0
 					]
 				}
@@ -23321,7 +23382,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-328",
+						"obj-305",
 						0
 					],
 					"destination": [
@@ -23337,7 +23398,7 @@
 						2
 					],
 					"destination": [
-						"obj-326",
+						"obj-303",
 						0
 					]
 				}
@@ -23345,47 +23406,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
-						0
-					],
-					"destination": [
-						"obj-330",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-330",
-						3
-					],
-					"destination": [
-						"obj-331",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-330",
-						2
-					],
-					"destination": [
-						"obj-332",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-330",
+						"obj-300",
 						1
 					],
 					"destination": [
-						"obj-331",
+						"obj-306",
 						0
 					]
 				}
@@ -23393,59 +23418,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-330",
-						0
+						"obj-306",
+						1
 					],
 					"destination": [
-						"obj-336",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-331",
-						0
-					],
-					"destination": [
-						"obj-345",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-332",
-						0
-					],
-					"destination": [
-						"obj-334",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-336",
-						0
-					],
-					"destination": [
-						"obj-337",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-337",
-						0
-					],
-					"destination": [
-						"obj-345",
+						"obj-308",
 						1
 					]
 				}
@@ -23453,11 +23430,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
-						1
+						"obj-306",
+						0
 					],
 					"destination": [
-						"obj-333",
+						"obj-307",
 						0
 					]
 				}
@@ -23465,11 +23442,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-333",
+						"obj-307",
 						0
 					],
 					"destination": [
-						"obj-334",
+						"obj-308",
 						0
 					]
 				}
@@ -23477,11 +23454,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-334",
+						"obj-308",
 						0
 					],
 					"destination": [
-						"obj-345",
+						"obj-309",
 						0
 					]
 				}
@@ -23489,163 +23466,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
-						2
-					],
-					"destination": [
-						"obj-335",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-335",
-						0
-					],
-					"destination": [
-						"obj-345",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-329",
-						3
-					],
-					"destination": [
-						"obj-338",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-338",
-						0
-					],
-					"destination": [
-						"obj-339",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-339",
-						0
-					],
-					"destination": [
-						"obj-340",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-340",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-329",
-						4
-					],
-					"destination": [
-						"obj-341",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-341",
-						0
-					],
-					"destination": [
-						"obj-342",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-342",
-						0
-					],
-					"destination": [
-						"obj-343",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-343",
-						0
-					],
-					"destination": [
-						"obj-344",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-344",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-345",
-						0
-					],
-					"destination": [
-						"obj-346",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-346",
-						0
-					],
-					"destination": [
-						"obj-163",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-347",
+						"obj-309",
 						0
 					],
 					"destination": [
@@ -23657,11 +23478,743 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-348",
+						"obj-115",
+						2
+					],
+					"destination": [
+						"obj-307",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-300",
+						2
+					],
+					"destination": [
+						"obj-310",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-310",
 						1
 					],
 					"destination": [
-						"obj-349",
+						"obj-312",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-310",
+						0
+					],
+					"destination": [
+						"obj-311",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-311",
+						0
+					],
+					"destination": [
+						"obj-312",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-312",
+						0
+					],
+					"destination": [
+						"obj-313",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-313",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						2
+					],
+					"destination": [
+						"obj-311",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-300",
+						3
+					],
+					"destination": [
+						"obj-314",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-314",
+						1
+					],
+					"destination": [
+						"obj-316",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-314",
+						0
+					],
+					"destination": [
+						"obj-315",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-315",
+						0
+					],
+					"destination": [
+						"obj-316",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-316",
+						0
+					],
+					"destination": [
+						"obj-317",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-317",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						2
+					],
+					"destination": [
+						"obj-315",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-300",
+						4
+					],
+					"destination": [
+						"obj-318",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-318",
+						1
+					],
+					"destination": [
+						"obj-320",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-318",
+						0
+					],
+					"destination": [
+						"obj-319",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-319",
+						0
+					],
+					"destination": [
+						"obj-320",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-320",
+						0
+					],
+					"destination": [
+						"obj-321",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-321",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						2
+					],
+					"destination": [
+						"obj-319",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-300",
+						5
+					],
+					"destination": [
+						"obj-322",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-322",
+						1
+					],
+					"destination": [
+						"obj-324",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-322",
+						0
+					],
+					"destination": [
+						"obj-323",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						0
+					],
+					"destination": [
+						"obj-324",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-324",
+						0
+					],
+					"destination": [
+						"obj-325",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-325",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						2
+					],
+					"destination": [
+						"obj-323",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-300",
+						6
+					],
+					"destination": [
+						"obj-326",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-326",
+						1
+					],
+					"destination": [
+						"obj-328",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-326",
+						0
+					],
+					"destination": [
+						"obj-327",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-327",
+						0
+					],
+					"destination": [
+						"obj-328",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-328",
+						0
+					],
+					"destination": [
+						"obj-329",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-115",
+						2
+					],
+					"destination": [
+						"obj-327",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-330",
+						0
+					],
+					"destination": [
+						"obj-331",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-331",
+						3
+					],
+					"destination": [
+						"obj-332",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-331",
+						2
+					],
+					"destination": [
+						"obj-333",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-331",
+						1
+					],
+					"destination": [
+						"obj-332",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-331",
+						0
+					],
+					"destination": [
+						"obj-337",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-332",
+						0
+					],
+					"destination": [
+						"obj-346",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-333",
+						0
+					],
+					"destination": [
+						"obj-335",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-337",
+						0
+					],
+					"destination": [
+						"obj-338",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-338",
+						0
+					],
+					"destination": [
+						"obj-346",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-330",
+						1
+					],
+					"destination": [
+						"obj-334",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-334",
+						0
+					],
+					"destination": [
+						"obj-335",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-335",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-330",
+						2
+					],
+					"destination": [
+						"obj-336",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-336",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-330",
+						3
+					],
+					"destination": [
+						"obj-339",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-339",
+						0
+					],
+					"destination": [
+						"obj-340",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-340",
+						0
+					],
+					"destination": [
+						"obj-341",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-341",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-330",
+						4
+					],
+					"destination": [
+						"obj-342",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-342",
+						0
+					],
+					"destination": [
+						"obj-343",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-343",
+						0
+					],
+					"destination": [
+						"obj-344",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-344",
+						0
+					],
+					"destination": [
+						"obj-345",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-346",
+						0
+					],
+					"destination": [
+						"obj-347",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-347",
+						0
+					],
+					"destination": [
+						"obj-163",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-348",
+						0
+					],
+					"destination": [
+						"obj-131",
 						0
 					]
 				}
@@ -23670,6 +24223,18 @@
 				"patchline": {
 					"source": [
 						"obj-349",
+						1
+					],
+					"destination": [
+						"obj-350",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-350",
 						0
 					],
 					"destination": [
@@ -23685,7 +24250,7 @@
 						0
 					],
 					"destination": [
-						"obj-350",
+						"obj-351",
 						0
 					]
 				}
@@ -23697,7 +24262,7 @@
 						2
 					],
 					"destination": [
-						"obj-350",
+						"obj-351",
 						0
 					]
 				}
@@ -23709,18 +24274,6 @@
 						0
 					],
 					"destination": [
-						"obj-364",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-364",
-						1
-					],
-					"destination": [
 						"obj-365",
 						0
 					]
@@ -23730,10 +24283,22 @@
 				"patchline": {
 					"source": [
 						"obj-365",
-						0
+						1
 					],
 					"destination": [
 						"obj-366",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-366",
+						0
+					],
+					"destination": [
+						"obj-367",
 						1
 					]
 				}
@@ -23741,36 +24306,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-364",
-						0
-					],
-					"destination": [
-						"obj-350",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-350",
-						0
-					],
-					"destination": [
-						"obj-366",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-366",
+						"obj-365",
 						0
 					],
 					"destination": [
 						"obj-351",
-						1
+						0
 					]
 				}
 			},
@@ -23778,11 +24319,23 @@
 				"patchline": {
 					"source": [
 						"obj-351",
+						0
+					],
+					"destination": [
+						"obj-367",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-367",
 						0
 					],
 					"destination": [
 						"obj-352",
-						0
+						1
 					]
 				}
 			},
@@ -23805,7 +24358,7 @@
 						0
 					],
 					"destination": [
-						"obj-363",
+						"obj-354",
 						0
 					]
 				}
@@ -23813,11 +24366,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-352",
+						"obj-354",
+						0
+					],
+					"destination": [
+						"obj-364",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-353",
 						1
 					],
 					"destination": [
-						"obj-354",
+						"obj-355",
 						0
 					]
 				}
@@ -23825,11 +24390,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-354",
+						"obj-355",
 						0
 					],
 					"destination": [
-						"obj-363",
+						"obj-364",
 						0
 					]
 				}
@@ -23837,11 +24402,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-352",
+						"obj-353",
 						2
 					],
 					"destination": [
-						"obj-355",
+						"obj-356",
 						0
 					]
 				}
@@ -23849,11 +24414,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-355",
+						"obj-356",
 						0
 					],
 					"destination": [
-						"obj-363",
+						"obj-364",
 						0
 					]
 				}
@@ -23861,11 +24426,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-352",
+						"obj-353",
 						3
 					],
 					"destination": [
-						"obj-356",
+						"obj-357",
 						0
 					]
 				}
@@ -23873,11 +24438,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-356",
+						"obj-357",
 						0
 					],
 					"destination": [
-						"obj-363",
+						"obj-364",
 						0
 					]
 				}
@@ -23885,11 +24450,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-352",
+						"obj-353",
 						4
 					],
 					"destination": [
-						"obj-357",
+						"obj-358",
 						0
 					]
 				}
@@ -23897,11 +24462,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-357",
+						"obj-358",
 						0
 					],
 					"destination": [
-						"obj-363",
+						"obj-364",
 						0
 					]
 				}
@@ -23909,11 +24474,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-352",
+						"obj-353",
 						5
 					],
 					"destination": [
-						"obj-358",
+						"obj-359",
 						0
 					]
 				}
@@ -23921,11 +24486,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-358",
+						"obj-359",
 						0
 					],
 					"destination": [
-						"obj-363",
+						"obj-364",
 						0
 					]
 				}
@@ -23933,11 +24498,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-352",
+						"obj-353",
 						6
 					],
 					"destination": [
-						"obj-359",
+						"obj-360",
 						0
 					]
 				}
@@ -23945,11 +24510,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-359",
+						"obj-360",
 						0
 					],
 					"destination": [
-						"obj-363",
+						"obj-364",
 						0
 					]
 				}
@@ -23957,11 +24522,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-352",
+						"obj-353",
 						7
 					],
 					"destination": [
-						"obj-360",
+						"obj-361",
 						0
 					]
 				}
@@ -23969,11 +24534,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
+						"obj-361",
 						0
 					],
 					"destination": [
-						"obj-363",
+						"obj-364",
 						0
 					]
 				}
@@ -23981,11 +24546,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-352",
+						"obj-353",
 						8
 					],
 					"destination": [
-						"obj-361",
+						"obj-362",
 						0
 					]
 				}
@@ -23993,11 +24558,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
+						"obj-362",
 						0
 					],
 					"destination": [
-						"obj-363",
+						"obj-364",
 						0
 					]
 				}
@@ -24005,11 +24570,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-352",
+						"obj-353",
 						9
 					],
 					"destination": [
-						"obj-362",
+						"obj-363",
 						0
 					]
 				}
@@ -24017,11 +24582,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-362",
+						"obj-363",
 						0
 					],
 					"destination": [
-						"obj-363",
+						"obj-364",
 						0
 					]
 				}
@@ -24033,7 +24598,7 @@
 						2
 					],
 					"destination": [
-						"obj-367",
+						"obj-368",
 						0
 					]
 				}
@@ -24045,18 +24610,6 @@
 						0
 					],
 					"destination": [
-						"obj-368",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-368",
-						0
-					],
-					"destination": [
 						"obj-369",
 						0
 					]
@@ -24069,6 +24622,18 @@
 						0
 					],
 					"destination": [
+						"obj-370",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-370",
+						0
+					],
+					"destination": [
 						"obj-26",
 						0
 					]
@@ -24077,31 +24642,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-367",
-						0
-					],
-					"destination": [
-						"obj-370",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-26",
-						0
-					],
-					"destination": [
-						"obj-370",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-370",
+						"obj-368",
 						0
 					],
 					"destination": [
@@ -24113,11 +24654,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-371",
-						1
+						"obj-26",
+						0
 					],
 					"destination": [
-						"obj-373",
+						"obj-371",
 						1
 					]
 				}
@@ -24131,6 +24672,18 @@
 					"destination": [
 						"obj-372",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-372",
+						1
+					],
+					"destination": [
+						"obj-374",
+						1
 					]
 				}
 			},
@@ -24165,6 +24718,18 @@
 						0
 					],
 					"destination": [
+						"obj-375",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-375",
+						0
+					],
+					"destination": [
 						"obj-25",
 						0
 					]
@@ -24173,19 +24738,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-375",
-						0
-					],
-					"destination": [
-						"obj-415",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-375",
+						"obj-376",
 						0
 					],
 					"destination": [
@@ -24197,35 +24750,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-416",
-						1
+						"obj-376",
+						0
 					],
 					"destination": [
 						"obj-417",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-417",
-						2
-					],
-					"destination": [
-						"obj-419",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-419",
-						0
-					],
-					"destination": [
-						"obj-351",
 						0
 					]
 				}
@@ -24235,42 +24764,6 @@
 					"source": [
 						"obj-417",
 						1
-					],
-					"destination": [
-						"obj-422",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-422",
-						0
-					],
-					"destination": [
-						"obj-363",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-417",
-						0
-					],
-					"destination": [
-						"obj-426",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-416",
-						0
 					],
 					"destination": [
 						"obj-418",
@@ -24297,7 +24790,7 @@
 						0
 					],
 					"destination": [
-						"obj-351",
+						"obj-352",
 						0
 					]
 				}
@@ -24309,7 +24802,7 @@
 						1
 					],
 					"destination": [
-						"obj-421",
+						"obj-423",
 						0
 					]
 				}
@@ -24317,11 +24810,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-421",
+						"obj-423",
 						0
 					],
 					"destination": [
-						"obj-376",
+						"obj-364",
 						0
 					]
 				}
@@ -24333,7 +24826,7 @@
 						0
 					],
 					"destination": [
-						"obj-350",
+						"obj-427",
 						0
 					]
 				}
@@ -24341,11 +24834,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-376",
+						"obj-417",
 						0
 					],
 					"destination": [
-						"obj-423",
+						"obj-419",
 						0
 					]
 				}
@@ -24353,11 +24846,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-376",
+						"obj-419",
+						2
+					],
+					"destination": [
+						"obj-421",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-421",
 						0
 					],
 					"destination": [
-						"obj-435",
+						"obj-352",
 						0
 					]
 				}
@@ -24365,11 +24870,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-435",
+						"obj-419",
+						1
+					],
+					"destination": [
+						"obj-422",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-422",
 						0
 					],
 					"destination": [
-						"obj-131",
+						"obj-377",
 						0
 					]
 				}
@@ -24377,7 +24894,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-423",
+						"obj-419",
+						0
+					],
+					"destination": [
+						"obj-351",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-377",
 						0
 					],
 					"destination": [
@@ -24389,7 +24918,43 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-423",
+						"obj-377",
+						0
+					],
+					"destination": [
+						"obj-436",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-436",
+						0
+					],
+					"destination": [
+						"obj-131",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-424",
+						0
+					],
+					"destination": [
+						"obj-425",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-424",
 						0
 					],
 					"destination": [
@@ -24401,11 +24966,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-424",
+						"obj-425",
 						2
 					],
 					"destination": [
-						"obj-425",
+						"obj-426",
 						0
 					]
 				}
@@ -24413,19 +24978,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-424",
-						1
-					],
-					"destination": [
 						"obj-425",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-424",
 						1
 					],
 					"destination": [
@@ -24437,11 +24990,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-415",
+						"obj-425",
+						1
+					],
+					"destination": [
+						"obj-427",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-416",
 						0
 					],
 					"destination": [
-						"obj-363",
+						"obj-364",
 						0
 					]
 				}
@@ -24453,7 +25018,7 @@
 						3
 					],
 					"destination": [
-						"obj-377",
+						"obj-378",
 						0
 					]
 				}
@@ -24461,11 +25026,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-382",
+						"obj-383",
 						0
 					],
 					"destination": [
-						"obj-436",
+						"obj-437",
 						0
 					]
 				}
@@ -24473,35 +25038,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-436",
+						"obj-437",
 						0
 					],
 					"destination": [
 						"obj-131",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-425",
-						0
-					],
-					"destination": [
-						"obj-427",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-424",
-						0
-					],
-					"destination": [
-						"obj-428",
 						0
 					]
 				}
@@ -24515,30 +25056,6 @@
 					"destination": [
 						"obj-428",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-427",
-						0
-					],
-					"destination": [
-						"obj-415",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-428",
-						0
-					],
-					"destination": [
-						"obj-415",
-						1
 					]
 				}
 			},
@@ -24557,11 +25074,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-424",
+						"obj-427",
 						0
 					],
 					"destination": [
-						"obj-430",
+						"obj-429",
 						0
 					]
 				}
@@ -24569,12 +25086,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-426",
+						"obj-428",
 						0
 					],
 					"destination": [
-						"obj-430",
-						0
+						"obj-416",
+						1
 					]
 				}
 			},
@@ -24585,8 +25102,44 @@
 						0
 					],
 					"destination": [
-						"obj-415",
+						"obj-416",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-426",
+						0
+					],
+					"destination": [
+						"obj-430",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-425",
+						0
+					],
+					"destination": [
+						"obj-431",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-427",
+						0
+					],
+					"destination": [
+						"obj-431",
+						0
 					]
 				}
 			},
@@ -24597,7 +25150,7 @@
 						0
 					],
 					"destination": [
-						"obj-415",
+						"obj-416",
 						1
 					]
 				}
@@ -24605,24 +25158,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-425",
-						0
-					],
-					"destination": [
 						"obj-431",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-424",
-						0
 					],
 					"destination": [
-						"obj-432",
-						0
+						"obj-416",
+						1
 					]
 				}
 			},
@@ -24641,30 +25182,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-431",
-						0
-					],
-					"destination": [
-						"obj-415",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-432",
-						0
-					],
-					"destination": [
-						"obj-415",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-425",
 						0
 					],
@@ -24677,12 +25194,36 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-424",
+						"obj-427",
 						0
 					],
 					"destination": [
-						"obj-434",
+						"obj-433",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-432",
+						0
+					],
+					"destination": [
+						"obj-416",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-433",
+						0
+					],
+					"destination": [
+						"obj-416",
+						1
 					]
 				}
 			},
@@ -24701,12 +25242,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-433",
+						"obj-425",
 						0
 					],
 					"destination": [
-						"obj-415",
-						1
+						"obj-435",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-427",
+						0
+					],
+					"destination": [
+						"obj-435",
+						0
 					]
 				}
 			},
@@ -24717,7 +25270,19 @@
 						0
 					],
 					"destination": [
-						"obj-415",
+						"obj-416",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-435",
+						0
+					],
+					"destination": [
+						"obj-416",
 						1
 					]
 				}
@@ -24727,21 +25292,21 @@
 					"source": [
 						"obj-131",
 						0
-					],
-					"destination": [
-						"obj-437",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-437",
-						1
 					],
 					"destination": [
 						"obj-438",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-438",
+						1
+					],
+					"destination": [
+						"obj-439",
 						1
 					]
 				}
@@ -24749,11 +25314,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-437",
+						"obj-438",
 						0
 					],
 					"destination": [
-						"obj-447",
+						"obj-448",
 						0
 					]
 				}
@@ -24765,7 +25330,7 @@
 						0
 					],
 					"destination": [
-						"obj-440",
+						"obj-441",
 						0
 					]
 				}
@@ -24777,7 +25342,7 @@
 						1
 					],
 					"destination": [
-						"obj-441",
+						"obj-442",
 						0
 					]
 				}
@@ -24785,11 +25350,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-441",
+						"obj-442",
 						1
 					],
 					"destination": [
-						"obj-442",
+						"obj-443",
 						1
 					]
 				}
@@ -24797,31 +25362,19 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-442",
+						0
+					],
+					"destination": [
 						"obj-441",
 						0
-					],
-					"destination": [
-						"obj-440",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-440",
-						0
-					],
-					"destination": [
-						"obj-442",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-442",
+						"obj-441",
 						0
 					],
 					"destination": [
@@ -24858,7 +25411,7 @@
 				"patchline": {
 					"source": [
 						"obj-445",
-						1
+						0
 					],
 					"destination": [
 						"obj-446",
@@ -24870,6 +25423,18 @@
 				"patchline": {
 					"source": [
 						"obj-446",
+						1
+					],
+					"destination": [
+						"obj-447",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-447",
 						0
 					],
 					"destination": [
@@ -24881,19 +25446,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-445",
-						0
-					],
-					"destination": [
-						"obj-447",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-447",
+						"obj-446",
 						0
 					],
 					"destination": [
@@ -24921,7 +25474,7 @@
 						0
 					],
 					"destination": [
-						"obj-439",
+						"obj-450",
 						0
 					]
 				}
@@ -24929,11 +25482,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-448",
+						"obj-450",
+						0
+					],
+					"destination": [
+						"obj-440",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-449",
 						1
 					],
 					"destination": [
-						"obj-438",
+						"obj-439",
 						0
 					]
 				}
@@ -24941,11 +25506,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-438",
+						"obj-439",
 						0
 					],
 					"destination": [
-						"obj-439",
+						"obj-440",
 						0
 					]
 				}
@@ -24957,19 +25522,7 @@
 						2
 					],
 					"destination": [
-						"obj-450",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-450",
-						0
-					],
-					"destination": [
-						"obj-457",
+						"obj-451",
 						0
 					]
 				}
@@ -24981,6 +25534,18 @@
 						0
 					],
 					"destination": [
+						"obj-458",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-452",
+						0
+					],
+					"destination": [
 						"obj-131",
 						0
 					]
@@ -24989,35 +25554,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-439",
-						0
-					],
-					"destination": [
-						"obj-452",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-439",
-						1
-					],
-					"destination": [
-						"obj-455",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-452",
+						"obj-440",
 						0
 					],
 					"destination": [
 						"obj-453",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-440",
+						1
+					],
+					"destination": [
+						"obj-456",
 						0
 					]
 				}
@@ -25030,30 +25583,18 @@
 					],
 					"destination": [
 						"obj-454",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-454",
+						0
+					],
+					"destination": [
 						"obj-455",
-						0
-					],
-					"destination": [
-						"obj-456",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-456",
-						0
-					],
-					"destination": [
-						"obj-457",
 						1
 					]
 				}
@@ -25061,12 +25602,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-456",
+						0
+					],
+					"destination": [
+						"obj-457",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-457",
 						0
 					],
 					"destination": [
 						"obj-458",
-						0
+						1
 					]
 				}
 			},
@@ -25077,7 +25630,7 @@
 						0
 					],
 					"destination": [
-						"obj-451",
+						"obj-459",
 						0
 					]
 				}
@@ -25085,11 +25638,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-439",
+						"obj-459",
+						0
+					],
+					"destination": [
+						"obj-452",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-440",
 						2
 					],
 					"destination": [
-						"obj-459",
+						"obj-460",
 						0
 					]
 				}
@@ -25097,23 +25662,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-439",
+						"obj-440",
 						3
 					],
 					"destination": [
-						"obj-462",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-459",
-						0
-					],
-					"destination": [
-						"obj-460",
+						"obj-463",
 						0
 					]
 				}
@@ -25126,30 +25679,18 @@
 					],
 					"destination": [
 						"obj-461",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-461",
+						0
+					],
+					"destination": [
 						"obj-462",
-						0
-					],
-					"destination": [
-						"obj-463",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-463",
-						0
-					],
-					"destination": [
-						"obj-464",
 						1
 					]
 				}
@@ -25157,12 +25698,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-463",
+						0
+					],
+					"destination": [
+						"obj-464",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-464",
 						0
 					],
 					"destination": [
 						"obj-465",
-						0
+						1
 					]
 				}
 			},
@@ -25173,7 +25726,7 @@
 						0
 					],
 					"destination": [
-						"obj-451",
+						"obj-466",
 						0
 					]
 				}
@@ -25181,11 +25734,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-439",
+						"obj-466",
+						0
+					],
+					"destination": [
+						"obj-452",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-440",
 						4
 					],
 					"destination": [
-						"obj-466",
+						"obj-467",
 						0
 					]
 				}
@@ -25193,23 +25758,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-439",
+						"obj-440",
 						5
 					],
 					"destination": [
-						"obj-469",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-466",
-						0
-					],
-					"destination": [
-						"obj-467",
+						"obj-470",
 						0
 					]
 				}
@@ -25222,30 +25775,18 @@
 					],
 					"destination": [
 						"obj-468",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-468",
+						0
+					],
+					"destination": [
 						"obj-469",
-						0
-					],
-					"destination": [
-						"obj-470",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-470",
-						0
-					],
-					"destination": [
-						"obj-471",
 						1
 					]
 				}
@@ -25253,12 +25794,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-470",
+						0
+					],
+					"destination": [
+						"obj-471",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-471",
 						0
 					],
 					"destination": [
 						"obj-472",
-						0
+						1
 					]
 				}
 			},
@@ -25269,7 +25822,7 @@
 						0
 					],
 					"destination": [
-						"obj-451",
+						"obj-473",
 						0
 					]
 				}
@@ -25277,11 +25830,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-439",
+						"obj-473",
+						0
+					],
+					"destination": [
+						"obj-452",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-440",
 						6
 					],
 					"destination": [
-						"obj-473",
+						"obj-474",
 						0
 					]
 				}
@@ -25289,23 +25854,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-439",
+						"obj-440",
 						7
 					],
 					"destination": [
-						"obj-476",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-473",
-						0
-					],
-					"destination": [
-						"obj-474",
+						"obj-477",
 						0
 					]
 				}
@@ -25318,30 +25871,18 @@
 					],
 					"destination": [
 						"obj-475",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-475",
+						0
+					],
+					"destination": [
 						"obj-476",
-						0
-					],
-					"destination": [
-						"obj-477",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-477",
-						0
-					],
-					"destination": [
-						"obj-478",
 						1
 					]
 				}
@@ -25349,12 +25890,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-477",
+						0
+					],
+					"destination": [
+						"obj-478",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-478",
 						0
 					],
 					"destination": [
 						"obj-479",
-						0
+						1
 					]
 				}
 			},
@@ -25365,7 +25918,7 @@
 						0
 					],
 					"destination": [
-						"obj-451",
+						"obj-480",
 						0
 					]
 				}
@@ -25373,11 +25926,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-439",
+						"obj-480",
+						0
+					],
+					"destination": [
+						"obj-452",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-440",
 						8
 					],
 					"destination": [
-						"obj-480",
+						"obj-481",
 						0
 					]
 				}
@@ -25385,23 +25950,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-439",
+						"obj-440",
 						9
 					],
 					"destination": [
-						"obj-483",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-480",
-						0
-					],
-					"destination": [
-						"obj-481",
+						"obj-484",
 						0
 					]
 				}
@@ -25414,30 +25967,18 @@
 					],
 					"destination": [
 						"obj-482",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-482",
+						0
+					],
+					"destination": [
 						"obj-483",
-						0
-					],
-					"destination": [
-						"obj-484",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-484",
-						0
-					],
-					"destination": [
-						"obj-485",
 						1
 					]
 				}
@@ -25445,12 +25986,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-484",
+						0
+					],
+					"destination": [
+						"obj-485",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-485",
 						0
 					],
 					"destination": [
 						"obj-486",
-						0
+						1
 					]
 				}
 			},
@@ -25461,7 +26014,7 @@
 						0
 					],
 					"destination": [
-						"obj-451",
+						"obj-487",
 						0
 					]
 				}
@@ -25469,11 +26022,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-439",
+						"obj-487",
+						0
+					],
+					"destination": [
+						"obj-452",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-440",
 						10
 					],
 					"destination": [
-						"obj-487",
+						"obj-488",
 						0
 					]
 				}
@@ -25481,23 +26046,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-439",
+						"obj-440",
 						11
 					],
 					"destination": [
-						"obj-490",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-487",
-						0
-					],
-					"destination": [
-						"obj-488",
+						"obj-491",
 						0
 					]
 				}
@@ -25510,30 +26063,18 @@
 					],
 					"destination": [
 						"obj-489",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-489",
+						0
+					],
+					"destination": [
 						"obj-490",
-						0
-					],
-					"destination": [
-						"obj-491",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-491",
-						0
-					],
-					"destination": [
-						"obj-492",
 						1
 					]
 				}
@@ -25541,12 +26082,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-491",
+						0
+					],
+					"destination": [
+						"obj-492",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-492",
 						0
 					],
 					"destination": [
 						"obj-493",
-						0
+						1
 					]
 				}
 			},
@@ -25557,7 +26110,7 @@
 						0
 					],
 					"destination": [
-						"obj-451",
+						"obj-494",
 						0
 					]
 				}
@@ -25565,11 +26118,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-439",
+						"obj-494",
+						0
+					],
+					"destination": [
+						"obj-452",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-440",
 						12
 					],
 					"destination": [
-						"obj-494",
+						"obj-495",
 						0
 					]
 				}
@@ -25577,23 +26142,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-439",
+						"obj-440",
 						13
 					],
 					"destination": [
-						"obj-497",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-494",
-						0
-					],
-					"destination": [
-						"obj-495",
+						"obj-498",
 						0
 					]
 				}
@@ -25606,30 +26159,18 @@
 					],
 					"destination": [
 						"obj-496",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-496",
+						0
+					],
+					"destination": [
 						"obj-497",
-						0
-					],
-					"destination": [
-						"obj-498",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-498",
-						0
-					],
-					"destination": [
-						"obj-499",
 						1
 					]
 				}
@@ -25637,12 +26178,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-498",
+						0
+					],
+					"destination": [
+						"obj-499",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-499",
 						0
 					],
 					"destination": [
 						"obj-500",
-						0
+						1
 					]
 				}
 			},
@@ -25653,7 +26206,7 @@
 						0
 					],
 					"destination": [
-						"obj-451",
+						"obj-501",
 						0
 					]
 				}
@@ -25661,11 +26214,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-439",
+						"obj-501",
+						0
+					],
+					"destination": [
+						"obj-452",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-440",
 						14
 					],
 					"destination": [
-						"obj-501",
+						"obj-502",
 						0
 					]
 				}
@@ -25673,23 +26238,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-439",
+						"obj-440",
 						15
 					],
 					"destination": [
-						"obj-504",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-501",
-						0
-					],
-					"destination": [
-						"obj-502",
+						"obj-505",
 						0
 					]
 				}
@@ -25702,30 +26255,18 @@
 					],
 					"destination": [
 						"obj-503",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-503",
+						0
+					],
+					"destination": [
 						"obj-504",
-						0
-					],
-					"destination": [
-						"obj-505",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-505",
-						0
-					],
-					"destination": [
-						"obj-506",
 						1
 					]
 				}
@@ -25733,12 +26274,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-505",
+						0
+					],
+					"destination": [
+						"obj-506",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-506",
 						0
 					],
 					"destination": [
 						"obj-507",
-						0
+						1
 					]
 				}
 			},
@@ -25749,7 +26302,19 @@
 						0
 					],
 					"destination": [
-						"obj-451",
+						"obj-508",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-508",
+						0
+					],
+					"destination": [
+						"obj-452",
 						0
 					]
 				}
@@ -25761,7 +26326,7 @@
 						2
 					],
 					"destination": [
-						"obj-454",
+						"obj-455",
 						0
 					]
 				}
@@ -25773,7 +26338,7 @@
 						11
 					],
 					"destination": [
-						"obj-457",
+						"obj-458",
 						0
 					]
 				}
@@ -25785,7 +26350,7 @@
 						3
 					],
 					"destination": [
-						"obj-461",
+						"obj-462",
 						0
 					]
 				}
@@ -25797,7 +26362,7 @@
 						12
 					],
 					"destination": [
-						"obj-464",
+						"obj-465",
 						0
 					]
 				}
@@ -25809,7 +26374,7 @@
 						4
 					],
 					"destination": [
-						"obj-468",
+						"obj-469",
 						0
 					]
 				}
@@ -25821,7 +26386,7 @@
 						13
 					],
 					"destination": [
-						"obj-471",
+						"obj-472",
 						0
 					]
 				}
@@ -25833,7 +26398,7 @@
 						5
 					],
 					"destination": [
-						"obj-475",
+						"obj-476",
 						0
 					]
 				}
@@ -25845,7 +26410,7 @@
 						14
 					],
 					"destination": [
-						"obj-478",
+						"obj-479",
 						0
 					]
 				}
@@ -25857,7 +26422,7 @@
 						6
 					],
 					"destination": [
-						"obj-482",
+						"obj-483",
 						0
 					]
 				}
@@ -25869,7 +26434,7 @@
 						15
 					],
 					"destination": [
-						"obj-485",
+						"obj-486",
 						0
 					]
 				}
@@ -25881,7 +26446,7 @@
 						7
 					],
 					"destination": [
-						"obj-489",
+						"obj-490",
 						0
 					]
 				}
@@ -25893,7 +26458,7 @@
 						16
 					],
 					"destination": [
-						"obj-492",
+						"obj-493",
 						0
 					]
 				}
@@ -25905,7 +26470,7 @@
 						8
 					],
 					"destination": [
-						"obj-496",
+						"obj-497",
 						0
 					]
 				}
@@ -25917,7 +26482,7 @@
 						17
 					],
 					"destination": [
-						"obj-499",
+						"obj-500",
 						0
 					]
 				}
@@ -25929,7 +26494,7 @@
 						9
 					],
 					"destination": [
-						"obj-503",
+						"obj-504",
 						0
 					]
 				}
@@ -25941,7 +26506,7 @@
 						18
 					],
 					"destination": [
-						"obj-506",
+						"obj-507",
 						0
 					]
 				}
@@ -25953,7 +26518,7 @@
 						1
 					],
 					"destination": [
-						"obj-508",
+						"obj-509",
 						0
 					]
 				}
@@ -25961,7 +26526,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-508",
+						"obj-509",
 						0
 					],
 					"destination": [
@@ -25973,11 +26538,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-508",
+						"obj-509",
 						2
 					],
 					"destination": [
-						"obj-509",
+						"obj-510",
 						0
 					]
 				}
@@ -25985,7 +26550,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-509",
+						"obj-510",
 						0
 					],
 					"destination": [
@@ -25997,7 +26562,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-509",
+						"obj-510",
 						1
 					],
 					"destination": [
@@ -26009,11 +26574,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-508",
+						"obj-509",
 						1
 					],
 					"destination": [
-						"obj-510",
+						"obj-511",
 						0
 					]
 				}
@@ -26021,11 +26586,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-510",
+						"obj-511",
 						0
 					],
 					"destination": [
-						"obj-513",
+						"obj-514",
 						0
 					]
 				}
@@ -26033,7 +26598,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-513",
+						"obj-514",
 						0
 					],
 					"destination": [
@@ -26045,11 +26610,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-510",
+						"obj-511",
 						0
 					],
 					"destination": [
-						"obj-512",
+						"obj-513",
 						0
 					]
 				}
@@ -26057,7 +26622,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-512",
+						"obj-513",
 						0
 					],
 					"destination": [
@@ -26069,11 +26634,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-510",
+						"obj-511",
 						0
 					],
 					"destination": [
-						"obj-511",
+						"obj-512",
 						0
 					]
 				}
@@ -26081,7 +26646,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-511",
+						"obj-512",
 						0
 					],
 					"destination": [
@@ -26097,7 +26662,7 @@
 						0
 					],
 					"destination": [
-						"obj-514",
+						"obj-515",
 						0
 					]
 				}
@@ -26105,7 +26670,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-514",
+						"obj-515",
 						0
 					],
 					"destination": [
@@ -26121,7 +26686,7 @@
 						0
 					],
 					"destination": [
-						"obj-515",
+						"obj-516",
 						0
 					]
 				}
@@ -26129,7 +26694,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-515",
+						"obj-516",
 						0
 					],
 					"destination": [
@@ -26145,7 +26710,7 @@
 						0
 					],
 					"destination": [
-						"obj-516",
+						"obj-517",
 						0
 					]
 				}
@@ -26153,7 +26718,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-516",
+						"obj-517",
 						0
 					],
 					"destination": [
@@ -26169,7 +26734,7 @@
 						0
 					],
 					"destination": [
-						"obj-517",
+						"obj-518",
 						0
 					]
 				}
@@ -26177,7 +26742,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-517",
+						"obj-518",
 						0
 					],
 					"destination": [
@@ -26193,7 +26758,7 @@
 						0
 					],
 					"destination": [
-						"obj-518",
+						"obj-519",
 						0
 					]
 				}
@@ -26201,7 +26766,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-518",
+						"obj-519",
 						0
 					],
 					"destination": [
@@ -26217,18 +26782,6 @@
 						0
 					],
 					"destination": [
-						"obj-519",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-519",
-						3
-					],
-					"destination": [
 						"obj-520",
 						0
 					]
@@ -26237,7 +26790,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-519",
+						"obj-520",
 						3
 					],
 					"destination": [
@@ -26250,10 +26803,10 @@
 				"patchline": {
 					"source": [
 						"obj-520",
-						0
+						3
 					],
 					"destination": [
-						"obj-533",
+						"obj-522",
 						0
 					]
 				}
@@ -26265,7 +26818,19 @@
 						0
 					],
 					"destination": [
-						"obj-526",
+						"obj-534",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-522",
+						0
+					],
+					"destination": [
+						"obj-527",
 						1
 					]
 				}
@@ -26273,22 +26838,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-519",
+						"obj-520",
 						2
 					],
 					"destination": [
-						"obj-522",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-522",
-						1
-					],
-					"destination": [
 						"obj-523",
 						0
 					]
@@ -26298,19 +26851,7 @@
 				"patchline": {
 					"source": [
 						"obj-523",
-						0
-					],
-					"destination": [
-						"obj-524",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-522",
-						0
 					],
 					"destination": [
 						"obj-524",
@@ -26326,6 +26867,18 @@
 					],
 					"destination": [
 						"obj-525",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-523",
+						0
+					],
+					"destination": [
+						"obj-525",
 						0
 					]
 				}
@@ -26334,19 +26887,7 @@
 				"patchline": {
 					"source": [
 						"obj-525",
-						1
-					],
-					"destination": [
-						"obj-526",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-519",
-						1
+						0
 					],
 					"destination": [
 						"obj-526",
@@ -26358,6 +26899,18 @@
 				"patchline": {
 					"source": [
 						"obj-526",
+						1
+					],
+					"destination": [
+						"obj-527",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-520",
 						1
 					],
 					"destination": [
@@ -26382,19 +26935,7 @@
 				"patchline": {
 					"source": [
 						"obj-528",
-						0
-					],
-					"destination": [
-						"obj-530",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-527",
-						0
 					],
 					"destination": [
 						"obj-529",
@@ -26406,7 +26947,19 @@
 				"patchline": {
 					"source": [
 						"obj-529",
+						0
+					],
+					"destination": [
+						"obj-531",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-528",
+						0
 					],
 					"destination": [
 						"obj-530",
@@ -26418,7 +26971,7 @@
 				"patchline": {
 					"source": [
 						"obj-530",
-						0
+						1
 					],
 					"destination": [
 						"obj-531",
@@ -26453,18 +27006,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-519",
-						0
-					],
-					"destination": [
-						"obj-533",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-533",
 						0
 					],
@@ -26477,11 +27018,35 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-520",
+						0
+					],
+					"destination": [
 						"obj-534",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-534",
+						0
+					],
+					"destination": [
+						"obj-535",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-535",
 						2
 					],
 					"destination": [
-						"obj-537",
+						"obj-538",
 						0
 					]
 				}
@@ -26489,7 +27054,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-537",
+						"obj-538",
 						0
 					],
 					"destination": [
@@ -26501,11 +27066,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-534",
+						"obj-535",
 						1
 					],
 					"destination": [
-						"obj-536",
+						"obj-537",
 						0
 					]
 				}
@@ -26513,7 +27078,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-536",
+						"obj-537",
 						0
 					],
 					"destination": [
@@ -26525,11 +27090,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-534",
+						"obj-535",
 						0
 					],
 					"destination": [
-						"obj-535",
+						"obj-536",
 						0
 					]
 				}
@@ -26537,7 +27102,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-535",
+						"obj-536",
 						0
 					],
 					"destination": [
@@ -26549,7 +27114,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-538",
+						"obj-539",
 						0
 					],
 					"destination": [
@@ -26561,32 +27126,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-538",
-						1
-					],
-					"destination": [
-						"obj-539",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-539",
 						1
-					],
-					"destination": [
-						"obj-534",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-539",
-						0
 					],
 					"destination": [
 						"obj-540",
@@ -26598,6 +27139,30 @@
 				"patchline": {
 					"source": [
 						"obj-540",
+						1
+					],
+					"destination": [
+						"obj-535",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-540",
+						0
+					],
+					"destination": [
+						"obj-541",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-541",
 						0
 					],
 					"destination": [
@@ -26773,12 +27338,12 @@
 				"Browse",
 				32
 			],
-			"obj-383": [
+			"obj-384": [
 				"Map From",
 				"From",
 				33
 			],
-			"obj-384": [
+			"obj-385": [
 				"Map To",
 				"To",
 				34
@@ -26893,167 +27458,167 @@
 				"Wander",
 				56
 			],
-			"obj-385": [
+			"obj-386": [
 				"Target 1 Invert",
 				"Invert",
 				57
 			],
-			"obj-386": [
+			"obj-387": [
 				"Target 1 Curve",
 				"Curve",
 				58
 			],
-			"obj-387": [
+			"obj-388": [
 				"Target 2 From",
 				"From",
 				59
 			],
-			"obj-388": [
+			"obj-389": [
 				"Target 2 To",
 				"To",
 				60
 			],
-			"obj-389": [
+			"obj-390": [
 				"Target 2 Invert",
 				"Invert",
 				61
 			],
-			"obj-390": [
+			"obj-391": [
 				"Target 2 Curve",
 				"Curve",
 				62
 			],
-			"obj-391": [
+			"obj-392": [
 				"Target 3 From",
 				"From",
 				63
 			],
-			"obj-392": [
+			"obj-393": [
 				"Target 3 To",
 				"To",
 				64
 			],
-			"obj-393": [
+			"obj-394": [
 				"Target 3 Invert",
 				"Invert",
 				65
 			],
-			"obj-394": [
+			"obj-395": [
 				"Target 3 Curve",
 				"Curve",
 				66
 			],
-			"obj-395": [
+			"obj-396": [
 				"Target 4 From",
 				"From",
 				67
 			],
-			"obj-396": [
+			"obj-397": [
 				"Target 4 To",
 				"To",
 				68
 			],
-			"obj-397": [
+			"obj-398": [
 				"Target 4 Invert",
 				"Invert",
 				69
 			],
-			"obj-398": [
+			"obj-399": [
 				"Target 4 Curve",
 				"Curve",
 				70
 			],
-			"obj-399": [
+			"obj-400": [
 				"Target 5 From",
 				"From",
 				71
 			],
-			"obj-400": [
+			"obj-401": [
 				"Target 5 To",
 				"To",
 				72
 			],
-			"obj-401": [
+			"obj-402": [
 				"Target 5 Invert",
 				"Invert",
 				73
 			],
-			"obj-402": [
+			"obj-403": [
 				"Target 5 Curve",
 				"Curve",
 				74
 			],
-			"obj-403": [
+			"obj-404": [
 				"Target 6 From",
 				"From",
 				75
 			],
-			"obj-404": [
+			"obj-405": [
 				"Target 6 To",
 				"To",
 				76
 			],
-			"obj-405": [
+			"obj-406": [
 				"Target 6 Invert",
 				"Invert",
 				77
 			],
-			"obj-406": [
+			"obj-407": [
 				"Target 6 Curve",
 				"Curve",
 				78
 			],
-			"obj-407": [
+			"obj-408": [
 				"Target 7 From",
 				"From",
 				79
 			],
-			"obj-408": [
+			"obj-409": [
 				"Target 7 To",
 				"To",
 				80
 			],
-			"obj-409": [
+			"obj-410": [
 				"Target 7 Invert",
 				"Invert",
 				81
 			],
-			"obj-410": [
+			"obj-411": [
 				"Target 7 Curve",
 				"Curve",
 				82
 			],
-			"obj-411": [
+			"obj-412": [
 				"Target 8 From",
 				"From",
 				83
 			],
-			"obj-412": [
+			"obj-413": [
 				"Target 8 To",
 				"To",
 				84
 			],
-			"obj-413": [
+			"obj-414": [
 				"Target 8 Invert",
 				"Invert",
 				85
 			],
-			"obj-414": [
+			"obj-415": [
 				"Target 8 Curve",
 				"Curve",
 				86
 			],
-			"obj-382": [
+			"obj-383": [
 				"Mapped",
 				"Mapped",
 				87
 			],
-			"obj-375": [
+			"obj-376": [
 				"Show Targets",
 				"Targets",
 				88
 			],
-			"obj-376": [
+			"obj-377": [
 				"Shown Target",
 				"Target",
 				89
@@ -27068,7 +27633,7 @@
 				"Dice",
 				91
 			],
-			"obj-510": [
+			"obj-511": [
 				"Edited Curves",
 				"Edits",
 				92

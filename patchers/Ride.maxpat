@@ -2117,10 +2117,43 @@
 				"box": {
 					"id": "obj-65",
 					"maxclass": "newobj",
-					"text": "route ride amount boost cut outputTrim loudness bedOffset words trim target gaps layer breaths",
-					"numinlets": 14,
-					"numoutlets": 14,
+					"text": "route ride amount boost cut outputTrim loudness bedOffset words trim target gaps layer breaths way from1 to1 invert1 bend1 from2 to2 invert2 bend2 from3 to3 invert3 bend3 from4 to4 invert4 bend4 from5 to5 invert5 bend5 from6 to6 invert6 bend6 from7 to7 invert7 bend7 from8 to8 invert8 bend8",
+					"numinlets": 47,
+					"numoutlets": 47,
 					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
 						"",
 						"",
 						"",
@@ -2139,7 +2172,7 @@
 					"patching_rect": [
 						560,
 						912,
-						578,
+						1754,
 						20
 					],
 					"varname": "setDial"
@@ -4022,10 +4055,11 @@
 				"box": {
 					"id": "obj-126",
 					"maxclass": "newobj",
-					"text": "route ready lom curve face asleep set settings shown target tried audition audition_end page window",
-					"numinlets": 15,
-					"numoutlets": 15,
+					"text": "route ready lom curve face asleep set settings shown target tried audition audition_end page window map",
+					"numinlets": 16,
+					"numoutlets": 16,
 					"outlettype": [
+						"",
 						"",
 						"",
 						"",
@@ -4045,7 +4079,7 @@
 					"patching_rect": [
 						1000,
 						496,
-						608,
+						632,
 						20
 					],
 					"varname": "fromNode"
@@ -6173,6 +6207,33 @@
 				"box": {
 					"id": "obj-234",
 					"maxclass": "newobj",
+					"text": "route 0 1 2 3 4 5 6 7",
+					"numinlets": 9,
+					"numoutlets": 9,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						1220,
+						144,
+						140,
+						20
+					],
+					"varname": "mapNamed"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-235",
+					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
 					"numoutlets": 8,
@@ -6197,7 +6258,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-236",
 					"maxclass": "newobj",
 					"text": "prepend tried",
 					"numinlets": 1,
@@ -6216,7 +6277,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6236,7 +6297,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-238",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6255,7 +6316,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6277,7 +6338,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-240",
 					"maxclass": "newobj",
 					"text": "prepend named 1",
 					"numinlets": 1,
@@ -6296,7 +6357,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-241",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6316,7 +6377,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-242",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6335,7 +6396,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-243",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6357,7 +6418,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-244",
 					"maxclass": "newobj",
 					"text": "prepend named 2",
 					"numinlets": 1,
@@ -6376,7 +6437,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-245",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6396,7 +6457,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-246",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6415,7 +6476,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-247",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6437,7 +6498,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-248",
 					"maxclass": "newobj",
 					"text": "prepend named 3",
 					"numinlets": 1,
@@ -6456,7 +6517,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-249",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6476,7 +6537,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-250",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6495,7 +6556,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6517,7 +6578,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-252",
 					"maxclass": "newobj",
 					"text": "prepend named 4",
 					"numinlets": 1,
@@ -6536,7 +6597,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-253",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6556,7 +6617,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-254",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6575,7 +6636,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-255",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6597,7 +6658,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-256",
 					"maxclass": "newobj",
 					"text": "prepend named 5",
 					"numinlets": 1,
@@ -6616,7 +6677,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-257",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6636,7 +6697,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-258",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6655,7 +6716,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-259",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6677,7 +6738,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "prepend named 6",
 					"numinlets": 1,
@@ -6696,7 +6757,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6716,7 +6777,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-262",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6735,7 +6796,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-263",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6757,7 +6818,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-264",
 					"maxclass": "newobj",
 					"text": "prepend named 7",
 					"numinlets": 1,
@@ -6776,7 +6837,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-265",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -6800,7 +6861,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-266",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -6822,7 +6883,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-267",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -6841,7 +6902,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-268",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -6860,7 +6921,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-269",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -6879,7 +6940,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-270",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -6898,7 +6959,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-271",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -6917,7 +6978,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-272",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -6936,7 +6997,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-273",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -6955,7 +7016,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-274",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -6975,7 +7036,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-275",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -6995,7 +7056,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-276",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -7014,7 +7075,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-277",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -7033,7 +7094,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-278",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -7054,7 +7115,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-279",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -7074,7 +7135,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-280",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -7093,7 +7154,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-281",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -8504,7 +8565,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-282",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -8523,7 +8584,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-283",
 					"maxclass": "newobj",
 					"text": "prepend audition",
 					"numinlets": 1,
@@ -8542,7 +8603,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-284",
 					"maxclass": "newobj",
 					"text": "t b f",
 					"numinlets": 1,
@@ -8562,7 +8623,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-285",
 					"maxclass": "newobj",
 					"text": "pack 0. 0.",
 					"numinlets": 2,
@@ -8581,7 +8642,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-286",
 					"maxclass": "newobj",
 					"text": "prepend limits",
 					"numinlets": 1,
@@ -8600,7 +8661,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-287",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -8620,7 +8681,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-288",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -8639,7 +8700,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-289",
 					"maxclass": "newobj",
 					"text": "int 0",
 					"numinlets": 2,
@@ -8658,7 +8719,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-290",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -8677,7 +8738,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-291",
 					"maxclass": "newobj",
 					"text": "sel 0 1 2 3",
 					"numinlets": 5,
@@ -8700,7 +8761,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-292",
 					"maxclass": "message",
 					"text": "script hide loudness, script hide bedOffset, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
 					"numinlets": 2,
@@ -8719,7 +8780,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-293",
 					"maxclass": "message",
 					"text": "script hide bedOffset, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show loudness, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
 					"numinlets": 2,
@@ -8738,7 +8799,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-293",
+					"id": "obj-294",
 					"maxclass": "message",
 					"text": "script hide loudness, script hide bedOffset, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
 					"numinlets": 2,
@@ -8757,7 +8818,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-294",
+					"id": "obj-295",
 					"maxclass": "message",
 					"text": "script hide loudness, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show ride, script show amount, script show boost, script show cut, script show bedOffset, script show words, script show trim, script show outputTrim, script show target, script show gaps, script show layer, script show targetLabel, script show gapsLabel, script show layerLabel",
 					"numinlets": 2,
@@ -8776,7 +8837,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-295",
+					"id": "obj-296",
 					"maxclass": "newobj",
 					"text": "thispatcher",
 					"numinlets": 1,
@@ -8796,7 +8857,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-296",
+					"id": "obj-297",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8850,7 +8911,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-297",
+					"id": "obj-298",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -8911,7 +8972,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-298",
+					"id": "obj-299",
 					"maxclass": "live.comment",
 					"text": "Not mapped",
 					"numinlets": 1,
@@ -8942,7 +9003,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-299",
+					"id": "obj-300",
 					"maxclass": "live.comment",
 					"text": "From",
 					"numinlets": 1,
@@ -8973,7 +9034,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-300",
+					"id": "obj-301",
 					"maxclass": "live.comment",
 					"text": "To",
 					"numinlets": 1,
@@ -9004,7 +9065,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-301",
+					"id": "obj-302",
 					"maxclass": "live.comment",
 					"text": "Curve",
 					"numinlets": 1,
@@ -9035,7 +9096,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-302",
+					"id": "obj-303",
 					"maxclass": "live.comment",
 					"text": "Mapped",
 					"numinlets": 1,
@@ -9066,7 +9127,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-303",
+					"id": "obj-304",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9119,7 +9180,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-304",
+					"id": "obj-305",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9167,7 +9228,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-305",
+					"id": "obj-306",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9215,7 +9276,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-306",
+					"id": "obj-307",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9270,7 +9331,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-307",
+					"id": "obj-308",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9325,7 +9386,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-308",
+					"id": "obj-309",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9373,7 +9434,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-309",
+					"id": "obj-310",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9421,7 +9482,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-310",
+					"id": "obj-311",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9476,7 +9537,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-311",
+					"id": "obj-312",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9531,7 +9592,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-312",
+					"id": "obj-313",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9579,7 +9640,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-313",
+					"id": "obj-314",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9627,7 +9688,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-314",
+					"id": "obj-315",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9682,7 +9743,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-315",
+					"id": "obj-316",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9737,7 +9798,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-316",
+					"id": "obj-317",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9785,7 +9846,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-317",
+					"id": "obj-318",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9833,7 +9894,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-318",
+					"id": "obj-319",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9888,7 +9949,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-319",
+					"id": "obj-320",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9943,7 +10004,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-320",
+					"id": "obj-321",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9991,7 +10052,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-321",
+					"id": "obj-322",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10039,7 +10100,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-322",
+					"id": "obj-323",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10094,7 +10155,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-323",
+					"id": "obj-324",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -10149,7 +10210,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-324",
+					"id": "obj-325",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10197,7 +10258,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-325",
+					"id": "obj-326",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10245,7 +10306,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-326",
+					"id": "obj-327",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10300,7 +10361,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-327",
+					"id": "obj-328",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -10355,7 +10416,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-328",
+					"id": "obj-329",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10403,7 +10464,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-329",
+					"id": "obj-330",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10451,7 +10512,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-330",
+					"id": "obj-331",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10506,7 +10567,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-331",
+					"id": "obj-332",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -10561,7 +10622,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-332",
+					"id": "obj-333",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10609,7 +10670,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-333",
+					"id": "obj-334",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10657,7 +10718,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-334",
+					"id": "obj-335",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10712,7 +10773,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-335",
+					"id": "obj-336",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -10767,7 +10828,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-336",
+					"id": "obj-337",
 					"maxclass": "newobj",
 					"text": "gate 1 0",
 					"numinlets": 2,
@@ -10786,7 +10847,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-337",
+					"id": "obj-338",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -10807,7 +10868,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-338",
+					"id": "obj-339",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -10828,7 +10889,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-339",
+					"id": "obj-340",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -10849,7 +10910,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-340",
+					"id": "obj-341",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -10868,7 +10929,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-341",
+					"id": "obj-342",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -10887,7 +10948,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-342",
+					"id": "obj-343",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -10906,7 +10967,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-343",
+					"id": "obj-344",
 					"maxclass": "message",
 					"text": "script hide ride, script hide amount, script hide boost, script hide cut, script hide words, script hide trim, script hide outputTrim, script hide target, script hide gaps, script hide layer, script hide targetLabel, script hide gapsLabel, script hide layerLabel, script hide loudness, script hide bedOffset, script show pick, script show targetName, script show fromLabel, script show toLabel, script show bendLabel, script show wayLabel, script show way",
 					"numinlets": 2,
@@ -10925,7 +10986,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-344",
+					"id": "obj-345",
 					"maxclass": "newobj",
 					"text": "+ 1",
 					"numinlets": 2,
@@ -10944,7 +11005,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-345",
+					"id": "obj-346",
 					"maxclass": "newobj",
 					"text": "t i i b",
 					"numinlets": 1,
@@ -10965,7 +11026,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-346",
+					"id": "obj-347",
 					"maxclass": "newobj",
 					"text": "int 1",
 					"numinlets": 2,
@@ -10984,7 +11045,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-347",
+					"id": "obj-348",
 					"maxclass": "newobj",
 					"text": "int 1",
 					"numinlets": 2,
@@ -11003,7 +11064,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-348",
+					"id": "obj-349",
 					"maxclass": "newobj",
 					"text": "sprintf script hide from%ld",
 					"numinlets": 1,
@@ -11022,7 +11083,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-349",
+					"id": "obj-350",
 					"maxclass": "newobj",
 					"text": "sprintf script show from%ld",
 					"numinlets": 1,
@@ -11041,7 +11102,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-350",
+					"id": "obj-351",
 					"maxclass": "newobj",
 					"text": "sprintf script hide to%ld",
 					"numinlets": 1,
@@ -11060,7 +11121,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-351",
+					"id": "obj-352",
 					"maxclass": "newobj",
 					"text": "sprintf script show to%ld",
 					"numinlets": 1,
@@ -11079,7 +11140,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-352",
+					"id": "obj-353",
 					"maxclass": "newobj",
 					"text": "sprintf script hide invert%ld",
 					"numinlets": 1,
@@ -11098,7 +11159,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-353",
+					"id": "obj-354",
 					"maxclass": "newobj",
 					"text": "sprintf script show invert%ld",
 					"numinlets": 1,
@@ -11117,7 +11178,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-354",
+					"id": "obj-355",
 					"maxclass": "newobj",
 					"text": "sprintf script hide bend%ld",
 					"numinlets": 1,
@@ -11136,7 +11197,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-355",
+					"id": "obj-356",
 					"maxclass": "newobj",
 					"text": "sprintf script show bend%ld",
 					"numinlets": 1,
@@ -11155,7 +11216,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-356",
+					"id": "obj-357",
 					"maxclass": "newobj",
 					"text": "prepend picked",
 					"numinlets": 1,
@@ -11174,7 +11235,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-357",
+					"id": "obj-358",
 					"maxclass": "newobj",
 					"text": "prepend way",
 					"numinlets": 1,
@@ -11193,7 +11254,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-358",
+					"id": "obj-359",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -11213,7 +11274,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-359",
+					"id": "obj-360",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -11233,7 +11294,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-360",
+					"id": "obj-361",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
 					"numinlets": 1,
@@ -11267,7 +11328,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-361",
+					"id": "obj-362",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -11286,7 +11347,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-362",
+					"id": "obj-363",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -11306,7 +11367,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-363",
+					"id": "obj-364",
 					"maxclass": "newobj",
 					"text": "&& 1",
 					"numinlets": 2,
@@ -11325,7 +11386,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-364",
+					"id": "obj-365",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11346,7 +11407,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-365",
+					"id": "obj-366",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -11365,7 +11426,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-366",
+					"id": "obj-367",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -11385,7 +11446,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-367",
+					"id": "obj-368",
 					"maxclass": "newobj",
 					"text": "prepend runs",
 					"numinlets": 1,
@@ -11404,7 +11465,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-368",
+					"id": "obj-369",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -11423,7 +11484,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-369",
+					"id": "obj-370",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -11444,7 +11505,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-370",
+					"id": "obj-371",
 					"maxclass": "message",
 					"text": "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
 					"numinlets": 2,
@@ -11463,7 +11524,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-371",
+					"id": "obj-372",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -11482,7 +11543,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-372",
+					"id": "obj-373",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -11501,7 +11562,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-373",
+					"id": "obj-374",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11522,7 +11583,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-374",
+					"id": "obj-375",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11541,7 +11602,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-375",
+					"id": "obj-376",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11565,7 +11626,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-376",
+					"id": "obj-377",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11586,7 +11647,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-377",
+					"id": "obj-378",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11605,7 +11666,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-378",
+					"id": "obj-379",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11629,7 +11690,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-379",
+					"id": "obj-380",
 					"maxclass": "newobj",
 					"text": "prepend modulating 0",
 					"numinlets": 1,
@@ -11648,7 +11709,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-380",
+					"id": "obj-381",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11669,7 +11730,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-381",
+					"id": "obj-382",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11688,7 +11749,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-382",
+					"id": "obj-383",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11712,7 +11773,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-383",
+					"id": "obj-384",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11733,7 +11794,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-384",
+					"id": "obj-385",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11752,7 +11813,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-385",
+					"id": "obj-386",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11776,7 +11837,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-386",
+					"id": "obj-387",
 					"maxclass": "newobj",
 					"text": "prepend modulating 1",
 					"numinlets": 1,
@@ -11795,7 +11856,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-387",
+					"id": "obj-388",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11816,7 +11877,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-388",
+					"id": "obj-389",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11835,7 +11896,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-389",
+					"id": "obj-390",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11859,7 +11920,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-390",
+					"id": "obj-391",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11880,7 +11941,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-391",
+					"id": "obj-392",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11899,7 +11960,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-392",
+					"id": "obj-393",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11923,7 +11984,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-393",
+					"id": "obj-394",
 					"maxclass": "newobj",
 					"text": "prepend modulating 2",
 					"numinlets": 1,
@@ -11942,7 +12003,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-394",
+					"id": "obj-395",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11963,7 +12024,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-395",
+					"id": "obj-396",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11982,7 +12043,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-396",
+					"id": "obj-397",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -12006,7 +12067,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-397",
+					"id": "obj-398",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12027,7 +12088,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-398",
+					"id": "obj-399",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12046,7 +12107,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-399",
+					"id": "obj-400",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -12070,7 +12131,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-400",
+					"id": "obj-401",
 					"maxclass": "newobj",
 					"text": "prepend modulating 3",
 					"numinlets": 1,
@@ -12089,7 +12150,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-401",
+					"id": "obj-402",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12110,7 +12171,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-402",
+					"id": "obj-403",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12129,7 +12190,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-403",
+					"id": "obj-404",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -12153,7 +12214,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-404",
+					"id": "obj-405",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12174,7 +12235,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-405",
+					"id": "obj-406",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12193,7 +12254,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-406",
+					"id": "obj-407",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -12217,7 +12278,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-407",
+					"id": "obj-408",
 					"maxclass": "newobj",
 					"text": "prepend modulating 4",
 					"numinlets": 1,
@@ -12236,7 +12297,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-408",
+					"id": "obj-409",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12257,7 +12318,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-409",
+					"id": "obj-410",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12276,7 +12337,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-410",
+					"id": "obj-411",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -12300,7 +12361,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-411",
+					"id": "obj-412",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12321,7 +12382,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-412",
+					"id": "obj-413",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12340,7 +12401,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-413",
+					"id": "obj-414",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -12364,7 +12425,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-414",
+					"id": "obj-415",
 					"maxclass": "newobj",
 					"text": "prepend modulating 5",
 					"numinlets": 1,
@@ -12383,7 +12444,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-415",
+					"id": "obj-416",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12404,7 +12465,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-416",
+					"id": "obj-417",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12423,7 +12484,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-417",
+					"id": "obj-418",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -12447,7 +12508,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-418",
+					"id": "obj-419",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12468,7 +12529,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-419",
+					"id": "obj-420",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12487,7 +12548,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-420",
+					"id": "obj-421",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -12511,7 +12572,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-421",
+					"id": "obj-422",
 					"maxclass": "newobj",
 					"text": "prepend modulating 6",
 					"numinlets": 1,
@@ -12530,7 +12591,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-422",
+					"id": "obj-423",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12551,7 +12612,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-423",
+					"id": "obj-424",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12570,7 +12631,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-424",
+					"id": "obj-425",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -12594,7 +12655,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-425",
+					"id": "obj-426",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -12615,7 +12676,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-426",
+					"id": "obj-427",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12634,7 +12695,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-427",
+					"id": "obj-428",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -12658,7 +12719,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-428",
+					"id": "obj-429",
 					"maxclass": "newobj",
 					"text": "prepend modulating 7",
 					"numinlets": 1,
@@ -12677,7 +12738,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-429",
+					"id": "obj-430",
 					"maxclass": "newobj",
 					"text": "route settings edits choose",
 					"numinlets": 4,
@@ -12699,7 +12760,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-430",
+					"id": "obj-431",
 					"maxclass": "newobj",
 					"text": "pattr edits @parameter_enable 1",
 					"numinlets": 1,
@@ -12742,7 +12803,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-431",
+					"id": "obj-432",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -12761,7 +12822,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-432",
+					"id": "obj-433",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -12780,7 +12841,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-433",
+					"id": "obj-434",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -12799,7 +12860,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-434",
+					"id": "obj-435",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -12818,7 +12879,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-435",
+					"id": "obj-436",
 					"maxclass": "newobj",
 					"text": "t b l l b",
 					"numinlets": 1,
@@ -12840,7 +12901,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-436",
+					"id": "obj-437",
 					"maxclass": "message",
 					"text": "set Own\\ settings",
 					"numinlets": 2,
@@ -12859,7 +12920,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-437",
+					"id": "obj-438",
 					"maxclass": "message",
 					"text": "9999",
 					"numinlets": 2,
@@ -12878,7 +12939,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-438",
+					"id": "obj-439",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -12898,7 +12959,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-439",
+					"id": "obj-440",
 					"maxclass": "message",
 					"text": "7484828",
 					"numinlets": 2,
@@ -12917,7 +12978,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-440",
+					"id": "obj-441",
 					"maxclass": "newobj",
 					"text": "zl.sub @zlmaxsize 4096",
 					"numinlets": 2,
@@ -12937,7 +12998,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-441",
+					"id": "obj-442",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -12957,7 +13018,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-442",
+					"id": "obj-443",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -12977,7 +13038,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-443",
+					"id": "obj-444",
 					"maxclass": "newobj",
 					"text": "t l l",
 					"numinlets": 1,
@@ -12997,7 +13058,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-444",
+					"id": "obj-445",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -13017,7 +13078,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-445",
+					"id": "obj-446",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -13037,7 +13098,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-446",
+					"id": "obj-447",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -13057,7 +13118,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-447",
+					"id": "obj-448",
 					"maxclass": "newobj",
 					"text": "itoa",
 					"numinlets": 3,
@@ -13076,7 +13137,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-448",
+					"id": "obj-449",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -13095,7 +13156,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-449",
+					"id": "obj-450",
 					"maxclass": "message",
 					"text": "Own\\ settings",
 					"numinlets": 2,
@@ -13114,7 +13175,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-450",
+					"id": "obj-451",
 					"maxclass": "newobj",
 					"text": "t b l b",
 					"numinlets": 1,
@@ -13135,7 +13196,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-451",
+					"id": "obj-452",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -13154,7 +13215,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-452",
+					"id": "obj-453",
 					"maxclass": "message",
 					"text": "_parameter_range $1 Audiobook Backing\\ vocals Bass Broadcast\\ voice\\ to\\ -23\\ LUFS Choir Duet\\ or\\ dialogue Firm Guitar\\ solo Intimate\\,\\ close\\ to\\ a\\ whisper Lead\\,\\ over\\ loud\\ guitars Lead\\,\\ pop Live\\ take Natural Over\\ the\\ bed Podcast\\ to\\ -16\\ LUFS Rap Sax\\ or\\ strings\\,\\ lead Screamed Speech\\ to\\ -18\\ LUFS Spoken\\ word Steady",
 					"numinlets": 2,
@@ -13173,7 +13234,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-453",
+					"id": "obj-454",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -13192,7 +13253,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-454",
+					"id": "obj-455",
 					"maxclass": "newobj",
 					"text": "route bang",
 					"numinlets": 2,
@@ -13212,7 +13273,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-455",
+					"id": "obj-456",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -13232,7 +13293,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-456",
+					"id": "obj-457",
 					"maxclass": "message",
 					"text": "set 0",
 					"numinlets": 2,
@@ -13690,18 +13751,6 @@
 						0
 					],
 					"destination": [
-						"obj-303",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-44",
-						0
-					],
-					"destination": [
 						"obj-304",
 						0
 					]
@@ -14075,6 +14124,18 @@
 					],
 					"destination": [
 						"obj-335",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-44",
+						0
+					],
+					"destination": [
+						"obj-336",
 						0
 					]
 				}
@@ -14519,6 +14580,402 @@
 					],
 					"destination": [
 						"obj-33",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						13
+					],
+					"destination": [
+						"obj-304",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						14
+					],
+					"destination": [
+						"obj-305",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						15
+					],
+					"destination": [
+						"obj-306",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						16
+					],
+					"destination": [
+						"obj-307",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						17
+					],
+					"destination": [
+						"obj-308",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						18
+					],
+					"destination": [
+						"obj-309",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						19
+					],
+					"destination": [
+						"obj-310",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						20
+					],
+					"destination": [
+						"obj-311",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						21
+					],
+					"destination": [
+						"obj-312",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						22
+					],
+					"destination": [
+						"obj-313",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						23
+					],
+					"destination": [
+						"obj-314",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						24
+					],
+					"destination": [
+						"obj-315",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						25
+					],
+					"destination": [
+						"obj-316",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						26
+					],
+					"destination": [
+						"obj-317",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						27
+					],
+					"destination": [
+						"obj-318",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						28
+					],
+					"destination": [
+						"obj-319",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						29
+					],
+					"destination": [
+						"obj-320",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						30
+					],
+					"destination": [
+						"obj-321",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						31
+					],
+					"destination": [
+						"obj-322",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						32
+					],
+					"destination": [
+						"obj-323",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						33
+					],
+					"destination": [
+						"obj-324",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						34
+					],
+					"destination": [
+						"obj-325",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						35
+					],
+					"destination": [
+						"obj-326",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						36
+					],
+					"destination": [
+						"obj-327",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						37
+					],
+					"destination": [
+						"obj-328",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						38
+					],
+					"destination": [
+						"obj-329",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						39
+					],
+					"destination": [
+						"obj-330",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						40
+					],
+					"destination": [
+						"obj-331",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						41
+					],
+					"destination": [
+						"obj-332",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						42
+					],
+					"destination": [
+						"obj-333",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						43
+					],
+					"destination": [
+						"obj-334",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						44
+					],
+					"destination": [
+						"obj-335",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-65",
+						45
+					],
+					"destination": [
+						"obj-336",
 						0
 					]
 				}
@@ -15694,7 +16151,7 @@
 						7
 					],
 					"destination": [
-						"obj-454",
+						"obj-455",
 						0
 					]
 				}
@@ -15706,7 +16163,7 @@
 						8
 					],
 					"destination": [
-						"obj-234",
+						"obj-235",
 						0
 					]
 				}
@@ -15718,7 +16175,7 @@
 						9
 					],
 					"destination": [
-						"obj-235",
+						"obj-236",
 						0
 					]
 				}
@@ -15730,7 +16187,7 @@
 						10
 					],
 					"destination": [
-						"obj-282",
+						"obj-283",
 						0
 					]
 				}
@@ -15754,7 +16211,7 @@
 						12
 					],
 					"destination": [
-						"obj-280",
+						"obj-281",
 						0
 					]
 				}
@@ -15766,7 +16223,19 @@
 						13
 					],
 					"destination": [
-						"obj-264",
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-126",
+						14
+					],
+					"destination": [
+						"obj-234",
 						0
 					]
 				}
@@ -15874,7 +16343,7 @@
 						2
 					],
 					"destination": [
-						"obj-430",
+						"obj-431",
 						0
 					]
 				}
@@ -16306,7 +16775,7 @@
 						0
 					],
 					"destination": [
-						"obj-430",
+						"obj-431",
 						0
 					]
 				}
@@ -16674,35 +17143,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-303",
-						0
-					],
-					"destination": [
-						"obj-161",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-161",
-						0
-					],
-					"destination": [
-						"obj-124",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-304",
 						0
 					],
 					"destination": [
-						"obj-162",
+						"obj-161",
 						0
 					]
 				}
@@ -16710,7 +17155,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-162",
+						"obj-161",
 						0
 					],
 					"destination": [
@@ -16726,7 +17171,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-162",
 						0
 					]
 				}
@@ -16734,7 +17179,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-163",
+						"obj-162",
 						0
 					],
 					"destination": [
@@ -16750,7 +17195,7 @@
 						0
 					],
 					"destination": [
-						"obj-164",
+						"obj-163",
 						0
 					]
 				}
@@ -16758,7 +17203,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
+						"obj-163",
 						0
 					],
 					"destination": [
@@ -16774,7 +17219,7 @@
 						0
 					],
 					"destination": [
-						"obj-165",
+						"obj-164",
 						0
 					]
 				}
@@ -16782,7 +17227,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-164",
 						0
 					],
 					"destination": [
@@ -16798,7 +17243,7 @@
 						0
 					],
 					"destination": [
-						"obj-166",
+						"obj-165",
 						0
 					]
 				}
@@ -16806,7 +17251,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-166",
+						"obj-165",
 						0
 					],
 					"destination": [
@@ -16822,7 +17267,7 @@
 						0
 					],
 					"destination": [
-						"obj-167",
+						"obj-166",
 						0
 					]
 				}
@@ -16830,7 +17275,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-167",
+						"obj-166",
 						0
 					],
 					"destination": [
@@ -16846,7 +17291,7 @@
 						0
 					],
 					"destination": [
-						"obj-168",
+						"obj-167",
 						0
 					]
 				}
@@ -16854,7 +17299,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-167",
 						0
 					],
 					"destination": [
@@ -16870,7 +17315,7 @@
 						0
 					],
 					"destination": [
-						"obj-169",
+						"obj-168",
 						0
 					]
 				}
@@ -16878,7 +17323,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-169",
+						"obj-168",
 						0
 					],
 					"destination": [
@@ -16894,7 +17339,7 @@
 						0
 					],
 					"destination": [
-						"obj-170",
+						"obj-169",
 						0
 					]
 				}
@@ -16902,7 +17347,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-170",
+						"obj-169",
 						0
 					],
 					"destination": [
@@ -16918,7 +17363,7 @@
 						0
 					],
 					"destination": [
-						"obj-171",
+						"obj-170",
 						0
 					]
 				}
@@ -16926,7 +17371,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-171",
+						"obj-170",
 						0
 					],
 					"destination": [
@@ -16942,7 +17387,7 @@
 						0
 					],
 					"destination": [
-						"obj-172",
+						"obj-171",
 						0
 					]
 				}
@@ -16950,7 +17395,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-172",
+						"obj-171",
 						0
 					],
 					"destination": [
@@ -16966,7 +17411,7 @@
 						0
 					],
 					"destination": [
-						"obj-173",
+						"obj-172",
 						0
 					]
 				}
@@ -16974,7 +17419,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-173",
+						"obj-172",
 						0
 					],
 					"destination": [
@@ -16990,7 +17435,7 @@
 						0
 					],
 					"destination": [
-						"obj-174",
+						"obj-173",
 						0
 					]
 				}
@@ -16998,7 +17443,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-174",
+						"obj-173",
 						0
 					],
 					"destination": [
@@ -17014,7 +17459,7 @@
 						0
 					],
 					"destination": [
-						"obj-175",
+						"obj-174",
 						0
 					]
 				}
@@ -17022,7 +17467,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-175",
+						"obj-174",
 						0
 					],
 					"destination": [
@@ -17038,7 +17483,7 @@
 						0
 					],
 					"destination": [
-						"obj-176",
+						"obj-175",
 						0
 					]
 				}
@@ -17046,7 +17491,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-176",
+						"obj-175",
 						0
 					],
 					"destination": [
@@ -17062,7 +17507,7 @@
 						0
 					],
 					"destination": [
-						"obj-177",
+						"obj-176",
 						0
 					]
 				}
@@ -17070,7 +17515,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-177",
+						"obj-176",
 						0
 					],
 					"destination": [
@@ -17086,7 +17531,7 @@
 						0
 					],
 					"destination": [
-						"obj-178",
+						"obj-177",
 						0
 					]
 				}
@@ -17094,7 +17539,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-178",
+						"obj-177",
 						0
 					],
 					"destination": [
@@ -17110,7 +17555,7 @@
 						0
 					],
 					"destination": [
-						"obj-179",
+						"obj-178",
 						0
 					]
 				}
@@ -17118,7 +17563,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-179",
+						"obj-178",
 						0
 					],
 					"destination": [
@@ -17134,7 +17579,7 @@
 						0
 					],
 					"destination": [
-						"obj-180",
+						"obj-179",
 						0
 					]
 				}
@@ -17142,7 +17587,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-180",
+						"obj-179",
 						0
 					],
 					"destination": [
@@ -17158,7 +17603,7 @@
 						0
 					],
 					"destination": [
-						"obj-181",
+						"obj-180",
 						0
 					]
 				}
@@ -17166,7 +17611,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-181",
+						"obj-180",
 						0
 					],
 					"destination": [
@@ -17182,7 +17627,7 @@
 						0
 					],
 					"destination": [
-						"obj-182",
+						"obj-181",
 						0
 					]
 				}
@@ -17190,7 +17635,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-182",
+						"obj-181",
 						0
 					],
 					"destination": [
@@ -17206,7 +17651,7 @@
 						0
 					],
 					"destination": [
-						"obj-183",
+						"obj-182",
 						0
 					]
 				}
@@ -17214,7 +17659,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-183",
+						"obj-182",
 						0
 					],
 					"destination": [
@@ -17230,7 +17675,7 @@
 						0
 					],
 					"destination": [
-						"obj-184",
+						"obj-183",
 						0
 					]
 				}
@@ -17238,7 +17683,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-184",
+						"obj-183",
 						0
 					],
 					"destination": [
@@ -17254,7 +17699,7 @@
 						0
 					],
 					"destination": [
-						"obj-185",
+						"obj-184",
 						0
 					]
 				}
@@ -17262,7 +17707,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-185",
+						"obj-184",
 						0
 					],
 					"destination": [
@@ -17278,7 +17723,7 @@
 						0
 					],
 					"destination": [
-						"obj-186",
+						"obj-185",
 						0
 					]
 				}
@@ -17286,7 +17731,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-186",
+						"obj-185",
 						0
 					],
 					"destination": [
@@ -17302,7 +17747,7 @@
 						0
 					],
 					"destination": [
-						"obj-187",
+						"obj-186",
 						0
 					]
 				}
@@ -17310,7 +17755,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-187",
+						"obj-186",
 						0
 					],
 					"destination": [
@@ -17326,7 +17771,7 @@
 						0
 					],
 					"destination": [
-						"obj-188",
+						"obj-187",
 						0
 					]
 				}
@@ -17334,7 +17779,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-188",
+						"obj-187",
 						0
 					],
 					"destination": [
@@ -17350,7 +17795,7 @@
 						0
 					],
 					"destination": [
-						"obj-189",
+						"obj-188",
 						0
 					]
 				}
@@ -17358,7 +17803,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-189",
+						"obj-188",
 						0
 					],
 					"destination": [
@@ -17374,7 +17819,7 @@
 						0
 					],
 					"destination": [
-						"obj-190",
+						"obj-189",
 						0
 					]
 				}
@@ -17382,7 +17827,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-190",
+						"obj-189",
 						0
 					],
 					"destination": [
@@ -17398,7 +17843,7 @@
 						0
 					],
 					"destination": [
-						"obj-191",
+						"obj-190",
 						0
 					]
 				}
@@ -17406,7 +17851,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-191",
+						"obj-190",
 						0
 					],
 					"destination": [
@@ -17422,6 +17867,30 @@
 						0
 					],
 					"destination": [
+						"obj-191",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-191",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-335",
+						0
+					],
+					"destination": [
 						"obj-192",
 						0
 					]
@@ -17442,7 +17911,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-336",
 						0
 					],
 					"destination": [
@@ -18450,95 +18919,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-235",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-234",
 						0
 					],
 					"destination": [
-						"obj-236",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-236",
-						1
-					],
-					"destination": [
-						"obj-238",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-236",
-						0
-					],
-					"destination": [
-						"obj-237",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						0
-					],
-					"destination": [
-						"obj-238",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-238",
-						0
-					],
-					"destination": [
-						"obj-239",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-237",
+						"obj-202",
 						0
 					]
 				}
@@ -18550,79 +18935,7 @@
 						1
 					],
 					"destination": [
-						"obj-240",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						1
-					],
-					"destination": [
-						"obj-242",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-240",
-						0
-					],
-					"destination": [
-						"obj-241",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-241",
-						0
-					],
-					"destination": [
-						"obj-242",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-242",
-						0
-					],
-					"destination": [
-						"obj-243",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-243",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-241",
+						"obj-206",
 						0
 					]
 				}
@@ -18634,79 +18947,7 @@
 						2
 					],
 					"destination": [
-						"obj-244",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						1
-					],
-					"destination": [
-						"obj-246",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						0
-					],
-					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						0
-					],
-					"destination": [
-						"obj-246",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-247",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-245",
+						"obj-210",
 						0
 					]
 				}
@@ -18718,79 +18959,7 @@
 						3
 					],
 					"destination": [
-						"obj-248",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						1
-					],
-					"destination": [
-						"obj-250",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-248",
-						0
-					],
-					"destination": [
-						"obj-249",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-249",
-						0
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
-						0
-					],
-					"destination": [
-						"obj-251",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-251",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-249",
+						"obj-214",
 						0
 					]
 				}
@@ -18802,79 +18971,7 @@
 						4
 					],
 					"destination": [
-						"obj-252",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						1
-					],
-					"destination": [
-						"obj-254",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						0
-					],
-					"destination": [
-						"obj-253",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-254",
-						0
-					],
-					"destination": [
-						"obj-255",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-255",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-253",
+						"obj-218",
 						0
 					]
 				}
@@ -18886,79 +18983,7 @@
 						5
 					],
 					"destination": [
-						"obj-256",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						1
-					],
-					"destination": [
-						"obj-258",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						0
-					],
-					"destination": [
-						"obj-257",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
-						0
-					],
-					"destination": [
-						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-259",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-76",
-						2
-					],
-					"destination": [
-						"obj-257",
+						"obj-222",
 						0
 					]
 				}
@@ -18970,7 +18995,7 @@
 						6
 					],
 					"destination": [
-						"obj-260",
+						"obj-226",
 						0
 					]
 				}
@@ -18978,11 +19003,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-260",
+						"obj-234",
+						7
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-236",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-237",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
 						1
 					],
 					"destination": [
-						"obj-262",
+						"obj-239",
 						1
 					]
 				}
@@ -18990,11 +19051,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-260",
+						"obj-237",
 						0
 					],
 					"destination": [
-						"obj-261",
+						"obj-238",
 						0
 					]
 				}
@@ -19002,11 +19063,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-261",
+						"obj-238",
 						0
 					],
 					"destination": [
-						"obj-262",
+						"obj-239",
 						0
 					]
 				}
@@ -19014,11 +19075,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-262",
+						"obj-239",
 						0
 					],
 					"destination": [
-						"obj-263",
+						"obj-240",
 						0
 					]
 				}
@@ -19026,7 +19087,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-263",
+						"obj-240",
 						0
 					],
 					"destination": [
@@ -19042,6 +19103,438 @@
 						2
 					],
 					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						1
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						1
+					],
+					"destination": [
+						"obj-243",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-243",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
+						0
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						2
+					],
+					"destination": [
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						1
+					],
+					"destination": [
+						"obj-247",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						0
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						3
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						1
+					],
+					"destination": [
+						"obj-251",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						0
+					],
+					"destination": [
+						"obj-252",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						4
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						1
+					],
+					"destination": [
+						"obj-255",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						0
+					],
+					"destination": [
+						"obj-255",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						5
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						1
+					],
+					"destination": [
+						"obj-259",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						6
+					],
+					"destination": [
 						"obj-261",
 						0
 					]
@@ -19050,11 +19543,71 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-261",
+						1
+					],
+					"destination": [
+						"obj-263",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						0
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-263",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						0
+					],
+					"destination": [
+						"obj-264",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-264",
 						0
 					],
 					"destination": [
-						"obj-265",
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-76",
+						2
+					],
+					"destination": [
+						"obj-262",
 						0
 					]
 				}
@@ -19063,21 +19616,21 @@
 				"patchline": {
 					"source": [
 						"obj-265",
+						0
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
 						3
 					],
 					"destination": [
-						"obj-266",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						2
-					],
-					"destination": [
 						"obj-267",
 						0
 					]
@@ -19086,55 +19639,31 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-265",
+						"obj-266",
+						2
+					],
+					"destination": [
+						"obj-268",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-266",
 						1
 					],
 					"destination": [
-						"obj-266",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
-						"obj-271",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-266",
-						0
-					],
-					"destination": [
-						"obj-280",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-267",
 						0
-					],
-					"destination": [
-						"obj-269",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-271",
+						"obj-266",
 						0
 					],
 					"destination": [
@@ -19146,32 +19675,56 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-267",
+						0
+					],
+					"destination": [
+						"obj-281",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-268",
+						0
+					],
+					"destination": [
+						"obj-270",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-272",
 						0
 					],
 					"destination": [
-						"obj-280",
-						1
+						"obj-273",
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-264",
-						1
+						"obj-273",
+						0
 					],
 					"destination": [
-						"obj-268",
-						0
+						"obj-281",
+						1
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-268",
-						0
+						"obj-265",
+						1
 					],
 					"destination": [
 						"obj-269",
@@ -19184,18 +19737,6 @@
 					"source": [
 						"obj-269",
 						0
-					],
-					"destination": [
-						"obj-280",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-264",
-						2
 					],
 					"destination": [
 						"obj-270",
@@ -19210,7 +19751,7 @@
 						0
 					],
 					"destination": [
-						"obj-280",
+						"obj-281",
 						0
 					]
 				}
@@ -19218,11 +19759,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-264",
-						3
+						"obj-265",
+						2
 					],
 					"destination": [
-						"obj-273",
+						"obj-271",
 						0
 					]
 				}
@@ -19230,8 +19771,20 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-273",
+						"obj-271",
 						0
+					],
+					"destination": [
+						"obj-281",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
+						3
 					],
 					"destination": [
 						"obj-274",
@@ -19255,6 +19808,18 @@
 				"patchline": {
 					"source": [
 						"obj-275",
+						0
+					],
+					"destination": [
+						"obj-276",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-276",
 						0
 					],
 					"destination": [
@@ -19266,22 +19831,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-264",
+						"obj-265",
 						4
 					],
 					"destination": [
-						"obj-276",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-276",
-						0
-					],
-					"destination": [
 						"obj-277",
 						0
 					]
@@ -19318,8 +19871,8 @@
 						0
 					],
 					"destination": [
-						"obj-124",
-						1
+						"obj-280",
+						0
 					]
 				}
 			},
@@ -19330,8 +19883,8 @@
 						0
 					],
 					"destination": [
-						"obj-281",
-						0
+						"obj-124",
+						1
 					]
 				}
 			},
@@ -19342,8 +19895,8 @@
 						0
 					],
 					"destination": [
-						"obj-124",
-						1
+						"obj-282",
+						0
 					]
 				}
 			},
@@ -19351,6 +19904,18 @@
 				"patchline": {
 					"source": [
 						"obj-282",
+						0
+					],
+					"destination": [
+						"obj-124",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-283",
 						0
 					],
 					"destination": [
@@ -19366,7 +19931,7 @@
 						0
 					],
 					"destination": [
-						"obj-284",
+						"obj-285",
 						0
 					]
 				}
@@ -19378,7 +19943,7 @@
 						0
 					],
 					"destination": [
-						"obj-283",
+						"obj-284",
 						0
 					]
 				}
@@ -19386,24 +19951,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-283",
+						"obj-284",
 						1
 					],
 					"destination": [
-						"obj-284",
+						"obj-285",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-283",
-						0
-					],
-					"destination": [
-						"obj-284",
-						0
 					]
 				}
 			},
@@ -19423,6 +19976,18 @@
 				"patchline": {
 					"source": [
 						"obj-285",
+						0
+					],
+					"destination": [
+						"obj-286",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-286",
 						0
 					],
 					"destination": [
@@ -19434,11 +19999,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-286",
+						"obj-287",
 						1
 					],
 					"destination": [
-						"obj-287",
+						"obj-288",
 						0
 					]
 				}
@@ -19446,7 +20011,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-287",
+						"obj-288",
 						0
 					],
 					"destination": [
@@ -19462,7 +20027,7 @@
 						0
 					],
 					"destination": [
-						"obj-288",
+						"obj-289",
 						0
 					]
 				}
@@ -19474,20 +20039,8 @@
 						2
 					],
 					"destination": [
-						"obj-288",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-288",
-						0
-					],
-					"destination": [
 						"obj-289",
-						1
+						0
 					]
 				}
 			},
@@ -19499,7 +20052,7 @@
 					],
 					"destination": [
 						"obj-290",
-						0
+						1
 					]
 				}
 			},
@@ -19522,7 +20075,7 @@
 						0
 					],
 					"destination": [
-						"obj-295",
+						"obj-292",
 						0
 					]
 				}
@@ -19530,11 +20083,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-290",
+						"obj-292",
+						0
+					],
+					"destination": [
+						"obj-296",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-291",
 						1
 					],
 					"destination": [
-						"obj-292",
+						"obj-293",
 						0
 					]
 				}
@@ -19542,11 +20107,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-292",
+						"obj-293",
 						0
 					],
 					"destination": [
-						"obj-295",
+						"obj-296",
 						0
 					]
 				}
@@ -19554,11 +20119,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-290",
+						"obj-291",
 						2
 					],
 					"destination": [
-						"obj-293",
+						"obj-294",
 						0
 					]
 				}
@@ -19566,11 +20131,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-293",
+						"obj-294",
 						0
 					],
 					"destination": [
-						"obj-295",
+						"obj-296",
 						0
 					]
 				}
@@ -19578,22 +20143,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-290",
+						"obj-291",
 						3
 					],
 					"destination": [
-						"obj-294",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-294",
-						0
-					],
-					"destination": [
 						"obj-295",
 						0
 					]
@@ -19602,11 +20155,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-296",
+						"obj-295",
 						0
 					],
 					"destination": [
-						"obj-336",
+						"obj-296",
 						0
 					]
 				}
@@ -19614,7 +20167,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-296",
+						"obj-297",
 						0
 					],
 					"destination": [
@@ -19626,35 +20179,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-337",
-						1
+						"obj-297",
+						0
 					],
 					"destination": [
 						"obj-338",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-338",
-						2
-					],
-					"destination": [
-						"obj-340",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-340",
-						0
-					],
-					"destination": [
-						"obj-289",
 						0
 					]
 				}
@@ -19664,42 +20193,6 @@
 					"source": [
 						"obj-338",
 						1
-					],
-					"destination": [
-						"obj-343",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-343",
-						0
-					],
-					"destination": [
-						"obj-295",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-338",
-						0
-					],
-					"destination": [
-						"obj-347",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-337",
-						0
 					],
 					"destination": [
 						"obj-339",
@@ -19726,7 +20219,7 @@
 						0
 					],
 					"destination": [
-						"obj-289",
+						"obj-290",
 						0
 					]
 				}
@@ -19738,7 +20231,7 @@
 						1
 					],
 					"destination": [
-						"obj-342",
+						"obj-344",
 						0
 					]
 				}
@@ -19746,11 +20239,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-342",
+						"obj-344",
 						0
 					],
 					"destination": [
-						"obj-297",
+						"obj-296",
 						0
 					]
 				}
@@ -19762,7 +20255,7 @@
 						0
 					],
 					"destination": [
-						"obj-288",
+						"obj-348",
 						0
 					]
 				}
@@ -19770,11 +20263,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-297",
+						"obj-338",
 						0
 					],
 					"destination": [
-						"obj-344",
+						"obj-340",
 						0
 					]
 				}
@@ -19782,11 +20275,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-297",
+						"obj-340",
+						2
+					],
+					"destination": [
+						"obj-342",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-342",
 						0
 					],
 					"destination": [
-						"obj-356",
+						"obj-290",
 						0
 					]
 				}
@@ -19794,11 +20299,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-356",
+						"obj-340",
+						1
+					],
+					"destination": [
+						"obj-343",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-343",
 						0
 					],
 					"destination": [
-						"obj-92",
+						"obj-298",
 						0
 					]
 				}
@@ -19806,7 +20323,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-344",
+						"obj-340",
+						0
+					],
+					"destination": [
+						"obj-289",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-298",
 						0
 					],
 					"destination": [
@@ -19818,7 +20347,43 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-344",
+						"obj-298",
+						0
+					],
+					"destination": [
+						"obj-357",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-357",
+						0
+					],
+					"destination": [
+						"obj-92",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
+						0
+					],
+					"destination": [
+						"obj-346",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
 						0
 					],
 					"destination": [
@@ -19830,11 +20395,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-345",
+						"obj-346",
 						2
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -19842,19 +20407,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-345",
-						1
-					],
-					"destination": [
 						"obj-346",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-345",
 						1
 					],
 					"destination": [
@@ -19866,11 +20419,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-336",
+						"obj-346",
+						1
+					],
+					"destination": [
+						"obj-348",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-337",
 						0
 					],
 					"destination": [
-						"obj-295",
+						"obj-296",
 						0
 					]
 				}
@@ -19882,7 +20447,7 @@
 						3
 					],
 					"destination": [
-						"obj-298",
+						"obj-299",
 						0
 					]
 				}
@@ -19890,11 +20455,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-303",
+						"obj-304",
 						0
 					],
 					"destination": [
-						"obj-357",
+						"obj-358",
 						0
 					]
 				}
@@ -19902,35 +20467,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-357",
+						"obj-358",
 						0
 					],
 					"destination": [
 						"obj-92",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-346",
-						0
-					],
-					"destination": [
-						"obj-348",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-345",
-						0
-					],
-					"destination": [
-						"obj-349",
 						0
 					]
 				}
@@ -19944,30 +20485,6 @@
 					"destination": [
 						"obj-349",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-348",
-						0
-					],
-					"destination": [
-						"obj-336",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-349",
-						0
-					],
-					"destination": [
-						"obj-336",
-						1
 					]
 				}
 			},
@@ -19986,11 +20503,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-345",
+						"obj-348",
 						0
 					],
 					"destination": [
-						"obj-351",
+						"obj-350",
 						0
 					]
 				}
@@ -19998,12 +20515,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-347",
+						"obj-349",
 						0
 					],
 					"destination": [
-						"obj-351",
-						0
+						"obj-337",
+						1
 					]
 				}
 			},
@@ -20014,8 +20531,44 @@
 						0
 					],
 					"destination": [
-						"obj-336",
+						"obj-337",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-347",
+						0
+					],
+					"destination": [
+						"obj-351",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-346",
+						0
+					],
+					"destination": [
+						"obj-352",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-348",
+						0
+					],
+					"destination": [
+						"obj-352",
+						0
 					]
 				}
 			},
@@ -20026,7 +20579,7 @@
 						0
 					],
 					"destination": [
-						"obj-336",
+						"obj-337",
 						1
 					]
 				}
@@ -20034,24 +20587,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-346",
-						0
-					],
-					"destination": [
 						"obj-352",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-345",
-						0
 					],
 					"destination": [
-						"obj-353",
-						0
+						"obj-337",
+						1
 					]
 				}
 			},
@@ -20070,30 +20611,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-352",
-						0
-					],
-					"destination": [
-						"obj-336",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-353",
-						0
-					],
-					"destination": [
-						"obj-336",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-346",
 						0
 					],
@@ -20106,12 +20623,36 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-345",
+						"obj-348",
 						0
 					],
 					"destination": [
-						"obj-355",
+						"obj-354",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-353",
+						0
+					],
+					"destination": [
+						"obj-337",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-354",
+						0
+					],
+					"destination": [
+						"obj-337",
+						1
 					]
 				}
 			},
@@ -20130,12 +20671,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-354",
+						"obj-346",
 						0
 					],
 					"destination": [
-						"obj-336",
-						1
+						"obj-356",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-348",
+						0
+					],
+					"destination": [
+						"obj-356",
+						0
 					]
 				}
 			},
@@ -20146,7 +20699,19 @@
 						0
 					],
 					"destination": [
-						"obj-336",
+						"obj-337",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-356",
+						0
+					],
+					"destination": [
+						"obj-337",
 						1
 					]
 				}
@@ -20156,21 +20721,21 @@
 					"source": [
 						"obj-92",
 						0
-					],
-					"destination": [
-						"obj-358",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-358",
-						1
 					],
 					"destination": [
 						"obj-359",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-359",
+						1
+					],
+					"destination": [
+						"obj-360",
 						1
 					]
 				}
@@ -20178,11 +20743,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-358",
+						"obj-359",
 						0
 					],
 					"destination": [
-						"obj-368",
+						"obj-369",
 						0
 					]
 				}
@@ -20194,7 +20759,7 @@
 						0
 					],
 					"destination": [
-						"obj-361",
+						"obj-362",
 						0
 					]
 				}
@@ -20206,7 +20771,7 @@
 						1
 					],
 					"destination": [
-						"obj-362",
+						"obj-363",
 						0
 					]
 				}
@@ -20214,11 +20779,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-362",
+						"obj-363",
 						1
 					],
 					"destination": [
-						"obj-363",
+						"obj-364",
 						1
 					]
 				}
@@ -20226,31 +20791,19 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-363",
+						0
+					],
+					"destination": [
 						"obj-362",
 						0
-					],
-					"destination": [
-						"obj-361",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
-						0
-					],
-					"destination": [
-						"obj-363",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-363",
+						"obj-362",
 						0
 					],
 					"destination": [
@@ -20287,7 +20840,7 @@
 				"patchline": {
 					"source": [
 						"obj-366",
-						1
+						0
 					],
 					"destination": [
 						"obj-367",
@@ -20299,6 +20852,18 @@
 				"patchline": {
 					"source": [
 						"obj-367",
+						1
+					],
+					"destination": [
+						"obj-368",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-368",
 						0
 					],
 					"destination": [
@@ -20310,19 +20875,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-366",
-						0
-					],
-					"destination": [
-						"obj-368",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-368",
+						"obj-367",
 						0
 					],
 					"destination": [
@@ -20350,7 +20903,7 @@
 						0
 					],
 					"destination": [
-						"obj-360",
+						"obj-371",
 						0
 					]
 				}
@@ -20358,11 +20911,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-369",
+						"obj-371",
+						0
+					],
+					"destination": [
+						"obj-361",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-370",
 						1
 					],
 					"destination": [
-						"obj-359",
+						"obj-360",
 						0
 					]
 				}
@@ -20370,11 +20935,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-359",
+						"obj-360",
 						0
 					],
 					"destination": [
-						"obj-360",
+						"obj-361",
 						0
 					]
 				}
@@ -20386,19 +20951,7 @@
 						2
 					],
 					"destination": [
-						"obj-371",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-371",
-						0
-					],
-					"destination": [
-						"obj-378",
+						"obj-372",
 						0
 					]
 				}
@@ -20410,6 +20963,18 @@
 						0
 					],
 					"destination": [
+						"obj-379",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-373",
+						0
+					],
+					"destination": [
 						"obj-92",
 						0
 					]
@@ -20418,35 +20983,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
-						0
-					],
-					"destination": [
-						"obj-373",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-360",
-						1
-					],
-					"destination": [
-						"obj-376",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-373",
+						"obj-361",
 						0
 					],
 					"destination": [
 						"obj-374",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-361",
+						1
+					],
+					"destination": [
+						"obj-377",
 						0
 					]
 				}
@@ -20459,30 +21012,18 @@
 					],
 					"destination": [
 						"obj-375",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-375",
+						0
+					],
+					"destination": [
 						"obj-376",
-						0
-					],
-					"destination": [
-						"obj-377",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-377",
-						0
-					],
-					"destination": [
-						"obj-378",
 						1
 					]
 				}
@@ -20490,12 +21031,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-377",
+						0
+					],
+					"destination": [
+						"obj-378",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-378",
 						0
 					],
 					"destination": [
 						"obj-379",
-						0
+						1
 					]
 				}
 			},
@@ -20506,7 +21059,7 @@
 						0
 					],
 					"destination": [
-						"obj-372",
+						"obj-380",
 						0
 					]
 				}
@@ -20514,11 +21067,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
+						"obj-380",
+						0
+					],
+					"destination": [
+						"obj-373",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-361",
 						2
 					],
 					"destination": [
-						"obj-380",
+						"obj-381",
 						0
 					]
 				}
@@ -20526,23 +21091,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
+						"obj-361",
 						3
 					],
 					"destination": [
-						"obj-383",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-380",
-						0
-					],
-					"destination": [
-						"obj-381",
+						"obj-384",
 						0
 					]
 				}
@@ -20555,30 +21108,18 @@
 					],
 					"destination": [
 						"obj-382",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-382",
+						0
+					],
+					"destination": [
 						"obj-383",
-						0
-					],
-					"destination": [
-						"obj-384",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-384",
-						0
-					],
-					"destination": [
-						"obj-385",
 						1
 					]
 				}
@@ -20586,12 +21127,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-384",
+						0
+					],
+					"destination": [
+						"obj-385",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-385",
 						0
 					],
 					"destination": [
 						"obj-386",
-						0
+						1
 					]
 				}
 			},
@@ -20602,7 +21155,7 @@
 						0
 					],
 					"destination": [
-						"obj-372",
+						"obj-387",
 						0
 					]
 				}
@@ -20610,11 +21163,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
+						"obj-387",
+						0
+					],
+					"destination": [
+						"obj-373",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-361",
 						4
 					],
 					"destination": [
-						"obj-387",
+						"obj-388",
 						0
 					]
 				}
@@ -20622,23 +21187,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
+						"obj-361",
 						5
 					],
 					"destination": [
-						"obj-390",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-387",
-						0
-					],
-					"destination": [
-						"obj-388",
+						"obj-391",
 						0
 					]
 				}
@@ -20651,30 +21204,18 @@
 					],
 					"destination": [
 						"obj-389",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-389",
+						0
+					],
+					"destination": [
 						"obj-390",
-						0
-					],
-					"destination": [
-						"obj-391",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-391",
-						0
-					],
-					"destination": [
-						"obj-392",
 						1
 					]
 				}
@@ -20682,12 +21223,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-391",
+						0
+					],
+					"destination": [
+						"obj-392",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-392",
 						0
 					],
 					"destination": [
 						"obj-393",
-						0
+						1
 					]
 				}
 			},
@@ -20698,7 +21251,7 @@
 						0
 					],
 					"destination": [
-						"obj-372",
+						"obj-394",
 						0
 					]
 				}
@@ -20706,11 +21259,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
+						"obj-394",
+						0
+					],
+					"destination": [
+						"obj-373",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-361",
 						6
 					],
 					"destination": [
-						"obj-394",
+						"obj-395",
 						0
 					]
 				}
@@ -20718,23 +21283,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
+						"obj-361",
 						7
 					],
 					"destination": [
-						"obj-397",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-394",
-						0
-					],
-					"destination": [
-						"obj-395",
+						"obj-398",
 						0
 					]
 				}
@@ -20747,30 +21300,18 @@
 					],
 					"destination": [
 						"obj-396",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-396",
+						0
+					],
+					"destination": [
 						"obj-397",
-						0
-					],
-					"destination": [
-						"obj-398",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-398",
-						0
-					],
-					"destination": [
-						"obj-399",
 						1
 					]
 				}
@@ -20778,12 +21319,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-398",
+						0
+					],
+					"destination": [
+						"obj-399",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-399",
 						0
 					],
 					"destination": [
 						"obj-400",
-						0
+						1
 					]
 				}
 			},
@@ -20794,7 +21347,7 @@
 						0
 					],
 					"destination": [
-						"obj-372",
+						"obj-401",
 						0
 					]
 				}
@@ -20802,11 +21355,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
+						"obj-401",
+						0
+					],
+					"destination": [
+						"obj-373",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-361",
 						8
 					],
 					"destination": [
-						"obj-401",
+						"obj-402",
 						0
 					]
 				}
@@ -20814,23 +21379,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
+						"obj-361",
 						9
 					],
 					"destination": [
-						"obj-404",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-401",
-						0
-					],
-					"destination": [
-						"obj-402",
+						"obj-405",
 						0
 					]
 				}
@@ -20843,30 +21396,18 @@
 					],
 					"destination": [
 						"obj-403",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-403",
+						0
+					],
+					"destination": [
 						"obj-404",
-						0
-					],
-					"destination": [
-						"obj-405",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-405",
-						0
-					],
-					"destination": [
-						"obj-406",
 						1
 					]
 				}
@@ -20874,12 +21415,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-405",
+						0
+					],
+					"destination": [
+						"obj-406",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-406",
 						0
 					],
 					"destination": [
 						"obj-407",
-						0
+						1
 					]
 				}
 			},
@@ -20890,7 +21443,7 @@
 						0
 					],
 					"destination": [
-						"obj-372",
+						"obj-408",
 						0
 					]
 				}
@@ -20898,11 +21451,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
+						"obj-408",
+						0
+					],
+					"destination": [
+						"obj-373",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-361",
 						10
 					],
 					"destination": [
-						"obj-408",
+						"obj-409",
 						0
 					]
 				}
@@ -20910,23 +21475,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
+						"obj-361",
 						11
 					],
 					"destination": [
-						"obj-411",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-408",
-						0
-					],
-					"destination": [
-						"obj-409",
+						"obj-412",
 						0
 					]
 				}
@@ -20939,30 +21492,18 @@
 					],
 					"destination": [
 						"obj-410",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-410",
+						0
+					],
+					"destination": [
 						"obj-411",
-						0
-					],
-					"destination": [
-						"obj-412",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-412",
-						0
-					],
-					"destination": [
-						"obj-413",
 						1
 					]
 				}
@@ -20970,12 +21511,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-412",
+						0
+					],
+					"destination": [
+						"obj-413",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-413",
 						0
 					],
 					"destination": [
 						"obj-414",
-						0
+						1
 					]
 				}
 			},
@@ -20986,7 +21539,7 @@
 						0
 					],
 					"destination": [
-						"obj-372",
+						"obj-415",
 						0
 					]
 				}
@@ -20994,11 +21547,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
+						"obj-415",
+						0
+					],
+					"destination": [
+						"obj-373",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-361",
 						12
 					],
 					"destination": [
-						"obj-415",
+						"obj-416",
 						0
 					]
 				}
@@ -21006,23 +21571,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
+						"obj-361",
 						13
 					],
 					"destination": [
-						"obj-418",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-415",
-						0
-					],
-					"destination": [
-						"obj-416",
+						"obj-419",
 						0
 					]
 				}
@@ -21035,30 +21588,18 @@
 					],
 					"destination": [
 						"obj-417",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-417",
+						0
+					],
+					"destination": [
 						"obj-418",
-						0
-					],
-					"destination": [
-						"obj-419",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-419",
-						0
-					],
-					"destination": [
-						"obj-420",
 						1
 					]
 				}
@@ -21066,12 +21607,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-419",
+						0
+					],
+					"destination": [
+						"obj-420",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-420",
 						0
 					],
 					"destination": [
 						"obj-421",
-						0
+						1
 					]
 				}
 			},
@@ -21082,7 +21635,7 @@
 						0
 					],
 					"destination": [
-						"obj-372",
+						"obj-422",
 						0
 					]
 				}
@@ -21090,11 +21643,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
+						"obj-422",
+						0
+					],
+					"destination": [
+						"obj-373",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-361",
 						14
 					],
 					"destination": [
-						"obj-422",
+						"obj-423",
 						0
 					]
 				}
@@ -21102,23 +21667,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-360",
+						"obj-361",
 						15
 					],
 					"destination": [
-						"obj-425",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-422",
-						0
-					],
-					"destination": [
-						"obj-423",
+						"obj-426",
 						0
 					]
 				}
@@ -21131,30 +21684,18 @@
 					],
 					"destination": [
 						"obj-424",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-424",
+						0
+					],
+					"destination": [
 						"obj-425",
-						0
-					],
-					"destination": [
-						"obj-426",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-426",
-						0
-					],
-					"destination": [
-						"obj-427",
 						1
 					]
 				}
@@ -21162,12 +21703,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-426",
+						0
+					],
+					"destination": [
+						"obj-427",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-427",
 						0
 					],
 					"destination": [
 						"obj-428",
-						0
+						1
 					]
 				}
 			},
@@ -21178,7 +21731,19 @@
 						0
 					],
 					"destination": [
-						"obj-372",
+						"obj-429",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-429",
+						0
+					],
+					"destination": [
+						"obj-373",
 						0
 					]
 				}
@@ -21190,7 +21755,7 @@
 						1
 					],
 					"destination": [
-						"obj-375",
+						"obj-376",
 						0
 					]
 				}
@@ -21202,7 +21767,7 @@
 						10
 					],
 					"destination": [
-						"obj-378",
+						"obj-379",
 						0
 					]
 				}
@@ -21214,7 +21779,7 @@
 						2
 					],
 					"destination": [
-						"obj-382",
+						"obj-383",
 						0
 					]
 				}
@@ -21226,7 +21791,7 @@
 						11
 					],
 					"destination": [
-						"obj-385",
+						"obj-386",
 						0
 					]
 				}
@@ -21238,7 +21803,7 @@
 						3
 					],
 					"destination": [
-						"obj-389",
+						"obj-390",
 						0
 					]
 				}
@@ -21250,7 +21815,7 @@
 						12
 					],
 					"destination": [
-						"obj-392",
+						"obj-393",
 						0
 					]
 				}
@@ -21262,7 +21827,7 @@
 						4
 					],
 					"destination": [
-						"obj-396",
+						"obj-397",
 						0
 					]
 				}
@@ -21274,7 +21839,7 @@
 						13
 					],
 					"destination": [
-						"obj-399",
+						"obj-400",
 						0
 					]
 				}
@@ -21286,7 +21851,7 @@
 						5
 					],
 					"destination": [
-						"obj-403",
+						"obj-404",
 						0
 					]
 				}
@@ -21298,7 +21863,7 @@
 						14
 					],
 					"destination": [
-						"obj-406",
+						"obj-407",
 						0
 					]
 				}
@@ -21310,7 +21875,7 @@
 						6
 					],
 					"destination": [
-						"obj-410",
+						"obj-411",
 						0
 					]
 				}
@@ -21322,7 +21887,7 @@
 						15
 					],
 					"destination": [
-						"obj-413",
+						"obj-414",
 						0
 					]
 				}
@@ -21334,7 +21899,7 @@
 						7
 					],
 					"destination": [
-						"obj-417",
+						"obj-418",
 						0
 					]
 				}
@@ -21346,7 +21911,7 @@
 						16
 					],
 					"destination": [
-						"obj-420",
+						"obj-421",
 						0
 					]
 				}
@@ -21358,7 +21923,7 @@
 						8
 					],
 					"destination": [
-						"obj-424",
+						"obj-425",
 						0
 					]
 				}
@@ -21370,7 +21935,7 @@
 						17
 					],
 					"destination": [
-						"obj-427",
+						"obj-428",
 						0
 					]
 				}
@@ -21382,7 +21947,7 @@
 						1
 					],
 					"destination": [
-						"obj-429",
+						"obj-430",
 						0
 					]
 				}
@@ -21390,7 +21955,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-430",
 						0
 					],
 					"destination": [
@@ -21402,11 +21967,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-430",
 						1
 					],
 					"destination": [
-						"obj-430",
+						"obj-431",
 						0
 					]
 				}
@@ -21414,11 +21979,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-430",
+						"obj-431",
 						0
 					],
 					"destination": [
-						"obj-433",
+						"obj-434",
 						0
 					]
 				}
@@ -21426,7 +21991,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-433",
+						"obj-434",
 						0
 					],
 					"destination": [
@@ -21438,11 +22003,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-430",
+						"obj-431",
 						0
 					],
 					"destination": [
-						"obj-432",
+						"obj-433",
 						0
 					]
 				}
@@ -21450,7 +22015,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-432",
+						"obj-433",
 						0
 					],
 					"destination": [
@@ -21462,23 +22027,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-430",
-						0
-					],
-					"destination": [
-						"obj-431",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-431",
 						0
 					],
 					"destination": [
-						"obj-17",
+						"obj-432",
 						0
 					]
 				}
@@ -21486,19 +22039,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-66",
-						0
-					],
-					"destination": [
-						"obj-434",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-434",
+						"obj-432",
 						0
 					],
 					"destination": [
@@ -21523,7 +22064,19 @@
 				"patchline": {
 					"source": [
 						"obj-435",
-						3
+						0
+					],
+					"destination": [
+						"obj-17",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-66",
+						0
 					],
 					"destination": [
 						"obj-436",
@@ -21534,7 +22087,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-435",
+						"obj-436",
 						3
 					],
 					"destination": [
@@ -21547,10 +22100,10 @@
 				"patchline": {
 					"source": [
 						"obj-436",
-						0
+						3
 					],
 					"destination": [
-						"obj-449",
+						"obj-438",
 						0
 					]
 				}
@@ -21562,7 +22115,19 @@
 						0
 					],
 					"destination": [
-						"obj-442",
+						"obj-450",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-438",
+						0
+					],
+					"destination": [
+						"obj-443",
 						1
 					]
 				}
@@ -21570,22 +22135,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-435",
+						"obj-436",
 						2
 					],
 					"destination": [
-						"obj-438",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-438",
-						1
-					],
-					"destination": [
 						"obj-439",
 						0
 					]
@@ -21595,19 +22148,7 @@
 				"patchline": {
 					"source": [
 						"obj-439",
-						0
-					],
-					"destination": [
-						"obj-440",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-438",
-						0
 					],
 					"destination": [
 						"obj-440",
@@ -21623,6 +22164,18 @@
 					],
 					"destination": [
 						"obj-441",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
+						0
+					],
+					"destination": [
+						"obj-441",
 						0
 					]
 				}
@@ -21631,19 +22184,7 @@
 				"patchline": {
 					"source": [
 						"obj-441",
-						1
-					],
-					"destination": [
-						"obj-442",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-435",
-						1
+						0
 					],
 					"destination": [
 						"obj-442",
@@ -21655,6 +22196,18 @@
 				"patchline": {
 					"source": [
 						"obj-442",
+						1
+					],
+					"destination": [
+						"obj-443",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-436",
 						1
 					],
 					"destination": [
@@ -21679,19 +22232,7 @@
 				"patchline": {
 					"source": [
 						"obj-444",
-						0
-					],
-					"destination": [
-						"obj-446",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-443",
-						0
 					],
 					"destination": [
 						"obj-445",
@@ -21703,7 +22244,19 @@
 				"patchline": {
 					"source": [
 						"obj-445",
+						0
+					],
+					"destination": [
+						"obj-447",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-444",
+						0
 					],
 					"destination": [
 						"obj-446",
@@ -21715,7 +22268,7 @@
 				"patchline": {
 					"source": [
 						"obj-446",
-						0
+						1
 					],
 					"destination": [
 						"obj-447",
@@ -21750,18 +22303,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-435",
-						0
-					],
-					"destination": [
-						"obj-449",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-449",
 						0
 					],
@@ -21774,11 +22315,35 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-436",
+						0
+					],
+					"destination": [
 						"obj-450",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-450",
+						0
+					],
+					"destination": [
+						"obj-451",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-451",
 						2
 					],
 					"destination": [
-						"obj-453",
+						"obj-454",
 						0
 					]
 				}
@@ -21786,7 +22351,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-453",
+						"obj-454",
 						0
 					],
 					"destination": [
@@ -21798,11 +22363,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-450",
+						"obj-451",
 						1
 					],
 					"destination": [
-						"obj-452",
+						"obj-453",
 						0
 					]
 				}
@@ -21810,7 +22375,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-452",
+						"obj-453",
 						0
 					],
 					"destination": [
@@ -21822,11 +22387,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-450",
+						"obj-451",
 						0
 					],
 					"destination": [
-						"obj-451",
+						"obj-452",
 						0
 					]
 				}
@@ -21834,7 +22399,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-451",
+						"obj-452",
 						0
 					],
 					"destination": [
@@ -21846,7 +22411,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-454",
+						"obj-455",
 						0
 					],
 					"destination": [
@@ -21858,32 +22423,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-454",
-						1
-					],
-					"destination": [
-						"obj-455",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-455",
 						1
-					],
-					"destination": [
-						"obj-450",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-455",
-						0
 					],
 					"destination": [
 						"obj-456",
@@ -21895,6 +22436,30 @@
 				"patchline": {
 					"source": [
 						"obj-456",
+						1
+					],
+					"destination": [
+						"obj-451",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-456",
+						0
+					],
+					"destination": [
+						"obj-457",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-457",
 						0
 					],
 					"destination": [
@@ -22040,182 +22605,182 @@
 				"Settings",
 				26
 			],
-			"obj-304": [
+			"obj-305": [
 				"Map From",
 				"From",
 				27
 			],
-			"obj-305": [
+			"obj-306": [
 				"Map To",
 				"To",
 				28
 			],
-			"obj-306": [
+			"obj-307": [
 				"Target 1 Invert",
 				"Invert",
 				29
 			],
-			"obj-307": [
+			"obj-308": [
 				"Target 1 Curve",
 				"Curve",
 				30
 			],
-			"obj-308": [
+			"obj-309": [
 				"Target 2 From",
 				"From",
 				31
 			],
-			"obj-309": [
+			"obj-310": [
 				"Target 2 To",
 				"To",
 				32
 			],
-			"obj-310": [
+			"obj-311": [
 				"Target 2 Invert",
 				"Invert",
 				33
 			],
-			"obj-311": [
+			"obj-312": [
 				"Target 2 Curve",
 				"Curve",
 				34
 			],
-			"obj-312": [
+			"obj-313": [
 				"Target 3 From",
 				"From",
 				35
 			],
-			"obj-313": [
+			"obj-314": [
 				"Target 3 To",
 				"To",
 				36
 			],
-			"obj-314": [
+			"obj-315": [
 				"Target 3 Invert",
 				"Invert",
 				37
 			],
-			"obj-315": [
+			"obj-316": [
 				"Target 3 Curve",
 				"Curve",
 				38
 			],
-			"obj-316": [
+			"obj-317": [
 				"Target 4 From",
 				"From",
 				39
 			],
-			"obj-317": [
+			"obj-318": [
 				"Target 4 To",
 				"To",
 				40
 			],
-			"obj-318": [
+			"obj-319": [
 				"Target 4 Invert",
 				"Invert",
 				41
 			],
-			"obj-319": [
+			"obj-320": [
 				"Target 4 Curve",
 				"Curve",
 				42
 			],
-			"obj-320": [
+			"obj-321": [
 				"Target 5 From",
 				"From",
 				43
 			],
-			"obj-321": [
+			"obj-322": [
 				"Target 5 To",
 				"To",
 				44
 			],
-			"obj-322": [
+			"obj-323": [
 				"Target 5 Invert",
 				"Invert",
 				45
 			],
-			"obj-323": [
+			"obj-324": [
 				"Target 5 Curve",
 				"Curve",
 				46
 			],
-			"obj-324": [
+			"obj-325": [
 				"Target 6 From",
 				"From",
 				47
 			],
-			"obj-325": [
+			"obj-326": [
 				"Target 6 To",
 				"To",
 				48
 			],
-			"obj-326": [
+			"obj-327": [
 				"Target 6 Invert",
 				"Invert",
 				49
 			],
-			"obj-327": [
+			"obj-328": [
 				"Target 6 Curve",
 				"Curve",
 				50
 			],
-			"obj-328": [
+			"obj-329": [
 				"Target 7 From",
 				"From",
 				51
 			],
-			"obj-329": [
+			"obj-330": [
 				"Target 7 To",
 				"To",
 				52
 			],
-			"obj-330": [
+			"obj-331": [
 				"Target 7 Invert",
 				"Invert",
 				53
 			],
-			"obj-331": [
+			"obj-332": [
 				"Target 7 Curve",
 				"Curve",
 				54
 			],
-			"obj-332": [
+			"obj-333": [
 				"Target 8 From",
 				"From",
 				55
 			],
-			"obj-333": [
+			"obj-334": [
 				"Target 8 To",
 				"To",
 				56
 			],
-			"obj-334": [
+			"obj-335": [
 				"Target 8 Invert",
 				"Invert",
 				57
 			],
-			"obj-335": [
+			"obj-336": [
 				"Target 8 Curve",
 				"Curve",
 				58
 			],
-			"obj-303": [
+			"obj-304": [
 				"Mapped",
 				"Mapped",
 				59
 			],
-			"obj-296": [
+			"obj-297": [
 				"Show Targets",
 				"Targets",
 				60
 			],
-			"obj-297": [
+			"obj-298": [
 				"Shown Target",
 				"Target",
 				61
 			],
-			"obj-430": [
+			"obj-431": [
 				"Edited Curves",
 				"Edits",
 				62

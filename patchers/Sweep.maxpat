@@ -3633,10 +3633,43 @@
 				"box": {
 					"id": "obj-102",
 					"maxclass": "newobj",
-					"text": "route highPass lowPass low high bars every depth peak gain level wet narrow wide outputTrim slope filter direction align shape rest through recipe",
-					"numinlets": 23,
-					"numoutlets": 23,
+					"text": "route highPass lowPass low high bars every depth peak gain level wet narrow wide outputTrim slope filter direction align shape rest through recipe way from1 to1 invert1 bend1 from2 to2 invert2 bend2 from3 to3 invert3 bend3 from4 to4 invert4 bend4 from5 to5 invert5 bend5 from6 to6 invert6 bend6 from7 to7 invert7 bend7 from8 to8 invert8 bend8",
+					"numinlets": 56,
+					"numoutlets": 56,
 					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
 						"",
 						"",
 						"",
@@ -3664,7 +3697,7 @@
 					"patching_rect": [
 						560,
 						912,
-						890,
+						2066,
 						20
 					],
 					"varname": "setDial"
@@ -5634,10 +5667,11 @@
 				"box": {
 					"id": "obj-163",
 					"maxclass": "newobj",
-					"text": "route ready lom curve face asleep set settings shown target tried audition audition_end page window",
-					"numinlets": 15,
-					"numoutlets": 15,
+					"text": "route ready lom curve face asleep set settings shown target tried audition audition_end page window map",
+					"numinlets": 16,
+					"numoutlets": 16,
 					"outlettype": [
+						"",
 						"",
 						"",
 						"",
@@ -5657,7 +5691,7 @@
 					"patching_rect": [
 						1000,
 						496,
-						608,
+						632,
 						20
 					],
 					"varname": "fromNode"
@@ -7880,6 +7914,33 @@
 				"box": {
 					"id": "obj-276",
 					"maxclass": "newobj",
+					"text": "route 0 1 2 3 4 5 6 7",
+					"numinlets": 9,
+					"numoutlets": 9,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						1220,
+						144,
+						140,
+						20
+					],
+					"varname": "mapNamed"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-277",
+					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
 					"numoutlets": 8,
@@ -7904,7 +7965,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-278",
 					"maxclass": "newobj",
 					"text": "prepend tried",
 					"numinlets": 1,
@@ -7923,7 +7984,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-279",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -7943,7 +8004,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-280",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -7962,7 +8023,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-281",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -7984,7 +8045,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-282",
 					"maxclass": "newobj",
 					"text": "prepend named 1",
 					"numinlets": 1,
@@ -8003,7 +8064,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-283",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -8023,7 +8084,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-284",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -8042,7 +8103,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-285",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8064,7 +8125,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-286",
 					"maxclass": "newobj",
 					"text": "prepend named 2",
 					"numinlets": 1,
@@ -8083,7 +8144,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-287",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -8103,7 +8164,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-288",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -8122,7 +8183,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-289",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8144,7 +8205,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-290",
 					"maxclass": "newobj",
 					"text": "prepend named 3",
 					"numinlets": 1,
@@ -8163,7 +8224,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-291",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -8183,7 +8244,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-292",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -8202,7 +8263,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-293",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8224,7 +8285,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-293",
+					"id": "obj-294",
 					"maxclass": "newobj",
 					"text": "prepend named 4",
 					"numinlets": 1,
@@ -8243,7 +8304,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-294",
+					"id": "obj-295",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -8263,7 +8324,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-295",
+					"id": "obj-296",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -8282,7 +8343,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-296",
+					"id": "obj-297",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8304,7 +8365,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-297",
+					"id": "obj-298",
 					"maxclass": "newobj",
 					"text": "prepend named 5",
 					"numinlets": 1,
@@ -8323,7 +8384,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-298",
+					"id": "obj-299",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -8343,7 +8404,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-299",
+					"id": "obj-300",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -8362,7 +8423,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-300",
+					"id": "obj-301",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8384,7 +8445,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-301",
+					"id": "obj-302",
 					"maxclass": "newobj",
 					"text": "prepend named 6",
 					"numinlets": 1,
@@ -8403,7 +8464,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-302",
+					"id": "obj-303",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -8423,7 +8484,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-303",
+					"id": "obj-304",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -8442,7 +8503,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-304",
+					"id": "obj-305",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -8464,7 +8525,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-305",
+					"id": "obj-306",
 					"maxclass": "newobj",
 					"text": "prepend named 7",
 					"numinlets": 1,
@@ -8483,7 +8544,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-306",
+					"id": "obj-307",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -8507,7 +8568,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-307",
+					"id": "obj-308",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -8529,7 +8590,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-308",
+					"id": "obj-309",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -8548,7 +8609,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-309",
+					"id": "obj-310",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -8567,7 +8628,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-310",
+					"id": "obj-311",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -8586,7 +8647,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-311",
+					"id": "obj-312",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -8605,7 +8666,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-312",
+					"id": "obj-313",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -8624,7 +8685,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-313",
+					"id": "obj-314",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -8643,7 +8704,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-314",
+					"id": "obj-315",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -8662,7 +8723,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-315",
+					"id": "obj-316",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -8682,7 +8743,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-316",
+					"id": "obj-317",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -8702,7 +8763,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-317",
+					"id": "obj-318",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -8721,7 +8782,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-318",
+					"id": "obj-319",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -8740,7 +8801,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-319",
+					"id": "obj-320",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -8761,7 +8822,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-320",
+					"id": "obj-321",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -8781,7 +8842,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-321",
+					"id": "obj-322",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -8800,7 +8861,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-322",
+					"id": "obj-323",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -10211,7 +10272,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-323",
+					"id": "obj-324",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -10230,7 +10291,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-324",
+					"id": "obj-325",
 					"maxclass": "newobj",
 					"text": "prepend audition",
 					"numinlets": 1,
@@ -10249,7 +10310,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-325",
+					"id": "obj-326",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -10269,7 +10330,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-326",
+					"id": "obj-327",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -10288,7 +10349,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-327",
+					"id": "obj-328",
 					"maxclass": "newobj",
 					"text": "int 0",
 					"numinlets": 2,
@@ -10307,7 +10368,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-328",
+					"id": "obj-329",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -10326,7 +10387,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-329",
+					"id": "obj-330",
 					"maxclass": "newobj",
 					"text": "sel 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15",
 					"numinlets": 17,
@@ -10361,7 +10422,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-330",
+					"id": "obj-331",
 					"maxclass": "message",
 					"text": "script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show highPass, script show lowPass, script show low, script show high, script show bars, script show every, script show peak, script show outputTrim, script show filter, script show direction, script show align, script show highPassShown, script show lowPassShown, script show filterLabel, script show directionLabel, script show alignLabel, script show more",
 					"numinlets": 2,
@@ -10380,7 +10441,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-331",
+					"id": "obj-332",
 					"maxclass": "message",
 					"text": "script hide lowPass, script hide peak, script hide filter, script hide direction, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show highPass, script show low, script show high, script show bars, script show every, script show outputTrim, script show shape, script show align, script show highPassShown, script show shapeLabel, script show alignLabel, script show more",
 					"numinlets": 2,
@@ -10399,7 +10460,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-332",
+					"id": "obj-333",
 					"maxclass": "message",
 					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide more, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show level, script show wet, script show bars, script show every, script show outputTrim, script show through, script show shape, script show align, script show throughLabel, script show shapeLabel, script show alignLabel",
 					"numinlets": 2,
@@ -10418,7 +10479,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-333",
+					"id": "obj-334",
 					"maxclass": "message",
 					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide more, script hide level, script hide wet, script hide through, script hide throughLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show narrow, script show wide, script show bars, script show every, script show outputTrim, script show rest, script show shape, script show align, script show restLabel, script show shapeLabel, script show alignLabel",
 					"numinlets": 2,
@@ -10437,7 +10498,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-334",
+					"id": "obj-335",
 					"maxclass": "message",
 					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide more, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show depth, script show bars, script show every, script show outputTrim, script show align, script show alignLabel",
 					"numinlets": 2,
@@ -10456,7 +10517,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-335",
+					"id": "obj-336",
 					"maxclass": "message",
 					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide more, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show outputTrim",
 					"numinlets": 2,
@@ -10475,7 +10536,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-336",
+					"id": "obj-337",
 					"maxclass": "message",
 					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide more, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show depth, script show outputTrim",
 					"numinlets": 2,
@@ -10494,7 +10555,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-337",
+					"id": "obj-338",
 					"maxclass": "message",
 					"text": "script hide lowPass, script hide peak, script hide filter, script hide direction, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show highPass, script show gain, script show low, script show high, script show bars, script show every, script show outputTrim, script show shape, script show align, script show highPassShown, script show shapeLabel, script show alignLabel, script show more",
 					"numinlets": 2,
@@ -10513,7 +10574,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-338",
+					"id": "obj-339",
 					"maxclass": "message",
 					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide outputTrim, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide depth, script hide gain, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show rest, script show shape, script show slope, script show restLabel, script show shapeLabel, script show slopeLabel, script show more",
 					"numinlets": 2,
@@ -10532,7 +10593,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-339",
+					"id": "obj-340",
 					"maxclass": "message",
 					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide outputTrim, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show slope, script show slopeLabel, script show more",
 					"numinlets": 2,
@@ -10551,7 +10612,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-340",
+					"id": "obj-341",
 					"maxclass": "message",
 					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide more, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show level, script show wet, script show bars, script show every, script show outputTrim, script show through, script show shape, script show align, script show throughLabel, script show shapeLabel, script show alignLabel",
 					"numinlets": 2,
@@ -10570,7 +10631,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-341",
+					"id": "obj-342",
 					"maxclass": "message",
 					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide more, script hide level, script hide wet, script hide through, script hide throughLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show narrow, script show wide, script show bars, script show every, script show outputTrim, script show rest, script show shape, script show align, script show restLabel, script show shapeLabel, script show alignLabel",
 					"numinlets": 2,
@@ -10589,7 +10650,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-342",
+					"id": "obj-343",
 					"maxclass": "message",
 					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide peak, script hide filter, script hide direction, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide more, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show depth, script show bars, script show every, script show outputTrim, script show align, script show alignLabel",
 					"numinlets": 2,
@@ -10608,7 +10669,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-343",
+					"id": "obj-344",
 					"maxclass": "message",
 					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide more, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show outputTrim",
 					"numinlets": 2,
@@ -10627,7 +10688,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-344",
+					"id": "obj-345",
 					"maxclass": "message",
 					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide more, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide gain, script hide slope, script hide slopeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show depth, script show outputTrim",
 					"numinlets": 2,
@@ -10646,7 +10707,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-345",
+					"id": "obj-346",
 					"maxclass": "message",
 					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide outputTrim, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show slope, script show slopeLabel, script show more",
 					"numinlets": 2,
@@ -10665,7 +10726,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-346",
+					"id": "obj-347",
 					"maxclass": "newobj",
 					"text": "thispatcher",
 					"numinlets": 1,
@@ -10685,7 +10746,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-347",
+					"id": "obj-348",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -10705,7 +10766,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-348",
+					"id": "obj-349",
 					"maxclass": "newobj",
 					"text": "* 8",
 					"numinlets": 2,
@@ -10724,7 +10785,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-349",
+					"id": "obj-350",
 					"maxclass": "newobj",
 					"text": "+ 0",
 					"numinlets": 2,
@@ -10743,7 +10804,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-350",
+					"id": "obj-351",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -10762,7 +10823,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-351",
+					"id": "obj-352",
 					"maxclass": "newobj",
 					"text": "expr 440. * exp(($f1 - 69.) * 0.05776226505)",
 					"numinlets": 1,
@@ -10781,7 +10842,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-352",
+					"id": "obj-353",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -10800,7 +10861,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-353",
+					"id": "obj-354",
 					"maxclass": "newobj",
 					"text": "gate 1 0",
 					"numinlets": 2,
@@ -10819,7 +10880,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-354",
+					"id": "obj-355",
 					"maxclass": "newobj",
 					"text": "t b f",
 					"numinlets": 1,
@@ -10839,7 +10900,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-355",
+					"id": "obj-356",
 					"maxclass": "newobj",
 					"text": "delay 200",
 					"numinlets": 2,
@@ -10858,7 +10919,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-356",
+					"id": "obj-357",
 					"maxclass": "newobj",
 					"text": "float",
 					"numinlets": 2,
@@ -10877,7 +10938,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-357",
+					"id": "obj-358",
 					"maxclass": "newobj",
 					"text": "expr 69. + 17.3124 * log($f1 / 440.)",
 					"numinlets": 1,
@@ -10896,7 +10957,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-358",
+					"id": "obj-359",
 					"maxclass": "newobj",
 					"text": "expr 440. * exp(($f1 - 69.) * 0.05776226505)",
 					"numinlets": 1,
@@ -10915,7 +10976,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-359",
+					"id": "obj-360",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -10934,7 +10995,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-360",
+					"id": "obj-361",
 					"maxclass": "newobj",
 					"text": "gate 1 0",
 					"numinlets": 2,
@@ -10953,7 +11014,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-361",
+					"id": "obj-362",
 					"maxclass": "newobj",
 					"text": "t b f",
 					"numinlets": 1,
@@ -10973,7 +11034,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-362",
+					"id": "obj-363",
 					"maxclass": "newobj",
 					"text": "delay 200",
 					"numinlets": 2,
@@ -10992,7 +11053,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-363",
+					"id": "obj-364",
 					"maxclass": "newobj",
 					"text": "float",
 					"numinlets": 2,
@@ -11011,7 +11072,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-364",
+					"id": "obj-365",
 					"maxclass": "newobj",
 					"text": "expr 69. + 17.3124 * log($f1 / 440.)",
 					"numinlets": 1,
@@ -11030,7 +11091,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-365",
+					"id": "obj-366",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11084,7 +11145,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-366",
+					"id": "obj-367",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -11145,7 +11206,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-367",
+					"id": "obj-368",
 					"maxclass": "live.comment",
 					"text": "Not mapped",
 					"numinlets": 1,
@@ -11176,7 +11237,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-368",
+					"id": "obj-369",
 					"maxclass": "live.comment",
 					"text": "From",
 					"numinlets": 1,
@@ -11207,7 +11268,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-369",
+					"id": "obj-370",
 					"maxclass": "live.comment",
 					"text": "To",
 					"numinlets": 1,
@@ -11238,7 +11299,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-370",
+					"id": "obj-371",
 					"maxclass": "live.comment",
 					"text": "Curve",
 					"numinlets": 1,
@@ -11269,7 +11330,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-371",
+					"id": "obj-372",
 					"maxclass": "live.comment",
 					"text": "Mapped",
 					"numinlets": 1,
@@ -11300,7 +11361,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-372",
+					"id": "obj-373",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -11353,7 +11414,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-373",
+					"id": "obj-374",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11401,7 +11462,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-374",
+					"id": "obj-375",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11449,7 +11510,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-375",
+					"id": "obj-376",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11504,7 +11565,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-376",
+					"id": "obj-377",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -11559,7 +11620,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-377",
+					"id": "obj-378",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11607,7 +11668,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-378",
+					"id": "obj-379",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11655,7 +11716,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-379",
+					"id": "obj-380",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11710,7 +11771,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-380",
+					"id": "obj-381",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -11765,7 +11826,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-381",
+					"id": "obj-382",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11813,7 +11874,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-382",
+					"id": "obj-383",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11861,7 +11922,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-383",
+					"id": "obj-384",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -11916,7 +11977,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-384",
+					"id": "obj-385",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -11971,7 +12032,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-385",
+					"id": "obj-386",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12019,7 +12080,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-386",
+					"id": "obj-387",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12067,7 +12128,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-387",
+					"id": "obj-388",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12122,7 +12183,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-388",
+					"id": "obj-389",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -12177,7 +12238,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-389",
+					"id": "obj-390",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12225,7 +12286,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-390",
+					"id": "obj-391",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12273,7 +12334,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-391",
+					"id": "obj-392",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12328,7 +12389,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-392",
+					"id": "obj-393",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -12383,7 +12444,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-393",
+					"id": "obj-394",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12431,7 +12492,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-394",
+					"id": "obj-395",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12479,7 +12540,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-395",
+					"id": "obj-396",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12534,7 +12595,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-396",
+					"id": "obj-397",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -12589,7 +12650,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-397",
+					"id": "obj-398",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12637,7 +12698,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-398",
+					"id": "obj-399",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12685,7 +12746,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-399",
+					"id": "obj-400",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12740,7 +12801,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-400",
+					"id": "obj-401",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -12795,7 +12856,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-401",
+					"id": "obj-402",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12843,7 +12904,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-402",
+					"id": "obj-403",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12891,7 +12952,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-403",
+					"id": "obj-404",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -12946,7 +13007,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-404",
+					"id": "obj-405",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -13001,7 +13062,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-405",
+					"id": "obj-406",
 					"maxclass": "newobj",
 					"text": "gate 1 0",
 					"numinlets": 2,
@@ -13020,7 +13081,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-406",
+					"id": "obj-407",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -13041,7 +13102,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-407",
+					"id": "obj-408",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -13062,7 +13123,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-408",
+					"id": "obj-409",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -13083,7 +13144,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-409",
+					"id": "obj-410",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -13102,7 +13163,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-410",
+					"id": "obj-411",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -13121,7 +13182,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-411",
+					"id": "obj-412",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -13140,7 +13201,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-412",
+					"id": "obj-413",
 					"maxclass": "message",
 					"text": "script hide highPass, script hide lowPass, script hide low, script hide high, script hide bars, script hide every, script hide peak, script hide outputTrim, script hide filter, script hide direction, script hide align, script hide highPassShown, script hide lowPassShown, script hide filterLabel, script hide directionLabel, script hide alignLabel, script hide more, script hide shape, script hide shapeLabel, script hide level, script hide wet, script hide through, script hide throughLabel, script hide narrow, script hide wide, script hide rest, script hide restLabel, script hide depth, script hide gain, script hide slope, script hide slopeLabel, script show pick, script show targetName, script show fromLabel, script show toLabel, script show bendLabel, script show wayLabel, script show way",
 					"numinlets": 2,
@@ -13159,7 +13220,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-413",
+					"id": "obj-414",
 					"maxclass": "newobj",
 					"text": "+ 1",
 					"numinlets": 2,
@@ -13178,7 +13239,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-414",
+					"id": "obj-415",
 					"maxclass": "newobj",
 					"text": "t i i b",
 					"numinlets": 1,
@@ -13199,7 +13260,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-415",
+					"id": "obj-416",
 					"maxclass": "newobj",
 					"text": "int 1",
 					"numinlets": 2,
@@ -13218,7 +13279,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-416",
+					"id": "obj-417",
 					"maxclass": "newobj",
 					"text": "int 1",
 					"numinlets": 2,
@@ -13237,7 +13298,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-417",
+					"id": "obj-418",
 					"maxclass": "newobj",
 					"text": "sprintf script hide from%ld",
 					"numinlets": 1,
@@ -13256,7 +13317,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-418",
+					"id": "obj-419",
 					"maxclass": "newobj",
 					"text": "sprintf script show from%ld",
 					"numinlets": 1,
@@ -13275,7 +13336,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-419",
+					"id": "obj-420",
 					"maxclass": "newobj",
 					"text": "sprintf script hide to%ld",
 					"numinlets": 1,
@@ -13294,7 +13355,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-420",
+					"id": "obj-421",
 					"maxclass": "newobj",
 					"text": "sprintf script show to%ld",
 					"numinlets": 1,
@@ -13313,7 +13374,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-421",
+					"id": "obj-422",
 					"maxclass": "newobj",
 					"text": "sprintf script hide invert%ld",
 					"numinlets": 1,
@@ -13332,7 +13393,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-422",
+					"id": "obj-423",
 					"maxclass": "newobj",
 					"text": "sprintf script show invert%ld",
 					"numinlets": 1,
@@ -13351,7 +13412,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-423",
+					"id": "obj-424",
 					"maxclass": "newobj",
 					"text": "sprintf script hide bend%ld",
 					"numinlets": 1,
@@ -13370,7 +13431,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-424",
+					"id": "obj-425",
 					"maxclass": "newobj",
 					"text": "sprintf script show bend%ld",
 					"numinlets": 1,
@@ -13389,7 +13450,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-425",
+					"id": "obj-426",
 					"maxclass": "newobj",
 					"text": "prepend picked",
 					"numinlets": 1,
@@ -13408,7 +13469,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-426",
+					"id": "obj-427",
 					"maxclass": "newobj",
 					"text": "prepend way",
 					"numinlets": 1,
@@ -13427,7 +13488,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-427",
+					"id": "obj-428",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -13447,7 +13508,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-428",
+					"id": "obj-429",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -13467,7 +13528,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-429",
+					"id": "obj-430",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
 					"numinlets": 1,
@@ -13501,7 +13562,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-430",
+					"id": "obj-431",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -13520,7 +13581,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-431",
+					"id": "obj-432",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -13540,7 +13601,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-432",
+					"id": "obj-433",
 					"maxclass": "newobj",
 					"text": "&& 1",
 					"numinlets": 2,
@@ -13559,7 +13620,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-433",
+					"id": "obj-434",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -13580,7 +13641,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-434",
+					"id": "obj-435",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -13599,7 +13660,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-435",
+					"id": "obj-436",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -13619,7 +13680,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-436",
+					"id": "obj-437",
 					"maxclass": "newobj",
 					"text": "prepend runs",
 					"numinlets": 1,
@@ -13638,7 +13699,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-437",
+					"id": "obj-438",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -13657,7 +13718,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-438",
+					"id": "obj-439",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -13678,7 +13739,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-439",
+					"id": "obj-440",
 					"maxclass": "message",
 					"text": "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
 					"numinlets": 2,
@@ -13697,7 +13758,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-440",
+					"id": "obj-441",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -13716,7 +13777,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-441",
+					"id": "obj-442",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -13735,7 +13796,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-442",
+					"id": "obj-443",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -13756,7 +13817,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-443",
+					"id": "obj-444",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -13775,7 +13836,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-444",
+					"id": "obj-445",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -13799,7 +13860,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-445",
+					"id": "obj-446",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -13820,7 +13881,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-446",
+					"id": "obj-447",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -13839,7 +13900,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-447",
+					"id": "obj-448",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -13863,7 +13924,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-448",
+					"id": "obj-449",
 					"maxclass": "newobj",
 					"text": "prepend modulating 0",
 					"numinlets": 1,
@@ -13882,7 +13943,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-449",
+					"id": "obj-450",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -13903,7 +13964,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-450",
+					"id": "obj-451",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -13922,7 +13983,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-451",
+					"id": "obj-452",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -13946,7 +14007,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-452",
+					"id": "obj-453",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -13967,7 +14028,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-453",
+					"id": "obj-454",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -13986,7 +14047,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-454",
+					"id": "obj-455",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -14010,7 +14071,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-455",
+					"id": "obj-456",
 					"maxclass": "newobj",
 					"text": "prepend modulating 1",
 					"numinlets": 1,
@@ -14029,7 +14090,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-456",
+					"id": "obj-457",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14050,7 +14111,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-457",
+					"id": "obj-458",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14069,7 +14130,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-458",
+					"id": "obj-459",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -14093,7 +14154,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-459",
+					"id": "obj-460",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14114,7 +14175,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-460",
+					"id": "obj-461",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14133,7 +14194,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-461",
+					"id": "obj-462",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -14157,7 +14218,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-462",
+					"id": "obj-463",
 					"maxclass": "newobj",
 					"text": "prepend modulating 2",
 					"numinlets": 1,
@@ -14176,7 +14237,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-463",
+					"id": "obj-464",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14197,7 +14258,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-464",
+					"id": "obj-465",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14216,7 +14277,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-465",
+					"id": "obj-466",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -14240,7 +14301,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-466",
+					"id": "obj-467",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14261,7 +14322,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-467",
+					"id": "obj-468",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14280,7 +14341,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-468",
+					"id": "obj-469",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -14304,7 +14365,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-469",
+					"id": "obj-470",
 					"maxclass": "newobj",
 					"text": "prepend modulating 3",
 					"numinlets": 1,
@@ -14323,7 +14384,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-470",
+					"id": "obj-471",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14344,7 +14405,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-471",
+					"id": "obj-472",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14363,7 +14424,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-472",
+					"id": "obj-473",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -14387,7 +14448,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-473",
+					"id": "obj-474",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14408,7 +14469,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-474",
+					"id": "obj-475",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14427,7 +14488,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-475",
+					"id": "obj-476",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -14451,7 +14512,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-476",
+					"id": "obj-477",
 					"maxclass": "newobj",
 					"text": "prepend modulating 4",
 					"numinlets": 1,
@@ -14470,7 +14531,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-477",
+					"id": "obj-478",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14491,7 +14552,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-478",
+					"id": "obj-479",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14510,7 +14571,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-479",
+					"id": "obj-480",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -14534,7 +14595,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-480",
+					"id": "obj-481",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14555,7 +14616,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-481",
+					"id": "obj-482",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14574,7 +14635,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-482",
+					"id": "obj-483",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -14598,7 +14659,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-483",
+					"id": "obj-484",
 					"maxclass": "newobj",
 					"text": "prepend modulating 5",
 					"numinlets": 1,
@@ -14617,7 +14678,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-484",
+					"id": "obj-485",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14638,7 +14699,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-485",
+					"id": "obj-486",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14657,7 +14718,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-486",
+					"id": "obj-487",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -14681,7 +14742,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-487",
+					"id": "obj-488",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14702,7 +14763,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-488",
+					"id": "obj-489",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14721,7 +14782,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-489",
+					"id": "obj-490",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -14745,7 +14806,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-490",
+					"id": "obj-491",
 					"maxclass": "newobj",
 					"text": "prepend modulating 6",
 					"numinlets": 1,
@@ -14764,7 +14825,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-491",
+					"id": "obj-492",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14785,7 +14846,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-492",
+					"id": "obj-493",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14804,7 +14865,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-493",
+					"id": "obj-494",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -14828,7 +14889,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-494",
+					"id": "obj-495",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -14849,7 +14910,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-495",
+					"id": "obj-496",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -14868,7 +14929,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-496",
+					"id": "obj-497",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -14892,7 +14953,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-497",
+					"id": "obj-498",
 					"maxclass": "newobj",
 					"text": "prepend modulating 7",
 					"numinlets": 1,
@@ -14911,7 +14972,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-498",
+					"id": "obj-499",
 					"maxclass": "newobj",
 					"text": "route settings edits choose",
 					"numinlets": 4,
@@ -14933,7 +14994,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-499",
+					"id": "obj-500",
 					"maxclass": "newobj",
 					"text": "pattr edits @parameter_enable 1",
 					"numinlets": 1,
@@ -14976,7 +15037,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-500",
+					"id": "obj-501",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -14995,7 +15056,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-501",
+					"id": "obj-502",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -15014,7 +15075,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-502",
+					"id": "obj-503",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -15033,7 +15094,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-503",
+					"id": "obj-504",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -15052,7 +15113,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-504",
+					"id": "obj-505",
 					"maxclass": "newobj",
 					"text": "prepend recipe",
 					"numinlets": 1,
@@ -15071,7 +15132,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-505",
+					"id": "obj-506",
 					"maxclass": "newobj",
 					"text": "t b l l b",
 					"numinlets": 1,
@@ -15093,7 +15154,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-506",
+					"id": "obj-507",
 					"maxclass": "message",
 					"text": "set Own\\ settings",
 					"numinlets": 2,
@@ -15112,7 +15173,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-507",
+					"id": "obj-508",
 					"maxclass": "message",
 					"text": "9999",
 					"numinlets": 2,
@@ -15131,7 +15192,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-508",
+					"id": "obj-509",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -15151,7 +15212,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-509",
+					"id": "obj-510",
 					"maxclass": "message",
 					"text": "7484828",
 					"numinlets": 2,
@@ -15170,7 +15231,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-510",
+					"id": "obj-511",
 					"maxclass": "newobj",
 					"text": "zl.sub @zlmaxsize 4096",
 					"numinlets": 2,
@@ -15190,7 +15251,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-511",
+					"id": "obj-512",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -15210,7 +15271,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-512",
+					"id": "obj-513",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -15230,7 +15291,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-513",
+					"id": "obj-514",
 					"maxclass": "newobj",
 					"text": "t l l",
 					"numinlets": 1,
@@ -15250,7 +15311,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-514",
+					"id": "obj-515",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -15270,7 +15331,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-515",
+					"id": "obj-516",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -15290,7 +15351,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-516",
+					"id": "obj-517",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -15310,7 +15371,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-517",
+					"id": "obj-518",
 					"maxclass": "newobj",
 					"text": "itoa",
 					"numinlets": 3,
@@ -15329,7 +15390,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-518",
+					"id": "obj-519",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -15348,7 +15409,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-519",
+					"id": "obj-520",
 					"maxclass": "message",
 					"text": "Own\\ settings",
 					"numinlets": 2,
@@ -15367,7 +15428,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-520",
+					"id": "obj-521",
 					"maxclass": "newobj",
 					"text": "t b l b",
 					"numinlets": 1,
@@ -15388,7 +15449,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-521",
+					"id": "obj-522",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -15407,7 +15468,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-522",
+					"id": "obj-523",
 					"maxclass": "message",
 					"text": "_parameter_range $1 16-bar\\ build\\ into\\ the\\ drop 8-bar\\ build\\ to\\ 18\\ kHz A\\ little\\ more\\ room\\ every\\ 8\\ bars Bass\\ hands\\ over\\ to\\ the\\ top Choruses\\ with\\ more\\ iron Close\\ down\\,\\ 4\\ bars Dense\\ sections\\ held\\ tighter Drop\\ on\\ fire Drop\\,\\ a\\ held\\ breath Drop\\,\\ an\\ eighth\\ of\\ silence Drown\\ before\\ the\\ drop Dry\\ to\\ half\\ wet French\\ house\\,\\ one\\ bar Glue\\ in\\ the\\ chorus Last\\ bar\\,\\ telephone Low\\ end\\ leaves\\,\\ 8\\ bars Mono\\ to\\ wide\\,\\ 8-bar\\ build Narrow\\ verse\\,\\ wide\\ chorus Open\\ and\\ close\\,\\ every\\ 4\\ bars Slow\\ tide\\,\\ 32\\ bars Thin\\ out\\ before\\ the\\ drop Tilt\\,\\ every\\ 16\\ bars",
 					"numinlets": 2,
@@ -15426,7 +15487,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-523",
+					"id": "obj-524",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -15445,7 +15506,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-524",
+					"id": "obj-525",
 					"maxclass": "newobj",
 					"text": "route bang",
 					"numinlets": 2,
@@ -15465,7 +15526,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-525",
+					"id": "obj-526",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -15485,7 +15546,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-526",
+					"id": "obj-527",
 					"maxclass": "message",
 					"text": "set 0",
 					"numinlets": 2,
@@ -16375,18 +16436,6 @@
 						0
 					],
 					"destination": [
-						"obj-372",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-80",
-						0
-					],
-					"destination": [
 						"obj-373",
 						0
 					]
@@ -16760,6 +16809,18 @@
 					],
 					"destination": [
 						"obj-404",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-80",
+						0
+					],
+					"destination": [
+						"obj-405",
 						0
 					]
 				}
@@ -17312,6 +17373,402 @@
 					],
 					"destination": [
 						"obj-68",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						22
+					],
+					"destination": [
+						"obj-373",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						23
+					],
+					"destination": [
+						"obj-374",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						24
+					],
+					"destination": [
+						"obj-375",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						25
+					],
+					"destination": [
+						"obj-376",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						26
+					],
+					"destination": [
+						"obj-377",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						27
+					],
+					"destination": [
+						"obj-378",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						28
+					],
+					"destination": [
+						"obj-379",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						29
+					],
+					"destination": [
+						"obj-380",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						30
+					],
+					"destination": [
+						"obj-381",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						31
+					],
+					"destination": [
+						"obj-382",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						32
+					],
+					"destination": [
+						"obj-383",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						33
+					],
+					"destination": [
+						"obj-384",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						34
+					],
+					"destination": [
+						"obj-385",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						35
+					],
+					"destination": [
+						"obj-386",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						36
+					],
+					"destination": [
+						"obj-387",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						37
+					],
+					"destination": [
+						"obj-388",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						38
+					],
+					"destination": [
+						"obj-389",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						39
+					],
+					"destination": [
+						"obj-390",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						40
+					],
+					"destination": [
+						"obj-391",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						41
+					],
+					"destination": [
+						"obj-392",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						42
+					],
+					"destination": [
+						"obj-393",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						43
+					],
+					"destination": [
+						"obj-394",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						44
+					],
+					"destination": [
+						"obj-395",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						45
+					],
+					"destination": [
+						"obj-396",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						46
+					],
+					"destination": [
+						"obj-397",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						47
+					],
+					"destination": [
+						"obj-398",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						48
+					],
+					"destination": [
+						"obj-399",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						49
+					],
+					"destination": [
+						"obj-400",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						50
+					],
+					"destination": [
+						"obj-401",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						51
+					],
+					"destination": [
+						"obj-402",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						52
+					],
+					"destination": [
+						"obj-403",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						53
+					],
+					"destination": [
+						"obj-404",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-102",
+						54
+					],
+					"destination": [
+						"obj-405",
 						0
 					]
 				}
@@ -18523,7 +18980,7 @@
 						7
 					],
 					"destination": [
-						"obj-524",
+						"obj-525",
 						0
 					]
 				}
@@ -18535,7 +18992,7 @@
 						8
 					],
 					"destination": [
-						"obj-276",
+						"obj-277",
 						0
 					]
 				}
@@ -18547,7 +19004,7 @@
 						9
 					],
 					"destination": [
-						"obj-277",
+						"obj-278",
 						0
 					]
 				}
@@ -18559,7 +19016,7 @@
 						10
 					],
 					"destination": [
-						"obj-324",
+						"obj-325",
 						0
 					]
 				}
@@ -18583,7 +19040,7 @@
 						12
 					],
 					"destination": [
-						"obj-322",
+						"obj-323",
 						0
 					]
 				}
@@ -18595,7 +19052,19 @@
 						13
 					],
 					"destination": [
-						"obj-306",
+						"obj-307",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-163",
+						14
+					],
+					"destination": [
+						"obj-276",
 						0
 					]
 				}
@@ -18703,7 +19172,7 @@
 						2
 					],
 					"destination": [
-						"obj-499",
+						"obj-500",
 						0
 					]
 				}
@@ -19135,7 +19604,7 @@
 						0
 					],
 					"destination": [
-						"obj-499",
+						"obj-500",
 						0
 					]
 				}
@@ -19623,35 +20092,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-372",
-						0
-					],
-					"destination": [
-						"obj-203",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-203",
-						0
-					],
-					"destination": [
-						"obj-161",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-373",
 						0
 					],
 					"destination": [
-						"obj-204",
+						"obj-203",
 						0
 					]
 				}
@@ -19659,7 +20104,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-204",
+						"obj-203",
 						0
 					],
 					"destination": [
@@ -19675,7 +20120,7 @@
 						0
 					],
 					"destination": [
-						"obj-205",
+						"obj-204",
 						0
 					]
 				}
@@ -19683,7 +20128,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-205",
+						"obj-204",
 						0
 					],
 					"destination": [
@@ -19699,7 +20144,7 @@
 						0
 					],
 					"destination": [
-						"obj-206",
+						"obj-205",
 						0
 					]
 				}
@@ -19707,7 +20152,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-206",
+						"obj-205",
 						0
 					],
 					"destination": [
@@ -19723,7 +20168,7 @@
 						0
 					],
 					"destination": [
-						"obj-207",
+						"obj-206",
 						0
 					]
 				}
@@ -19731,7 +20176,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-207",
+						"obj-206",
 						0
 					],
 					"destination": [
@@ -19747,7 +20192,7 @@
 						0
 					],
 					"destination": [
-						"obj-208",
+						"obj-207",
 						0
 					]
 				}
@@ -19755,7 +20200,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-208",
+						"obj-207",
 						0
 					],
 					"destination": [
@@ -19771,7 +20216,7 @@
 						0
 					],
 					"destination": [
-						"obj-209",
+						"obj-208",
 						0
 					]
 				}
@@ -19779,7 +20224,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-209",
+						"obj-208",
 						0
 					],
 					"destination": [
@@ -19795,7 +20240,7 @@
 						0
 					],
 					"destination": [
-						"obj-210",
+						"obj-209",
 						0
 					]
 				}
@@ -19803,7 +20248,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-210",
+						"obj-209",
 						0
 					],
 					"destination": [
@@ -19819,7 +20264,7 @@
 						0
 					],
 					"destination": [
-						"obj-211",
+						"obj-210",
 						0
 					]
 				}
@@ -19827,7 +20272,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-211",
+						"obj-210",
 						0
 					],
 					"destination": [
@@ -19843,7 +20288,7 @@
 						0
 					],
 					"destination": [
-						"obj-212",
+						"obj-211",
 						0
 					]
 				}
@@ -19851,7 +20296,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-212",
+						"obj-211",
 						0
 					],
 					"destination": [
@@ -19867,7 +20312,7 @@
 						0
 					],
 					"destination": [
-						"obj-213",
+						"obj-212",
 						0
 					]
 				}
@@ -19875,7 +20320,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-213",
+						"obj-212",
 						0
 					],
 					"destination": [
@@ -19891,7 +20336,7 @@
 						0
 					],
 					"destination": [
-						"obj-214",
+						"obj-213",
 						0
 					]
 				}
@@ -19899,7 +20344,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-214",
+						"obj-213",
 						0
 					],
 					"destination": [
@@ -19915,7 +20360,7 @@
 						0
 					],
 					"destination": [
-						"obj-215",
+						"obj-214",
 						0
 					]
 				}
@@ -19923,7 +20368,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-215",
+						"obj-214",
 						0
 					],
 					"destination": [
@@ -19939,7 +20384,7 @@
 						0
 					],
 					"destination": [
-						"obj-216",
+						"obj-215",
 						0
 					]
 				}
@@ -19947,7 +20392,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-216",
+						"obj-215",
 						0
 					],
 					"destination": [
@@ -19963,7 +20408,7 @@
 						0
 					],
 					"destination": [
-						"obj-217",
+						"obj-216",
 						0
 					]
 				}
@@ -19971,7 +20416,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-217",
+						"obj-216",
 						0
 					],
 					"destination": [
@@ -19987,7 +20432,7 @@
 						0
 					],
 					"destination": [
-						"obj-218",
+						"obj-217",
 						0
 					]
 				}
@@ -19995,7 +20440,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-218",
+						"obj-217",
 						0
 					],
 					"destination": [
@@ -20011,7 +20456,7 @@
 						0
 					],
 					"destination": [
-						"obj-219",
+						"obj-218",
 						0
 					]
 				}
@@ -20019,7 +20464,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-219",
+						"obj-218",
 						0
 					],
 					"destination": [
@@ -20035,7 +20480,7 @@
 						0
 					],
 					"destination": [
-						"obj-220",
+						"obj-219",
 						0
 					]
 				}
@@ -20043,7 +20488,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-220",
+						"obj-219",
 						0
 					],
 					"destination": [
@@ -20059,7 +20504,7 @@
 						0
 					],
 					"destination": [
-						"obj-221",
+						"obj-220",
 						0
 					]
 				}
@@ -20067,7 +20512,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-221",
+						"obj-220",
 						0
 					],
 					"destination": [
@@ -20083,7 +20528,7 @@
 						0
 					],
 					"destination": [
-						"obj-222",
+						"obj-221",
 						0
 					]
 				}
@@ -20091,7 +20536,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-222",
+						"obj-221",
 						0
 					],
 					"destination": [
@@ -20107,7 +20552,7 @@
 						0
 					],
 					"destination": [
-						"obj-223",
+						"obj-222",
 						0
 					]
 				}
@@ -20115,7 +20560,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-223",
+						"obj-222",
 						0
 					],
 					"destination": [
@@ -20131,7 +20576,7 @@
 						0
 					],
 					"destination": [
-						"obj-224",
+						"obj-223",
 						0
 					]
 				}
@@ -20139,7 +20584,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-224",
+						"obj-223",
 						0
 					],
 					"destination": [
@@ -20155,7 +20600,7 @@
 						0
 					],
 					"destination": [
-						"obj-225",
+						"obj-224",
 						0
 					]
 				}
@@ -20163,7 +20608,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-225",
+						"obj-224",
 						0
 					],
 					"destination": [
@@ -20179,7 +20624,7 @@
 						0
 					],
 					"destination": [
-						"obj-226",
+						"obj-225",
 						0
 					]
 				}
@@ -20187,7 +20632,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-226",
+						"obj-225",
 						0
 					],
 					"destination": [
@@ -20203,7 +20648,7 @@
 						0
 					],
 					"destination": [
-						"obj-227",
+						"obj-226",
 						0
 					]
 				}
@@ -20211,7 +20656,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-227",
+						"obj-226",
 						0
 					],
 					"destination": [
@@ -20227,7 +20672,7 @@
 						0
 					],
 					"destination": [
-						"obj-228",
+						"obj-227",
 						0
 					]
 				}
@@ -20235,7 +20680,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-228",
+						"obj-227",
 						0
 					],
 					"destination": [
@@ -20251,7 +20696,7 @@
 						0
 					],
 					"destination": [
-						"obj-229",
+						"obj-228",
 						0
 					]
 				}
@@ -20259,7 +20704,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-229",
+						"obj-228",
 						0
 					],
 					"destination": [
@@ -20275,7 +20720,7 @@
 						0
 					],
 					"destination": [
-						"obj-230",
+						"obj-229",
 						0
 					]
 				}
@@ -20283,7 +20728,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-230",
+						"obj-229",
 						0
 					],
 					"destination": [
@@ -20299,7 +20744,7 @@
 						0
 					],
 					"destination": [
-						"obj-231",
+						"obj-230",
 						0
 					]
 				}
@@ -20307,7 +20752,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-231",
+						"obj-230",
 						0
 					],
 					"destination": [
@@ -20323,7 +20768,7 @@
 						0
 					],
 					"destination": [
-						"obj-232",
+						"obj-231",
 						0
 					]
 				}
@@ -20331,7 +20776,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-232",
+						"obj-231",
 						0
 					],
 					"destination": [
@@ -20347,7 +20792,7 @@
 						0
 					],
 					"destination": [
-						"obj-233",
+						"obj-232",
 						0
 					]
 				}
@@ -20355,7 +20800,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-233",
+						"obj-232",
 						0
 					],
 					"destination": [
@@ -20371,6 +20816,30 @@
 						0
 					],
 					"destination": [
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-404",
+						0
+					],
+					"destination": [
 						"obj-234",
 						0
 					]
@@ -20391,7 +20860,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-404",
+						"obj-405",
 						0
 					],
 					"destination": [
@@ -21399,95 +21868,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-277",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-276",
 						0
 					],
 					"destination": [
-						"obj-278",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-278",
-						1
-					],
-					"destination": [
-						"obj-280",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-278",
-						0
-					],
-					"destination": [
-						"obj-279",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-279",
-						0
-					],
-					"destination": [
-						"obj-280",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-280",
-						0
-					],
-					"destination": [
-						"obj-281",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-281",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-279",
+						"obj-244",
 						0
 					]
 				}
@@ -21499,79 +21884,7 @@
 						1
 					],
 					"destination": [
-						"obj-282",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-282",
-						1
-					],
-					"destination": [
-						"obj-284",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-282",
-						0
-					],
-					"destination": [
-						"obj-283",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-283",
-						0
-					],
-					"destination": [
-						"obj-284",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-284",
-						0
-					],
-					"destination": [
-						"obj-285",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-285",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-283",
+						"obj-248",
 						0
 					]
 				}
@@ -21583,79 +21896,7 @@
 						2
 					],
 					"destination": [
-						"obj-286",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-286",
-						1
-					],
-					"destination": [
-						"obj-288",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-286",
-						0
-					],
-					"destination": [
-						"obj-287",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-287",
-						0
-					],
-					"destination": [
-						"obj-288",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-288",
-						0
-					],
-					"destination": [
-						"obj-289",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-289",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-287",
+						"obj-252",
 						0
 					]
 				}
@@ -21667,79 +21908,7 @@
 						3
 					],
 					"destination": [
-						"obj-290",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-290",
-						1
-					],
-					"destination": [
-						"obj-292",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-290",
-						0
-					],
-					"destination": [
-						"obj-291",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-291",
-						0
-					],
-					"destination": [
-						"obj-292",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-292",
-						0
-					],
-					"destination": [
-						"obj-293",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-293",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-291",
+						"obj-256",
 						0
 					]
 				}
@@ -21751,79 +21920,7 @@
 						4
 					],
 					"destination": [
-						"obj-294",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-294",
-						1
-					],
-					"destination": [
-						"obj-296",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-294",
-						0
-					],
-					"destination": [
-						"obj-295",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-295",
-						0
-					],
-					"destination": [
-						"obj-296",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-296",
-						0
-					],
-					"destination": [
-						"obj-297",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-297",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-295",
+						"obj-260",
 						0
 					]
 				}
@@ -21835,79 +21932,7 @@
 						5
 					],
 					"destination": [
-						"obj-298",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-298",
-						1
-					],
-					"destination": [
-						"obj-300",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-298",
-						0
-					],
-					"destination": [
-						"obj-299",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-299",
-						0
-					],
-					"destination": [
-						"obj-300",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-300",
-						0
-					],
-					"destination": [
-						"obj-301",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-301",
-						0
-					],
-					"destination": [
-						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-113",
-						2
-					],
-					"destination": [
-						"obj-299",
+						"obj-264",
 						0
 					]
 				}
@@ -21919,7 +21944,7 @@
 						6
 					],
 					"destination": [
-						"obj-302",
+						"obj-268",
 						0
 					]
 				}
@@ -21927,11 +21952,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-302",
+						"obj-276",
+						7
+					],
+					"destination": [
+						"obj-272",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-278",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						0
+					],
+					"destination": [
+						"obj-279",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-279",
 						1
 					],
 					"destination": [
-						"obj-304",
+						"obj-281",
 						1
 					]
 				}
@@ -21939,11 +22000,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-302",
+						"obj-279",
 						0
 					],
 					"destination": [
-						"obj-303",
+						"obj-280",
 						0
 					]
 				}
@@ -21951,11 +22012,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-303",
+						"obj-280",
 						0
 					],
 					"destination": [
-						"obj-304",
+						"obj-281",
 						0
 					]
 				}
@@ -21963,11 +22024,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-304",
+						"obj-281",
 						0
 					],
 					"destination": [
-						"obj-305",
+						"obj-282",
 						0
 					]
 				}
@@ -21975,7 +22036,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-305",
+						"obj-282",
 						0
 					],
 					"destination": [
@@ -21991,7 +22052,7 @@
 						2
 					],
 					"destination": [
-						"obj-303",
+						"obj-280",
 						0
 					]
 				}
@@ -21999,47 +22060,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-306",
-						0
-					],
-					"destination": [
-						"obj-307",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-307",
-						3
-					],
-					"destination": [
-						"obj-308",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-307",
-						2
-					],
-					"destination": [
-						"obj-309",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-307",
+						"obj-277",
 						1
 					],
 					"destination": [
-						"obj-308",
+						"obj-283",
 						0
 					]
 				}
@@ -22047,59 +22072,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-307",
-						0
+						"obj-283",
+						1
 					],
 					"destination": [
-						"obj-313",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-308",
-						0
-					],
-					"destination": [
-						"obj-322",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-309",
-						0
-					],
-					"destination": [
-						"obj-311",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-313",
-						0
-					],
-					"destination": [
-						"obj-314",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-314",
-						0
-					],
-					"destination": [
-						"obj-322",
+						"obj-285",
 						1
 					]
 				}
@@ -22107,11 +22084,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-306",
-						1
+						"obj-283",
+						0
 					],
 					"destination": [
-						"obj-310",
+						"obj-284",
 						0
 					]
 				}
@@ -22119,11 +22096,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-310",
+						"obj-284",
 						0
 					],
 					"destination": [
-						"obj-311",
+						"obj-285",
 						0
 					]
 				}
@@ -22131,11 +22108,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-311",
+						"obj-285",
 						0
 					],
 					"destination": [
-						"obj-322",
+						"obj-286",
 						0
 					]
 				}
@@ -22143,163 +22120,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-306",
-						2
-					],
-					"destination": [
-						"obj-312",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-312",
-						0
-					],
-					"destination": [
-						"obj-322",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-306",
-						3
-					],
-					"destination": [
-						"obj-315",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-315",
-						0
-					],
-					"destination": [
-						"obj-316",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-316",
-						0
-					],
-					"destination": [
-						"obj-317",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-317",
-						0
-					],
-					"destination": [
-						"obj-161",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-306",
-						4
-					],
-					"destination": [
-						"obj-318",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-318",
-						0
-					],
-					"destination": [
-						"obj-319",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-319",
-						0
-					],
-					"destination": [
-						"obj-320",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-320",
-						0
-					],
-					"destination": [
-						"obj-321",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-321",
-						0
-					],
-					"destination": [
-						"obj-161",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-322",
-						0
-					],
-					"destination": [
-						"obj-323",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-323",
-						0
-					],
-					"destination": [
-						"obj-161",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-324",
+						"obj-286",
 						0
 					],
 					"destination": [
@@ -22311,11 +22132,743 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-325",
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-284",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						2
+					],
+					"destination": [
+						"obj-287",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-287",
 						1
 					],
 					"destination": [
-						"obj-326",
+						"obj-289",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-287",
+						0
+					],
+					"destination": [
+						"obj-288",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-288",
+						0
+					],
+					"destination": [
+						"obj-289",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-289",
+						0
+					],
+					"destination": [
+						"obj-290",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-290",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-288",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						3
+					],
+					"destination": [
+						"obj-291",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-291",
+						1
+					],
+					"destination": [
+						"obj-293",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-291",
+						0
+					],
+					"destination": [
+						"obj-292",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-292",
+						0
+					],
+					"destination": [
+						"obj-293",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-293",
+						0
+					],
+					"destination": [
+						"obj-294",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-294",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-292",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						4
+					],
+					"destination": [
+						"obj-295",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-295",
+						1
+					],
+					"destination": [
+						"obj-297",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-295",
+						0
+					],
+					"destination": [
+						"obj-296",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-296",
+						0
+					],
+					"destination": [
+						"obj-297",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-297",
+						0
+					],
+					"destination": [
+						"obj-298",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-298",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-296",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						5
+					],
+					"destination": [
+						"obj-299",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-299",
+						1
+					],
+					"destination": [
+						"obj-301",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-299",
+						0
+					],
+					"destination": [
+						"obj-300",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-300",
+						0
+					],
+					"destination": [
+						"obj-301",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-301",
+						0
+					],
+					"destination": [
+						"obj-302",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-302",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-300",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-277",
+						6
+					],
+					"destination": [
+						"obj-303",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-303",
+						1
+					],
+					"destination": [
+						"obj-305",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-303",
+						0
+					],
+					"destination": [
+						"obj-304",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-304",
+						0
+					],
+					"destination": [
+						"obj-305",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-305",
+						0
+					],
+					"destination": [
+						"obj-306",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-306",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-113",
+						2
+					],
+					"destination": [
+						"obj-304",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-307",
+						0
+					],
+					"destination": [
+						"obj-308",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-308",
+						3
+					],
+					"destination": [
+						"obj-309",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-308",
+						2
+					],
+					"destination": [
+						"obj-310",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-308",
+						1
+					],
+					"destination": [
+						"obj-309",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-308",
+						0
+					],
+					"destination": [
+						"obj-314",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-309",
+						0
+					],
+					"destination": [
+						"obj-323",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-310",
+						0
+					],
+					"destination": [
+						"obj-312",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-314",
+						0
+					],
+					"destination": [
+						"obj-315",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-315",
+						0
+					],
+					"destination": [
+						"obj-323",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-307",
+						1
+					],
+					"destination": [
+						"obj-311",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-311",
+						0
+					],
+					"destination": [
+						"obj-312",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-312",
+						0
+					],
+					"destination": [
+						"obj-323",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-307",
+						2
+					],
+					"destination": [
+						"obj-313",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-313",
+						0
+					],
+					"destination": [
+						"obj-323",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-307",
+						3
+					],
+					"destination": [
+						"obj-316",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-316",
+						0
+					],
+					"destination": [
+						"obj-317",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-317",
+						0
+					],
+					"destination": [
+						"obj-318",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-318",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-307",
+						4
+					],
+					"destination": [
+						"obj-319",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-319",
+						0
+					],
+					"destination": [
+						"obj-320",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-320",
+						0
+					],
+					"destination": [
+						"obj-321",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-321",
+						0
+					],
+					"destination": [
+						"obj-322",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-322",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						0
+					],
+					"destination": [
+						"obj-324",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-324",
+						0
+					],
+					"destination": [
+						"obj-161",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-325",
+						0
+					],
+					"destination": [
+						"obj-129",
 						0
 					]
 				}
@@ -22324,6 +22877,18 @@
 				"patchline": {
 					"source": [
 						"obj-326",
+						1
+					],
+					"destination": [
+						"obj-327",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-327",
 						0
 					],
 					"destination": [
@@ -22339,7 +22904,7 @@
 						0
 					],
 					"destination": [
-						"obj-327",
+						"obj-328",
 						0
 					]
 				}
@@ -22351,7 +22916,7 @@
 						2
 					],
 					"destination": [
-						"obj-327",
+						"obj-328",
 						0
 					]
 				}
@@ -22363,18 +22928,6 @@
 						0
 					],
 					"destination": [
-						"obj-347",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-347",
-						1
-					],
-					"destination": [
 						"obj-348",
 						0
 					]
@@ -22384,10 +22937,22 @@
 				"patchline": {
 					"source": [
 						"obj-348",
-						0
+						1
 					],
 					"destination": [
 						"obj-349",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-349",
+						0
+					],
+					"destination": [
+						"obj-350",
 						1
 					]
 				}
@@ -22395,36 +22960,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-347",
-						0
-					],
-					"destination": [
-						"obj-327",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-327",
-						0
-					],
-					"destination": [
-						"obj-349",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-349",
+						"obj-348",
 						0
 					],
 					"destination": [
 						"obj-328",
-						1
+						0
 					]
 				}
 			},
@@ -22432,11 +22973,23 @@
 				"patchline": {
 					"source": [
 						"obj-328",
+						0
+					],
+					"destination": [
+						"obj-350",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-350",
 						0
 					],
 					"destination": [
 						"obj-329",
-						0
+						1
 					]
 				}
 			},
@@ -22459,7 +23012,7 @@
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-331",
 						0
 					]
 				}
@@ -22467,11 +23020,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-331",
+						0
+					],
+					"destination": [
+						"obj-347",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-330",
 						1
 					],
 					"destination": [
-						"obj-331",
+						"obj-332",
 						0
 					]
 				}
@@ -22479,11 +23044,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-331",
+						"obj-332",
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -22491,11 +23056,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-330",
 						2
 					],
 					"destination": [
-						"obj-332",
+						"obj-333",
 						0
 					]
 				}
@@ -22503,11 +23068,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-332",
+						"obj-333",
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -22515,11 +23080,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-330",
 						3
 					],
 					"destination": [
-						"obj-333",
+						"obj-334",
 						0
 					]
 				}
@@ -22527,11 +23092,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-333",
+						"obj-334",
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -22539,11 +23104,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-330",
 						4
 					],
 					"destination": [
-						"obj-334",
+						"obj-335",
 						0
 					]
 				}
@@ -22551,11 +23116,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-334",
+						"obj-335",
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -22563,11 +23128,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-330",
 						5
 					],
 					"destination": [
-						"obj-335",
+						"obj-336",
 						0
 					]
 				}
@@ -22575,11 +23140,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-336",
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -22587,11 +23152,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-330",
 						6
 					],
 					"destination": [
-						"obj-336",
+						"obj-337",
 						0
 					]
 				}
@@ -22599,11 +23164,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-336",
+						"obj-337",
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -22611,11 +23176,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-330",
 						7
 					],
 					"destination": [
-						"obj-337",
+						"obj-338",
 						0
 					]
 				}
@@ -22623,11 +23188,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-337",
+						"obj-338",
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -22635,11 +23200,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-330",
 						8
 					],
 					"destination": [
-						"obj-338",
+						"obj-339",
 						0
 					]
 				}
@@ -22647,11 +23212,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-338",
+						"obj-339",
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -22659,11 +23224,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-330",
 						9
 					],
 					"destination": [
-						"obj-339",
+						"obj-340",
 						0
 					]
 				}
@@ -22671,11 +23236,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-339",
+						"obj-340",
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -22683,11 +23248,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-330",
 						10
 					],
 					"destination": [
-						"obj-340",
+						"obj-341",
 						0
 					]
 				}
@@ -22695,11 +23260,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-340",
+						"obj-341",
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -22707,11 +23272,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-330",
 						11
 					],
 					"destination": [
-						"obj-341",
+						"obj-342",
 						0
 					]
 				}
@@ -22719,11 +23284,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-341",
+						"obj-342",
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -22731,11 +23296,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-330",
 						12
 					],
 					"destination": [
-						"obj-342",
+						"obj-343",
 						0
 					]
 				}
@@ -22743,11 +23308,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-342",
+						"obj-343",
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -22755,11 +23320,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-330",
 						13
 					],
 					"destination": [
-						"obj-343",
+						"obj-344",
 						0
 					]
 				}
@@ -22767,11 +23332,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-343",
+						"obj-344",
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -22779,11 +23344,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-330",
 						14
 					],
 					"destination": [
-						"obj-344",
+						"obj-345",
 						0
 					]
 				}
@@ -22791,11 +23356,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-344",
+						"obj-345",
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -22803,11 +23368,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-330",
 						15
 					],
 					"destination": [
-						"obj-345",
+						"obj-346",
 						0
 					]
 				}
@@ -22815,11 +23380,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-345",
+						"obj-346",
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -22831,7 +23396,7 @@
 						2
 					],
 					"destination": [
-						"obj-350",
+						"obj-351",
 						0
 					]
 				}
@@ -22843,18 +23408,6 @@
 						0
 					],
 					"destination": [
-						"obj-351",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-351",
-						0
-					],
-					"destination": [
 						"obj-352",
 						0
 					]
@@ -22867,6 +23420,18 @@
 						0
 					],
 					"destination": [
+						"obj-353",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-353",
+						0
+					],
+					"destination": [
 						"obj-39",
 						0
 					]
@@ -22875,31 +23440,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-350",
-						0
-					],
-					"destination": [
-						"obj-353",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-39",
-						0
-					],
-					"destination": [
-						"obj-353",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-353",
+						"obj-351",
 						0
 					],
 					"destination": [
@@ -22911,11 +23452,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-354",
-						1
+						"obj-39",
+						0
 					],
 					"destination": [
-						"obj-356",
+						"obj-354",
 						1
 					]
 				}
@@ -22929,6 +23470,18 @@
 					"destination": [
 						"obj-355",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-355",
+						1
+					],
+					"destination": [
+						"obj-357",
+						1
 					]
 				}
 			},
@@ -22963,6 +23516,18 @@
 						0
 					],
 					"destination": [
+						"obj-358",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-358",
+						0
+					],
+					"destination": [
 						"obj-38",
 						0
 					]
@@ -22975,18 +23540,6 @@
 						0
 					],
 					"destination": [
-						"obj-358",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-358",
-						0
-					],
-					"destination": [
 						"obj-359",
 						0
 					]
@@ -22999,6 +23552,18 @@
 						0
 					],
 					"destination": [
+						"obj-360",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-360",
+						0
+					],
+					"destination": [
 						"obj-41",
 						0
 					]
@@ -23007,31 +23572,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-350",
-						0
-					],
-					"destination": [
-						"obj-360",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-41",
-						0
-					],
-					"destination": [
-						"obj-360",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-360",
+						"obj-351",
 						0
 					],
 					"destination": [
@@ -23043,11 +23584,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-361",
-						1
+						"obj-41",
+						0
 					],
 					"destination": [
-						"obj-363",
+						"obj-361",
 						1
 					]
 				}
@@ -23061,6 +23602,18 @@
 					"destination": [
 						"obj-362",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-362",
+						1
+					],
+					"destination": [
+						"obj-364",
+						1
 					]
 				}
 			},
@@ -23092,6 +23645,18 @@
 				"patchline": {
 					"source": [
 						"obj-364",
+						0
+					],
+					"destination": [
+						"obj-365",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-365",
 						0
 					],
 					"destination": [
@@ -23103,19 +23668,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-365",
-						0
-					],
-					"destination": [
-						"obj-405",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-365",
+						"obj-366",
 						0
 					],
 					"destination": [
@@ -23127,35 +23680,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-406",
-						1
+						"obj-366",
+						0
 					],
 					"destination": [
 						"obj-407",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-407",
-						2
-					],
-					"destination": [
-						"obj-409",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-409",
-						0
-					],
-					"destination": [
-						"obj-328",
 						0
 					]
 				}
@@ -23165,42 +23694,6 @@
 					"source": [
 						"obj-407",
 						1
-					],
-					"destination": [
-						"obj-412",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-412",
-						0
-					],
-					"destination": [
-						"obj-346",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-407",
-						0
-					],
-					"destination": [
-						"obj-416",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-406",
-						0
 					],
 					"destination": [
 						"obj-408",
@@ -23227,7 +23720,7 @@
 						0
 					],
 					"destination": [
-						"obj-328",
+						"obj-329",
 						0
 					]
 				}
@@ -23239,7 +23732,7 @@
 						1
 					],
 					"destination": [
-						"obj-411",
+						"obj-413",
 						0
 					]
 				}
@@ -23247,11 +23740,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-411",
+						"obj-413",
 						0
 					],
 					"destination": [
-						"obj-366",
+						"obj-347",
 						0
 					]
 				}
@@ -23263,7 +23756,7 @@
 						0
 					],
 					"destination": [
-						"obj-327",
+						"obj-417",
 						0
 					]
 				}
@@ -23271,11 +23764,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-366",
+						"obj-407",
 						0
 					],
 					"destination": [
-						"obj-413",
+						"obj-409",
 						0
 					]
 				}
@@ -23283,11 +23776,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-366",
+						"obj-409",
+						2
+					],
+					"destination": [
+						"obj-411",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-411",
 						0
 					],
 					"destination": [
-						"obj-425",
+						"obj-329",
 						0
 					]
 				}
@@ -23295,11 +23800,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-425",
+						"obj-409",
+						1
+					],
+					"destination": [
+						"obj-412",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-412",
 						0
 					],
 					"destination": [
-						"obj-129",
+						"obj-367",
 						0
 					]
 				}
@@ -23307,7 +23824,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-413",
+						"obj-409",
+						0
+					],
+					"destination": [
+						"obj-328",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-367",
 						0
 					],
 					"destination": [
@@ -23319,7 +23848,43 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-413",
+						"obj-367",
+						0
+					],
+					"destination": [
+						"obj-426",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-426",
+						0
+					],
+					"destination": [
+						"obj-129",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
+						0
+					],
+					"destination": [
+						"obj-415",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
 						0
 					],
 					"destination": [
@@ -23331,11 +23896,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-414",
+						"obj-415",
 						2
 					],
 					"destination": [
-						"obj-415",
+						"obj-416",
 						0
 					]
 				}
@@ -23343,19 +23908,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-414",
-						1
-					],
-					"destination": [
 						"obj-415",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-414",
 						1
 					],
 					"destination": [
@@ -23367,11 +23920,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-405",
+						"obj-415",
+						1
+					],
+					"destination": [
+						"obj-417",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-406",
 						0
 					],
 					"destination": [
-						"obj-346",
+						"obj-347",
 						0
 					]
 				}
@@ -23383,7 +23948,7 @@
 						3
 					],
 					"destination": [
-						"obj-367",
+						"obj-368",
 						0
 					]
 				}
@@ -23391,11 +23956,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-372",
+						"obj-373",
 						0
 					],
 					"destination": [
-						"obj-426",
+						"obj-427",
 						0
 					]
 				}
@@ -23403,35 +23968,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-426",
+						"obj-427",
 						0
 					],
 					"destination": [
 						"obj-129",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-415",
-						0
-					],
-					"destination": [
-						"obj-417",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-414",
-						0
-					],
-					"destination": [
-						"obj-418",
 						0
 					]
 				}
@@ -23445,30 +23986,6 @@
 					"destination": [
 						"obj-418",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-417",
-						0
-					],
-					"destination": [
-						"obj-405",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-418",
-						0
-					],
-					"destination": [
-						"obj-405",
-						1
 					]
 				}
 			},
@@ -23487,11 +24004,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-414",
+						"obj-417",
 						0
 					],
 					"destination": [
-						"obj-420",
+						"obj-419",
 						0
 					]
 				}
@@ -23499,12 +24016,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-416",
+						"obj-418",
 						0
 					],
 					"destination": [
-						"obj-420",
-						0
+						"obj-406",
+						1
 					]
 				}
 			},
@@ -23515,8 +24032,44 @@
 						0
 					],
 					"destination": [
-						"obj-405",
+						"obj-406",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-416",
+						0
+					],
+					"destination": [
+						"obj-420",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-415",
+						0
+					],
+					"destination": [
+						"obj-421",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-417",
+						0
+					],
+					"destination": [
+						"obj-421",
+						0
 					]
 				}
 			},
@@ -23527,7 +24080,7 @@
 						0
 					],
 					"destination": [
-						"obj-405",
+						"obj-406",
 						1
 					]
 				}
@@ -23535,24 +24088,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-415",
-						0
-					],
-					"destination": [
 						"obj-421",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-414",
-						0
 					],
 					"destination": [
-						"obj-422",
-						0
+						"obj-406",
+						1
 					]
 				}
 			},
@@ -23571,30 +24112,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-421",
-						0
-					],
-					"destination": [
-						"obj-405",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-422",
-						0
-					],
-					"destination": [
-						"obj-405",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-415",
 						0
 					],
@@ -23607,12 +24124,36 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-414",
+						"obj-417",
 						0
 					],
 					"destination": [
-						"obj-424",
+						"obj-423",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-422",
+						0
+					],
+					"destination": [
+						"obj-406",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-423",
+						0
+					],
+					"destination": [
+						"obj-406",
+						1
 					]
 				}
 			},
@@ -23631,12 +24172,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-423",
+						"obj-415",
 						0
 					],
 					"destination": [
-						"obj-405",
-						1
+						"obj-425",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-417",
+						0
+					],
+					"destination": [
+						"obj-425",
+						0
 					]
 				}
 			},
@@ -23647,7 +24200,19 @@
 						0
 					],
 					"destination": [
-						"obj-405",
+						"obj-406",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-425",
+						0
+					],
+					"destination": [
+						"obj-406",
 						1
 					]
 				}
@@ -23657,21 +24222,21 @@
 					"source": [
 						"obj-129",
 						0
-					],
-					"destination": [
-						"obj-427",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-427",
-						1
 					],
 					"destination": [
 						"obj-428",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-428",
+						1
+					],
+					"destination": [
+						"obj-429",
 						1
 					]
 				}
@@ -23679,11 +24244,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-427",
+						"obj-428",
 						0
 					],
 					"destination": [
-						"obj-437",
+						"obj-438",
 						0
 					]
 				}
@@ -23695,7 +24260,7 @@
 						0
 					],
 					"destination": [
-						"obj-430",
+						"obj-431",
 						0
 					]
 				}
@@ -23707,7 +24272,7 @@
 						1
 					],
 					"destination": [
-						"obj-431",
+						"obj-432",
 						0
 					]
 				}
@@ -23715,11 +24280,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-431",
+						"obj-432",
 						1
 					],
 					"destination": [
-						"obj-432",
+						"obj-433",
 						1
 					]
 				}
@@ -23727,31 +24292,19 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-432",
+						0
+					],
+					"destination": [
 						"obj-431",
 						0
-					],
-					"destination": [
-						"obj-430",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-430",
-						0
-					],
-					"destination": [
-						"obj-432",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-432",
+						"obj-431",
 						0
 					],
 					"destination": [
@@ -23788,7 +24341,7 @@
 				"patchline": {
 					"source": [
 						"obj-435",
-						1
+						0
 					],
 					"destination": [
 						"obj-436",
@@ -23800,6 +24353,18 @@
 				"patchline": {
 					"source": [
 						"obj-436",
+						1
+					],
+					"destination": [
+						"obj-437",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-437",
 						0
 					],
 					"destination": [
@@ -23811,19 +24376,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-435",
-						0
-					],
-					"destination": [
-						"obj-437",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-437",
+						"obj-436",
 						0
 					],
 					"destination": [
@@ -23851,7 +24404,7 @@
 						0
 					],
 					"destination": [
-						"obj-429",
+						"obj-440",
 						0
 					]
 				}
@@ -23859,11 +24412,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-438",
+						"obj-440",
+						0
+					],
+					"destination": [
+						"obj-430",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-439",
 						1
 					],
 					"destination": [
-						"obj-428",
+						"obj-429",
 						0
 					]
 				}
@@ -23871,11 +24436,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-428",
+						"obj-429",
 						0
 					],
 					"destination": [
-						"obj-429",
+						"obj-430",
 						0
 					]
 				}
@@ -23887,19 +24452,7 @@
 						2
 					],
 					"destination": [
-						"obj-440",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-440",
-						0
-					],
-					"destination": [
-						"obj-447",
+						"obj-441",
 						0
 					]
 				}
@@ -23911,6 +24464,18 @@
 						0
 					],
 					"destination": [
+						"obj-448",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-442",
+						0
+					],
+					"destination": [
 						"obj-129",
 						0
 					]
@@ -23919,35 +24484,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
-						0
-					],
-					"destination": [
-						"obj-442",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-429",
-						1
-					],
-					"destination": [
-						"obj-445",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-442",
+						"obj-430",
 						0
 					],
 					"destination": [
 						"obj-443",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-430",
+						1
+					],
+					"destination": [
+						"obj-446",
 						0
 					]
 				}
@@ -23960,30 +24513,18 @@
 					],
 					"destination": [
 						"obj-444",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-444",
+						0
+					],
+					"destination": [
 						"obj-445",
-						0
-					],
-					"destination": [
-						"obj-446",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-446",
-						0
-					],
-					"destination": [
-						"obj-447",
 						1
 					]
 				}
@@ -23991,12 +24532,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-446",
+						0
+					],
+					"destination": [
+						"obj-447",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-447",
 						0
 					],
 					"destination": [
 						"obj-448",
-						0
+						1
 					]
 				}
 			},
@@ -24007,7 +24560,7 @@
 						0
 					],
 					"destination": [
-						"obj-441",
+						"obj-449",
 						0
 					]
 				}
@@ -24015,11 +24568,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-449",
+						0
+					],
+					"destination": [
+						"obj-442",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-430",
 						2
 					],
 					"destination": [
-						"obj-449",
+						"obj-450",
 						0
 					]
 				}
@@ -24027,23 +24592,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-430",
 						3
 					],
 					"destination": [
-						"obj-452",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-449",
-						0
-					],
-					"destination": [
-						"obj-450",
+						"obj-453",
 						0
 					]
 				}
@@ -24056,30 +24609,18 @@
 					],
 					"destination": [
 						"obj-451",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-451",
+						0
+					],
+					"destination": [
 						"obj-452",
-						0
-					],
-					"destination": [
-						"obj-453",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-453",
-						0
-					],
-					"destination": [
-						"obj-454",
 						1
 					]
 				}
@@ -24087,12 +24628,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-453",
+						0
+					],
+					"destination": [
+						"obj-454",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-454",
 						0
 					],
 					"destination": [
 						"obj-455",
-						0
+						1
 					]
 				}
 			},
@@ -24103,7 +24656,7 @@
 						0
 					],
 					"destination": [
-						"obj-441",
+						"obj-456",
 						0
 					]
 				}
@@ -24111,11 +24664,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-456",
+						0
+					],
+					"destination": [
+						"obj-442",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-430",
 						4
 					],
 					"destination": [
-						"obj-456",
+						"obj-457",
 						0
 					]
 				}
@@ -24123,23 +24688,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-430",
 						5
 					],
 					"destination": [
-						"obj-459",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-456",
-						0
-					],
-					"destination": [
-						"obj-457",
+						"obj-460",
 						0
 					]
 				}
@@ -24152,30 +24705,18 @@
 					],
 					"destination": [
 						"obj-458",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-458",
+						0
+					],
+					"destination": [
 						"obj-459",
-						0
-					],
-					"destination": [
-						"obj-460",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-460",
-						0
-					],
-					"destination": [
-						"obj-461",
 						1
 					]
 				}
@@ -24183,12 +24724,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-460",
+						0
+					],
+					"destination": [
+						"obj-461",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-461",
 						0
 					],
 					"destination": [
 						"obj-462",
-						0
+						1
 					]
 				}
 			},
@@ -24199,7 +24752,7 @@
 						0
 					],
 					"destination": [
-						"obj-441",
+						"obj-463",
 						0
 					]
 				}
@@ -24207,11 +24760,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-463",
+						0
+					],
+					"destination": [
+						"obj-442",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-430",
 						6
 					],
 					"destination": [
-						"obj-463",
+						"obj-464",
 						0
 					]
 				}
@@ -24219,23 +24784,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-430",
 						7
 					],
 					"destination": [
-						"obj-466",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-463",
-						0
-					],
-					"destination": [
-						"obj-464",
+						"obj-467",
 						0
 					]
 				}
@@ -24248,30 +24801,18 @@
 					],
 					"destination": [
 						"obj-465",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-465",
+						0
+					],
+					"destination": [
 						"obj-466",
-						0
-					],
-					"destination": [
-						"obj-467",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-467",
-						0
-					],
-					"destination": [
-						"obj-468",
 						1
 					]
 				}
@@ -24279,12 +24820,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-467",
+						0
+					],
+					"destination": [
+						"obj-468",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-468",
 						0
 					],
 					"destination": [
 						"obj-469",
-						0
+						1
 					]
 				}
 			},
@@ -24295,7 +24848,7 @@
 						0
 					],
 					"destination": [
-						"obj-441",
+						"obj-470",
 						0
 					]
 				}
@@ -24303,11 +24856,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-470",
+						0
+					],
+					"destination": [
+						"obj-442",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-430",
 						8
 					],
 					"destination": [
-						"obj-470",
+						"obj-471",
 						0
 					]
 				}
@@ -24315,23 +24880,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-430",
 						9
 					],
 					"destination": [
-						"obj-473",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-470",
-						0
-					],
-					"destination": [
-						"obj-471",
+						"obj-474",
 						0
 					]
 				}
@@ -24344,30 +24897,18 @@
 					],
 					"destination": [
 						"obj-472",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-472",
+						0
+					],
+					"destination": [
 						"obj-473",
-						0
-					],
-					"destination": [
-						"obj-474",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-474",
-						0
-					],
-					"destination": [
-						"obj-475",
 						1
 					]
 				}
@@ -24375,12 +24916,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-474",
+						0
+					],
+					"destination": [
+						"obj-475",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-475",
 						0
 					],
 					"destination": [
 						"obj-476",
-						0
+						1
 					]
 				}
 			},
@@ -24391,7 +24944,7 @@
 						0
 					],
 					"destination": [
-						"obj-441",
+						"obj-477",
 						0
 					]
 				}
@@ -24399,11 +24952,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-477",
+						0
+					],
+					"destination": [
+						"obj-442",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-430",
 						10
 					],
 					"destination": [
-						"obj-477",
+						"obj-478",
 						0
 					]
 				}
@@ -24411,23 +24976,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-430",
 						11
 					],
 					"destination": [
-						"obj-480",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-477",
-						0
-					],
-					"destination": [
-						"obj-478",
+						"obj-481",
 						0
 					]
 				}
@@ -24440,30 +24993,18 @@
 					],
 					"destination": [
 						"obj-479",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-479",
+						0
+					],
+					"destination": [
 						"obj-480",
-						0
-					],
-					"destination": [
-						"obj-481",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-481",
-						0
-					],
-					"destination": [
-						"obj-482",
 						1
 					]
 				}
@@ -24471,12 +25012,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-481",
+						0
+					],
+					"destination": [
+						"obj-482",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-482",
 						0
 					],
 					"destination": [
 						"obj-483",
-						0
+						1
 					]
 				}
 			},
@@ -24487,7 +25040,7 @@
 						0
 					],
 					"destination": [
-						"obj-441",
+						"obj-484",
 						0
 					]
 				}
@@ -24495,11 +25048,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-484",
+						0
+					],
+					"destination": [
+						"obj-442",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-430",
 						12
 					],
 					"destination": [
-						"obj-484",
+						"obj-485",
 						0
 					]
 				}
@@ -24507,23 +25072,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-430",
 						13
 					],
 					"destination": [
-						"obj-487",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-484",
-						0
-					],
-					"destination": [
-						"obj-485",
+						"obj-488",
 						0
 					]
 				}
@@ -24536,30 +25089,18 @@
 					],
 					"destination": [
 						"obj-486",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-486",
+						0
+					],
+					"destination": [
 						"obj-487",
-						0
-					],
-					"destination": [
-						"obj-488",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-488",
-						0
-					],
-					"destination": [
-						"obj-489",
 						1
 					]
 				}
@@ -24567,12 +25108,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-488",
+						0
+					],
+					"destination": [
+						"obj-489",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-489",
 						0
 					],
 					"destination": [
 						"obj-490",
-						0
+						1
 					]
 				}
 			},
@@ -24583,7 +25136,7 @@
 						0
 					],
 					"destination": [
-						"obj-441",
+						"obj-491",
 						0
 					]
 				}
@@ -24591,11 +25144,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-491",
+						0
+					],
+					"destination": [
+						"obj-442",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-430",
 						14
 					],
 					"destination": [
-						"obj-491",
+						"obj-492",
 						0
 					]
 				}
@@ -24603,23 +25168,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-430",
 						15
 					],
 					"destination": [
-						"obj-494",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-491",
-						0
-					],
-					"destination": [
-						"obj-492",
+						"obj-495",
 						0
 					]
 				}
@@ -24632,30 +25185,18 @@
 					],
 					"destination": [
 						"obj-493",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-493",
+						0
+					],
+					"destination": [
 						"obj-494",
-						0
-					],
-					"destination": [
-						"obj-495",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-495",
-						0
-					],
-					"destination": [
-						"obj-496",
 						1
 					]
 				}
@@ -24663,12 +25204,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-495",
+						0
+					],
+					"destination": [
+						"obj-496",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-496",
 						0
 					],
 					"destination": [
 						"obj-497",
-						0
+						1
 					]
 				}
 			},
@@ -24679,7 +25232,19 @@
 						0
 					],
 					"destination": [
-						"obj-441",
+						"obj-498",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-498",
+						0
+					],
+					"destination": [
+						"obj-442",
 						0
 					]
 				}
@@ -24691,7 +25256,7 @@
 						4
 					],
 					"destination": [
-						"obj-444",
+						"obj-445",
 						0
 					]
 				}
@@ -24703,7 +25268,7 @@
 						13
 					],
 					"destination": [
-						"obj-447",
+						"obj-448",
 						0
 					]
 				}
@@ -24715,7 +25280,7 @@
 						5
 					],
 					"destination": [
-						"obj-451",
+						"obj-452",
 						0
 					]
 				}
@@ -24727,7 +25292,7 @@
 						14
 					],
 					"destination": [
-						"obj-454",
+						"obj-455",
 						0
 					]
 				}
@@ -24739,7 +25304,7 @@
 						6
 					],
 					"destination": [
-						"obj-458",
+						"obj-459",
 						0
 					]
 				}
@@ -24751,7 +25316,7 @@
 						15
 					],
 					"destination": [
-						"obj-461",
+						"obj-462",
 						0
 					]
 				}
@@ -24763,7 +25328,7 @@
 						7
 					],
 					"destination": [
-						"obj-465",
+						"obj-466",
 						0
 					]
 				}
@@ -24775,7 +25340,7 @@
 						16
 					],
 					"destination": [
-						"obj-468",
+						"obj-469",
 						0
 					]
 				}
@@ -24787,7 +25352,7 @@
 						8
 					],
 					"destination": [
-						"obj-472",
+						"obj-473",
 						0
 					]
 				}
@@ -24799,7 +25364,7 @@
 						17
 					],
 					"destination": [
-						"obj-475",
+						"obj-476",
 						0
 					]
 				}
@@ -24811,7 +25376,7 @@
 						9
 					],
 					"destination": [
-						"obj-479",
+						"obj-480",
 						0
 					]
 				}
@@ -24823,7 +25388,7 @@
 						18
 					],
 					"destination": [
-						"obj-482",
+						"obj-483",
 						0
 					]
 				}
@@ -24835,7 +25400,7 @@
 						10
 					],
 					"destination": [
-						"obj-486",
+						"obj-487",
 						0
 					]
 				}
@@ -24847,7 +25412,7 @@
 						19
 					],
 					"destination": [
-						"obj-489",
+						"obj-490",
 						0
 					]
 				}
@@ -24859,7 +25424,7 @@
 						11
 					],
 					"destination": [
-						"obj-493",
+						"obj-494",
 						0
 					]
 				}
@@ -24871,7 +25436,7 @@
 						20
 					],
 					"destination": [
-						"obj-496",
+						"obj-497",
 						0
 					]
 				}
@@ -24883,7 +25448,7 @@
 						1
 					],
 					"destination": [
-						"obj-498",
+						"obj-499",
 						0
 					]
 				}
@@ -24891,7 +25456,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-498",
+						"obj-499",
 						0
 					],
 					"destination": [
@@ -24903,11 +25468,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-498",
+						"obj-499",
 						1
 					],
 					"destination": [
-						"obj-499",
+						"obj-500",
 						0
 					]
 				}
@@ -24915,11 +25480,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-499",
+						"obj-500",
 						0
 					],
 					"destination": [
-						"obj-502",
+						"obj-503",
 						0
 					]
 				}
@@ -24927,7 +25492,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-502",
+						"obj-503",
 						0
 					],
 					"destination": [
@@ -24939,11 +25504,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-499",
+						"obj-500",
 						0
 					],
 					"destination": [
-						"obj-501",
+						"obj-502",
 						0
 					]
 				}
@@ -24951,7 +25516,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-501",
+						"obj-502",
 						0
 					],
 					"destination": [
@@ -24963,11 +25528,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-499",
+						"obj-500",
 						0
 					],
 					"destination": [
-						"obj-500",
+						"obj-501",
 						0
 					]
 				}
@@ -24975,7 +25540,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-500",
+						"obj-501",
 						0
 					],
 					"destination": [
@@ -24991,7 +25556,7 @@
 						0
 					],
 					"destination": [
-						"obj-503",
+						"obj-504",
 						0
 					]
 				}
@@ -24999,7 +25564,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-503",
+						"obj-504",
 						0
 					],
 					"destination": [
@@ -25015,7 +25580,7 @@
 						0
 					],
 					"destination": [
-						"obj-504",
+						"obj-505",
 						0
 					]
 				}
@@ -25023,7 +25588,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-504",
+						"obj-505",
 						0
 					],
 					"destination": [
@@ -25039,18 +25604,6 @@
 						0
 					],
 					"destination": [
-						"obj-505",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-505",
-						3
-					],
-					"destination": [
 						"obj-506",
 						0
 					]
@@ -25059,7 +25612,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-505",
+						"obj-506",
 						3
 					],
 					"destination": [
@@ -25072,10 +25625,10 @@
 				"patchline": {
 					"source": [
 						"obj-506",
-						0
+						3
 					],
 					"destination": [
-						"obj-519",
+						"obj-508",
 						0
 					]
 				}
@@ -25087,7 +25640,19 @@
 						0
 					],
 					"destination": [
-						"obj-512",
+						"obj-520",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-508",
+						0
+					],
+					"destination": [
+						"obj-513",
 						1
 					]
 				}
@@ -25095,22 +25660,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-505",
+						"obj-506",
 						2
 					],
 					"destination": [
-						"obj-508",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-508",
-						1
-					],
-					"destination": [
 						"obj-509",
 						0
 					]
@@ -25120,19 +25673,7 @@
 				"patchline": {
 					"source": [
 						"obj-509",
-						0
-					],
-					"destination": [
-						"obj-510",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-508",
-						0
 					],
 					"destination": [
 						"obj-510",
@@ -25148,6 +25689,18 @@
 					],
 					"destination": [
 						"obj-511",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-509",
+						0
+					],
+					"destination": [
+						"obj-511",
 						0
 					]
 				}
@@ -25156,19 +25709,7 @@
 				"patchline": {
 					"source": [
 						"obj-511",
-						1
-					],
-					"destination": [
-						"obj-512",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-505",
-						1
+						0
 					],
 					"destination": [
 						"obj-512",
@@ -25180,6 +25721,18 @@
 				"patchline": {
 					"source": [
 						"obj-512",
+						1
+					],
+					"destination": [
+						"obj-513",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-506",
 						1
 					],
 					"destination": [
@@ -25204,19 +25757,7 @@
 				"patchline": {
 					"source": [
 						"obj-514",
-						0
-					],
-					"destination": [
-						"obj-516",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-513",
-						0
 					],
 					"destination": [
 						"obj-515",
@@ -25228,7 +25769,19 @@
 				"patchline": {
 					"source": [
 						"obj-515",
+						0
+					],
+					"destination": [
+						"obj-517",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-514",
+						0
 					],
 					"destination": [
 						"obj-516",
@@ -25240,7 +25793,7 @@
 				"patchline": {
 					"source": [
 						"obj-516",
-						0
+						1
 					],
 					"destination": [
 						"obj-517",
@@ -25275,18 +25828,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-505",
-						0
-					],
-					"destination": [
-						"obj-519",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-519",
 						0
 					],
@@ -25299,11 +25840,35 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-506",
+						0
+					],
+					"destination": [
 						"obj-520",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-520",
+						0
+					],
+					"destination": [
+						"obj-521",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-521",
 						2
 					],
 					"destination": [
-						"obj-523",
+						"obj-524",
 						0
 					]
 				}
@@ -25311,7 +25876,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-523",
+						"obj-524",
 						0
 					],
 					"destination": [
@@ -25323,11 +25888,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-520",
+						"obj-521",
 						1
 					],
 					"destination": [
-						"obj-522",
+						"obj-523",
 						0
 					]
 				}
@@ -25335,7 +25900,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-522",
+						"obj-523",
 						0
 					],
 					"destination": [
@@ -25347,11 +25912,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-520",
+						"obj-521",
 						0
 					],
 					"destination": [
-						"obj-521",
+						"obj-522",
 						0
 					]
 				}
@@ -25359,7 +25924,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-521",
+						"obj-522",
 						0
 					],
 					"destination": [
@@ -25371,7 +25936,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-524",
+						"obj-525",
 						0
 					],
 					"destination": [
@@ -25383,32 +25948,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-524",
-						1
-					],
-					"destination": [
-						"obj-525",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-525",
 						1
-					],
-					"destination": [
-						"obj-520",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-525",
-						0
 					],
 					"destination": [
 						"obj-526",
@@ -25420,6 +25961,30 @@
 				"patchline": {
 					"source": [
 						"obj-526",
+						1
+					],
+					"destination": [
+						"obj-521",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-526",
+						0
+					],
+					"destination": [
+						"obj-527",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-527",
 						0
 					],
 					"destination": [
@@ -25600,12 +26165,12 @@
 				"Browse",
 				33
 			],
-			"obj-373": [
+			"obj-374": [
 				"Map From",
 				"From",
 				34
 			],
-			"obj-374": [
+			"obj-375": [
 				"Map To",
 				"To",
 				35
@@ -25630,167 +26195,167 @@
 				"LP",
 				39
 			],
-			"obj-375": [
+			"obj-376": [
 				"Target 1 Invert",
 				"Invert",
 				40
 			],
-			"obj-376": [
+			"obj-377": [
 				"Target 1 Curve",
 				"Curve",
 				41
 			],
-			"obj-377": [
+			"obj-378": [
 				"Target 2 From",
 				"From",
 				42
 			],
-			"obj-378": [
+			"obj-379": [
 				"Target 2 To",
 				"To",
 				43
 			],
-			"obj-379": [
+			"obj-380": [
 				"Target 2 Invert",
 				"Invert",
 				44
 			],
-			"obj-380": [
+			"obj-381": [
 				"Target 2 Curve",
 				"Curve",
 				45
 			],
-			"obj-381": [
+			"obj-382": [
 				"Target 3 From",
 				"From",
 				46
 			],
-			"obj-382": [
+			"obj-383": [
 				"Target 3 To",
 				"To",
 				47
 			],
-			"obj-383": [
+			"obj-384": [
 				"Target 3 Invert",
 				"Invert",
 				48
 			],
-			"obj-384": [
+			"obj-385": [
 				"Target 3 Curve",
 				"Curve",
 				49
 			],
-			"obj-385": [
+			"obj-386": [
 				"Target 4 From",
 				"From",
 				50
 			],
-			"obj-386": [
+			"obj-387": [
 				"Target 4 To",
 				"To",
 				51
 			],
-			"obj-387": [
+			"obj-388": [
 				"Target 4 Invert",
 				"Invert",
 				52
 			],
-			"obj-388": [
+			"obj-389": [
 				"Target 4 Curve",
 				"Curve",
 				53
 			],
-			"obj-389": [
+			"obj-390": [
 				"Target 5 From",
 				"From",
 				54
 			],
-			"obj-390": [
+			"obj-391": [
 				"Target 5 To",
 				"To",
 				55
 			],
-			"obj-391": [
+			"obj-392": [
 				"Target 5 Invert",
 				"Invert",
 				56
 			],
-			"obj-392": [
+			"obj-393": [
 				"Target 5 Curve",
 				"Curve",
 				57
 			],
-			"obj-393": [
+			"obj-394": [
 				"Target 6 From",
 				"From",
 				58
 			],
-			"obj-394": [
+			"obj-395": [
 				"Target 6 To",
 				"To",
 				59
 			],
-			"obj-395": [
+			"obj-396": [
 				"Target 6 Invert",
 				"Invert",
 				60
 			],
-			"obj-396": [
+			"obj-397": [
 				"Target 6 Curve",
 				"Curve",
 				61
 			],
-			"obj-397": [
+			"obj-398": [
 				"Target 7 From",
 				"From",
 				62
 			],
-			"obj-398": [
+			"obj-399": [
 				"Target 7 To",
 				"To",
 				63
 			],
-			"obj-399": [
+			"obj-400": [
 				"Target 7 Invert",
 				"Invert",
 				64
 			],
-			"obj-400": [
+			"obj-401": [
 				"Target 7 Curve",
 				"Curve",
 				65
 			],
-			"obj-401": [
+			"obj-402": [
 				"Target 8 From",
 				"From",
 				66
 			],
-			"obj-402": [
+			"obj-403": [
 				"Target 8 To",
 				"To",
 				67
 			],
-			"obj-403": [
+			"obj-404": [
 				"Target 8 Invert",
 				"Invert",
 				68
 			],
-			"obj-404": [
+			"obj-405": [
 				"Target 8 Curve",
 				"Curve",
 				69
 			],
-			"obj-372": [
+			"obj-373": [
 				"Mapped",
 				"Mapped",
 				70
 			],
-			"obj-365": [
+			"obj-366": [
 				"Show Targets",
 				"Targets",
 				71
 			],
-			"obj-366": [
+			"obj-367": [
 				"Shown Target",
 				"Target",
 				72
@@ -25800,7 +26365,7 @@
 				"More",
 				73
 			],
-			"obj-499": [
+			"obj-500": [
 				"Edited Curves",
 				"Edits",
 				74

@@ -1672,10 +1672,43 @@
 				"box": {
 					"id": "obj-48",
 					"maxclass": "newobj",
-					"text": "route level duck nth send throws grid before recipe",
-					"numinlets": 9,
-					"numoutlets": 9,
+					"text": "route level duck nth send throws grid before recipe way from1 to1 invert1 bend1 from2 to2 invert2 bend2 from3 to3 invert3 bend3 from4 to4 invert4 bend4 from5 to5 invert5 bend5 from6 to6 invert6 bend6 from7 to7 invert7 bend7 from8 to8 invert8 bend8",
+					"numinlets": 42,
+					"numoutlets": 42,
 					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
 						"",
 						"",
 						"",
@@ -1689,7 +1722,7 @@
 					"patching_rect": [
 						560,
 						912,
-						320,
+						1496,
 						20
 					],
 					"varname": "setDial"
@@ -3543,10 +3576,11 @@
 				"box": {
 					"id": "obj-109",
 					"maxclass": "newobj",
-					"text": "route ready lom curve face asleep set settings shown target tried audition audition_end page window",
-					"numinlets": 15,
-					"numoutlets": 15,
+					"text": "route ready lom curve face asleep set settings shown target tried audition audition_end page window map",
+					"numinlets": 16,
+					"numoutlets": 16,
 					"outlettype": [
+						"",
 						"",
 						"",
 						"",
@@ -3566,7 +3600,7 @@
 					"patching_rect": [
 						1000,
 						496,
-						608,
+						632,
 						20
 					],
 					"varname": "fromNode"
@@ -5637,6 +5671,33 @@
 				"box": {
 					"id": "obj-214",
 					"maxclass": "newobj",
+					"text": "route 0 1 2 3 4 5 6 7",
+					"numinlets": 9,
+					"numoutlets": 9,
+					"outlettype": [
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						"",
+						""
+					],
+					"patching_rect": [
+						1220,
+						144,
+						140,
+						20
+					],
+					"varname": "mapNamed"
+				}
+			},
+			{
+				"box": {
+					"id": "obj-215",
+					"maxclass": "newobj",
 					"text": "route 1 2 3 4 5 6 7",
 					"numinlets": 8,
 					"numoutlets": 8,
@@ -5661,7 +5722,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-215",
+					"id": "obj-216",
 					"maxclass": "newobj",
 					"text": "prepend tried",
 					"numinlets": 1,
@@ -5680,7 +5741,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-216",
+					"id": "obj-217",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5700,7 +5761,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-217",
+					"id": "obj-218",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5719,7 +5780,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-218",
+					"id": "obj-219",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5741,7 +5802,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-219",
+					"id": "obj-220",
 					"maxclass": "newobj",
 					"text": "prepend named 1",
 					"numinlets": 1,
@@ -5760,7 +5821,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-220",
+					"id": "obj-221",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5780,7 +5841,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-221",
+					"id": "obj-222",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5799,7 +5860,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-222",
+					"id": "obj-223",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5821,7 +5882,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-223",
+					"id": "obj-224",
 					"maxclass": "newobj",
 					"text": "prepend named 2",
 					"numinlets": 1,
@@ -5840,7 +5901,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-224",
+					"id": "obj-225",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5860,7 +5921,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-225",
+					"id": "obj-226",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5879,7 +5940,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-226",
+					"id": "obj-227",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5901,7 +5962,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-227",
+					"id": "obj-228",
 					"maxclass": "newobj",
 					"text": "prepend named 3",
 					"numinlets": 1,
@@ -5920,7 +5981,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-228",
+					"id": "obj-229",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -5940,7 +6001,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-229",
+					"id": "obj-230",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -5959,7 +6020,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-230",
+					"id": "obj-231",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -5981,7 +6042,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-231",
+					"id": "obj-232",
 					"maxclass": "newobj",
 					"text": "prepend named 4",
 					"numinlets": 1,
@@ -6000,7 +6061,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-232",
+					"id": "obj-233",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6020,7 +6081,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-233",
+					"id": "obj-234",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6039,7 +6100,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-234",
+					"id": "obj-235",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6061,7 +6122,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-235",
+					"id": "obj-236",
 					"maxclass": "newobj",
 					"text": "prepend named 5",
 					"numinlets": 1,
@@ -6080,7 +6141,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-236",
+					"id": "obj-237",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6100,7 +6161,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-237",
+					"id": "obj-238",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6119,7 +6180,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-238",
+					"id": "obj-239",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6141,7 +6202,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-239",
+					"id": "obj-240",
 					"maxclass": "newobj",
 					"text": "prepend named 6",
 					"numinlets": 1,
@@ -6160,7 +6221,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-240",
+					"id": "obj-241",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -6180,7 +6241,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-241",
+					"id": "obj-242",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -6199,7 +6260,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-242",
+					"id": "obj-243",
 					"maxclass": "newobj",
 					"text": "live.object",
 					"numinlets": 2,
@@ -6221,7 +6282,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-243",
+					"id": "obj-244",
 					"maxclass": "newobj",
 					"text": "prepend named 7",
 					"numinlets": 1,
@@ -6240,7 +6301,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-244",
+					"id": "obj-245",
 					"maxclass": "newobj",
 					"text": "route open close url import export",
 					"numinlets": 6,
@@ -6264,7 +6325,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-245",
+					"id": "obj-246",
 					"maxclass": "newobj",
 					"text": "t b b b b",
 					"numinlets": 1,
@@ -6286,7 +6347,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-246",
+					"id": "obj-247",
 					"maxclass": "message",
 					"text": "window flags float grow close title, window exec",
 					"numinlets": 2,
@@ -6305,7 +6366,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-247",
+					"id": "obj-248",
 					"maxclass": "message",
 					"text": "open",
 					"numinlets": 2,
@@ -6324,7 +6385,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-248",
+					"id": "obj-249",
 					"maxclass": "message",
 					"text": "close",
 					"numinlets": 2,
@@ -6343,7 +6404,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-249",
+					"id": "obj-250",
 					"maxclass": "newobj",
 					"text": "pcontrol",
 					"numinlets": 1,
@@ -6362,7 +6423,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-250",
+					"id": "obj-251",
 					"maxclass": "newobj",
 					"text": "prepend url",
 					"numinlets": 1,
@@ -6381,7 +6442,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-251",
+					"id": "obj-252",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -6400,7 +6461,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-252",
+					"id": "obj-253",
 					"maxclass": "message",
 					"text": "select",
 					"numinlets": 2,
@@ -6419,7 +6480,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-253",
+					"id": "obj-254",
 					"maxclass": "newobj",
 					"text": "opendialog",
 					"numinlets": 1,
@@ -6439,7 +6500,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-254",
+					"id": "obj-255",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -6459,7 +6520,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-255",
+					"id": "obj-256",
 					"maxclass": "newobj",
 					"text": "prepend import_file",
 					"numinlets": 1,
@@ -6478,7 +6539,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-256",
+					"id": "obj-257",
 					"maxclass": "message",
 					"text": "name $1, bang",
 					"numinlets": 2,
@@ -6497,7 +6558,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-257",
+					"id": "obj-258",
 					"maxclass": "newobj",
 					"text": "savedialog",
 					"numinlets": 1,
@@ -6518,7 +6579,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-258",
+					"id": "obj-259",
 					"maxclass": "newobj",
 					"text": "conformpath slash boot",
 					"numinlets": 1,
@@ -6538,7 +6599,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-259",
+					"id": "obj-260",
 					"maxclass": "newobj",
 					"text": "prepend export_file",
 					"numinlets": 1,
@@ -6557,7 +6618,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-260",
+					"id": "obj-261",
 					"maxclass": "newobj",
 					"text": "p browser",
 					"numinlets": 3,
@@ -7968,7 +8029,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-261",
+					"id": "obj-262",
 					"maxclass": "newobj",
 					"text": "prepend page",
 					"numinlets": 1,
@@ -7987,7 +8048,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-262",
+					"id": "obj-263",
 					"maxclass": "newobj",
 					"text": "prepend audition",
 					"numinlets": 1,
@@ -8006,7 +8067,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-263",
+					"id": "obj-264",
 					"maxclass": "newobj",
 					"text": "live.colors",
 					"numinlets": 1,
@@ -8026,7 +8087,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-264",
+					"id": "obj-265",
 					"maxclass": "message",
 					"text": "theme",
 					"numinlets": 2,
@@ -8045,7 +8106,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-265",
+					"id": "obj-266",
 					"maxclass": "newobj",
 					"text": "int 0",
 					"numinlets": 2,
@@ -8064,7 +8125,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-266",
+					"id": "obj-267",
 					"maxclass": "newobj",
 					"text": "gate 1 1",
 					"numinlets": 2,
@@ -8083,7 +8144,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-267",
+					"id": "obj-268",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -8104,7 +8165,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-268",
+					"id": "obj-269",
 					"maxclass": "message",
 					"text": "script hide before, script hide beforeLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show level, script show duck, script show nth, script show send, script show throws, script show grid, script show sendLabel, script show throwsLabel, script show gridLabel",
 					"numinlets": 2,
@@ -8123,7 +8184,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-269",
+					"id": "obj-270",
 					"maxclass": "message",
 					"text": "script hide duck, script hide nth, script hide throws, script hide grid, script hide throwsLabel, script hide gridLabel, script hide pick, script hide targetName, script hide fromLabel, script hide toLabel, script hide bendLabel, script hide wayLabel, script hide way, script hide from1, script hide to1, script hide invert1, script hide bend1, script hide from2, script hide to2, script hide invert2, script hide bend2, script hide from3, script hide to3, script hide invert3, script hide bend3, script hide from4, script hide to4, script hide invert4, script hide bend4, script hide from5, script hide to5, script hide invert5, script hide bend5, script hide from6, script hide to6, script hide invert6, script hide bend6, script hide from7, script hide to7, script hide invert7, script hide bend7, script hide from8, script hide to8, script hide invert8, script hide bend8, script show level, script show send, script show before, script show sendLabel, script show beforeLabel",
 					"numinlets": 2,
@@ -8142,7 +8203,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-270",
+					"id": "obj-271",
 					"maxclass": "newobj",
 					"text": "thispatcher",
 					"numinlets": 1,
@@ -8162,7 +8223,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-271",
+					"id": "obj-272",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8216,7 +8277,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-272",
+					"id": "obj-273",
 					"maxclass": "live.tab",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -8277,7 +8338,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-273",
+					"id": "obj-274",
 					"maxclass": "live.comment",
 					"text": "Not mapped",
 					"numinlets": 1,
@@ -8308,7 +8369,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-274",
+					"id": "obj-275",
 					"maxclass": "live.comment",
 					"text": "From",
 					"numinlets": 1,
@@ -8339,7 +8400,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-275",
+					"id": "obj-276",
 					"maxclass": "live.comment",
 					"text": "To",
 					"numinlets": 1,
@@ -8370,7 +8431,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-276",
+					"id": "obj-277",
 					"maxclass": "live.comment",
 					"text": "Curve",
 					"numinlets": 1,
@@ -8401,7 +8462,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-277",
+					"id": "obj-278",
 					"maxclass": "live.comment",
 					"text": "Mapped",
 					"numinlets": 1,
@@ -8432,7 +8493,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-278",
+					"id": "obj-279",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -8485,7 +8546,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-279",
+					"id": "obj-280",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8533,7 +8594,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-280",
+					"id": "obj-281",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8581,7 +8642,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-281",
+					"id": "obj-282",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8636,7 +8697,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-282",
+					"id": "obj-283",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -8691,7 +8752,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-283",
+					"id": "obj-284",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8739,7 +8800,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-284",
+					"id": "obj-285",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8787,7 +8848,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-285",
+					"id": "obj-286",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8842,7 +8903,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-286",
+					"id": "obj-287",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -8897,7 +8958,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-287",
+					"id": "obj-288",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8945,7 +9006,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-288",
+					"id": "obj-289",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -8993,7 +9054,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-289",
+					"id": "obj-290",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9048,7 +9109,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-290",
+					"id": "obj-291",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9103,7 +9164,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-291",
+					"id": "obj-292",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9151,7 +9212,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-292",
+					"id": "obj-293",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9199,7 +9260,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-293",
+					"id": "obj-294",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9254,7 +9315,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-294",
+					"id": "obj-295",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9309,7 +9370,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-295",
+					"id": "obj-296",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9357,7 +9418,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-296",
+					"id": "obj-297",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9405,7 +9466,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-297",
+					"id": "obj-298",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9460,7 +9521,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-298",
+					"id": "obj-299",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9515,7 +9576,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-299",
+					"id": "obj-300",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9563,7 +9624,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-300",
+					"id": "obj-301",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9611,7 +9672,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-301",
+					"id": "obj-302",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9666,7 +9727,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-302",
+					"id": "obj-303",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9721,7 +9782,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-303",
+					"id": "obj-304",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9769,7 +9830,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-304",
+					"id": "obj-305",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9817,7 +9878,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-305",
+					"id": "obj-306",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9872,7 +9933,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-306",
+					"id": "obj-307",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -9927,7 +9988,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-307",
+					"id": "obj-308",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -9975,7 +10036,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-308",
+					"id": "obj-309",
 					"maxclass": "live.numbox",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10023,7 +10084,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-309",
+					"id": "obj-310",
 					"maxclass": "live.text",
 					"numinlets": 1,
 					"numoutlets": 2,
@@ -10078,7 +10139,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-310",
+					"id": "obj-311",
 					"maxclass": "live.menu",
 					"numinlets": 1,
 					"numoutlets": 3,
@@ -10133,7 +10194,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-311",
+					"id": "obj-312",
 					"maxclass": "newobj",
 					"text": "gate 1 0",
 					"numinlets": 2,
@@ -10152,7 +10213,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-312",
+					"id": "obj-313",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -10173,7 +10234,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-313",
+					"id": "obj-314",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -10194,7 +10255,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-314",
+					"id": "obj-315",
 					"maxclass": "newobj",
 					"text": "t b b b",
 					"numinlets": 1,
@@ -10215,7 +10276,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-315",
+					"id": "obj-316",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -10234,7 +10295,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-316",
+					"id": "obj-317",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -10253,7 +10314,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-317",
+					"id": "obj-318",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -10272,7 +10333,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-318",
+					"id": "obj-319",
 					"maxclass": "message",
 					"text": "script hide level, script hide duck, script hide nth, script hide send, script hide throws, script hide grid, script hide sendLabel, script hide throwsLabel, script hide gridLabel, script hide before, script hide beforeLabel, script show pick, script show targetName, script show fromLabel, script show toLabel, script show bendLabel, script show wayLabel, script show way",
 					"numinlets": 2,
@@ -10291,7 +10352,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-319",
+					"id": "obj-320",
 					"maxclass": "newobj",
 					"text": "+ 1",
 					"numinlets": 2,
@@ -10310,7 +10371,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-320",
+					"id": "obj-321",
 					"maxclass": "newobj",
 					"text": "t i i b",
 					"numinlets": 1,
@@ -10331,7 +10392,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-321",
+					"id": "obj-322",
 					"maxclass": "newobj",
 					"text": "int 1",
 					"numinlets": 2,
@@ -10350,7 +10411,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-322",
+					"id": "obj-323",
 					"maxclass": "newobj",
 					"text": "int 1",
 					"numinlets": 2,
@@ -10369,7 +10430,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-323",
+					"id": "obj-324",
 					"maxclass": "newobj",
 					"text": "sprintf script hide from%ld",
 					"numinlets": 1,
@@ -10388,7 +10449,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-324",
+					"id": "obj-325",
 					"maxclass": "newobj",
 					"text": "sprintf script show from%ld",
 					"numinlets": 1,
@@ -10407,7 +10468,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-325",
+					"id": "obj-326",
 					"maxclass": "newobj",
 					"text": "sprintf script hide to%ld",
 					"numinlets": 1,
@@ -10426,7 +10487,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-326",
+					"id": "obj-327",
 					"maxclass": "newobj",
 					"text": "sprintf script show to%ld",
 					"numinlets": 1,
@@ -10445,7 +10506,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-327",
+					"id": "obj-328",
 					"maxclass": "newobj",
 					"text": "sprintf script hide invert%ld",
 					"numinlets": 1,
@@ -10464,7 +10525,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-328",
+					"id": "obj-329",
 					"maxclass": "newobj",
 					"text": "sprintf script show invert%ld",
 					"numinlets": 1,
@@ -10483,7 +10544,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-329",
+					"id": "obj-330",
 					"maxclass": "newobj",
 					"text": "sprintf script hide bend%ld",
 					"numinlets": 1,
@@ -10502,7 +10563,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-330",
+					"id": "obj-331",
 					"maxclass": "newobj",
 					"text": "sprintf script show bend%ld",
 					"numinlets": 1,
@@ -10521,7 +10582,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-331",
+					"id": "obj-332",
 					"maxclass": "newobj",
 					"text": "prepend picked",
 					"numinlets": 1,
@@ -10540,7 +10601,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-332",
+					"id": "obj-333",
 					"maxclass": "newobj",
 					"text": "prepend way",
 					"numinlets": 1,
@@ -10559,7 +10620,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-333",
+					"id": "obj-334",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -10579,7 +10640,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-334",
+					"id": "obj-335",
 					"maxclass": "newobj",
 					"text": "zl.reg",
 					"numinlets": 2,
@@ -10599,7 +10660,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-335",
+					"id": "obj-336",
 					"maxclass": "newobj",
 					"text": "unpack 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
 					"numinlets": 1,
@@ -10633,7 +10694,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-336",
+					"id": "obj-337",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -10652,7 +10713,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-337",
+					"id": "obj-338",
 					"maxclass": "newobj",
 					"text": "t b i",
 					"numinlets": 1,
@@ -10672,7 +10733,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-338",
+					"id": "obj-339",
 					"maxclass": "newobj",
 					"text": "&& 1",
 					"numinlets": 2,
@@ -10691,7 +10752,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-339",
+					"id": "obj-340",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -10712,7 +10773,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-340",
+					"id": "obj-341",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -10731,7 +10792,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-341",
+					"id": "obj-342",
 					"maxclass": "newobj",
 					"text": "t i i",
 					"numinlets": 1,
@@ -10751,7 +10812,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-342",
+					"id": "obj-343",
 					"maxclass": "newobj",
 					"text": "prepend runs",
 					"numinlets": 1,
@@ -10770,7 +10831,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-343",
+					"id": "obj-344",
 					"maxclass": "newobj",
 					"text": "int",
 					"numinlets": 2,
@@ -10789,7 +10850,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-344",
+					"id": "obj-345",
 					"maxclass": "newobj",
 					"text": "sel 0 1",
 					"numinlets": 3,
@@ -10810,7 +10871,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-345",
+					"id": "obj-346",
 					"maxclass": "message",
 					"text": "0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0",
 					"numinlets": 2,
@@ -10829,7 +10890,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-346",
+					"id": "obj-347",
 					"maxclass": "message",
 					"text": "getid",
 					"numinlets": 2,
@@ -10848,7 +10909,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-347",
+					"id": "obj-348",
 					"maxclass": "newobj",
 					"text": "deferlow",
 					"numinlets": 1,
@@ -10867,7 +10928,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-348",
+					"id": "obj-349",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -10888,7 +10949,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-349",
+					"id": "obj-350",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -10907,7 +10968,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-350",
+					"id": "obj-351",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -10931,7 +10992,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-351",
+					"id": "obj-352",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -10952,7 +11013,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-352",
+					"id": "obj-353",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -10971,7 +11032,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-353",
+					"id": "obj-354",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -10995,7 +11056,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-354",
+					"id": "obj-355",
 					"maxclass": "newobj",
 					"text": "prepend modulating 0",
 					"numinlets": 1,
@@ -11014,7 +11075,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-355",
+					"id": "obj-356",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11035,7 +11096,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-356",
+					"id": "obj-357",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11054,7 +11115,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-357",
+					"id": "obj-358",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11078,7 +11139,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-358",
+					"id": "obj-359",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11099,7 +11160,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-359",
+					"id": "obj-360",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11118,7 +11179,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-360",
+					"id": "obj-361",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11142,7 +11203,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-361",
+					"id": "obj-362",
 					"maxclass": "newobj",
 					"text": "prepend modulating 1",
 					"numinlets": 1,
@@ -11161,7 +11222,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-362",
+					"id": "obj-363",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11182,7 +11243,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-363",
+					"id": "obj-364",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11201,7 +11262,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-364",
+					"id": "obj-365",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11225,7 +11286,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-365",
+					"id": "obj-366",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11246,7 +11307,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-366",
+					"id": "obj-367",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11265,7 +11326,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-367",
+					"id": "obj-368",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11289,7 +11350,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-368",
+					"id": "obj-369",
 					"maxclass": "newobj",
 					"text": "prepend modulating 2",
 					"numinlets": 1,
@@ -11308,7 +11369,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-369",
+					"id": "obj-370",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11329,7 +11390,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-370",
+					"id": "obj-371",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11348,7 +11409,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-371",
+					"id": "obj-372",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11372,7 +11433,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-372",
+					"id": "obj-373",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11393,7 +11454,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-373",
+					"id": "obj-374",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11412,7 +11473,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-374",
+					"id": "obj-375",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11436,7 +11497,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-375",
+					"id": "obj-376",
 					"maxclass": "newobj",
 					"text": "prepend modulating 3",
 					"numinlets": 1,
@@ -11455,7 +11516,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-376",
+					"id": "obj-377",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11476,7 +11537,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-377",
+					"id": "obj-378",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11495,7 +11556,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-378",
+					"id": "obj-379",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11519,7 +11580,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-379",
+					"id": "obj-380",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11540,7 +11601,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-380",
+					"id": "obj-381",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11559,7 +11620,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-381",
+					"id": "obj-382",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11583,7 +11644,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-382",
+					"id": "obj-383",
 					"maxclass": "newobj",
 					"text": "prepend modulating 4",
 					"numinlets": 1,
@@ -11602,7 +11663,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-383",
+					"id": "obj-384",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11623,7 +11684,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-384",
+					"id": "obj-385",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11642,7 +11703,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-385",
+					"id": "obj-386",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11666,7 +11727,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-386",
+					"id": "obj-387",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11687,7 +11748,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-387",
+					"id": "obj-388",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11706,7 +11767,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-388",
+					"id": "obj-389",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11730,7 +11791,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-389",
+					"id": "obj-390",
 					"maxclass": "newobj",
 					"text": "prepend modulating 5",
 					"numinlets": 1,
@@ -11749,7 +11810,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-390",
+					"id": "obj-391",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11770,7 +11831,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-391",
+					"id": "obj-392",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11789,7 +11850,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-392",
+					"id": "obj-393",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11813,7 +11874,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-393",
+					"id": "obj-394",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11834,7 +11895,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-394",
+					"id": "obj-395",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11853,7 +11914,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-395",
+					"id": "obj-396",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -11877,7 +11938,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-396",
+					"id": "obj-397",
 					"maxclass": "newobj",
 					"text": "prepend modulating 6",
 					"numinlets": 1,
@@ -11896,7 +11957,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-397",
+					"id": "obj-398",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11917,7 +11978,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-398",
+					"id": "obj-399",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -11936,7 +11997,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-399",
+					"id": "obj-400",
 					"maxclass": "newobj",
 					"text": "live.remote~ @normalized 1",
 					"numinlets": 2,
@@ -11960,7 +12021,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-400",
+					"id": "obj-401",
 					"maxclass": "newobj",
 					"text": "change",
 					"numinlets": 1,
@@ -11981,7 +12042,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-401",
+					"id": "obj-402",
 					"maxclass": "newobj",
 					"text": "prepend id",
 					"numinlets": 1,
@@ -12000,7 +12061,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-402",
+					"id": "obj-403",
 					"maxclass": "newobj",
 					"text": "live.modulate~",
 					"numinlets": 2,
@@ -12024,7 +12085,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-403",
+					"id": "obj-404",
 					"maxclass": "newobj",
 					"text": "prepend modulating 7",
 					"numinlets": 1,
@@ -12043,7 +12104,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-404",
+					"id": "obj-405",
 					"maxclass": "newobj",
 					"text": "route settings edits choose",
 					"numinlets": 4,
@@ -12065,7 +12126,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-405",
+					"id": "obj-406",
 					"maxclass": "newobj",
 					"text": "pattr edits @parameter_enable 1",
 					"numinlets": 1,
@@ -12108,7 +12169,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-406",
+					"id": "obj-407",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -12127,7 +12188,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-407",
+					"id": "obj-408",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -12146,7 +12207,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-408",
+					"id": "obj-409",
 					"maxclass": "newobj",
 					"text": "prepend edits",
 					"numinlets": 1,
@@ -12165,7 +12226,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-409",
+					"id": "obj-410",
 					"maxclass": "newobj",
 					"text": "prepend settings",
 					"numinlets": 1,
@@ -12184,7 +12245,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-410",
+					"id": "obj-411",
 					"maxclass": "newobj",
 					"text": "prepend recipe",
 					"numinlets": 1,
@@ -12203,7 +12264,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-411",
+					"id": "obj-412",
 					"maxclass": "newobj",
 					"text": "t b l l b",
 					"numinlets": 1,
@@ -12225,7 +12286,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-412",
+					"id": "obj-413",
 					"maxclass": "message",
 					"text": "set Own\\ settings",
 					"numinlets": 2,
@@ -12244,7 +12305,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-413",
+					"id": "obj-414",
 					"maxclass": "message",
 					"text": "9999",
 					"numinlets": 2,
@@ -12263,7 +12324,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-414",
+					"id": "obj-415",
 					"maxclass": "newobj",
 					"text": "t l b",
 					"numinlets": 1,
@@ -12283,7 +12344,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-415",
+					"id": "obj-416",
 					"maxclass": "message",
 					"text": "7484828",
 					"numinlets": 2,
@@ -12302,7 +12363,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-416",
+					"id": "obj-417",
 					"maxclass": "newobj",
 					"text": "zl.sub @zlmaxsize 4096",
 					"numinlets": 2,
@@ -12322,7 +12383,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-417",
+					"id": "obj-418",
 					"maxclass": "newobj",
 					"text": "sel 0",
 					"numinlets": 2,
@@ -12342,7 +12403,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-418",
+					"id": "obj-419",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -12362,7 +12423,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-419",
+					"id": "obj-420",
 					"maxclass": "newobj",
 					"text": "t l l",
 					"numinlets": 1,
@@ -12382,7 +12443,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-420",
+					"id": "obj-421",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -12402,7 +12463,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-421",
+					"id": "obj-422",
 					"maxclass": "newobj",
 					"text": "zl.slice 1 @zlmaxsize 4096",
 					"numinlets": 2,
@@ -12422,7 +12483,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-422",
+					"id": "obj-423",
 					"maxclass": "newobj",
 					"text": "zl.slice @zlmaxsize 4096",
 					"numinlets": 2,
@@ -12442,7 +12503,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-423",
+					"id": "obj-424",
 					"maxclass": "newobj",
 					"text": "itoa",
 					"numinlets": 3,
@@ -12461,7 +12522,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-424",
+					"id": "obj-425",
 					"maxclass": "newobj",
 					"text": "prepend set",
 					"numinlets": 1,
@@ -12480,7 +12541,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-425",
+					"id": "obj-426",
 					"maxclass": "message",
 					"text": "Own\\ settings",
 					"numinlets": 2,
@@ -12499,7 +12560,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-426",
+					"id": "obj-427",
 					"maxclass": "newobj",
 					"text": "t b l b",
 					"numinlets": 1,
@@ -12520,7 +12581,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-427",
+					"id": "obj-428",
 					"maxclass": "message",
 					"text": "1",
 					"numinlets": 2,
@@ -12539,7 +12600,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-428",
+					"id": "obj-429",
 					"maxclass": "message",
 					"text": "_parameter_range $1 Breath\\ in\\ before\\ the\\ line Delay\\ and\\ reverb\\ together Dub\\ siren Eighth-note\\ answer End\\ of\\ section\\ only Every\\ fourth\\ line\\,\\ big Every\\ other\\ line Ghost\\ before\\ the\\ hit Last\\ syllable\\,\\ as\\ sung Last\\ word\\,\\ quarter-note\\ throw Pulled\\ into\\ the\\ chorus Rap\\,\\ last\\ word\\ doubled Rewind\\ into\\ the\\ drop Two-beat\\ gasp Whispered\\ echo",
 					"numinlets": 2,
@@ -12558,7 +12619,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-429",
+					"id": "obj-430",
 					"maxclass": "message",
 					"text": "0",
 					"numinlets": 2,
@@ -12577,7 +12638,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-430",
+					"id": "obj-431",
 					"maxclass": "newobj",
 					"text": "route bang",
 					"numinlets": 2,
@@ -12597,7 +12658,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-431",
+					"id": "obj-432",
 					"maxclass": "newobj",
 					"text": "t b l",
 					"numinlets": 1,
@@ -12617,7 +12678,7 @@
 			},
 			{
 				"box": {
-					"id": "obj-432",
+					"id": "obj-433",
 					"maxclass": "message",
 					"text": "set 0",
 					"numinlets": 2,
@@ -12800,18 +12861,6 @@
 					],
 					"destination": [
 						"obj-19",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-27",
-						0
-					],
-					"destination": [
-						"obj-278",
 						0
 					]
 				}
@@ -13203,6 +13252,18 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-27",
+						0
+					],
+					"destination": [
+						"obj-311",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-28",
 						0
 					],
@@ -13580,6 +13641,402 @@
 					],
 					"destination": [
 						"obj-15",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						8
+					],
+					"destination": [
+						"obj-279",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						9
+					],
+					"destination": [
+						"obj-280",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						10
+					],
+					"destination": [
+						"obj-281",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						11
+					],
+					"destination": [
+						"obj-282",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						12
+					],
+					"destination": [
+						"obj-283",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						13
+					],
+					"destination": [
+						"obj-284",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						14
+					],
+					"destination": [
+						"obj-285",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						15
+					],
+					"destination": [
+						"obj-286",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						16
+					],
+					"destination": [
+						"obj-287",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						17
+					],
+					"destination": [
+						"obj-288",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						18
+					],
+					"destination": [
+						"obj-289",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						19
+					],
+					"destination": [
+						"obj-290",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						20
+					],
+					"destination": [
+						"obj-291",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						21
+					],
+					"destination": [
+						"obj-292",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						22
+					],
+					"destination": [
+						"obj-293",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						23
+					],
+					"destination": [
+						"obj-294",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						24
+					],
+					"destination": [
+						"obj-295",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						25
+					],
+					"destination": [
+						"obj-296",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						26
+					],
+					"destination": [
+						"obj-297",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						27
+					],
+					"destination": [
+						"obj-298",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						28
+					],
+					"destination": [
+						"obj-299",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						29
+					],
+					"destination": [
+						"obj-300",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						30
+					],
+					"destination": [
+						"obj-301",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						31
+					],
+					"destination": [
+						"obj-302",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						32
+					],
+					"destination": [
+						"obj-303",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						33
+					],
+					"destination": [
+						"obj-304",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						34
+					],
+					"destination": [
+						"obj-305",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						35
+					],
+					"destination": [
+						"obj-306",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						36
+					],
+					"destination": [
+						"obj-307",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						37
+					],
+					"destination": [
+						"obj-308",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						38
+					],
+					"destination": [
+						"obj-309",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						39
+					],
+					"destination": [
+						"obj-310",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-48",
+						40
+					],
+					"destination": [
+						"obj-311",
 						0
 					]
 				}
@@ -14743,7 +15200,7 @@
 						7
 					],
 					"destination": [
-						"obj-430",
+						"obj-431",
 						0
 					]
 				}
@@ -14755,7 +15212,7 @@
 						8
 					],
 					"destination": [
-						"obj-214",
+						"obj-215",
 						0
 					]
 				}
@@ -14767,7 +15224,7 @@
 						9
 					],
 					"destination": [
-						"obj-215",
+						"obj-216",
 						0
 					]
 				}
@@ -14779,7 +15236,7 @@
 						10
 					],
 					"destination": [
-						"obj-262",
+						"obj-263",
 						0
 					]
 				}
@@ -14803,7 +15260,7 @@
 						12
 					],
 					"destination": [
-						"obj-260",
+						"obj-261",
 						0
 					]
 				}
@@ -14815,7 +15272,19 @@
 						13
 					],
 					"destination": [
-						"obj-244",
+						"obj-245",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-109",
+						14
+					],
+					"destination": [
+						"obj-214",
 						0
 					]
 				}
@@ -14923,7 +15392,7 @@
 						2
 					],
 					"destination": [
-						"obj-405",
+						"obj-406",
 						0
 					]
 				}
@@ -15355,7 +15824,7 @@
 						0
 					],
 					"destination": [
-						"obj-405",
+						"obj-406",
 						0
 					]
 				}
@@ -15651,35 +16120,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-278",
-						0
-					],
-					"destination": [
-						"obj-141",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-141",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-279",
 						0
 					],
 					"destination": [
-						"obj-142",
+						"obj-141",
 						0
 					]
 				}
@@ -15687,7 +16132,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-142",
+						"obj-141",
 						0
 					],
 					"destination": [
@@ -15703,7 +16148,7 @@
 						0
 					],
 					"destination": [
-						"obj-143",
+						"obj-142",
 						0
 					]
 				}
@@ -15711,7 +16156,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-143",
+						"obj-142",
 						0
 					],
 					"destination": [
@@ -15727,7 +16172,7 @@
 						0
 					],
 					"destination": [
-						"obj-144",
+						"obj-143",
 						0
 					]
 				}
@@ -15735,7 +16180,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-144",
+						"obj-143",
 						0
 					],
 					"destination": [
@@ -15751,7 +16196,7 @@
 						0
 					],
 					"destination": [
-						"obj-145",
+						"obj-144",
 						0
 					]
 				}
@@ -15759,7 +16204,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-145",
+						"obj-144",
 						0
 					],
 					"destination": [
@@ -15775,7 +16220,7 @@
 						0
 					],
 					"destination": [
-						"obj-146",
+						"obj-145",
 						0
 					]
 				}
@@ -15783,7 +16228,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-146",
+						"obj-145",
 						0
 					],
 					"destination": [
@@ -15799,7 +16244,7 @@
 						0
 					],
 					"destination": [
-						"obj-147",
+						"obj-146",
 						0
 					]
 				}
@@ -15807,7 +16252,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-147",
+						"obj-146",
 						0
 					],
 					"destination": [
@@ -15823,7 +16268,7 @@
 						0
 					],
 					"destination": [
-						"obj-148",
+						"obj-147",
 						0
 					]
 				}
@@ -15831,7 +16276,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-148",
+						"obj-147",
 						0
 					],
 					"destination": [
@@ -15847,7 +16292,7 @@
 						0
 					],
 					"destination": [
-						"obj-149",
+						"obj-148",
 						0
 					]
 				}
@@ -15855,7 +16300,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-149",
+						"obj-148",
 						0
 					],
 					"destination": [
@@ -15871,7 +16316,7 @@
 						0
 					],
 					"destination": [
-						"obj-150",
+						"obj-149",
 						0
 					]
 				}
@@ -15879,7 +16324,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-150",
+						"obj-149",
 						0
 					],
 					"destination": [
@@ -15895,7 +16340,7 @@
 						0
 					],
 					"destination": [
-						"obj-151",
+						"obj-150",
 						0
 					]
 				}
@@ -15903,7 +16348,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-151",
+						"obj-150",
 						0
 					],
 					"destination": [
@@ -15919,7 +16364,7 @@
 						0
 					],
 					"destination": [
-						"obj-152",
+						"obj-151",
 						0
 					]
 				}
@@ -15927,7 +16372,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-152",
+						"obj-151",
 						0
 					],
 					"destination": [
@@ -15943,7 +16388,7 @@
 						0
 					],
 					"destination": [
-						"obj-153",
+						"obj-152",
 						0
 					]
 				}
@@ -15951,7 +16396,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-153",
+						"obj-152",
 						0
 					],
 					"destination": [
@@ -15967,7 +16412,7 @@
 						0
 					],
 					"destination": [
-						"obj-154",
+						"obj-153",
 						0
 					]
 				}
@@ -15975,7 +16420,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-154",
+						"obj-153",
 						0
 					],
 					"destination": [
@@ -15991,7 +16436,7 @@
 						0
 					],
 					"destination": [
-						"obj-155",
+						"obj-154",
 						0
 					]
 				}
@@ -15999,7 +16444,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-155",
+						"obj-154",
 						0
 					],
 					"destination": [
@@ -16015,7 +16460,7 @@
 						0
 					],
 					"destination": [
-						"obj-156",
+						"obj-155",
 						0
 					]
 				}
@@ -16023,7 +16468,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-156",
+						"obj-155",
 						0
 					],
 					"destination": [
@@ -16039,7 +16484,7 @@
 						0
 					],
 					"destination": [
-						"obj-157",
+						"obj-156",
 						0
 					]
 				}
@@ -16047,7 +16492,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-157",
+						"obj-156",
 						0
 					],
 					"destination": [
@@ -16063,7 +16508,7 @@
 						0
 					],
 					"destination": [
-						"obj-158",
+						"obj-157",
 						0
 					]
 				}
@@ -16071,7 +16516,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-158",
+						"obj-157",
 						0
 					],
 					"destination": [
@@ -16087,7 +16532,7 @@
 						0
 					],
 					"destination": [
-						"obj-159",
+						"obj-158",
 						0
 					]
 				}
@@ -16095,7 +16540,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-159",
+						"obj-158",
 						0
 					],
 					"destination": [
@@ -16111,7 +16556,7 @@
 						0
 					],
 					"destination": [
-						"obj-160",
+						"obj-159",
 						0
 					]
 				}
@@ -16119,7 +16564,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-160",
+						"obj-159",
 						0
 					],
 					"destination": [
@@ -16135,7 +16580,7 @@
 						0
 					],
 					"destination": [
-						"obj-161",
+						"obj-160",
 						0
 					]
 				}
@@ -16143,7 +16588,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-161",
+						"obj-160",
 						0
 					],
 					"destination": [
@@ -16159,7 +16604,7 @@
 						0
 					],
 					"destination": [
-						"obj-162",
+						"obj-161",
 						0
 					]
 				}
@@ -16167,7 +16612,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-162",
+						"obj-161",
 						0
 					],
 					"destination": [
@@ -16183,7 +16628,7 @@
 						0
 					],
 					"destination": [
-						"obj-163",
+						"obj-162",
 						0
 					]
 				}
@@ -16191,7 +16636,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-163",
+						"obj-162",
 						0
 					],
 					"destination": [
@@ -16207,7 +16652,7 @@
 						0
 					],
 					"destination": [
-						"obj-164",
+						"obj-163",
 						0
 					]
 				}
@@ -16215,7 +16660,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-164",
+						"obj-163",
 						0
 					],
 					"destination": [
@@ -16231,7 +16676,7 @@
 						0
 					],
 					"destination": [
-						"obj-165",
+						"obj-164",
 						0
 					]
 				}
@@ -16239,7 +16684,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-165",
+						"obj-164",
 						0
 					],
 					"destination": [
@@ -16255,7 +16700,7 @@
 						0
 					],
 					"destination": [
-						"obj-166",
+						"obj-165",
 						0
 					]
 				}
@@ -16263,7 +16708,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-166",
+						"obj-165",
 						0
 					],
 					"destination": [
@@ -16279,7 +16724,7 @@
 						0
 					],
 					"destination": [
-						"obj-167",
+						"obj-166",
 						0
 					]
 				}
@@ -16287,7 +16732,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-167",
+						"obj-166",
 						0
 					],
 					"destination": [
@@ -16303,7 +16748,7 @@
 						0
 					],
 					"destination": [
-						"obj-168",
+						"obj-167",
 						0
 					]
 				}
@@ -16311,7 +16756,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-168",
+						"obj-167",
 						0
 					],
 					"destination": [
@@ -16327,7 +16772,7 @@
 						0
 					],
 					"destination": [
-						"obj-169",
+						"obj-168",
 						0
 					]
 				}
@@ -16335,7 +16780,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-169",
+						"obj-168",
 						0
 					],
 					"destination": [
@@ -16351,7 +16796,7 @@
 						0
 					],
 					"destination": [
-						"obj-170",
+						"obj-169",
 						0
 					]
 				}
@@ -16359,7 +16804,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-170",
+						"obj-169",
 						0
 					],
 					"destination": [
@@ -16375,7 +16820,7 @@
 						0
 					],
 					"destination": [
-						"obj-171",
+						"obj-170",
 						0
 					]
 				}
@@ -16383,7 +16828,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-171",
+						"obj-170",
 						0
 					],
 					"destination": [
@@ -16399,6 +16844,30 @@
 						0
 					],
 					"destination": [
+						"obj-171",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-171",
+						0
+					],
+					"destination": [
+						"obj-107",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-310",
+						0
+					],
+					"destination": [
 						"obj-172",
 						0
 					]
@@ -16419,7 +16888,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-310",
+						"obj-311",
 						0
 					],
 					"destination": [
@@ -17427,95 +17896,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-215",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-214",
 						0
 					],
 					"destination": [
-						"obj-216",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						1
-					],
-					"destination": [
-						"obj-218",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-216",
-						0
-					],
-					"destination": [
-						"obj-217",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-217",
-						0
-					],
-					"destination": [
-						"obj-218",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-218",
-						0
-					],
-					"destination": [
-						"obj-219",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-219",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						2
-					],
-					"destination": [
-						"obj-217",
+						"obj-182",
 						0
 					]
 				}
@@ -17527,79 +17912,7 @@
 						1
 					],
 					"destination": [
-						"obj-220",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-220",
-						1
-					],
-					"destination": [
-						"obj-222",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-220",
-						0
-					],
-					"destination": [
-						"obj-221",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-221",
-						0
-					],
-					"destination": [
-						"obj-222",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-222",
-						0
-					],
-					"destination": [
-						"obj-223",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-223",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						2
-					],
-					"destination": [
-						"obj-221",
+						"obj-186",
 						0
 					]
 				}
@@ -17611,79 +17924,7 @@
 						2
 					],
 					"destination": [
-						"obj-224",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-224",
-						1
-					],
-					"destination": [
-						"obj-226",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-224",
-						0
-					],
-					"destination": [
-						"obj-225",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-225",
-						0
-					],
-					"destination": [
-						"obj-226",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-226",
-						0
-					],
-					"destination": [
-						"obj-227",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-227",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						2
-					],
-					"destination": [
-						"obj-225",
+						"obj-190",
 						0
 					]
 				}
@@ -17695,79 +17936,7 @@
 						3
 					],
 					"destination": [
-						"obj-228",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						1
-					],
-					"destination": [
-						"obj-230",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-228",
-						0
-					],
-					"destination": [
-						"obj-229",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-229",
-						0
-					],
-					"destination": [
-						"obj-230",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-230",
-						0
-					],
-					"destination": [
-						"obj-231",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-231",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						2
-					],
-					"destination": [
-						"obj-229",
+						"obj-194",
 						0
 					]
 				}
@@ -17779,79 +17948,7 @@
 						4
 					],
 					"destination": [
-						"obj-232",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-232",
-						1
-					],
-					"destination": [
-						"obj-234",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-232",
-						0
-					],
-					"destination": [
-						"obj-233",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-233",
-						0
-					],
-					"destination": [
-						"obj-234",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-234",
-						0
-					],
-					"destination": [
-						"obj-235",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-235",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						2
-					],
-					"destination": [
-						"obj-233",
+						"obj-198",
 						0
 					]
 				}
@@ -17863,79 +17960,7 @@
 						5
 					],
 					"destination": [
-						"obj-236",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-236",
-						1
-					],
-					"destination": [
-						"obj-238",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-236",
-						0
-					],
-					"destination": [
-						"obj-237",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-237",
-						0
-					],
-					"destination": [
-						"obj-238",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-238",
-						0
-					],
-					"destination": [
-						"obj-239",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-239",
-						0
-					],
-					"destination": [
-						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-59",
-						2
-					],
-					"destination": [
-						"obj-237",
+						"obj-202",
 						0
 					]
 				}
@@ -17947,7 +17972,7 @@
 						6
 					],
 					"destination": [
-						"obj-240",
+						"obj-206",
 						0
 					]
 				}
@@ -17955,11 +17980,47 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-240",
+						"obj-214",
+						7
+					],
+					"destination": [
+						"obj-210",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-216",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						0
+					],
+					"destination": [
+						"obj-217",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-217",
 						1
 					],
 					"destination": [
-						"obj-242",
+						"obj-219",
 						1
 					]
 				}
@@ -17967,11 +18028,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-240",
+						"obj-217",
 						0
 					],
 					"destination": [
-						"obj-241",
+						"obj-218",
 						0
 					]
 				}
@@ -17979,11 +18040,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-241",
+						"obj-218",
 						0
 					],
 					"destination": [
-						"obj-242",
+						"obj-219",
 						0
 					]
 				}
@@ -17991,11 +18052,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-242",
+						"obj-219",
 						0
 					],
 					"destination": [
-						"obj-243",
+						"obj-220",
 						0
 					]
 				}
@@ -18003,7 +18064,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-243",
+						"obj-220",
 						0
 					],
 					"destination": [
@@ -18019,7 +18080,7 @@
 						2
 					],
 					"destination": [
-						"obj-241",
+						"obj-218",
 						0
 					]
 				}
@@ -18027,47 +18088,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-244",
-						0
-					],
-					"destination": [
-						"obj-245",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						3
-					],
-					"destination": [
-						"obj-246",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
-						2
-					],
-					"destination": [
-						"obj-247",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-245",
+						"obj-215",
 						1
 					],
 					"destination": [
-						"obj-246",
+						"obj-221",
 						0
 					]
 				}
@@ -18075,59 +18100,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-245",
-						0
+						"obj-221",
+						1
 					],
 					"destination": [
-						"obj-251",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-246",
-						0
-					],
-					"destination": [
-						"obj-260",
-						2
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-247",
-						0
-					],
-					"destination": [
-						"obj-249",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-251",
-						0
-					],
-					"destination": [
-						"obj-252",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-252",
-						0
-					],
-					"destination": [
-						"obj-260",
+						"obj-223",
 						1
 					]
 				}
@@ -18135,11 +18112,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-244",
-						1
+						"obj-221",
+						0
 					],
 					"destination": [
-						"obj-248",
+						"obj-222",
 						0
 					]
 				}
@@ -18147,11 +18124,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-248",
+						"obj-222",
 						0
 					],
 					"destination": [
-						"obj-249",
+						"obj-223",
 						0
 					]
 				}
@@ -18159,11 +18136,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-249",
+						"obj-223",
 						0
 					],
 					"destination": [
-						"obj-260",
+						"obj-224",
 						0
 					]
 				}
@@ -18171,163 +18148,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-244",
-						2
-					],
-					"destination": [
-						"obj-250",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-250",
-						0
-					],
-					"destination": [
-						"obj-260",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						3
-					],
-					"destination": [
-						"obj-253",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-253",
-						0
-					],
-					"destination": [
-						"obj-254",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-254",
-						0
-					],
-					"destination": [
-						"obj-255",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-255",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-244",
-						4
-					],
-					"destination": [
-						"obj-256",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-256",
-						0
-					],
-					"destination": [
-						"obj-257",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-257",
-						0
-					],
-					"destination": [
-						"obj-258",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-258",
-						0
-					],
-					"destination": [
-						"obj-259",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-259",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-260",
-						0
-					],
-					"destination": [
-						"obj-261",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-261",
-						0
-					],
-					"destination": [
-						"obj-107",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-262",
+						"obj-224",
 						0
 					],
 					"destination": [
@@ -18339,11 +18160,743 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-263",
+						"obj-59",
+						2
+					],
+					"destination": [
+						"obj-222",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						2
+					],
+					"destination": [
+						"obj-225",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
 						1
 					],
 					"destination": [
-						"obj-264",
+						"obj-227",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-225",
+						0
+					],
+					"destination": [
+						"obj-226",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-226",
+						0
+					],
+					"destination": [
+						"obj-227",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-227",
+						0
+					],
+					"destination": [
+						"obj-228",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-228",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						2
+					],
+					"destination": [
+						"obj-226",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						3
+					],
+					"destination": [
+						"obj-229",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						1
+					],
+					"destination": [
+						"obj-231",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-229",
+						0
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-230",
+						0
+					],
+					"destination": [
+						"obj-231",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-231",
+						0
+					],
+					"destination": [
+						"obj-232",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-232",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						2
+					],
+					"destination": [
+						"obj-230",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						4
+					],
+					"destination": [
+						"obj-233",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						1
+					],
+					"destination": [
+						"obj-235",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-233",
+						0
+					],
+					"destination": [
+						"obj-234",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-234",
+						0
+					],
+					"destination": [
+						"obj-235",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-235",
+						0
+					],
+					"destination": [
+						"obj-236",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-236",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						2
+					],
+					"destination": [
+						"obj-234",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						5
+					],
+					"destination": [
+						"obj-237",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						1
+					],
+					"destination": [
+						"obj-239",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-237",
+						0
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-238",
+						0
+					],
+					"destination": [
+						"obj-239",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-239",
+						0
+					],
+					"destination": [
+						"obj-240",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-240",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						2
+					],
+					"destination": [
+						"obj-238",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-215",
+						6
+					],
+					"destination": [
+						"obj-241",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						1
+					],
+					"destination": [
+						"obj-243",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-241",
+						0
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-242",
+						0
+					],
+					"destination": [
+						"obj-243",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-243",
+						0
+					],
+					"destination": [
+						"obj-244",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-244",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-59",
+						2
+					],
+					"destination": [
+						"obj-242",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						0
+					],
+					"destination": [
+						"obj-246",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						3
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						2
+					],
+					"destination": [
+						"obj-248",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						1
+					],
+					"destination": [
+						"obj-247",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-246",
+						0
+					],
+					"destination": [
+						"obj-252",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-247",
+						0
+					],
+					"destination": [
+						"obj-261",
+						2
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-248",
+						0
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-252",
+						0
+					],
+					"destination": [
+						"obj-253",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-253",
+						0
+					],
+					"destination": [
+						"obj-261",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						1
+					],
+					"destination": [
+						"obj-249",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-249",
+						0
+					],
+					"destination": [
+						"obj-250",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-250",
+						0
+					],
+					"destination": [
+						"obj-261",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						2
+					],
+					"destination": [
+						"obj-251",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-251",
+						0
+					],
+					"destination": [
+						"obj-261",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						3
+					],
+					"destination": [
+						"obj-254",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-254",
+						0
+					],
+					"destination": [
+						"obj-255",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-255",
+						0
+					],
+					"destination": [
+						"obj-256",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-256",
+						0
+					],
+					"destination": [
+						"obj-107",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-245",
+						4
+					],
+					"destination": [
+						"obj-257",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-257",
+						0
+					],
+					"destination": [
+						"obj-258",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-258",
+						0
+					],
+					"destination": [
+						"obj-259",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-259",
+						0
+					],
+					"destination": [
+						"obj-260",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-260",
+						0
+					],
+					"destination": [
+						"obj-107",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-261",
+						0
+					],
+					"destination": [
+						"obj-262",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-262",
+						0
+					],
+					"destination": [
+						"obj-107",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-263",
+						0
+					],
+					"destination": [
+						"obj-75",
 						0
 					]
 				}
@@ -18352,6 +18905,18 @@
 				"patchline": {
 					"source": [
 						"obj-264",
+						1
+					],
+					"destination": [
+						"obj-265",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-265",
 						0
 					],
 					"destination": [
@@ -18367,7 +18932,7 @@
 						0
 					],
 					"destination": [
-						"obj-265",
+						"obj-266",
 						0
 					]
 				}
@@ -18379,20 +18944,8 @@
 						2
 					],
 					"destination": [
-						"obj-265",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-265",
-						0
-					],
-					"destination": [
 						"obj-266",
-						1
+						0
 					]
 				}
 			},
@@ -18404,7 +18957,7 @@
 					],
 					"destination": [
 						"obj-267",
-						0
+						1
 					]
 				}
 			},
@@ -18427,18 +18980,6 @@
 						0
 					],
 					"destination": [
-						"obj-270",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-267",
-						1
-					],
-					"destination": [
 						"obj-269",
 						0
 					]
@@ -18451,88 +18992,16 @@
 						0
 					],
 					"destination": [
-						"obj-270",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-271",
 						0
-					],
-					"destination": [
-						"obj-311",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-271",
-						0
-					],
-					"destination": [
-						"obj-312",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-312",
+						"obj-268",
 						1
-					],
-					"destination": [
-						"obj-313",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-313",
-						2
-					],
-					"destination": [
-						"obj-315",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-315",
-						0
-					],
-					"destination": [
-						"obj-266",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-313",
-						1
-					],
-					"destination": [
-						"obj-318",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-318",
-						0
 					],
 					"destination": [
 						"obj-270",
@@ -18543,11 +19012,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-313",
+						"obj-270",
 						0
 					],
 					"destination": [
-						"obj-322",
+						"obj-271",
 						0
 					]
 				}
@@ -18555,8 +19024,32 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-272",
+						0
+					],
+					"destination": [
 						"obj-312",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-272",
+						0
+					],
+					"destination": [
+						"obj-313",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-313",
+						1
 					],
 					"destination": [
 						"obj-314",
@@ -18583,7 +19076,7 @@
 						0
 					],
 					"destination": [
-						"obj-266",
+						"obj-267",
 						0
 					]
 				}
@@ -18595,7 +19088,7 @@
 						1
 					],
 					"destination": [
-						"obj-317",
+						"obj-319",
 						0
 					]
 				}
@@ -18603,11 +19096,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-317",
+						"obj-319",
 						0
 					],
 					"destination": [
-						"obj-272",
+						"obj-271",
 						0
 					]
 				}
@@ -18619,7 +19112,7 @@
 						0
 					],
 					"destination": [
-						"obj-265",
+						"obj-323",
 						0
 					]
 				}
@@ -18627,11 +19120,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-272",
+						"obj-313",
 						0
 					],
 					"destination": [
-						"obj-319",
+						"obj-315",
 						0
 					]
 				}
@@ -18639,11 +19132,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-272",
+						"obj-315",
+						2
+					],
+					"destination": [
+						"obj-317",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-317",
 						0
 					],
 					"destination": [
-						"obj-331",
+						"obj-267",
 						0
 					]
 				}
@@ -18651,11 +19156,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-331",
+						"obj-315",
+						1
+					],
+					"destination": [
+						"obj-318",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-318",
 						0
 					],
 					"destination": [
-						"obj-75",
+						"obj-273",
 						0
 					]
 				}
@@ -18663,7 +19180,19 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-319",
+						"obj-315",
+						0
+					],
+					"destination": [
+						"obj-266",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-273",
 						0
 					],
 					"destination": [
@@ -18675,7 +19204,43 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-319",
+						"obj-273",
+						0
+					],
+					"destination": [
+						"obj-332",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-332",
+						0
+					],
+					"destination": [
+						"obj-75",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-320",
+						0
+					],
+					"destination": [
+						"obj-321",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-320",
 						0
 					],
 					"destination": [
@@ -18687,11 +19252,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-320",
+						"obj-321",
 						2
 					],
 					"destination": [
-						"obj-321",
+						"obj-322",
 						0
 					]
 				}
@@ -18699,19 +19264,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-320",
-						1
-					],
-					"destination": [
 						"obj-321",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-320",
 						1
 					],
 					"destination": [
@@ -18723,11 +19276,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-311",
+						"obj-321",
+						1
+					],
+					"destination": [
+						"obj-323",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-312",
 						0
 					],
 					"destination": [
-						"obj-270",
+						"obj-271",
 						0
 					]
 				}
@@ -18739,7 +19304,7 @@
 						3
 					],
 					"destination": [
-						"obj-273",
+						"obj-274",
 						0
 					]
 				}
@@ -18747,11 +19312,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-278",
+						"obj-279",
 						0
 					],
 					"destination": [
-						"obj-332",
+						"obj-333",
 						0
 					]
 				}
@@ -18759,35 +19324,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-332",
+						"obj-333",
 						0
 					],
 					"destination": [
 						"obj-75",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-321",
-						0
-					],
-					"destination": [
-						"obj-323",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-320",
-						0
-					],
-					"destination": [
-						"obj-324",
 						0
 					]
 				}
@@ -18801,30 +19342,6 @@
 					"destination": [
 						"obj-324",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-323",
-						0
-					],
-					"destination": [
-						"obj-311",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-324",
-						0
-					],
-					"destination": [
-						"obj-311",
-						1
 					]
 				}
 			},
@@ -18843,11 +19360,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-320",
+						"obj-323",
 						0
 					],
 					"destination": [
-						"obj-326",
+						"obj-325",
 						0
 					]
 				}
@@ -18855,12 +19372,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-322",
+						"obj-324",
 						0
 					],
 					"destination": [
-						"obj-326",
-						0
+						"obj-312",
+						1
 					]
 				}
 			},
@@ -18871,8 +19388,44 @@
 						0
 					],
 					"destination": [
-						"obj-311",
+						"obj-312",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-322",
+						0
+					],
+					"destination": [
+						"obj-326",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-321",
+						0
+					],
+					"destination": [
+						"obj-327",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						0
+					],
+					"destination": [
+						"obj-327",
+						0
 					]
 				}
 			},
@@ -18883,7 +19436,7 @@
 						0
 					],
 					"destination": [
-						"obj-311",
+						"obj-312",
 						1
 					]
 				}
@@ -18891,24 +19444,12 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-321",
-						0
-					],
-					"destination": [
 						"obj-327",
 						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-320",
-						0
 					],
 					"destination": [
-						"obj-328",
-						0
+						"obj-312",
+						1
 					]
 				}
 			},
@@ -18927,30 +19468,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-327",
-						0
-					],
-					"destination": [
-						"obj-311",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-328",
-						0
-					],
-					"destination": [
-						"obj-311",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-321",
 						0
 					],
@@ -18963,12 +19480,36 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-320",
+						"obj-323",
 						0
 					],
 					"destination": [
-						"obj-330",
+						"obj-329",
 						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-328",
+						0
+					],
+					"destination": [
+						"obj-312",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-329",
+						0
+					],
+					"destination": [
+						"obj-312",
+						1
 					]
 				}
 			},
@@ -18987,12 +19528,24 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-329",
+						"obj-321",
 						0
 					],
 					"destination": [
-						"obj-311",
-						1
+						"obj-331",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-323",
+						0
+					],
+					"destination": [
+						"obj-331",
+						0
 					]
 				}
 			},
@@ -19003,7 +19556,19 @@
 						0
 					],
 					"destination": [
-						"obj-311",
+						"obj-312",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-331",
+						0
+					],
+					"destination": [
+						"obj-312",
 						1
 					]
 				}
@@ -19013,21 +19578,21 @@
 					"source": [
 						"obj-75",
 						0
-					],
-					"destination": [
-						"obj-333",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-333",
-						1
 					],
 					"destination": [
 						"obj-334",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-334",
+						1
+					],
+					"destination": [
+						"obj-335",
 						1
 					]
 				}
@@ -19035,11 +19600,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-333",
+						"obj-334",
 						0
 					],
 					"destination": [
-						"obj-343",
+						"obj-344",
 						0
 					]
 				}
@@ -19051,7 +19616,7 @@
 						0
 					],
 					"destination": [
-						"obj-336",
+						"obj-337",
 						0
 					]
 				}
@@ -19063,7 +19628,7 @@
 						1
 					],
 					"destination": [
-						"obj-337",
+						"obj-338",
 						0
 					]
 				}
@@ -19071,11 +19636,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-337",
+						"obj-338",
 						1
 					],
 					"destination": [
-						"obj-338",
+						"obj-339",
 						1
 					]
 				}
@@ -19083,31 +19648,19 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-338",
+						0
+					],
+					"destination": [
 						"obj-337",
 						0
-					],
-					"destination": [
-						"obj-336",
-						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
-						"obj-336",
-						0
-					],
-					"destination": [
-						"obj-338",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-338",
+						"obj-337",
 						0
 					],
 					"destination": [
@@ -19144,7 +19697,7 @@
 				"patchline": {
 					"source": [
 						"obj-341",
-						1
+						0
 					],
 					"destination": [
 						"obj-342",
@@ -19156,6 +19709,18 @@
 				"patchline": {
 					"source": [
 						"obj-342",
+						1
+					],
+					"destination": [
+						"obj-343",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-343",
 						0
 					],
 					"destination": [
@@ -19167,19 +19732,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-341",
-						0
-					],
-					"destination": [
-						"obj-343",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-343",
+						"obj-342",
 						0
 					],
 					"destination": [
@@ -19207,7 +19760,7 @@
 						0
 					],
 					"destination": [
-						"obj-335",
+						"obj-346",
 						0
 					]
 				}
@@ -19215,11 +19768,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-344",
+						"obj-346",
+						0
+					],
+					"destination": [
+						"obj-336",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-345",
 						1
 					],
 					"destination": [
-						"obj-334",
+						"obj-335",
 						0
 					]
 				}
@@ -19227,11 +19792,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-334",
+						"obj-335",
 						0
 					],
 					"destination": [
-						"obj-335",
+						"obj-336",
 						0
 					]
 				}
@@ -19243,19 +19808,7 @@
 						2
 					],
 					"destination": [
-						"obj-346",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-346",
-						0
-					],
-					"destination": [
-						"obj-353",
+						"obj-347",
 						0
 					]
 				}
@@ -19264,6 +19817,18 @@
 				"patchline": {
 					"source": [
 						"obj-347",
+						0
+					],
+					"destination": [
+						"obj-354",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-348",
 						0
 					],
 					"destination": [
@@ -19275,35 +19840,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
-						0
-					],
-					"destination": [
-						"obj-348",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-335",
-						1
-					],
-					"destination": [
-						"obj-351",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-348",
+						"obj-336",
 						0
 					],
 					"destination": [
 						"obj-349",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-336",
+						1
+					],
+					"destination": [
+						"obj-352",
 						0
 					]
 				}
@@ -19316,30 +19869,18 @@
 					],
 					"destination": [
 						"obj-350",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-350",
+						0
+					],
+					"destination": [
 						"obj-351",
-						0
-					],
-					"destination": [
-						"obj-352",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-352",
-						0
-					],
-					"destination": [
-						"obj-353",
 						1
 					]
 				}
@@ -19347,12 +19888,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-352",
+						0
+					],
+					"destination": [
+						"obj-353",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-353",
 						0
 					],
 					"destination": [
 						"obj-354",
-						0
+						1
 					]
 				}
 			},
@@ -19363,7 +19916,7 @@
 						0
 					],
 					"destination": [
-						"obj-347",
+						"obj-355",
 						0
 					]
 				}
@@ -19371,11 +19924,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-355",
+						0
+					],
+					"destination": [
+						"obj-348",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-336",
 						2
 					],
 					"destination": [
-						"obj-355",
+						"obj-356",
 						0
 					]
 				}
@@ -19383,23 +19948,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-336",
 						3
 					],
 					"destination": [
-						"obj-358",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-355",
-						0
-					],
-					"destination": [
-						"obj-356",
+						"obj-359",
 						0
 					]
 				}
@@ -19412,30 +19965,18 @@
 					],
 					"destination": [
 						"obj-357",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-357",
+						0
+					],
+					"destination": [
 						"obj-358",
-						0
-					],
-					"destination": [
-						"obj-359",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-359",
-						0
-					],
-					"destination": [
-						"obj-360",
 						1
 					]
 				}
@@ -19443,12 +19984,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-359",
+						0
+					],
+					"destination": [
+						"obj-360",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-360",
 						0
 					],
 					"destination": [
 						"obj-361",
-						0
+						1
 					]
 				}
 			},
@@ -19459,7 +20012,7 @@
 						0
 					],
 					"destination": [
-						"obj-347",
+						"obj-362",
 						0
 					]
 				}
@@ -19467,11 +20020,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-362",
+						0
+					],
+					"destination": [
+						"obj-348",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-336",
 						4
 					],
 					"destination": [
-						"obj-362",
+						"obj-363",
 						0
 					]
 				}
@@ -19479,23 +20044,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-336",
 						5
 					],
 					"destination": [
-						"obj-365",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-362",
-						0
-					],
-					"destination": [
-						"obj-363",
+						"obj-366",
 						0
 					]
 				}
@@ -19508,30 +20061,18 @@
 					],
 					"destination": [
 						"obj-364",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-364",
+						0
+					],
+					"destination": [
 						"obj-365",
-						0
-					],
-					"destination": [
-						"obj-366",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-366",
-						0
-					],
-					"destination": [
-						"obj-367",
 						1
 					]
 				}
@@ -19539,12 +20080,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-366",
+						0
+					],
+					"destination": [
+						"obj-367",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-367",
 						0
 					],
 					"destination": [
 						"obj-368",
-						0
+						1
 					]
 				}
 			},
@@ -19555,7 +20108,7 @@
 						0
 					],
 					"destination": [
-						"obj-347",
+						"obj-369",
 						0
 					]
 				}
@@ -19563,11 +20116,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-369",
+						0
+					],
+					"destination": [
+						"obj-348",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-336",
 						6
 					],
 					"destination": [
-						"obj-369",
+						"obj-370",
 						0
 					]
 				}
@@ -19575,23 +20140,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-336",
 						7
 					],
 					"destination": [
-						"obj-372",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-369",
-						0
-					],
-					"destination": [
-						"obj-370",
+						"obj-373",
 						0
 					]
 				}
@@ -19604,30 +20157,18 @@
 					],
 					"destination": [
 						"obj-371",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-371",
+						0
+					],
+					"destination": [
 						"obj-372",
-						0
-					],
-					"destination": [
-						"obj-373",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-373",
-						0
-					],
-					"destination": [
-						"obj-374",
 						1
 					]
 				}
@@ -19635,12 +20176,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-373",
+						0
+					],
+					"destination": [
+						"obj-374",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-374",
 						0
 					],
 					"destination": [
 						"obj-375",
-						0
+						1
 					]
 				}
 			},
@@ -19651,7 +20204,7 @@
 						0
 					],
 					"destination": [
-						"obj-347",
+						"obj-376",
 						0
 					]
 				}
@@ -19659,11 +20212,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-376",
+						0
+					],
+					"destination": [
+						"obj-348",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-336",
 						8
 					],
 					"destination": [
-						"obj-376",
+						"obj-377",
 						0
 					]
 				}
@@ -19671,23 +20236,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-336",
 						9
 					],
 					"destination": [
-						"obj-379",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-376",
-						0
-					],
-					"destination": [
-						"obj-377",
+						"obj-380",
 						0
 					]
 				}
@@ -19700,30 +20253,18 @@
 					],
 					"destination": [
 						"obj-378",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-378",
+						0
+					],
+					"destination": [
 						"obj-379",
-						0
-					],
-					"destination": [
-						"obj-380",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-380",
-						0
-					],
-					"destination": [
-						"obj-381",
 						1
 					]
 				}
@@ -19731,12 +20272,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-380",
+						0
+					],
+					"destination": [
+						"obj-381",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-381",
 						0
 					],
 					"destination": [
 						"obj-382",
-						0
+						1
 					]
 				}
 			},
@@ -19747,7 +20300,7 @@
 						0
 					],
 					"destination": [
-						"obj-347",
+						"obj-383",
 						0
 					]
 				}
@@ -19755,11 +20308,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-383",
+						0
+					],
+					"destination": [
+						"obj-348",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-336",
 						10
 					],
 					"destination": [
-						"obj-383",
+						"obj-384",
 						0
 					]
 				}
@@ -19767,23 +20332,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-336",
 						11
 					],
 					"destination": [
-						"obj-386",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-383",
-						0
-					],
-					"destination": [
-						"obj-384",
+						"obj-387",
 						0
 					]
 				}
@@ -19796,30 +20349,18 @@
 					],
 					"destination": [
 						"obj-385",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-385",
+						0
+					],
+					"destination": [
 						"obj-386",
-						0
-					],
-					"destination": [
-						"obj-387",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-387",
-						0
-					],
-					"destination": [
-						"obj-388",
 						1
 					]
 				}
@@ -19827,12 +20368,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-387",
+						0
+					],
+					"destination": [
+						"obj-388",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-388",
 						0
 					],
 					"destination": [
 						"obj-389",
-						0
+						1
 					]
 				}
 			},
@@ -19843,7 +20396,7 @@
 						0
 					],
 					"destination": [
-						"obj-347",
+						"obj-390",
 						0
 					]
 				}
@@ -19851,11 +20404,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-390",
+						0
+					],
+					"destination": [
+						"obj-348",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-336",
 						12
 					],
 					"destination": [
-						"obj-390",
+						"obj-391",
 						0
 					]
 				}
@@ -19863,23 +20428,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-336",
 						13
 					],
 					"destination": [
-						"obj-393",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-390",
-						0
-					],
-					"destination": [
-						"obj-391",
+						"obj-394",
 						0
 					]
 				}
@@ -19892,30 +20445,18 @@
 					],
 					"destination": [
 						"obj-392",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-392",
+						0
+					],
+					"destination": [
 						"obj-393",
-						0
-					],
-					"destination": [
-						"obj-394",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-394",
-						0
-					],
-					"destination": [
-						"obj-395",
 						1
 					]
 				}
@@ -19923,12 +20464,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-394",
+						0
+					],
+					"destination": [
+						"obj-395",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-395",
 						0
 					],
 					"destination": [
 						"obj-396",
-						0
+						1
 					]
 				}
 			},
@@ -19939,7 +20492,7 @@
 						0
 					],
 					"destination": [
-						"obj-347",
+						"obj-397",
 						0
 					]
 				}
@@ -19947,11 +20500,23 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-397",
+						0
+					],
+					"destination": [
+						"obj-348",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-336",
 						14
 					],
 					"destination": [
-						"obj-397",
+						"obj-398",
 						0
 					]
 				}
@@ -19959,23 +20524,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-335",
+						"obj-336",
 						15
 					],
 					"destination": [
-						"obj-400",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-397",
-						0
-					],
-					"destination": [
-						"obj-398",
+						"obj-401",
 						0
 					]
 				}
@@ -19988,30 +20541,18 @@
 					],
 					"destination": [
 						"obj-399",
-						1
+						0
 					]
 				}
 			},
 			{
 				"patchline": {
 					"source": [
+						"obj-399",
+						0
+					],
+					"destination": [
 						"obj-400",
-						0
-					],
-					"destination": [
-						"obj-401",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-401",
-						0
-					],
-					"destination": [
-						"obj-402",
 						1
 					]
 				}
@@ -20019,12 +20560,24 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-401",
+						0
+					],
+					"destination": [
+						"obj-402",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
 						"obj-402",
 						0
 					],
 					"destination": [
 						"obj-403",
-						0
+						1
 					]
 				}
 			},
@@ -20035,7 +20588,19 @@
 						0
 					],
 					"destination": [
-						"obj-347",
+						"obj-404",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-404",
+						0
+					],
+					"destination": [
+						"obj-348",
 						0
 					]
 				}
@@ -20047,7 +20612,7 @@
 						0
 					],
 					"destination": [
-						"obj-350",
+						"obj-351",
 						0
 					]
 				}
@@ -20059,7 +20624,7 @@
 						9
 					],
 					"destination": [
-						"obj-353",
+						"obj-354",
 						0
 					]
 				}
@@ -20071,7 +20636,7 @@
 						1
 					],
 					"destination": [
-						"obj-357",
+						"obj-358",
 						0
 					]
 				}
@@ -20083,7 +20648,7 @@
 						10
 					],
 					"destination": [
-						"obj-360",
+						"obj-361",
 						0
 					]
 				}
@@ -20095,7 +20660,7 @@
 						2
 					],
 					"destination": [
-						"obj-364",
+						"obj-365",
 						0
 					]
 				}
@@ -20107,7 +20672,7 @@
 						11
 					],
 					"destination": [
-						"obj-367",
+						"obj-368",
 						0
 					]
 				}
@@ -20119,7 +20684,7 @@
 						3
 					],
 					"destination": [
-						"obj-371",
+						"obj-372",
 						0
 					]
 				}
@@ -20131,7 +20696,7 @@
 						12
 					],
 					"destination": [
-						"obj-374",
+						"obj-375",
 						0
 					]
 				}
@@ -20143,7 +20708,7 @@
 						4
 					],
 					"destination": [
-						"obj-378",
+						"obj-379",
 						0
 					]
 				}
@@ -20155,7 +20720,7 @@
 						13
 					],
 					"destination": [
-						"obj-381",
+						"obj-382",
 						0
 					]
 				}
@@ -20167,7 +20732,7 @@
 						5
 					],
 					"destination": [
-						"obj-385",
+						"obj-386",
 						0
 					]
 				}
@@ -20179,7 +20744,7 @@
 						14
 					],
 					"destination": [
-						"obj-388",
+						"obj-389",
 						0
 					]
 				}
@@ -20191,7 +20756,7 @@
 						6
 					],
 					"destination": [
-						"obj-392",
+						"obj-393",
 						0
 					]
 				}
@@ -20203,7 +20768,7 @@
 						15
 					],
 					"destination": [
-						"obj-395",
+						"obj-396",
 						0
 					]
 				}
@@ -20215,7 +20780,7 @@
 						7
 					],
 					"destination": [
-						"obj-399",
+						"obj-400",
 						0
 					]
 				}
@@ -20227,7 +20792,7 @@
 						16
 					],
 					"destination": [
-						"obj-402",
+						"obj-403",
 						0
 					]
 				}
@@ -20239,7 +20804,7 @@
 						1
 					],
 					"destination": [
-						"obj-404",
+						"obj-405",
 						0
 					]
 				}
@@ -20247,7 +20812,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-404",
+						"obj-405",
 						0
 					],
 					"destination": [
@@ -20259,11 +20824,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-404",
+						"obj-405",
 						1
 					],
 					"destination": [
-						"obj-405",
+						"obj-406",
 						0
 					]
 				}
@@ -20271,11 +20836,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-405",
+						"obj-406",
 						0
 					],
 					"destination": [
-						"obj-408",
+						"obj-409",
 						0
 					]
 				}
@@ -20283,7 +20848,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-408",
+						"obj-409",
 						0
 					],
 					"destination": [
@@ -20295,11 +20860,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-405",
+						"obj-406",
 						0
 					],
 					"destination": [
-						"obj-407",
+						"obj-408",
 						0
 					]
 				}
@@ -20307,7 +20872,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-407",
+						"obj-408",
 						0
 					],
 					"destination": [
@@ -20319,11 +20884,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-405",
+						"obj-406",
 						0
 					],
 					"destination": [
-						"obj-406",
+						"obj-407",
 						0
 					]
 				}
@@ -20331,7 +20896,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-406",
+						"obj-407",
 						0
 					],
 					"destination": [
@@ -20347,7 +20912,7 @@
 						0
 					],
 					"destination": [
-						"obj-409",
+						"obj-410",
 						0
 					]
 				}
@@ -20355,7 +20920,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-409",
+						"obj-410",
 						0
 					],
 					"destination": [
@@ -20371,7 +20936,7 @@
 						0
 					],
 					"destination": [
-						"obj-410",
+						"obj-411",
 						0
 					]
 				}
@@ -20379,7 +20944,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-410",
+						"obj-411",
 						0
 					],
 					"destination": [
@@ -20395,18 +20960,6 @@
 						0
 					],
 					"destination": [
-						"obj-411",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-411",
-						3
-					],
-					"destination": [
 						"obj-412",
 						0
 					]
@@ -20415,7 +20968,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-411",
+						"obj-412",
 						3
 					],
 					"destination": [
@@ -20428,10 +20981,10 @@
 				"patchline": {
 					"source": [
 						"obj-412",
-						0
+						3
 					],
 					"destination": [
-						"obj-425",
+						"obj-414",
 						0
 					]
 				}
@@ -20443,7 +20996,19 @@
 						0
 					],
 					"destination": [
-						"obj-418",
+						"obj-426",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-414",
+						0
+					],
+					"destination": [
+						"obj-419",
 						1
 					]
 				}
@@ -20451,22 +21016,10 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-411",
+						"obj-412",
 						2
 					],
 					"destination": [
-						"obj-414",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-414",
-						1
-					],
-					"destination": [
 						"obj-415",
 						0
 					]
@@ -20476,19 +21029,7 @@
 				"patchline": {
 					"source": [
 						"obj-415",
-						0
-					],
-					"destination": [
-						"obj-416",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-414",
-						0
 					],
 					"destination": [
 						"obj-416",
@@ -20504,6 +21045,18 @@
 					],
 					"destination": [
 						"obj-417",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-415",
+						0
+					],
+					"destination": [
+						"obj-417",
 						0
 					]
 				}
@@ -20512,19 +21065,7 @@
 				"patchline": {
 					"source": [
 						"obj-417",
-						1
-					],
-					"destination": [
-						"obj-418",
-						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-411",
-						1
+						0
 					],
 					"destination": [
 						"obj-418",
@@ -20536,6 +21077,18 @@
 				"patchline": {
 					"source": [
 						"obj-418",
+						1
+					],
+					"destination": [
+						"obj-419",
+						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-412",
 						1
 					],
 					"destination": [
@@ -20560,19 +21113,7 @@
 				"patchline": {
 					"source": [
 						"obj-420",
-						0
-					],
-					"destination": [
-						"obj-422",
 						1
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-419",
-						0
 					],
 					"destination": [
 						"obj-421",
@@ -20584,7 +21125,19 @@
 				"patchline": {
 					"source": [
 						"obj-421",
+						0
+					],
+					"destination": [
+						"obj-423",
 						1
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-420",
+						0
 					],
 					"destination": [
 						"obj-422",
@@ -20596,7 +21149,7 @@
 				"patchline": {
 					"source": [
 						"obj-422",
-						0
+						1
 					],
 					"destination": [
 						"obj-423",
@@ -20631,18 +21184,6 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-411",
-						0
-					],
-					"destination": [
-						"obj-425",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-425",
 						0
 					],
@@ -20655,11 +21196,35 @@
 			{
 				"patchline": {
 					"source": [
+						"obj-412",
+						0
+					],
+					"destination": [
 						"obj-426",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-426",
+						0
+					],
+					"destination": [
+						"obj-427",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-427",
 						2
 					],
 					"destination": [
-						"obj-429",
+						"obj-430",
 						0
 					]
 				}
@@ -20667,7 +21232,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-429",
+						"obj-430",
 						0
 					],
 					"destination": [
@@ -20679,11 +21244,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-426",
+						"obj-427",
 						1
 					],
 					"destination": [
-						"obj-428",
+						"obj-429",
 						0
 					]
 				}
@@ -20691,7 +21256,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-428",
+						"obj-429",
 						0
 					],
 					"destination": [
@@ -20703,11 +21268,11 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-426",
+						"obj-427",
 						0
 					],
 					"destination": [
-						"obj-427",
+						"obj-428",
 						0
 					]
 				}
@@ -20715,7 +21280,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-427",
+						"obj-428",
 						0
 					],
 					"destination": [
@@ -20727,7 +21292,7 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-430",
+						"obj-431",
 						0
 					],
 					"destination": [
@@ -20739,32 +21304,8 @@
 			{
 				"patchline": {
 					"source": [
-						"obj-430",
-						1
-					],
-					"destination": [
-						"obj-431",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
 						"obj-431",
 						1
-					],
-					"destination": [
-						"obj-426",
-						0
-					]
-				}
-			},
-			{
-				"patchline": {
-					"source": [
-						"obj-431",
-						0
 					],
 					"destination": [
 						"obj-432",
@@ -20776,6 +21317,30 @@
 				"patchline": {
 					"source": [
 						"obj-432",
+						1
+					],
+					"destination": [
+						"obj-427",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-432",
+						0
+					],
+					"destination": [
+						"obj-433",
+						0
+					]
+				}
+			},
+			{
+				"patchline": {
+					"source": [
+						"obj-433",
 						0
 					],
 					"destination": [
@@ -20886,12 +21451,12 @@
 				"Browse",
 				19
 			],
-			"obj-279": [
+			"obj-280": [
 				"Map From",
 				"From",
 				20
 			],
-			"obj-280": [
+			"obj-281": [
 				"Map To",
 				"To",
 				21
@@ -20906,172 +21471,172 @@
 				"Settings",
 				23
 			],
-			"obj-281": [
+			"obj-282": [
 				"Target 1 Invert",
 				"Invert",
 				24
 			],
-			"obj-282": [
+			"obj-283": [
 				"Target 1 Curve",
 				"Curve",
 				25
 			],
-			"obj-283": [
+			"obj-284": [
 				"Target 2 From",
 				"From",
 				26
 			],
-			"obj-284": [
+			"obj-285": [
 				"Target 2 To",
 				"To",
 				27
 			],
-			"obj-285": [
+			"obj-286": [
 				"Target 2 Invert",
 				"Invert",
 				28
 			],
-			"obj-286": [
+			"obj-287": [
 				"Target 2 Curve",
 				"Curve",
 				29
 			],
-			"obj-287": [
+			"obj-288": [
 				"Target 3 From",
 				"From",
 				30
 			],
-			"obj-288": [
+			"obj-289": [
 				"Target 3 To",
 				"To",
 				31
 			],
-			"obj-289": [
+			"obj-290": [
 				"Target 3 Invert",
 				"Invert",
 				32
 			],
-			"obj-290": [
+			"obj-291": [
 				"Target 3 Curve",
 				"Curve",
 				33
 			],
-			"obj-291": [
+			"obj-292": [
 				"Target 4 From",
 				"From",
 				34
 			],
-			"obj-292": [
+			"obj-293": [
 				"Target 4 To",
 				"To",
 				35
 			],
-			"obj-293": [
+			"obj-294": [
 				"Target 4 Invert",
 				"Invert",
 				36
 			],
-			"obj-294": [
+			"obj-295": [
 				"Target 4 Curve",
 				"Curve",
 				37
 			],
-			"obj-295": [
+			"obj-296": [
 				"Target 5 From",
 				"From",
 				38
 			],
-			"obj-296": [
+			"obj-297": [
 				"Target 5 To",
 				"To",
 				39
 			],
-			"obj-297": [
+			"obj-298": [
 				"Target 5 Invert",
 				"Invert",
 				40
 			],
-			"obj-298": [
+			"obj-299": [
 				"Target 5 Curve",
 				"Curve",
 				41
 			],
-			"obj-299": [
+			"obj-300": [
 				"Target 6 From",
 				"From",
 				42
 			],
-			"obj-300": [
+			"obj-301": [
 				"Target 6 To",
 				"To",
 				43
 			],
-			"obj-301": [
+			"obj-302": [
 				"Target 6 Invert",
 				"Invert",
 				44
 			],
-			"obj-302": [
+			"obj-303": [
 				"Target 6 Curve",
 				"Curve",
 				45
 			],
-			"obj-303": [
+			"obj-304": [
 				"Target 7 From",
 				"From",
 				46
 			],
-			"obj-304": [
+			"obj-305": [
 				"Target 7 To",
 				"To",
 				47
 			],
-			"obj-305": [
+			"obj-306": [
 				"Target 7 Invert",
 				"Invert",
 				48
 			],
-			"obj-306": [
+			"obj-307": [
 				"Target 7 Curve",
 				"Curve",
 				49
 			],
-			"obj-307": [
+			"obj-308": [
 				"Target 8 From",
 				"From",
 				50
 			],
-			"obj-308": [
+			"obj-309": [
 				"Target 8 To",
 				"To",
 				51
 			],
-			"obj-309": [
+			"obj-310": [
 				"Target 8 Invert",
 				"Invert",
 				52
 			],
-			"obj-310": [
+			"obj-311": [
 				"Target 8 Curve",
 				"Curve",
 				53
 			],
-			"obj-278": [
+			"obj-279": [
 				"Mapped",
 				"Mapped",
 				54
 			],
-			"obj-271": [
+			"obj-272": [
 				"Show Targets",
 				"Targets",
 				55
 			],
-			"obj-272": [
+			"obj-273": [
 				"Shown Target",
 				"Target",
 				56
 			],
-			"obj-405": [
+			"obj-406": [
 				"Edited Curves",
 				"Edits",
 				57
