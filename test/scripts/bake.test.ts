@@ -86,7 +86,7 @@ describe.each(DEVICES.map((manifest) => [manifest.title, manifest] as const))("t
     expect(amxdProblems(readFileSync(join(first, device)))).toEqual([]);
   });
 
-  it("embeds the patch that stands in patchers/, with the flags that Max writes", () => {
+  it("embeds the patch that stands in patchers/ without its tabs, with the flags that Max writes", () => {
     expect([...files].map(([name, { flag }]) => [name, flag])).toEqual([
       [`${manifest.spec.name}.amxd`, 0x11],
       [names.node, 8],
@@ -94,7 +94,8 @@ describe.each(DEVICES.map((manifest) => [manifest.title, manifest] as const))("t
       [names.player, 0],
       [names.face, 0],
     ]);
-    expect(files.get(`${manifest.spec.name}.amxd`)?.text).toBe(`${readFileSync(join(first, patch), "utf8")}\0`);
+    const embedded = files.get(`${manifest.spec.name}.amxd`)?.text;
+    expect(embedded).toBe(`${readFileSync(join(first, patch), "utf8").replaceAll(/^\t+/gm, "")}\0`);
   });
 
   it("keeps the device under 1.5 MB and the node bundle under 1.2 MB", () => {
