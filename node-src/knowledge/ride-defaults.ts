@@ -28,8 +28,8 @@ export const VOICE_ACTIVITY = {
  * by harmonic content and not by level. `airiness` measured on LibriVox readers: breaths -3 to -12 dB, rooms -16 to -25 dB,
  * ends of vowels below -15 dB (energy above 3 kHz over energy below 1 kHz). A consonant that opens a word is up to 200 ms
  * long and 6 to 12 LU under it, so noise that runs into a phrase must be longer or quieter to be a breath;
- * `endsWithin`: what is within 10 LU of its phrase counts for it (knowledge/ears/phrases). `riseInside`, `tailWithin`: house taste: a
- * stop closes the mouth for a tenth of a second before a word's last consonant, and no breath is drawn in that time.
+ * `endsWithin`: what is within 10 LU of its phrase counts for it (knowledge/ears/phrases). `riseInside`: house taste. `tailWithin`: a
+ * stop closes the mouth for some 60 ms before a word's last consonant; a LibriVox reader's breath came 90 ms behind a word.
  */
 export const BREATHS = {
   window: 0.08,
@@ -44,7 +44,7 @@ export const BREATHS = {
   endsWithin: 10,
   rise: 3,
   riseInside: 6,
-  tailWithin: 0.12,
+  tailWithin: 0.08,
   bridge: 0.04,
   nearEdge: 0.06,
 } as const;

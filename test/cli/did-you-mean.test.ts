@@ -25,7 +25,7 @@ const SLIPS: readonly (readonly [kind: string, words: readonly string[], meant: 
   ["a unit", ride("--target", "-16 LUSF"), "-16 LUFS", 2],
   ["a loudness without its minus", ride("--target", "16"), "-16 LUFS", 2],
   ["per cent without its sign", ride("--amount", "50"), "50 %", 2],
-  ["a preset of ride", ride("--preset", "podcsat"), "podcast", 2],
+  ["a preset of ride", ride("--preset", "podcsat"), "Podcast to -16 LUFS", 2],
   ["a preset of a move", pump("--preset", "Four on teh floor, tight"), "Four on the floor, tight", 1],
   ["a preset of any move", ["move", set, "--track", "Bass", ...OUT, "--preset", "Breathing pasd"], "Breathing pads", 1],
   ["a setting", pump("--set", "dpeth=6"), "depth=6", 2],

@@ -10,12 +10,12 @@ type Kind = "heard" | "drawn" | "asked" | "kept";
 /** Where signals of the stage and curves of the player come together: what leads there is heard with Node off. */
 const HEARD_AT = /^(gen~|line~|\*~|\+~|selector~|plugout~)( |$)/;
 
-/** The ways out of a box, not through Node: what Node answers is drawn. */
+/** The ways out of a box, not through Node, whose answer is drawn, nor through the face, which only a hand makes speak. */
 function reach(patcher: PatcherJson, from: string): readonly BoxJson[] {
   const byId = new Map(patcher.boxes.map(({ box }) => [box.id, box]));
   const seen = new Set([from]);
   for (const id of seen) {
-    if (textOf(byId.get(id)!).startsWith("node.script")) continue;
+    if (/^(node\.script|v8ui)\b/.test(textOf(byId.get(id)!))) continue;
     for (const { patchline } of patcher.lines) if (patchline.source[0] === id) seen.add(patchline.destination[0]);
   }
   return [...seen].map((id) => byId.get(id)!);

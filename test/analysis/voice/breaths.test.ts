@@ -33,7 +33,7 @@ describe("findBreaths", () => {
   const taken = fc.record({
     breath: between(0.32, 0.45),
     under: between(14, 24),
-    before: between(0.25, 1.5),
+    before: between(0.32, 1.5),
     after: between(0, 0.3),
     seed: fc.integer({ min: 1, max: 1e6 }),
   });
