@@ -59,6 +59,7 @@ svg path{fill:none;stroke-width:2.5}
 .field{padding:0 4px;justify-content:space-between}
 .field b{position:relative;flex:1}
 .field.centre b{text-align:center}
+.field.centre{padding:0 1px}
 .bar{position:absolute;left:0;top:0;bottom:0;background:var(--arc);opacity:.25}
 .arrow{border:3px solid transparent;border-top:4px solid var(--text);border-bottom:0;margin-left:4px;flex:none}
 .button{justify-content:center}

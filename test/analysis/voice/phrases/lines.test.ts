@@ -86,7 +86,7 @@ describe("a tail belongs to its phrase", () => {
   it("law: words that are ridden leave it alone", () => {
     fc.assert(
       fc.property(
-        tails.filter(({ length }) => length >= 1.6),
+        tails.filter(({ length, slope }) => length >= 1.6 && slope >= 6),
         (made) => {
           const gain = gainOf(take(made), 0.5);
           expect(moves(gain, 4.5, Math.max(4.6, heardUntil(made)))).toBeLessThan(1.5);
