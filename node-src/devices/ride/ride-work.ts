@@ -23,6 +23,7 @@ import {
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
 import { bentCurve } from "#src/dsp/shapes/bent-curve.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
+import type { RecipeNote } from "#src/model/recipe/recipe.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
 import type { WriteReport } from "#src/ports/live-host.ts";
@@ -71,9 +72,7 @@ function decision({ rides, seen, beside, places }: Ridden, leftOut: readonly Ref
     ground: previewGround(seen),
     ...playedWords([...mapped, ...beside.map(({ curve }) => curve)], { spec: RIDE_SPEC, lines: [] }, press),
     edited: seen.edited ? fromStart({ unit: "dB", points: seen.edited }, seen.plan.from) : null,
-    words: [...(seen.edited ? [noteWords({ code: "edited", left: [] })] : []), foundWords(rides, leftOut.length)].join(
-      " ",
-    ),
+    words: [...editNotes(press, seen).map(noteWords), foundWords(rides, leftOut.length)].join(" "),
     prove: (report, ports) => (own.length === 0 ? Promise.resolve(ok(readBack(report))) : prove(own, report, ports)),
   };
 }
@@ -87,10 +86,25 @@ function reachOf({ parameter, device, track }: PreparedRide["chosen"]) {
   return { name: calledOn(track, { device, parameter }), reach };
 }
 
-/** What a hand has made of the ride of these clips, if it was over the beats that are ridden now. */
-function rideEdit({ edits, curve, stored }: Press): RideEdit {
-  return ({ place, clips }, { from, to }) =>
-    stretchEdit({ place, clips, from, to }, VOCAL_RIDE.name, { edits, curve, stored }).lane?.points ?? null;
+/** What a hand has made of the ride of these clips, if it was over the beats that are ridden now and is a gain. */
+function rideEdit(press: Press): RideEdit {
+  return (chosen, drawn) => {
+    const { lane } = handEdit(press, chosen, drawn);
+    return lane?.unit === "dB" ? lane.points : null;
+  };
+}
+
+function handEdit(
+  press: Press,
+  { place, clips }: PreparedRide["chosen"],
+  { from, to }: Pick<PreparedRide["plan"], "from" | "to">,
+) {
+  return stretchEdit({ place, clips, from, to }, VOCAL_RIDE.name, press);
+}
+
+/** What is said of an edit: that it stands for what would be drawn, or that it is of other beats. */
+function editNotes(press: Press, { edited, chosen, plan }: PreparedRide): readonly RecipeNote[] {
+  return edited ? [{ code: "edited", left: [] }] : handEdit(press, chosen, plan).notes;
 }
 
 function drawn({ plan, input, chosen, edited }: PreparedRide): Partial<CurveFace> {

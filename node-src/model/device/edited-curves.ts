@@ -28,6 +28,21 @@ export const CURVE_UNITS = ["dB", "note", "%", "pan", "cents"] as const;
 
 export type CurveUnit = (typeof CURVE_UNITS)[number];
 
+/** What a point can be, whatever made it: of a gain silence to a stage's most, of notes 20 Hz to 20 kHz. */
+export const CURVE_LIMITS: Readonly<Record<CurveUnit, readonly [low: number, high: number]>> = {
+  dB: [-70, 12],
+  note: [15.486, 135.076],
+  "%": [0, 200],
+  pan: [-1, 1],
+  cents: [-1_200, 1_200],
+};
+
+/** A value held inside the limits of its unit. */
+export function withinLimits(unit: CurveUnit, value: number): number {
+  const [low, high] = CURVE_LIMITS[unit];
+  return Math.min(high, Math.max(low, value));
+}
+
 /** Points that one edited curve can have. Source: house taste: what a preset's file can hold, and ten of them the set. */
 export const MOST_EDITED = 1_000;
 
@@ -47,7 +62,7 @@ export function encodeEdits(edits: readonly EditedCurve[]): number[] {
   return [VERSION, ...lists.flat()];
 }
 
-/** What `encodeEdits` stored. A list cut short, points out of order and a newer version read as no edits. */
+/** What `encodeEdits` stored. A list cut short, points out of order and a newer version read as no edits; values are held inside their limits. */
 export function decodeEdits(list: readonly number[]): EditedCurve[] {
   if (list[0] !== VERSION || !list.every(Number.isFinite)) return [];
   const edits: EditedCurve[] = [];
@@ -106,7 +121,7 @@ function readEdit(list: readonly number[], at: number): EditedCurve | null {
   if (unit === undefined || !Number.isInteger(count) || count < 0 || from + PARTS * count > list.length) return null;
   const points = Array.from({ length: count }, (_, k) => {
     const [time = 0, value = 0, bend = 0] = list.slice(from + PARTS * k, from + PARTS * (k + 1));
-    return { at: time, value, bend: Math.min(1, Math.max(-1, bend)) };
+    return { at: time, value: withinLimits(unit, value), bend: Math.min(1, Math.max(-1, bend)) };
   });
   if (points.some((point, k) => point.at < (points[k - 1]?.at ?? Number.NEGATIVE_INFINITY))) return null;
   const known = (number: number) => (number < 0 ? null : number);

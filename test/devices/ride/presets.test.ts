@@ -19,7 +19,9 @@ import { EMPTY_GROUND } from "#src/chassis/work/preview-ground.ts";
 import { DEVICE } from "#src/devices/ride/device.ts";
 import { intentOf } from "#src/devices/ride/ride-controls.ts";
 import { FACTORY_RIDE } from "#src/knowledge/factory-presets/factory-ride.ts";
-import type { StoredCurve } from "#src/model/device/stored-curve.ts";
+import type { EditedCurve } from "#src/model/device/edited-curves.ts";
+import { contentMark, type StoredCurve } from "#src/model/device/stored-curve.ts";
+import type { PresetCurve } from "#src/model/recipe/preset.ts";
 import { type PresetEntry, presetId } from "#src/model/recipe/preset-entry.ts";
 import { checkPreset } from "#src/model/recipe/preset-file/check-preset.ts";
 import { ok } from "#src/model/result.ts";
@@ -55,7 +57,7 @@ const clipOf = (path: string, name: string) =>
 const OWN = parameter({ name: "Ride", target: 7, value: 0, minimum: -24, maximum: 12, unit: "dB" });
 
 /** The Ride on a take beside a bed, with every file that is opened. */
-function onTake() {
+function onTake(edits: readonly EditedCurve[] = []) {
   const opened: string[] = [];
   const files = audioFiles();
   const faces: CurveFace[] = [];
@@ -86,7 +88,7 @@ function onTake() {
     get preset() {
       return presets.preset;
     },
-    edits: [],
+    edits,
     offer: companionOffer(
       { look: async () => ({ kind: "there", folder: "/x", shown: "~/x" }), install: async (path) => ok(path) },
       () => 0,
@@ -124,6 +126,28 @@ describe("presets of the Ride over the take that was heard", () => {
     expect(played.filter((curves) => (curves?.length ?? 0) > 0)).toHaveLength(tried.length);
     expect(played.filter((curves) => curves === null)).toHaveLength(1);
     expect(faces.at(-1)?.status).toEqual({ kind: "idle", words: "" });
+  });
+
+  it("ride as a hand has drawn it in dB, and never by a curve in another unit", async () => {
+    const entry = named("Audiobook");
+    const points = [0, 16].map((at) => ({ at, value: 9, bend: 0 }));
+    const heardWith = async (curve?: PresetCurve) => {
+      const { session, presets, played } = onTake();
+      await session.analyse();
+      const preset = curve === undefined ? entry.preset : { ...entry.preset, curve };
+      await session.audition(presets.auditionOf({ ...entry, preset }));
+      return played.at(-1)!.flatMap((curve) => curve.points.map(({ value }) => value));
+    };
+    expect(new Set(await heardWith({ unit: "dB", points }))).toEqual(new Set([9]));
+    expect(await heardWith({ unit: "note", points })).toEqual(await heardWith());
+  });
+
+  it("say of a ride that was edited over other beats that it is kept and does not fit", async () => {
+    const points = [200, 264].map((at) => ({ at, value: -3, bend: 0 }));
+    const place = { recipe: contentMark("vocalRide"), slot: null, mark: null, line: null };
+    const { session, faces } = onTake([{ ...place, unit: "dB", over: 0, points }]);
+    await session.analyse();
+    expect(faces.at(-1)?.status.words).toMatch(/from beat 200 to 264 is kept, and does not fit here/);
   });
 
   it("to the bed hear the bed once, and no file a second time", async () => {

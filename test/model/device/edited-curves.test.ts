@@ -9,6 +9,7 @@ import {
   fitsSpan,
   pointsMark,
   withEdit,
+  withinLimits,
   withoutEdit,
 } from "#src/model/device/edited-curves.ts";
 
@@ -25,6 +26,10 @@ const anyEdit: fc.Arbitrary<EditedCurve> = fc
       maxLength: 40,
     }),
   })
+  .map(({ points, ...edit }) => ({
+    ...edit,
+    points: points.map((point) => ({ ...point, value: withinLimits(edit.unit, point.value) })),
+  }))
   .map((edit) => ({ ...edit, points: [...edit.points].sort((one, other) => one.at - other.at) }));
 
 function edit(over: Partial<EditedCurve> = {}): EditedCurve {
@@ -49,6 +54,11 @@ describe("curves that a hand has edited", () => {
     ["no number", [1, Number.NaN]],
   ])("read %s as no edits", (_what, list) => {
     expect(decodeEdits(list)).toEqual([]);
+  });
+
+  it("are never louder than a stage's most, whatever a set says", () => {
+    const [read] = decodeEdits(encodeEdits([edit({ points: [{ at: 0, value: 1_000, bend: 0 }] })]));
+    expect(read!.points[0]!.value).toBe(12);
   });
 
   it("lose the oldest where the set has room for no more", () => {

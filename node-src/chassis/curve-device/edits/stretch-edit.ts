@@ -4,7 +4,7 @@ import { storedPlace } from "#src/chassis/curve-device/stored-place.ts";
 import type { EditedLane } from "#src/chassis/plan/edited-lane.ts";
 import type { StageLine } from "#src/chassis/plan/stage-line.ts";
 import type { Press } from "#src/chassis/work/device-work.ts";
-import { editOf, fitsSpan } from "#src/model/device/edited-curves.ts";
+import { editOf, fitsSpan, withinLimits } from "#src/model/device/edited-curves.ts";
 import { contentMark } from "#src/model/device/stored-curve.ts";
 import type { PresetCurve } from "#src/model/recipe/preset.ts";
 import type { Stretch } from "#src/model/song/stretch.ts";
@@ -41,10 +41,14 @@ export function presetCurve({ edited, plan, stretch }: DrawnStretch): PresetCurv
   return fromStart(edited, stretch.from);
 }
 
-/** A curve in beats from its stretch's beginning, or from its own where that is earlier. */
+/** A curve in beats from its stretch's beginning, or from its own where that is earlier; values inside what a preset takes. */
 export function fromStart({ unit, points }: Pick<EditedLane, "unit" | "points">, from: Beats): PresetCurve {
   const start = Math.min(points[0]?.at ?? from, from);
-  const moved = points.map((point) => ({ ...point, at: rounded(point.at - start) }));
+  const moved = points.map((point) => ({
+    ...point,
+    at: rounded(point.at - start),
+    value: withinLimits(unit, point.value),
+  }));
   return { unit, points: moved[0]?.at === 0 ? moved : [{ ...moved[0]!, at: 0, bend: 0 }, ...moved] };
 }
 

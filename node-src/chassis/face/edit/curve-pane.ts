@@ -6,7 +6,7 @@ import type { FaceLayout } from "#src/chassis/face/face-layout.ts";
 import { shownValue } from "#src/chassis/face/value-marks.ts";
 import { bentCurve } from "#src/dsp/shapes/bent-curve.ts";
 import type { BentPoint } from "#src/model/bent-point.ts";
-import { type CurveUnit, MOST_EDITED } from "#src/model/device/edited-curves.ts";
+import { CURVE_LIMITS, MOST_EDITED } from "#src/model/device/edited-curves.ts";
 
 /** The curve itself, edited where it stands. */
 export interface CurvePane {
@@ -29,7 +29,7 @@ export function curvePane(face: CurveFace, recipe: string): CurvePane | null {
 /** Where the curve's points stand in the box. */
 export function curvePlane({ face, points }: CurvePane, layout: FaceLayout): EditPlane {
   const { plot, view, top, bottom } = layout;
-  const [low, high] = LIMITS[face.unit];
+  const [low, high] = CURVE_LIMITS[face.unit];
   const area = { ...plot, top: layout.y(top), bottom: layout.y(bottom) };
   const { length, first } = face.bars;
   const steps = [...PARTS_OF_BEAT, ...TIMES_OF_BAR.map((times) => times * length)];
@@ -53,14 +53,6 @@ export function curveHover({ unit, bars }: CurveFace, { at, value }: BentPoint):
   return `${shownValue(unit, value)} at ${placeWords(bars, at)}`;
 }
 
-/** What a point can be set to, whatever the plot shows: of a gain silence to the stage's most, of notes 20 Hz to 20 kHz. */
-const LIMITS: Readonly<Record<CurveUnit, readonly [low: number, high: number]>> = {
-  dB: [-70, 12],
-  note: [15.486, 135.076],
-  "%": [0, 200],
-  pan: [-1, 1],
-  cents: [-1_200, 1_200],
-};
 /** Beats and bars that a grid can have, finest first. */
 const PARTS_OF_BEAT = [0.25, 0.5, 1] as const;
 const TIMES_OF_BAR = [1, 2, 4, 8, 16, 32] as const;

@@ -1,4 +1,4 @@
-import { CURVE_UNITS, type CurveUnit, MOST_EDITED } from "#src/model/device/edited-curves.ts";
+import { CURVE_LIMITS, CURVE_UNITS, type CurveUnit, MOST_EDITED } from "#src/model/device/edited-curves.ts";
 import type { PresetCurve } from "#src/model/recipe/preset.ts";
 import { isRecord } from "#src/model/recipe/preset-file/is-record.ts";
 import { quoted } from "#src/model/recipe/preset-file/words-problem.ts";
@@ -8,9 +8,11 @@ export function curveProblem(curve: unknown): string | null {
   if (curve === undefined) return null;
   if (!isRecord(curve)) return `has ${quoted(curve)} for “curve”: it takes an object`;
   const { unit, points } = curve;
-  if (!CURVE_UNITS.some((known) => known === unit))
-    return `has a “curve” in ${quoted(unit)}: it takes ${CURVE_UNITS.join(", ")}`;
-  return fits(points) ? null : `has ${quoted(points)} for the points of its “curve”: it takes ${TAKES}`;
+  const known = CURVE_UNITS.find((each) => each === unit);
+  if (known === undefined) return `has a “curve” in ${quoted(unit)}: it takes ${CURVE_UNITS.join(", ")}`;
+  return fits(points, known)
+    ? null
+    : `has ${quoted(points)} for the points of its “curve”: it takes ${TAKES}, from ${CURVE_LIMITS[known].join(" to ")}`;
 }
 
 /** A checked curve, with nothing of the input living on. @throws RangeError for one that was not checked. */
@@ -20,24 +22,23 @@ export function curveOf(curve: unknown): PresetCurve {
   return { unit: curve["unit"] as CurveUnit, points: points.map(({ at, value, bend = 0 }) => ({ at, value, bend })) };
 }
 
-const TAKES = `2 to ${MOST_EDITED} points in rising time, the first at 0, each at (beats), value (the curve's unit) and bend (-1 to 1)`;
+const TAKES = `2 to ${MOST_EDITED} points in rising time, the first at 0, each at (beats), bend (-1 to 1) and value (the curve's unit)`;
 
-function fits(points: unknown): boolean {
+function fits(points: unknown, unit: CurveUnit): boolean {
   if (!Array.isArray(points) || points.length < 2 || points.length > MOST_EDITED) return false;
-  if (!points.every(isPoint)) return false;
+  if (!points.every((point) => isPoint(point, CURVE_LIMITS[unit]))) return false;
   const times = points.map(({ at }) => at);
   const rising = times.every((at, k) => at >= (times[k - 1] ?? 0) && at !== times[k - 2]);
   return rising && times[0] === 0 && times.at(-1)! > 0;
 }
 
-function isPoint(point: unknown): point is { at: number; value: number } {
+function isPoint(point: unknown, [low, high]: readonly [number, number]): boolean {
   if (!isRecord(point)) return false;
   const { at, value, bend = 0 } = point;
   const finite = [at, value, bend].every((each) => typeof each === "number" && Number.isFinite(each));
-  return finite && (at as number) <= LATEST && Math.abs(value as number) <= FURTHEST && Math.abs(bend as number) <= 1;
+  const inside = (value as number) >= low && (value as number) <= high;
+  return finite && inside && (at as number) <= LATEST && Math.abs(bend as number) <= 1;
 }
 
 /** Beats: Live's last one. Source: facts on Live Sets. */
 const LATEST = 1_576_800;
-/** No value in any unit of a curve is further from 0. */
-const FURTHEST = 1_200;

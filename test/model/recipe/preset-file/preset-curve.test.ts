@@ -58,6 +58,8 @@ describe("the curve of a preset", () => {
     ["three at one time", { unit: "dB", points: [POINTS[0], POINTS[1], POINTS[1], POINTS[1], POINTS[2]] }],
     ["a bend out of range", { unit: "dB", points: [{ ...POINTS[0], bend: 3 }, POINTS[1]] }],
     ["a value that is no number", { unit: "dB", points: [POINTS[0], { at: 1, value: "x" }] }],
+    ["a gain that no stage has", { unit: "dB", points: [POINTS[0], { at: 1, value: 60 }] }],
+    ["a pan past its end", { unit: "pan", points: [POINTS[0], { at: 1, value: 2 }] }],
     ["past Live's last beat", { unit: "dB", points: [POINTS[0], { at: 1e9, value: 1 }] }],
   ])("refuses %s in one sentence", (_what, curve) => {
     const checked = withCurve(curve);
