@@ -60,7 +60,8 @@ export const BREATHS = {
  * as a chord that is 12.4 % steeper at its quiet end. `breathLift`: what the guard promises;
  * `chordBulge`: how far such a chord stands over the straight dB line, kept in hand where a bound must hold.
  * `shiftCost`: house taste: an own target moves 1 LU off the gated loudness only where that takes 0.2 LU off the spread.
- * A voice whose spread is within `deadBand` is even: its target stays.
+ * A voice whose spread is within `deadBand` is even: its target stays. `madeUpByOthers`: house taste, what limits keep from some
+ * phrases is given to the others by so much at most, or a host would shout down a guest who is too quiet to be raised.
  */
 export const RIDE = {
   deadBand: 1,
@@ -81,6 +82,7 @@ export const RIDE = {
   passes: 3,
   bedFloor: -60,
   returnAfter: 2,
+  madeUpByOthers: 1,
 } as const;
 
 /** The ride before anything is set: every setting where its table starts it. */

@@ -3,7 +3,7 @@ import { rideGainAt } from "#src/curve/ride-gain-at.ts";
 import { VOLUME_TAPER } from "#src/curve/tapers/gain-taper.ts";
 import { planRide } from "#src/devices/ride/plan.ts";
 import type { FileFeatures, Hearing } from "#src/model/hearing.ts";
-import type { RideIntent, RidePlan } from "#src/model/ride.ts";
+import type { RiddenParameter, RideIntent, RidePlan } from "#src/model/ride.ts";
 import { songBars } from "#src/model/time/bars.ts";
 import type { Passage } from "#src/model/time/clip-timeline.ts";
 import { tempoMap } from "#src/model/time/tempo-map.ts";
@@ -25,14 +25,14 @@ export interface RiddenClip {
   gainAt(beats: Beats): Decibels;
 }
 
-/** A ride from bar 5 on, on a fader at rest, at 120 bpm, judged by the breakpoints that it writes and not by its own prediction. */
-export function riddenClip({ voice, bed }: HeardClip, intent: RideIntent): RiddenClip {
+/** A ride from bar 5 on, on a fader at rest or what is given, at 120 bpm, judged by the breakpoints that it writes and not by its own prediction. */
+export function riddenClip({ voice, bed }: HeardClip, intent: RideIntent, parameter = FADER): RiddenClip {
   const passageOf = (features: FileFeatures) => ({ features, passage: fromBar5(features.duration), gain: 1 });
   const tempo = tempoMap(120);
   const heard = { voice: [passageOf(voice)], bed: bed === undefined ? [] : [passageOf(bed)] };
-  const plan = planRide({ ...heard, tempo, bars: songBars([4, 4]), parameter: FADER, skipped: [] }, intent);
+  const plan = planRide({ ...heard, tempo, bars: songBars([4, 4]), parameter, skipped: [] }, intent);
   const hearing = placeInSong(heard.voice, tempo);
-  const gainAt = rideGainAt(plan.points, FADER);
+  const gainAt = rideGainAt(plan.points, parameter);
   const beatsOf = (hop: number): Beats => tempo.beatsAt(hearing.start + (hop + MIDDLE) / hearing.hopsPerSecond);
   return { plan, hearing, gain: Float64Array.from(hearing.power, (_, hop) => gainAt(beatsOf(hop))), gainAt };
 }
@@ -64,4 +64,4 @@ function fromBar5(duration: Seconds): Passage {
 
 const BAR_5: Beats = 16;
 const MIDDLE = 0.5;
-const FADER = { taper: VOLUME_TAPER, value: 0.7, envelope: [] };
+const FADER: RiddenParameter = { taper: VOLUME_TAPER, value: 0.7, envelope: [] };

@@ -1,5 +1,6 @@
 import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
-import { type RiddenVoice, ridePreview } from "#src/chassis/presets/ride-preview.ts";
+import type { RideGround } from "#src/chassis/plan/ride-to-loudness.ts";
+import { ridePreview } from "#src/chassis/presets/ride-preview.ts";
 import { EMPTY_GROUND } from "#src/chassis/work/preview-ground.ts";
 import { decibelsToAmplitude, loudnessToPower } from "#src/dsp/decibels.ts";
 import { MADE_VOICE } from "#src/knowledge/factory-presets/made-voice.ts";
@@ -16,16 +17,16 @@ export const EXAMPLE_MUSIC: Music = EMPTY_GROUND.music;
 /** What the browser says that it is drawn over. */
 export const EXAMPLE_NAME = "an example voice of eight lines";
 
-function madeExample(): RiddenVoice {
+function madeExample(): RideGround {
   const hearing = madeVoice();
   const free = new Float64Array(hearing.power.length).fill(Number.POSITIVE_INFINITY);
   return { hearing, activity: findVoiceActivity(hearing), room: { up: free, down: free } };
 }
 
-let made: RiddenVoice | null = null;
+let made: RideGround | null = null;
 
 /** Made when a window first asks for it. */
-function example(): RiddenVoice {
+function example(): RideGround {
   made ??= madeExample();
   return made;
 }

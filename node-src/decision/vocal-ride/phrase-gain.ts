@@ -1,18 +1,18 @@
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Phrase } from "#src/model/hearing.ts";
 import type { RideIntent, RideLimit } from "#src/model/ride.ts";
-import type { Dbtp, Decibels, Lufs } from "#src/model/units.ts";
+import type { Dbtp, Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
 
 /**
  * The gain that one phrase is held at.
  *
- * Shape: amount times the distance to the target past the dead band, then the limits and the parameter's `room`, then the ceiling, which only ever
+ * Shape: amount times the distance to the target past the dead band and the `lift` of the whole take, then the limits and the parameter's `room`, then the ceiling, which only ever
  * takes boost away: a phrase that is over it already is not turned down for it. The ceiling keeps `tolerance` in hand, so
  * that it holds for the drawn breakpoints too. `lowest` and `highest` bound any later correction.
  */
 export function phraseGain(
   phrase: Phrase,
-  target: { readonly wantedFrom: Lufs },
+  target: { readonly wantedFrom: Lufs; readonly lift?: LoudnessUnits },
   intent: RideIntent,
   room: PhraseRoom = UNBOUND,
 ): {
@@ -22,7 +22,7 @@ export function phraseGain(
   readonly lowest: Decibels;
   readonly highest: Decibels;
 } {
-  const wanted = intent.amount * softDeadBand(target.wantedFrom - phrase.loudness);
+  const wanted = intent.amount * ((target.lift ?? 0) + softDeadBand(target.wantedFrom - phrase.loudness));
   const headroom = boostUnder(phrase.truePeak, intent);
   const { boost, cut } = boundedBy(intent, room);
   const highest = Math.min(boost, headroom);

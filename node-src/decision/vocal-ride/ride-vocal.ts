@@ -10,7 +10,7 @@ import { PHRASES } from "#src/knowledge/ears/phrases.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
 import type { GainCurve, GainRoom, RideIntent, RideLimit, SettledTarget } from "#src/model/ride.ts";
-import type { Decibels } from "#src/model/units.ts";
+import type { Decibels, LoudnessUnits } from "#src/model/units.ts";
 
 /** A decided ride, before it is drawn. */
 export interface VocalRide {
@@ -40,6 +40,7 @@ export interface PhraseDecision {
  * Promises: nothing beyond boost and cut; no boost past the ceiling; no gap above its louder neighbour; no guarded
  * breath above +1 dB; no move over 17.5 dB/s; amount 0 is flat; no phrase is flat. Never NaN.
  * Source: Perez-Gonzalez and Reiss 2009 and the study of riders behind knowledge/ride-defaults.
+ * @param over how far phrases come out over a loudness that is asked for, so that the whole comes out at it.
  * @throws RangeError for an intent outside its ranges.
  */
 export function rideVocal(
@@ -47,11 +48,12 @@ export function rideVocal(
   activity: VoiceActivity,
   intent: RideIntent,
   room: GainRoom | null = null,
+  over: LoudnessUnits = 0,
 ): VocalRide {
   checkIntent(intent);
   const phrases = hopsOf(hearing, activity.phrases);
   const rooms = phrases.map((hops) => (room === null ? UNBOUND : roomDuring(hops, room)));
-  const { target, targets, withoutBed } = settleTarget(activity, intent, rooms);
+  const { target, targets, withoutBed } = settleTarget(activity, intent, rooms, over);
   const decided = activity.phrases.map((phrase, i) => phraseGain(phrase, targets[i]!, intent, rooms[i]));
   const words = wordGains(hearing, activity, intent);
   const caps = capsOf(hearing, activity, intent, room);

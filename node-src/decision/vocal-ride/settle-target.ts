@@ -4,22 +4,29 @@ import type { Phrase, VoiceActivity } from "#src/model/hearing.ts";
 import type { RideIntent, SettledTarget } from "#src/model/ride.ts";
 import type { LoudnessUnits, Lufs } from "#src/model/units.ts";
 
-/** For each phrase the level it is ridden to and its own. */
-export type PhraseTargets = readonly { readonly wantedFrom: Lufs; readonly loudness: Lufs }[];
+/** For each phrase the level it is ridden to, its own, and what every phrase is moved by on top; 0 where that is left out. */
+export type PhraseTargets = readonly {
+  readonly wantedFrom: Lufs;
+  readonly loudness: Lufs;
+  readonly lift?: LoudnessUnits;
+}[];
 
 /**
  * Settles what phrases are ridden to.
  *
  * Shape: `own`: the gated loudness of the clip; where the limits would leave phrases behind, the level nearest to it that
  * the limits serve best (at most 6 LU off, and only as far as it pays; never for a voice whose spread is within the dead
- * band, so that one straggler does not move the whole voice again with every ride). `loudness`: as given. `bed`: each phrase's own
+ * band, so that one straggler does not move the whole voice again with every ride). `loudness`: phrases are evened out about the clip's own and
+ * all moved by what that is off the loudness given, so that a take comes out the same however loud it went in. `bed`: each phrase's own
  * bed plus the offset, the offset learned as the mean distance over the phrases when it is `own`; a phrase whose bed is
  * under -60 LUFS takes the mean of the others, and with no bed at all the target is the clip's own.
+ * @param over how far phrases come out over a loudness that is given, so that the whole comes out at it.
  */
 export function settleTarget(
   activity: VoiceActivity,
   intent: RideIntent,
   rooms: readonly PhraseRoom[] = activity.phrases.map(() => UNBOUND),
+  over: LoudnessUnits = 0,
 ): { readonly target: SettledTarget; readonly targets: PhraseTargets; readonly withoutBed: number } {
   const { phrases, loudness: own } = activity;
   const { target: asked } = intent;
@@ -27,17 +34,21 @@ export function settleTarget(
     const heard = phrases.filter(hasBed);
     if (heard.length > 0) return bedTarget(activity, heard, asked.offset);
   }
-  const loudness = asked.kind === "loudness" ? asked.loudness : bestReached(phrases, own, intent, rooms);
+  if (asked.kind === "loudness") return givenTarget(activity, asked.loudness, over);
+  const loudness = bestReached(phrases, own, intent, rooms);
   return {
-    target: {
-      kind: asked.kind === "loudness" ? "loudness" : "own",
-      loudness,
-      own,
-      shift: asked.kind === "loudness" ? 0 : loudness - own,
-      bedOffset: null,
-    },
+    target: { kind: "own", loudness, own, shift: loudness - own, bedOffset: null },
     targets: phrases.map((phrase) => ({ wantedFrom: loudness, loudness: phrase.loudness })),
     withoutBed: asked.kind === "bed" ? phrases.length : 0,
+  };
+}
+
+function givenTarget({ phrases, loudness: own }: VoiceActivity, loudness: Lufs, over: LoudnessUnits) {
+  const lift = loudness + over - own;
+  return {
+    target: { kind: "loudness" as const, loudness, own, shift: 0, bedOffset: null },
+    targets: phrases.map((phrase) => ({ wantedFrom: own, loudness: phrase.loudness, lift })),
+    withoutBed: 0,
   };
 }
 

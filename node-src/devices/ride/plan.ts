@@ -1,15 +1,15 @@
 import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
+import { type RideGround, rideToLoudness } from "#src/chassis/plan/ride-to-loudness.ts";
 import { drawRide } from "#src/curve/draw-ride.ts";
 import { audible, parameterGainAt } from "#src/curve/parameter-gain.ts";
 import { rideOverBase } from "#src/curve/ride-over-base.ts";
-import { rideVocal } from "#src/decision/vocal-ride/ride-vocal.ts";
 import { nothingToRide, reportRide } from "#src/devices/ride/report-ride.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import type { Envelope } from "#src/model/envelope.ts";
-import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
+import type { Hearing } from "#src/model/hearing.ts";
 import type { GainRoom, RideIntent, RidePlan } from "#src/model/ride.ts";
 import type { Beats, Decibels, LinearGain } from "#src/model/units.ts";
 
@@ -31,7 +31,7 @@ import type { Beats, Decibels, LinearGain } from "#src/model/units.ts";
 export function planRide(input: RideInput, intent: RideIntent, edited: Envelope<Decibels> | null = null): RidePlan {
   const { hearing, activity, room } = rideGround(input);
   if (activity.phrases.length === 0) return nothingToRide(hearing, activity, input);
-  const decided = rideVocal(hearing, activity, intent, room);
+  const decided = rideToLoudness({ hearing, activity, room }, intent);
   const ride = edited ?? drawRide(decided.curve, input.tempo, intent.tolerance, activity.gaps);
   const written = rideOverBase(ride, input.parameter);
   return reportRide({ hearing, activity, decided, ride, written }, input, intent);
@@ -41,13 +41,6 @@ export function planRide(input: RideInput, intent: RideIntent, edited: Envelope<
 export function rideGround(input: RideInput): RideGround {
   const hearing = hear(input);
   return { hearing, activity: findVoiceActivity(hearing, input.tempo), room: roomIn(input, hearing) };
-}
-
-/** A voice, what was found in it, and how far the ridden parameter can go. */
-export interface RideGround {
-  readonly hearing: Hearing;
-  readonly activity: VoiceActivity;
-  readonly room: GainRoom;
 }
 
 /**

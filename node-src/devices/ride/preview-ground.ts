@@ -1,7 +1,8 @@
 import { voiceOutline } from "#src/chassis/listening/music/voice-outline.ts";
+import type { RideGround } from "#src/chassis/plan/ride-to-loudness.ts";
 import { ridePreview } from "#src/chassis/presets/ride-preview.ts";
 import type { PreviewGround } from "#src/chassis/work/preview-ground.ts";
-import { type RideGround, rideGround } from "#src/devices/ride/plan.ts";
+import { rideGround } from "#src/devices/ride/plan.ts";
 import type { PreparedRide } from "#src/devices/ride/run.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";
 

@@ -18,5 +18,10 @@ export function meanPowerThrough(power: Float64Array, gain: ArrayLike<Decibels>,
   return last > first ? sum / (last - first) : 0;
 }
 
+/** Powers heard through a gain in dB of the same length. */
+export function powerThrough(power: Float64Array, gain: ArrayLike<Decibels>): Float64Array {
+  return power.map((value, i) => value * Math.exp(gain[i]! * NEPERS_PER_DECIBEL));
+}
+
 /** 10^(dB / 10) = e^(dB * ln 10 / 10). */
 const NEPERS_PER_DECIBEL = Math.LN10 / 10;
