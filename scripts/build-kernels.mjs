@@ -1,9 +1,13 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import asc from "assemblyscript/asc";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-/** Each module of kernels: where its source begins, the file that carries it, and what it is. */
+const KERNELS = new URL("../node-src/dsp/kernels/", import.meta.url);
+/**
+ * Each module of kernels: where its source begins, the file that carries it, and what it is. Processors have one each, found by their folder in
+ * processing/, so that a new one touches no list.
+ */
 export const MODULES = [
   {
     entry: "node-src/dsp/kernels/assembly/index.ts",
@@ -17,6 +21,14 @@ export const MODULES = [
     name: "DECODER_BINARY",
     what: "The kernels of assembly/decoders/",
   },
+  ...readdirSync(new URL("processing/", KERNELS))
+    .filter((name) => existsSync(new URL(`assembly/${name}/index.ts`, KERNELS)))
+    .map((name) => ({
+      entry: `node-src/dsp/kernels/assembly/${name}/index.ts`,
+      file: `node-src/dsp/kernels/processing/${name}/wasm-binary.ts`,
+      name: "WASM_BINARY",
+      what: `The kernels of assembly/${name}/`,
+    })),
 ];
 
 /** Compiles the AssemblyScript kernels of a module. The same source and compiler give the same bytes. */

@@ -1,0 +1,96 @@
+import type { Samples } from "#src/model/units.ts";
+import type { Block, ProcessFormat, Processor } from "#src/process/processor.ts";
+
+/** What one kind of processor does, apart from what all have in common. It is given finite samples only. */
+export interface ProcessorCore {
+  readonly latency: Samples;
+  readonly tail: Samples;
+  /** Samples that processors inside it passed as 0. */
+  readonly notFinite?: number;
+  /** Changes `count` samples of every channel from sample `from` on; at most `LONGEST_RUN`. */
+  run(block: Block, from: number, count: number): void;
+  /**
+   * Sets filter memory to 0 that has sunk below hearing, before it becomes denormal and slow. Called after every `LONGEST_RUN` samples since
+   * the start and never between, so that it falls on the same samples wherever blocks are cut.
+   */
+  settle?(): void;
+  reset(): void;
+}
+
+/** Most samples that a core is given at once: what it needs memory for. */
+export const LONGEST_RUN = 1024;
+const LOWEST_RATE = 44_100;
+const HIGHEST_RATE = 192_000;
+
+/**
+ * A processor from its core: blocks are checked, healed of what is no number, and cut on one grid.
+ *
+ * @throws RangeError for a rate outside 44.1 to 192 kHz, or for other than one or two channels.
+ */
+export function createProcessor(format: ProcessFormat, core: ProcessorCore): Processor {
+  checkFormat(format);
+  let notFinite = 0;
+  /** Samples since the grid's last line. */
+  let onGrid = 0;
+  return {
+    sampleRate: format.sampleRate,
+    channels: format.channels,
+    latency: core.latency,
+    tail: core.tail,
+    get notFinite() {
+      return notFinite + (core.notFinite ?? 0);
+    },
+    process: (block) => {
+      const length = lengthOf(block, format);
+      for (const channel of block) notFinite += heal(channel);
+      for (let from = 0; from < length; ) {
+        const count = Math.min(length - from, LONGEST_RUN - onGrid);
+        core.run(block, from, count);
+        from += count;
+        onGrid = (onGrid + count) % LONGEST_RUN;
+        if (onGrid === 0) core.settle?.();
+      }
+    },
+    reset: () => {
+      notFinite = 0;
+      onGrid = 0;
+      core.reset();
+    },
+  };
+}
+
+function checkFormat({ sampleRate, channels }: ProcessFormat): void {
+  if (!(sampleRate >= LOWEST_RATE && sampleRate <= HIGHEST_RATE))
+    throw new RangeError(`createProcessor: ${sampleRate} Hz is not within ${LOWEST_RATE} to ${HIGHEST_RATE} Hz`);
+  if (channels !== 1 && channels !== 2) throw new RangeError(`createProcessor: ${channels} channels are not 1 or 2`);
+}
+
+function lengthOf(block: Block, { channels }: ProcessFormat): number {
+  const length = block[0]?.length ?? 0;
+  if (block.length !== channels) throw new RangeError(`process: ${block.length} channels, made for ${channels}`);
+  if (block.some((channel) => channel.length !== length)) throw new RangeError("process: channels of different length");
+  return length;
+}
+
+/** Sets what is NaN or infinite to 0; answers how many samples that were. */
+function heal(samples: Float64Array): number {
+  if (isSound(samples)) return 0;
+  let healed = 0;
+  for (let i = 0; i < samples.length; i++)
+    if (!Number.isFinite(samples[i]!)) {
+      samples[i] = 0;
+      healed++;
+    }
+  return healed;
+}
+
+/** Whether all are finite: 0 times each of them is 0, and two sums wait for each other less than one. */
+function isSound(samples: Float64Array): boolean {
+  const even = samples.length & ~1;
+  let [one, other] = [0, 0];
+  for (let i = 0; i < even; i += 2) {
+    one += samples[i]! * 0;
+    other += samples[i + 1]! * 0;
+  }
+  return one + other === 0 && (even === samples.length || Number.isFinite(samples[even]!));
+}
