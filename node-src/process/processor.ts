@@ -13,7 +13,7 @@ import type { Hertz, Samples } from "#src/model/units.ts";
 export interface Processor extends ProcessFormat {
   /** How much later a sample comes out than it goes in. A whole number that does not change. */
   readonly latency: Samples;
-  /** How long after its last sample, `latency` aside, sound may go on above -120 dB of its peak. Whoever wants it feeds that much silence. */
+  /** How long after its last sample, `latency` aside, sound may go on above -120 dB of its peak. To hear it, feed that much silence. */
   readonly tail: Samples;
   /** Samples so far that were NaN or infinite and passed as 0. */
   readonly notFinite: number;

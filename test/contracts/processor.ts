@@ -112,7 +112,7 @@ function samples(one: ProcessorCase): void {
   it("gives finite samples for full scale, denormals, and what lies far beyond both", () => {
     for (const size of [1, 1e-310, 5e-324, 1e-40, 1e6, 3e38]) {
       const sound = stretch("square", STEREO, LONG).map((channel) => channel.map((x) => x * size));
-      expect(processed(one.make(STEREO), sound).every(isFinite)).toBe(true);
+      expect(processed(one.make(STEREO), sound).every(allFinite)).toBe(true);
     }
   });
 
@@ -127,7 +127,7 @@ function samples(one: ProcessorCase): void {
   });
 }
 
-function isFinite(channel: Float64Array): boolean {
+function allFinite(channel: Float64Array): boolean {
   return channel.every(Number.isFinite);
 }
 
@@ -138,7 +138,7 @@ function time(one: ProcessorCase): void {
         const processor = one.make({ sampleRate, channels });
         expect(Number.isInteger(processor.latency) && processor.latency >= 0).toBe(true);
         expect({ sampleRate: processor.sampleRate, channels: processor.channels }).toEqual({ sampleRate, channels });
-        expect(processed(processor, stretch("noise", processor, 3_000)).every(isFinite)).toBe(true);
+        expect(processed(processor, stretch("noise", processor, 3_000)).every(allFinite)).toBe(true);
       }
   });
 

@@ -1,13 +1,8 @@
-import type { Biquad, Cascade } from "#src/dsp/biquad.ts";
+import type { Biquad } from "#src/dsp/biquad.ts";
 
 /** Power gain of a digital section at an angle: 2 pi times frequency over sample rate. */
 export function biquadPower({ b0, b1, b2, a1, a2 }: Biquad, angle: number): number {
   return quadraticPower(b0, b1, b2, angle) / quadraticPower(1, a1, a2, angle);
-}
-
-/** The same of sections in series. */
-export function cascadePower(cascade: Cascade, angle: number): number {
-  return cascade.reduce((power, section) => power * biquadPower(section, angle), 1);
 }
 
 /** Squared size of c0 + c1 z^-1 + c2 z^-2 on the unit circle. */

@@ -5,6 +5,7 @@ import {
   highShelf,
   lowCut,
   lowShelf,
+  notch,
 } from "#src/dsp/equalisation/analogue-section.ts";
 import type { Band, Slope } from "#src/process/equaliser/band.ts";
 
@@ -20,8 +21,9 @@ const SLOPE_OF_A_SECTION = 12;
 export function bandPrototype(band: Band): readonly AnalogueSection[] {
   switch (band.shape) {
     case "bell":
-      if (!(band.q > 0 && Number.isFinite(band.q))) throw new RangeError(`bandPrototype: Q ${band.q} must be above 0`);
-      return [bell(band.frequency, gainOf(band), band.q)];
+      return [bell(band.frequency, gainOf(band), qOf(band))];
+    case "notch":
+      return [notch(band.frequency, qOf(band))];
     case "low-shelf":
       return [lowShelf(band.frequency, gainOf(band), FLAT_SHELF)];
     case "high-shelf":
@@ -31,6 +33,11 @@ export function bandPrototype(band: Band): readonly AnalogueSection[] {
     case "high-cut":
       return butterworthQs(band.slope).map((q) => highCut(band.frequency, q));
   }
+}
+
+function qOf({ q }: { readonly q: number }): number {
+  if (!(q > 0 && Number.isFinite(q))) throw new RangeError(`bandPrototype: Q ${q} must be above 0`);
+  return q;
 }
 
 function gainOf({ gain }: { readonly gain: number }): number {

@@ -20,6 +20,8 @@ const BANDS: readonly Band[] = [
     { shape: "low-shelf", frequency, gain: -6 },
   ]),
   ...[20, 80, 400].map((frequency): Band => ({ shape: "low-cut", frequency, slope: 24 })),
+  { shape: "notch", frequency: 50, q: 4 },
+  { shape: "notch", frequency: 9_000, q: 2 },
   { shape: "high-cut", frequency: 12_000, slope: 12 },
   { shape: "high-cut", frequency: 16_000, slope: 24 },
 ];
