@@ -1,24 +1,20 @@
 import type { Reporter, TestCase, TestModule, TestSuite } from "vitest/node";
 import { isPackage, missingPackages, type Need } from "./needs.ts";
 
-/** Ends a run with what was skipped and how to run it, and one line that a machine can read: `N passed, N failed, N skipped`. */
+/** Ends a run with what was skipped and how to run it, what failed and why, and one line that a machine can read: `N passed, N failed, N skipped`. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
-    const count = { passed: 0, failed: errors.length, skipped: 0 };
-    const skipped: TestCase[] = [];
-    for (const module of modules) {
-      count.failed += brokenSuites(module);
-      for (const test of module.children.allTests()) {
-        const state = test.result().state;
-        if (state === "passed" || state === "failed") count[state] += 1;
-        else {
-          count.skipped += 1;
-          skipped.push(test);
-        }
-      }
-    }
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const ended = (state: string) => tests.filter((test) => test.result().state === state);
+    const passed = ended("passed");
+    const failed = ended("failed");
+    const skipped = [...ended("skipped"), ...ended("pending")];
+    const broken = modules.reduce((sum, module) => sum + brokenSuites(module), 0);
     console.log(["", ...skippedLines(skipped, missingPackages())].join("\n"));
-    console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+    const lines = [...failed.map(failedLine), ...modules.flatMap(brokenLines), ...errors.map(strayLine)];
+    if (lines.length > 0) console.log(["Failed here:", ...lines.sort(), ""].join("\n"));
+    const failures = failed.length + broken + errors.length;
+    console.log(`${passed.length} passed, ${failures} failed, ${skipped.length} skipped`);
   }
 }
 
@@ -26,6 +22,29 @@ export default class ClosingLine implements Reporter {
 function brokenSuites(module: TestModule): number {
   const suites = [...module.children.allSuites()].filter((suite) => suite.errors().length > 0).length;
   return suites === 0 && module.errors().length > 0 ? 1 : suites;
+}
+
+function brokenLines(module: TestModule): readonly string[] {
+  const errors = [...[...module.children.allSuites()].flatMap((suite) => suite.errors()), ...module.errors()];
+  return brokenSuites(module) === 0 ? [] : [`  ${module.relativeModuleId}: ${firstLine(errors[0])}`];
+}
+
+function strayLine(error: unknown): string {
+  return `  outside of a test: ${firstLine(error)}`;
+}
+
+function failedLine(test: TestCase): string {
+  return `  ${test.module.relativeModuleId}: ${test.fullName}: ${firstLine(test.result().errors?.[0])}`;
+}
+
+/** The first line of what was thrown, no longer than a terminal is likely to show. */
+function firstLine(error: unknown): string {
+  const message = hasMessage(error) ? error.message : String(error);
+  return (message.split("\n", 1)[0] ?? "").slice(0, 200);
+}
+
+function hasMessage(error: unknown): error is { readonly message: string } {
+  return typeof error === "object" && error !== null && "message" in error && typeof error.message === "string";
 }
 
 /** A line for each suite that was skipped, what it would have needed, and at the end the way to run them all. */

@@ -107,6 +107,19 @@ describe(".ci/run in the clone", () => {
     const lines = ci({ SAID: `${said}${GOOD}`, CLONE_SAID: GOOD }).said;
     expect(lines.match(/^ {2}a\.test\.ts: sets/gm)).toHaveLength(2);
   });
+
+  it("tells before the last line what failed, there and in place", () => {
+    const failing = (name: string, count: string) => `Failed here:\\n  ${name}: a law: expected 1\\n\\n${count}\\n`;
+    const { said } = ci({
+      SAID: failing("a.test.ts", "9 passed, 1 failed, 0 skipped"),
+      CLONE_SAID: failing("b.test.ts", "9 passed, 1 failed, 0 skipped"),
+      BROKEN: "test clone:test",
+    });
+    const ending = said.slice(said.lastIndexOf("Failed here:", said.lastIndexOf("in an empty folder:")));
+    expect(ending).toContain("  a.test.ts: a law: expected 1");
+    expect(ending).toContain("  b.test.ts: a law: expected 1");
+    expect(said.trimEnd().split("\n").at(-1)).toBe("9 passed, 2 failed, 0 skipped");
+  });
 });
 
 it(".ci/run installs every package that a test can need", () => {
