@@ -13,7 +13,7 @@ export interface SampledCurve {
  * A sampled curve as breakpoints in beats, within `tolerance` of every sample.
  *
  * Each value stands for the middle of its hop; the ends reach out to the curve's full extent. The hops named by
- * `anchors` get a breakpoint in any case. An empty curve gives none.
+ * `anchors` get a breakpoint in any case; a miss counts `weights` times at its hop. An empty curve gives none.
  * @throws RangeError for a negative tolerance.
  */
 export function envelopeFromCurve(
@@ -21,6 +21,7 @@ export function envelopeFromCurve(
   toBeats: (at: Seconds) => Beats,
   tolerance: number,
   anchors: readonly number[] = [],
+  weights: Float64Array | null = null,
 ): Breakpoint[] {
   if (!(tolerance >= 0)) throw new RangeError("envelopeFromCurve: tolerance must not be negative");
   const count = values.length;
@@ -35,7 +36,15 @@ export function envelopeFromCurve(
   heights[count + 1] = values[count - 1]!;
   const inside = anchors.filter((hop) => hop >= 0 && hop < count).map((hop) => hop + 1);
   const stays = [...new Set([0, ...inside, count + 1])].sort((a, b) => a - b);
-  return keptIndices(times, heights, tolerance, stays).map((i) => ({ time: times[i]!, value: heights[i]! }));
+  const weighed = weights === null ? null : withEnds(weights);
+  return keptIndices(times, heights, tolerance, stays, weighed).map((i) => ({ time: times[i]!, value: heights[i]! }));
+}
+
+/** The ends stay in any case. */
+function withEnds(weights: Float64Array): Float64Array {
+  const all = new Float64Array(weights.length + 2).fill(1);
+  all.set(weights, 1);
+  return all;
 }
 
 const MIDDLE = 0.5;

@@ -1,6 +1,7 @@
 import { audible } from "#src/curve/parameter-gain.ts";
 import { splitLargeSteps } from "#src/curve/split-large-steps.ts";
 import { evaluateBefore, evaluateEnvelope, firstAtOrAfter, lastAtOrBefore } from "#src/dsp/bezier.ts";
+import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Breakpoint, Envelope } from "#src/model/envelope.ts";
 import type { RiddenParameter } from "#src/model/ride.ts";
 import type { Taper } from "#src/model/taper.ts";
@@ -10,13 +11,13 @@ import type { Beats, Decibels, RawValue } from "#src/model/units.ts";
  * A ride in dB on top of what the parameter did before: its automation, or the fader's own value without.
  *
  * Shape: breakpoints of both, added in dB; a base at silence stays silent. Where the taper is not straight, neighbours
- * are at most 2 dB apart (Live's interpolation between them is not known: facts on Live Sets, "Curve").
+ * are at most `RIDE.largestStep` apart, because it is not known whether Live draws between them straight in the stored value.
  * The base keeps its steps; its bends and its large moves come back as short straight segments.
  */
 export function rideOverBase(ride: Envelope<Decibels>, parameter: RiddenParameter): LaidOut {
   const { taper } = parameter;
   const wanted = sum(ride, baseOf(parameter, ride), taper);
-  const drawn = taper.straight ? wanted : splitLargeSteps(wanted, LARGEST_STEP);
+  const drawn = taper.straight ? wanted : splitLargeSteps(wanted, RIDE.largestStep);
   const points = drawn.map(({ time, value }) => ({ time, value: taper.toRaw(value) }));
   const level = levelOf(points, taper);
   const losses = drawn.map(({ value }, i) => Math.abs(value - level[i]!.value)).filter((loss) => loss > INAUDIBLE);
@@ -36,8 +37,6 @@ export function levelOf(points: Envelope<RawValue>, taper: Taper): Breakpoint[] 
   return points.map(({ time, value }) => ({ time, value: taper.toUnit(value) }));
 }
 
-/** Source: 2 dB apart the stored value and the shown one differ by 0.06 dB half-way, whichever Live draws straight. */
-const LARGEST_STEP: Decibels = 2;
 /** A clamp that takes less than this is a rounding. */
 const INAUDIBLE: Decibels = 0.01;
 /** A piece of the base is straight enough when its middle is this near to the straight line in the shown unit. */

@@ -19,13 +19,14 @@ export function simplify<Value extends number>(envelope: Envelope<Value>, tolera
 
 /**
  * As `simplify`, on plain arrays of one length: the indices that stay, rising. `anchors` stay whatever the tolerance, and
- * hold the first and the last index.
+ * hold the first and the last index; a miss counts `weights` times at its index, once without.
  */
 export function keptIndices(
   times: Float64Array,
   values: Float64Array,
   tolerance: number,
   anchors: readonly number[],
+  weights: ArrayLike<number> | null = null,
 ): number[] {
   const kept = new Uint8Array(times.length);
   for (const anchor of anchors) kept[anchor] = 1;
@@ -34,7 +35,7 @@ export function keptIndices(
   while (open.length > 0) {
     const to = open.pop()!;
     const from = open.pop()!;
-    const far = farthest(times, values, from, to, tolerance);
+    const far = farthest(times, values, from, to, tolerance, weights);
     if (far < 0) continue;
     kept[far] = 1;
     open.push(from, far, far, to);
@@ -53,7 +54,14 @@ function anchorsOf(envelope: Envelope): number[] {
 }
 
 /** The point between that lies farthest from the line, and farther than the tolerance; -1 when none does. */
-function farthest(times: Float64Array, values: Float64Array, from: number, to: number, tolerance: number): number {
+function farthest(
+  times: Float64Array,
+  values: Float64Array,
+  from: number,
+  to: number,
+  tolerance: number,
+  weights: ArrayLike<number> | null,
+): number {
   const start = times[from]!;
   const value = values[from]!;
   const length = times[to]! - start;
@@ -61,7 +69,7 @@ function farthest(times: Float64Array, values: Float64Array, from: number, to: n
   let far = -1;
   let most = tolerance;
   for (let i = from + 1; i < to; i++) {
-    const miss = Math.abs(values[i]! - (value + slope * (times[i]! - start)));
+    const miss = Math.abs(values[i]! - (value + slope * (times[i]! - start))) * (weights === null ? 1 : weights[i]!);
     if (miss <= most) continue;
     most = miss;
     far = i;

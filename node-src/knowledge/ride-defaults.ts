@@ -56,9 +56,12 @@ export const BREATHS = {
  * second, as long as a Gaussian of sigma 250 ms makes them: measured on cut-up LibriVox speech they leave 0.1 to 0.2 LU
  * less spread than it and take a tenth fewer breakpoints, because nothing spills past a gap. Words, on 400 ms levels, are
  * smoothed with sigma 150 ms: on a sung lead 80 ms took a fifth more breakpoints for the same spread. `slope`: at most
- * 20 dB a second is promised; the curve is decided at 17.5, because Live draws a 2 dB step of the linear volume parameter
- * as a chord that is 12.4 % steeper at its quiet end. `breathLift`: what the guard promises;
+ * 20 dB a second is promised; the curve is decided at 16.7, because Live draws a 3 dB step (`largestStep`) of the linear
+ * volume parameter as a chord that is 19.4 % steeper at its quiet end. `breathLift`: what the guard promises;
  * `chordBulge`: how far such a chord stands over the straight dB line, kept in hand where a bound must hold.
+ * `stillness`: how far a phrase that is held may be drawn off its hold; `pointsABar`: how many breakpoints a bar may hold where
+ * phrases are held and where words are ridden (docs/adr/0048); `weights`, `dearest`: in a bar that holds more, points go while that
+ * costs at most 0.1 dB in a held phrase, 2 dB in ridden words and 10 dB in a gap (1 over the weight). Source: house taste.
  * `shiftCost`: house taste: an own target moves 1 LU off the gated loudness only where that takes 0.2 LU off the spread.
  * A voice whose spread is within `deadBand` is even: its target stays. `madeUpByOthers`: house taste, what limits keep from some
  * phrases is given to the others by so much at most, or a host would shout down a guest who is too quiet to be raised.
@@ -71,9 +74,14 @@ export const RIDE = {
   wordLimit: 3,
   wordDepth: 12,
   promisedSlope: 20,
-  slope: 17.5,
+  slope: 16.7,
   breathLift: 1,
-  chordBulge: 0.06,
+  largestStep: 3,
+  chordBulge: 0.13,
+  stillness: 0.1,
+  pointsABar: { held: 5, words: 8 },
+  weights: { held: 10, words: 0.5, gap: 0.1 },
+  dearest: 1,
   largestLimit: RIDE_SETTINGS.boost.maximum,
   largestTrim: RIDE_SETTINGS.trim.maximum,
   shiftCost: 0.2,
@@ -95,6 +103,6 @@ export const DEFAULT_RIDE: RideIntent = {
   gaps: RIDE_SETTINGS.gaps.initial,
   breathGuard: RIDE_SETTINGS.breaths.initial === "guard",
   breathTrim: RIDE_SETTINGS.trim.initial,
-  ceiling: RIDE_SETTINGS.ceiling.initial,
+  ceiling: Number.POSITIVE_INFINITY,
   tolerance: RIDE_SETTINGS.tolerance.initial,
 };

@@ -31,7 +31,7 @@ export interface RideIntent {
   readonly breathGuard: boolean;
   /** Lowers breaths by this much, 0 to 12 dB as a positive number; 0 leaves them alone. */
   readonly breathTrim: Decibels;
-  /** No boost lifts a phrase's true peak above this. */
+  /** No boost lifts a phrase's true peak above this; `Infinity`: there is no ceiling. */
   readonly ceiling: Dbtp;
   /** Largest distance between the decided curve and the breakpoints that stand for it. */
   readonly tolerance: Decibels;

@@ -10,7 +10,7 @@ import type { Music } from "#src/model/recipe/music.ts";
 import type { Recipe } from "#src/model/recipe/recipe.ts";
 
 /** The ride of a made voice: what a preset of the Ride looks like where no voice was heard yet. It draws over `EXAMPLE_MUSIC` alone. */
-export const EXAMPLE_RIDE: Recipe<typeof RIDE_SETTINGS> = ridePreview(example, EMPTY_GROUND.music.tempo);
+export const EXAMPLE_RIDE: Recipe<typeof RIDE_SETTINGS> = ridePreview(example, EMPTY_GROUND.music);
 
 export const EXAMPLE_MUSIC: Music = EMPTY_GROUND.music;
 

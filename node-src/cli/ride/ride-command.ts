@@ -73,7 +73,14 @@ export const RIDE_COMMAND = {
       words: "guarded breaths are raised by 1 dB at most",
     },
     trim: number(RIDE_SETTINGS.trim, "dB", "how far breaths are lowered"),
-    ceiling: number(RIDE_SETTINGS.ceiling, "dBTP", "no phrase is raised above this true peak"),
+    ceiling: {
+      ...number(
+        RIDE_SETTINGS.ceiling,
+        "dBTP",
+        "no phrase is raised above this true peak; off holds none back, as Live mixes in floating point",
+      ),
+      names: ["off"],
+    },
     tolerance: number(RIDE_SETTINGS.tolerance, "dB", "how far breakpoints may stand off the curve"),
     set: {
       kind: "text",

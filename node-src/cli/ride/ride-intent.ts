@@ -9,11 +9,14 @@ import type { SettingValue } from "#src/model/recipe/settings.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 
 /** Options that are a setting's own. */
-const OWN = ["amount", "words", "boost", "cut", "gaps", "breaths", "trim", "ceiling", "tolerance"] as const;
+const OWN = ["amount", "words", "boost", "cut", "gaps", "breaths", "trim", "tolerance"] as const;
 
 /** Options that change the ride itself. */
 type Options = Partial<
-  Pick<OptionValues<typeof RIDE_COMMAND.options>, "preset" | "set" | "target" | "bed" | (typeof OWN)[number]>
+  Pick<
+    OptionValues<typeof RIDE_COMMAND.options>,
+    "preset" | "set" | "target" | "bed" | "ceiling" | (typeof OWN)[number]
+  >
 >;
 
 /**
@@ -24,7 +27,7 @@ export function rideIntent(options: Options): RideIntent {
   const preset = ridePresetSettings(options.preset ?? "steady");
   const set = options.set === undefined ? {} : settingsGiven(options.set);
   const own = Object.fromEntries(OWN.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));
-  return rideIntentOf({ ...preset, ...set, ...own, ...targetGiven(options) });
+  return rideIntentOf({ ...preset, ...set, ...own, ...targetGiven(options), ...ceilingGiven(options) });
 }
 
 /** As `--target` and `--bed` do, a level that is given without its kind of target is ridden to. */
@@ -33,6 +36,11 @@ function settingsGiven(text: string): Readonly<Record<string, SettingValue>> {
   if ("target" in set || ("loudness" in set && "bedOffset" in set)) return set;
   if ("loudness" in set) return { target: "loudness", ...set };
   return "bedOffset" in set ? { target: "overBed", ...set } : set;
+}
+
+function ceilingGiven({ ceiling }: Options): Partial<RideSettings> {
+  if (ceiling === undefined) return {};
+  return { ceiling: ceiling === "off" ? RIDE_SETTINGS.ceiling.maximum : ceiling };
 }
 
 function targetGiven({ target, bed }: Options): Partial<RideSettings> {

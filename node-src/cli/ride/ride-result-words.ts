@@ -78,9 +78,7 @@ const WAYS_OUT: Readonly<Record<RideLimit, (report: RideReport, intent: RideInte
       ? `the cut of ${trimmed(cut)} dB is the end; allow more (\`--cut ${MOST_GAIN}\`)`
       : `a ride lowers by ${MOST_GAIN} dB at most; lower the clips' gain in Live first`,
   ceiling: (_, { ceiling }) =>
-    `the peak ceiling of ${trimmed(ceiling)} dBTP is the end; ${
-      ceiling < 0 ? "allow more (`--ceiling 0`), or " : ""
-    }tame the peaks before, with a compressor or a limiter`,
+    `the peak ceiling of ${trimmed(ceiling)} dBTP is the end; take it away (\`--ceiling off\`), or tame the peaks before, with a compressor or a limiter`,
   range: (report) => {
     const { device } = report;
     const end = `${parameterWords(report)}${device === null ? `'s ${endOf(report)}` : ` at ${endOf(report)}`} is the end`;

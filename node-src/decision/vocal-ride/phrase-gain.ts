@@ -41,11 +41,17 @@ export interface PhraseRoom {
 export const UNBOUND: PhraseRoom = { up: Number.POSITIVE_INFINITY, down: Number.POSITIVE_INFINITY };
 
 /** The boost and cut that both the intent and the parameter's range allow. */
-export function boundedBy(
+function boundedBy(
   { boost, cut }: Pick<RideIntent, "boost" | "cut">,
   { up, down }: PhraseRoom,
 ): Pick<RideIntent, "boost" | "cut"> {
   return { boost: Math.min(boost, Math.max(0, up)), cut: Math.min(cut, Math.max(0, down)) };
+}
+
+/** The boost and cut that are left to one phrase by the intent, the parameter's range and the ceiling. */
+export function limitsOf(phrase: Phrase, intent: RideIntent, room: PhraseRoom): Pick<RideIntent, "boost" | "cut"> {
+  const { boost, cut } = boundedBy(intent, room);
+  return { boost: Math.min(boost, boostUnder(phrase.truePeak, intent)), cut };
 }
 
 /** The boost that keeps a true peak under the ceiling, drawn with the tolerance; 0 for a peak that is over it already. */

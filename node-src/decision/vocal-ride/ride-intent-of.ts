@@ -1,4 +1,4 @@
-import type { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
+import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 import type { SettingsOf } from "#src/model/recipe/settings.ts";
 import type { RideIntent, RideTarget } from "#src/model/ride.ts";
 
@@ -7,7 +7,8 @@ export type RideSettings = SettingsOf<typeof RIDE_SETTINGS>;
 
 /** What settings ask of a ride. */
 export function rideIntentOf(settings: RideSettings): RideIntent {
-  const { amount, words, boost, cut, gaps, breaths, trim, ceiling, tolerance } = settings;
+  const { amount, words, boost, cut, gaps, breaths, trim, tolerance } = settings;
+  const ceiling = settings.ceiling < RIDE_SETTINGS.ceiling.maximum ? settings.ceiling : Number.POSITIVE_INFINITY;
   const breathGuard = breaths === "guard";
   return {
     target: targetOf(settings),

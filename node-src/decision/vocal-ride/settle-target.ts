@@ -1,4 +1,4 @@
-import { boundedBy, type PhraseRoom, UNBOUND } from "#src/decision/vocal-ride/phrase-gain.ts";
+import { limitsOf, type PhraseRoom, UNBOUND } from "#src/decision/vocal-ride/phrase-gain.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Phrase, VoiceActivity } from "#src/model/hearing.ts";
 import type { RideIntent, SettledTarget } from "#src/model/ride.ts";
@@ -73,7 +73,7 @@ function bedTarget({ phrases, loudness: own }: VoiceActivity, heard: readonly Ph
 function bestReached(phrases: readonly Phrase[], own: Lufs, intent: RideIntent, rooms: readonly PhraseRoom[]): Lufs {
   const even = deviation(phrases.map(({ loudness }) => loudness)) <= RIDE.deadBand;
   if (phrases.length < 2 || even) return own;
-  const limits = rooms.map((room) => boundedBy(intent, room));
+  const limits = phrases.map((phrase, i) => limitsOf(phrase, intent, rooms[i]!));
   const steps = Math.round(RIDE.largestShift / RIDE.shiftStep);
   let best = own;
   let lowest = Number.POSITIVE_INFINITY;

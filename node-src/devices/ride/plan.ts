@@ -32,7 +32,7 @@ export function planRide(input: RideInput, intent: RideIntent, edited: Envelope<
   const { hearing, activity, room } = rideGround(input);
   if (activity.phrases.length === 0) return nothingToRide(hearing, activity, input);
   const decided = rideToLoudness({ hearing, activity, room }, intent);
-  const ride = edited ?? drawRide(decided.curve, input.tempo, intent.tolerance, activity.gaps);
+  const ride = edited ?? drawRide(decided.curve, input, activity, intent);
   const written = rideOverBase(ride, input.parameter);
   return reportRide({ hearing, activity, decided, ride, written }, input, intent);
 }

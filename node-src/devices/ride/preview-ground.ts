@@ -15,7 +15,7 @@ export function previewGround({ chosen, input, plan: { from, to } }: PreparedRid
     known ??= rideGround(input);
     return known;
   };
-  const recipe = ridePreview(ground, tempo);
+  const recipe = ridePreview(ground, input);
   return {
     clip: chosen.clips[0]?.name ?? "",
     music: {

@@ -57,7 +57,7 @@ describe("the result of a ride in words", () => {
     [
       { target: "-12", boost: "12", ceiling: "-6", ...UTILITY },
       "Utility's gain",
-      /short of -12: the peak ceiling of -6 dBTP is the end; allow more \(`--ceiling 0`\), or tame/,
+      /short of -12: the peak ceiling of -6 dBTP is the end; take it away \(`--ceiling off`\), or tame/,
     ],
     [{ target: "-30", cut: "4" }, "the fader", /over -30: the cut of 4 dB is the end; allow more \(`--cut 12`\)$/],
     [

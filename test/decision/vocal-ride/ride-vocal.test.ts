@@ -140,6 +140,21 @@ describe("rideVocal", () => {
     expect(Math.max(...curve.gain.subarray(360, 560)) - 4).toBeLessThanOrEqual(-1);
   });
 
+  it("chooses a target that quiet phrases can reach under the ceiling, and the take's own side of it without one", () => {
+    const stage = scene([phrase(-16), phrase(-24, { peak: -3 }), phrase(-24, { peak: -3 }), phrase(-24, { peak: -3 })]);
+    const targetAt = (ceiling: number) =>
+      rideVocal(stage.hearing, stage.activity, { ...FREE, boost: 6, cut: 6, ceiling }).target.loudness;
+    expect(targetAt(-1)).toBeLessThan(targetAt(Number.POSITIVE_INFINITY) - 1);
+  });
+
+  it("holds no phrase back by its peak where no ceiling was asked for", () => {
+    const { hearing, activity } = scene([phrase(-20), phrase(-23.5, { peak: 3 }), phrase(-20)]);
+    const intent: RideIntent = { ...DEFAULT_RIDE, target: { kind: "loudness", loudness: -20 } };
+    const { phrases } = rideVocal(hearing, activity, intent);
+    expect(phrases[1]!.limit).toBeNull();
+    expect(phrases[1]!.hold).toBeCloseTo(3.5, 6);
+  });
+
   it("rides one phrase and nothing at all", () => {
     const one = scene([phrase(-20)]);
     expect(Math.max(...rideVocal(one.hearing, one.activity, FREE).curve.gain.map(Math.abs))).toBe(0);

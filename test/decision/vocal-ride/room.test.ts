@@ -17,7 +17,7 @@ describe("what the parameter's range leaves a phrase", () => {
     ["boost where the range has more", -10, {}, {}, 6, "boost"],
     ["range over cut", -50, {}, { down: 2 }, -2, "range"],
     ["cut where the range has more", -50, {}, {}, -6, "cut"],
-    ["the ceiling where it is nearer than the range", -10, { truePeak: -2 }, { up: 3 }, 1.44, "ceiling"],
+    ["the ceiling where it is nearer than the range", -10, { truePeak: -2 }, { up: 3 }, 1.37, "ceiling"],
     ["nothing where the range has enough", -28, {}, { up: 2 }, 2, null],
     ["no boost at the very end", -10, {}, { up: 0 }, 0, "range"],
   ])("%s", (_, target, phrase, room, hold, limit) => {

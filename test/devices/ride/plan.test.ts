@@ -129,6 +129,13 @@ describe("planRide on twelve phrases from -14 to -30 dBFS, breaths at -40, noise
     expect(other.after).toBeLessThan(0.4 * other.before);
   });
 
+  it("holds still inside its phrases, within 0.1 dB", () => {
+    for (const { start, end } of clip.phrases) {
+      const part = ride.gain.subarray(Math.round((start + 0.35) * 100), Math.round((end - 0.35) * 100));
+      expect(Math.max(...part) - Math.min(...part)).toBeLessThanOrEqual(0.1);
+    }
+  });
+
   it("rides words inside the same bounds", () => {
     expectBounded(ridden(clip, { ...SIX, words: 0.5 }));
   });
@@ -275,6 +282,10 @@ describe("planRide on the demo's lead", () => {
     const ride = ridden(clip, SIX);
     expectRidden(ride);
     for (const breath of clip.breaths) expect(most(ride.gain, breath)).toBeLessThanOrEqual(1);
+    expect(ride.plan.breakpointsPerBar.most).toBeLessThanOrEqual(5);
+    const firm = ridden(clip, { ...SIX, words: 0.5, breathTrim: 3 });
+    expect(firm.plan.breakpointsPerBar.most).toBeLessThanOrEqual(8);
+    expect(firm.after).toBeLessThan(0.4 * firm.before);
   });
 });
 

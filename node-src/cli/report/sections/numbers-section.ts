@@ -32,7 +32,7 @@ function askedFacts({ intent, target, deadBand, slopeLimit }: RideStory): Fact[]
     { name: "Boost limit", value: writeGain(intent.boost) },
     { name: "Cut limit", value: writeGain(-intent.cut) },
     { name: "Dead band", value: `±${writeNumber(deadBand)} LU` },
-    { name: "Peak ceiling", value: `${writeNumber(intent.ceiling)} dBTP` },
+    { name: "Peak ceiling", value: Number.isFinite(intent.ceiling) ? `${writeNumber(intent.ceiling)} dBTP` : "none" },
     { name: "In gaps", value: GAPS[intent.gaps] },
     { name: "Breaths", value: breathWords(intent.breathGuard, intent.breathTrim) },
     { name: "Slope limit", value: `${writeNumber(slopeLimit)} dB/s` },
