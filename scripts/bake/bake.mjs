@@ -8,6 +8,7 @@ import { compilePage, pageModule } from "../build-browser.mjs";
 import { NODE_BUNDLE, packagesIn } from "../node-bundle.mjs";
 import { deviceFolders, folderLists, manifestLists } from "./device-lists.mjs";
 import { lazyNode } from "./lazy-node.mjs";
+import { processBundle } from "./process-bundle.mjs";
 import { unwritten } from "./unwritten.mjs";
 
 /**
@@ -23,19 +24,17 @@ const { values } = parseArgs({ options: { check: { type: "boolean" }, out: { typ
 
 const define = { ANALYSIS_VERSION: JSON.stringify(await analysisVersion()) };
 
+const QUIETLY = { charset: "ascii", legalComments: "eof", logLevel: "warning" };
+
 /**
  * One CommonJS file: an ESM bundle named .js would never start inside a frozen device, which has no package.json. Blanks are left out,
  * as each start reads all of it; names stay, for what an error says.
  */
 const PROCESS_BUNDLE = {
   ...NODE_BUNDLE,
-  ...{ format: "cjs", target: "node18", external: [...NODE_BUNDLE.external, "max-api"], define },
-  ...{ minifySyntax: true, minifyWhitespace: true },
-  plugins: [await lazyNode()],
+  ...{ target: "node18", external: [...NODE_BUNDLE.external, "max-api"], define },
+  ...{ minifySyntax: true, minifyWhitespace: true, ...QUIETLY },
 };
-
-/** Names must survive: exported functions become the handlers of a classic script. */
-const SCRIPT_BUNDLE = { format: "esm", platform: "neutral", target: "es2022" };
 
 const files = await bake();
 if (values.check) await check(files);
@@ -61,14 +60,16 @@ async function bake() {
 async function bundlesOf(scripts, lists) {
   const bundles = Object.entries(scripts).map(async ([role, script]) => [
     role,
-    await (role === "node" ? processBundle(script, lists) : scriptBundle(script, lists)),
+    await (role === "node" ? nodeBundle(script, lists) : scriptBundle(script, lists)),
   ]);
   return Object.fromEntries(await Promise.all(bundles));
 }
 
 /** Ends with what it holds of others. */
-async function processBundle(script, lists) {
-  const { text, metafile } = await bundle(script, PROCESS_BUNDLE, lists);
+async function nodeBundle({ text: contents }, lists) {
+  const plugins = [await lazyNode(), unwritten(root, lists)];
+  const entry = { contents, resolveDir: root, loader: "ts" };
+  const { text, metafile } = await processBundle(root, entry, { ...PROCESS_BUNDLE, plugins });
   const packages = await packagesIn(metafile, root);
   const lines = packages.map(
     ({ name, version, license }) =>
@@ -90,26 +91,19 @@ function heldOf(name, { outputs }) {
   return `${(held.bytes / 1000).toFixed(1)} kB of ${[...folders].sort().join(" and ")}`;
 }
 
-async function scriptBundle(script, lists) {
-  return (await bundle(script, SCRIPT_BUNDLE, lists)).text;
-}
-
-async function bundle({ path, text, define: words = {} }, { define: known = {}, plugins = [], ...options }, lists) {
-  const { outputFiles, metafile } = await build({
+/** Names must survive: exported functions become the handlers of a classic script. */
+async function scriptBundle({ path, define: words = {} }, lists) {
+  const { outputFiles } = await build({
     mainFields: ["module", "main"],
-    ...options,
-    ...(path === undefined ? { stdin: { contents: text, resolveDir: root, loader: "ts" } } : { entryPoints: [path] }),
+    ...{ format: "esm", platform: "neutral", target: "es2022", ...QUIETLY },
+    entryPoints: [path],
     absWorkingDir: root,
     bundle: true,
     write: false,
-    metafile: true,
-    charset: "ascii",
-    legalComments: "eof",
-    logLevel: "warning",
-    define: { ...known, ...words },
-    plugins: [...plugins, unwritten(root, lists)],
+    define: words,
+    plugins: [unwritten(root, lists)],
   });
-  return { text: outputFiles[0].text, metafile };
+  return outputFiles[0].text;
 }
 
 /** The pure parts are TypeScript, which this Node does not run. */

@@ -1,5 +1,7 @@
+import { LATE_ROOM } from "./late-doors.mjs";
+
 /** Modules of Node that cost a start 10 ms and more, and that only a press needs. */
-const LATE = ["node:crypto", "node:dgram", "node:v8"];
+const LATE = ["node:crypto", "node:dgram", "node:fs/promises", "node:v8"];
 
 /**
  * Lets a bundle ask Node for these modules at the first call of one of their functions, not at its start. Only functions
@@ -25,7 +27,6 @@ function textOf(id, module) {
   const functions = Object.keys(module)
     .filter((name) => /^[a-z]\w*$/.test(name) && name !== "default" && typeof module[name] === "function")
     .sort();
-  return functions
-    .map((name) => `export function ${name}(...given) { return require("${id}").${name}(...given); }`)
-    .join("\n");
+  const calls = functions.map((name) => `export function ${name}(...given) { return ask("${id}").${name}(...given); }`);
+  return [`import { ask } from "${LATE_ROOM}";`, ...calls].join("\n");
 }

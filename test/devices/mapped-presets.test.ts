@@ -76,7 +76,7 @@ function dropped(manifest: typeof PUMP | typeof RIDE, set = SET) {
     pressed: () => undefined,
   } as unknown as WiredDevice;
   const { current } = wirePresets(device, {
-    current: (strip) => currentPreset(manifest, new Promise(() => undefined), strip),
+    current: (strip) => currentPreset(manifest, () => new Promise(() => undefined), strip),
     browser: (given) => {
       opener = given;
       return {} as never;

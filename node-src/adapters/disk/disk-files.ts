@@ -1,4 +1,5 @@
-import { access, constants, open, rename, rm, stat } from "node:fs/promises";
+import { constants } from "node:fs";
+import { access, open, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, extname, resolve } from "node:path";
 import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import { type Refusal, type RefusalCode, refusal } from "#src/model/refusal.ts";

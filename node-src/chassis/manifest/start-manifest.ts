@@ -2,14 +2,20 @@ import { rolesDrawn } from "#src/chassis/curve-device/targets/roles-drawn.ts";
 import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
 import { browserWindow } from "#src/chassis/presets/browser-window.ts";
 import { currentPreset, type PresetHolder } from "#src/chassis/presets/current-preset.ts";
-import { openPresets } from "#src/chassis/presets/open-presets.ts";
+import { openStore } from "#src/chassis/presets/open-store.ts";
 import { startDevice } from "#src/chassis/session/start-device.ts";
 import { settingsFrom } from "#src/chassis/work/settings-now.ts";
+import type { PresetStore } from "#src/ports/preset-store.ts";
 
 /** A device's process: its work, and the presets of every device. */
 export function startManifest(manifest: DeviceManifest): void {
   const { device, spec, work, own } = manifest;
-  const store = opened();
+  let opened: Promise<PresetStore> | undefined;
+  /** Opened by who first asks for a preset. */
+  const store = () => {
+    opened ??= openStore();
+    return opened;
+  };
   startDevice({
     ...{ spec, work, own },
     presets: {
@@ -29,9 +35,4 @@ function leads(manifest: DeviceManifest): Pick<PresetHolder, "leadOf"> {
       return (recipe && rolesDrawn(recipe, settingsFrom(recipe, settings))[0]) ?? "gain";
     },
   };
-}
-
-async function opened() {
-  const { store } = await openPresets();
-  return store;
 }

@@ -17,7 +17,7 @@ import { ok, type Result } from "#src/model/result.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";
 
 export function browserWindow(
-  opened: Promise<PresetStore>,
+  opened: () => Promise<PresetStore>,
   device: PresetDevice,
   opener: BrowserOpener,
 ): BrowserWindow {
@@ -25,7 +25,7 @@ export function browserWindow(
 }
 
 class Browser implements BrowserWindow {
-  readonly #store: Promise<PresetStore>;
+  readonly #store: () => Promise<PresetStore>;
   readonly #device: PresetDevice;
   readonly #opener: BrowserOpener;
   readonly #keys = presetKeys();
@@ -40,14 +40,14 @@ class Browser implements BrowserWindow {
   /** The preset that the export dialog was opened for. */
   #leaving: PresetEntry | null = null;
 
-  constructor(store: Promise<PresetStore>, device: PresetDevice, opener: BrowserOpener) {
+  constructor(store: () => Promise<PresetStore>, device: PresetDevice, opener: BrowserOpener) {
     this.#store = store;
     this.#device = device;
     this.#opener = opener;
   }
 
   async open(): Promise<void> {
-    const store = await this.#store;
+    const store = await this.#store();
     await this.#look(store);
     const content = {
       presets: { presets: listedPresets(this.#entries, this.#keys) },
@@ -70,13 +70,13 @@ class Browser implements BrowserWindow {
   }
 
   async importFile(path: string): Promise<void> {
-    this.#complain(await this.#back(await (await this.#store).importFile(path)));
+    this.#complain(await this.#back(await (await this.#store()).importFile(path)));
   }
 
   async exportFile(path: string): Promise<void> {
     const entry = this.#leaving;
     if (entry === null) return;
-    const done = await (await this.#store).exportFile(entry.id, path, { force: true });
+    const done = await (await this.#store()).exportFile(entry.id, path, { force: true });
     if (done.ok) this.#say(`Copied to ${path}`);
     this.#complain(done);
   }
@@ -101,7 +101,7 @@ class Browser implements BrowserWindow {
   }
 
   async #answer(message: PageMessage): Promise<Result<unknown, Refusal>> {
-    const store = await this.#store;
+    const store = await this.#store();
     const id = "key" in message ? (this.#keys.idOf(message.key) ?? "") : "";
     const entry = this.#entries.find((each) => each.id === id) ?? null;
     switch (message.say) {
@@ -217,7 +217,7 @@ class Browser implements BrowserWindow {
 
   async #reload(): Promise<void> {
     const before = this.#deleted;
-    await this.#look(await this.#store);
+    await this.#look(await this.#store());
     // Each name that is told stays in Max's memory.
     if (this.#deleted !== before) this.#tell({ say: "deleted", text: this.#deleted });
     await this.#folder.write(

@@ -72,7 +72,11 @@ export interface PresetHolder extends Pick<CurveDevice, "device" | "spec"> {
   readonly leadOf?: (recipe: string, settings: Readonly<Record<string, SettingValue>>) => LaneRole;
 }
 
-export function currentPreset(device: PresetHolder, store: Promise<PresetStore>, strip: PresetStrip): CurrentPreset {
+export function currentPreset(
+  device: PresetHolder,
+  store: () => Promise<PresetStore>,
+  strip: PresetStrip,
+): CurrentPreset {
   const tables: RecipeTables = Object.fromEntries(device.recipes.map(({ name, settings }) => [name, settings]));
   const names = presetNames(device.device);
   const chooses = device.spec.parameters.some(({ key }) => key === "recipe");
@@ -81,7 +85,7 @@ export function currentPreset(device: PresetHolder, store: Promise<PresetStore>,
   let held: readonly number[] = [];
 
   const own = async (): Promise<readonly PresetEntry[]> => {
-    const { entries } = await (await store).list();
+    const { entries } = await (await store()).list();
     return entries.filter(({ preset }) => preset.device === device.device);
   };
   const auditionOf = (entry: PresetEntry) => auditionFor(device, chooses, entry);

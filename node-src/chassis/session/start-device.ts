@@ -54,7 +54,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
     own: lomLive({ wire, writer, detail: own }),
     mapped: lomLive({ wire, writer, detail: { ...own, parameters: "all" } }),
   };
-  const audio = audioOnDisk();
+  const audio = audioWhenAsked();
   const mapped = new Map<number, number>();
   let edits: readonly EditedCurve[] = [];
   const stirs = new Subject<unknown>();
@@ -65,7 +65,7 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
     offer: companionOffer(ownInstaller(), () => performance.now()),
     get ports() {
       const host = mapped.size === 0 && !namesKnob(device.preset.targets) ? hosts.own : hosts.mapped;
-      return { host, ...audio, progress: { report: () => undefined } };
+      return { host, ...audio(), progress: { report: () => undefined } };
     },
     get mapped() {
       return mapped.get(0) ?? null;
@@ -125,6 +125,15 @@ export function startDevice({ spec, work, own, presets: opening }: DevicePlan): 
   session.busy.subscribe(stirs);
   /** Max drops messages until it has called the script loaded, which is after its last line. */
   setImmediate(() => patch.send(FROM_NODE.ready));
+}
+
+/** The audio files, and the room that listens to them, from the first press on. */
+function audioWhenAsked(): () => ReturnType<typeof audioOnDisk> {
+  let opened: ReturnType<typeof audioOnDisk> | undefined;
+  return () => {
+    opened ??= audioOnDisk();
+    return opened;
+  };
 }
 
 function keepPlace(mapped: Map<number, number>, place: number, id: number): void {

@@ -1,9 +1,9 @@
 import type { OwnDevice } from "#src/chassis/manifest/device-manifest.ts";
+import { decideRides } from "#src/devices/ride/decide-rides.ts";
 import { RIDE_INVITATION } from "#src/devices/ride/face.ts";
 import { audioPart } from "#src/devices/ride/patch/audio-part.ts";
 import { limitsPart } from "#src/devices/ride/patch/limits-part.ts";
 import { STAGE, VOCAL_RIDE } from "#src/devices/ride/ride-controls.ts";
-import { RIDE_WORK } from "#src/devices/ride/ride-work.ts";
 import { RIDE_SPEC, RIDE_STRIP } from "#src/devices/ride/spec.ts";
 
 /** The Ride device: a gain that evens out a voice, on a stage of its own. */
@@ -17,7 +17,7 @@ export const DEVICE: OwnDevice = {
   command: null,
   offered: { track: "voice", moves: "fader" },
   face: RIDE_INVITATION,
-  work: RIDE_WORK,
+  work: { decide: decideRides },
   own: { bed: true, stage: [{ parameter: STAGE, unit: "dB" }] },
   patch: {
     stage: audioPart,

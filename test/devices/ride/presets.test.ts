@@ -78,7 +78,7 @@ function onTake(edits: readonly EditedCurve[] = []) {
   const listening = listeningRoom(audio, memoryAnalyses(contentKey));
   const controls = initialControls(DEVICE.spec).set("scope", 1);
   const kept: (readonly number[])[] = [];
-  const presets = currentPreset(DEVICE, Promise.resolve(STORE), {
+  const presets = currentPreset(DEVICE, () => Promise.resolve(STORE), {
     set: (key, value) => session.setControl(key, value),
     keep: (settings) => void kept.push(settings),
   });

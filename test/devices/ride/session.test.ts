@@ -10,8 +10,8 @@ import { deviceSession } from "#src/chassis/session/device-session.ts";
 import type { SessionDevice } from "#src/chassis/session/session-device.ts";
 import { initialControls } from "#src/chassis/work/control-values.ts";
 import { CLIP_SCOPES } from "#src/chassis/work/standing.ts";
+import { decideRides } from "#src/devices/ride/decide-rides.ts";
 import { intentOf, scopeOf } from "#src/devices/ride/ride-controls.ts";
-import { RIDE_WORK } from "#src/devices/ride/ride-work.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
 import { contentMark, type StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { AudioClip } from "#src/model/live-set.ts";
@@ -419,7 +419,7 @@ function open(
   };
   const scope = CLIP_SCOPES.indexOf(clips[0]?.place ?? "arrangement");
   return {
-    session: deviceSession(device, RIDE_WORK, initialControls(RIDE_SPEC).set("scope", scope)),
+    session: deviceSession(device, { decide: decideRides }, initialControls(RIDE_SPEC).set("scope", scope)),
     faces,
     stored,
     host,

@@ -1,4 +1,4 @@
-import { COMPANION_FILES } from "#src/adapters/companion/install/companion-files.ts";
+import { carriedCompanion } from "#src/adapters/companion/install/carried-companion.ts";
 import { companionFolder, installCompanion } from "#src/adapters/companion/install/install-companion.ts";
 import { isNewer, lookAt } from "#src/adapters/companion/install/installed-folder.ts";
 import { companionSettingsPath, readCompanionSettings } from "#src/adapters/companion/settings.ts";
@@ -21,10 +21,10 @@ export function companionInstaller({ where, findLibrary }: InstallerNeeds): Comp
     const library = await findLibrary();
     if (!library.ok) return { kind: "barred", sentence: NO_LIBRARY };
     const folder = companionFolder(library.value);
-    const standing = await lookAt(folder, COMPANION_FILES);
+    const standing = await lookAt(folder, carriedCompanion());
     const place = { folder, shown: fromHome(folder, where.home), library: library.value };
     if (standing.state === "foreign") return { kind: "barred", sentence: FOREIGN };
-    if (isNewer(standing, COMPANION_FILES)) {
+    if (isNewer(standing, carriedCompanion())) {
       return { kind: "barred", sentence: `A newer companion (${standing.version}) is installed: ${NEWER}` };
     }
     if (standing.state === "changed") return { kind: "older", ...place };
@@ -40,9 +40,9 @@ export function companionInstaller({ where, findLibrary }: InstallerNeeds): Comp
       const installed = await installCompanion({
         userLibrary: place.library,
         settingsPath,
-        files: COMPANION_FILES,
+        files: carriedCompanion(),
         port: undefined,
-        mayReplace: async (standing) => standing.state === "changed" && !isNewer(standing, COMPANION_FILES),
+        mayReplace: async (standing) => standing.state === "changed" && !isNewer(standing, carriedCompanion()),
       });
       return installed.ok ? ok(installed.value.folder) : installed;
     },

@@ -198,11 +198,16 @@ describe.skipIf(!BAKED)("the shipped file with the companion", needs("python3"),
   });
 
   it("makes nothing twice when live.thisdevice bangs again", async () => {
-    const ride = await analysed(await dropped());
-    const objects = await settledObjects();
+    const ride = await dropped();
+    const { observers, counts } = around!.live;
+    const unwatched = observers.size;
+    await analysed(ride);
+    await ride.device.wait(() => observers.size === unwatched + WATCHED, "the watch of the clip");
+    const { objects } = counts;
     ride.device.announceAgain();
     await analysed(ride);
-    expect(await settledObjects()).toBe(objects);
+    await settledObjects();
+    expect([counts.objects, observers.size]).toEqual([objects, unwatched + WATCHED]);
     expect([ride.device.ledger.errors, around!.live.console]).toEqual([[], []]);
   });
 
@@ -215,18 +220,18 @@ describe.skipIf(!BAKED)("the shipped file with the companion", needs("python3"),
   });
 });
 
-/** As many looks of 300 ms find the same number: a machine at work elsewhere may take seconds to begin watching. */
+/** What is watched of one session clip: five of its members, and whether its slot still has it. */
+const WATCHED = 6;
 const LOOKS = 8;
 
-/** LiveAPI objects once no more are made: what watches the clip is made after the curve is shown. */
-async function settledObjects(): Promise<number> {
+/** Waits until as many looks find no new LiveAPI object: what watches the clip is made after the curve is shown. */
+async function settledObjects(): Promise<void> {
   const { counts } = around!.live;
   for (let before = -1, same = 0; same < LOOKS; ) {
     same = counts.objects === before ? same + 1 : 0;
     before = counts.objects;
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  return counts.objects;
 }
 
 describe.skipIf(!BAKED)("the shipped file without the companion", () => {

@@ -5,7 +5,7 @@ import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import { calledOn } from "#src/chassis/listening/device-parameter.ts";
 import { controlReader } from "#src/chassis/work/control-values.ts";
 import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
-import { type Decision, type DeviceWork, mappedPlaces, type Press } from "#src/chassis/work/device-work.ts";
+import { type Decision, mappedPlaces, type Press } from "#src/chassis/work/device-work.ts";
 import { noteWords } from "#src/chassis/work/recipe-words.ts";
 import { travelCurve } from "#src/curve/compile/stage-curve.ts";
 import { modulationOf } from "#src/curve/tapers/modulation-of.ts";
@@ -29,27 +29,25 @@ import { ok, type Result } from "#src/model/result.ts";
 import type { WriteReport } from "#src/ports/live-host.ts";
 import type { Progress } from "#src/ports/progress.ts";
 
-/** What the Ride device does on Analyse: a ride for the arrangement, for one clip, or for each clip of the session. */
-export const RIDE_WORK: DeviceWork = {
-  decide: async (press, ports) => {
-    const { controls, standing, stored } = press;
-    const read = controlReader(RIDE_SPEC, controls);
-    const places = riddenPlaces(mappedPlaces(press), read);
-    const choice = choiceAt(standing, scopeOf(controls), places.itself?.id ?? null);
-    if (!choice.ok) return choice;
-    const prepared = await prepareRides(choice.value, intentOf(controls, stored), ports, rideEdit(press));
-    if (!prepared.ok) return prepared;
-    const { rides, leftOut } = prepared.value;
-    const all: RideBeside[] = [];
-    for (const ride of rides) {
-      const beside = besideRide(ride, places.beside, read);
-      if (!beside.ok) return beside;
-      all.push(...beside.value);
-    }
-    const seen = rides.find(({ chosen }) => chosen.clips[0]?.slot === standing.clip?.index) ?? rides[0]!;
-    return ok(decision({ rides, seen, beside: all, places }, leftOut, press));
-  },
-};
+/** A ride for the arrangement, for one clip, or for each clip of the session, as a press of Analyse asks for it. */
+export async function decideRides(press: Press, ports: DevicePorts): Promise<Result<Decision, Refusal>> {
+  const { controls, standing, stored } = press;
+  const read = controlReader(RIDE_SPEC, controls);
+  const places = riddenPlaces(mappedPlaces(press), read);
+  const choice = choiceAt(standing, scopeOf(controls), places.itself?.id ?? null);
+  if (!choice.ok) return choice;
+  const prepared = await prepareRides(choice.value, intentOf(controls, stored), ports, rideEdit(press));
+  if (!prepared.ok) return prepared;
+  const { rides, leftOut } = prepared.value;
+  const all: RideBeside[] = [];
+  for (const ride of rides) {
+    const beside = besideRide(ride, places.beside, read);
+    if (!beside.ok) return beside;
+    all.push(...beside.value);
+  }
+  const seen = rides.find(({ chosen }) => chosen.clips[0]?.slot === standing.clip?.index) ?? rides[0]!;
+  return ok(decision({ rides, seen, beside: all, places }, leftOut, press));
+}
 
 /** What one press of Analyse decided to ride. */
 interface Ridden {

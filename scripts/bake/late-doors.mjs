@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Modules of `node-src` that only a press calls: what stands behind them is read by V8 at the first call of one of their functions. */
+const DOORS = [
+  "adapters/companion/find-companions",
+  "adapters/companion/install/carried-companion",
+  "adapters/companion/install/install-companion",
+  "adapters/companion/install/installed-folder",
+  "adapters/companion/link",
+  "adapters/companion/payload",
+  "adapters/companion/transaction",
+  "adapters/disk/find-user-library",
+  "adapters/lom/read/own-identities",
+  "adapters/lom/read/read-lom-set",
+  "adapters/lom/selected-clip",
+  "adapters/lom/watch/watch-clips",
+  "adapters/lom/write/draw-in-rounds",
+  "adapters/lom/write/orders-for",
+  "adapters/lom/write/report-of",
+  "adapters/lom/write/still-there",
+  "browser/page-file",
+  "chassis/curve-device/decide-curves",
+  "chassis/listening/audio-on-disk",
+  "chassis/presets/listed-presets",
+  "chassis/presets/open-store",
+  "chassis/presets/preset-previews",
+  "chassis/presets/window-state",
+  "chassis/work/write-envelopes",
+  "devices/ride/decide-rides",
+];
+
+/** The entry of the part that holds what is behind the doors, and the module that opens it. */
+export const LATE_ENTRY = "late-part";
+export const LATE_ROOM = "late-room";
+
+/**
+ * Lets a bundle with two entries ask for these modules at the first call of one of their functions. Only functions can be imported
+ * from them: a class or a constant ends the build, as does a door that is gone.
+ *
+ * @returns {import("esbuild").Plugin}
+ */
+export function lateDoors(root) {
+  const known = new Map(DOORS.map((path, index) => [`#src/${path}.ts`, index]));
+  return {
+    name: "late-doors",
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: new RegExp(`^${LATE_ENTRY}$`) }, ({ path }) => ({ path, namespace: LATE_ENTRY }));
+      onResolve({ filter: new RegExp(`^${LATE_ROOM}$`) }, ({ path }) => ({ path, external: true }));
+      onResolve({ filter: /^#src\// }, ({ path, namespace }) =>
+        known.has(path) && namespace !== LATE_ENTRY ? { path, namespace: "late-door", sideEffects: false } : null,
+      );
+      onLoad({ filter: /.*/, namespace: LATE_ENTRY }, () => ({ contents: entryText(), resolveDir: root }));
+      onLoad({ filter: /.*/, namespace: "late-door" }, async ({ path }) => ({
+        contents: doorText(await readFile(join(root, path.replace("#src", "node-src")), "utf8"), known.get(path)),
+      }));
+    },
+  };
+}
+
+function entryText() {
+  return DOORS.map((path, index) => `export * as door${index} from "#src/${path}.ts";`).join("\n");
+}
+
+function doorText(module, index) {
+  const functions = [...module.matchAll(/^export (?:async )?function (\w+)/gm)].map(([, name]) => name);
+  const calls = functions.map(
+    (name) => `export function ${name}(...given) { return late("./${LATE_ENTRY}.js").door${index}.${name}(...given); }`,
+  );
+  return [`import { late } from "${LATE_ROOM}";`, ...calls].join("\n");
+}

@@ -1,0 +1,123 @@
+import { basename } from "node:path";
+import { build, transform } from "esbuild";
+import { LATE_ENTRY, LATE_ROOM, lateDoors } from "./late-doors.mjs";
+
+const CHUNKS = { splitting: true, outdir: "out", chunkNames: "part-[hash]", entryNames: "[name]" };
+/** What begins a process; esbuild's name for an entry that has none. */
+const START = "./stdin.js";
+
+/**
+ * A process in one CommonJS file whose start reads little: what only a press needs stands in it as a comment, which V8 steps over
+ * forty times faster than it reads code, and becomes code at the first call through a door. Each module is there once, so that
+ * what a start has made and what a press asks for are the same.
+ */
+export async function processBundle(root, entry, options) {
+  const parts = { ...options, ...CHUNKS, format: "esm", absWorkingDir: root, write: false, metafile: true };
+  const { outputFiles, metafile } = await build({
+    ...parts,
+    stdin: entry,
+    entryPoints: { [LATE_ENTRY]: LATE_ENTRY },
+    plugins: [lateDoors(root), ...options.plugins],
+  });
+  const texts = new Map(outputFiles.map(({ path, text }) => [nameOf(path), text]));
+  const early = reachedFrom(START, metafile);
+  const late = [...texts.keys()].filter((name) => !early.has(name)).sort();
+  const start = await startText(texts, early, late, options);
+  const lines = await Promise.all(late.map(async (name, index) => asComment(await latePart(texts.get(name)), index)));
+  return { text: [start, ...lines].join(""), metafile };
+}
+
+function nameOf(path) {
+  return `./${basename(path)}`;
+}
+
+/** The parts that are there from the start, by their names. */
+function reachedFrom(start, { outputs }) {
+  const imports = new Map(Object.entries(outputs).map(([path, output]) => [nameOf(path), output.imports]));
+  const reached = new Set([start]);
+  for (const name of reached)
+    for (const { path, kind, external } of imports.get(name))
+      if (kind === "import-statement" && !external) reached.add(nameOf(path));
+  return reached;
+}
+
+/** One file of what is there from the start, and the room where late parts meet it. */
+async function startText(texts, early, late, options) {
+  const shared = [...early].filter((name) => name !== START).sort();
+  const contents = [
+    `import { known } from "${LATE_ROOM}";`,
+    ...shared.map((name, index) => `import * as part${index} from "${name}"; known("${name}", part${index});`),
+    `import "${START}";`,
+  ].join("\n");
+  const room = {
+    name: LATE_ROOM,
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: new RegExp(`^${LATE_ROOM}$`) }, ({ path }) => ({ path, namespace: "part" }));
+      onResolve({ filter: /^\.\// }, ({ path }) =>
+        early.has(path) ? { path, namespace: "part" } : { path, external: true },
+      );
+      onLoad({ filter: /.*/, namespace: "part" }, ({ path }) => ({ contents: texts.get(path) ?? roomText(late) }));
+    },
+  };
+  const { outputFiles } = await build({
+    ...options,
+    ...{ format: "cjs", supported: SYNCHRONOUS, write: false, plugins: [room] },
+    stdin: { contents, resolveDir: "/" },
+  });
+  return byLate(outputFiles[0].text);
+}
+
+/** A late part is asked for at once, not read from a disk. */
+const SYNCHRONOUS = { "dynamic-import": false };
+
+async function latePart(text) {
+  const { code } = await transform(text, {
+    ...{ format: "cjs", target: "node18", charset: "ascii", supported: SYNCHRONOUS },
+    ...{ minifySyntax: true, minifyWhitespace: true },
+  });
+  return shortNames(byLate(code));
+}
+
+/** esbuild calls a part by its whole name wherever one of its exports is used: a tenth of all bytes. */
+function shortNames(text) {
+  if (text.includes("p$")) throw new Error("bake: a script has a name with p$, which stands for a part");
+  const names = new Map();
+  return text.replaceAll(/\bimport_(?:part|late)_\w+/g, (name) => {
+    if (!names.has(name)) names.set(name, `p$${names.size}`);
+    return names.get(name);
+  });
+}
+
+/** Parts ask each other through the room. */
+function byLate(text) {
+  return text.replaceAll(new RegExp(`\\brequire\\("(\\./[^"]+|${LATE_ROOM})"\\)`, "g"), 'late("$1")');
+}
+
+/** The end of a comment inside of it is `*~/`. */
+function asComment(text, index) {
+  if (text.includes("*~/")) throw new Error("bake: a script holds *~/, which stands for the end of a comment");
+  return `function latePart${index}(){/*\n${text.replaceAll("*/", "*~/")}*/}\n`;
+}
+
+/** `late` gives what a part exports and runs it where it was not yet; `ask` asks Node for a module. */
+function roomText(late) {
+  return `
+const texts = {${late.map((name, index) => `"${name}": latePart${index}`).join(", ")}};
+const held = new Map();
+export function known(name, exports) { held.set(name, exports); }
+export function ask(name) { return require(name); }
+known("${LATE_ROOM}", { late, ask });
+export function late(name) {
+  if (held.has(name)) return held.get(name);
+  const comment = texts[name].toString();
+  const text = comment.slice(comment.indexOf("/*") + 2, comment.lastIndexOf("*/")).replaceAll("*~/", "*/");
+  const module = { exports: {} };
+  held.set(name, module.exports);
+  const words = ["exports", "module", "require", "late"];
+  const run = ask("node:vm").compileFunction(text, words, { filename: __filename + "/" + name.slice(2) });
+  run(module.exports, module, require, late);
+  held.set(name, module.exports);
+  return module.exports;
+}
+`;
+}
