@@ -1,8 +1,8 @@
 import { rolesDrawn } from "#src/chassis/curve-device/targets/roles-drawn.ts";
 import type { DeviceManifest } from "#src/chassis/manifest/device-manifest.ts";
+import { openStore } from "#src/chassis/manifest/open-store.ts";
 import { browserWindow } from "#src/chassis/presets/browser-window.ts";
 import { currentPreset, type PresetHolder } from "#src/chassis/presets/current-preset.ts";
-import { openStore } from "#src/chassis/presets/open-store.ts";
 import { startDevice } from "#src/chassis/session/start-device.ts";
 import { settingsFrom } from "#src/chassis/work/settings-now.ts";
 import type { PresetStore } from "#src/ports/preset-store.ts";
