@@ -20,6 +20,9 @@ export const FOUR_ON_THE_FLOOR: ClipShape = {
   ),
 };
 
+/** What is watched of one clip: five of its members, and whether its slot or track still has it. */
+const WATCHED = 6;
+
 /** A device on a track “Lead” with one clip, beside a kick; the companion may sit in the same Live. */
 export class DeviceInLive {
   readonly around: LiveWithRides;
@@ -52,6 +55,15 @@ export class DeviceInLive {
   /** What the companion's Live holds of a parameter in the clip. */
   envelope(parameter: string): Promise<[number, number][] | null> {
     return this.companion!.ask({ do: "envelope", clip: "live_set tracks 0 clip_slots 0 clip", parameter });
+  }
+
+  /** Does what ends in a watch over the clip, and waits until that stands: it is made after the curve is shown. */
+  async watched<Answer>(analyse: () => Promise<Answer>): Promise<Answer> {
+    const { observers } = this.around.live;
+    const before = observers.size;
+    const answer = await analyse();
+    await this.device.device.wait(() => observers.size >= before + WATCHED, "the watch over the clip");
+    return answer;
   }
 
   async close(): Promise<void> {

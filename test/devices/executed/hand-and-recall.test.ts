@@ -77,10 +77,7 @@ describe.skipIf(!BAKED)("what Live recalls is nobody's choice", () => {
     async (_title, spec: DeviceSpec) => {
       desk = await DeviceInLive.open(spec, clip, folder, { withCompanion: false });
       const { device } = desk.device;
-      await pressed(desk.device, "Analyse");
-      // The watch over its clips stands by then.
-      const watching = performance.now() + 300;
-      await device.wait(() => performance.now() > watching);
+      await desk.watched(() => pressed(desk!.device, "Analyse"));
       for (const parameter of spec.parameters.filter(({ visibility }) => visibility !== "hidden"))
         for (const value of otherValues(parameter)) device.recall({ [parameter.longName]: value });
       const [before, counts] = [valuesOf(device), structuredClone(desk.around.live.counts)];
@@ -112,12 +109,14 @@ describe.skipIf(!BAKED)("a preset that a hand chose, and Live's undo", () => {
     let back = 0;
     while (device.undo()) back++;
     expect(back).toBe(steps);
+    await device.wait(() => device.shown("preset") === "Own settings", "no preset");
     const quiet = performance.now() + 300;
     await device.wait(() => performance.now() > quiet);
     expect(device.save()).toEqual(before);
     expect(device.shown("preset")).toBe("Own settings");
     let forth = 0;
     while (device.redo()) forth++;
+    await device.wait(() => device.shown("preset") === "Trance gate, classic", "the preset again");
     const settled = performance.now() + 300;
     await device.wait(() => performance.now() > settled);
     expect([forth, device.save()]).toEqual([steps, after]);

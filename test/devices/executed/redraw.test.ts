@@ -23,12 +23,6 @@ afterEach(async () => {
   desk = undefined;
 });
 
-/** What Analyse still sets up after its answer, the watch over its clips, is done by then. */
-async function quietFor(device: DeviceInLive["device"]["device"], milliseconds = 300): Promise<void> {
-  const until = performance.now() + milliseconds;
-  await device.wait(() => performance.now() > until);
-}
-
 const DIALS = [
   ["Ride", RIDE, "Amount", 40],
   ["Pump", PUMP, "Depth", 20],
@@ -40,8 +34,7 @@ describe.skipIf(!BAKED)("a dial of the shipped device after Analyse", () => {
     async (_title, { spec }, dial, turned) => {
       desk = await DeviceInLive.open(spec, clip, folder, { withCompanion: false });
       const { device } = desk.device;
-      await pressed(desk.device, "Analyse");
-      await quietFor(device);
+      await desk.watched(() => pressed(desk!.device, "Analyse"));
       const before = drawnBy(desk.device);
       const file = String(clip["file_path"]);
       expect(existsSync(file)).toBe(true);
@@ -66,8 +59,7 @@ describe.skipIf(!BAKED)("a dial of the shipped device after Analyse", () => {
       desk = await DeviceInLive.open(spec, clip, folder, { withCompanion: false });
       const { device } = desk.device;
       const drawn = () => JSON.stringify(drawnBy(desk!.device));
-      await pressed(desk.device, "Analyse");
-      await quietFor(device);
+      await desk.watched(() => pressed(desk!.device, "Analyse"));
       const before = drawn();
       device.turn(dial, turned);
       await device.wait(() => desk!.device.status().words.startsWith("Drawn anew"), "the curve");

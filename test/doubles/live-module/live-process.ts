@@ -1,5 +1,5 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
-import { randomBytes } from "node:crypto";
+import { randomBytes, randomInt } from "node:crypto";
 import { createSocket } from "node:dgram";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -156,12 +156,30 @@ export class LiveProcess {
   }
 }
 
+/** Ports that a companion may listen on, its own the first of them. Source: `PORTS_ABREAST` of the companion's settings. */
+const ABREAST = 8;
+/** Where no system hands out ports by itself (from 32768 on Linux, from 49152 elsewhere). */
+const [LOWEST_PORT, BLOCKS, BLOCK] = [12_000, 1_280, 16] as const;
+
+/**
+ * The first of as many free ports as a client looks on. A port that the system hands out could lie in another test's reach, or be
+ * handed to any socket before the companion has bound it.
+ */
 async function freePort(): Promise<number> {
+  for (;;) {
+    const first = LOWEST_PORT + BLOCK * randomInt(BLOCKS);
+    const free = await Promise.all(Array.from({ length: ABREAST }, (_, at) => isFree(first + at)));
+    if (free.every(Boolean)) return first;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
   const socket = createSocket("udp4");
-  socket.bind(0, "127.0.0.1");
-  await once(socket, "listening");
-  const { port } = socket.address();
-  socket.close();
-  await once(socket, "close");
-  return port;
+  return new Promise((resolve) => {
+    socket.once("error", () => {
+      socket.close();
+      resolve(false);
+    });
+    socket.bind({ port, address: "127.0.0.1", exclusive: true }, () => socket.close(() => resolve(true)));
+  });
 }
