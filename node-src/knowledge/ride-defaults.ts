@@ -63,6 +63,7 @@ export const BREATHS = {
  * phrases are held and where words are ridden (docs/adr/0048); `weights`, `dearest`: in a bar that holds more, points go while that
  * costs at most 0.1 dB in a held phrase, 2 dB in ridden words and 10 dB in a gap (1 over the weight). Source: house taste.
  * `shiftCost`: house taste: an own target moves 1 LU off the gated loudness only where that takes 0.2 LU off the spread.
+ * `farShift`: house taste: from here on a track plays so much louder or quieter that its place in the mix is another.
  * A voice whose spread is within `deadBand` is even: its target stays. `madeUpByOthers`: house taste, what limits keep from some
  * phrases is given to the others by so much at most, or a host would shout down a guest who is too quiet to be raised.
  */
@@ -87,6 +88,7 @@ export const RIDE = {
   shiftCost: 0.2,
   largestShift: 6,
   shiftStep: 0.1,
+  farShift: 2,
   passes: 3,
   bedFloor: -60,
   returnAfter: 2,
@@ -97,6 +99,7 @@ export const RIDE = {
 export const DEFAULT_RIDE: RideIntent = {
   target: { kind: RIDE_SETTINGS.target.initial },
   amount: RIDE_SETTINGS.amount.initial,
+  sections: RIDE_SETTINGS.sections.initial,
   words: RIDE_SETTINGS.words.initial,
   boost: RIDE_SETTINGS.boost.initial,
   cut: RIDE_SETTINGS.cut.initial,

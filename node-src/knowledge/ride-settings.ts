@@ -4,8 +4,9 @@ import type { SettingSpecs } from "#src/model/recipe/settings.ts";
  * The settings of the Ride: one name, one range, one unit and one start each, for dials, options, presets, browser and guide.
  *
  * `loudness` counts where `target` is "loudness", `bedOffset` where it is "overBed"; "keepToBed" keeps the take's own
- * mean distance from the other tracks. `words` is how much of each word's distance from its phrase is ridden too.
- * Source: boost and cut: published practice for phrase rides (2 to 5 dB); the rest house taste.
+ * mean distance from the other tracks. `sections` counts where the target is the take's own (own, keepToBed): each section of the song
+ * keeps this share of its own level. `words` is how much of each word's distance from its phrase is ridden too.
+ * Source: sections: house taste: at 0.3 a chorus that is sung 6 LU over the verse stays 2 over it; boost and cut: published practice for phrase rides (2 to 5 dB); the rest house taste.
  * `ceiling` at its maximum, where it starts, is none: behind a fader Live mixes in floating point, where nothing clips, and a ceiling
  * of -1 dBTP held back 6 of 43 quiet phrases. A preset whose take goes straight out says one (EBU R 128: -1 dBTP; ACX: -3).
  * Loudness down to -60 LUFS, for a take that is raised later, and a bed 20 LU off, for a whisper or a lead in front. What the
@@ -18,6 +19,7 @@ export const RIDE_SETTINGS = {
   loudness: { kind: "number", label: "Target loudness", unit: "LUFS", minimum: -60, maximum: 0, initial: -18 },
   bedOffset: { kind: "number", label: "Over bed", unit: "LU", minimum: -20, maximum: 20, initial: 3 },
   amount: { kind: "number", label: "Amount", unit: "", minimum: 0, maximum: 1, initial: 1 },
+  sections: { kind: "number", label: "Sections", unit: "", minimum: 0, maximum: 1, initial: 0.3 },
   words: { kind: "number", label: "Words", unit: "", minimum: 0, maximum: 1, initial: 0 },
   boost: { kind: "number", label: "Boost", unit: "dB", minimum: 0, maximum: 12, initial: 4 },
   cut: { kind: "number", label: "Cut", unit: "dB", minimum: 0, maximum: 12, initial: 6 },

@@ -1,9 +1,9 @@
 import type { DrawnCurve, Envelope } from "#src/model/envelope.ts";
-import type { Breath, Gap, RiddenPhrase } from "#src/model/hearing.ts";
+import type { Breath, Gap, RiddenPhrase, Span } from "#src/model/hearing.ts";
 import type { ClipPlace } from "#src/model/live-set.ts";
 import type { Taper } from "#src/model/taper.ts";
 import type { ClipSkip } from "#src/model/time/clip-timeline.ts";
-import type { Dbtp, Decibels, Fraction, LoudnessUnits, Lufs, RawValue, Seconds } from "#src/model/units.ts";
+import type { Beats, Dbtp, Decibels, Fraction, LoudnessUnits, Lufs, RawValue, Seconds } from "#src/model/units.ts";
 
 /** What a person names: a track, perhaps a clip and a place, and the parameter to automate. */
 export interface RideChoice {
@@ -20,6 +20,8 @@ export interface RideIntent {
   readonly target: RideTarget;
   /** Scales the whole ride; 0 is a flat line at 0 dB. */
   readonly amount: Fraction;
+  /** How much of its own level each section of the song keeps: 0 is one target for all, 1 each section's own median. */
+  readonly sections: Fraction;
   /** How much of each word's distance from its phrase is ridden too, 0 to 1. */
   readonly words: Fraction;
   /** Most that anything is raised, 0 to 12 dB. */
@@ -52,14 +54,43 @@ export type GapBehaviour = "hold" | "glide" | "return";
 /** The target that was settled on, and why. */
 export interface SettledTarget {
   readonly kind: RideTarget["kind"];
-  /** What phrases are ridden to; relative to a bed: its mean over the phrases. */
+  /** What phrases are ridden to; relative to a bed: its mean over the phrases; where sections keep their levels: all together. */
   readonly loudness: Lufs;
   /** The clip's own gated loudness. */
   readonly own: Lufs;
-  /** How far an own target was moved off the gated loudness so that the limits reach most phrases; 0 elsewhere. */
+  /** How far an own target stands off the gated loudness: by the limits, so that they reach most phrases, and by the sections; 0 elsewhere. */
   readonly shift: LoudnessUnits;
   /** Distance kept from the bed; `null` without a bed. */
   readonly bedOffset: LoudnessUnits | null;
+}
+
+/** What a section of the song comes to. */
+export interface SectionLevel {
+  /** Places of its phrases among all. */
+  readonly phrases: readonly number[];
+  /** Of its phrases as they were; `null` for a section without any. */
+  readonly median: Lufs | null;
+  /** What they are ridden to: the median where it differs from phrase to phrase. */
+  readonly target: Lufs | null;
+}
+
+/** A section of the song in a ride. */
+export interface RiddenSection extends SongPart, SectionLevel {}
+
+/** A part of the song that is ridden, from bar line to bar line but for the first's start and the last's end. */
+export interface SongPart extends Span {
+  readonly startBeats: Beats;
+  readonly endBeats: Beats;
+  /** The locator's; empty where there is none. */
+  readonly name: string;
+}
+
+/** The parts of what is ridden, where they are known: two or more, touching one another; else none and why. */
+export interface SongParts {
+  readonly parts: readonly SongPart[];
+  readonly from: "locators" | "heard" | null;
+  /** `session`: a session clip is one section, named by its scene; `short`: of less than eight bars; `even`: nothing says that it changes. */
+  readonly why: "session" | "short" | "even" | null;
 }
 
 /** A gain in dB on the grid of the hearing it was decided from. */
@@ -83,6 +114,8 @@ export interface GainRoom {
 /** A phrase and the move decided for it. `wanted` is the gain before the limits. */
 export interface PhraseGain extends RiddenPhrase {
   readonly wanted: Decibels;
+  /** What it was ridden to. */
+  readonly target: Lufs;
   readonly limit: RideLimit | null;
 }
 
@@ -108,7 +141,16 @@ export type RideNote =
   | { readonly code: "silent" }
   | { readonly code: "no-voice"; readonly loudest: Lufs }
   | { readonly code: "single-phrase" }
-  | { readonly code: "target-shifted"; readonly from: Lufs; readonly to: Lufs }
+  /** `sections`: they have a part in it. */
+  | { readonly code: "target-shifted"; readonly from: Lufs; readonly to: Lufs; readonly sections?: true }
+  | {
+      readonly code: "sections";
+      readonly from: "locators" | "heard";
+      readonly share: Fraction;
+      /** Those that have phrases; `bar` counts from 1. */
+      readonly sections: readonly { readonly name: string; readonly bar: number; readonly target: Lufs }[];
+    }
+  | { readonly code: "no-sections"; readonly why: "session" | "short" | "even" }
   | { readonly code: "limited"; readonly limit: RideLimit; readonly phrases: number; readonly of: number }
   /** `measured` where the lane was read back; else it is what the plan comes to. */
   | {
@@ -141,6 +183,8 @@ export interface RidePlan extends DrawnCurve {
   /** `merge` where the lane already held automation, which stays outside `from` to `to`; else `replace`. */
   readonly mode: "replace" | "merge";
   readonly phrases: readonly PhraseGain[];
+  /** The sections that keep a share of their level; none where none are known or none was asked for. */
+  readonly sections: readonly RiddenSection[];
   readonly breaths: readonly RiddenBreath[];
   readonly gaps: readonly RiddenGap[];
   readonly spread: PhraseSpread;

@@ -26,6 +26,9 @@ interface RideDocument {
   readonly breaths: readonly { readonly startSeconds: number; readonly endSeconds: number }[];
   readonly gaps: readonly { readonly startSeconds: number; readonly endSeconds: number }[];
   readonly spread: { readonly before: number; readonly after: number; readonly predicted: number };
+  readonly spreadInSections: { readonly before: number; readonly after: number; readonly predicted: number } | null;
+  readonly sections: readonly Section[];
+  readonly notes: readonly { readonly code: string; readonly why?: string }[];
   readonly breakpoints: number;
   readonly breakpointsPerBar: { readonly mean: number; readonly most: number };
   readonly slope: number;
@@ -33,6 +36,16 @@ interface RideDocument {
   readonly maxError: number;
   readonly output: string;
   readonly report: string | null;
+}
+
+interface Section {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  readonly phrases: number;
+  readonly target: number;
+  readonly before: number;
+  readonly after: number;
 }
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-ride-"));
@@ -183,24 +196,94 @@ describe("other ways to ride it", () => {
     check(told);
   });
 
-  it("a second ride of the ridden copy hears what the first one did, and has little left to do", async () => {
-    const first = join(song.project, "first.als");
-    const once = JSON.parse((await ride("--boost", "12", "--cut", "12", "--out", first)).out) as RideDocument;
-    const again = await steadyhand(
-      "ride",
-      first,
-      "--track",
-      "Lead",
-      "--json",
-      ...["--boost", "12", "--cut", "12", "--out", join(song.project, "second.als")],
-    );
-    expect(again.code, again.words).toBe(0);
-    const told = JSON.parse(again.out) as RideDocument;
-    expect(told.maxError).toBeLessThanOrEqual(0.1);
-    expect(told.spread.before).toBeCloseTo(once.spread.after, 1);
-    expect(told.spread.after).toBeLessThanOrEqual(told.spread.before);
-    for (const { gain } of told.phrases) expect(Math.abs(gain)).toBeLessThan(1);
+  it("keeps each section of the song the share of its own level that is asked for, and says what they come to", async () => {
+    const told: RideDocument[] = [];
+    for (const sections of ["0", "0.3", "1"]) {
+      const ended = await ride(
+        "--boost",
+        "12",
+        "--cut",
+        "12",
+        "--sections",
+        sections,
+        "--out",
+        join(song.project, `sections ${sections}.als`),
+      );
+      expect(ended.code, ended.words).toBe(0);
+      told.push(JSON.parse(ended.out) as RideDocument);
+    }
+    const [none, some, all] = told as [RideDocument, RideDocument, RideDocument];
+    expect(none.sections).toEqual([]);
+    expect(none.spreadInSections).toBeNull();
+    expect(all.sections.map(({ name, start, end }) => [name, start, end])).toEqual([
+      ["Verse 1", 16, 48],
+      ["Chorus 1", 48, 80],
+      ["Verse 2", 80, 104],
+      ["Break", 104, 120],
+      ["Chorus 2", 120, 152],
+      ["Outro", 152, 168],
+    ]);
+    expect(all.sections.map(({ phrases }) => phrases)).toEqual([4, 4, 3, 2, 4, 2]);
+    for (const [i, { before, after, target }] of all.sections.entries()) {
+      expect(target).toBeCloseTo(before, 6);
+      expect(Math.abs(after - before), `section ${i + 1}`).toBeLessThan(0.5);
+      expect(some.sections[i]!.target).toBeCloseTo(none.target + 0.3 * (before - none.target), 6);
+      expect(Math.abs(some.sections[i]!.after - some.sections[i]!.target)).toBeLessThan(1);
+    }
+    expect(none.spread.after).toBeLessThan(some.spread.after);
+    expect(some.spread.after).toBeLessThan(all.spread.after);
+    for (const { spreadInSections: inside } of [some, all]) {
+      expect(inside!.after).toBeLessThan(0.3 * inside!.before);
+      expect(Math.abs(inside!.after - inside!.predicted)).toBeLessThan(0.1);
+    }
+    expect(all.notes).toContainEqual(expect.objectContaining({ code: "sections", from: "locators", share: 1 }));
   });
+
+  it("says of a clip in the session that it is one section, and rides it as without", async () => {
+    const inSession = async (sections: string) => {
+      const out = join(song.project, `in session ${sections}.als`);
+      const ended = await ride("--in", "session", "--sections", sections, "--out", out);
+      expect(ended.code, ended.words).toBe(0);
+      return JSON.parse(ended.out) as RideDocument;
+    };
+    const [kept, plain] = [await inSession("1"), await inSession("0")];
+    expect(kept.sections).toEqual([]);
+    expect(kept.phrases).toEqual(plain.phrases);
+    expect(kept.notes).toContainEqual({ code: "no-sections", why: "session" });
+    expect(plain.notes.map(({ code }) => code)).not.toContain("no-sections");
+  });
+
+  it.each([["1.1"], ["-0.1"], ["half"]])(
+    "refuses --sections %s in one sentence, before it listens",
+    async (sections) => {
+      const ended = await ride("--sections", sections, "--out", join(song.project, "never.als"));
+      expect(ended.code).toBe(2);
+      expect(ended.words).toMatch(/--sections takes a number from 0 to 1/);
+    },
+  );
+
+  it.each(["0", "1"])(
+    "a second ride of the ridden copy hears what the first one did, and has little left to do: --sections %s",
+    async (sections) => {
+      const first = join(song.project, `first ${sections}.als`);
+      const wide = ["--boost", "12", "--cut", "12", "--sections", sections];
+      const once = JSON.parse((await ride(...wide, "--out", first)).out) as RideDocument;
+      const again = await steadyhand(
+        "ride",
+        first,
+        "--track",
+        "Lead",
+        "--json",
+        ...[...wide, "--out", join(song.project, `second ${sections}.als`)],
+      );
+      expect(again.code, again.words).toBe(0);
+      const told = JSON.parse(again.out) as RideDocument;
+      expect(told.maxError).toBeLessThanOrEqual(0.1);
+      expect(told.spread.before).toBeCloseTo(once.spread.after, 1);
+      expect(told.spread.after).toBeLessThanOrEqual(told.spread.before);
+      for (const { gain } of told.phrases) expect(Math.abs(gain)).toBeLessThan(1);
+    },
+  );
 });
 
 /** The lead's volume in a written set: its level in dB over the resting fader at a song time, and where it has corners. */

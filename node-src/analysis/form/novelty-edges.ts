@@ -1,3 +1,4 @@
+import { barLines } from "#src/analysis/form/bar-lines.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { SURE_SECTION } from "#src/knowledge/ears/confidence.ts";
 import { SECTION_NOVELTY } from "#src/knowledge/ears/sections.ts";
@@ -21,7 +22,7 @@ export interface NoveltyEdge {
  */
 export function noveltyEdges({ loudness, bass }: MusicLevels, bars: Bars, from: Beats, to: Beats): NoveltyEdge[] {
   if (loudness.length === 0 || bass.length === 0) return [];
-  const lines = barLines(bars, from, to);
+  const lines = barLines(bars, from, to, SECTION_NOVELTY.most);
   const features = lines.slice(0, -1).map((line, index) => {
     const middle = (line + lines[index + 1]!) / 2;
     return [evaluateEnvelope(loudness, middle), evaluateEnvelope(bass, middle)] as const;
@@ -46,16 +47,6 @@ export function noveltyEdges({ loudness, bass }: MusicLevels, bars: Bars, from: 
 
 /** In LU and dB: under it a change is the playing of the band, and no new part. */
 const LEAST_NOVELTY = 1.5;
-
-/** Bar lines from the first in the stretch to its end, at most as many as a song has. */
-function barLines(bars: Bars, from: Beats, to: Beats): Beats[] {
-  const lines: Beats[] = [from];
-  for (let at = from; at < to && lines.length < SECTION_NOVELTY.most; ) {
-    at = Math.min(to, at + bars.barLengthAt(at));
-    lines.push(at);
-  }
-  return lines;
-}
 
 type Feature = readonly [loudness: number, bass: number];
 

@@ -3,7 +3,7 @@ import { gatedMeanPower } from "#src/dsp/series/gated-mean-power.ts";
 import { meanPower, meanPowerThrough } from "#src/dsp/series/mean-power.ts";
 import { PHRASES } from "#src/knowledge/ears/phrases.ts";
 import type { Hearing, RiddenPhrase, Span } from "#src/model/hearing.ts";
-import type { RideOutcome } from "#src/model/ride.ts";
+import type { RideOutcome, SectionLevel } from "#src/model/ride.ts";
 import type { Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
 
 /**
@@ -54,6 +54,17 @@ export function spreadOf(loudness: readonly Lufs[]): LoudnessUnits {
   if (heard.length < 2) return 0;
   const mean = heard.reduce((sum, value) => sum + value, 0) / heard.length;
   return Math.sqrt(heard.reduce((sum, value) => sum + (value - mean) ** 2, 0) / heard.length);
+}
+
+/** The spread inside sections as one figure: of each phrase against its section's mean; `null` without sections. */
+export function spreadInside(
+  sections: readonly Pick<SectionLevel, "phrases">[],
+  loudness: readonly Lufs[],
+): LoudnessUnits | null {
+  const groups = sections.map(({ phrases }) => phrases.map((i) => loudness[i]!).filter(Number.isFinite));
+  const count = groups.reduce((sum, { length }) => sum + length, 0);
+  if (count === 0) return null;
+  return Math.sqrt(groups.reduce((sum, group) => sum + spreadOf(group) ** 2 * group.length, 0) / count);
 }
 
 /** What a move did to a loudness; 0 where there was nothing to hear. */

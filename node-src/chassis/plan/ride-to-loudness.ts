@@ -5,14 +5,15 @@ import { rideVocal, type VocalRide } from "#src/decision/vocal-ride/ride-vocal.t
 import { powerThrough } from "#src/dsp/series/mean-power.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
-import type { GainRoom, RideIntent } from "#src/model/ride.ts";
+import type { GainRoom, RideIntent, SongParts } from "#src/model/ride.ts";
 import type { Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
 
-/** A voice, what was found in it, and how far the ridden parameter can go. */
+/** A voice, what was found in it, how far the ridden parameter can go, and the parts of the song that it sings. */
 export interface RideGround {
   readonly hearing: Hearing;
   readonly activity: VoiceActivity;
   readonly room: GainRoom;
+  readonly song: SongParts;
 }
 
 /**
@@ -24,8 +25,8 @@ export interface RideGround {
  * Source: integrated loudness as in ITU-R BS.1770-5.
  */
 export function rideToLoudness(ground: RideGround, intent: RideIntent): VocalRide {
-  const { hearing, activity, room } = ground;
-  const first = rideVocal(hearing, activity, intent, room);
+  const { hearing, activity, room, song } = ground;
+  const first = rideVocal(hearing, activity, intent, room, 0, song.parts);
   const goal = goalOf(hearing, intent);
   if (!Number.isFinite(goal)) return first;
   const missing = (gain: ArrayLike<Decibels>): LoudnessUnits => {
@@ -38,7 +39,7 @@ export function rideToLoudness(ground: RideGround, intent: RideIntent): VocalRid
     const left = pass === 0 ? bias : missing(ride.curve.gain);
     if (Math.abs(left) < NEAR) break;
     over = Math.max(bias - RIDE.madeUpByOthers, Math.min(bias + RIDE.madeUpByOthers, over + left));
-    ride = rideVocal(hearing, activity, intent, room, over);
+    ride = rideVocal(hearing, activity, intent, room, over, song.parts);
   }
   return ride;
 }

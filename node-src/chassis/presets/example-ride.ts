@@ -20,7 +20,12 @@ export const EXAMPLE_NAME = "an example voice of eight lines";
 function madeExample(): RideGround {
   const hearing = madeVoice();
   const free = new Float64Array(hearing.power.length).fill(Number.POSITIVE_INFINITY);
-  return { hearing, activity: findVoiceActivity(hearing), room: { up: free, down: free } };
+  return {
+    hearing,
+    activity: findVoiceActivity(hearing),
+    room: { up: free, down: free },
+    song: { parts: [], from: null, why: null },
+  };
 }
 
 let made: RideGround | null = null;

@@ -4,6 +4,7 @@ import type {
   PhraseSpread,
   RiddenBreath,
   RiddenGap,
+  RiddenSection,
   RideIntent,
   RideNote,
   SettledTarget,
@@ -23,6 +24,8 @@ export interface RideStory extends SongStory {
   readonly track: string;
   readonly loudness: StoryLoudness;
   readonly phrases: readonly StoryPhrase[];
+  /** The sections that keep a share of their level; none where none count. */
+  readonly sections: readonly RiddenSection[];
   readonly breaths: readonly RiddenBreath[];
   readonly gaps: readonly RiddenGap[];
   /** The breakpoints as read back, in rising time, in dB relative to what the parameter did before. Empty: nothing was ridden. */
@@ -60,7 +63,7 @@ export interface StoryLoudness {
 
 /** A phrase as it came out: `after` is re-measured where `spread.after` is. */
 export interface StoryPhrase extends PhraseGain {
-  /** What it was asked to become: one value for all phrases unless the target follows the bed. */
+  /** What it was asked to become: one value for all phrases unless the target follows the bed or sections keep a share of their level. */
   readonly target: Lufs;
 }
 

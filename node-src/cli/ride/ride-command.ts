@@ -48,6 +48,11 @@ export const RIDE_COMMAND = {
     amount: number(RIDE_SETTINGS.amount, "N", "how much of the ride"),
     boost: number(RIDE_SETTINGS.boost, "dB", "the most that anything is raised"),
     cut: number(RIDE_SETTINGS.cut, "dB", "the most that anything is lowered"),
+    sections: number(
+      RIDE_SETTINGS.sections,
+      "N",
+      "how much of its own level each section of the song keeps: 0 is one target, 1 each section's own median; where a target is given as a number 0 unless named",
+    ),
     target: number(RIDE_SETTINGS.loudness, "LUFS", "ride to this loudness instead of the take's own"),
     bed: {
       ...number(

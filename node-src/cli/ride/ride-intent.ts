@@ -5,11 +5,10 @@ import type { RIDE_COMMAND } from "#src/cli/ride/ride-command.ts";
 import { ridePresetSettings } from "#src/cli/ride/ride-presets.ts";
 import { type RideSettings, rideIntentOf } from "#src/decision/vocal-ride/ride-intent-of.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
-import type { SettingValue } from "#src/model/recipe/settings.ts";
 import type { RideIntent } from "#src/model/ride.ts";
 
 /** Options that are a setting's own. */
-const OWN = ["amount", "words", "boost", "cut", "gaps", "breaths", "trim", "tolerance"] as const;
+const OWN = ["amount", "sections", "words", "boost", "cut", "gaps", "breaths", "trim", "tolerance"] as const;
 
 /** Options that change the ride itself. */
 type Options = Partial<
@@ -20,19 +19,22 @@ type Options = Partial<
 >;
 
 /**
- * What the person asks for: the preset, on top of it what `--set` says, then every option given.
+ * What the person asks for: the preset, on top of it what `--set` says, then every option given. Sections that are named count beside
+ * a target that is a number, too.
  * @throws UsageError when there is no such preset or setting, or two options contradict each other.
  */
 export function rideIntent(options: Options): RideIntent {
   const preset = ridePresetSettings(options.preset ?? "steady");
-  const set = options.set === undefined ? {} : settingsGiven(options.set);
+  const set: Partial<RideSettings> = options.set === undefined ? {} : settingsGiven(options.set);
   const own = Object.fromEntries(OWN.flatMap((key) => (options[key] === undefined ? [] : [[key, options[key]]])));
-  return rideIntentOf({ ...preset, ...set, ...own, ...targetGiven(options), ...ceilingGiven(options) });
+  const intent = rideIntentOf({ ...preset, ...set, ...own, ...targetGiven(options), ...ceilingGiven(options) });
+  const sections = options.sections ?? set.sections;
+  return sections === undefined ? intent : { ...intent, sections };
 }
 
 /** As `--target` and `--bed` do, a level that is given without its kind of target is ridden to. */
-function settingsGiven(text: string): Readonly<Record<string, SettingValue>> {
-  const set = givenSettings({ name: "ride", settings: RIDE_SETTINGS }, text);
+function settingsGiven(text: string): Partial<RideSettings> {
+  const set: Partial<RideSettings> = givenSettings({ name: "ride", settings: RIDE_SETTINGS }, text);
   if ("target" in set || ("loudness" in set && "bedOffset" in set)) return set;
   if ("loudness" in set) return { target: "loudness", ...set };
   return "bedOffset" in set ? { target: "overBed", ...set } : set;

@@ -1,10 +1,12 @@
+import { spreadInside } from "#src/analysis/voice/remeasure.ts";
 import { calledOn } from "#src/chassis/listening/device-parameter.ts";
 import type { CopyPaths } from "#src/cli/copy/copy-paths.ts";
 import { type Insertion, insertedJson } from "#src/cli/insert/insert-on-track.ts";
 import { rideResultWords } from "#src/cli/ride/ride-result-words.ts";
 import { wholeLoudness } from "#src/cli/ride/tell-ride.ts";
 import type { RideReport } from "#src/devices/ride/run.ts";
-import type { RideIntent } from "#src/model/ride.ts";
+import { median } from "#src/dsp/series/median.ts";
+import type { RiddenSection, RideIntent } from "#src/model/ride.ts";
 
 /** The JSON of a finished ride. Plain `start` and `end` are beats; the others name their unit. */
 export function rideJson(
@@ -35,8 +37,10 @@ export function rideJson(
       after: outcome.phrases[i]?.after ?? null,
       gain: outcome.phrases[i]?.gain ?? null,
       wanted: phrase.wanted,
+      target: phrase.target,
       limit: phrase.limit,
     })),
+    sections: plan.sections.map((section) => sectionJson(section, report)),
     breaths: plan.breaths.map(({ start, end, loudness, gain }) => ({
       startSeconds: start,
       endSeconds: end,
@@ -45,6 +49,7 @@ export function rideJson(
     })),
     gaps: plan.gaps.map(({ start, end, loudness, gain }) => ({ startSeconds: start, endSeconds: end, loudness, gain })),
     spread: { before: outcome.spread.before, after: outcome.spread.after, predicted: plan.spread.predicted },
+    spreadInSections: spreadInSections(report),
     breakpoints: written.breakpoints,
     breakpointsPerBar: plan.breakpointsPerBar,
     points: plan.level.map(({ time, value }) => [time, value]),
@@ -58,5 +63,30 @@ export function rideJson(
     dryRun: paths.dryRun,
     output: paths.output,
     report: paths.report,
+  };
+}
+
+function sectionJson({ name, phrases, target, ...section }: RiddenSection, { outcome }: RideReport): object {
+  return {
+    name,
+    start: section.startBeats,
+    end: section.endBeats,
+    startSeconds: section.start,
+    endSeconds: section.end,
+    phrases: phrases.length,
+    target,
+    before: section.median,
+    after: phrases.length === 0 ? null : median(phrases.map((i) => outcome.phrases[i]!.after)),
+  };
+}
+
+/** Of each phrase against its section's mean; `null` where no sections count. */
+function spreadInSections({ plan, outcome }: RideReport): object | null {
+  if (plan.sections.length === 0) return null;
+  const inside = (levels: readonly number[]) => spreadInside(plan.sections, levels);
+  return {
+    before: inside(outcome.phrases.map(({ before }) => before)),
+    after: inside(outcome.phrases.map(({ after }) => after)),
+    predicted: inside(plan.phrases.map(({ after }) => after)),
   };
 }

@@ -1,3 +1,4 @@
+import { spreadInside } from "#src/analysis/voice/remeasure.ts";
 import { calledOn } from "#src/chassis/listening/device-parameter.ts";
 import { parameterCalled } from "#src/cli/draw/result/parameter-called.ts";
 import { wholeLoudness } from "#src/cli/ride/tell-ride.ts";
@@ -16,7 +17,8 @@ import type { Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
 export function rideResultWords(report: RideReport, intent: RideIntent): string {
   const { outcome, plan, before, after, readBackError } = report;
   const count = outcome.phrases.length;
-  const spread = count < 2 ? "" : `, spread ${spreadWords(outcome.spread, plan.spread.predicted)}`;
+  const spread =
+    count < 2 ? "" : `, spread ${spreadWords(outcome.spread, plan.spread.predicted)}${insideWords(report)}`;
   const [from, to] = [wholeLoudness(before), wholeLoudness(after)];
   const loudness = `${levelWords(from)} to ${levelWords(to)} LUFS${shortWords(report, intent, to)}`;
   const parts = [
@@ -30,6 +32,17 @@ export function rideResultWords(report: RideReport, intent: RideIntent): string 
 
 function spreadWords({ before, after }: RideReport["outcome"]["spread"], predicted: LoudnessUnits): string {
   return `${before.toFixed(1)} to ${after.toFixed(1)} LU (predicted ${predicted.toFixed(1)})`;
+}
+
+/** What is left inside the sections, whose own levels are kept in part; nothing where none count. */
+function insideWords({ plan: { sections }, outcome: { phrases } }: RideReport): string {
+  const [before, after] = (["before", "after"] as const).map((side) =>
+    spreadInside(
+      sections,
+      phrases.map((phrase) => phrase[side]),
+    ),
+  );
+  return before == null || after == null ? "" : `, inside sections ${before.toFixed(1)} to ${after.toFixed(1)}`;
 }
 
 function levelWords(loudness: Lufs): string {

@@ -32,6 +32,7 @@ export function tellRide(report: RideReport, intent: RideIntent, set: string, ou
     phrases: plan.phrases.map(
       (phrase, i): StoryPhrase => ({ ...phrase, ...outcome.phrases[i], target: targetOf(report, phrase) }),
     ),
+    sections: plan.sections,
     breaths: plan.breaths,
     gaps: plan.gaps,
     ride: standingRide(report),
@@ -49,9 +50,12 @@ export function tellRide(report: RideReport, intent: RideIntent, set: string, ou
   };
 }
 
-/** What a phrase was to become: the settled target, or its own where the target follows the bed. */
-function targetOf({ plan }: RideReport, { before, wanted }: { readonly before: Lufs; readonly wanted: number }): Lufs {
-  return plan.target.kind === "bed" ? before + wanted : plan.target.loudness;
+/** What a phrase was to become: its target, or as far as it was to go there where the target follows the bed. */
+function targetOf(
+  { plan }: RideReport,
+  { before, wanted, target }: { readonly before: Lufs; readonly wanted: number; readonly target: Lufs },
+): Lufs {
+  return plan.target.kind === "bed" ? before + wanted : target;
 }
 
 function storyClips({ clips, tempo }: RideReport): StoryClip[] {

@@ -2,15 +2,16 @@ import { boundGain, capsOf } from "#src/decision/vocal-ride/bound-gain.ts";
 import { layOutHolds } from "#src/decision/vocal-ride/lay-out-holds.ts";
 import { type PhraseRoom, phraseGain, UNBOUND } from "#src/decision/vocal-ride/phrase-gain.ts";
 import { hopsOf, type PhraseHops } from "#src/decision/vocal-ride/phrase-hops.ts";
+import { type SectionTargets, sectionTargets, together, wanted } from "#src/decision/vocal-ride/section-targets.ts";
 import { type PhraseTargets, settleTarget } from "#src/decision/vocal-ride/settle-target.ts";
 import { wordGains } from "#src/decision/vocal-ride/word-gains.ts";
 import { powerToLoudness } from "#src/dsp/decibels.ts";
 import { gatedMeanPower } from "#src/dsp/series/gated-mean-power.ts";
 import { PHRASES } from "#src/knowledge/ears/phrases.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
-import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
-import type { GainCurve, GainRoom, RideIntent, RideLimit, SettledTarget } from "#src/model/ride.ts";
-import type { Decibels, LoudnessUnits } from "#src/model/units.ts";
+import type { Hearing, Span, VoiceActivity } from "#src/model/hearing.ts";
+import type { GainCurve, GainRoom, RideIntent, RideLimit, SectionLevel, SettledTarget } from "#src/model/ride.ts";
+import type { Decibels, LoudnessUnits, Lufs } from "#src/model/units.ts";
 
 /** A decided ride, before it is drawn. */
 export interface VocalRide {
@@ -18,12 +19,17 @@ export interface VocalRide {
   readonly target: SettledTarget;
   /** One for each phrase of the activity, in its order. */
   readonly phrases: readonly PhraseDecision[];
+  /** One for each section, where sections count. */
+  readonly sections: readonly SectionLevel[];
+  /** How far the limits alone moved an own target; sections come on top. */
+  readonly limitShift: LoudnessUnits;
   /** Phrases whose bed was too quiet to go by; they took the mean target. */
   readonly withoutBed: number;
 }
 
 /** What a phrase wants, what it gets as a hold, and what held it back. */
 export interface PhraseDecision {
+  readonly target: Lufs;
   readonly wanted: Decibels;
   readonly hold: Decibels;
   readonly limit: RideLimit | null;
@@ -33,7 +39,7 @@ export interface PhraseDecision {
  * Rides every phrase towards the target.
  *
  * Shape: the curve stands on the hearing's grid. A phrase is held at one gain (amount times the distance to the target
- * past a soft dead band, within boost, cut, the parameter's `room` and the phrase's true-peak ceiling); words inside it are ridden on top as far
+ * past a soft dead band, which is the song's or, by the share that the intent says, its section's, within boost, cut, the parameter's `room` and the phrase's true-peak ceiling); words inside it are ridden on top as far
  * as `words` asks; gaps follow `gaps`. Nothing is causal: ramps and
  * smoothing are symmetric in time, and the slope is held last.
  * Where smoothing keeps a phrase from its level, its hold is corrected, inside the same limits, and drawn again.
@@ -49,12 +55,19 @@ export function rideVocal(
   intent: RideIntent,
   room: GainRoom | null = null,
   over: LoudnessUnits = 0,
+  sections: readonly Span[] = [],
 ): VocalRide {
   checkIntent(intent);
   const phrases = hopsOf(hearing, activity.phrases);
   const rooms = phrases.map((hops) => (room === null ? UNBOUND : roomDuring(hops, room)));
-  const { target, targets, withoutBed } = settleTarget(activity, intent, rooms, over);
-  const decided = activity.phrases.map((phrase, i) => phraseGain(phrase, targets[i]!, intent, rooms[i]));
+  const { target, targets: settled, withoutBed } = settleTarget(activity, intent, rooms, over);
+  const inSections = sectionTargets(settled, activity.phrases, sections, intent);
+  const { targets } = inSections;
+  const aims = wanted(targets);
+  const decided = activity.phrases.map((phrase, i) => ({
+    target: aims[i]!,
+    ...phraseGain(phrase, targets[i]!, intent, rooms[i]),
+  }));
   const words = wordGains(hearing, activity, intent);
   const caps = capsOf(hearing, activity, intent, room);
   const draw = (asked: readonly Decibels[]): Float64Array => {
@@ -70,10 +83,25 @@ export function rideVocal(
   }
   return {
     curve: { start: hearing.start, hopsPerSecond: hearing.hopsPerSecond, gain },
-    target,
+    target: throughSections(target, inSections, settled, activity),
     phrases: decided,
+    sections: inSections.levels,
+    limitShift: target.shift,
     withoutBed,
   };
+}
+
+/** The target as all phrases together come to it, where each section has its own. */
+function throughSections(
+  target: SettledTarget,
+  { targets, levels }: SectionTargets,
+  settled: PhraseTargets,
+  { phrases }: VoiceActivity,
+): SettledTarget {
+  if (levels.length === 0 || target.kind === "loudness") return target;
+  const moved = together(phrases, wanted(targets)) - together(phrases, wanted(settled));
+  const loudness = target.loudness + moved;
+  return { ...target, loudness, shift: target.kind === "own" ? loudness - target.own : 0 };
 }
 
 function roomDuring({ from, to }: PhraseHops, { up, down }: GainRoom): PhraseRoom {
@@ -110,6 +138,7 @@ function checkIntent(intent: RideIntent): void {
   const { largestLimit, largestTrim } = RIDE;
   const within = (value: number, low: number, high: number) => value >= low && value <= high;
   if (!within(intent.amount, 0, 1)) throw new RangeError("rideVocal: amount must lie between 0 and 1");
+  if (!within(intent.sections, 0, 1)) throw new RangeError("rideVocal: sections must lie between 0 and 1");
   if (!within(intent.words, 0, 1)) throw new RangeError("rideVocal: words must lie between 0 and 1");
   if (!within(intent.boost, 0, largestLimit))
     throw new RangeError(`rideVocal: boost must lie between 0 and ${largestLimit} dB`);

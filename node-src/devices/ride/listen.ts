@@ -52,6 +52,7 @@ export async function listen(
       bed: bed?.measured ?? [],
       tempo,
       bars,
+      form: { place, locators: song ? set.locators : [] },
       parameter: parameter.value.ridden,
       skipped: voice.skipped,
     },

@@ -1,3 +1,4 @@
+import { songParts } from "#src/analysis/form/song-parts.ts";
 import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
 import { type RideGround, rideToLoudness } from "#src/chassis/plan/ride-to-loudness.ts";
@@ -10,7 +11,7 @@ import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Hearing } from "#src/model/hearing.ts";
-import type { GainRoom, RideIntent, RidePlan } from "#src/model/ride.ts";
+import type { GainRoom, RideIntent, RidePlan, SongParts } from "#src/model/ride.ts";
 import type { Beats, Decibels, LinearGain } from "#src/model/units.ts";
 
 /**
@@ -29,18 +30,27 @@ import type { Beats, Decibels, LinearGain } from "#src/model/units.ts";
  * planRide({ ...song, parameter, voice: [], bed: [], skipped: [] }, DEFAULT_RIDE).outcome; // => "silent"
  */
 export function planRide(input: RideInput, intent: RideIntent, edited: Envelope<Decibels> | null = null): RidePlan {
-  const { hearing, activity, room } = rideGround(input);
+  const ground = rideGround(input);
+  const { hearing, activity, song } = ground;
   if (activity.phrases.length === 0) return nothingToRide(hearing, activity, input);
-  const decided = rideToLoudness({ hearing, activity, room }, intent);
+  const decided = rideToLoudness(ground, intent);
   const ride = edited ?? drawRide(decided.curve, input, activity, intent);
   const written = rideOverBase(ride, input.parameter);
-  return reportRide({ hearing, activity, decided, ride, written }, input, intent);
+  return reportRide({ hearing, activity, song, decided, ride, written }, input, intent);
 }
 
 /** What every ride of one input has in common, whatever is asked of it. */
 export function rideGround(input: RideInput): RideGround {
   const hearing = hear(input);
-  return { hearing, activity: findVoiceActivity(hearing, input.tempo), room: roomIn(input, hearing) };
+  const activity = findVoiceActivity(hearing, input.tempo);
+  return { hearing, activity, room: roomIn(input, hearing), song: partsOf(input) };
+}
+
+function partsOf({ form, voice, bars, tempo }: RideInput): SongParts {
+  if (form === undefined || voice.length === 0) return { parts: [], from: null, why: null };
+  const from = voice.reduce((least, { passage }) => Math.min(least, passage.songStart), Number.POSITIVE_INFINITY);
+  const to = voice.reduce((most, { passage }) => Math.max(most, passage.songEnd), Number.NEGATIVE_INFINITY);
+  return songParts({ ...form, bars, tempo }, from, to);
 }
 
 /**

@@ -6,15 +6,26 @@ import { type LaidOut, levelOf, rideOverBase } from "#src/curve/ride-over-base.t
 import type { VocalRide } from "#src/decision/vocal-ride/ride-vocal.ts";
 import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import { powerToLoudness } from "#src/dsp/decibels.ts";
+import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Envelope } from "#src/model/envelope.ts";
 import type { Breath, Hearing, Span, VoiceActivity } from "#src/model/hearing.ts";
-import type { PhraseGain, RiddenBreath, RideIntent, RideLimit, RideNote, RidePlan } from "#src/model/ride.ts";
+import type {
+  PhraseGain,
+  RiddenBreath,
+  RideIntent,
+  RideLimit,
+  RideNote,
+  RidePlan,
+  SongParts,
+} from "#src/model/ride.ts";
+import type { Bars } from "#src/model/time/bars.ts";
 import type { Decibels, Lufs, RawValue } from "#src/model/units.ts";
 
 /** Everything that was decided, before it is told. */
 export interface Decided {
   readonly hearing: Hearing;
   readonly activity: VoiceActivity;
+  readonly song: SongParts;
   readonly decided: VocalRide;
   readonly ride: Envelope<Decibels>;
   readonly written: LaidOut;
@@ -22,11 +33,11 @@ export interface Decided {
 
 /** The plan of a ride, with what the breakpoints, as Live will draw them, are going to do to each phrase, breath and gap. */
 export function reportRide(from: Decided, input: RideInput, intent: RideIntent): RidePlan {
-  const { hearing, activity, decided, ride, written } = from;
+  const { hearing, activity, song, decided, ride, written } = from;
   const gain = gainOnGrid(hearing, written.points, input);
   const phrases = activity.phrases.map((phrase, i): PhraseGain => {
     const after = loudnessIn(hearing, phrase, gain);
-    const { wanted, limit } = decided.phrases[i]!;
+    const { wanted, target, limit } = decided.phrases[i]!;
     return {
       start: phrase.start,
       end: phrase.end,
@@ -36,6 +47,7 @@ export function reportRide(from: Decided, input: RideInput, intent: RideIntent):
       after,
       gain: gainBetween(phrase.loudness, after),
       wanted,
+      target,
       limit,
     };
   });
@@ -52,6 +64,7 @@ export function reportRide(from: Decided, input: RideInput, intent: RideIntent):
     to,
     mode: input.parameter.envelope.length > 0 ? "merge" : "replace",
     phrases,
+    sections: decided.sections.map((level, i) => ({ ...song.parts[i]!, ...level })),
     breaths,
     gaps: activity.gaps.map((gap) => through(hearing, gap, gain)),
     spread: {
@@ -61,7 +74,7 @@ export function reportRide(from: Decided, input: RideInput, intent: RideIntent):
     breakpointsPerBar: breakpointsPerBar(written.points, input.bars, ride[0]!.time, to),
     slope: steepestSlope(rideAlone(ride, input), input.parameter.taper, input.tempo.secondsAt),
     slopeWithEarlier: steepestSlope(written.points, input.parameter.taper, input.tempo.secondsAt),
-    notes: [...rideNotes(from, breaths, intent), ...input.skipped],
+    notes: [...rideNotes(from, breaths, input, intent), ...input.skipped],
   };
 }
 
@@ -114,6 +127,7 @@ export function nothingToRide(hearing: Hearing, activity: VoiceActivity, input: 
     to: input.tempo.beatsAt(hearing.start + hearing.power.length / hearing.hopsPerSecond),
     mode: "merge",
     phrases: [],
+    sections: [],
     breaths: [],
     gaps: activity.gaps.map((gap) => ({ ...gap, gain: 0 })),
     spread: { before: 0, predicted: 0 },
@@ -142,14 +156,15 @@ function gainOnGrid(
 const MIDDLE = 0.5;
 
 function rideNotes(
-  { activity, decided, written }: Decided,
+  { activity, song, decided, written }: Decided,
   breaths: readonly RiddenBreath[],
+  { bars }: RideInput,
   intent: RideIntent,
 ): RideNote[] {
-  const { target, phrases, withoutBed } = decided;
+  const { phrases, withoutBed } = decided;
   const notes: RideNote[] = limitNotes(phrases.map(({ limit }) => limit));
   if (phrases.length === 1) notes.unshift({ code: "single-phrase" });
-  if (target.shift !== 0) notes.push({ code: "target-shifted", from: target.own, to: target.loudness });
+  notes.push(...sectionNotes(song, decided, bars, intent), ...shiftNotes(decided));
   if (intent.breathGuard && breaths.length > 0) {
     const guarded = { breaths: activity.breaths.length, largestRise: largestRise(breaths), measured: false };
     notes.push({ code: "breaths-guarded", ...guarded });
@@ -157,6 +172,29 @@ function rideNotes(
   if (intent.target.kind === "bed" && withoutBed > 0) notes.push({ code: "bed-silent", phrases: withoutBed });
   if (written.clamped > 0) notes.push({ code: "range-clamped", points: written.clamped, lost: written.lost });
   return notes;
+}
+
+/** By what the sections are told, or why they are not; nothing where none were asked for, or one phrase has none beside it. */
+function sectionNotes(
+  { parts, from, why }: SongParts,
+  { sections, phrases }: VocalRide,
+  bars: Bars,
+  { sections: share }: RideIntent,
+): RideNote[] {
+  if (share === 0 || phrases.length < 2) return [];
+  if (from === null) return why === null ? [] : [{ code: "no-sections", why }];
+  const sung = sections.flatMap(({ target }, i) => {
+    const { name, startBeats } = parts[i]!;
+    return target === null ? [] : [{ name, bar: bars.barAt(startBeats) + 1, target }];
+  });
+  return [{ code: "sections", from, share, sections: sung }];
+}
+
+/** What the limits moved is said at once, what the sections alone did once the track's place in the mix is another. */
+function shiftNotes({ target, sections, limitShift }: VocalRide): RideNote[] {
+  const { shift, own: from, loudness: to } = target;
+  if (limitShift === 0 && !(Math.abs(shift) > RIDE.farShift)) return [];
+  return [{ code: "target-shifted", from, to, ...(sections.length > 0 && { sections: true }) }];
 }
 
 function limitNotes(limits: readonly (RideLimit | null)[]): RideNote[] {

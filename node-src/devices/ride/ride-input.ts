@@ -1,3 +1,4 @@
+import type { SongForm } from "#src/analysis/form/song-parts.ts";
 import type { VoicePassage } from "#src/analysis/voice/place-in-song.ts";
 import type { RiddenParameter, RideNote } from "#src/model/ride.ts";
 import type { Bars } from "#src/model/time/bars.ts";
@@ -12,6 +13,8 @@ export interface RideInput {
   /** Of the arrangement; for a session clip a steady one at the set's tempo. */
   readonly tempo: TempoMap;
   readonly bars: Bars;
+  /** What gives the song its sections; left out: they are not looked for. */
+  readonly form?: Pick<SongForm, "place" | "locators">;
   readonly parameter: RiddenParameter;
   /** Clips that were left out, and why. */
   readonly skipped: readonly Extract<RideNote, { code: "passage-skipped" }>[];

@@ -26,7 +26,7 @@ import type { RideChoice, RideIntent, RideOutcome, RidePlan } from "#src/model/r
 import type { Bars } from "#src/model/time/bars.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
 import type { Decibels, Fraction, RawValue } from "#src/model/units.ts";
-import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
+import type { EnvelopeWrite, ReadNeed, WriteReport } from "#src/ports/live-host.ts";
 
 /** What was measured once a ride stands. */
 export interface RideProof {
@@ -85,7 +85,7 @@ export async function prepareRide(
   intent: RideIntent,
   ports: DevicePorts,
 ): Promise<Result<PreparedRide, Refusal>> {
-  const set = await ports.host.read({ bed: intent.target.kind === "bed" });
+  const set = await ports.host.read(needOf(intent));
   if (!set.ok) return set;
   const chosen = choose(set.value, choice);
   return chosen.ok ? prepare(set.value, chosen.value, intent, filesAsked(ports)) : chosen;
@@ -98,7 +98,7 @@ export async function prepareRides(
   ports: DevicePorts,
   edited: RideEdit = () => null,
 ): Promise<Result<{ readonly rides: readonly PreparedRide[]; readonly leftOut: readonly Refusal[] }, Refusal>> {
-  const set = await ports.host.read({ bed: intent.target.kind === "bed" });
+  const set = await ports.host.read(needOf(intent));
   if (!set.ok) return set;
   const chosen = chooseEach(set.value, choice);
   if (!chosen.ok) return chosen;
@@ -111,6 +111,11 @@ export async function prepareRides(
     else leftOut.push(prepared.error);
   }
   return rides.length === 0 && leftOut[0] !== undefined ? refused(leftOut[0]) : ok({ rides, leftOut });
+}
+
+/** The song's form is asked for whatever the intent says, so that a dial turned later finds it read. */
+function needOf({ target }: RideIntent): ReadNeed {
+  return { bed: target.kind === "bed", form: true };
 }
 
 function filesAsked({ listening, progress, signal }: DevicePorts): FilesAsked {

@@ -11,18 +11,18 @@ import { type ShownSetting, settingParameter } from "#src/chassis/spec/setting-p
 import { type DeviceStrip, STRIP_WIDTH } from "#src/chassis/spec/strip-layout.ts";
 import { BUTTONS } from "#src/devices/ride/spec/buttons.ts";
 import { LAYER, PLAYBACK, SCOPE } from "#src/devices/ride/spec/choice-parameters.ts";
-import { BREATHS, GAPS, LEVELS, LIMITS, TARGET } from "#src/devices/ride/spec/settings.ts";
+import { BREATHS, GAPS, LEVELS, LIMITS, SECTIONS, TARGET } from "#src/devices/ride/spec/settings.ts";
 import { STAGE } from "#src/devices/ride/spec/stage.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 import type { DeviceSpec } from "#src/model/device/device-spec.ts";
 
-/** What the gain does and how far, then what it is measured against; each target has the dial of its own level. */
+/** What the gain does and how far, then what it is measured against; each target that is a number has the dial of its level, the others that of the sections. */
 export const RIDE_STRIP: DeviceStrip = {
-  dials: ["ride", "amount", "boost", "cut", "outputTrim", "loudness", "bedOffset", "words", "trim"],
+  dials: ["ride", "amount", "boost", "cut", "outputTrim", "loudness", "bedOffset", "words", "trim", "sections"],
   menus: ["target", "gaps", "layer"],
   toggle: "breaths",
   by: "target",
-  panels: [null, "loudness", null, "bedOffset"].map((level) => ({
+  panels: ["sections", "loudness", "sections", "bedOffset"].map((level) => ({
     dials: ["ride", "amount", "boost", "cut", level, "words", "trim", "outputTrim"],
     menus: ["target", "gaps", "layer"],
   })),
@@ -50,6 +50,7 @@ export const RIDE_SPEC: DeviceSpec = {
     ...FIRST_MAPPED,
     ...LATER_MAPPED,
     EDITS_BLOB,
+    setting(SECTIONS),
   ],
   banks: [
     { name: "Ride", parameters: ["ride", "amount", "boost", "cut", "target", "gaps", "compare", "outputTrim"] },
@@ -57,6 +58,6 @@ export const RIDE_SPEC: DeviceSpec = {
       name: "Target",
       parameters: ["target", "loudness", "bedOffset", "scope", "layer", "words", "breaths", "trim"],
     },
-    { name: "Play", parameters: ["play", "compare", "ride", "outputTrim", null, null, null, null] },
+    { name: "Play", parameters: ["play", "compare", "ride", "outputTrim", "sections", null, null, null] },
   ],
 };

@@ -45,13 +45,27 @@ describe("a ride preset", () => {
     const set = "trim=3dB,words=30%,breaths=free,Over bed=-6 LU";
     expect(rideIntent({ set, trim: 5 })).toEqual({
       ...DEFAULT_RIDE,
-      ...{ words: 0.3, breathGuard: false, breathTrim: 5, target: { kind: "bed", offset: -6 } },
+      ...{ sections: 0, words: 0.3, breathGuard: false, breathTrim: 5, target: { kind: "bed", offset: -6 } },
     });
     expect(rideIntent({ set: "loudness=-23" }).target).toEqual({ kind: "loudness", loudness: -23 });
     expect(rideIntent({ set: "loudness=-23", bed: "own" }).target).toEqual({ kind: "bed", offset: "own" });
     expect(rideIntent({ set: "loudness=-23,target=own" }).target).toEqual({ kind: "own" });
     expect(() => rideIntent({ set: "loudness=-61" })).toThrow(/^loudness takes a number from -60 to 0 LUFS/);
     expect(() => rideIntent({ set: "lowdness=-20" })).toThrow(/^ride has no setting "lowdness"/);
+  });
+
+  it("keeps 30 % of the sections' own levels, and nothing where its target is a number, unless that is named", () => {
+    for (const { id } of RIDE_PRESETS) {
+      const { target, sections } = ridePreset(id);
+      expect([id, sections]).toEqual([id, target.kind === "loudness" ? 0 : 0.3]);
+    }
+    expect(rideIntent({}).sections).toBe(0.3);
+    expect(rideIntent({ bed: "own" }).sections).toBe(0.3);
+    expect(rideIntent({ target: -18 }).sections).toBe(0);
+    expect(rideIntent({ bed: 3 }).sections).toBe(0);
+    expect(rideIntent({ target: -18, sections: 0.5 }).sections).toBe(0.5);
+    expect(rideIntent({ preset: "podcast", set: "sections=40%" }).sections).toBe(0.4);
+    expect(rideIntent({ set: "sections=40%", sections: 1 }).sections).toBe(1);
   });
 
   it("has a row in the guide with its own numbers", () => {

@@ -14,6 +14,7 @@ interface Told {
   readonly loudness: { readonly before: number; readonly after: number };
   readonly phrases: readonly unknown[];
   readonly spread: { readonly before: number; readonly after: number; readonly predicted: number };
+  readonly spreadInSections: { readonly before: number; readonly after: number } | null;
   readonly maxError: number;
 }
 
@@ -66,8 +67,10 @@ describe("the result of a ride in words", () => {
       /over -24: --amount 0\.2 goes a part of the way; --amount 1 goes all of it$/,
     ],
   ] as const)("of %j on %s", async (more, on, end) => {
-    const { result, loudness, phrases, spread, maxError } = await ride(more);
-    const head = `${phrases.length} phrases ridden on ${on}, spread ${spread.before.toFixed(1)} to ${spread.after.toFixed(1)} LU (predicted ${spread.predicted.toFixed(1)}); `;
+    const { result, loudness, phrases, spread, spreadInSections: parts, maxError } = await ride(more);
+    const inside = parts && `, inside sections ${parts.before.toFixed(1)} to ${parts.after.toFixed(1)}`;
+    expect(parts === null).toBe("target" in more);
+    const head = `${phrases.length} phrases ridden on ${on}, spread ${spread.before.toFixed(1)} to ${spread.after.toFixed(1)} LU (predicted ${spread.predicted.toFixed(1)})${inside ?? ""}; `;
     const tail = `; read back within ${maxError.toFixed(2)} dB.`;
     expect(result.startsWith(head)).toBe(true);
     expect(result.endsWith(tail)).toBe(true);

@@ -165,6 +165,7 @@ describe("rideVocal", () => {
   it.each([
     [{ amount: 1.1 }, "amount"],
     [{ words: -0.1 }, "words"],
+    [{ sections: 1.1 }, "sections"],
     [{ boost: 13 }, "boost"],
     [{ cut: Number.NaN }, "cut"],
     [{ breathTrim: -3 }, "breath trim"],
@@ -192,6 +193,7 @@ const anyIntent = fc.record({
     { kind: "bed", offset: 3 },
   ),
   amount: fc.double({ min: 0, max: 1, noNaN: true }),
+  sections: fc.constantFrom(0, 0.3, 1),
   words: fc.constantFrom(0, 0.5, 1),
   boost: fc.double({ min: 0, max: 12, noNaN: true }),
   cut: fc.double({ min: 0, max: 12, noNaN: true }),

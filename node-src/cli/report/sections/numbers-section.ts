@@ -8,6 +8,7 @@ import {
   writeGain,
   writeLoudness,
   writeNumber,
+  writePosition,
   writeSpread,
 } from "#src/cli/report/write-number.ts";
 import type { GapBehaviour, SettledTarget } from "#src/model/ride.ts";
@@ -16,6 +17,7 @@ import type { GapBehaviour, SettledTarget } from "#src/model/ride.ts";
 export function numbersSection(story: RideStory): Markup {
   const tables = [
     factTable("Asked for", askedFacts(story)),
+    ...(story.sections.length > 0 ? [factTable("Sections", sectionFacts(story))] : []),
     factTable("Came out", outcomeFacts(story)),
     factTable("Written", writtenFacts(story)),
   ];
@@ -28,6 +30,9 @@ function askedFacts({ intent, target, deadBand, slopeLimit }: RideStory): Fact[]
     ...(target.shift !== 0 ? [{ name: "Target moved by", value: writeDistance(target.shift) }] : []),
     ...(target.bedOffset !== null ? [{ name: "Distance from the bed", value: writeDistance(target.bedOffset) }] : []),
     { name: "Amount", value: `${writeNumber(intent.amount * 100, 0)} %` },
+    ...(intent.sections > 0
+      ? [{ name: "Sections keep of their level", value: `${writeNumber(intent.sections * 100, 0)} %` }]
+      : []),
     { name: "Words inside a phrase", value: `${writeNumber(intent.words * 100, 0)} %` },
     { name: "Boost limit", value: writeGain(intent.boost) },
     { name: "Cut limit", value: writeGain(-intent.cut) },
@@ -38,6 +43,16 @@ function askedFacts({ intent, target, deadBand, slopeLimit }: RideStory): Fact[]
     { name: "Slope limit", value: `${writeNumber(slopeLimit)} dB/s` },
     { name: "Tolerance of the curve", value: `${writeNumber(intent.tolerance, 2)} dB` },
   ];
+}
+
+/** Each section that is sung in: the level of its median phrase, and what that is ridden to. */
+function sectionFacts({ sections, bars }: RideStory): Fact[] {
+  return sections.flatMap(({ name, startBeats, median, target }) => {
+    if (median === null || target === null) return [];
+    const at = `bar ${writePosition(startBeats, bars)}`;
+    const value = `${writeLoudness(median)}, ridden to ${writeLoudness(target)}`;
+    return [{ name: name.trim() === "" ? `From ${at}` : `${name}, ${at}`, value }];
+  });
 }
 
 function outcomeFacts(story: RideStory): Fact[] {

@@ -1,6 +1,6 @@
 import { writeCount, writeLoudness, writeNumber } from "#src/cli/report/write-number.ts";
+import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { RideLimit, RideNote } from "#src/model/ride.ts";
-import type { LoudnessUnits } from "#src/model/units.ts";
 
 /** A note of the ride as one sentence for a person. */
 export function noteWords(note: RideNote): string {
@@ -12,7 +12,11 @@ export function noteWords(note: RideNote): string {
     case "single-phrase":
       return "There is one phrase only: it was moved to the target, and a spread cannot be told.";
     case "target-shifted":
-      return `The target was moved from ${writeLoudness(note.from)} to ${writeLoudness(note.to)} so that the limits reach most phrases${madeUp(note)}.`;
+      return `${shifted(note)}${madeUp(note)}.`;
+    case "sections":
+      return `${capital(writeCount(note.sections.length, "section"))} ${TOLD[note.from]} ${note.sections.length === 1 ? "keeps" : "keep"} ${writeNumber(note.share * 100, 0)} % of ${note.sections.length === 1 ? "its" : "their"} own level: ${note.sections.map(sectionWords).join(", ")}.`;
+    case "no-sections":
+      return `${NO_SECTIONS[note.why]}: one target for all.`;
     case "limited":
       return `${note.phrases} of ${writeCount(note.of, "phrase")} ${note.phrases === 1 ? "was" : "were"} held back by ${LIMITS[note.limit]}.`;
     case "breaths-guarded":
@@ -26,13 +30,30 @@ export function noteWords(note: RideNote): string {
   }
 }
 
-/** From here on a track plays so much louder or quieter that its place in the mix is another. Source: house taste. */
-const MOVED: LoudnessUnits = 2;
+function shifted({ from, to, sections }: Extract<RideNote, { code: "target-shifted" }>): string {
+  return sections === undefined
+    ? `The target was moved from ${writeLoudness(from)} to ${writeLoudness(to)} so that the limits reach most phrases`
+    : `The targets of all phrases come to ${writeLoudness(to)} together, where the take has ${writeLoudness(from)}`;
+}
+
+type NotedSection = Extract<RideNote, { code: "sections" }>["sections"][number];
+
+function sectionWords({ name, bar, target }: NotedSection): string {
+  return `${name.trim() === "" ? `from bar ${bar}` : `“${name}”`} ${writeLoudness(target)}`;
+}
+
+const TOLD = { locators: "by the locators", heard: "by ear" } as const;
+
+const NO_SECTIONS = {
+  session: "A clip of the session is one section, as its scene is",
+  short: "What is ridden is too short for sections, less than eight bars",
+  even: "No sections are known here: neither two locators nor a clear change in what is heard tell them",
+} as const;
 
 /** What gives the track its place back where the target was moved far: the ridden parameter cannot, for the ride stands on it. */
 function madeUp({ from, to }: Extract<RideNote, { code: "target-shifted" }>): string {
   const back = from - to;
-  if (Math.abs(back) <= MOVED) return "";
+  if (Math.abs(back) <= RIDE.farShift) return "";
   const sides = back > 0 ? "quieter: raise" : "louder: lower";
   return `, and the track plays so much ${sides} its clips' gain, or a Utility behind the ride, by ${writeNumber(Math.abs(back))} dB, or allow more (${back > 0 ? "--boost" : "--cut"})`;
 }

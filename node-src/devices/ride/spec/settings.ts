@@ -75,3 +75,11 @@ export const BREATHS: ShownSetting = {
   options: ["Free", "Guard"],
   info: "Guard keeps breaths from being raised by more than 1 dB along with their phrase; Free lets them rise with it. After Analyse the curve follows; Write makes it heard.",
 };
+
+/** Came after everything that sets hold: it stands behind it. */
+export const SECTIONS: ShownSetting = {
+  key: "sections",
+  longName: "Sections",
+  shortName: "Sections",
+  info: "How much of its own level each section of the song keeps when Target is set to Own Level or Keep to Bed: 0 % is one target for the song, 100 % each section's own median. Locators tell the sections, else what is heard. After Analyse the curve follows; Write makes it heard.",
+};

@@ -157,6 +157,30 @@ describe("noteWords", () => {
       { code: "target-shifted", from: -21.5, to: -18 },
       "The target was moved from −21.5 LUFS to −18.0 LUFS so that the limits reach most phrases, and the track plays so much louder: lower its clips' gain, or a Utility behind the ride, by 3.5 dB, or allow more (--cut).",
     ],
+    [
+      { code: "target-shifted", from: -16.9, to: -18.7, sections: true },
+      "The targets of all phrases come to −18.7 LUFS together, where the take has −16.9 LUFS.",
+    ],
+    [
+      { code: "target-shifted", from: -16.9, to: -19.4, sections: true },
+      "The targets of all phrases come to −19.4 LUFS together, where the take has −16.9 LUFS, and the track plays so much quieter: raise its clips' gain, or a Utility behind the ride, by 2.5 dB, or allow more (--boost).",
+    ],
+    [
+      {
+        code: "sections",
+        from: "locators",
+        share: 0.3,
+        sections: [
+          { name: "Verse", bar: 5, target: -19.2 },
+          { name: " ", bar: 13, target: -18 },
+        ],
+      },
+      "2 sections by the locators keep 30 % of their own level: “Verse” −19.2 LUFS, from bar 13 −18.0 LUFS.",
+    ],
+    [
+      { code: "no-sections", why: "session" },
+      "A clip of the session is one section, as its scene is: one target for all.",
+    ],
     [{ code: "limited", limit: "boost", phrases: 1, of: 9 }, "1 of 9 phrases was held back by the boost limit."],
     [{ code: "limited", limit: "ceiling", phrases: 3, of: 9 }, "3 of 9 phrases were held back by the peak ceiling."],
     [
