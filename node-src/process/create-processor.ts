@@ -1,4 +1,4 @@
-import type { Samples } from "#src/model/units.ts";
+import type { Hertz, Samples } from "#src/model/units.ts";
 import type { Block, ProcessFormat, Processor } from "#src/process/processor.ts";
 
 /** What one kind of processor does, apart from what all have in common. It is given finite samples only. */
@@ -19,8 +19,9 @@ export interface ProcessorCore {
 
 /** Most samples that a core is given at once: what it needs memory for. */
 export const LONGEST_RUN = 1024;
-const LOWEST_RATE = 44_100;
-const HIGHEST_RATE = 192_000;
+/** What every processor takes. */
+export const LOWEST_RATE: Hertz = 44_100;
+export const HIGHEST_RATE: Hertz = 192_000;
 
 /**
  * A processor from its core: blocks are checked, healed of what is no number, and cut on one grid.

@@ -5,7 +5,6 @@ import { gzip } from "node:zlib";
 import { AlsRefusal } from "#src/adapters/als/als-refusal.ts";
 import { type Expectation, type ReadBack, readBack, shownPoints } from "#src/adapters/als/check/read-back.ts";
 import { readSetFile, unpackedSet } from "#src/adapters/als/file/read-set-bytes.ts";
-import { sameFile } from "#src/adapters/als/file/same-file.ts";
 import { type FileWriter, writeBeside, writeNew } from "#src/adapters/als/file/write-beside.ts";
 import type { HeldSet, IndexedSet, OpenedSet } from "#src/adapters/als/locate/opened-set.ts";
 import { indexPointees } from "#src/adapters/als/locate/pointees.ts";
@@ -14,6 +13,7 @@ import { songStart } from "#src/adapters/als/locate/song-start.ts";
 import { planWrites } from "#src/adapters/als/write/plan-writes.ts";
 import { applySplices } from "#src/adapters/als/write/splice.ts";
 import { spliceLanes } from "#src/adapters/als/write/splice-lanes.ts";
+import { sameFile } from "#src/adapters/disk/same-file.ts";
 import type { EnvelopeWrite, WriteReport } from "#src/ports/live-host.ts";
 
 /** Where a copy goes; `force` replaces what is there. */

@@ -1,8 +1,8 @@
 import { realpath } from "node:fs/promises";
 import { basename, dirname, resolve } from "node:path";
 import { alsHost } from "#src/adapters/als/als-host.ts";
-import { sameFile } from "#src/adapters/als/file/same-file.ts";
 import { diskFiles } from "#src/adapters/disk/disk-files.ts";
+import { sameFile } from "#src/adapters/disk/same-file.ts";
 import type { CopyPaths } from "#src/cli/copy/copy-paths.ts";
 import type { LiveSet } from "#src/model/live-set.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";

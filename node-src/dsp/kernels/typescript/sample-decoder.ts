@@ -5,7 +5,7 @@ export type SampleDecoder = (
   bytes: DataView,
   offset: number,
   stride: number,
-  plane: Float32Array,
+  plane: Float32Array | Float64Array,
   at: number,
   count: number,
 ) => number;
@@ -13,7 +13,7 @@ export type SampleDecoder = (
 /** Smallest normal number of a 32-bit float; what lies below is 0 here, since denormals are slow and 758 dB down. */
 const SMALLEST_NORMAL = 2 ** -126;
 
-/** Full scale is 1; 32-bit integers and 64-bit floats are rounded to 32-bit floats. */
+/** Full scale is 1; in a plane of 32-bit floats, 32-bit integers and 64-bit floats are rounded to them. */
 export function sampleDecoder(encoding: SampleEncoding): SampleDecoder {
   return DECODERS[encoding];
 }
@@ -76,7 +76,7 @@ const DECODERS: Readonly<Record<SampleEncoding, SampleDecoder>> = {
   },
 };
 
-function sanitise(plane: Float32Array, at: number, count: number): number {
+function sanitise(plane: Float32Array | Float64Array, at: number, count: number): number {
   let notFinite = 0;
   for (let i = at; i < at + count; i++) {
     const x = plane[i]!;

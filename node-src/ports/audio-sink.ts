@@ -1,0 +1,50 @@
+import type { Refusal } from "#src/model/refusal.ts";
+import type { Result } from "#src/model/result.ts";
+import type { Hertz } from "#src/model/units.ts";
+
+/** Sound files that the product makes. A file appears whole, at `close`, or not at all. */
+export interface AudioSinks {
+  /**
+   * Begins a WAV file, of any length: RF64 where it outgrows 4 GiB. Nothing stands at the path yet.
+   *
+   * Refused where a file may not stand: no such folder, a folder of that name, an existing file without `force`, and always the `input`.
+   * @throws RangeError for a format that cannot be written.
+   */
+  open(path: string, format: SinkFormat, rules: SinkRules): Promise<Result<AudioSink, Refusal>>;
+}
+
+/** How sound is written: PCM of 16 or 24 bits, or 32-bit float. */
+export interface SinkFormat {
+  readonly sampleRate: Hertz;
+  readonly channels: number;
+  readonly encoding: "s16le" | "s24le" | "f32le";
+}
+
+export interface SinkRules {
+  /** Replaces a file that stands there. */
+  readonly force: boolean;
+  /** What is read while this is written: never replaced, whatever it is called here. */
+  readonly input?: string;
+}
+
+/** One file being written. After a refusal, and after `close` and `abort`, it takes no more; what was begun is gone unless `close` was well. */
+export interface AudioSink {
+  /**
+   * The next samples of every channel; one call at a time, and the arrays stay as they are until it has answered.
+   *
+   * Unit: linear samples; ±1 is full scale. Integers take the nearest step and hold what is beyond; NaN becomes 0. No dither.
+   * @throws RangeError for channels that do not fit the format, and after the end.
+   */
+  write(channels: readonly Float64Array[]): Promise<Result<void, Refusal>>;
+  /** The file takes its name. Refused like `open` where something has come to stand there since. */
+  close(): Promise<Result<SinkTotals, Refusal>>;
+  /** Gives up: nothing is left behind. Harmless after the end. */
+  abort(): Promise<void>;
+}
+
+export interface SinkTotals {
+  /** Samples of one channel. */
+  readonly frames: number;
+  /** Samples beyond full scale that an integer held at it. */
+  readonly held: number;
+}
