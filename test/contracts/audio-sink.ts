@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { AudioSink, AudioSinks, SinkFormat } from "#src/ports/audio-sink.ts";
+import type { AudioSink, AudioSinks, SinkFormat } from "#src/ports/output/audio-sink.ts";
 
 /** What a suite needs of the place: fresh sinks, names in it, and what stands there. */
 export interface SinkPlace {

@@ -5,7 +5,7 @@ import { hasFolder, mayStand, writeFailed } from "#src/adapters/disk/may-stand.t
 import { partBeside, sweepParts } from "#src/adapters/disk/part-file.ts";
 import type { Refusal } from "#src/model/refusal.ts";
 import { ok, type Result } from "#src/model/result.ts";
-import type { OutputFiles } from "#src/ports/output-files.ts";
+import type { OutputFiles } from "#src/ports/output/output-files.ts";
 
 /** Output files on this machine's disk, flushed before they take their name. */
 export function diskFiles(): OutputFiles {

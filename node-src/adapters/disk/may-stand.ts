@@ -3,7 +3,7 @@ import { basename, dirname, extname, resolve } from "node:path";
 import { type Refusal, type RefusalCode, refusal } from "#src/model/refusal.ts";
 import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
-import type { OutputKind, OutputRules } from "#src/ports/output-files.ts";
+import type { OutputKind, OutputRules } from "#src/ports/output/output-files.ts";
 
 /** Whether the name and what stands there allow a file. */
 export async function mayStand(path: string, { force, kind }: OutputRules): Promise<Result<void, Refusal>> {

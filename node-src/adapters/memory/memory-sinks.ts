@@ -3,7 +3,7 @@ import { frameBytesOf, waveHeader } from "#src/dsp/pcm/wave-header.ts";
 import { refusal } from "#src/model/refusal.ts";
 import { caseRefusal } from "#src/model/refusals/case-refusal.ts";
 import { ok, refused } from "#src/model/result.ts";
-import type { AudioSink, AudioSinks, SinkFormat } from "#src/ports/audio-sink.ts";
+import type { AudioSink, AudioSinks, SinkFormat } from "#src/ports/output/audio-sink.ts";
 
 /** Sound files in memory, by their paths: the bytes that the disk would hold. */
 export function memorySinks(files: Map<string, Uint8Array>): AudioSinks {

@@ -5,7 +5,7 @@ import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { Samples } from "#src/model/units.ts";
 import type { AudioFiles, AudioSource } from "#src/ports/audio-files.ts";
-import type { AudioSink, AudioSinks, SinkFormat } from "#src/ports/audio-sink.ts";
+import type { AudioSink, AudioSinks, SinkFormat } from "#src/ports/output/audio-sink.ts";
 import type { Progress } from "#src/ports/progress.ts";
 import { HIGHEST_RATE, LOWEST_RATE } from "#src/process/create-processor.ts";
 import type { ProcessFormat, Processor } from "#src/process/processor.ts";

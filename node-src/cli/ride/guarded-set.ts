@@ -9,7 +9,7 @@ import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
 import type { DeviceInserter } from "#src/ports/device-inserter.ts";
 import type { LiveHost } from "#src/ports/live-host.ts";
-import type { OutputKind } from "#src/ports/output-files.ts";
+import type { OutputKind } from "#src/ports/output/output-files.ts";
 
 /** A page as `rideReport` makes it. */
 export const PAGE: OutputKind = { name: "a report", endings: [".html", ".htm"], opening: "<!doctype html" };

@@ -7,7 +7,7 @@ import { encodeSamples } from "#src/dsp/pcm/encode-samples.ts";
 import { frameBytesOf, waveHeader } from "#src/dsp/pcm/wave-header.ts";
 import { type Refusal, refusal } from "#src/model/refusal.ts";
 import { ok, type Result, refused } from "#src/model/result.ts";
-import type { AudioSink, AudioSinks, SinkFormat, SinkRules } from "#src/ports/audio-sink.ts";
+import type { AudioSink, AudioSinks, SinkFormat, SinkRules } from "#src/ports/output/audio-sink.ts";
 
 /** Sound files on this machine's disk: written beside, flushed, renamed into place. */
 export function diskSinks(): AudioSinks {
