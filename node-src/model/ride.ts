@@ -141,8 +141,8 @@ export type RideNote =
   | { readonly code: "silent" }
   | { readonly code: "no-voice"; readonly loudest: Lufs }
   | { readonly code: "single-phrase" }
-  /** `sections`: they have a part in it. */
-  | { readonly code: "target-shifted"; readonly from: Lufs; readonly to: Lufs; readonly sections?: true }
+  /** `sections`: whether they moved it alone, or on top of what the limits did; left out: the limits. */
+  | { readonly code: "target-shifted"; readonly from: Lufs; readonly to: Lufs; readonly sections?: "alone" | "too" }
   | {
       readonly code: "sections";
       readonly from: "locators" | "heard";

@@ -1,4 +1,5 @@
-import { noveltyEdges } from "#src/analysis/form/novelty-edges.ts";
+import { barLines } from "#src/analysis/form/bar-lines.ts";
+import { type BarFeatures, noveltyEdges } from "#src/analysis/form/novelty-edges.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { SECTION_NAMES, SECTION_NOVELTY } from "#src/knowledge/ears/sections.ts";
 import type { Envelope } from "#src/model/envelope.ts";
@@ -27,7 +28,8 @@ export interface SongForm {
  */
 export function findSections({ locators, levels, bars, from, to }: SongForm): Section[] {
   const named = locators.filter(({ time }) => time > from && time < to);
-  const heard = named.length > 0 ? [] : noveltyEdges(levels, bars, from, to);
+  const lines = barLines(bars, from, to, SECTION_NOVELTY.most);
+  const heard = named.length > 0 ? [] : noveltyEdges(levelFeatures(levels, lines), lines);
   const edges = named.length > 0 ? named.map(({ time }) => time) : heard.map(({ at }) => at);
   const sureAt = new Map(heard.map(({ at, sure }) => [at, sure]));
   if (edges.length === 0 && locators.length === 0) return [];
@@ -47,6 +49,15 @@ export function findSections({ locators, levels, bars, from, to }: SongForm): Se
       );
     const sure = sureAt.get(section.from);
     return { ...section, kind, ...(sure === undefined ? {} : { sure }) };
+  });
+}
+
+/** Each bar as its loudness and its bass; none where either was not heard. */
+function levelFeatures({ loudness, bass }: MusicLevels, lines: readonly Beats[]): BarFeatures[] {
+  if (loudness.length === 0 || bass.length === 0) return [];
+  return lines.slice(1).map((end, bar) => {
+    const middle = (lines[bar]! + end) / 2;
+    return [evaluateEnvelope(loudness, middle), evaluateEnvelope(bass, middle)];
   });
 }
 

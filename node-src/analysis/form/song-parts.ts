@@ -1,10 +1,12 @@
-import { nearestBarLine } from "#src/analysis/form/bar-lines.ts";
+import { barLines, nearestBarLine } from "#src/analysis/form/bar-lines.ts";
 import { findSections } from "#src/analysis/form/find-sections.ts";
+import { type BarFeatures, noveltyEdges } from "#src/analysis/form/novelty-edges.ts";
+import { SECTION_NOVELTY } from "#src/knowledge/ears/sections.ts";
 import type { ClipPlace, LiveSet } from "#src/model/live-set.ts";
 import type { SongPart, SongParts } from "#src/model/ride.ts";
 import type { Bars } from "#src/model/time/bars.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
-import type { Beats } from "#src/model/units.ts";
+import type { Beats, Seconds } from "#src/model/units.ts";
 
 /** What tells the parts of a stretch apart, besides how it sounds. */
 export interface SongForm {
@@ -12,24 +14,40 @@ export interface SongForm {
   readonly locators: LiveSet["locators"];
   readonly bars: Bars;
   readonly tempo: TempoMap;
+  /** How each bar between these moments of the song sounds. */
+  readonly heard: (lines: readonly Seconds[]) => readonly BarFeatures[];
 }
 
 /**
  * The parts of a stretch of song, where they are known.
  *
  * Shape: two or more, rising and touching, from `from` to `to`; every edge inside lies on a bar line, a locator beside one is taken
- * there. Locators count where they name two parts or more: one alone marks a place.
+ * there. Locators count where they name two parts or more: one alone marks a place. Without such, the bar lines at which what is
+ * heard clearly changes; where that is not sure, there are none.
  * Edge: a clip of the session is one part of a song, whose others are other clips.
  */
-export function songParts({ place, locators, bars, tempo }: SongForm, from: Beats, to: Beats): SongParts {
-  if (place === "session") return unknown("session");
+export function songParts(form: SongForm, from: Beats, to: Beats): SongParts {
+  if (form.place === "session") return unknown("session");
+  return namedParts(form, from, to) ?? heardParts(form, from, to);
+}
+
+function namedParts({ locators, bars, tempo }: SongForm, from: Beats, to: Beats): SongParts | null {
   const onLines = locators.map(({ time, name }) => ({ time: nearestBarLine(bars, time), name }));
   const begun = onLines.some(({ time }) => time <= from) ? 1 : 0;
   const named = onLines.filter(({ time }) => time > from && time < to);
-  if (begun + named.length < 2) return unknown("even");
+  if (begun + named.length < 2) return null;
   const sections = findSections({ locators: onLines, levels: UNHEARD, bars, from, to });
-  if (sections.length < 2) return unknown("even");
   return { parts: sections.map((section) => partOf(section, tempo)), from: "locators", why: null };
+}
+
+function heardParts({ bars, tempo, heard }: SongForm, from: Beats, to: Beats): SongParts {
+  const lines = barLines(bars, from, to, SECTION_NOVELTY.most);
+  if (lines.length <= 2 * SECTION_NOVELTY.half) return unknown("short");
+  const sure = noveltyEdges(heard(lines.map(tempo.secondsAt)), lines).filter((edge) => edge.sure);
+  if (sure.length === 0) return unknown("even");
+  const edges = [from, ...sure.map(({ at }) => at), to];
+  const parts = edges.slice(1).map((end, i) => partOf({ from: edges[i]!, to: end, name: "" }, tempo));
+  return { parts, from: "heard", why: null };
 }
 
 function unknown(why: SongParts["why"]): SongParts {

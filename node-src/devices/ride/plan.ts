@@ -1,4 +1,5 @@
 import { songParts } from "#src/analysis/form/song-parts.ts";
+import { voiceFeatures } from "#src/analysis/form/voice-features.ts";
 import { placeInSong } from "#src/analysis/voice/place-in-song.ts";
 import { findVoiceActivity } from "#src/analysis/voice/voice-activity.ts";
 import { type RideGround, rideToLoudness } from "#src/chassis/plan/ride-to-loudness.ts";
@@ -10,9 +11,9 @@ import type { RideInput } from "#src/devices/ride/ride-input.ts";
 import { evaluateEnvelope } from "#src/dsp/bezier.ts";
 import { decibelsToAmplitude } from "#src/dsp/decibels.ts";
 import type { Envelope } from "#src/model/envelope.ts";
-import type { Hearing } from "#src/model/hearing.ts";
+import type { Hearing, VoiceActivity } from "#src/model/hearing.ts";
 import type { GainRoom, RideIntent, RidePlan, SongParts } from "#src/model/ride.ts";
-import type { Beats, Decibels, LinearGain } from "#src/model/units.ts";
+import type { Beats, Decibels, LinearGain, Seconds } from "#src/model/units.ts";
 
 /**
  * Audio features in, breakpoints out; nothing is read or written.
@@ -43,14 +44,15 @@ export function planRide(input: RideInput, intent: RideIntent, edited: Envelope<
 export function rideGround(input: RideInput): RideGround {
   const hearing = hear(input);
   const activity = findVoiceActivity(hearing, input.tempo);
-  return { hearing, activity, room: roomIn(input, hearing), song: partsOf(input) };
+  return { hearing, activity, room: roomIn(input, hearing), song: partsOf(input, hearing, activity) };
 }
 
-function partsOf({ form, voice, bars, tempo }: RideInput): SongParts {
+function partsOf({ form, voice, bars, tempo }: RideInput, hearing: Hearing, activity: VoiceActivity): SongParts {
   if (form === undefined || voice.length === 0) return { parts: [], from: null, why: null };
   const from = voice.reduce((least, { passage }) => Math.min(least, passage.songStart), Number.POSITIVE_INFINITY);
   const to = voice.reduce((most, { passage }) => Math.max(most, passage.songEnd), Number.NEGATIVE_INFINITY);
-  return songParts({ ...form, bars, tempo }, from, to);
+  const heard = (lines: readonly Seconds[]) => voiceFeatures(hearing, activity, lines);
+  return songParts({ ...form, bars, tempo, heard }, from, to);
 }
 
 /**

@@ -194,7 +194,8 @@ function sectionNotes(
 function shiftNotes({ target, sections, limitShift }: VocalRide): RideNote[] {
   const { shift, own: from, loudness: to } = target;
   if (limitShift === 0 && !(Math.abs(shift) > RIDE.farShift)) return [];
-  return [{ code: "target-shifted", from, to, ...(sections.length > 0 && { sections: true }) }];
+  const by = limitShift === 0 ? "alone" : "too";
+  return [{ code: "target-shifted", from, to, ...(sections.length > 0 && { sections: by }) }];
 }
 
 function limitNotes(limits: readonly (RideLimit | null)[]): RideNote[] {

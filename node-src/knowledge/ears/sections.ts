@@ -16,3 +16,17 @@ export const SECTION_NAMES: readonly (readonly [name: RegExp, kind: Section["kin
  * Source: form: Foote 2000, "Automatic audio segmentation using a measure of audio novelty"; values: house taste.
  */
 export const SECTION_NOVELTY = { half: 4, least: 4, over: 0.6, louder: 2, quieter: 3, most: 512 } as const;
+
+/**
+ * How far apart bars of a voice are heard to be, about in dB: a dB of brightness (energy above 3 kHz over that below 1 kHz), a bar that is
+ * filled against an empty one, a syllable more in a second; an onset is a rise to so many times the power within so many seconds.
+ * Source: house taste.
+ */
+export const VOICE_FORM = {
+  brightness: 1,
+  fills: 6,
+  syllables: 1,
+  onsetRise: 4,
+  onsetWithin: 0.05,
+  bedFloor: -60,
+} as const;

@@ -7,7 +7,8 @@ import { tempoMap } from "#src/model/time/tempo-map.ts";
 
 const bars = songBars([4, 4]);
 const tempo = tempoMap(120);
-const song = { place: "arrangement", bars, tempo } as const;
+const UNHEARD = (lines: readonly number[]) => lines.slice(1).map(() => [0]);
+const song = { place: "arrangement", bars, tempo, heard: UNHEARD } as const;
 const names = (locators: readonly (readonly [number, string])[], from: number, to: number) =>
   songParts({ ...song, locators: locators.map(([time, name]) => ({ time, name })) }, from, to);
 

@@ -31,6 +31,8 @@ export function noteWords(note: RideNote): string {
 }
 
 function shifted({ from, to, sections }: Extract<RideNote, { code: "target-shifted" }>): string {
+  if (sections === "alone")
+    return `The targets of the sections come to ${writeLoudness(to)} together, where the take has ${writeLoudness(from)}`;
   return sections === undefined
     ? `The target was moved from ${writeLoudness(from)} to ${writeLoudness(to)} so that the limits reach most phrases`
     : `The targets of all phrases come to ${writeLoudness(to)} together, where the take has ${writeLoudness(from)}`;
@@ -46,16 +48,18 @@ const TOLD = { locators: "by the locators", heard: "by ear" } as const;
 
 const NO_SECTIONS = {
   session: "A clip of the session is one section, as its scene is",
-  short: "What is ridden is too short for sections, less than eight bars",
-  even: "No sections are known here: neither two locators nor a clear change in what is heard tell them",
+  short: "What is ridden has less than eight bars, too few for sections",
+  even: "Neither two locators nor a clear change in what is heard tell sections here",
 } as const;
 
 /** What gives the track its place back where the target was moved far: the ridden parameter cannot, for the ride stands on it. */
-function madeUp({ from, to }: Extract<RideNote, { code: "target-shifted" }>): string {
+function madeUp({ from, to, sections }: Extract<RideNote, { code: "target-shifted" }>): string {
   const back = from - to;
   if (Math.abs(back) <= RIDE.farShift) return "";
   const sides = back > 0 ? "quieter: raise" : "louder: lower";
-  return `, and the track plays so much ${sides} its clips' gain, or a Utility behind the ride, by ${writeNumber(Math.abs(back))} dB, or allow more (${back > 0 ? "--boost" : "--cut"})`;
+  const otherwise =
+    sections === "alone" ? "keep less of them (--sections 0)" : `allow more (${back > 0 ? "--boost" : "--cut"})`;
+  return `, and the track plays so much ${sides} its clips' gain, or a Utility behind the ride, by ${writeNumber(Math.abs(back))} dB, or ${otherwise}`;
 }
 
 const LIMITS: Readonly<Record<RideLimit, string>> = {

@@ -158,12 +158,16 @@ describe("noteWords", () => {
       "The target was moved from −21.5 LUFS to −18.0 LUFS so that the limits reach most phrases, and the track plays so much louder: lower its clips' gain, or a Utility behind the ride, by 3.5 dB, or allow more (--cut).",
     ],
     [
-      { code: "target-shifted", from: -16.9, to: -18.7, sections: true },
+      { code: "target-shifted", from: -16.9, to: -18.7, sections: "too" },
       "The targets of all phrases come to −18.7 LUFS together, where the take has −16.9 LUFS.",
     ],
     [
-      { code: "target-shifted", from: -16.9, to: -19.4, sections: true },
+      { code: "target-shifted", from: -16.9, to: -19.4, sections: "too" },
       "The targets of all phrases come to −19.4 LUFS together, where the take has −16.9 LUFS, and the track plays so much quieter: raise its clips' gain, or a Utility behind the ride, by 2.5 dB, or allow more (--boost).",
+    ],
+    [
+      { code: "target-shifted", from: -16.9, to: -19.4, sections: "alone" },
+      "The targets of the sections come to −19.4 LUFS together, where the take has −16.9 LUFS, and the track plays so much quieter: raise its clips' gain, or a Utility behind the ride, by 2.5 dB, or keep less of them (--sections 0).",
     ],
     [
       {
@@ -180,6 +184,14 @@ describe("noteWords", () => {
     [
       { code: "no-sections", why: "session" },
       "A clip of the session is one section, as its scene is: one target for all.",
+    ],
+    [
+      { code: "no-sections", why: "even" },
+      "Neither two locators nor a clear change in what is heard tell sections here: one target for all.",
+    ],
+    [
+      { code: "no-sections", why: "short" },
+      "What is ridden has less than eight bars, too few for sections: one target for all.",
     ],
     [{ code: "limited", limit: "boost", phrases: 1, of: 9 }, "1 of 9 phrases was held back by the boost limit."],
     [{ code: "limited", limit: "ceiling", phrases: 3, of: 9 }, "3 of 9 phrases were held back by the peak ceiling."],
