@@ -16,6 +16,7 @@ import type { RIDE_COMMAND } from "#src/cli/ride/ride-command.ts";
 import { rideIntent } from "#src/cli/ride/ride-intent.ts";
 import { rideJson } from "#src/cli/ride/ride-json.ts";
 import { rideResultWords } from "#src/cli/ride/ride-result-words.ts";
+import { promiseWords } from "#src/cli/ride/short-words.ts";
 import { tellRide } from "#src/cli/ride/tell-ride.ts";
 import { type RideReport, runRide } from "#src/devices/ride/run.ts";
 import { printable } from "#src/model/printable.ts";
@@ -88,7 +89,10 @@ async function rideSet(order: RideOrder, terminal: Terminal): Promise<Result<Don
     return told(ready, host, terminal);
   }
   const { insertion } = ready.value;
-  const done = await runRide(ready.value.choice, order.intent, { host, ...audioOnDisk(), progress });
+  const done = await runRide(ready.value.choice, order.intent, { host, ...audioOnDisk(), progress }, (prepared) => {
+    progress.end();
+    for (const words of promiseWords(prepared, order.intent)) warn(terminal, words);
+  });
   progress.end();
   if (done.ok) {
     const elsewhere = await elsewhereWarning(order);

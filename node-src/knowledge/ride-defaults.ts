@@ -95,6 +95,12 @@ export const RIDE = {
   madeUpByOthers: 1,
 } as const;
 
+/**
+ * When a loudness counts as reached, in LU either way, and the true peak over which something has to be said.
+ * Source: EBU R 128, clause h: what a delivery may be off its target; -1 dBTP: EBU R 128 and Apple Podcasters' audio requirements.
+ */
+export const RIDE_PROMISE = { reached: 0.5, truePeak: -1 } as const;
+
 /** The ride before anything is set: every setting where its table starts it. */
 export const DEFAULT_RIDE: RideIntent = {
   target: { kind: RIDE_SETTINGS.target.initial },

@@ -167,6 +167,18 @@ export type RideNote =
       readonly reason: ClipSkip | "missing";
     };
 
+/** What a ride to a loudness comes to as a whole, before it is written. */
+export interface RideReach {
+  readonly asked: Lufs;
+  /** Integrated, ITU-R BS.1770. */
+  readonly loudness: { readonly before: Lufs; readonly predicted: Lufs };
+  readonly truePeak: { readonly before: Dbtp; readonly predicted: Dbtp };
+  /** What keeps most phrases from it; `null` where it is reached, or nothing does. */
+  readonly held: RideLimit | null;
+  /** How far past boost or cut the limit would have to lie for it; 0 where they leave enough. */
+  readonly missing: Decibels;
+}
+
 /**
  * A decided ride: what it was decided from, what to write, and what it will do. Its stretch is the clips and the ramps that
  * lead in and out beside them; `points` is `level` past the taper.
@@ -188,6 +200,8 @@ export interface RidePlan extends DrawnCurve {
   readonly breaths: readonly RiddenBreath[];
   readonly gaps: readonly RiddenGap[];
   readonly spread: PhraseSpread;
+  /** `null` where no loudness is asked for. */
+  readonly reach: RideReach | null;
   /** Mean and most breakpoints that stand in one bar of the stretch. */
   readonly breakpointsPerBar: { readonly mean: number; readonly most: number };
   /** Steepest move of the ride alone, in dB a second, as Live draws its breakpoints: straight in the stored value. */

@@ -50,6 +50,7 @@ export function rideJson(
     gaps: plan.gaps.map(({ start, end, loudness, gain }) => ({ startSeconds: start, endSeconds: end, loudness, gain })),
     spread: { before: outcome.spread.before, after: outcome.spread.after, predicted: plan.spread.predicted },
     spreadInSections: spreadInSections(report),
+    reach: reachJson(report),
     breakpoints: written.breakpoints,
     breakpointsPerBar: plan.breakpointsPerBar,
     points: plan.level.map(({ time, value }) => [time, value]),
@@ -89,4 +90,10 @@ function spreadInSections({ plan, outcome }: RideReport): object | null {
     after: inside(outcome.phrases.map(({ after }) => after)),
     predicted: inside(plan.phrases.map(({ after }) => after)),
   };
+}
+
+/** What a ride to a loudness came to beside what was said before it was written; `null` where no loudness is asked for. */
+function reachJson({ plan: { reach }, after }: RideReport): object | null {
+  if (reach === null) return null;
+  return { ...reach, loudness: { ...reach.loudness, after: wholeLoudness(after) } };
 }

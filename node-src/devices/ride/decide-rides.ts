@@ -21,6 +21,7 @@ import {
   rideWrite,
 } from "#src/devices/ride/run.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
+import { reachWords } from "#src/devices/ride/words/reach-words.ts";
 import { bentCurve } from "#src/dsp/shapes/bent-curve.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { RecipeNote } from "#src/model/recipe/recipe.ts";
@@ -70,7 +71,9 @@ function decision({ rides, seen, beside, places }: Ridden, leftOut: readonly Ref
     ground: previewGround(seen),
     ...playedWords([...mapped, ...beside.map(({ curve }) => curve)], { spec: RIDE_SPEC, lines: [] }, press),
     edited: seen.edited ? fromStart({ unit: "dB", points: seen.edited }, seen.plan.from) : null,
-    words: [...editNotes(press, seen).map(noteWords), foundWords(rides, leftOut.length)].join(" "),
+    words: [...editNotes(press, seen).map(noteWords), foundWords(rides, leftOut.length), promised(rides, press)]
+      .filter((each) => each !== "")
+      .join(" "),
     prove: (report, ports) => (own.length === 0 ? Promise.resolve(ok(readBack(report))) : prove(own, report, ports)),
   };
 }
@@ -157,6 +160,13 @@ async function prove(
   const clips = rides.length > 1 ? ` in ${rides.length} clips` : "";
   const done = `${report.breakpoints} points written and read back${clips}. Spread ${spreadWords(before, after)}.`;
   return ok(`${done}${unheardWords(rides)}`);
+}
+
+/** Of the first that stays short of a loudness, or of the first, what it comes to. */
+function promised(rides: readonly PreparedRide[], { controls, stored }: Press): string {
+  const intent = intentOf(controls, stored);
+  const all = rides.map(({ plan }) => plan.reach);
+  return reachWords(all.find((reach) => reach?.held != null) ?? all[0] ?? null, intent);
 }
 
 function foundWords(rides: readonly PreparedRide[], leftOut: number): string {

@@ -1,4 +1,5 @@
 import { gainBetween, loudnessIn, meanLoudnessIn, spreadOf } from "#src/analysis/voice/remeasure.ts";
+import { rideReach } from "#src/chassis/plan/ride-reach.ts";
 import { breakpointsPerBar, steepestSlope } from "#src/curve/breakpoint-count.ts";
 import { restLevel } from "#src/curve/parameter-gain.ts";
 import { rideGainAt } from "#src/curve/ride-gain-at.ts";
@@ -71,6 +72,7 @@ export function reportRide(from: Decided, input: RideInput, intent: RideIntent):
       before: spreadOf(phrases.map((phrase) => phrase.before)),
       predicted: spreadOf(phrases.map((phrase) => phrase.after)),
     },
+    reach: rideReach(hearing, gain, phrases, intent),
     breakpointsPerBar: breakpointsPerBar(written.points, input.bars, ride[0]!.time, to),
     slope: steepestSlope(rideAlone(ride, input), input.parameter.taper, input.tempo.secondsAt),
     slopeWithEarlier: steepestSlope(written.points, input.parameter.taper, input.tempo.secondsAt),
@@ -131,6 +133,7 @@ export function nothingToRide(hearing: Hearing, activity: VoiceActivity, input: 
     breaths: [],
     gaps: activity.gaps.map((gap) => ({ ...gap, gain: 0 })),
     spread: { before: 0, predicted: 0 },
+    reach: null,
     breakpointsPerBar: { mean: 0, most: 0 },
     slope: 0,
     slopeWithEarlier: 0,

@@ -67,16 +67,22 @@ export interface PreparedRide {
 /** What a hand has made of the ride of some clips, in dB; `null`: nothing. */
 export type RideEdit = (chosen: Chosen, drawn: Pick<RidePlan, "from" | "to">) => readonly BentPoint[] | null;
 
-/** Reads, listens, plans, writes, reads back, and listens again through what stands in the set. */
+/**
+ * Reads, listens, plans, writes, reads back, and listens again through what stands in the set.
+ * @param decided is told of the ride before anything is written.
+ */
 export async function runRide(
   choice: RideChoice,
   intent: RideIntent,
   ports: DevicePorts,
+  decided: (prepared: PreparedRide) => void = () => undefined,
 ): Promise<Result<RideReport, Refusal>> {
   const writable = await ports.host.mayWrite();
   if (!writable.ok) return writable;
   const prepared = await prepareRide(choice, intent, ports);
-  return prepared.ok ? writeRide(prepared.value, ports) : prepared;
+  if (!prepared.ok) return prepared;
+  decided(prepared.value);
+  return writeRide(prepared.value, ports);
 }
 
 /** Reads, listens and plans; nothing is written. */

@@ -10,12 +10,23 @@ const song = demoSong(folder);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 interface Told {
+  /** What was said beside it. */
+  readonly words: string;
   readonly result: string;
+  readonly reach: Reach | null;
   readonly loudness: { readonly before: number; readonly after: number };
   readonly phrases: readonly unknown[];
   readonly spread: { readonly before: number; readonly after: number; readonly predicted: number };
   readonly spreadInSections: { readonly before: number; readonly after: number } | null;
   readonly maxError: number;
+}
+
+interface Reach {
+  readonly asked: number;
+  readonly loudness: { readonly before: number; readonly predicted: number; readonly after: number };
+  readonly truePeak: { readonly before: number; readonly predicted: number };
+  readonly held: string | null;
+  readonly missing: number;
 }
 
 async function ride(more: Record<string, string | boolean>): Promise<Told> {
@@ -31,7 +42,7 @@ async function ride(more: Record<string, string | boolean>): Promise<Told> {
   };
   const options = { track: "Lead", out: join(song.project, "ridden.als"), force: true, json: true, ...more };
   expect(await answer(["ride", song.set, ...typed(options)], terminal)).toBe(0);
-  return JSON.parse(said.out) as Told;
+  return { ...(JSON.parse(said.out) as Told), words: said.words };
 }
 
 /** Options as they are typed. */
@@ -45,22 +56,26 @@ describe("the result of a ride in words", () => {
   it.each([
     [{}, "the fader", /LUFS$/],
     [
-      { target: "-18", boost: "12" },
+      { target: "-12", boost: "12" },
       "the fader",
-      /\d short of -18: the fader's \+6 dB is the end; ride a Utility \(`--to Utility:Gain --insert`\)$/,
+      /\d short of -12: the fader's \+6 dB is the end; ride a Utility \(`--to Utility:Gain --insert`\)$/,
     ],
     [{ target: "-18", boost: "12", ...UTILITY }, "Utility's gain", /LUFS, as asked for \(-18\)$/],
     [
-      { target: "-18", boost: "3" },
+      { target: "-12", boost: "3" },
       "the fader",
-      /short of -18: the boost of 3 dB is the end; allow more \(`--boost 12`\)$/,
+      /short of -12: the boost of 3 dB is the end; allow more \(`--boost 12`\) and raise the clips' gain in Live by \d\.\d dB first$/,
     ],
     [
       { target: "-12", boost: "12", ceiling: "-6", ...UTILITY },
       "Utility's gain",
       /short of -12: the peak ceiling of -6 dBTP is the end; take it away \(`--ceiling off`\), or tame/,
     ],
-    [{ target: "-30", cut: "4" }, "the fader", /over -30: the cut of 4 dB is the end; allow more \(`--cut 12`\)$/],
+    [
+      { target: "-30", cut: "4" },
+      "the fader",
+      /over -30: the cut of 4 dB is the end; allow more \(`--cut 12`\) and lower the clips' gain in Live by \d\.\d dB first$/,
+    ],
     [
       { target: "-24", amount: "0.2" },
       "the fader",
@@ -79,5 +94,48 @@ describe("the result of a ride in words", () => {
     expect(middle).toMatch(end);
     const far = /, (\d+\.\d) (short of|over) (-\d+)/.exec(middle);
     if (far !== null) expect(Number(far[1])).toBeCloseTo(Math.abs(Number(far[3]) - loudness.after), 0.9);
+  });
+});
+
+describe("what is said of a ride to a loudness before it is written", () => {
+  it("nothing where it is reached and no peak passes -1 dBTP, and what came is what was predicted", async () => {
+    const { words, reach } = await ride({ target: "-28", cut: "12", ...UTILITY });
+    expect(words).not.toMatch(/This ride comes to|Peaks reach/);
+    expect(reach).toMatchObject({ asked: -28, held: null, missing: 0 });
+    expect(Math.abs(reach!.loudness.after + 28)).toBeLessThanOrEqual(0.5);
+    expect(reach!.loudness.after).toBeCloseTo(reach!.loudness.predicted, 1);
+  });
+
+  it.each([
+    [
+      { target: "-12", boost: "3" },
+      /^This ride comes to -\d+\.\d LUFS, \d\.\d short of -12: the boost of 3 dB is the end/m,
+    ],
+    [
+      { target: "-8", boost: "12", ceiling: "0", ...UTILITY },
+      /short of -8: .*(raise the clips' gain in Live by \d+\.\d dB first|ceiling of 0 dBTP)/m,
+    ],
+    [
+      { target: "-60", cut: "12", ...UTILITY },
+      /over -60: a ride lowers by 12 dB at most; lower the clips' gain in Live by \d+\.\d dB first\.$/m,
+    ],
+  ] as const)("of %j what keeps it from its target, and what does not", async (more, words) => {
+    expect((await ride(more)).words).toMatch(words);
+  });
+
+  it("peaks over -1 dBTP, with how much a limiter takes off them", async () => {
+    const { words, reach } = await ride({ target: "-8", boost: "12", ceiling: "0", ...UTILITY });
+    const { predicted } = reach!.truePeak;
+    expect(predicted).toBeGreaterThan(-1);
+    const off = (Math.ceil((predicted + 1) * 10 - 1e-9) / 10).toFixed(1);
+    expect(words).toContain(
+      `Peaks reach ${predicted > 0 ? "+" : ""}${predicted.toFixed(1)} dBTP: a limiter at -1 dBTP behind the ride takes up to ${off} dB off them`,
+    );
+  });
+
+  it("nothing of a loudness where none is asked for", async () => {
+    const { words, reach } = await ride({});
+    expect(reach).toBeNull();
+    expect(words).not.toMatch(/This ride comes to|Peaks reach/);
   });
 });
