@@ -1,10 +1,10 @@
 import { calledOn } from "#src/chassis/listening/device-parameter.ts";
+import { clipGainWords, peakWords } from "#src/chassis/plan/reach-words.ts";
 import { heldBy } from "#src/chassis/plan/ride-reach.ts";
 import { parameterCalled } from "#src/cli/draw/result/parameter-called.ts";
 import { shownOf, shownScale } from "#src/curve/tapers/shown-scale.ts";
 import { shownWords } from "#src/curve/tapers/shown-words.ts";
 import type { PreparedRide, RideReport } from "#src/devices/ride/run.ts";
-import { clipGainWords, peakWords } from "#src/devices/ride/words/reach-words.ts";
 import { RIDE_PROMISE } from "#src/knowledge/ride-defaults.ts";
 import { RIDE_SETTINGS } from "#src/knowledge/ride-settings.ts";
 import { withReturn } from "#src/model/naming/send-name.ts";

@@ -3,6 +3,7 @@ import { storedPlace } from "#src/chassis/curve-device/stored-place.ts";
 import { playedWords } from "#src/chassis/curve-device/words/played-words.ts";
 import type { CurveFace } from "#src/chassis/face/curve-face.ts";
 import { calledOn } from "#src/chassis/listening/device-parameter.ts";
+import { reachWords } from "#src/chassis/plan/reach-words.ts";
 import { controlReader } from "#src/chassis/work/control-values.ts";
 import type { DevicePorts } from "#src/chassis/work/device-ports.ts";
 import { type Decision, mappedPlaces, type Press } from "#src/chassis/work/device-work.ts";
@@ -21,7 +22,6 @@ import {
   rideWrite,
 } from "#src/devices/ride/run.ts";
 import { RIDE_SPEC } from "#src/devices/ride/spec.ts";
-import { reachWords } from "#src/devices/ride/words/reach-words.ts";
 import { bentCurve } from "#src/dsp/shapes/bent-curve.ts";
 import type { StoredCurve } from "#src/model/device/stored-curve.ts";
 import type { RecipeNote } from "#src/model/recipe/recipe.ts";
