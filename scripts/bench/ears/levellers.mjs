@@ -1,20 +1,20 @@
 import { powerToLoudness } from "#src/dsp/decibels.ts";
 
-/** What both are held to, in dB either way. */
+/** What both are held to in dB either way, unless it is said otherwise. */
 const RANGE = 6;
-const clamped = (gain) => Math.max(-RANGE, Math.min(RANGE, gain));
+const clamped = (gain, range = RANGE) => Math.max(-range, Math.min(range, gain));
 
 /**
  * A leveller as a plug-in is, which hears what has been: K-weighted over 400 ms, gated 16 LU under the target, held in gaps, 200 ms
  * up and down.
  */
-export function leveller({ power, hopsPerSecond }, target) {
+export function leveller({ power, hopsPerSecond }, target, range = RANGE) {
   const levels = trailing(power, Math.round(0.4 * hopsPerSecond));
   const follow = 1 - Math.exp(-1 / (0.2 * hopsPerSecond));
   let gain = 0;
   return levels.map((value) => {
     const level = powerToLoudness(value);
-    if (level > target - 16) gain += follow * (clamped(target - level) - gain);
+    if (level > target - 16) gain += follow * (clamped(target - level, range) - gain);
     return gain;
   });
 }

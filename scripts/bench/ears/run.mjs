@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { buildRows } from "./builds.mjs";
 import { phraseEndRows } from "./phrase-ends.mjs";
 import { rideRows } from "./rides.mjs";
+import { speechRows } from "./speech.mjs";
 
 /** A family is a heading, what its figures are of, and its rows; a new one is a file beside these and a line here. */
 const FAMILIES = [
@@ -24,6 +25,13 @@ const FAMILIES = [
     title: "Phrase ends",
     about: "Ends that have a gap of a beat behind them: the share whose last syllable is found within 100 ms.",
     rows: phraseEndRows,
+  },
+  {
+    name: "speech",
+    title: "Speech to a loudness",
+    about:
+      "Talks over a room, one reader at three levels and two that are 10 dB apart with laughs and interruptions, ridden by the podcast preset to -16 LUFS and measured through the breakpoints that it writes; beside a 400 ms leveller with 12 dB either way and ffmpeg's `loudnorm` at -1 dBTP (in two passes linear where the peaks let it, in one dynamic; left out where ffmpeg is not at hand).",
+    rows: speechRows,
   },
 ];
 
