@@ -8,7 +8,7 @@
  * as Waves Vocal Rider's and HoRNet's music inputs weigh it.
  */
 export const VOICE_BANDS = {
-  voiced: { to: 1000 },
+  voiced: { from: 100, to: 1000 },
   airy: { from: 3000 },
   bed: { from: 300, to: 5000 },
   order: 2,

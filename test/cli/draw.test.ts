@@ -41,6 +41,11 @@ async function moved(command: string, out: string, ...words: readonly string[]):
   return JSON.parse(ended.out) as DrawDocument;
 }
 
+interface Confident {
+  readonly phraseEnds: readonly { readonly syllable: number; readonly sure: boolean; readonly confidence: number }[];
+  readonly leftOut: { readonly hits: readonly number[]; readonly phraseEnds: readonly number[] };
+}
+
 describe("curves on the command line", () => {
   it("pump ducks a track under the drums' kick, heard from the audio, and reads it back", async () => {
     const told = await moved("pump", "pump.als", "--track", "Bass", "--set", "trigger=hits");
@@ -94,6 +99,17 @@ describe("curves on the command line", () => {
     const told = await moved("throw", "throw.als", "--track", "Lead");
     expect(told.phraseEnds.length).toBeGreaterThan(10);
     expect(told.targets).toMatchObject([{ parameter: "send B", role: "send" }]);
+  });
+
+  it("says of each phrase end how sure it is, and leaves the others out with --confident", async () => {
+    const args = ["--track", "Lead", "--set", "throws=every phrase"];
+    const all = (await moved("throw", "throws.als", ...args)) as unknown as Confident;
+    const unsure = all.phraseEnds.filter(({ sure }) => sure === false);
+    for (const { sure, confidence } of all.phraseEnds) expect(sure).toBe(confidence >= 0.5);
+    expect(all.leftOut).toEqual({ hits: [], phraseEnds: [] });
+    const told = (await moved("throw", "confident.als", ...args, "--confident")) as unknown as Confident;
+    expect(told.leftOut.phraseEnds).toEqual(unsure.map(({ syllable }) => syllable));
+    expect(told.phraseEnds).toEqual(all.phraseEnds);
   });
 
   it("says with a reverse reverb how its sound is made", async () => {

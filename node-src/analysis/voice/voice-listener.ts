@@ -81,7 +81,10 @@ export function listeningPlan(
 function bandsOf(role: ListeningRole, sampleRate: Hertz): Cascade[] {
   const { voiced, airy, order } = VOICE_BANDS;
   if (role !== "voice") return [];
-  return [butterworthLowpass(order, voiced.to, sampleRate), butterworthHighpass(order, airy.from, sampleRate)];
+  return [
+    [...butterworthLowpass(order, voiced.to, sampleRate), ...butterworthHighpass(order, voiced.from, sampleRate)],
+    butterworthHighpass(order, airy.from, sampleRate),
+  ];
 }
 
 /** The band of a bed as a weighting, of every channel; its high-pass last, as a pass takes it. */

@@ -13,6 +13,7 @@ import { meetStart } from "#src/curve/compile/rest/meet-start.ts";
 import type { RestEdges } from "#src/curve/compile/rest/rest-outside.ts";
 import { goesAnywhere, standsStill } from "#src/curve/compile/rest/stands-still.ts";
 import { audible } from "#src/curve/parameter-gain.ts";
+import { surelyHeard } from "#src/decision/recipes/drawing/surely-heard.ts";
 import type { Lane, LaneRole } from "#src/model/recipe/lane.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import type { Drawing, Recipe, RecipeEvent, RecipeNote } from "#src/model/recipe/recipe.ts";
@@ -122,7 +123,9 @@ export function drawRecipe<Specs extends SettingSpecs>(
   music: Music,
   edited: EditedLane | null = null,
 ): Drawing {
-  const drawn = recipe.draw(settings, music);
+  const heard = surelyHeard(music, settings);
+  const plain = recipe.draw(settings, heard.music);
+  const drawn = { ...plain, notes: [...plain.notes, ...heard.notes] };
   const drawing = edited === null ? drawn : withEditedLane(drawn, edited, music);
   const { loop, from, to, tempo } = music;
   if (loop === undefined) return drawing;

@@ -60,6 +60,12 @@ const OPTIONS = {
     words:
       "the track whose hits the curve follows, instead of the beats, or its notes with trigger=notes; with trigger=hits alone it is the one named kick or drums, with trigger=notes the track itself where it plays MIDI",
   },
+  confident: {
+    kind: "switch",
+    group: GROUP,
+    words:
+      "draws by those hits and phrase ends alone that are surely what they are taken for; what was left out is said",
+  },
   "user-library": { ...USER_LIBRARY, group: GROUP },
   ...COPY_OPTIONS,
 } as const satisfies OptionSpecs;

@@ -6,6 +6,8 @@ import { type LaneResult, laneResults } from "#src/cli/draw/result/curve-result.
 import { curveResultWords } from "#src/cli/draw/result/result-words.ts";
 import { withReturns } from "#src/cli/draw/with-returns.ts";
 import { type Insertion, insertedJson } from "#src/cli/insert/insert-on-track.ts";
+import { surelyHeard } from "#src/decision/recipes/drawing/surely-heard.ts";
+import type { PhraseEnd } from "#src/model/recipe/music.ts";
 
 /** The JSON of a finished move. Times are beats of the axis that was written: of the song, or of a session clip's content. */
 export function drawJson(
@@ -29,7 +31,8 @@ export function drawJson(
     settings,
     result: curveResultWords(withReturns(report), recipe.name, settings),
     hits: stretches.flatMap(({ music }) => music.hits.map(({ at }) => at)),
-    phraseEnds: stretches.flatMap(({ music }) => music.phraseEnds.map(({ syllable, end }) => ({ syllable, end }))),
+    phraseEnds: stretches.flatMap(({ music }) => music.phraseEnds.map(phraseEndJson)),
+    leftOut: leftOutJson(stretches, settings),
     sections: first?.music.sections ?? [],
     confidence: confidenceOf(stretches),
     targets: compiledOf(stretches).map((curve, index) => ({
@@ -58,6 +61,19 @@ export function drawJson(
     dryRun: paths.dryRun,
     output: paths.output,
     report: paths.report,
+  };
+}
+
+function phraseEndJson({ syllable, end, gap, sure, confidence }: PhraseEnd): object {
+  return { syllable, end, gap: Number.isFinite(gap) ? gap : null, sure: sure ?? null, confidence: confidence ?? null };
+}
+
+/** Beats of the hits and of the last syllables that were heard and not drawn by, as `--confident` asks. */
+function leftOutJson(stretches: CurveReport["stretches"], settings: NamedDrawing["order"]["settings"]): object {
+  const left = stretches.map(({ music }) => surelyHeard(music, settings).left);
+  return {
+    hits: left.flatMap(({ hits }) => hits.map(({ at }) => at)),
+    phraseEnds: left.flatMap(({ phraseEnds }) => phraseEnds.map(({ syllable }) => syllable)),
   };
 }
 

@@ -54,7 +54,11 @@ export async function drawOrder(command: DrawCommandName, options: Options): Pro
   const trigger = options.trigger ?? null;
   const given = options.set === undefined ? {} : givenSettings(recipe, options.set);
   const said = { ...preset?.values, ...given };
-  const settings = settingsFrom(recipe, { ...said, ...following(recipe, { given, said }, trigger) });
+  const settings = settingsFrom(recipe, {
+    ...said,
+    ...following(recipe, { given, said }, trigger),
+    ...(options.confident === true ? confidently(recipe, given) : {}),
+  });
   const asked = {
     to: options.to,
     given: options.range === undefined ? null : rangeOption(options.range),
@@ -89,6 +93,17 @@ function following(
   if (given[key] !== undefined && given[key] !== HITS)
     throw new UsageError(`--trigger follows a track's hits, and ${key}=${given[key]} does not: leave one of them out.`);
   return { [key]: HITS };
+}
+
+/**
+ * Only what is sure counts.
+ * @throws UsageError where the recipe follows nothing that is heard, or the setting says otherwise.
+ */
+function confidently({ name, settings }: Recipe, given: Said["given"]): Readonly<Record<string, SettingValue>> {
+  if (settings["confident"] === undefined)
+    throw new UsageError(`${name} follows neither hits nor phrase ends: leave --confident out.`);
+  if (given["confident"] === "off") throw new UsageError("--confident and confident=off: leave one of them out.");
+  return { confident: "on" };
 }
 
 /** Settings that the command names, and those of its preset under them. */

@@ -19,6 +19,8 @@ export const SHARED = {
   cycle: { kind: "choice", label: "Cycle", options: ["division", "rate"], initial: "division" },
   /** What comes after such a cycle, until the next one is started. */
   after: { kind: "choice", label: "After it", options: ["repeat", "rest"], initial: "repeat" },
+  /** Whether only those hits and phrase ends count that are surely what they are taken for. */
+  confident: { kind: "choice", label: "Confident", options: ["off", "on"], initial: "off" },
   /** The notes that count as triggers, both ends with them. */
   lowNote: { kind: "number", label: "Lowest note", unit: "", minimum: 0, maximum: 127, initial: 0 },
   highNote: { kind: "number", label: "Highest note", unit: "", minimum: 0, maximum: 127, initial: 127 },

@@ -51,8 +51,10 @@ export interface PhraseEnd {
   readonly end: Beats;
   /** Until the next phrase begins; infinite after the last. */
   readonly gap: Beats;
-  /** Whether the gap is clearly quieter than the phrase and clearly long enough; left out where it was not judged. */
+  /** Whether the gap is clearly quieter than the phrase and clearly long enough, and the syllable begins clearly; left out where that was not judged. */
   readonly sure?: boolean;
+  /** How clear all that is: half and more is sure. */
+  readonly confidence?: Fraction;
 }
 
 /** A part of the song. */

@@ -50,6 +50,8 @@ export type RecipeNote =
   | { readonly code: "bed-unheard" }
   | { readonly code: "mono-guarded"; readonly widest: number }
   | { readonly code: "limited"; readonly what: string; readonly times: number }
+  /** So many of a kind were not sure, and only sure ones were asked for. */
+  | { readonly code: "left-out"; readonly what: string; readonly times: number }
   /** Of a kind of which each `asked`th was to be taken there are only so many. */
   | { readonly code: "too-few"; readonly what: string; readonly found: number; readonly asked: number }
   /** A free rate has more cycles a beat, at the stretch's slowest tempo, than are drawn. */

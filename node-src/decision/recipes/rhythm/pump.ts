@@ -24,6 +24,7 @@ const SETTINGS = {
   cycle: SHARED.cycle,
   lowNote: SHARED.lowNote,
   highNote: SHARED.highNote,
+  confident: SHARED.confident,
   depth: SHARED.depth,
   hardness: { kind: "choice", label: "Hardness", options: ["hard", "soft", "short"], initial: "hard" },
   attack: { kind: "number", label: "Attack", unit: "ms", minimum: 2, maximum: 40, initial: 8 },

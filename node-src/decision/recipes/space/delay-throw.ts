@@ -1,6 +1,7 @@
 import { edgeAfter, edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/drawing/edge-times.ts";
 import { eventIn } from "#src/decision/recipes/drawing/event-in.ts";
 import { laneOver, NEUTRAL } from "#src/decision/recipes/drawing/lane-over.ts";
+import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { duckedReturn } from "#src/decision/recipes/space/ducked-return.ts";
 import { phraseStarts } from "#src/decision/recipes/space/phrase-starts.ts";
 import type { Lane } from "#src/model/recipe/lane.ts";
@@ -23,13 +24,14 @@ const SETTINGS = {
   rise: { kind: "number", label: "Rise", unit: "ms", minimum: SHORTEST_EDGE, maximum: 200, initial: 10 },
   fall: { kind: "number", label: "Fall", unit: "ms", minimum: SHORTEST_EDGE, maximum: 2_000, initial: 60 },
   duck: { kind: "number", label: "Duck", unit: "dB", minimum: 0, maximum: 40, initial: 9 },
+  confident: SHARED.confident,
 } as const satisfies SettingSpecs;
 
 /**
  * Sends the last syllable of a phrase into a delay, and keeps the echoes out of the way of the next phrase.
  *
  * Shape: the send lies at the bottom; it has risen to `level` when the syllable begins, or when the step of the grid begins
- * that the syllable falls in (if its phrase has begun by then), holds it to the end of the phrase and has fallen again early
+ * that the syllable falls in (if its phrase has begun by then), holds it to the end of the phrase, 250 ms at the least, and has fallen again early
  * enough for the next throw to rise before its phrase, sooner than `fall` says where the gap is short. With `duck` a
  * second lane, the gain of the delay's return, lies that much lower while the next phrase sings.
  * `every nth`: the last of each `nth` phrases of the stretch. `section ends`: the last phrase of each section.
@@ -93,13 +95,17 @@ function throwsAt(endings: readonly Ending[], { grid, rise, fall }: Settings, { 
       grid === "syllable" ? syllable : divisionGrid({ division: grid }, bars, syllable, syllable + SOON)[0]!.start;
     const free = throws.at(-1)?.closes ?? Number.NEGATIVE_INFINITY;
     const opens = step < began ? syllable : step;
-    const closes = Math.min(edgeAfter(tempo, end, fall), closedBy(tempo, end, next, rise));
-    const falls = Math.max(opens, Math.min(end, edgeBefore(tempo, closes, SHORTEST_EDGE)));
+    const heldTo = Math.max(end, edgeAfter(tempo, opens, SHORTEST_THROW));
+    const closes = Math.min(edgeAfter(tempo, heldTo, fall), closedBy(tempo, end, next, rise));
+    const falls = Math.max(opens, Math.min(heldTo, edgeBefore(tempo, closes, SHORTEST_EDGE)));
     const rises = Math.max(free, edgeBefore(tempo, opens, rise));
     if (rises <= edgeBefore(tempo, opens, SHORTEST_EDGE)) throws.push({ rises, opens, falls, closes });
   }
   return throws;
 }
+
+/** Milliseconds that a throw is open at the least, if the gap is that long. Source: house taste: less of a word is a click in the delay. */
+const SHORTEST_THROW = 250;
 
 /** Where a throw has to be over: the next one may open with its phrase, and has to rise before that. */
 function closedBy(tempo: Music["tempo"], end: Beats, next: Beats, rise: number): Beats {

@@ -1,6 +1,7 @@
 import { edgeBefore, SHORTEST_EDGE } from "#src/decision/recipes/drawing/edge-times.ts";
 import { eventIn } from "#src/decision/recipes/drawing/event-in.ts";
 import { laneOver, NEUTRAL } from "#src/decision/recipes/drawing/lane-over.ts";
+import { SHARED } from "#src/decision/recipes/shared-settings.ts";
 import { phraseStarts } from "#src/decision/recipes/space/phrase-starts.ts";
 import type { Music } from "#src/model/recipe/music.ts";
 import type { Drawing, Recipe, RecipeNote } from "#src/model/recipe/recipe.ts";
@@ -13,6 +14,7 @@ const SETTINGS = {
   level: { kind: "number", label: "Send", unit: "dB", minimum: -24, maximum: 6, initial: 0 },
   floor: { kind: "number", label: "From", unit: "dB", minimum: -70, maximum: -20, initial: -60 },
   fall: { kind: "number", label: "Cut in", unit: "ms", minimum: SHORTEST_EDGE, maximum: 100, initial: 5 },
+  confident: SHARED.confident,
 } as const satisfies SettingSpecs;
 
 /**

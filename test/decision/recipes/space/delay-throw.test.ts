@@ -73,6 +73,18 @@ describe("a delay throw", () => {
     );
   });
 
+  it("is open for 250 ms at the least, if the gap is that long, and never into the next phrase", () => {
+    const short: readonly PhraseEnd[] = [
+      { syllable: 6, end: 6.2, gap: 2 },
+      { syllable: 14, end: 14.2, gap: 0.2 },
+      { syllable: 22, end: 22.2, gap: Number.POSITIVE_INFINITY },
+    ];
+    const lane = sendOf({}, someMusic({ to: 40, phraseEnds: short, tempo: tempoMap(120) }));
+    expect([6, 6.2, 6.5].map((beat) => laneAt(lane, beat))).toEqual([0, 0, 0]);
+    expect([6.5 + 0.15, 14.4].map((beat) => laneAt(lane, beat))).toEqual([-70, -70]);
+    expect(laneAt(lane, 22.5)).toBe(0);
+  });
+
   it("can start on the grid, a little before the syllable", () => {
     expect(laneAt(sendOf({ grid: "1/4" }), 6)).toBe(0);
     expect(laneAt(sendOf({ grid: "1/8" }), 14.5)).toBe(0);

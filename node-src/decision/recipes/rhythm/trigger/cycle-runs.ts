@@ -26,6 +26,7 @@ export const CYCLE_SETTINGS = {
   after: SHARED.after,
   lowNote: SHARED.lowNote,
   highNote: SHARED.highNote,
+  confident: SHARED.confident,
 } as const satisfies SettingSpecs;
 
 export interface CycleSettings extends Omit<StartedBy, "trigger"> {
