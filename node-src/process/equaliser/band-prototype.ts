@@ -6,6 +6,7 @@ import {
   lowCut,
   lowShelf,
   notch,
+  tilt,
 } from "#src/dsp/equalisation/analogue-section.ts";
 import type { Band, Slope } from "#src/process/equaliser/band.ts";
 
@@ -22,6 +23,8 @@ export function bandPrototype(band: Band): readonly AnalogueSection[] {
   switch (band.shape) {
     case "bell":
       return [bell(band.frequency, gainOf(band), qOf(band))];
+    case "tilt":
+      return [tilt(band.frequency, gainOf(band))];
     case "notch":
       return [notch(band.frequency, qOf(band))];
     case "low-shelf":

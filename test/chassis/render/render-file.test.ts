@@ -7,12 +7,12 @@ import { createWav } from "#src/adapters/audio/wav-writer.ts";
 import { diskSinks } from "#src/adapters/disk/sound/disk-sinks.ts";
 import { type RenderOrder, renderFile } from "#src/chassis/render/render-file.ts";
 import type { AudioFiles } from "#src/ports/audio-files.ts";
-import { bypassed } from "#src/process/bypassed.ts";
 import { chain } from "#src/process/chain.ts";
 import { createProcessor } from "#src/process/create-processor.ts";
+import { delay } from "#src/process/delay.ts";
 import { equaliser } from "#src/process/equaliser/equaliser.ts";
 import { gain } from "#src/process/gain.ts";
-import type { ProcessFormat, Processor } from "#src/process/processor.ts";
+import type { ProcessFormat } from "#src/process/processor.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "steadyhand-render-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,10 +20,6 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const QUIET = { report: () => undefined };
 const here = (name: string) => join(folder, name);
 const ports = { files: audioFiles(), sinks: diskSinks() };
-
-function late(format: ProcessFormat, latency: number): Processor {
-  return bypassed(createProcessor(format, { latency, tail: 0, run: () => undefined, reset: () => undefined }));
-}
 
 function wav(
   name: string,
@@ -68,7 +64,7 @@ describe("a rendering", () => {
       const done = await render({
         from,
         to,
-        chain: (format) => chain(format, [late(format, latency), gain(format, 0)]),
+        chain: (format) => chain(format, [delay(format, latency), gain(format, 0)]),
       });
       expect(done).toMatchObject({
         ok: true,
@@ -80,7 +76,7 @@ describe("a rendering", () => {
 
   it("renders mono, and a file of hardly any length", async () => {
     const from = wav("short.wav", 1, { channels: 1 });
-    const done = await render({ from, to: here("short-out.wav"), chain: (format) => late(format, 500) });
+    const done = await render({ from, to: here("short-out.wav"), chain: (format) => delay(format, 500) });
     expect(done).toMatchObject({ ok: true, value: { frames: 1, channels: 1 } });
     expect(data(here("short-out.wav")).equals(data(from))).toBe(true);
   });
