@@ -90,7 +90,6 @@ export const RIDE = {
   shiftStep: 0.1,
   farShift: 2,
   passes: 3,
-  bedFloor: -60,
   returnAfter: 2,
   madeUpByOthers: 1,
 } as const;

@@ -47,7 +47,7 @@ export interface Span {
 export interface Phrase extends Span {
   /** Of what is within 10 LU of it, so that its tail does not count. */
   readonly loudness: Lufs;
-  /** What the bed has in 300 Hz to 5 kHz meanwhile, as a loudness; `-Infinity` without a bed. */
+  /** What the bed has in 300 Hz to 5 kHz about then, over some six seconds, as a loudness; `-Infinity` without a bed. */
   readonly bed: Lufs;
   readonly truePeak: Dbtp;
 }

@@ -8,6 +8,8 @@ import { loudnessIn, meanLoudnessIn } from "#src/analysis/voice/remeasure.ts";
 import type { Run } from "#src/analysis/voice/runs.ts";
 import { amplitudeToDecibels, loudnessToPower, powerToLoudness } from "#src/dsp/decibels.ts";
 import { meanPower } from "#src/dsp/series/mean-power.ts";
+import { movingMean } from "#src/dsp/series/moving-mean.ts";
+import { BED } from "#src/knowledge/ears/bed.ts";
 import { PHRASES } from "#src/knowledge/ears/phrases.ts";
 import type { Hearing, Phrase, Span, VoiceActivity } from "#src/model/hearing.ts";
 import type { TempoMap } from "#src/model/time/tempo-map.ts";
@@ -32,12 +34,13 @@ export function findVoiceActivity(hearing: Hearing, tempo: TempoMap | null = nul
   );
   const runs = lines.flatMap(({ phrases }) => phrases);
   const span = spanOf(hearing);
+  const bed = smoothedBed(hearing);
   const phrases = runs.map((run): Phrase => {
     const at = span(run);
     return {
       ...at,
       loudness: loudnessIn(hearing, at),
-      bed: powerToLoudness(meanPower(hearing.bed, run.from, run.to)),
+      bed: powerToLoudness(meanPower(bed, run.from, run.to)),
       truePeak: peakOf(hearing, run),
     };
   });
@@ -50,6 +53,13 @@ export function findVoiceActivity(hearing: Hearing, tempo: TempoMap | null = nul
     ...(slopes.length > 0 && { slopes }),
     loudness: loudnessOfAll(phrases),
   };
+}
+
+/** A bed as a mixer follows it: over some six seconds, with no edge where it begins or ends. */
+function smoothedBed({ bed, hopsPerSecond }: Hearing): Float64Array {
+  if (bed.every((power) => power === 0)) return bed;
+  const window = Math.round(BED.window * hopsPerSecond);
+  return movingMean(movingMean(bed, window), window);
 }
 
 /** How long a gap ends a line, in hops, at a hop. */

@@ -23,7 +23,7 @@ export interface VocalRide {
   readonly sections: readonly SectionLevel[];
   /** How far the limits alone moved an own target; sections come on top. */
   readonly limitShift: LoudnessUnits;
-  /** Phrases whose bed was too quiet to go by; they took the mean target. */
+  /** Phrases whose bed is too quiet to go by: they stand clear. */
   readonly withoutBed: number;
 }
 
@@ -42,7 +42,8 @@ export interface PhraseDecision {
  * past a soft dead band, which is the song's or, by the share that the intent says, its section's, within boost, cut, the parameter's `room` and the phrase's true-peak ceiling); words inside it are ridden on top as far
  * as `words` asks; gaps follow `gaps`. Nothing is causal: ramps and
  * smoothing are symmetric in time, and the slope is held last.
- * Where smoothing keeps a phrase from its level, its hold is corrected, inside the same limits, and drawn again.
+ * Where smoothing keeps a phrase from its level, its hold is corrected, inside the same limits, and drawn again; not over a bed, where
+ * neighbours keep to their steps.
  * Promises: nothing beyond boost and cut; no boost past the ceiling; no gap above its louder neighbour; no guarded
  * breath above +1 dB; no move over 17.5 dB/s; amount 0 is flat; no phrase is flat. Never NaN.
  * Source: Perez-Gonzalez and Reiss 2009 and the study of riders behind knowledge/ride-defaults.
@@ -77,7 +78,7 @@ export function rideVocal(
   };
   let holds = decided.map(({ hold }) => hold);
   let gain = draw(holds);
-  for (let pass = 1; pass < RIDE.passes; pass++) {
+  for (let pass = 1; pass < (target.kind === "bed" ? 1 : RIDE.passes); pass++) {
     holds = corrected(hearing, phrases, decided, holds, gain, targets, intent);
     gain = draw(holds);
   }

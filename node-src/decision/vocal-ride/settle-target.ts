@@ -1,3 +1,4 @@
+import { type BedLifts, bedLevel, bedLifts, hasBed } from "#src/decision/vocal-ride/bed-lifts.ts";
 import { limitsOf, type PhraseRoom, UNBOUND } from "#src/decision/vocal-ride/phrase-gain.ts";
 import { RIDE } from "#src/knowledge/ride-defaults.ts";
 import type { Phrase, VoiceActivity } from "#src/model/hearing.ts";
@@ -17,9 +18,9 @@ export type PhraseTargets = readonly {
  * Shape: `own`: the gated loudness of the clip; where the limits would leave phrases behind, the level nearest to it that
  * the limits serve best (at most 6 LU off, and only as far as it pays; never for a voice whose spread is within the dead
  * band, so that one straggler does not move the whole voice again with every ride). `loudness`: phrases are evened out about the clip's own and
- * all moved by what that is off the loudness given, so that a take comes out the same however loud it went in. `bed`: each phrase's own
- * bed plus the offset, the offset learned as the mean distance over the phrases when it is `own`; a phrase whose bed is
- * under -60 LUFS takes the mean of the others, and with no bed at all the target is the clip's own.
+ * all moved by what that is off the loudness given, so that a take comes out the same however loud it went in. `bed`: the distance that is
+ * asked for from what plays along, by what the bed asks of each phrase (`bedLifts`); where no phrase has a bed over -60 LUFS the target is
+ * the clip's own.
  * @param over how far phrases come out over a loudness that is given, so that the whole comes out at it.
  */
 export function settleTarget(
@@ -31,8 +32,8 @@ export function settleTarget(
   const { phrases, loudness: own } = activity;
   const { target: asked } = intent;
   if (asked.kind === "bed") {
-    const heard = phrases.filter(hasBed);
-    if (heard.length > 0) return bedTarget(activity, heard, asked.offset);
+    const bed = phrases.some(hasBed) ? bedLifts(phrases, asked.offset) : null;
+    if (bed !== null) return bedTarget(activity, bed);
   }
   if (asked.kind === "loudness") return givenTarget(activity, asked.loudness, over);
   const loudness = bestReached(phrases, own, intent, rooms);
@@ -52,20 +53,11 @@ function givenTarget({ phrases, loudness: own }: VoiceActivity, loudness: Lufs, 
   };
 }
 
-function hasBed({ bed }: Phrase): boolean {
-  return bed > RIDE.bedFloor;
-}
-
-function bedTarget({ phrases, loudness: own }: VoiceActivity, heard: readonly Phrase[], asked: LoudnessUnits | "own") {
-  const offset = asked === "own" ? mean(heard.map((phrase) => phrase.loudness - phrase.bed)) : asked;
-  const loudness = mean(heard.map((phrase) => phrase.bed)) + offset;
+function bedTarget({ phrases, loudness: own }: VoiceActivity, { offset, lifts }: BedLifts) {
   return {
-    target: { kind: "bed" as const, loudness, own, shift: 0, bedOffset: offset },
-    targets: phrases.map((phrase) => ({
-      wantedFrom: hasBed(phrase) ? phrase.bed + offset : loudness,
-      loudness: phrase.loudness,
-    })),
-    withoutBed: phrases.length - heard.length,
+    target: { kind: "bed" as const, loudness: bedLevel(phrases) + offset, own, shift: 0, bedOffset: offset },
+    targets: phrases.map(({ loudness }, i) => ({ wantedFrom: loudness, loudness, lift: lifts[i]! })),
+    withoutBed: phrases.length - phrases.filter(hasBed).length,
   };
 }
 

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import { bedRows } from "./bed.mjs";
 import { buildRows } from "./builds.mjs";
 import { phraseEndRows } from "./phrase-ends.mjs";
 import { rideRows } from "./rides.mjs";
@@ -21,6 +22,13 @@ const FAMILIES = [
     rows: buildRows,
   },
   {
+    name: "bed",
+    title: "The bed",
+    about:
+      "The preset that follows the other tracks, all of it: the standard deviation of the voice's distance from its bed over phrases (a voice 15 LU over it counts as 15), the largest step between neighbours in a line, and the spread of phrase loudness beside the bed's own.",
+    rows: bedRows,
+  },
+  {
     name: "phrase-ends",
     title: "Phrase ends",
     about: "Ends that have a gap of a beat behind them: the share whose last syllable is found within 100 ms.",
@@ -41,7 +49,7 @@ const [page, only] = process.argv.slice(2);
 const asked = FAMILIES.filter(({ name }) => only === undefined || only.split(",").includes(name));
 if (asked.length === 0)
   throw new Error(`bench:ears: no such family; choose ${FAMILIES.map(({ name }) => name).join(", ")}`);
-const heard = asked.map((family) => ({ ...family, rows: family.rows() }));
+const heard = await Promise.all(asked.map(async (family) => ({ ...family, rows: await family.rows() })));
 const text = ["# What the ears hear", "", WRITTEN, ...heard.flatMap(section)].join("\n");
 console.log(text);
 if (page !== "") writeFileSync(page, `${text}\n`);

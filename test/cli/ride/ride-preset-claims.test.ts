@@ -69,7 +69,7 @@ const CLAIMS: Readonly<Record<string, Claim>> = {
       expect(spreads(ride).after).toBeGreaterThan(0.5 * spreads(ride).before);
     },
   },
-  "over-the-bed": { on: OVER_A_BAND, claims: (ride) => expectFollowing(ride, 2.5) },
+  "over-the-bed": { on: OVER_A_BAND, claims: (ride) => expectFollowing(ride, 2) },
   podcast: { on: UNEVEN, claims: (ride) => expectLanded(ride, speechLevel(), 0.3) },
   "podcast-to-16-lufs": { on: UNEVEN, claims: (ride) => expectLanded(ride, APPLE_PODCASTS.loudness!, 0.3) },
   "broadcast-voice": {

@@ -109,14 +109,17 @@ describe("rideVocal", () => {
   });
 
   it("keeps the distance to the bed, learned or given", () => {
-    const stage = scene([phrase(-20, { bed: -30 }), phrase(-20, { bed: -24 }), phrase(-20, { bed: -27 })]);
-    const learned = landed(stage, { ...FREE, target: { kind: "bed", offset: "own" } });
-    expect(learned.map((loudness, i) => Math.round(loudness - stage.activity.phrases[i]!.bed))).toEqual([7, 7, 7]);
-    const given = landed(stage, { ...FREE, target: { kind: "bed", offset: 4 } });
-    expect(given.map((loudness, i) => Math.round(loudness - stage.activity.phrases[i]!.bed))).toEqual([4, 4, 4]);
+    const apart = { gap: 4 };
+    const stage = scene([-30, -24, -27].map((bed) => phrase(-20, { bed, ...apart })));
+    const distances = (offset: number | "own") =>
+      landed(stage, { ...FREE, target: { kind: "bed", offset } }).map((loudness, i) =>
+        Number((loudness - stage.activity.phrases[i]!.bed).toFixed(1)),
+      );
+    expect(distances("own")).toEqual([8.5, 7, 7]);
+    expect(distances(4)).toEqual([5.5, 4, 4]);
   });
 
-  it("takes the others' mean where a bed is silent, and the clip's own level where all are", () => {
+  it("takes a voice alone for clear, and the clip's own level where there is no bed at all", () => {
     const some = scene([phrase(-20, { bed: -30 }), phrase(-24)]);
     const ride = rideVocal(some.hearing, some.activity, { ...FREE, target: { kind: "bed", offset: 6 } });
     expect(ride.withoutBed).toBe(1);

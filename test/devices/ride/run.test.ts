@@ -107,7 +107,7 @@ describe("a ride on any host", () => {
     expect(report.plan.notes).toContainEqual({ code: "passage-skipped", clip: "Back", reason: "disabled" });
   });
 
-  it("follows the bed: where it swells the target rises with it", async () => {
+  it("follows the bed: where it swells the voice is raised, by no more than a line may step", async () => {
     const bedFile = join(folder, "bed.wav");
     writeTake(bedFile, SECONDS, [
       { start: 0, end: 2.7, level: -30 },
@@ -119,14 +119,12 @@ describe("a ride on any host", () => {
       mixer: { volume: parameter({ target: 20 }), pan: parameter({ target: 21, name: "Pan" }), sends: [] },
       clips: [{ ...VERSE, name: "Pad", sample: { ...SAMPLE, path: bedFile } }],
     });
-    const own = (await ridden(lead({ clips: [VERSE] }))).plan.phrases;
     const followed = await done(memoryLive(liveSet({ tracks: [lead({ clips: [VERSE] }), bed] })), CHOICE, {
       ...INTENT,
       target: { kind: "bed", offset: "own" },
     });
-    expect(followed.plan.phrases[1]!.gain - followed.plan.phrases[0]!.gain).toBeGreaterThan(
-      own[1]!.gain - own[0]!.gain - 0.1,
-    );
+    const [first, second] = followed.plan.phrases;
+    expect(second!.gain - first!.gain).toBeGreaterThan(1);
     expect(followed.plan.target.kind).toBe("bed");
   });
 });
