@@ -28,6 +28,9 @@ function whyNothingDrawn(
   recipe: string,
 ): string {
   const missed = notes.find(({ code }) => code in NOT_FOUND);
+  const unsure = missed === undefined ? undefined : unsureOf(missed, notes);
+  if (unsure !== undefined)
+    return `None of the ${unsure.what} that were found (${unsure.times}) is sure, so there is nothing to write: leave “Confident” off to draw by all of them, or choose a recording in which they stand out`;
   if (missed !== undefined) {
     const { need, what, usual, wayOut } = NOT_FOUND[missed.code as keyof typeof NOT_FOUND];
     const why = need.map((each) => lacks[each]).find((reason) => reason !== undefined) ?? usual;
@@ -43,6 +46,14 @@ function whyNothingDrawn(
   return stuck === undefined
     ? `As it is set, “${recipeWords(recipe)}” never moves, so there is nothing to write: turn up its depth or range, or choose another preset`
     : stuckWords(stuck);
+}
+
+type LeftOut = Extract<RecipeNote, { readonly code: "left-out" }>;
+
+/** What was found of what is missed, and left out because it is not sure. */
+function unsureOf({ code }: RecipeNote, notes: readonly RecipeNote[]): LeftOut | undefined {
+  const what = code === "no-hits" ? "hits" : code === "no-phrase-ends" ? "phrase ends" : null;
+  return notes.find((note): note is LeftOut => note.code === "left-out" && note.what === what);
 }
 
 /** Why a parameter does not follow a curve that moves. */
